@@ -1,0 +1,1 @@
+"""What a travel document says: machine readable zones, check digits, state codes, dates."""

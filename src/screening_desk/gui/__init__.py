@@ -1,0 +1,1 @@
+"""Everything Qt: the window, its pages and the one object that runs work off the UI thread."""

@@ -1,0 +1,1 @@
+"""The encrypted store: models, engine, migrations, key slots, audit chain, backup."""

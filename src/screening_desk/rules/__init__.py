@@ -1,0 +1,1 @@
+"""Pure judgement: findings about documents, assessment of indicators, counting of days."""
