@@ -1,0 +1,409 @@
+"""The tables of the store: typed SQLAlchemy models, the same on SQLCipher and on PostgreSQL.
+
+Who someone is lives in ``identity`` alone, referenced by a random id; ``screening`` and its children hold what was
+found; ``case`` joins screenings, decisions, consents and letters. Counting reads typed columns, never identity.
+Decisions, case events and withdrawals are appended, never edited.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, DateTime, ForeignKey, LargeBinary, MetaData, String, Text, TypeDecorator, UniqueConstraint
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware UTC time; SQLite keeps no zone, so it is put back on reading."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Refuse a time without a zone: it would be read back as another moment."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a stored time needs its zone")
+        utc = value.astimezone(UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Return the moment in UTC."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Base(DeclarativeBase):
+    """Every table of the store."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(column_0_N_label)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy's own hook
+        datetime: UtcDateTime(),
+        dict[str, Any]: JSON(),
+        list[Any]: JSON(),
+        bytes: LargeBinary(),
+    }
+
+
+ID = String(32)
+
+
+class Setting(Base):
+    """One setting of the office, by its key."""
+
+    __tablename__ = "setting"
+
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    value: Mapped[dict[str, Any]]
+    changed_at: Mapped[datetime]
+    changed_by: Mapped[str] = mapped_column(ID)
+
+
+class Staff(Base):
+    """A person who signs in. The role in this row stands, whatever a key slot says."""
+
+    __tablename__ = "staff"
+
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    username: Mapped[str] = mapped_column(String(64), unique=True)
+    display_name: Mapped[str] = mapped_column(String(200))
+    role: Mapped[str] = mapped_column(String(24))
+    nip: Mapped[str] = mapped_column(String(18), default="")
+    active: Mapped[bool] = mapped_column(default=True)
+    first_passphrase: Mapped[bool] = mapped_column(default=True)
+    created_at: Mapped[datetime]
+    disabled_at: Mapped[datetime | None]
+    signed_in_at: Mapped[datetime | None]
+
+
+class AuditEntry(Base):
+    """One link of a station's audit chain: codes and random ids, never a name, a number or free text."""
+
+    __tablename__ = "audit_entry"
+
+    chain_id: Mapped[str] = mapped_column(ID, primary_key=True)
+    sequence: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime]
+    person_id: Mapped[str] = mapped_column(ID)
+    role: Mapped[str] = mapped_column(String(24))
+    action: Mapped[str] = mapped_column(String(48))
+    object_kind: Mapped[str] = mapped_column(String(32))
+    object_id: Mapped[str] = mapped_column(String(64))
+    reason_code: Mapped[str] = mapped_column(String(64))
+    outcome: Mapped[str] = mapped_column(String(16))
+    program_version: Mapped[str] = mapped_column(String(32))
+    previous: Mapped[bytes] = mapped_column(LargeBinary(32))
+    digest: Mapped[bytes] = mapped_column(LargeBinary(32))
+
+
+class ReferenceVersion(Base):
+    """The whole reference data of one version, kept once, so that old screenings mean for ever what they meant."""
+
+    __tablename__ = "reference_version"
+
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    content: Mapped[str] = mapped_column(Text)
+    first_used_at: Mapped[datetime]
+
+
+class Identity(Base):
+    """Who someone is, as the document said it or as it was typed. Nothing else of the store names a person."""
+
+    __tablename__ = "identity"
+
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    created_at: Mapped[datetime]
+    source: Mapped[str] = mapped_column(String(16))
+    mrz: Mapped[str] = mapped_column(String(200), default="")
+    document_code: Mapped[str] = mapped_column(String(2), default="")
+    issuing_state: Mapped[str] = mapped_column(String(3), default="")
+    document_number: Mapped[str] = mapped_column(String(40), default="", index=True)
+    nationality: Mapped[str] = mapped_column(String(3), default="")
+    sex: Mapped[str] = mapped_column(String(1), default="")
+    primary_identifier: Mapped[str] = mapped_column(String(400), default="")
+    secondary_identifier: Mapped[str] = mapped_column(String(400), default="")
+    birth_date_raw: Mapped[str] = mapped_column(String(10), default="")
+    birth_date: Mapped[date | None]
+    expiry_date_raw: Mapped[str] = mapped_column(String(10), default="")
+    expiry_date: Mapped[date | None]
+    optional_data: Mapped[str] = mapped_column(String(40), default="")
+
+
+class Case(Base):
+    """What joins screenings, identities, decisions, consents and letters of one matter."""
+
+    __tablename__ = "case"
+
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    code: Mapped[str] = mapped_column(String(12), unique=True)
+    station: Mapped[str] = mapped_column(String(24))
+    opened_at: Mapped[datetime]
+
+
+class Screening(Base):
+    """One finished or handed-over screening. It never changes; a correction is an entry of its own."""
+
+    __tablename__ = "screening"
+    __table_args__ = (UniqueConstraint("station", "register_year", "register_serial"),)
+
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    station: Mapped[str] = mapped_column(String(24))
+    register_year: Mapped[int]
+    register_serial: Mapped[int]
+    register_number: Mapped[str] = mapped_column(String(40), unique=True)
+    mode: Mapped[str] = mapped_column(String(16))
+    opened_at: Mapped[datetime]
+    closed_at: Mapped[datetime] = mapped_column(index=True)
+    officer_id: Mapped[str] = mapped_column(ForeignKey("staff.id"), index=True)
+    identity_id: Mapped[str | None] = mapped_column(ForeignKey("identity.id"), index=True)
+    case_id: Mapped[str | None] = mapped_column(ForeignKey("case.id"), index=True)
+    state: Mapped[str] = mapped_column(String(16))
+    reason: Mapped[str] = mapped_column(Text, default="")
+    level: Mapped[str] = mapped_column(String(16))
+    endorsement: Mapped[str] = mapped_column(String(16))
+    note: Mapped[str] = mapped_column(Text, default="")
+    age_band: Mapped[str] = mapped_column(String(8), default="")
+    nationality: Mapped[str] = mapped_column(String(3), default="")
+    sex: Mapped[str] = mapped_column(String(1), default="")
+    apart: Mapped[bool] = mapped_column(default=False)
+    accompanied: Mapped[bool | None]
+    reference: Mapped[str] = mapped_column(ForeignKey("reference_version.digest"))
+    program_version: Mapped[str] = mapped_column(String(32))
+
+
+class FindingRow(Base):
+    """A finding as code and facts; its words come from the reference version at display time."""
+
+    __tablename__ = "finding"
+
+    screening_id: Mapped[str] = mapped_column(ForeignKey("screening.id"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    code: Mapped[str] = mapped_column(String(48))
+    verdict: Mapped[str] = mapped_column(String(16))
+    handling: Mapped[str] = mapped_column(String(16))
+    subject: Mapped[str] = mapped_column(String(32))
+    facts: Mapped[dict[str, Any]]
+    basis: Mapped[dict[str, Any]]
+    asks: Mapped[str | None] = mapped_column(String(32))
+
+
+class GivenRow(Base):
+    """What the officer saw or answered about a check row, and when."""
+
+    __tablename__ = "given"
+
+    screening_id: Mapped[str] = mapped_column(ForeignKey("screening.id"), primary_key=True)
+    input: Mapped[str] = mapped_column(String(32), primary_key=True)
+    value: Mapped[str] = mapped_column(String(200))
+    at: Mapped[datetime]
+
+
+class AnswerRow(Base):
+    """One answer of one reading: 1 is the counter's, 2 the supervisor's."""
+
+    __tablename__ = "answer"
+
+    screening_id: Mapped[str] = mapped_column(ForeignKey("screening.id"), primary_key=True)
+    reading: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    item: Mapped[str] = mapped_column(String(16), primary_key=True)
+    value: Mapped[str] = mapped_column(String(12))
+    apart: Mapped[bool] = mapped_column(default=False)
+    at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
+
+
+class AssessmentRow(Base):
+    """The result of one reading with its trace, as it was then."""
+
+    __tablename__ = "assessment"
+
+    screening_id: Mapped[str] = mapped_column(ForeignKey("screening.id"), primary_key=True)
+    reading: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    level: Mapped[str] = mapped_column(String(16))
+    trace: Mapped[list[Any]]
+    unknown: Mapped[list[Any]]
+    catalogue_version: Mapped[str] = mapped_column(String(24))
+    rule_version: Mapped[str] = mapped_column(String(24))
+    certainty: Mapped[int | None]
+    reason: Mapped[str] = mapped_column(Text, default="")
+    at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
+
+
+class Correction(Base):
+    """A later word on a finished screening, with its reason; the screening itself stays."""
+
+    __tablename__ = "correction"
+
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    screening_id: Mapped[str] = mapped_column(ForeignKey("screening.id"), index=True)
+    at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
+    reason: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(Text)
+
+
+class Draft(Base):
+    """The open screening of one person: one row, replaced at each answer, gone when it is saved."""
+
+    __tablename__ = "draft"
+
+    staff_id: Mapped[str] = mapped_column(ForeignKey("staff.id"), primary_key=True)
+    screening_id: Mapped[str] = mapped_column(ID)
+    opened_at: Mapped[datetime]
+    kept_at: Mapped[datetime]
+    body: Mapped[dict[str, Any]]
+
+
+class CaseEvent(Base):
+    """What happened to a case, in order. The next number is taken by whoever saw the last one."""
+
+    __tablename__ = "case_event"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("case.id"), primary_key=True)
+    sequence: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
+    kind: Mapped[str] = mapped_column(String(24))
+    facts: Mapped[dict[str, Any]]
+
+
+class Decision(Base):
+    """A supervisor's decision with its reason; a later one is another row."""
+
+    __tablename__ = "decision"
+
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("case.id"), index=True)
+    screening_id: Mapped[str] = mapped_column(ForeignKey("screening.id"))
+    sequence: Mapped[int]
+    at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
+    kind: Mapped[str] = mapped_column(String(24))
+    refer: Mapped[bool] = mapped_column(default=False)
+    reason: Mapped[str] = mapped_column(Text)
+    ground: Mapped[str] = mapped_column(String(16), default="")
+    basis: Mapped[str] = mapped_column(String(200), default="")
+    placement_answer: Mapped[str] = mapped_column(Text, default="")
+    handed_to: Mapped[str] = mapped_column(String(200), default="")
+    second_person: Mapped[str | None] = mapped_column(ForeignKey("staff.id"))
+    alone_on_duty: Mapped[bool] = mapped_column(default=False)
+    endorsement: Mapped[str] = mapped_column(String(16), default="not_recorded")
+
+
+class Partner(Base):
+    """A unit, NGO or government service that protects people."""
+
+    __tablename__ = "partner"
+
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    name: Mapped[str] = mapped_column(String(200), unique=True)
+    kind: Mapped[str] = mapped_column(String(16))
+    addressee: Mapped[str] = mapped_column(String(200))
+    town: Mapped[str] = mapped_column(String(100))
+    serves: Mapped[list[Any]]
+    services: Mapped[list[Any]]
+    night: Mapped[bool] = mapped_column(default=False)
+    mou_number: Mapped[str] = mapped_column(String(80), default="")
+    mou_until: Mapped[date | None]
+    contact: Mapped[str] = mapped_column(String(200), default="")
+    checked_on: Mapped[date | None]
+    checked_by: Mapped[str] = mapped_column(String(200), default="")
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class Consent(Base):
+    """Consent for one recipient, or the lawful exception that stands for it."""
+
+    __tablename__ = "consent"
+
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("case.id"), index=True)
+    partner_id: Mapped[str] = mapped_column(ForeignKey("partner.id"))
+    at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
+    basis: Mapped[str] = mapped_column(String(24))
+    given_by: Mapped[str] = mapped_column(String(16), default="")
+    scope: Mapped[list[Any]]
+    purposes: Mapped[list[Any]]
+    language: Mapped[str] = mapped_column(String(80), default="")
+    interpreter: Mapped[str] = mapped_column(String(16), default="")
+    how: Mapped[str] = mapped_column(String(16), default="")
+    understood: Mapped[bool] = mapped_column(default=False)
+    child_view: Mapped[str] = mapped_column(Text, default="")
+    safe_to_carry: Mapped[bool | None]
+    reason: Mapped[str] = mapped_column(Text, default="")
+    second_person: Mapped[str | None] = mapped_column(ForeignKey("staff.id"))
+
+
+class ConsentWithdrawal(Base):
+    """A consent taken back; the 72 hours start when the office learnt of it."""
+
+    __tablename__ = "consent_withdrawal"
+
+    consent_id: Mapped[str] = mapped_column(ForeignKey("consent.id"), primary_key=True)
+    learned_at: Mapped[datetime]
+    at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
+
+
+class Letter(Base):
+    """The bytes of an issued letter with their hash; the same bytes are previewed, printed and exported."""
+
+    __tablename__ = "letter"
+    __table_args__ = (UniqueConstraint("station", "register_year", "register_serial"),)
+
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("case.id"), index=True)
+    partner_id: Mapped[str] = mapped_column(ForeignKey("partner.id"))
+    consent_id: Mapped[str] = mapped_column(ForeignKey("consent.id"))
+    station: Mapped[str] = mapped_column(String(24))
+    register_year: Mapped[int]
+    register_serial: Mapped[int]
+    register_number: Mapped[str] = mapped_column(String(40), unique=True)
+    at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
+    identity_reason: Mapped[str] = mapped_column(Text, default="")
+    pdf: Mapped[bytes]
+    sha256: Mapped[str] = mapped_column(String(64))
+    consent_pdf: Mapped[bytes | None]
+    consent_sha256: Mapped[str] = mapped_column(String(64), default="")
+
+
+class LetterUse(Base):
+    """Each time a letter left the program: printed or exported, by whom."""
+
+    __tablename__ = "letter_use"
+
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    letter_id: Mapped[str] = mapped_column(ForeignKey("letter.id"), index=True)
+    sheet: Mapped[str] = mapped_column(String(16))
+    kind: Mapped[str] = mapped_column(String(16))
+    at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
+
+
+class BackupRecord(Base):
+    """A verified backup and where the chain stood in it."""
+
+    __tablename__ = "backup"
+
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
+    size: Mapped[int]
+    sequence: Mapped[int]
+    head: Mapped[str] = mapped_column(String(64))
+    tested_at: Mapped[datetime | None]
