@@ -1,0 +1,34 @@
+"""What every test stands on: fresh forms, no screen, no way out of the machine."""
+
+from __future__ import annotations
+
+import os
+import socket
+
+import pytest
+from hatch_build import compile_forms
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+pytest_plugins = ["tests.stores"]
+settings.register_profile("desk", deadline=None, derandomize=True)
+settings.load_profile("desk")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Never test a stale form: compile before anything is imported (once, not in every worker)."""
+    if not hasattr(config, "workerinput"):
+        compile_forms()
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program works without a network, so a test that reaches for one has found a fault."""
+    connect = socket.socket.connect
+
+    def only_local(self: socket.socket, address: object) -> None:
+        if self.family != socket.AF_UNIX:
+            raise AssertionError(f"network use: {address!r}")
+        connect(self, address)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket.socket, "connect", only_local)
