@@ -1,0 +1,22 @@
+"""Words in both languages, and the one error of this package."""
+
+from typing import Literal
+
+import msgspec
+
+Language = Literal["id", "en"]
+
+
+class ReferenceError(ValueError):  # noqa: A001 - weak references are not used here; callers say reference.ReferenceError
+    """Reference data that cannot be trusted; the message is one clear sentence naming the file and the place."""
+
+
+class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One wording in Indonesian and English; both are always there."""
+
+    id: str
+    en: str
+
+    def get(self, language: Language) -> str:
+        """Words of one language."""
+        return self.id if language == "id" else self.en
