@@ -1,0 +1,108 @@
+"""Who may do what: one table of roles and actions, asked by every service before it does anything."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """The five roles of an office (design, section 1.9)."""
+
+    OFFICER = "officer"
+    SUPERVISOR = "supervisor"
+    HEAD = "head"
+    ADMINISTRATOR = "administrator"
+    AUDITOR = "auditor"
+
+
+class Action(StrEnum):
+    """Everything a service does, as it stands in the audit chain."""
+
+    SIGN_IN = "sign_in"
+    SIGN_IN_FAILED = "sign_in.failed"
+    WAITS_LOST = "waits.lost"
+    SIGN_OUT = "sign_out"
+    LOCK = "lock"
+    HIDE = "hide"
+    UNHIDE = "unhide"
+    PASSPHRASE = "passphrase.replace"
+    CONFIRM = "person.confirm"
+    MARK_REPORTED = "mark.reported"
+    CLOCK_BACK = "clock.back"
+
+    SCREENING_OPEN = "screening.open"
+    SCREENING_RESUME = "screening.resume"
+    SCREENING_FINISH = "screening.finish"
+    SCREENING_HAND_OVER = "screening.hand_over"
+    SCREENING_ABANDON = "screening.abandon"
+    SCREENING_VIEW = "screening.view"
+    SCREENING_CORRECT = "screening.correct"
+    SCREENING_LIST = "screening.list"
+    SCREENING_REASON = "screening.reason"
+
+    QUEUE = "queue.list"
+    CASE_OPEN = "case.open"
+    CASE_READING = "case.reading"
+    CASE_DECIDE = "case.decide"
+    CASE_SECOND = "case.second"
+
+    CONSENT = "consent.record"
+    CONSENT_WITHDRAW = "consent.withdraw"
+    LETTER_PREVIEW = "letter.preview"
+    LETTER_ISSUE = "letter.issue"
+    LETTER_VIEW = "letter.view"
+    LETTER_PRINT = "letter.print"
+    LETTER_EXPORT = "letter.export"
+    PARTNER_LIST = "partner.list"
+    PARTNER_SAVE = "partner.save"
+
+    STAFF_LIST = "staff.list"
+    STAFF_ADD = "staff.add"
+    STAFF_RESET = "staff.reset"
+    STAFF_DISABLE = "staff.disable"
+    REKEY = "store.rekey"
+    RECOVERY = "recovery.use"
+    SET_UP = "office.set_up"
+    SETTINGS = "settings.save"
+    BACKUP = "backup.make"
+    BACKUP_TEST = "backup.test"
+    RESTORE = "backup.restore"
+    AUDIT_VERIFY = "audit.verify"
+    AUDIT_READ = "audit.read"
+
+
+_EVERYONE = {
+    Action.SIGN_IN, Action.SIGN_OUT, Action.LOCK, Action.HIDE, Action.UNHIDE, Action.PASSPHRASE, Action.CONFIRM,
+    Action.MARK_REPORTED, Action.CLOCK_BACK, Action.SIGN_IN_FAILED, Action.WAITS_LOST,
+}  # fmt: skip
+
+_COUNTER = {
+    Action.SCREENING_OPEN, Action.SCREENING_RESUME, Action.SCREENING_FINISH, Action.SCREENING_HAND_OVER,
+    Action.SCREENING_ABANDON, Action.SCREENING_VIEW, Action.SCREENING_CORRECT, Action.SCREENING_LIST,
+    Action.SCREENING_REASON, Action.QUEUE,
+}  # fmt: skip
+
+_SUPERVISION = {
+    Action.CASE_OPEN, Action.CASE_READING, Action.CASE_DECIDE, Action.CASE_SECOND, Action.CONSENT,
+    Action.CONSENT_WITHDRAW, Action.LETTER_PREVIEW, Action.LETTER_ISSUE, Action.LETTER_VIEW, Action.LETTER_PRINT,
+    Action.LETTER_EXPORT, Action.PARTNER_LIST, Action.PARTNER_SAVE,
+}  # fmt: skip
+
+_ADMINISTRATION = {
+    Action.STAFF_LIST, Action.STAFF_ADD, Action.STAFF_RESET, Action.STAFF_DISABLE, Action.REKEY, Action.RECOVERY,
+    Action.SET_UP, Action.SETTINGS, Action.BACKUP, Action.BACKUP_TEST, Action.RESTORE, Action.AUDIT_VERIFY,
+    Action.PARTNER_LIST, Action.PARTNER_SAVE,
+}  # fmt: skip
+
+MAY: dict[Role, frozenset[Action]] = {
+    Role.OFFICER: frozenset(_EVERYONE | _COUNTER),
+    Role.SUPERVISOR: frozenset(_EVERYONE | _COUNTER | _SUPERVISION),
+    Role.HEAD: frozenset(_EVERYONE | {Action.CASE_SECOND, Action.QUEUE}),
+    Role.ADMINISTRATOR: frozenset(_EVERYONE | _ADMINISTRATION),
+    Role.AUDITOR: frozenset(_EVERYONE | {Action.AUDIT_VERIFY, Action.AUDIT_READ}),
+}
+
+
+def allows(role: str, action: Action) -> bool:
+    """Say whether a role may do an action; an unknown role may do nothing."""
+    return role in Role.__members__.values() and action in MAY[Role(role)]

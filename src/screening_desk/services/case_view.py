@@ -1,0 +1,234 @@
+"""What a supervisor sees of a case: frozen views, read inside one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from screening_desk.documents.dates import age_on
+from screening_desk.records import models as row
+from screening_desk.rules.assessment import Assessment
+from screening_desk.rules.findings import Finding
+from screening_desk.services.draft import Answered, Identity
+from screening_desk.services.errors import Refused
+from screening_desk.services.people import names
+
+
+@dataclass(frozen=True)
+class Event:
+    """One line of the timeline."""
+
+    at: datetime
+    by: str
+    kind: str
+    facts: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class ReadingView:
+    """One person's answers and judgement."""
+
+    by_id: str
+    by: str
+    at: datetime
+    answers: dict[str, Answered]
+    level: str
+    trace: tuple[Any, ...]
+    unknown: tuple[str, ...]
+    certainty: int | None
+    reason: str
+
+
+@dataclass(frozen=True)
+class DecisionView:
+    """A decision as it was taken."""
+
+    at: datetime
+    by: str
+    kind: str
+    refer: bool
+    reason: str
+    ground: str
+    second_person: str
+    alone_on_duty: bool
+    endorsement: str
+
+
+@dataclass(frozen=True)
+class CaseView:
+    """A case as one supervisor may see it now. ``first`` stays None until that supervisor's own reading is saved."""
+
+    case_id: str
+    code: str
+    sequence: int
+    screening_id: str
+    register_number: str
+    mode: str
+    opened_at: datetime
+    handed_over_at: datetime
+    officer_id: str
+    officer: str
+    identity: Identity
+    age: int | None
+    age_band: str
+    findings: tuple[Finding, ...]
+    given: dict[str, str]
+    note: str
+    hand_over_reason: str
+    accompanied: bool | None
+    apart: bool
+    danger: bool
+    foreigner: bool
+    unanswered: tuple[str, ...]
+    """Items the first officer left open, or asked beside a companion: the only ones to ask the person again."""
+    first: ReadingView | None
+    second: ReadingView | None
+    decisions: tuple[DecisionView, ...]
+    events: tuple[Event, ...]
+
+    @property
+    def decided(self) -> bool:
+        """Whether a decision stands."""
+        return bool(self.decisions)
+
+
+def load_screening(session: Session, case_id: str) -> row.Screening:
+    """Return the screening a case was opened with."""
+    found = session.scalars(
+        select(row.Screening).where(row.Screening.case_id == case_id).order_by(row.Screening.closed_at)
+    ).first()
+    if found is None:
+        raise Refused("not_found")
+    return found
+
+
+def load_events(session: Session, case_id: str) -> list[row.CaseEvent]:
+    """Return what happened to a case, in order."""
+    return list(
+        session.scalars(select(row.CaseEvent).where(row.CaseEvent.case_id == case_id).order_by(row.CaseEvent.sequence))
+    )
+
+
+def load_identity(session: Session, identity_id: str | None) -> Identity:
+    """Return who it is; an erased or missing identity is empty, never an error."""
+    found = session.get(row.Identity, identity_id) if identity_id else None
+    if found is None:
+        return Identity()
+    columns = {column.key for column in row.Identity.__table__.columns} - {"id", "created_at"}
+    return Identity(**{key: getattr(found, key) for key in columns})
+
+
+def load_findings(session: Session, screening_id: str) -> tuple[Finding, ...]:
+    """Return the findings as they were stored: codes and facts, to be worded again."""
+    found = session.scalars(
+        select(row.FindingRow).where(row.FindingRow.screening_id == screening_id).order_by(row.FindingRow.position)
+    )
+    fields = ("code", "verdict", "handling", "subject", "facts", "basis", "asks")
+    return tuple(msgspec.convert({key: getattr(each, key) for key in fields}, Finding) for each in found)
+
+
+def load_reading(session: Session, screening_id: str, reading: int) -> ReadingView | None:
+    """Return one reading, or None when it was not made."""
+    assessment = session.get(row.AssessmentRow, (screening_id, reading))
+    if assessment is None:
+        return None
+    return ReadingView(
+        by_id=assessment.by,
+        by=names(session, [assessment.by]).get(assessment.by, ""),
+        at=assessment.at,
+        answers=load_answers(session, screening_id, reading),
+        level=assessment.level,
+        trace=tuple(assessment.trace),
+        unknown=tuple(assessment.unknown),
+        certainty=assessment.certainty,
+        reason=assessment.reason,
+    )
+
+
+def load_answers(session: Session, screening_id: str, reading: int) -> dict[str, Answered]:
+    """Return the answers of one reading."""
+    found = session.scalars(
+        select(row.AnswerRow).where(row.AnswerRow.screening_id == screening_id, row.AnswerRow.reading == reading)
+    )
+    return {
+        each.item: msgspec.convert({"value": each.value, "at": each.at, "apart": each.apart}, Answered)
+        for each in found
+    }
+
+
+def load_case(session: Session, case_id: str, viewer_id: str, on: date) -> CaseView:
+    """Build the view of a case for one person on one day."""
+    case = session.get(row.Case, case_id)
+    if case is None:
+        raise Refused("not_found")
+    screening = load_screening(session, case_id)
+    events = load_events(session, case_id)
+    identity = load_identity(session, screening.identity_id)
+    second = load_reading(session, screening.id, 2)
+    may_see_first = second is not None or viewer_id == screening.officer_id
+    staff = names(session, [screening.officer_id, *(event.by for event in events)])
+    first_answers = load_answers(session, screening.id, 1)
+    given = session.scalars(select(row.GivenRow).where(row.GivenRow.screening_id == screening.id))
+    return CaseView(
+        case_id=case.id,
+        code=case.code,
+        sequence=events[-1].sequence,
+        screening_id=screening.id,
+        register_number=screening.register_number,
+        mode=screening.mode,
+        opened_at=screening.opened_at,
+        handed_over_at=events[0].at,
+        officer_id=screening.officer_id,
+        officer=staff.get(screening.officer_id, ""),
+        identity=identity,
+        age=age_on(identity.birth_date, on) if identity.birth_date else None,
+        age_band=screening.age_band,
+        findings=load_findings(session, screening.id),
+        given={each.input: each.value for each in given},
+        note=screening.note,
+        hand_over_reason=screening.reason if may_see_first else "",
+        accompanied=screening.accompanied,
+        apart=screening.apart,
+        danger=bool(events[0].facts.get("danger")),
+        foreigner=screening.nationality != "IDN",
+        unanswered=tuple(
+            item
+            for item, answer in first_answers.items()
+            if answer.value in {"not_asked", "unknown"} or not answer.apart
+        ),
+        first=load_reading(session, screening.id, 1) if may_see_first else None,
+        second=second,
+        decisions=_decisions(session, case_id),
+        events=tuple(Event(event.at, staff.get(event.by, ""), event.kind, dict(event.facts)) for event in events),
+    )
+
+
+def level_of(assessment: Assessment | ReadingView | None) -> str:
+    """Return the result word of a reading; a reading that was not made is not assessed."""
+    return assessment.level if assessment else "not_assessed"
+
+
+def _decisions(session: Session, case_id: str) -> tuple[DecisionView, ...]:
+    found = list(
+        session.scalars(select(row.Decision).where(row.Decision.case_id == case_id).order_by(row.Decision.sequence))
+    )
+    staff = names(session, [person for each in found for person in (each.by, each.second_person)])
+    return tuple(
+        DecisionView(
+            each.at,
+            staff.get(each.by, ""),
+            each.kind,
+            each.refer,
+            each.reason,
+            each.ground,
+            staff.get(each.second_person or "", ""),
+            each.alone_on_duty,
+            each.endorsement,
+        )
+        for each in found
+    )

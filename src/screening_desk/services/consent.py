@@ -1,0 +1,167 @@
+"""Consent of the person for one recipient, or the lawful exception that stands for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from screening_desk.records import models as row
+from screening_desk.records.ids import random_id
+from screening_desk.services.access import Action, Role
+from screening_desk.services.desk import Actor, Desk
+from screening_desk.services.errors import Refused
+from screening_desk.services.review import append_event
+
+EXCEPTIONS = ("danger_to_life", "child_at_risk", "legal_duty")
+SCOPE = ("age_band", "sex", "languages", "needs", "contact_way", "health", "name", "document_number")
+"""Data groups a person consents to, one by one; the case code always goes with a letter."""
+ANSWER_WITHIN = timedelta(hours=72)
+"""UU 27/2022 Art. 40: processing stops within 3x24 hours after a withdrawal is known."""
+
+
+@dataclass(frozen=True)
+class ConsentInput:
+    """What was asked and answered; ``basis`` is ``consent`` or one of the exceptions."""
+
+    partner_id: str
+    basis: str
+    scope: tuple[str, ...] = ()
+    purposes: tuple[str, ...] = ()
+    given_by: str = ""
+    """``person``, ``guardian`` or ``carer``; a guardian is never the suspected person."""
+    language: str = ""
+    interpreter: str = ""
+    how: str = ""
+    """``oral``, ``written`` or ``recorded``."""
+    understood: bool = False
+    child_view: str = ""
+    safe_to_carry: bool | None = None
+    reason: str = ""
+    second_person: Actor | None = None
+
+
+@dataclass(frozen=True)
+class ConsentView:
+    """A recorded consent with its withdrawal, if any."""
+
+    consent_id: str
+    partner_id: str
+    at: datetime
+    basis: str
+    scope: tuple[str, ...]
+    purposes: tuple[str, ...]
+    given_by: str
+    language: str
+    interpreter: str
+    how: str
+    safe_to_carry: bool | None
+    reason: str
+    withdrawn_at: datetime | None
+
+    @property
+    def tell_recipient_by(self) -> datetime | None:
+        """When the recipient must have been told of a withdrawal."""
+        return self.withdrawn_at + ANSWER_WITHIN if self.withdrawn_at else None
+
+
+def record_consent(desk: Desk, case_id: str, saw: int, given: ConsentInput) -> ConsentView:
+    """Record consent or exception for one recipient; a newer one for the same recipient stands in its place."""
+    with desk.act(Action.CONSENT, "case", case_id, reason_code=given.basis) as session:
+        _check(session, desk, case_id, given)
+        consent = row.Consent(
+            id=random_id(),
+            case_id=case_id,
+            partner_id=given.partner_id,
+            at=desk.clock.now(),
+            by=desk.actor.id,
+            basis=given.basis,
+            given_by=given.given_by,
+            scope=[group for group in SCOPE if group in given.scope],
+            purposes=list(given.purposes),
+            language=given.language.strip(),
+            interpreter=given.interpreter.strip(),
+            how=given.how,
+            understood=given.understood,
+            child_view=given.child_view.strip(),
+            safe_to_carry=given.safe_to_carry,
+            reason=given.reason.strip(),
+            second_person=given.second_person.id if given.second_person else None,
+        )
+        session.add(consent)
+        append_event(session, desk, case_id, saw, "consent", {"consent": consent.id, "basis": given.basis})
+        return _view(session, consent)
+
+
+def withdraw(desk: Desk, case_id: str, saw: int, consent_id: str, learned_at: datetime) -> ConsentView:
+    """Take a consent back; the 72 hours run from when the office learnt of it (decision 31)."""
+    with desk.act(Action.CONSENT_WITHDRAW, "case", case_id) as session:
+        consent = session.get(row.Consent, consent_id)
+        if consent is None or consent.case_id != case_id:
+            raise Refused("not_found")
+        if session.get(row.ConsentWithdrawal, consent_id) is not None:
+            raise Refused("withdrawal_known")
+        now = desk.clock.now()
+        session.add(row.ConsentWithdrawal(consent_id=consent_id, learned_at=learned_at, at=now, by=desk.actor.id))
+        append_event(session, desk, case_id, saw, "consent_withdrawn", {"consent": consent_id})
+        return _view(session, consent)
+
+
+def load_consents(session: Session, case_id: str) -> tuple[ConsentView, ...]:
+    """Return every consent of a case, newest first."""
+    found = session.scalars(
+        select(row.Consent).where(row.Consent.case_id == case_id).order_by(row.Consent.at.desc(), row.Consent.id)
+    )
+    return tuple(_view(session, each) for each in found)
+
+
+def standing(session: Session, case_id: str, partner_id: str) -> ConsentView | None:
+    """Return the consent that stands for one recipient: the newest, unless it was withdrawn."""
+    newest = next((each for each in load_consents(session, case_id) if each.partner_id == partner_id), None)
+    return newest if newest and newest.withdrawn_at is None else None
+
+
+def _check(session: Session, desk: Desk, case_id: str, given: ConsentInput) -> None:
+    if session.get(row.Partner, given.partner_id) is None:
+        raise Refused("no_partner")
+    screening = session.scalars(select(row.Screening).where(row.Screening.case_id == case_id)).first()
+    if screening is None:
+        raise Refused("not_found")
+    if given.basis == "consent":
+        if not given.understood:
+            raise Refused("consent_not_understood")
+        if not given.given_by or not given.how or not given.language.strip() or not given.purposes:
+            raise Refused("consent_missing")
+        child = screening.age_band in {"0-17", ""}
+        if child and not given.child_view.strip() and not given.reason.strip():
+            raise Refused("child_view_missing")
+        return
+    if given.basis not in EXCEPTIONS:
+        raise Refused("consent_missing")
+    if not given.reason.strip():
+        raise Refused("exception_needs_reason")
+    if given.second_person is None or given.second_person.role not in {Role.SUPERVISOR, Role.HEAD}:
+        raise Refused("second_person_missing")
+    if given.second_person.id == desk.actor.id:
+        raise Refused("second_person_same")
+
+
+def _view(session: Session, consent: row.Consent) -> ConsentView:
+    withdrawal = session.get(row.ConsentWithdrawal, consent.id)
+    return ConsentView(
+        consent_id=consent.id,
+        partner_id=consent.partner_id,
+        at=consent.at,
+        basis=consent.basis,
+        scope=tuple(consent.scope),
+        purposes=tuple(consent.purposes),
+        given_by=consent.given_by,
+        language=consent.language,
+        interpreter=consent.interpreter,
+        how=consent.how,
+        safe_to_carry=consent.safe_to_carry,
+        reason=consent.reason,
+        withdrawn_at=withdrawal.learned_at if withdrawal else None,
+    )

@@ -1,0 +1,105 @@
+"""A signed-in person at an open store, and the one way a service touches that store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from screening_desk.records.clock import Clock
+from screening_desk.records.models import Staff
+from screening_desk.records.store import Store, StoreError, Work
+from screening_desk.reference import Reference
+from screening_desk.services.access import Action, Role, allows
+from screening_desk.services.errors import Refused, Unavailable
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who acts: ``id`` is random, ``name`` is for the screen, ``role`` is the one in the store."""
+
+    id: str
+    name: str
+    username: str
+    role: Role
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What every service is given first: the store, the dated facts, the clock and the person."""
+
+    store: Store
+    reference: Reference
+    clock: Clock
+    actor: Actor
+
+    @contextmanager
+    def act(self, action: Action, kind: str, object_id: str, reason_code: str = "") -> Iterator[Session]:
+        """One transaction with its access check and its audit entry.
+
+        The entry and the change are committed together, before anything is returned to be shown. A refusal, of the
+        right or of the matter, rolls the change back and leaves an entry of its own.
+        """
+        try:
+            with self._writing() as work:
+                self._check(work.session, action)
+                self._audit(work, action, kind, object_id, reason_code)
+                yield work.session
+        except Refused as refused:
+            with self._writing() as work:
+                self._audit(work, action, kind, object_id, refused.code, outcome="refused")
+            raise
+
+    @contextmanager
+    def look(self, action: Action) -> Iterator[Session]:
+        """Read what tells nothing of who someone is (queue, last screenings): checked, without an entry."""
+        try:
+            with self.store.read() as session:
+                self._check(session, action)
+                yield session
+        except Refused as refused:
+            with self._writing() as work:
+                self._audit(work, action, "list", "-", refused.code, outcome="refused")
+            raise
+        except StoreError as error:
+            raise Unavailable(error.code) from error
+
+    @contextmanager
+    def quietly(self, action: Action) -> Iterator[Session]:
+        """Write without an entry: only the draft row of one's own open screening."""
+        with self._writing() as work:
+            self._check(work.session, action)
+            yield work.session
+
+    @contextmanager
+    def _writing(self) -> Iterator[Work]:
+        try:
+            with self.store.write() as work:
+                yield work
+        except StoreError as error:
+            raise Unavailable(error.code) from error
+
+    def _check(self, session: Session, action: Action) -> None:
+        """The role in the store stands, at once: a person disabled a minute ago does nothing more."""
+        staff = session.get(Staff, self.actor.id)
+        if staff is None or not staff.active:
+            raise Refused("disabled")
+        if staff.first_passphrase and action is not Action.PASSPHRASE and action is not Action.SIGN_OUT:
+            raise Refused("first_passphrase")
+        if not allows(staff.role, action):
+            raise Refused("no_right")
+
+    def _audit(
+        self, work: Work, action: Action, kind: str, object_id: str, reason_code: str, outcome: str = "done"
+    ) -> None:
+        work.audit(
+            action,
+            kind,
+            object_id,
+            person_id=self.actor.id,
+            role=self.actor.role,
+            reason_code=reason_code,
+            outcome=outcome,
+        )

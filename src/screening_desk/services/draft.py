@@ -1,0 +1,128 @@
+"""The open screening of one traveller, as a frozen value: what was read, seen, answered and noted so far."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any, Literal
+
+import msgspec
+
+from screening_desk.documents.mrz import Document, Reading
+from screening_desk.rules.assessment import Answer
+
+Endorsement = Literal["done", "not_yet", "not_recorded"]
+Source = Literal["reader", "pasted", "typed"]
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who the document says this is; dates are None where the document does not say."""
+
+    source: Source = "typed"
+    mrz: str = ""
+    mrz_valid: bool | None = None
+    mrz_problems: tuple[str, ...] = ()
+    document_code: str = ""
+    issuing_state: str = ""
+    document_number: str = ""
+    nationality: str = ""
+    sex: str = ""
+    primary_identifier: str = ""
+    secondary_identifier: str = ""
+    birth_date_raw: str = ""
+    birth_date: date | None = None
+    expiry_date_raw: str = ""
+    expiry_date: date | None = None
+    optional_data: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name as it stands on the screen: PRIMARY, SECONDARY."""
+        return ", ".join(part for part in (self.primary_identifier, self.secondary_identifier) if part)
+
+
+@dataclass(frozen=True)
+class Given:
+    """What the officer answered about a check row, and when."""
+
+    value: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Answered:
+    """An answer to one item; ``apart`` says that no companion stood beside."""
+
+    value: Answer
+    at: datetime
+    apart: bool = False
+
+
+@dataclass(frozen=True)
+class Draft:
+    """An open screening. Every change makes a new value; the services keep the newest in the store."""
+
+    screening_id: str
+    mode: str
+    opened_at: datetime
+    identity: Identity
+    given: Mapping[str, Given] = field(default_factory=dict)
+    answers: Mapping[str, Answered] = field(default_factory=dict)
+    accompanied: bool | None = None
+    apart: bool = False
+    note: str = ""
+    reason: str = ""
+    endorsement: Endorsement = "not_recorded"
+
+    def give(self, at: datetime, **values: str) -> Draft:
+        """Return the draft with check rows answered; an empty value takes an answer back."""
+        given = {key: value for key, value in self.given.items() if key not in values}
+        given.update({key: Given(value, at) for key, value in values.items() if value})
+        return replace(self, given=given)
+
+    def answer(self, at: datetime, item: str, value: Answer | None) -> Draft:
+        """Return the draft with one item answered, or its answer cleared."""
+        answers = {key: old for key, old in self.answers.items() if key != item}
+        if value is not None:
+            answers[item] = Answered(value, at, apart=self.apart or self.accompanied is False)
+        return replace(self, answers=answers)
+
+
+def identity_of(reading: Reading, source: Source) -> Identity:
+    """Take over what a machine readable zone says, with its problems as codes."""
+    problems = tuple(f"{problem.kind}:{problem.field}" for problem in reading.problems)
+    mrz = "\n".join(reading.lines)
+    if reading.document is None:
+        return Identity(source=source, mrz=mrz, mrz_valid=False, mrz_problems=problems)
+    document: Document = reading.document
+    return Identity(
+        source=source,
+        mrz=mrz,
+        mrz_valid=reading.valid,
+        mrz_problems=problems,
+        document_code=document.document_code,
+        issuing_state=document.issuing_state,
+        document_number=document.document_number,
+        nationality=document.nationality,
+        sex=document.sex,
+        primary_identifier=document.primary_identifier,
+        secondary_identifier=document.secondary_identifier,
+        birth_date_raw=document.birth_date_raw,
+        birth_date=document.birth_date,
+        expiry_date_raw=document.expiry_date_raw,
+        expiry_date=document.expiry_date,
+        optional_data=document.optional_data,
+    )
+
+
+def pack(draft: Draft) -> dict[str, Any]:
+    """Return the draft as plain JSON values for its row in the store."""
+    packed: dict[str, Any] = msgspec.to_builtins(draft)
+    return packed
+
+
+def unpack(body: dict[str, Any]) -> Draft:
+    """Return the draft of a stored row; raises ``msgspec.ValidationError`` when another version wrote it."""
+    return msgspec.convert(body, Draft)

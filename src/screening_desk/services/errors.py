@@ -1,0 +1,37 @@
+"""What a service says when it will not, or cannot, do what was asked."""
+
+from __future__ import annotations
+
+
+class Refused(Exception):
+    """The person can put this right, or may not do it. ``code`` is worded by the screens in both languages."""
+
+    def __init__(self, code: str, **facts: str | int) -> None:
+        super().__init__(code)
+        self.code = code
+        self.facts = facts
+
+
+class Unavailable(Exception):
+    """The store cannot be used just now (full disk, taken away): the work is kept and can be tried again."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+REFUSALS = frozenset(
+    {
+        "alone_needs_reason", "already_decided", "backup_unreadable", "changed_meanwhile", "child_view_missing",
+        "code_wrong", "consent_missing", "consent_not_understood", "consent_withdrawn", "decision_not_for_mode",
+        "disabled", "draft_open_elsewhere", "exception_needs_reason", "finish_blocked", "first_passphrase",
+        "ground_missing", "identity_needs_reason", "letter_characters", "letter_too_long", "mou_ended",
+        "name_taken", "no_draft", "no_partner", "no_right", "not_found", "not_refer", "own_screening",
+        "partner_does_not_fit", "passphrase_common", "passphrase_short", "pin_weak", "pin_wrong",
+        "placement_answer_missing", "reading_first", "reason_missing", "safe_to_carry_missing",
+        "same_passphrase", "second_person_missing", "second_person_same", "services_missing",
+        "set_up_incomplete", "signed_in_needed", "until_missing", "wait", "withdrawal_known",
+        "wrong_passphrase",
+    }
+)  # fmt: skip
+"""Every code a ``Refused`` may carry; the screens word each of them."""

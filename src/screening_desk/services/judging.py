@@ -1,0 +1,90 @@
+"""From an open screening to what the officer sees: findings, assessment, and why it cannot be finished yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from screening_desk.documents.dates import age_on
+from screening_desk.records.clock import Clock
+from screening_desk.reference import Reference
+from screening_desk.rules.assessment import Assessment, Situation, assess
+from screening_desk.rules.findings import DocumentFacts, Facts, Finding, check
+from screening_desk.services.draft import Draft, Identity
+
+ZONE = ZoneInfo("Asia/Jakarta")
+CONCERN = frozenset({"partial", "strong", "danger"})
+
+
+@dataclass(frozen=True)
+class ScreeningView:
+    """Everything the counter paints of one traveller."""
+
+    draft: Draft
+    age: int | None
+    findings: tuple[Finding, ...]
+    assessment: Assessment
+    blocks: tuple[str, ...]
+    """Why "finish and save" is off, as codes in the order to be settled: ``supervisor``, ``complete``, ``simkim``,
+    ``questions``, ``concern``, ``reason``; empty when it is on."""
+
+    @property
+    def needs_supervisor(self) -> bool:
+        """Whether only a hand-over can end this screening."""
+        return "supervisor" in self.blocks or "concern" in self.blocks
+
+    @property
+    def danger(self) -> bool:
+        """Whether help is called before anything is asked."""
+        return self.assessment.level == "danger"
+
+
+def today(clock: Clock) -> date:
+    """The day at the office, which is not always the day in UTC."""
+    return clock.now().astimezone(ZONE).date()
+
+
+def document_facts(identity: Identity) -> DocumentFacts:
+    """Give the rules what the document says, without names."""
+    return DocumentFacts(
+        document_code=identity.document_code,
+        issuing_state=identity.issuing_state,
+        nationality=identity.nationality,
+        birth_date=identity.birth_date,
+        expiry_date=identity.expiry_date,
+        mrz_valid=identity.mrz_valid,
+        mrz_problems=identity.mrz_problems,
+    )
+
+
+def judge(draft: Draft, reference: Reference, on: date) -> ScreeningView:
+    """Judge an open screening by the rules of a day; pure, so that it can run at every key."""
+    age = age_on(draft.identity.birth_date, on) if draft.identity.birth_date else None
+    situation = Situation(mode=draft.mode, age=age, apart=draft.apart, accompanied=draft.accompanied)
+    answers = {item: answered.value for item, answered in draft.answers.items()}
+    assessment = assess(answers, reference.catalogue, situation)
+    given = {key: value.value for key, value in draft.given.items()}
+    facts = Facts(mode=draft.mode, document=document_facts(draft.identity), given=given, today=on)
+    findings = check(facts, reference, on)
+    return ScreeningView(draft, age, findings, assessment, _blocks(draft, findings, assessment, reference))
+
+
+def _blocks(
+    draft: Draft, findings: tuple[Finding, ...], assessment: Assessment, reference: Reference
+) -> tuple[str, ...]:
+    """Collect every reason why this screening cannot simply be finished."""
+    blocks = []
+    if any(finding.handling == "supervisor" for finding in findings):
+        blocks.append("supervisor")
+    if assessment.level in CONCERN:
+        blocks.append("concern")
+    if any(finding.handling == "complete_here" for finding in findings):
+        blocks.append("complete")
+    if "simkim" not in draft.given:
+        blocks.append("simkim")
+    if draft.accompanied is None or any(item not in draft.answers for item in reference.catalogue.quick):
+        blocks.append("questions")
+    elif assessment.level == "not_assessed" and not draft.reason.strip():
+        blocks.append("reason")
+    return tuple(blocks)

@@ -1,0 +1,23 @@
+"""Looking people of the office up, for names beside times and for a second person's confirmation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from screening_desk.records.models import Staff
+
+
+def names(session: Session, ids: Iterable[str | None]) -> dict[str, str]:
+    """Return the display names of staff by id; an unknown id has no entry."""
+    wanted = {found for found in ids if found}
+    rows = session.execute(select(Staff.id, Staff.display_name).where(Staff.id.in_(wanted)))
+    return {staff_id: name for staff_id, name in rows}
+
+
+def others_on_duty(session: Session, role: str, not_this: str) -> int:
+    """Count active people of a role beside one person."""
+    found = session.scalars(select(Staff.id).where(Staff.role == role, Staff.active, Staff.id != not_this))
+    return len(found.all())
