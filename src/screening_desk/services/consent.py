@@ -15,8 +15,8 @@ from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.review import append_event
 
-EXCEPTIONS = ("danger_to_life", "child_at_risk", "legal_duty")
-SCOPE = ("age_band", "sex", "languages", "needs", "contact_way", "health", "name", "document_number")
+EXCEPTIONS = ("life_danger", "child", "legal_duty")
+SCOPE = ("age_band", "sex", "language", "needs", "health", "name", "document")
 """Data groups a person consents to, one by one; the case code always goes with a letter."""
 ANSWER_WITHIN = timedelta(hours=72)
 """UU 27/2022 Art. 40: processing stops within 3x24 hours after a withdrawal is known."""
@@ -31,11 +31,11 @@ class ConsentInput:
     scope: tuple[str, ...] = ()
     purposes: tuple[str, ...] = ()
     given_by: str = ""
-    """``person``, ``guardian`` or ``carer``; a guardian is never the suspected person."""
+    """``self`` or ``guardian``; a guardian is never the suspected person."""
     language: str = ""
     interpreter: str = ""
     how: str = ""
-    """``oral``, ``written`` or ``recorded``."""
+    """``spoken`` or ``written``."""
     understood: bool = False
     child_view: str = ""
     safe_to_carry: bool | None = None
@@ -130,16 +130,23 @@ def _check(session: Session, desk: Desk, case_id: str, given: ConsentInput) -> N
     if screening is None:
         raise Refused("not_found")
     if given.basis == "consent":
-        if not given.understood:
-            raise Refused("consent_not_understood")
-        if not given.given_by or not given.how or not given.language.strip() or not given.purposes:
-            raise Refused("consent_missing")
-        child = screening.age_band in {"0-17", ""}
-        if child and not given.child_view.strip() and not given.reason.strip():
-            raise Refused("child_view_missing")
-        return
-    if given.basis not in EXCEPTIONS:
+        _check_consent(given, child=screening.age_band in {"0-17", ""})
+    elif given.basis in EXCEPTIONS:
+        _check_exception(desk, given)
+    else:
         raise Refused("consent_missing")
+
+
+def _check_consent(given: ConsentInput, *, child: bool) -> None:
+    if not given.understood:
+        raise Refused("consent_not_understood")
+    if not given.given_by or not given.how or not given.language.strip() or not given.purposes:
+        raise Refused("consent_missing")
+    if child and not given.child_view.strip() and not given.reason.strip():
+        raise Refused("child_view_missing")
+
+
+def _check_exception(desk: Desk, given: ConsentInput) -> None:
     if not given.reason.strip():
         raise Refused("exception_needs_reason")
     if given.second_person is None or given.second_person.role not in {Role.SUPERVISOR, Role.HEAD}:

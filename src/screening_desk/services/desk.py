@@ -61,7 +61,7 @@ class Desk:
                 yield session
         except Refused as refused:
             with self._writing() as work:
-                self._audit(work, action, "list", "-", refused.code, outcome="refused")
+                self._audit(work, action, "list", "", refused.code, outcome="refused")
             raise
         except StoreError as error:
             raise Unavailable(error.code) from error

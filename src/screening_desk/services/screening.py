@@ -85,7 +85,7 @@ def waiting(desk: Desk) -> Waiting | None:
 
 def resume(desk: Desk) -> ScreeningView:
     """Open the waiting draft again; it shows who someone is, so it leaves an entry."""
-    with desk.act(Action.SCREENING_RESUME, "screening", "-") as session:
+    with desk.act(Action.SCREENING_RESUME, "screening", "") as session:
         found = session.get(row.Draft, desk.actor.id)
         if found is None:
             raise Refused("no_draft")

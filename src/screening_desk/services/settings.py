@@ -54,7 +54,7 @@ def settings_of(desk: Desk) -> OfficeSettings:
 
 def save_settings(desk: Desk, settings: OfficeSettings) -> None:
     """Replace the office's settings."""
-    with desk.act(Action.SETTINGS, "setting", KEY) as session:
+    with desk.act(Action.SETTINGS, "setting", "") as session:
         put_settings(session, desk, settings)
 
 

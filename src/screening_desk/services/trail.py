@@ -43,7 +43,7 @@ class TrailVerdict:
 
 def verify(desk: Desk) -> TrailVerdict:
     """Check every link of the chain from its first entry."""
-    with desk.act(Action.AUDIT_VERIFY, "chain", "-"):
+    with desk.act(Action.AUDIT_VERIFY, "chain", ""):
         pass
     with desk.store.read() as session:
         verdict = chain.verify(session, desk.store.chain_id)
@@ -52,7 +52,7 @@ def verify(desk: Desk) -> TrailVerdict:
 
 def entries(desk: Desk, *, before: int | None = None, limit: int = 200) -> tuple[TrailRow, ...]:
     """Return entries newest first; reading the trail is an entry itself."""
-    with desk.act(Action.AUDIT_READ, "chain", "-") as session:
+    with desk.act(Action.AUDIT_READ, "chain", "") as session:
         query = select(AuditEntry).where(AuditEntry.chain_id == desk.store.chain_id)
         if before is not None:
             query = query.where(AuditEntry.sequence < before)
