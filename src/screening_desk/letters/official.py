@@ -1,0 +1,255 @@
+"""The referral letter: an official letter (surat dinas) with its reply slip, for a wet signature."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from screening_desk.letters.layout import MM, Box, Picture, Rule, Run, Sheet, fill
+from screening_desk.letters.logo import decode
+from screening_desk.letters.pdf import render
+from screening_desk.letters.slip import add_slip
+from screening_desk.letters.text import checked
+from screening_desk.letters.view import SERVICES, Consent, Identity, LawfulException, Letterhead, ReferralLetter
+from screening_desk.letters.wording import Wording, clock, long_day, wording
+
+LEFT, RIGHT, TOP, BOTTOM = 22 * MM, 191 * MM, 13 * MM, 275 * MM
+SIZE, LEADING = 11.0, 15.0
+DOTS = "." * 33
+ITEM, VALUE = 7.5 * MM, 52 * MM  # where numbered text and the lettered list begin, from the left margin
+COLON = 59 * MM
+
+
+def referral(view: ReferralLetter) -> bytes:
+    """The letter and, on a page of its own, the reply slip; ``LetterRefused`` before any page is made."""
+    view = checked(view)
+    words = wording()
+    sheet = Sheet(LEFT, RIGHT, TOP, BOTTOM, SIZE, LEADING)
+    _letterhead(sheet, view.letterhead)
+    _heading(sheet, view, words)
+    _opening(sheet, view, words)
+    _content(sheet, view, words)
+    _closing(sheet, view, words)
+    add_slip(sheet, view, words)
+    _footers(sheet, view, words)
+    return render(sheet.pages, words.letter.title)
+
+
+def _letterhead(sheet: Sheet, head: Letterhead) -> None:
+    x, room, top = sheet.left, sheet.room, sheet.y
+    if head.logo is not None:
+        image = decode(head.logo)
+        side = 20 * MM
+        scale = side / max(image.size)
+        wide, high = image.width * scale, image.height * scale
+        sheet.add(Picture(x + (side - wide) / 2, top + (side - high) / 2, wide, high, image))
+        x, room = x + side + 2.5 * MM, room - side - 2.5 * MM
+    for number, line in enumerate(head.lines):
+        last = number == len(head.lines) - 1
+        size = 11.0 if last else 10.0
+        sheet.paragraph([Run(line, bold=last)], x=x, room=room, align="centre", size=size, leading=13.6)
+    if head.contact:
+        sheet.paragraph(head.contact, x=x, room=room, align="centre", size=8, leading=11)
+    sheet.y = max(sheet.y, top + 21 * MM) + 2.2 * MM if head.logo is not None else sheet.y + 2.2 * MM
+    sheet.add(Rule(sheet.left, sheet.y, sheet.room, 1.6))
+    sheet.skip(4 * MM)
+
+
+def _heading(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+    letter = words.letter
+    label, colon, value = sheet.left, sheet.left + 21.3 * MM, sheet.left + 24.5 * MM
+    day = f"{view.place}, {long_day(view.day)}"
+    start = sheet.y
+    sheet.paragraph(day, x=sheet.left + 92 * MM, align="right")
+    after_day, sheet.y = sheet.y, start
+    rows = (
+        (letter.number, [Run(view.number)]),
+        (letter.classification, [Run(words.speed[view.speed])]),
+        (letter.attachments, [Run(letter.attachments_value)]),
+        (letter.subject, [Run(letter.subject_value, bold=True)]),
+    )
+    for number, (name, runs) in enumerate(rows):
+        sheet.put(label, name)
+        sheet.put(colon, ":")
+        if number == 0 and not view.number:
+            sheet.add(Rule(value, sheet.baseline() + 1.5, 61 * MM, 0.6, dotted=True))
+            sheet.skip(LEADING)
+        else:
+            sheet.paragraph(runs, x=value, room=66 * MM if number == 0 else None)
+        if number == 0:
+            sheet.y = max(sheet.y, after_day)
+    sheet.skip(4 * MM)
+    sheet.paragraph(fill(letter.to, addressee=view.recipient.addressee))
+    if view.recipient.place:
+        sheet.put(sheet.left, letter.at)
+        sheet.paragraph(view.recipient.place, x=sheet.left + 5.5 * MM)
+    sheet.skip(2.8 * MM)
+
+
+def _opening(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+    letter, named = words.letter, words.instruments
+    person = Run(letter.person, bold=True)
+    if view.mou is None:
+        runs = fill(letter.opening, law=named.law, regulation=named.regulation, person=person)
+    else:
+        day = view.mou.signed_on
+        template = letter.mou if day is None else letter.mou_dated
+        mou = fill(template, number=view.mou.number, day="" if day is None else long_day(day))
+        text = "".join(run.text for run in mou)
+        runs = fill(letter.opening_mou, law=named.law, regulation=named.regulation, mou=text, person=person)
+    sheet.paragraph(runs, indent=10 * MM, align="justify")
+    sheet.skip(1.6 * MM)
+
+
+def _content(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+    letter, named = words.letter, words.instruments
+    item = _Items(sheet)
+    item.start(letter.data)
+    _lettered(sheet, _limited_data(view, words))
+    item.start(letter.services)
+    _services(sheet, view, words)
+    item.start(_basis(view.basis, words))
+    if view.identity is None:
+        item.start(letter.identity_by_hand)
+    else:
+        item.start(fill(letter.identity, reason=_sentence(view.identity.reason)))
+        _lettered(sheet, _identity(view.identity, words))
+        sheet.paragraph(letter.identity_after, x=sheet.left + ITEM)
+    item.start(fill(letter.secrecy, articles=named.secrecy_articles, law=named.law_short))
+    if view.duty_phone:
+        item.start(fill(letter.answer_phone, phone=view.duty_phone))
+    else:
+        item.start(letter.answer)
+    sheet.skip(2.4 * MM)
+
+
+class _Items:
+    """Numbers the content of a letter."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.number = 0
+
+    def start(self, runs: Sequence[Run] | str) -> None:
+        """Place the next numbered paragraph, never its number alone at the foot of a page."""
+        sheet = self.sheet
+        if self.number:
+            sheet.skip(1.7 * MM)
+        self.number += 1
+        sheet.need(2 * LEADING)
+        sheet.put(sheet.left + 2.3 * MM, f"{self.number}.")
+        sheet.paragraph(runs, x=sheet.left + ITEM)
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _limited_data(view: ReferralLetter, words: Wording) -> list[tuple[str, Run]]:
+    letter = words.letter
+    rows = [(letter.case_code, Run(view.case_code, bold=True)), (letter.age_band, Run(view.age_band))]
+    if view.sex is not None:
+        rows.append((letter.sex, Run(words.sex[view.sex])))
+    if view.languages or view.interpreter_code:
+        rows.append((letter.languages, Run(_languages(view, words))))
+    rows.append((letter.contact_way, Run(view.contact_way or letter.contact_default)))
+    return rows
+
+
+def _languages(view: ReferralLetter, words: Wording) -> str:
+    letter = words.letter
+    named = ", ".join(view.languages[:-1])
+    named = f"{named}{letter.and_}{view.languages[-1]}" if named else "".join(view.languages)
+    if not view.interpreter_code:
+        return named
+    template = letter.interpreter if named else letter.interpreter_only
+    return "".join(run.text for run in fill(template, languages=named, code=view.interpreter_code))
+
+
+def _identity(identity: Identity, words: Wording) -> list[tuple[str, Run]]:
+    letter = words.letter
+    rows = [(letter.full_name, Run(identity.full_name, bold=True))]
+    if identity.birth_date is not None:
+        rows.append((letter.birth_date, Run(long_day(identity.birth_date))))
+    if identity.nationality:
+        rows.append((letter.nationality, Run(identity.nationality)))
+    if identity.document_number:
+        rows.append((letter.document_number, Run(identity.document_number)))
+    return rows
+
+
+def _lettered(sheet: Sheet, rows: Sequence[tuple[str, Run]]) -> None:
+    sheet.skip(0.8 * MM)
+    for number, (name, value) in enumerate(rows):
+        sheet.need(LEADING)
+        x = sheet.left + ITEM
+        sheet.put(x, f"{chr(ord('a') + number)}.")
+        sheet.put(x + 6.4 * MM, name)
+        sheet.put(sheet.left + COLON, ":")
+        sheet.paragraph([value], x=sheet.left + COLON + 3 * MM)
+
+
+def _services(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+    sheet.skip(0.8 * MM)
+    rows = (len(SERVICES) + 1) // 2
+    sheet.need(rows * (LEADING + 0.8))
+    for row in range(rows):
+        for x, place in ((sheet.left + ITEM, row), (sheet.left + 91 * MM, row + rows)):
+            if place < len(SERVICES):
+                base = sheet.baseline()
+                sheet.add(Box(x, base + 1, 9.2, SERVICES[place] in view.services))
+                sheet.put(x + 5.4 * MM, words.services[SERVICES[place]])
+        sheet.skip(LEADING + 0.8)
+    if view.urgent_need:
+        need = [Run(words.letter.urgent_need, bold=True), Run(f" {_sentence(view.urgent_need)}")]
+        sheet.skip(0.6 * MM)
+        sheet.paragraph(need, x=sheet.left + ITEM)
+
+
+def _basis(basis: Consent | LawfulException, words: Wording) -> list[Run]:
+    letter = words.letter
+    day, time = long_day(basis.at), clock(basis.at, basis.zone)
+    if isinstance(basis, LawfulException):
+        ground = fill(words.grounds[basis.code], data_law=words.instruments.data_law)
+        text = "".join(run.text for run in ground)
+        return fill(letter.exception, ground=text, day=day, time=time, code=words.codes[basis.code])
+    how = words.how[basis.how]
+    if basis.interpreter_code:
+        how += "".join(run.text for run in fill(letter.through_interpreter, code=basis.interpreter_code))
+    return fill(letter.consent, who=words.who[basis.given_by], day=day, time=time, how=how)
+
+
+def _closing(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+    signer, letter = view.signer, words.letter
+    x = sheet.left + 93.3 * MM
+    title = [words.signer[signer.form], *([signer.position] if signer.position else [])]
+    sheet.need(LEADING * (5 + len(title)) + 28 * MM)  # the signature never stands on a page without the closing
+    sheet.paragraph(letter.closing, indent=10 * MM)
+    sheet.skip(4.2 * MM)
+    for number, line in enumerate(title):
+        sheet.paragraph(f"{line}," if number == len(title) - 1 else line, x=x)
+    sheet.skip(19.5 * MM)
+    sheet.paragraph(signer.name or letter.official_name, x=x)
+    sheet.paragraph(f"{letter.nip} {signer.nip or DOTS}", x=x)
+    if view.copies_to:
+        sheet.skip(3 * MM)
+        sheet.need(2 * LEADING)
+        sheet.paragraph(letter.copies_to)
+        for number, line in enumerate(view.copies_to, 1):
+            sheet.need(LEADING)
+            sheet.put(sheet.left, f"{number}.")
+            sheet.paragraph(line, x=sheet.left + ITEM)
+
+
+def _footers(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+    letter = words.letter
+    for number, page in enumerate(sheet.pages, 1):
+        foot = Sheet(LEFT, RIGHT, 277 * MM, 295 * MM, 8, 9.6)
+        foot.add(Rule(LEFT, foot.y, foot.room, 0.5))
+        foot.skip(2 * MM)
+        foot.put(LEFT, f"{letter.register} {view.register_number}")
+        lines = [Run(letter.secret)]
+        lines += [Run("".join(run.text for run in fill(letter.page, page=str(number), pages=str(len(sheet.pages)))))]
+        lines += [Run(letter.sample, grey=0.45)] if view.sample else []
+        for line in lines:
+            foot.paragraph([line], x=LEFT + 90 * MM, align="right")
+        page.extend(foot.pages[0])

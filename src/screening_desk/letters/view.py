@@ -1,0 +1,167 @@
+"""What a letter shows: frozen records of plain values, filled by the caller.
+
+Every text is printed as it is given, character by character. Limits are letters after NFC normalisation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Literal
+
+Service = Literal["complaint", "health", "social", "legal", "return", "reintegration"]
+Speed = Literal["ordinary", "urgent", "very_urgent"]
+Sex = Literal["female", "male", "unspecified"]
+Manner = Literal["spoken", "written"]
+GivenBy = Literal["self", "guardian"]
+ExceptionCode = Literal["life_danger", "child", "legal_duty"]
+SignerForm = Literal["head", "on_behalf", "acting", "interim"]
+Scope = Literal["name", "document", "age_band", "sex", "language", "health", "needs"]
+
+SERVICES: tuple[Service, ...] = ("complaint", "health", "social", "legal", "return", "reintegration")
+
+
+def text(limit: int = 200, *, required: bool = False) -> Any:
+    """A text field of at most ``limit`` letters, empty unless ``required``."""
+    metadata = {"limit": limit, "required": required}
+    return field(metadata=metadata) if required else field(default="", metadata=metadata)
+
+
+def texts(limit: int = 200, count: int = 8) -> Any:
+    """A tuple of at most ``count`` texts, each of at most ``limit`` letters and none empty."""
+    return field(default=(), metadata={"limit": limit, "count": count, "required": True})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letterhead:
+    """The office's own head: lines from the top, the last (the office) in bold, and an optional PNG or JPEG."""
+
+    lines: tuple[str, ...] = texts(160, 6)
+    contact: str = text(300)
+    logo: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """Addressee line ("Kepala UPTD PPA ..."), the body that receives, and the place."""
+
+    addressee: str = text(required=True)
+    organisation: str = text(required=True)
+    place: str = text(100)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mou:
+    """A memorandum of understanding that exists and has a number."""
+
+    number: str = text(80, required=True)
+    signed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signer:
+    """Who signs: head of office, on behalf (a.n., with ``position``), acting (Plh.) or interim (Plt.)."""
+
+    form: SignerForm = "head"
+    position: str = text()
+    name: str = text()
+    nip: str = text(30)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consent:
+    """Consent after explanation; ``at`` is the office's wall clock and ``zone`` its name (WIB, WITA, WIT)."""
+
+    at: datetime
+    how: Manner = "spoken"
+    given_by: GivenBy = "self"
+    interpreter_code: str = text(20)
+    zone: str = text(5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LawfulException:
+    """The ground on which the letter goes without consent, by code, and when it was decided (wall clock)."""
+
+    code: ExceptionCode
+    at: datetime
+    zone: str = text(5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity:
+    """The name block, only with the reason why it must be in the letter."""
+
+    full_name: str = text(required=True)
+    reason: str = text(300, required=True)
+    birth_date: date | None = None
+    nationality: str = text(100)
+    document_number: str = text(40)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferralLetter:
+    """One referral to one recipient. ``age_band`` and ``languages`` are Indonesian words ("35 sampai 44 tahun")."""
+
+    letterhead: Letterhead
+    recipient: Recipient
+    place: str = text(60, required=True)
+    day: date
+    register_number: str = text(40, required=True)
+    case_code: str = text(20, required=True)
+    age_band: str = text(80, required=True)
+    basis: Consent | LawfulException
+    services: tuple[Service, ...] = ()
+    number: str = text(60)
+    speed: Speed = "urgent"
+    sex: Sex | None = None
+    languages: tuple[str, ...] = texts(80)
+    interpreter_code: str = text(20)
+    contact_way: str = text(200)
+    urgent_need: str = text(2000)
+    identity: Identity | None = None
+    mou: Mou | None = None
+    duty_phone: str = text(60)
+    signer: Signer = field(default_factory=Signer)
+    sender_name: str = text()
+    sender_nip: str = text(30)
+    copies_to: tuple[str, ...] = texts(200, 12)
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyWords:
+    """The words of the consent copy in one language (labels and sentence parts, no crime named).
+
+    ``allow`` holds the marks ``{scope}`` and ``{recipient}`` once each; ``scope`` pairs each ``Scope`` code with
+    its words, ``comma`` and ``last_comma`` join them.
+    """
+
+    title: str = text(80, required=True)
+    allow: str = text(400, required=True)
+    keep: str = text(600, required=True)
+    scope: tuple[tuple[str, str], ...] = field(default=(), metadata={"limit": 80, "count": 20, "required": True})
+    comma: str = text(8, required=True)
+    last_comma: str = text(12, required=True)
+    when: str = text(60, required=True)
+    how: str = text(60, required=True)
+    spoken: str = text(40, required=True)
+    written: str = text(40, required=True)
+    initials: str = text(60, required=True)
+    interpreter: str = text(60, required=True)
+    code: str = text(30, required=True)
+    cancel: str = text(60, required=True)
+    phone: str = text(30, required=True)
+    at_office: str = text(120, required=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentCopy:
+    """The person's own sheet: Indonesian and one more language (``None``: Indonesian only)."""
+
+    recipient: str = text(required=True)
+    consent: Consent
+    scope: tuple[Scope, ...] = ("age_band", "language", "needs")
+    second: CopyWords | None = None
+    duty_phone: str = text(60)
+    sample: bool = False
