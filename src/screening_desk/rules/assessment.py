@@ -20,7 +20,10 @@ from typing import get_args
 from screening_desk.reference.indicators import ELEMENTS, Answer, Catalogue, Item, Level, Mode, applicable
 from screening_desk.rules.trace import Reading, TraceStep, explain
 
+__all__ = ["LEVELS", "RULE_VERSION", "Answer", "Assessment", "Level", "Situation", "Tally", "TraceStep", "assess"]
+
 RULE_VERSION = "2026-11"
+"""Changes with every change of this rule; kept with each assessment."""
 
 LEVELS: tuple[Level, ...] = get_args(Level)
 """From least to most concern."""
@@ -36,7 +39,7 @@ class Situation:
     companion is out of hearing. `beside` keeps the ids of answers given beside the companion before they were parted.
     """
 
-    mode: Mode
+    mode: str
     age: int | None
     apart: bool = False
     accompanied: bool | None = None

@@ -14,7 +14,7 @@ CHILD_NEEDS: tuple[Column, ...] = ("proses", "tujuan")
 
 @dataclass(frozen=True)
 class TraceStep:
-    """One step: a code of the catalogue's `trace` table, the items it is about, and facts (`columns`: names, spaced)."""
+    """One step: a code of the catalogue's `trace` table, the items it is about, and facts (`columns`: spaced)."""
 
     code: str
     items: tuple[str, ...] = ()
