@@ -1,0 +1,174 @@
+"""Shapes of the reference data: what a rule row, an input, a list and a visa code hold."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated, Literal
+
+import msgspec
+
+from screening_desk.reference.text import ReferenceError, Text  # noqa: A004 - the package's own error
+
+Verdict = Literal["ok", "attention", "blocker", "not_assessed", "not_applicable"]
+Handling = Literal["none", "inform", "complete_here", "supervisor"]
+Confidence = Literal["official", "secondary", "low", "general", "decided"]
+Mode = Literal["arrival", "departure", "applicant", "stay"]
+Filled = Annotated[str, msgspec.Meta(min_length=1)]
+Identifier = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z][A-Za-z0-9_]*$")]
+StateCode = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$")]
+FactValue = str | int | bool
+
+PLACEHOLDER = re.compile(r"\{(\w+)(?::(\w+))?\}")
+"""`{fact}` or `{fact:format}` in the words of a case; formats are date, money, days, months or the id of an input."""
+
+
+class Case(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One way a rule can come out: verdict and handling, and the words of the row."""
+
+    verdict: Verdict
+    handling: Handling
+    value: Text
+    state: Text
+    explanation: Text | None = None
+    settle: Text | None = None
+    confidence: Confidence | None = None  # where a decision, not the instrument, settles just this case
+
+    def texts(self) -> tuple[Text, ...]:
+        """Return the words that are there."""
+        return tuple(text for text in (self.value, self.state, self.explanation, self.settle) if text is not None)
+
+
+class RuleRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One dated legal fact or practice that findings rest on. `note` says where the row was taken from."""
+
+    id: Identifier
+    title: Text
+    subject: Literal["document", "person", "visa", "permit", "office"]
+    instrument: Filled
+    article: str = ""
+    valid_from: date | None = None
+    valid_to: date | None = None
+    checked_on: date
+    confidence: Confidence
+    note: Filled
+    modes: tuple[Mode, ...]
+    asks: Identifier | None = None
+    parameters: Mapping[str, int | date | tuple[str, ...]] = msgspec.field(default_factory=dict)
+    cases: Mapping[str, Case]
+
+    def in_force(self, day: date) -> bool:
+        """Say whether the row holds on `day`; an unknown first or last day does not limit it."""
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
+
+    def number(self, name: str) -> int:
+        """Return a whole-number parameter."""
+        value = self.parameters.get(name)
+        if not isinstance(value, int):
+            raise ReferenceError(f"Rule {self.id} needs the number {name}.")
+        return value
+
+    def day(self, name: str) -> date:
+        """Return a date parameter."""
+        value = self.parameters.get(name)
+        if not isinstance(value, date):
+            raise ReferenceError(f"Rule {self.id} needs the date {name}.")
+        return value
+
+    def codes(self, name: str) -> tuple[str, ...]:
+        """Return a parameter that lists codes."""
+        value = self.parameters.get(name)
+        if not isinstance(value, tuple):
+            raise ReferenceError(f"Rule {self.id} needs the list {name}.")
+        return value
+
+
+class Choice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One answer of an input; `key` is the single key that chooses it ("" = none)."""
+
+    value: Filled
+    text: Text
+    key: Annotated[str, msgspec.Meta(max_length=1)] = ""
+
+
+class InputRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A question only the officer can answer. A date input may have choices too ("not printed").
+
+    `confirm` is the value that the one key K sets when the officer saw that all is in order.
+    """
+
+    id: Identifier
+    kind: Literal["choice", "date", "code", "text"]
+    title: Text
+    choices: tuple[Choice, ...] = ()
+    confirm: str | None = None
+
+    def choice(self, value: str) -> Choice | None:
+        """Return the choice with this value."""
+        return next((choice for choice in self.choices if choice.value == value), None)
+
+
+class ListGroup(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Members of a list that came with the same instrument; `valid_from` None means "day unknown"."""
+
+    instrument: Filled
+    valid_from: date | None = None
+    valid_to: date | None = None
+    states: tuple[StateCode, ...]
+
+
+class StateList(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A dated list of nationalities. The age of the list is counted from `checked_on`."""
+
+    id: Literal["visa_free", "on_arrival", "calling"]
+    title: Text
+    checked_on: date
+    confidence: Confidence
+    note: Filled
+    group: tuple[ListGroup, ...]
+
+    def members(self, day: date) -> frozenset[str]:
+        """Return the ISO alpha-3 codes that are on the list on `day`."""
+        return frozenset(
+            state
+            for group in self.group
+            if (group.valid_from is None or group.valid_from <= day)
+            and (group.valid_to is None or day <= group.valid_to)
+            for state in group.states
+        )
+
+
+class VisaRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A visa index code. `days` = stay from entry; "permit" = the printed ITAS rules; "unknown" = no known term."""
+
+    code: Annotated[str, msgspec.Meta(pattern=r"^[A-F][0-9]{1,3}[A-Z]?$")]
+    name: Text
+    status: Literal["current", "legacy"] = "current"
+    stay: Literal["days", "permit", "unknown"] = "days"
+    days: Annotated[int, msgspec.Meta(ge=1)] | None = None
+    use_by_days: int | None = None
+    purposes: tuple[str, ...] | None = None  # None: the source does not say
+    confidence: Confidence | None = None
+
+
+class VisaIndex(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The table of visa codes with its instrument."""
+
+    instrument: Filled
+    valid_from: date
+    checked_on: date
+    confidence: Confidence
+    note: Filled
+    visa: tuple[VisaRow, ...]
+
+
+class PermitRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A kind of stay permit. `counted` = without a printed end the days of the visa index count from entry."""
+
+    id: Identifier
+    name: Text
+    instrument: Filled
+    article: str
+    checked_on: date
+    confidence: Confidence
+    counted: bool = False
+    assessed: bool = True

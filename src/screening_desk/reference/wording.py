@@ -1,0 +1,103 @@
+"""Words of a finding in both languages, made at display time from its codes and facts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from re import Match
+
+from screening_desk.reference.loading import Reference
+from screening_desk.reference.model import PLACEHOLDER, Case, FactValue, RuleRow
+from screening_desk.reference.text import Language, ReferenceError, Text  # noqa: A004 - the package's own error
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a check row shows. `mark` is said wherever the basis is weaker than the official text."""
+
+    title: str
+    article: str
+    value: str
+    state: str
+    explanation: str | None
+    settle: str | None
+    mark: str | None
+
+
+def sentence(code: str, verdict: str, facts: Mapping[str, FactValue], reference: Reference, lang: Language) -> Words:
+    """Return the words of the finding `code` with `verdict`; `facts["case"]` names how the rule came out.
+
+    Raises ReferenceError when this version of the data knows no such rule or case.
+    """
+    rule = reference.rules.get(code)
+    if rule is None:
+        raise ReferenceError(f"No rule {code} in this version.")
+    case = _case(rule, verdict, facts)
+
+    def say(text: Text | None) -> str | None:
+        return None if text is None else fill(text, facts, reference, lang)
+
+    confidence = case.confidence or rule.confidence
+    return Words(
+        title=rule.title.get(lang),
+        article=article_line(rule, reference, lang),
+        value=fill(case.value, facts, reference, lang),
+        state=fill(case.state, facts, reference, lang),
+        explanation=say(case.explanation),
+        settle=say(case.settle),
+        mark=None if confidence == "official" else reference.texts[confidence].get(lang),
+    )
+
+
+def article_line(rule: RuleRow, reference: Reference, lang: Language) -> str:
+    """Return the short line below the title: "UU 6/2011 Ps. 8(2)"."""
+    if not rule.article:
+        return rule.instrument
+    return f"{rule.instrument} {reference.texts['article'].get(lang)} {rule.article}"
+
+
+def fill(text: Text, facts: Mapping[str, FactValue], reference: Reference, lang: Language) -> str:
+    """Put the facts into `{fact:format}`; a fact that is not there is said to be unknown."""
+
+    def put(found: Match[str]) -> str:
+        value = facts.get(found[1])
+        return reference.texts["unknown"].get(lang) if value is None else _form(value, found[2], reference, lang)
+
+    return PLACEHOLDER.sub(put, text.get(lang))
+
+
+def screen_date(iso: str) -> str:
+    """Return an ISO date as DD-MM-YYYY, anything else as it is."""
+    try:
+        return date.fromisoformat(iso).strftime("%d-%m-%Y")
+    except ValueError:
+        return iso
+
+
+def rupiah(amount: int) -> str:
+    """Return "Rp1.000.000"."""
+    return "Rp" + f"{amount:,}".replace(",", ".")
+
+
+def _case(rule: RuleRow, verdict: str, facts: Mapping[str, FactValue]) -> Case:
+    case = rule.cases.get(str(facts.get("case", "")))
+    if case is None or case.verdict != verdict:
+        raise ReferenceError(f"Rule {rule.id} has no case {facts.get('case')} with the verdict {verdict}.")
+    return case
+
+
+def _form(value: FactValue, form: str | None, reference: Reference, lang: Language) -> str:
+    if form == "date":
+        return screen_date(str(value))
+    if form == "money":
+        return rupiah(int(value))
+    if form in {"days", "months"}:
+        return _counted(int(value), form, lang)
+    choices = reference.inputs.get(form or "")
+    choice = choices.choice(str(value)) if choices else None
+    return str(value) if choice is None else choice.text.get(lang)
+
+
+def _counted(count: int, unit: str, lang: Language) -> str:
+    if lang == "en":
+        return f"{count} {unit[:-1] if count == 1 else unit}"
+    return f"{count} {'hari' if unit == 'days' else 'bulan'}"

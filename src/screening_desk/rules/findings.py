@@ -1,0 +1,81 @@
+"""Findings about one traveller: every rule that holds for the mode and the day, in display order."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from screening_desk.reference.loading import Reference
+from screening_desk.reference.model import Confidence, FactValue, Handling, RuleRow, Verdict
+from screening_desk.rules import counter, document
+from screening_desk.rules.inspection import DocumentFacts, Facts, Inspection, Outcome
+from screening_desk.rules.registry import RULES
+
+__all__ = ["Basis", "DocumentFacts", "Facts", "Finding", "check", "open_inputs"]
+
+MODULES = (counter, document)
+"""Importing them registers their rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """The rule row a finding rests on, as it was."""
+
+    rule: str
+    instrument: str
+    article: str
+    valid_from: date | None
+    checked_on: date
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One row: codes and facts only. `facts["case"]` names how the rule came out; `asks` the input that settles it."""
+
+    code: str
+    verdict: Verdict
+    handling: Handling
+    subject: str
+    facts: Mapping[str, FactValue]
+    basis: Basis
+    asks: str | None = None
+
+
+def check(facts: Facts, reference: Reference, on: date) -> tuple[Finding, ...]:
+    """Apply every rule row that is in force on `on` and made for the mode; pure, never raises for any facts.
+
+    Order: supervisor, complete here, not assessed, inform, ok, not applicable; within these as the rows stand.
+    """
+    seen = Inspection(facts, reference)
+    found = []
+    for row in reference.rules.values():
+        if facts.mode in row.modes and row.in_force(on) and row.id in RULES:
+            outcome = RULES[row.id](seen, row)
+            if outcome is not None:
+                found.append(_finding(row, outcome))
+    return tuple(sorted(found, key=_rank))
+
+
+def open_inputs(findings: tuple[Finding, ...], facts: Facts) -> tuple[str, ...]:
+    """Return the inputs that still wait for the officer, each once, in display order."""
+    waiting = (found.asks for found in findings if found.asks and not facts.given.get(found.asks, "").strip())
+    return tuple(dict.fromkeys(waiting))
+
+
+def _finding(row: RuleRow, outcome: Outcome) -> Finding:
+    case = row.cases[outcome.case]
+    basis = Basis(
+        row.id, row.instrument, row.article, row.valid_from, row.checked_on, case.confidence or row.confidence
+    )
+    facts: dict[str, FactValue] = {"case": outcome.case, **outcome.facts}
+    return Finding(row.id, case.verdict, case.handling, row.subject, facts, basis, outcome.asks or row.asks)
+
+
+def _rank(finding: Finding) -> int:
+    if finding.handling == "supervisor":
+        return 0
+    if finding.verdict == "not_assessed":
+        return 2
+    if finding.handling == "complete_here":
+        return 1
+    return {"blocker": 3, "attention": 3, "ok": 4, "not_applicable": 5}[finding.verdict]
