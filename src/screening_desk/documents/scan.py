@@ -17,7 +17,7 @@ _NORMAL |= {code: chr(code - 32) for code in range(ord("a"), ord("z") + 1)} | {0
 
 _WIDTHS = (44, 36)
 _WHOLE = frozenset((30, *_WIDTHS, 72, 88, 90))
-_LONGEST_JOINED = 90
+_JOINED = range(60, 90)  # shorter than two lines of a passport, yet no single line with a few characters too many
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +95,28 @@ def _same_length(run: str, *, growing: bool) -> Layout | None:
 
 def _unjoin_incomplete(run: str) -> list[str]:
     """Cut a run that has lost or gained characters where that can be told: at a complete end, or before line 2."""
-    for layout in LAYOUTS:
-        head, tail = run[: -layout.total], run[-layout.total :]
-        if head and tail[0] in layout.first_letters and holds(layout, _slices(tail, layout)):
-            return [*_unjoin_incomplete(head), *_slices(tail, layout)]
+    ending: list[str] = []
+    while layout := _fitting_end(run):
+        ending[:0] = _slices(run[-layout.total :], layout)
+        run = run[: -layout.total]
     for width in _WIDTHS:
-        if width < len(run) < 2 * width and is_data(run[-width:]):
-            row = choose(width, 2, run[0])
-            name = run[:-width]
-            if row and holds(row, (name.ljust(width, "<"), run[-width:])):
-                return [name, run[-width:]]
+        name, data = run[:-width], run[-width:]
+        if 0 < len(name) < width and is_data(data):
+            row = choose(width, 2, name[0])
+            if row and holds(row, (name.ljust(width, "<"), data)):
+                return [name, data, *ending]
     width = _WIDTHS[0]
-    return [run[:width], run[width:]] if width < len(run) < _LONGEST_JOINED else [run]
+    cut = [run[:width], run[width:]] if len(run) in _JOINED else [run]
+    return [*cut, *ending]
+
+
+def _fitting_end(run: str) -> Layout | None:
+    """Find the layout whose first letter and check digits hold at the end of a run that has more before it."""
+    for layout in LAYOUTS:
+        tail = run[-layout.total :]
+        if len(run) > layout.total and tail[0] in layout.first_letters and holds(layout, _slices(tail, layout)):
+            return layout
+    return None
 
 
 def _assemble(lines: Sequence[str]) -> Iterator[Group]:

@@ -1,0 +1,51 @@
+"""Codes of states, variants of nationality, organisations and persons without nationality."""
+
+import pytest
+
+from screening_desk.documents import states
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("IDN", "state"),
+        ("RKS", "state"),
+        ("GBN", "variant"),
+        ("UNO", "organisation"),
+        ("XPO", "organisation"),
+        ("EUE", "organisation"),
+        ("XXA", "stateless"),
+        ("XXB", "refugee"),
+        ("XXC", "refugee"),
+        ("XXX", "unspecified"),
+        ("UTO", "specimen"),
+    ],
+)
+def test_each_code_says_what_kind_it_is(code: str, kind: str) -> None:
+    found = states.find(code)
+
+    assert found is not None
+    assert (found.code, found.kind) == (code, kind)
+
+
+def test_names_are_there_in_both_languages() -> None:
+    assert all(state.name_id and state.name_en for state in states.all_states().values())
+    found = states.find("NLD")
+    assert found is not None
+    assert (found.name_id, found.name_en) == ("Belanda", "Netherlands")
+
+
+def test_fillers_belong_to_no_code() -> None:
+    assert states.find("D<<") == states.find("D")
+
+
+@pytest.mark.parametrize("code", ["", "<<<", "XYZ", "idn", "GB", "ID"])
+def test_an_unknown_code_is_not_found(code: str) -> None:
+    assert states.find(code) is None
+
+
+def test_every_code_is_three_capitals_but_germany() -> None:
+    odd = {code for code in states.all_states() if not (len(code) == 3 and code.isalpha() and code.isupper())}
+
+    assert odd == {"D"}
+    assert sum(state.kind == "state" for state in states.all_states().values()) == 249 + len({"D", "RKS"})
