@@ -1,0 +1,183 @@
+"""The audit chain of a station: what an entry says, how it is hashed to the one before, and how all are checked."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from screening_desk.records.models import AuditEntry
+
+DOMAIN = b"screening-desk audit entry 1\x00"
+START = bytes(32)
+"""What the first entry of a chain names as the one before."""
+
+_CODE = re.compile(r"[a-z][a-z0-9_.-]*\Z", re.ASCII)
+_ID = re.compile(r"(?:[0-9a-f]{32}|[0-9a-f]{64})?\Z", re.ASCII)
+_MANY_DIGITS = re.compile(r"[0-9]{7}")
+_LIMITS = {"role": 24, "action": 48, "object_kind": 32, "reason_code": 64, "outcome": 16}
+_BATCH = 5000
+
+_COLUMNS = (
+    AuditEntry.chain_id,
+    AuditEntry.sequence,
+    AuditEntry.at,
+    AuditEntry.person_id,
+    AuditEntry.role,
+    AuditEntry.action,
+    AuditEntry.object_kind,
+    AuditEntry.object_id,
+    AuditEntry.reason_code,
+    AuditEntry.outcome,
+    AuditEntry.program_version,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one entry says. Its bytes are hashed, so a field added later means a new domain tag."""
+
+    chain_id: str
+    sequence: int
+    at: datetime
+    person_id: str
+    role: str
+    action: str
+    object_kind: str
+    object_id: str
+    reason_code: str
+    outcome: str
+    program_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The end of a chain: the last sequence number and its hash; 0 and 32 zero bytes for an empty one."""
+
+    chain_id: str
+    sequence: int
+    digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether the chains hold. `first_bad` is the first sequence number that does not, in chain `chain_id`."""
+
+    ok: bool
+    first_bad: int | None
+    entries: int
+    head: bytes
+    chain_id: str
+
+
+def check_fields(person_id: str, codes: dict[str, str], object_id: str) -> None:
+    """Raise ValueError unless every field is a code or a random id: no name, number or free text can enter."""
+    for name, value in codes.items():
+        empty_allowed = name == "reason_code"
+        if not value and empty_allowed:
+            continue
+        if len(value) > _LIMITS[name] or not _CODE.match(value) or _MANY_DIGITS.search(value):
+            raise ValueError(f"{name} of an audit entry must be a short code")
+    if not _ID.match(object_id):
+        raise ValueError("object_id of an audit entry must be 32 or 64 hex digits or empty")
+    if not _ID.match(person_id) or len(person_id) == 64 or (not person_id and codes["role"] != "system"):
+        raise ValueError("person_id of an audit entry must be 32 hex digits")
+
+
+def canonical(entry: Entry) -> bytes:
+    """Return the bytes that are hashed: each field as UTF-8, its length in 4 bytes before it, in the order of Entry."""
+    return _canonical(
+        (
+            entry.chain_id,
+            entry.sequence,
+            entry.at,
+            entry.person_id,
+            entry.role,
+            entry.action,
+            entry.object_kind,
+            entry.object_id,
+            entry.reason_code,
+            entry.outcome,
+            entry.program_version,
+        )
+    )
+
+
+def _canonical(values: tuple[Any, ...]) -> bytes:
+    chain_id, sequence, at, *words = values
+    fields = [chain_id.encode(), b"%d" % sequence, at.isoformat("T", "microseconds").encode()]
+    fields += [word.encode() for word in words]
+    return b"".join([len(field).to_bytes(4, "big") + field for field in fields])
+
+
+def digest(previous: bytes, entry: Entry) -> bytes:
+    """Return the SHA-256 of the domain tag, the previous hash and the canonical bytes."""
+    return hashlib.sha256(DOMAIN + previous + canonical(entry)).digest()
+
+
+def head(session: Session, chain_id: str) -> Head:
+    """Return where a chain ends."""
+    row = session.execute(
+        select(AuditEntry.sequence, AuditEntry.digest)
+        .where(AuditEntry.chain_id == chain_id)
+        .order_by(AuditEntry.sequence.desc())
+        .limit(1)
+    ).first()
+    return Head(chain_id, row.sequence, row.digest) if row else Head(chain_id, 0, START)
+
+
+def append(session: Session, before: Head, entry: Entry) -> Head:
+    """Add an entry after `before` in the session's transaction and return the new end."""
+    if (entry.chain_id, entry.sequence) != (before.chain_id, before.sequence + 1):
+        raise ValueError("an entry follows the end of its own chain")
+    own = digest(before.digest, entry)
+    values = {column.key: getattr(entry, column.key) for column in _COLUMNS}
+    session.execute(insert(AuditEntry).values(**values, previous=before.digest, digest=own))
+    return Head(entry.chain_id, entry.sequence, own)
+
+
+def verify(session: Session, chain_id: str | None = None, progress: Callable[[int], None] | None = None) -> Verdict:
+    """Check one chain, or all of them, from the first entry; `progress` is told the entries done so far.
+
+    A cut tail cannot be seen here: compare the head with the high-water mark or a head kept elsewhere.
+    """
+    chains = [chain_id] if chain_id else session.scalars(select(AuditEntry.chain_id).distinct().order_by("chain_id"))
+    done, last = 0, Head(chain_id or "", 0, START)
+    for one in list(chains):
+        last = Head(one, 0, START)
+        for found in follow(session, last):
+            if found is None:
+                return Verdict(ok=False, first_bad=last.sequence + 1, entries=done, head=last.digest, chain_id=one)
+            last = found
+            done += 1
+            if progress and done % _BATCH == 0:
+                progress(done)
+    return Verdict(ok=True, first_bad=None, entries=done, head=last.digest, chain_id=last.chain_id)
+
+
+def follow(session: Session, start: Head) -> Iterator[Head | None]:
+    """Yield the end after each entry that follows `start`; None, and nothing more, at the first that does not fit."""
+    rows = session.execute(
+        select(*_COLUMNS, AuditEntry.previous, AuditEntry.digest)
+        .where(AuditEntry.chain_id == start.chain_id, AuditEntry.sequence > start.sequence)
+        .order_by(AuditEntry.sequence)
+        .execution_options(yield_per=_BATCH)
+    )
+    sequence, before = start.sequence, start.digest
+    for row in rows:
+        sequence += 1
+        *values, previous, own = tuple[Any, ...](row)
+        if row[1] != sequence or previous != before:
+            yield None
+            return
+        if hashlib.sha256(DOMAIN + before + _canonical(tuple(values))).digest() != own:
+            yield None
+            return
+        before = own
+        yield Head(start.chain_id, sequence, own)

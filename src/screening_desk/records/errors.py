@@ -1,0 +1,113 @@
+"""What can go wrong with the store, each as its own class with a code and a plain sentence."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class StoreError(Exception):
+    """Something about the store a person has to be told; `code` is stable, the text is a plain English sentence."""
+
+    code: ClassVar[str] = "store"
+    sentence: ClassVar[str] = "The store could not be used."
+
+    def __init__(self, sentence: str = "") -> None:
+        super().__init__(sentence or self.sentence)
+
+
+class NoCipher(StoreError):
+    """The database library would write in clear."""
+
+    code = "no_cipher"
+    sentence = "The encrypted database library is missing. The program does not start without it."
+
+
+class NoStore(StoreError):
+    """There is no store in the folder."""
+
+    code = "no_store"
+    sentence = "There is no store in this folder."
+
+
+class AlreadyThere(StoreError):
+    """A store, or what is left of one, is in the folder."""
+
+    code = "already_there"
+    sentence = "There is a store in this folder already. Nothing was changed."
+
+
+class NotLocal(StoreError):
+    """The folder lies on another machine; locking and syncing cannot be trusted there."""
+
+    code = "not_local"
+    sentence = "The store must lie on a disk of this computer, not on a network drive."
+
+
+class WrongKey(StoreError):
+    """The file is sound as far as can be told, but this key does not open it."""
+
+    code = "wrong_key"
+    sentence = "This key does not open the store. The key file and the store may belong to different offices."
+
+
+class OlderFormat(StoreError):
+    """The file was written by an older SQLCipher and opens only with its settings."""
+
+    code = "older_format"
+    sentence = "The store was written in an older format. It can be converted on a copy; nothing was changed."
+
+
+class Damaged(StoreError):
+    """The key is right but the file is not what was written."""
+
+    code = "damaged"
+    sentence = "The store is damaged. Nothing was changed; a backup can be restored."
+
+
+class NotEncrypted(StoreError):
+    """The file is a plain database."""
+
+    code = "not_encrypted"
+    sentence = "The file is an unencrypted database. It was not opened and not changed."
+
+
+class NewerSchema(StoreError):
+    """A newer program wrote the file."""
+
+    code = "newer_schema"
+    sentence = "A newer version of the program wrote this store. Use that version; nothing was changed."
+
+
+class InUse(StoreError):
+    """Another program has the folder open."""
+
+    code = "in_use"
+    sentence = "The program is already open on this store."
+
+
+class Busy(StoreError):
+    """Another writer held the store for too long."""
+
+    code = "busy"
+    sentence = "The store was busy. Nothing was saved; try again."
+
+
+class DiskFull(StoreError):
+    """No room to save; everything saved before is still there."""
+
+    code = "full"
+    sentence = "The disk is full. This was not saved; everything saved before is kept. Free some space and try again."
+
+
+class Unwritable(StoreError):
+    """The disk refused to be written or read."""
+
+    code = "unwritable"
+    sentence = "The disk could not be written. This was not saved; everything saved before is kept."
+
+
+class Closed(StoreError):
+    """The store was closed, for instance because the screen was locked."""
+
+    code = "closed"
+    sentence = "The store is closed. Sign in again."

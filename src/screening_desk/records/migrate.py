@@ -1,0 +1,47 @@
+"""Bringing a store to the schema of this program. Runs from code, in one transaction, on both databases."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from screening_desk.records.engine import APPLICATION_ID, WRITE
+from screening_desk.records.errors import NewerSchema
+
+SCHEMA = 1
+"""The newest revision as a number; a file tells its own in `PRAGMA user_version`, readable without this module."""
+
+SCRIPTS = Path(__file__).parent / "migrations"
+
+
+def head() -> str:
+    """Return the newest revision."""
+    return f"{SCHEMA:04d}"
+
+
+def upgrade(engine: Engine) -> None:
+    """Bring the database to `head`, or leave it as it was. Raises NewerSchema for a revision this program lacks."""
+    with engine.connect().execution_options(**WRITE) as connection, connection.begin():
+        upgrade_in(connection)
+
+
+def upgrade_in(connection: Connection, scripts: Path = SCRIPTS, target: str = "head") -> None:
+    """Do the same in the caller's transaction, with the revisions found in `scripts`."""
+    # Alembic takes a tenth of a second to import, and a sign-in does not need it.
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+    from alembic.runtime.migration import MigrationContext  # noqa: PLC0415
+    from alembic.script import ScriptDirectory  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    revision = MigrationContext.configure(connection).get_current_revision()
+    if revision is not None and revision not in known:
+        raise NewerSchema
+    config.attributes["connection"] = connection
+    command.upgrade(config, target)
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")

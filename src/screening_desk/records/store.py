@@ -1,0 +1,257 @@
+"""The store: one encrypted file, one writer at a time, audit entries in the same transaction as what they are about."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from screening_desk.records import chain, diagnose, durable, mark, migrate, station
+from screening_desk.records.clock import Clock
+from screening_desk.records.engine import WRITE, require_cipher, sqlcipher_engine
+from screening_desk.records.errors import AlreadyThere, Closed, Damaged
+from screening_desk.records.failures import as_disk_error, as_store_error
+from screening_desk.records.ids import random_id
+from screening_desk.records.location import require_local
+from screening_desk.records.lock import FolderLock
+from screening_desk.records.postgres import postgres_engine
+from screening_desk.records.station import StationIdentity
+from screening_desk.records.work import ALARMS, Alarm, Work
+
+NAME = "store.db"
+LEFTOVERS = ("store.db", "store.db-wal", "store.db-shm")
+# Up to here every page is checked at open (0.25 s); beyond it `check_pages` runs in the long lane after sign-in, and
+# a damaged page is refused when it is read in any case.
+CHECK_AT_OPEN = 64 * 1024 * 1024
+
+
+class Store:
+    """An open store. Use `create`, `open` or `on_postgres`."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        folder: Path,
+        key: bytes,
+        clock: Clock,
+        lock: FolderLock | None = None,
+        identity: StationIdentity | None = None,
+    ) -> None:
+        self.engine = engine
+        self.folder = folder
+        self.clock = clock
+        self._lock = lock
+        self._writer = threading.Lock()
+        self._writer_thread: int | None = None
+        self._closed = False
+        self._writing = engine.execution_options(**WRITE)
+        self._mark = mark.MarkFile(folder / mark.NAME, key)
+        self.mark_problem = ""
+        """Why the mark could not be advanced, in plain words; what was saved is saved, but a loss would not be seen."""
+        with self.read() as session:
+            known = station.recall(session, identity)
+            if known is None:
+                raise Damaged("The store does not say which station it belongs to.")
+            self.station, self.chain_id = known
+            remembered = self._mark.read()
+            self.mark_state, end = mark.judge(session, self.chain_id, remembered)
+        self.mark_sentence = mark.SENTENCES[self.mark_state]
+        self._alarm = Alarm(self.mark_state, remembered.head) if self.mark_state in ALARMS else None
+        if self.mark_state == "caught_up":
+            self._advance(end)
+
+    @classmethod
+    def create(
+        cls, folder: Path, key: bytes, identity: StationIdentity, clock: Clock, lock: FolderLock | None = None
+    ) -> Store:
+        """Make a store in a folder that has none. Raises AlreadyThere, NotLocal, InUse, NoCipher."""
+        require_local(folder)
+        require_cipher()
+        own_lock = None if lock else FolderLock(folder)
+        try:
+            _make(folder, key, identity, clock)
+            return cls(sqlcipher_engine(folder / NAME, key), folder, key, clock, own_lock)
+        except BaseException:
+            if own_lock:
+                own_lock.release()
+            raise
+
+    @classmethod
+    def open(cls, folder: Path, key: bytes, clock: Clock, lock: FolderLock | None = None) -> Store:
+        """Open the store of a folder.
+
+        Raises NoStore, NotLocal, InUse, WrongKey, OlderFormat, Damaged, NewerSchema, NotEncrypted, NoCipher. The
+        program may hold the folder's `lock` itself, over the time the screen is locked and the store closed.
+        """
+        require_local(folder)
+        require_cipher()
+        path = folder / NAME
+        own_lock = None if lock else FolderLock(folder)
+        engine: Engine | None = None
+        try:
+            small = path.exists() and path.stat().st_size <= CHECK_AT_OPEN
+            schema = diagnose.inspect(path, key, folder / mark.NAME, every_page=small)
+            engine = sqlcipher_engine(path, key)
+            if schema < migrate.SCHEMA:
+                migrate.upgrade(engine)
+            return cls(engine, folder, key, clock, own_lock)
+        except BaseException as error:
+            if engine:
+                engine.dispose()
+            if own_lock:
+                own_lock.release()
+            if isinstance(error, DBAPIError) and (known := as_store_error(error)):
+                raise known from error
+            raise
+
+    @classmethod
+    def on_postgres(cls, url: str, identity: StationIdentity, clock: Clock, *, folder: Path, key: bytes) -> Store:
+        """Open the office database for one station; its mark lies in the local `folder`, under `key`."""
+        engine = postgres_engine(url, str(identity))
+        try:
+            migrate.upgrade(engine)
+            with Session(engine.execution_options(**WRITE)) as session, session.begin():
+                if station.recall(session, identity) is None:
+                    end = _start_chain(session, identity, clock)
+                    file = mark.MarkFile(folder / mark.NAME, key)
+                    file.write(end)
+                    file.close()
+            return cls(engine, folder, key, clock, identity=identity)
+        except BaseException:
+            engine.dispose()
+            raise
+
+    @contextmanager
+    def write(self) -> Iterator[Work]:
+        """Yield the one unit of work that may change the store; on leaving it is on disk, and the mark after it.
+
+        Any exception rolls all of it back. Raises DiskFull, Busy, Damaged, Unwritable, Closed.
+        """
+        if self._writer_thread == threading.get_ident():
+            raise RuntimeError("a unit of work is open in this thread already")
+        with self._writer:
+            if self._closed:
+                raise Closed
+            self._writer_thread = threading.get_ident()
+            try:
+                with _told(), Session(self._writing, expire_on_commit=False) as session, session.begin():
+                    work = Work(session, self.chain_id, self.clock, self._alarm)
+                    session.connection()  # BEGIN now: what is read from here on cannot change before it is written
+                    yield work
+                if work.head:
+                    self._advance(work.head)
+            finally:
+                self._writer_thread = None
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Yield a session that sees one moment and can change nothing."""
+        if self._closed:
+            raise Closed
+        with _told(), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
+            yield session
+
+    def head(self) -> chain.Head:
+        """Return where the audit chain ends."""
+        with self.read() as session:
+            return chain.head(session, self.chain_id)
+
+    def checkpoint(self) -> bool:
+        """Move the write-ahead log into the main file and empty it; False when someone is writing. For idle moments."""
+        if self.engine.dialect.name != "sqlite" or not self._writer.acquire(blocking=False):
+            return False
+        try:
+            return not self._closed and self._pragma("wal_checkpoint(TRUNCATE)")[0][0] == 0
+        finally:
+            self._writer.release()
+
+    def check_pages(self) -> None:
+        """Check the HMAC of every page and the structure of the database; raise Damaged. Seconds on a large store."""
+        if self.engine.dialect.name != "sqlite":
+            return
+        if self._pragma("cipher_integrity_check") or self._pragma("quick_check") != [("ok",)]:
+            raise Damaged
+
+    def close(self) -> None:
+        """Let a commit end, then close every connection and forget the key. Calling it twice does no harm."""
+        with self._writer:
+            if self._closed:
+                return
+            self._closed = True
+            self._mark.close()
+            self.engine.dispose()
+            if self._lock:
+                self._lock.release()
+
+    def _pragma(self, name: str) -> list[tuple[object, ...]]:
+        with _told():
+            connection = self.engine.raw_connection()
+            try:
+                cursor = connection.cursor()
+                cursor.execute("PRAGMA query_only = 0")
+                return [tuple(row) for row in cursor.execute(f"PRAGMA {name}").fetchall()]
+            finally:
+                connection.close()
+
+    def _advance(self, end: chain.Head) -> None:
+        """Remember `end`. A mark that cannot be written does not undo a save that is on disk: it is told instead."""
+        try:
+            if self._alarm:
+                self._mark.set_aside(self.clock.now().strftime("%Y%m%dT%H%M%S"))
+                self._alarm = None
+            self._mark.write(end)
+            self.mark_problem = ""
+        except OSError as error:
+            self.mark_problem = str(as_disk_error(error))
+
+
+def _make(folder: Path, key: bytes, identity: StationIdentity, clock: Clock) -> None:
+    """Make the file under another name, complete with its first entry and its mark, then give it its own."""
+    if any((folder / name).exists() for name in LEFTOVERS):
+        raise AlreadyThere
+    aside = folder / "creating.db"
+    for name in ("creating.db", "creating.db-wal", "creating.db-shm"):
+        (folder / name).unlink(missing_ok=True)
+    engine = sqlcipher_engine(aside, key, "rwc")
+    try:
+        with _told():
+            migrate.upgrade(engine)
+            with Session(engine.execution_options(**WRITE)) as session, session.begin():
+                end = _start_chain(session, identity, clock)
+    finally:
+        engine.dispose()
+    durable.sync_file(aside)
+    file = mark.MarkFile(folder / mark.NAME, key)
+    if (folder / mark.NAME).exists():
+        file.set_aside(clock.now().strftime("%Y%m%dT%H%M%S"))
+    file.write(end)
+    file.close()
+    aside.rename(folder / NAME)
+    durable.sync_folder(folder)
+
+
+def _start_chain(session: Session, identity: StationIdentity, clock: Clock) -> chain.Head:
+    chain_id = random_id()
+    station.remember(session, identity, chain_id, clock)
+    work = Work(session, chain_id, clock, None)
+    work.start_chain("", "system", "store", "", "new")
+    if work.head is None:
+        raise AssertionError("a chain starts with an entry")
+    return work.head
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Turn what the database says into what a person can be told; the caller's own mistakes pass."""
+    try:
+        yield
+    except DBAPIError as error:
+        known = as_store_error(error)
+        if known is None:
+            raise
+        raise known from error
