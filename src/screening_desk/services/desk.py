@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from screening_desk.records.clock import Clock
+from screening_desk.records.errors import StoreError
 from screening_desk.records.models import Staff
-from screening_desk.records.store import Store, StoreError, Work
+from screening_desk.records.store import Store
+from screening_desk.records.work import Work
 from screening_desk.reference import Reference
 from screening_desk.services.access import Action, Role, allows
 from screening_desk.services.errors import Refused, Unavailable

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -320,7 +321,7 @@ def save_reading(
     desk: Desk,
     screening_id: str,
     reading: int,
-    answers: dict[str, tuple[str, bool, datetime]],
+    answers: Mapping[str, tuple[str, bool, datetime]],
     view: ScreeningView,
     now: datetime,
     certainty: int | None = None,
