@@ -68,8 +68,8 @@ class Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     text: Text
     ask: Text
     source: str
-    article: str
     confidence: Confidence
+    article: str | None = None
     strength: Strength | None = None
     quick_words: Text | None = msgspec.field(name="short", default=None)
     ask_companion: Text | None = None
