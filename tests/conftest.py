@@ -10,7 +10,7 @@ from hatch_build import compile_forms
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-pytest_plugins = ["tests.stores"]
+pytest_plugins = ["tests.stores", "tests.office"]
 settings.register_profile("desk", deadline=None, derandomize=True)
 settings.load_profile("desk")
 
