@@ -33,7 +33,7 @@ def consent_copy(view: ConsentCopy) -> bytes:
     if view.second is not None:
         sheet.skip(6 * MM)
         sheet.need(8 * MM)
-        sheet.add(Rule(sheet.left, sheet.y, sheet.room, 0.4))
+        sheet.add(Rule(sheet.left, sheet.y, sheet.room, 0.6, grey=0.7))
         sheet.skip(6 * MM)
         sheet.paragraph(_statement(view.second, view))
     sheet.skip(11 * MM)
@@ -81,15 +81,22 @@ def _facts(sheet: Sheet, languages: list[CopyWords], view: ConsentCopy) -> None:
 
 
 def _manner(sheet: Sheet, languages: list[CopyWords], how: str) -> None:
-    x = sheet.left + VALUE
-    spoken, written = (" / ".join(getattr(words, code) for words in languages) for code in ("spoken", "written"))
-    for code, name in (("spoken", spoken), ("written", written)):
-        if x > sheet.left + VALUE and x + BOX + Run(name).width(LABEL) > sheet.right:
-            x = sheet.left + VALUE
-            sheet.skip(sheet.leading)
+    """Both boxes on one line, or one below the other when the words of the two languages are long."""
+    names = {
+        "spoken": " / ".join(words.spoken for words in languages),
+        "written": " / ".join(words.written for words in languages),
+    }
+    x, between = sheet.left + VALUE, 7 * MM
+    wide = sum(BOX + Run(name).width(LABEL) for name in names.values()) + between
+    for code, name in names.items():
+        sheet.need(sheet.leading)
         sheet.add(Box(x, sheet.baseline(size=LABEL) + 1, 9.2, code == how))
-        x = sheet.put(x + BOX, name, size=LABEL) + 7 * MM
-    sheet.skip(sheet.leading)
+        if x + wide > sheet.right:
+            sheet.paragraph(name, x=x + BOX, size=LABEL)
+        else:
+            wide, x = 0.0, sheet.put(x + BOX, name, size=LABEL) + between
+    if x > sheet.left + VALUE:
+        sheet.skip(sheet.leading)
 
 
 def _label(sheet: Sheet, names: list[str]) -> None:

@@ -6,7 +6,7 @@ Units are PDF points; ``y`` grows downwards from the top of the page until drawi
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -55,6 +55,7 @@ class Rule:
     y: float
     length: float
     weight: float = 0.5
+    grey: float = 0.0
     dotted: bool = False
 
 
@@ -189,6 +190,13 @@ class Sheet:
         """Start a new page when less than ``height`` is free."""
         if self.y + height > self.bottom and self.pages[-1]:
             self.new_page()
+
+    def together(self, build: Callable[[Sheet], None]) -> None:
+        """Place what ``build`` writes on one page when a page can hold it."""
+        probe = Sheet(self.left, self.right, 0.0, float("inf"), self.size, self.leading)
+        build(probe)
+        self.need(probe.y)
+        build(self)
 
     def add(self, *marks: Mark) -> None:
         """Put marks on the current page."""

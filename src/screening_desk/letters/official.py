@@ -13,7 +13,7 @@ from screening_desk.letters.view import SERVICES, Consent, Identity, LawfulExcep
 from screening_desk.letters.wording import Wording, clock, long_day, wording
 
 LEFT, RIGHT, TOP, BOTTOM = 22 * MM, 191 * MM, 13 * MM, 275 * MM
-SIZE, LEADING = 11.0, 15.0
+SIZES = ((11.0, 15.0), (10.5, 13.8))  # type size and leading; the closer one only when it saves a page
 DOTS = "." * 33
 ITEM, VALUE = 7.5 * MM, 52 * MM  # where numbered text and the lettered list begin, from the left margin
 COLON = 59 * MM
@@ -23,15 +23,25 @@ def referral(view: ReferralLetter) -> bytes:
     """The letter and, on a page of its own, the reply slip; ``LetterRefused`` before any page is made."""
     view = checked(view)
     words = wording()
-    sheet = Sheet(LEFT, RIGHT, TOP, BOTTOM, SIZE, LEADING)
+    sheet = _front(view, words, *SIZES[0])
+    if len(sheet.pages) > 1:
+        closer = _front(view, words, *SIZES[1])
+        sheet = min(sheet, closer, key=lambda made: len(made.pages))
+    add_slip(sheet, view, words)
+    _footers(sheet, view, words)
+    return render(sheet.pages, words.letter.title)
+
+
+def _front(view: ReferralLetter, words: Wording, size: float, leading: float) -> Sheet:
+    """The letter itself, without slip and footers."""
+    sheet = Sheet(LEFT, RIGHT, TOP, BOTTOM, size, leading)
     _letterhead(sheet, view.letterhead)
     _heading(sheet, view, words)
     _opening(sheet, view, words)
     _content(sheet, view, words)
-    _closing(sheet, view, words)
-    add_slip(sheet, view, words)
-    _footers(sheet, view, words)
-    return render(sheet.pages, words.letter.title)
+    sheet.together(lambda part: _closing(part, view, words))
+    _copies(sheet, view, words)
+    return sheet
 
 
 def _letterhead(sheet: Sheet, head: Letterhead) -> None:
@@ -71,8 +81,8 @@ def _heading(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
         sheet.put(label, name)
         sheet.put(colon, ":")
         if number == 0 and not view.number:
-            sheet.add(Rule(value, sheet.baseline() + 1.5, 61 * MM, 0.6, dotted=True))
-            sheet.skip(LEADING)
+            sheet.add(Rule(value, sheet.baseline() + 1.5, 61 * MM, 0.6, grey=0.35, dotted=True))
+            sheet.skip(sheet.leading)
         else:
             sheet.paragraph(runs, x=value, room=66 * MM if number == 0 else None)
         if number == 0:
@@ -135,13 +145,13 @@ class _Items:
         if self.number:
             sheet.skip(1.7 * MM)
         self.number += 1
-        sheet.need(2 * LEADING)
+        sheet.need(2 * sheet.leading)
         sheet.put(sheet.left + 2.3 * MM, f"{self.number}.")
         sheet.paragraph(runs, x=sheet.left + ITEM)
 
 
 def _sentence(text: str) -> str:
-    return text if text.endswith((".", "!", "?")) else f"{text}."
+    return text if text.endswith((".", "!", "?", ";", ":")) else f"{text}."
 
 
 def _limited_data(view: ReferralLetter, words: Wording) -> list[tuple[str, Run]]:
@@ -180,7 +190,7 @@ def _identity(identity: Identity, words: Wording) -> list[tuple[str, Run]]:
 def _lettered(sheet: Sheet, rows: Sequence[tuple[str, Run]]) -> None:
     sheet.skip(0.8 * MM)
     for number, (name, value) in enumerate(rows):
-        sheet.need(LEADING)
+        sheet.need(sheet.leading)
         x = sheet.left + ITEM
         sheet.put(x, f"{chr(ord('a') + number)}.")
         sheet.put(x + 6.4 * MM, name)
@@ -191,14 +201,14 @@ def _lettered(sheet: Sheet, rows: Sequence[tuple[str, Run]]) -> None:
 def _services(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
     sheet.skip(0.8 * MM)
     rows = (len(SERVICES) + 1) // 2
-    sheet.need(rows * (LEADING + 0.8))
+    sheet.need(rows * (sheet.leading + 0.8))
     for row in range(rows):
         for x, place in ((sheet.left + ITEM, row), (sheet.left + 91 * MM, row + rows)):
             if place < len(SERVICES):
                 base = sheet.baseline()
                 sheet.add(Box(x, base + 1, 9.2, SERVICES[place] in view.services))
                 sheet.put(x + 5.4 * MM, words.services[SERVICES[place]])
-        sheet.skip(LEADING + 0.8)
+        sheet.skip(sheet.leading + 0.8)
     if view.urgent_need:
         need = [Run(words.letter.urgent_need, bold=True), Run(f" {_sentence(view.urgent_need)}")]
         sheet.skip(0.6 * MM)
@@ -222,7 +232,6 @@ def _closing(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
     signer, letter = view.signer, words.letter
     x = sheet.left + 93.3 * MM
     title = [words.signer[signer.form], *([signer.position] if signer.position else [])]
-    sheet.need(LEADING * (5 + len(title)) + 28 * MM)  # the signature never stands on a page without the closing
     sheet.paragraph(letter.closing, indent=10 * MM)
     sheet.skip(4.2 * MM)
     for number, line in enumerate(title):
@@ -230,14 +239,18 @@ def _closing(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
     sheet.skip(19.5 * MM)
     sheet.paragraph(signer.name or letter.official_name, x=x)
     sheet.paragraph(f"{letter.nip} {signer.nip or DOTS}", x=x)
-    if view.copies_to:
-        sheet.skip(3 * MM)
-        sheet.need(2 * LEADING)
-        sheet.paragraph(letter.copies_to)
-        for number, line in enumerate(view.copies_to, 1):
-            sheet.need(LEADING)
-            sheet.put(sheet.left, f"{number}.")
-            sheet.paragraph(line, x=sheet.left + ITEM)
+
+
+def _copies(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+    if not view.copies_to:
+        return
+    sheet.skip(3 * MM)
+    sheet.need(2 * sheet.leading)
+    sheet.paragraph(words.letter.copies_to)
+    for number, line in enumerate(view.copies_to, 1):
+        sheet.need(sheet.leading)
+        sheet.put(sheet.left, f"{number}.")
+        sheet.paragraph(line, x=sheet.left + ITEM)
 
 
 def _footers(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:

@@ -42,7 +42,8 @@ def add_slip(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
     _label(sheet, 7, slip.follow_up)
     sheet.put(sheet.left + VALUE, f"{slip.follow_up_value} {'.' * 43}")
     sheet.skip(sheet.leading)
-    _signatures(sheet, view, words)
+    sheet.skip(9 * MM)
+    sheet.together(lambda part: _signatures(part, view, words))
 
 
 def _head(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
@@ -55,7 +56,7 @@ def _head(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
         if text:
             sheet.paragraph(text, x=value)
         else:
-            sheet.add(Rule(value, sheet.baseline() + 1.5, sheet.right - value, 0.6, dotted=True))
+            sheet.add(Rule(value, sheet.baseline() + 1.5, sheet.right - value, 0.6, grey=0.35, dotted=True))
             sheet.skip(sheet.leading)
     sheet.skip(5.5 * MM)
 
@@ -68,7 +69,7 @@ def _label(sheet: Sheet, number: int, name: str) -> None:
 
 def _blank(sheet: Sheet) -> None:
     x = sheet.left + VALUE
-    sheet.add(Rule(x, sheet.baseline() + 1.5, sheet.right - x, 0.6, dotted=True))
+    sheet.add(Rule(x, sheet.baseline() + 1.5, sheet.right - x, 0.6, grey=0.35, dotted=True))
     sheet.skip(sheet.leading + GAP)
 
 
@@ -82,8 +83,6 @@ def _answers(sheet: Sheet, answers: tuple[str, ...]) -> None:
 
 def _signatures(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
     slip = words.slip
-    sheet.skip(9 * MM)
-    sheet.need(6 * sheet.leading + 20 * MM)
     right, room = sheet.left + 103 * MM, 92 * MM
     sheet.put(right, slip.receiving)
     sheet.paragraph(slip.sender, room=room)

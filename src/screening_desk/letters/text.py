@@ -29,8 +29,8 @@ def _first(text: str, *, controls_only: bool = False) -> tuple[str, ...]:
     return tuple(found)
 
 
-def clean(text: str, limit: int, field: str, *, required: bool = False) -> str:
-    """``text`` in NFC with blanks at the ends removed, or ``LetterRefused``."""
+def clean(text: str, limit: int, field: str, *, required: bool = False, strip: bool = True) -> str:
+    """``text`` in NFC, without blanks at its ends if ``strip``, or ``LetterRefused``."""
     if len(text) > 4 * limit:  # NFC makes text shorter by a small factor at most: no need to normalise this
         raise LetterRefused("too_long", field=field)
     text = unicodedata.normalize("NFC", text)
@@ -40,10 +40,9 @@ def clean(text: str, limit: int, field: str, *, required: bool = False) -> str:
         raise LetterRefused("no_glyph", missing, field)
     if len(text) > limit:
         raise LetterRefused("too_long", field=field)
-    text = text.strip()
-    if required and not text:
+    if required and not text.strip():
         raise LetterRefused("empty", field=field)
-    return text
+    return text.strip() if strip else text
 
 
 def checked(view: View, path: str = "") -> View:
@@ -57,7 +56,9 @@ def checked(view: View, path: str = "") -> View:
 
 def _value(value: Any, rules: dict[str, Any], path: str) -> Any:
     if isinstance(value, str):
-        return clean(value, rules["limit"], path, required=rules["required"]) if "limit" in rules else value
+        if "limit" not in rules:
+            return value
+        return clean(value, rules["limit"], path, required=rules["required"], strip=rules.get("strip", True))
     if isinstance(value, tuple):
         if len(value) > rules.get("count", 20):
             raise LetterRefused("too_many", field=path)

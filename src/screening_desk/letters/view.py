@@ -21,9 +21,9 @@ Scope = Literal["name", "document", "age_band", "sex", "language", "health", "ne
 SERVICES: tuple[Service, ...] = ("complaint", "health", "social", "legal", "return", "reintegration")
 
 
-def text(limit: int = 200, *, required: bool = False) -> Any:
-    """A text field of at most ``limit`` letters, empty unless ``required``."""
-    metadata = {"limit": limit, "required": required}
+def text(limit: int = 200, *, required: bool = False, strip: bool = True) -> Any:
+    """A text field of at most ``limit`` letters, empty unless ``required``; blanks at its ends go if ``strip``."""
+    metadata = {"limit": limit, "required": required, "strip": strip}
     return field(metadata=metadata) if required else field(default="", metadata=metadata)
 
 
@@ -141,8 +141,8 @@ class CopyWords:
     allow: str = text(400, required=True)
     keep: str = text(600, required=True)
     scope: tuple[tuple[str, str], ...] = field(default=(), metadata={"limit": 80, "count": 20, "required": True})
-    comma: str = text(8, required=True)
-    last_comma: str = text(12, required=True)
+    comma: str = text(8, required=True, strip=False)
+    last_comma: str = text(12, required=True, strip=False)
     when: str = text(60, required=True)
     how: str = text(60, required=True)
     spoken: str = text(40, required=True)
