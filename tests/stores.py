@@ -13,12 +13,15 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
+from screening_desk.records.cost import Cost
+from screening_desk.records.keyslots import KeyFile
 from screening_desk.records.models import Base
 from screening_desk.records.station import StationIdentity
 from screening_desk.records.store import Store
 
 KEY = bytes(range(32))
 STATION = StationIdentity("SD", "BKL2")
+CHEAP = Cost(8, 1, 1)
 MORNING = datetime(2026, 11, 24, 2, 30, tzinfo=UTC)
 
 
@@ -40,6 +43,11 @@ class FrozenClock:
         step = timedelta(**by)
         self.moment += step
         self.seconds += max(0.0, step.total_seconds())
+
+
+def cheap_keys(folder: Path) -> KeyFile:
+    """A key file that tests can open in no time; the program itself refuses it."""
+    return KeyFile(folder, floor=CHEAP)
 
 
 @pytest.fixture

@@ -172,11 +172,11 @@ def follow(session: Session, start: Head) -> Iterator[Head | None]:
     sequence, before = start.sequence, start.digest
     for row in rows:
         sequence += 1
-        *values, previous, own = tuple[Any, ...](row)
-        if row[1] != sequence or previous != before:
+        own: bytes = row.digest
+        if row.sequence != sequence or row.previous != before:
             yield None
             return
-        if hashlib.sha256(DOMAIN + before + _canonical(tuple(values))).digest() != own:
+        if hashlib.sha256(DOMAIN + before + _canonical(row[:-2])).digest() != own:
             yield None
             return
         before = own

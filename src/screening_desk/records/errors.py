@@ -111,3 +111,59 @@ class Closed(StoreError):
 
     code = "closed"
     sentence = "The store is closed. Sign in again."
+
+
+class KeysError(StoreError):
+    """Something about the key file a person has to be told."""
+
+    code = "keys"
+    sentence = "The key file could not be used."
+
+
+class NoKeys(KeysError):
+    """There is no key file in the folder."""
+
+    code = "no_keys"
+    sentence = "There is no key file beside the store. A backup holds one."
+
+
+class DamagedKeys(KeysError):
+    """Neither generation of the key file can be read."""
+
+    code = "damaged_keys"
+    sentence = "The key file is damaged, and so is its former version. Restore a backup."
+
+
+class WeakKeys(KeysError):
+    """The key file asks for less work than is allowed."""
+
+    code = "weak_keys"
+    sentence = "The key file was changed to settings that are too weak. It is not used."
+
+
+class WrongPassphrase(KeysError):
+    """The name is unknown or the passphrase wrong; which one is not said."""
+
+    code = "wrong_passphrase"
+    sentence = "The name or the passphrase is wrong."
+
+
+class WrongRecoveryCode(KeysError):
+    """The recovery code has a typing error or is not the one of this office."""
+
+    code = "wrong_recovery_code"
+    sentence = "This is not the recovery code of this office."
+
+
+class LastPerson(KeysError):
+    """Removing this person would leave nobody who can open the store."""
+
+    code = "last_person"
+    sentence = "This is the last person who can open the store and cannot be removed."
+
+
+class NotEnoughMemory(KeysError):
+    """The key derivation did not get its memory."""
+
+    code = "memory"
+    sentence = "There is not enough free memory to check the passphrase. Close other programs and try again."
