@@ -14,7 +14,7 @@ from screening_desk.reference.model import (
 )
 from screening_desk.reference.text import Language, ReferenceError, Text  # noqa: A004 - the package's own error
 
-FORMATS = frozenset({"", "date", "money", "days", "months"})
+FORMATS = frozenset({"", "date", "money", "days", "months", "visa"})
 NEEDED_TEXTS = frozenset({"article", "unknown", "official", "secondary", "low", "general", "decided"})
 LISTS = ("visa_free", "on_arrival", "calling")
 

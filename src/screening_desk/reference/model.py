@@ -142,6 +142,7 @@ class VisaRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
     code: Annotated[str, msgspec.Meta(pattern=r"^[A-F][0-9]{1,3}[A-Z]?$")]
     name: Text
+    basis: Literal["visa_free", "on_arrival", "visa"] = "visa"
     status: Literal["current", "legacy"] = "current"
     stay: Literal["days", "permit", "unknown"] = "days"
     days: Annotated[int, msgspec.Meta(ge=1)] | None = None

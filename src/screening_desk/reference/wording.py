@@ -92,6 +92,9 @@ def _form(value: FactValue, form: str | None, reference: Reference, lang: Langua
         return rupiah(int(value))
     if form in {"days", "months"}:
         return _counted(int(value), form, lang)
+    if form == "visa":
+        visa = reference.visa_index.get(str(value))
+        return str(value) if visa is None else f"{value} {visa.name.get(lang)}"
     choices = reference.inputs.get(form or "")
     choice = choices.choice(str(value)) if choices else None
     return str(value) if choice is None else choice.text.get(lang)

@@ -36,7 +36,7 @@ def simkim(seen: Inspection, row: RuleRow) -> Outcome | None:
     citizen_entry = row.id == "simkim_entry" and seen.person == "citizen"
     if answer == "hit" and citizen_entry:
         return Outcome("hit_citizen")
-    if answer == "unreachable" and citizen_entry:
+    if answer == "unreachable" and (citizen_entry or "unreachable" not in row.cases):
         return Outcome("unreachable_note", facts)
     if answer == "not_this_stage" and "wrong_stage" in row.cases:
         return Outcome("wrong_stage")

@@ -1,18 +1,18 @@
 """Findings about one traveller: every rule that holds for the mode and the day, in display order."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from screening_desk.reference.loading import Reference
 from screening_desk.reference.model import Confidence, FactValue, Handling, RuleRow, Verdict
-from screening_desk.rules import counter, document
+from screening_desk.rules import applicant, counter, document, entry, stay, visa
 from screening_desk.rules.inspection import DocumentFacts, Facts, Inspection, Outcome
 from screening_desk.rules.registry import RULES
 
 __all__ = ["Basis", "DocumentFacts", "Facts", "Finding", "check", "open_inputs"]
 
-MODULES = (counter, document)
+MODULES = (applicant, counter, document, entry, stay, visa)
 """Importing them registers their rules."""
 
 
@@ -56,10 +56,12 @@ def check(facts: Facts, reference: Reference, on: date) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=_rank))
 
 
-def open_inputs(findings: tuple[Finding, ...], facts: Facts) -> tuple[str, ...]:
-    """Return the inputs that still wait for the officer, each once, in display order."""
-    waiting = (found.asks for found in findings if found.asks and not facts.given.get(found.asks, "").strip())
-    return tuple(dict.fromkeys(waiting))
+def open_inputs(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """Return the inputs that wait for the officer before the screening can be finished, each once, in display order."""
+    waiting = (
+        found.asks for found in findings if found.verdict == "not_assessed" and found.handling == "complete_here"
+    )
+    return tuple(dict.fromkeys(asks for asks in waiting if asks is not None))
 
 
 def _finding(row: RuleRow, outcome: Outcome) -> Finding:

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Literal
 
 from screening_desk.documents import dates, states
 from screening_desk.reference.loading import Reference
-from screening_desk.reference.model import FactValue
+from screening_desk.reference.model import FactValue, StateList, VisaRow
 
 Person = Literal["citizen", "foreigner", "unknown"]
 
@@ -106,6 +106,45 @@ class Inspection:
             return True
         return dates.age_on(birth, self.today) < self.reference.rules["birth_date"].number("adult_age")
 
+    @property
+    def basis(self) -> str | None:
+        """Basis of entry a foreigner claims, as the officer chose it."""
+        return self.answer("entry_basis") if self.person == "foreigner" else None
+
+    @cached_property
+    def possible(self) -> frozenset[str]:
+        """Codes the lists may know this person by: several while the SAR switch is open, none where codes say nothing."""
+        row, state = self.reference.rules["sar_passport"], states.find(self.document.nationality)
+        if self.country in row.codes("states"):
+            answer = self.answer("sar_passport")
+            return frozenset(
+                (*(row.codes("sar") if answer != "no" else ()), *(() if answer == "yes" else (self.country,)))
+            )
+        if state is None or state.kind in self.reference.rules["state_code"].codes("kinds"):
+            return frozenset()
+        return frozenset({self.country})
+
+    def listed(self, states_list: StateList) -> bool | None:
+        """Say whether the person is on a list today; None while that cannot be read from it."""
+        members = states_list.members(self.today)
+        answers = {code in members for code in self.possible}
+        return answers.pop() if len(answers) == 1 else None
+
+    @cached_property
+    def visa_code(self) -> str | None:
+        """Visa index code: what the officer typed, otherwise what the basis of entry brings with it."""
+        typed = (self.answer("visa_index") or "").replace(" ", "").replace("-", "").upper()
+        if self.basis == "visa_free":
+            return self.reference.rules["visa_free"].codes("codes")[0]
+        if typed:
+            return typed
+        return self.reference.rules["on_arrival"].codes("codes")[0] if self.basis == "on_arrival" else None
+
+    @cached_property
+    def visa(self) -> VisaRow | None:
+        """The row of the visa code; None for no code or one the table does not know."""
+        return self.reference.visa_index.get(self.visa_code or "")
+
     def answer(self, input_id: str) -> str | None:
         """Return the officer's answer when it is one the input knows, None when there is none."""
         value = self.facts.given.get(input_id, "").strip()
@@ -144,6 +183,19 @@ def add_months(day: date, count: int) -> date:
         return dates.add_months(day, count)
     except ValueError:
         return date.max
+
+
+def add_days(day: date, count: int) -> date:
+    """Add days; a day beyond the calendar is its last day."""
+    try:
+        return day + timedelta(days=count)
+    except OverflowError:
+        return date.max
+
+
+def last_day(entry: date, days: int) -> date:
+    """Return the last permitted day of a stay; the day of entry is day 1 (decided)."""
+    return add_days(entry, days - 1)
 
 
 def months_left(day: date, end: date) -> int:

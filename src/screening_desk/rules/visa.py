@@ -1,0 +1,135 @@
+"""Findings about the visa: index, use-by date, length of stay, purpose; ticket and permit at entry."""
+
+from datetime import date
+
+from screening_desk.reference.model import FactValue, RuleRow, VisaRow
+from screening_desk.rules.inspection import Inspection, Outcome, add_days, last_day
+from screening_desk.rules.registry import rule
+
+
+@rule("visa")
+def visa(seen: Inspection, row: RuleRow) -> Outcome | None:
+    """A visa of a known index that is still good for entry (decision 4)."""
+    if seen.basis == "on_arrival" and not (seen.visa and seen.visa.basis == "on_arrival"):
+        return None  # the row "on_arrival" says it
+    if seen.basis not in {"visa", "on_arrival"}:
+        return None
+    if seen.visa_code is None:
+        return Outcome("outside_index" if seen.kind in row.codes("kinds") else "no_code")
+    if seen.visa is None:
+        checked = seen.reference.content.visas.checked_on.isoformat()
+        return Outcome("unknown_code", {"code": seen.visa_code, "checked": checked})
+    if seen.visa.basis == "visa_free":
+        return Outcome("not_a_visa", {"code": seen.visa_code})
+    return _use_by(seen, seen.visa)
+
+
+@rule("visa_legacy")
+def visa_legacy(seen: Inspection, row: RuleRow) -> Outcome | None:
+    """A code that is no longer issued: good until the document ends, odd when issued later (decision 13)."""
+    if seen.basis not in {"visa", "on_arrival"} or seen.visa is None or seen.visa.status != "legacy":
+        return None
+    last, issued = row.day("last"), _issued(seen)
+    facts: dict[str, FactValue] = {"code": seen.visa.code, "last": last.isoformat()}
+    if issued is None:
+        return Outcome("unknown", facts)
+    return Outcome("late" if issued > last else "ok", facts | {"issued": issued.isoformat()})
+
+
+@rule("visa_stay")
+def visa_stay(seen: Inspection, _row: RuleRow) -> Outcome | None:
+    """How long the visa lets the holder stay when entering today."""
+    if seen.basis != "visa" or seen.visa is None or seen.visa.basis == "visa_free":
+        return None
+    code = seen.visa.code
+    if seen.visa.days is not None:
+        until = last_day(seen.today, seen.visa.days).isoformat()
+        return Outcome("days", {"code": code, "days": seen.visa.days, "until": until})
+    return Outcome(seen.visa.stay, {"code": code})
+
+
+@rule("purpose")
+def purpose(seen: Inspection, _row: RuleRow) -> Outcome | None:
+    """Stated purpose against the purposes the visa code is for (decision 8)."""
+    if seen.basis not in {"visa_free", "on_arrival", "visa"} or seen.visa is None:
+        return None
+    code, stated = seen.visa.code, seen.answer("purpose")
+    if seen.visa.purposes is None:
+        return Outcome("no_table", {"code": code})
+    if stated is None:
+        return Outcome("unanswered")
+    facts: dict[str, FactValue] = {"code": code, "purpose": stated}
+    if stated in seen.visa.purposes:
+        return Outcome("ok", facts)
+    fits = [
+        row.code
+        for row in seen.reference.visa_index.values()
+        if row.status == "current" and stated in (row.purposes or ())
+    ]
+    return Outcome("differs", facts | {"fits": ", ".join(fits)}) if fits else Outcome("nowhere", facts)
+
+
+@rule("onward_ticket")
+def onward_ticket(seen: Inspection, row: RuleRow) -> Outcome | None:
+    """Return or onward ticket of visa-free visitors and of holders of other documents."""
+    if seen.basis is None or seen.basis == "exempt":
+        return None
+    if seen.basis != "visa_free" and seen.kind not in row.codes("kinds"):
+        return Outcome("not_needed")
+    answer = seen.answer("onward_ticket")
+    return Outcome("unanswered" if answer is None else "ok" if answer == "yes" else "missing")
+
+
+@rule("reentry_permit")
+def reentry_permit(seen: Inspection, _row: RuleRow) -> Outcome | None:
+    """Re-entry permit of a permit holder who comes back."""
+    if seen.basis != "permit":
+        return None
+    answer = seen.answer("reentry_permit")
+    return Outcome("unanswered" if answer is None else "ok" if answer == "yes" else "missing")
+
+
+@rule("permit_entry")
+def permit_entry(seen: Inspection, _row: RuleRow) -> Outcome | None:
+    """A stay permit must still run on the day of entry."""
+    if seen.basis != "permit":
+        return None
+    until = seen.day("permit_until")
+    if until is None:
+        return Outcome("not_printed" if seen.answer("permit_until") == "none" else "unanswered")
+    facts: dict[str, FactValue] = {"until": until.isoformat()}
+    if until < seen.today:
+        return Outcome("over", facts | {"days": (seen.today - until).days})
+    return Outcome("ok", facts | {"left": (until - seen.today).days})
+
+
+def _use_by(seen: Inspection, row: VisaRow) -> Outcome:
+    """Last day the visa can be used to enter: as printed, otherwise counted from issue where the index says so."""
+    facts: dict[str, FactValue] = {"code": row.code}
+    printed, answer = seen.day("visa_use_by"), seen.answer("visa_use_by")
+    if printed is not None:
+        return _usable(seen, "ok", facts, printed)
+    if answer == "counter" and seen.basis == "on_arrival":
+        return Outcome("counter", facts, asks="visa_use_by")
+    if answer != "none":
+        return Outcome("no_use_by", facts, asks="visa_use_by")
+    if row.use_by_days is None:
+        return Outcome("not_counted", facts, asks="visa_use_by")
+    facts |= {"days": row.use_by_days}
+    issued = _issued(seen)
+    if issued is None:
+        return Outcome("no_issue", facts, asks="visa_issued")
+    return _usable(seen, "counted", facts, add_days(issued, row.use_by_days))
+
+
+def _usable(seen: Inspection, case: str, facts: dict[str, FactValue], use_by: date) -> Outcome:
+    facts |= {"use_by": use_by.isoformat()}
+    if use_by < seen.today:
+        return Outcome("used_up", facts | {"late": (seen.today - use_by).days}, asks="visa_use_by")
+    return Outcome(case, facts, asks="visa_use_by")
+
+
+def _issued(seen: Inspection) -> date | None:
+    """Day of issue; one after today is a slip of the finger and counts as not given."""
+    issued = seen.day("visa_issued")
+    return None if issued is None or issued > seen.today else issued
