@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
 from screening_desk.services.desk import Desk
+from screening_desk.services.entry import Door
 from screening_desk.services.judging import ZONE
 from screening_desk.services.settings import OfficeSettings
 
@@ -24,12 +25,17 @@ class Context:
     tasks: Tasks
     theme: Theme
     settings: OfficeSettings
-    folder: Path
+    door: Door
 
     @property
     def language(self) -> Literal["id", "en"]:
         """The language of the screen, for words that come from reference data."""
         return current_language()
+
+    @property
+    def folder(self) -> Path:
+        """Where the store lies."""
+        return self.door.folder
 
     def now(self) -> datetime:
         """Return the present moment in UTC, from the office's clock."""

@@ -61,7 +61,8 @@ def document_facts(identity: Identity) -> DocumentFacts:
 def judge(draft: Draft, reference: Reference, on: date) -> ScreeningView:
     """Judge an open screening by the rules of a day; pure, so that it can run at every key."""
     age = age_on(draft.identity.birth_date, on) if draft.identity.birth_date else None
-    situation = Situation(mode=draft.mode, age=age, apart=draft.apart, accompanied=draft.accompanied)
+    beside = frozenset(item for item, answered in draft.answers.items() if draft.accompanied and not answered.apart)
+    situation = Situation(draft.mode, age, apart=draft.apart, accompanied=draft.accompanied, beside=beside)
     answers = {item: answered.value for item, answered in draft.answers.items()}
     assessment = assess(answers, reference.catalogue, situation)
     given = {key: value.value for key, value in draft.given.items()}

@@ -1,0 +1,148 @@
+"""The people of an office: added with a one-time passphrase, given a new one, closed for good."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from screening_desk.records.ids import uuid7
+from screening_desk.records.keyslots import KeyFile
+from screening_desk.records.models import Staff
+from screening_desk.services.access import Action, Role
+from screening_desk.services.entry import Door, SignedIn, slot_name
+from screening_desk.services.errors import Refused
+
+_SYLLABLES = tuple(first + second for first in "bdgklmnprst" for second in "aiue")
+    "ba",
+    "bi",
+    "bu",
+    "be",
+    "da",
+    "di",
+    "du",
+    "ga",
+    "gi",
+    "gu",
+    "ka",
+    "ki",
+    "ku",
+    "la",
+    "li",
+    "lu",
+    "ma",
+    "mi",
+    "mu",
+    "na",
+    "ni",
+    "nu",
+    "pa",
+    "pi",
+    "pu",
+    "ra",
+    "ri",
+    "ru",
+    "sa",
+    "si",
+    "su",
+    "ta",
+    "ti",
+    "tu",
+]
+
+
+@dataclass(frozen=True)
+class StaffRow:
+    """One person of the office."""
+
+    staff_id: str
+    display_name: str
+    username: str
+    role: str
+    signed_in_at: datetime | None
+    active: bool
+    first_passphrase: bool
+
+
+def people(signed: SignedIn) -> tuple[StaffRow, ...]:
+    """Return everybody, by name; it names staff, so it leaves an entry."""
+    with signed.desk.act(Action.STAFF_LIST, "list", "") as session:
+        found = session.scalars(select(Staff).order_by(Staff.display_name))
+        return tuple(
+            StaffRow(
+                each.id,
+                each.display_name,
+                each.username,
+                each.role,
+                each.signed_in_at,
+                each.active,
+                each.first_passphrase,
+            )
+            for each in found
+        )
+
+
+def add(signed: SignedIn, door: Door, display_name: str, username: str, role: Role, nip: str = "") -> str:
+    """Add a person and return the one-time passphrase; nobody but that person will know the lasting one."""
+    desk, first, staff_id = signed.desk, one_time_passphrase(), uuid7()
+    with desk.act(Action.STAFF_ADD, "person", staff_id, reason_code=role) as session:
+        if not display_name.strip() or not username.strip():
+            raise Refused("set_up_incomplete")
+        wanted = slot_name(username)
+        if any(slot_name(each) == wanted for each in session.scalars(select(Staff.username))):
+            raise Refused("name_taken")
+        session.add(
+            Staff(
+                id=staff_id,
+                username=username.strip(),
+                display_name=display_name.strip(),
+                role=role,
+                nip=nip.strip(),
+                active=True,
+                first_passphrase=True,
+                created_at=desk.clock.now(),
+            )
+        )
+        session.flush()
+        _keys(door).add(signed.bundle, wanted, first)
+    return first
+
+
+def reset(signed: SignedIn, door: Door, staff_id: str) -> str:
+    """Give a person who forgot theirs a new one-time passphrase."""
+    desk, first = signed.desk, one_time_passphrase()
+    with desk.act(Action.STAFF_RESET, "person", staff_id) as session:
+        staff = session.get(Staff, staff_id)
+        if staff is None or not staff.active:
+            raise Refused("not_found")
+        staff.first_passphrase = True
+        session.flush()
+        _keys(door).replace(signed.bundle, slot_name(staff.username), first)
+    return first
+
+
+def disable(signed: SignedIn, door: Door, staff_id: str) -> None:
+    """Close a person's way in: marked in the store first, then the slot goes from both generations of the key file."""
+    desk = signed.desk
+    with desk.act(Action.STAFF_DISABLE, "person", staff_id) as session:
+        staff = session.get(Staff, staff_id)
+        if staff is None or not staff.active:
+            raise Refused("not_found")
+        if staff.id == desk.actor.id:
+            raise Refused("no_right")
+        staff.active, staff.disabled_at = False, desk.clock.now()
+        username = staff.username
+    keys = _keys(door)
+    if slot_name(username) in keys.users():
+        keys.remove(signed.bundle, slot_name(username))
+
+
+def one_time_passphrase() -> str:
+    """Return about 60 random bits as six short invented words that can be read out and typed."""
+    return " ".join("".join(secrets.choice(_SYLLABLES) for _ in range(2)) for _ in range(6))
+
+
+def _keys(door: Door) -> KeyFile:
+    return door.keys

@@ -1,0 +1,143 @@
+"""The way in and out of an office, with real key slots on the real encrypted file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from screening_desk.records.cost import Cost
+from screening_desk.records.models import AuditEntry
+from screening_desk.reference import Reference
+from screening_desk.services import entry, staff
+from screening_desk.services.access import Role
+from screening_desk.services.desk import Desk
+from screening_desk.services.entry import Door, SetUpPlan, SignedIn
+from screening_desk.services.errors import Refused, Unavailable
+from tests.office import SETTINGS
+from tests.stores import FrozenClock
+
+CHEAP = Cost(64, 1, 1)
+PHRASE = "kursi rotan di teras pagi"
+OTHER = "perahu kecil melintas teluk"
+
+
+@pytest.fixture
+def door(tmp_path: Path, clock: FrozenClock, reference_data: Reference) -> Door:
+    """A workstation on which nothing was set up."""
+    return Door(tmp_path / "data", reference_data, clock, floor=CHEAP)
+
+
+@pytest.fixture
+def recovery_code(door: Door) -> str:
+    """An office just set up, and its recovery code."""
+    return entry.set_up(door, SetUpPlan(SETTINGS, "V. Umpama", "v.umpama", PHRASE), cost=CHEAP)
+
+
+def signed_in(door: Door, username: str = "v.umpama", passphrase: str = PHRASE) -> SignedIn:
+    return entry.sign_in(door, username, passphrase)
+
+
+def actions(desk: Desk) -> list[str]:
+    with desk.store.read() as session:
+        return list(session.scalars(select(AuditEntry.action).order_by(AuditEntry.sequence)))
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "code"), [("pendek", "passphrase_short"), ("aaaaaaaaaaaaaaaaaaaa", "passphrase_common")]
+)
+def test_a_weak_passphrase_sets_nothing_up(door: Door, passphrase: str, code: str) -> None:
+    with pytest.raises(Refused, match=code):
+        entry.set_up(door, SetUpPlan(SETTINGS, "V. Umpama", "v.umpama", passphrase), cost=CHEAP)
+    assert not door.exists()
+
+
+def test_the_administrator_signs_in_with_the_typed_name_in_any_case(door: Door, recovery_code: str) -> None:
+    signed = signed_in(door, " V.Umpama ")
+    assert signed.desk.actor.role is Role.ADMINISTRATOR
+    assert signed.notices == ()
+    assert actions(signed.desk)[-1] == "sign_in"
+    entry.leave(signed.desk)
+
+
+def test_unknown_name_and_wrong_passphrase_say_the_same(door: Door, recovery_code: str) -> None:
+    for username in ("v.umpama", "nobody"):
+        with pytest.raises(Refused, match="wrong_passphrase"):
+            signed_in(door, username, OTHER)
+
+
+def test_waits_grow_are_kept_and_stop_only_that_name(door: Door, recovery_code: str, clock: FrozenClock) -> None:
+    with pytest.raises(Refused, match="wrong_passphrase"):
+        signed_in(door, passphrase=OTHER)
+    again = Door(door.folder, door.reference, clock, floor=CHEAP)
+    with pytest.raises(Refused, match="wait") as refused:
+        signed_in(again)
+    assert refused.value.facts == {"seconds": 30}
+    with pytest.raises(Refused, match="wrong_passphrase"):
+        signed_in(again, "somebody.else")
+    clock.move(seconds=31)
+    signed = signed_in(again)
+    assert "failed_attempts" in signed.notices
+    assert actions(signed.desk).count("sign_in.failed") == 2
+    entry.leave(signed.desk)
+
+
+def test_a_lost_side_file_is_told_at_the_next_sign_in(door: Door, recovery_code: str, clock: FrozenClock) -> None:
+    entry.leave(signed_in(door).desk)
+    (door.folder / "waits.json").unlink()
+    signed = signed_in(Door(door.folder, door.reference, clock, floor=CHEAP))
+    assert "waits_lost" in signed.notices
+    entry.leave(signed.desk)
+
+
+def test_a_first_passphrase_works_once_and_is_replaced(door: Door, recovery_code: str) -> None:
+    administrator = signed_in(door)
+    first = staff.add(administrator, door, "R. Teladan", "r.teladan", Role.OFFICER)
+    entry.leave(administrator.desk)
+    officer = signed_in(door, "r.teladan", first)
+    assert officer.first_passphrase
+    with pytest.raises(Refused, match="first_passphrase"), officer.desk.look(entry.Action.QUEUE):
+        pass
+    entry.replace_passphrase(door, officer, first, OTHER)
+    entry.leave(officer.desk)
+    with pytest.raises(Refused, match="wrong_passphrase"):
+        signed_in(door, "r.teladan", first)
+    door.clock.move(seconds=31)  # type: ignore[attr-defined]
+    entry.leave(signed_in(door, "r.teladan", OTHER).desk)
+
+
+def test_a_closed_account_opens_nothing_more(door: Door, recovery_code: str) -> None:
+    administrator = signed_in(door)
+    first = staff.add(administrator, door, "R. Teladan", "r.teladan", Role.OFFICER)
+    (row,) = [each for each in staff.people(administrator) if each.username == "r.teladan"]
+    staff.disable(administrator, door, row.staff_id)
+    entry.leave(administrator.desk)
+    with pytest.raises(Refused, match="wrong_passphrase"):
+        signed_in(door, "r.teladan", first)
+
+
+def test_the_recovery_code_gives_a_new_passphrase_and_is_replaced(door: Door, recovery_code: str) -> None:
+    fresh = entry.recover(door, recovery_code, "v.umpama", OTHER)
+    assert fresh != recovery_code
+    with pytest.raises(Refused, match="code_wrong"):
+        entry.recover(door, recovery_code, "v.umpama", PHRASE)
+    signed = signed_in(door, passphrase=OTHER)
+    assert "recovery.use" in actions(signed.desk)
+    entry.leave(signed.desk)
+
+
+def test_a_second_program_on_one_store_is_refused_politely(door: Door, recovery_code: str) -> None:
+    signed = signed_in(door)
+    with pytest.raises(Unavailable) as refused:
+        signed_in(door)
+    assert refused.value.code == "in_use"
+    entry.leave(signed.desk)
+
+
+def test_no_name_of_staff_lies_in_clear_beside_the_store(door: Door, recovery_code: str) -> None:
+    entry.leave(signed_in(door).desk)
+    for file in door.folder.rglob("*"):
+        if file.is_file():
+            content = file.read_bytes().lower()
+            assert b"umpama" not in content, file.name
