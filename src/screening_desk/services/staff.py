@@ -16,41 +16,6 @@ from screening_desk.services.entry import Door, SignedIn, slot_name
 from screening_desk.services.errors import Refused
 
 _SYLLABLES = tuple(first + second for first in "bdgklmnprst" for second in "aiue")
-    "ba",
-    "bi",
-    "bu",
-    "be",
-    "da",
-    "di",
-    "du",
-    "ga",
-    "gi",
-    "gu",
-    "ka",
-    "ki",
-    "ku",
-    "la",
-    "li",
-    "lu",
-    "ma",
-    "mi",
-    "mu",
-    "na",
-    "ni",
-    "nu",
-    "pa",
-    "pi",
-    "pu",
-    "ra",
-    "ri",
-    "ru",
-    "sa",
-    "si",
-    "su",
-    "ta",
-    "ti",
-    "tu",
-]
 
 
 @dataclass(frozen=True)

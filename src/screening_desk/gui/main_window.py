@@ -1,0 +1,338 @@
+"""The one window: sign-in, the pages of a role, the hidden screen and the lock. It knows no word of the business."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from screening_desk.gui.context import Context
+from screening_desk.gui.idle import Idle
+from screening_desk.gui.language import Language
+from screening_desk.gui.notices import notice_sentence
+from screening_desk.gui.pages.first_passphrase import FirstPassphrasePage
+from screening_desk.gui.pages.hide import HidePage
+from screening_desk.gui.pages.recovery import RecoveryPage
+from screening_desk.gui.pages.set_up import SetUpPage
+from screening_desk.gui.pages.sign_in import SignInPage
+from screening_desk.gui.reader import Reader
+from screening_desk.gui.refusals import sentence
+from screening_desk.gui.shell import Shell
+from screening_desk.gui.status import StatusItems
+from screening_desk.gui.tasks import Tasks
+from screening_desk.gui.theme import Theme
+from screening_desk.services import entry
+from screening_desk.services.access import Action, Role
+from screening_desk.services.entry import Door, SignedIn
+from screening_desk.services.errors import Refused, Unavailable
+
+
+class MainWindow(QMainWindow):
+    """Leads from the closed door to a role's pages and back. Nothing of a person outlives the lock."""
+
+    def __init__(self, door: Door, theme: Theme, tasks: Tasks, language: Language, below: tuple[str, ...] = ()) -> None:
+        super().__init__()
+        self._door, self._theme, self._tasks, self._language, self._below = door, theme, tasks, language, below
+        self._signed: SignedIn | None = None
+        self._shell: Shell | None = None
+        self._pin: entry.Pin | None = None
+        self._hidden = self._locking = False
+        self.reader = Reader(self)
+        self.reader.scanned.connect(self._on_scanned)
+        self.idle = Idle(door.clock.monotonic, self)
+        self.idle.hide_due.connect(self.hide_screen)
+        self.idle.lock_due.connect(self.lock)
+        self._root = QStackedWidget()
+        self.setCentralWidget(self._root)
+        self._hide = HidePage(door.clock.now)
+        self._hide.pin_given.connect(self._on_pin)
+        self._hide.passphrase_asked.connect(self.lock)
+        self._root.addWidget(self._hide)
+        self.status = StatusItems(self.statusBar(), door.clock.now)
+        self._actions()
+        self._name_window()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.installEventFilter(self.idle)
+        self.resize(1366, 768)
+        if door.exists():
+            self.show_sign_in()
+        else:
+            self.show_set_up()
+
+    @property
+    def shell(self) -> Shell | None:
+        """The pages of whoever is signed in; None at the closed door."""
+        return self._shell
+
+    @property
+    def hidden_screen(self) -> bool:
+        """Whether the clock covers the work."""
+        return self._hidden
+
+    def show_set_up(self) -> None:
+        """First run: make the office."""
+        page = SetUpPage(self._door, self._tasks, self._theme)
+        page.finished.connect(self.show_sign_in)
+        self._show_alone(page)
+
+    def show_sign_in(self, username: str = "", kind: str = "", title: str = "", text: str = "") -> None:
+        """Show the door, closed; a sentence may say why."""
+        place = entry.place(self._door.folder)
+        words = " · ".join(part for part in (place.office_name, place.station_name) if part)
+        page = SignInPage(words or "–", self._below)
+        page.sign_in_asked.connect(self._on_sign_in)
+        page.recovery_asked.connect(self._show_recovery)
+        page.ui.username.setText(username)
+        (page.ui.passphrase if username else page.ui.username).setFocus()
+        if title:
+            page.say("warn" if kind == "warn" else "info", title, text)
+        self._show_alone(page)
+
+    def hide_screen(self) -> None:
+        """Cover everything at once: the page first, then clipboard and title (F12, Pause, or nobody there)."""
+        if self._signed is None or self._hidden:
+            return
+        self._hidden = True
+        self._hide.ask(pin=self._pin is not None and self._pin.tries_left > 0)
+        self._root.setCurrentWidget(self._hide)
+        self.status.cover()
+        self._forget_clipboard()
+        self._name_window()
+        self._record(Action.HIDE)
+
+    def lock(self) -> None:
+        """Hide, keep the draft, let a commit end, write the entry, close the store, forget the key and every widget.
+
+        While the draft cannot be written the page stays hidden and asks again; nothing is dropped.
+        """
+        if self._signed is None or self._locking:
+            return
+        self.hide_screen()
+        self._locking = True
+        self._hide.ask(pin=False)
+        signed, shell = self._signed, self._shell
+
+        def keep_and_leave() -> None:
+            if shell is not None:
+                shell.save_drafts()
+            entry.leave(signed.desk)
+
+        self._tasks.run(self, keep_and_leave, lambda _: self._locked(signed), self._lock_failed)
+
+    def toggle_language(self) -> None:
+        """Speak the other language at once, on every page."""
+        self._language.toggle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the window is a lock first: the draft is kept."""
+        if self._signed is not None and not self._locking:
+            event.ignore()
+            self._closing = True
+            self.lock()
+            return
+        event.accept()
+
+    def _actions(self) -> None:
+        self._by_key: dict[str, QAction] = {}
+        for key, shortcuts, slot in (
+            ("hide", ["F12", "Pause"], self.hide_screen),
+            ("lock", ["Ctrl+L"], self.lock),
+            ("take_over", ["Alt+G"], self._take_over),
+            ("language", ["Alt+B"], self.toggle_language),
+            ("full", ["F11"], self._toggle_full_screen),
+            ("theme", ["Alt+Y"], self._toggle_theme),
+        ):
+            action = QAction(self)
+            action.setShortcuts(shortcuts)
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.triggered.connect(slot)
+            self.addAction(action)
+            self._by_key[key] = action
+        self._closing = False
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        words = {
+            "hide": self.tr("Hide"),
+            "lock": self.tr("Lock"),
+            "take_over": self.tr("Take over this desk"),
+            "language": self.tr("Language: English"),
+            "full": self.tr("Full screen"),
+            "theme": self.tr("Light or dark"),
+        }
+        for key, action in self._by_key.items():
+            action.setText(words[key])
+        self.status.retranslate()
+        self._name_window()
+
+    def _name_window(self) -> None:
+        """The title is neutral: what a traveller can read at a glance says only that this is a desk."""
+        name = self.tr("Service desk")
+        station = self._signed.settings.station_name if self._signed and not self._hidden else ""
+        officer = self._signed is not None and self._signed.desk.actor.role is Role.OFFICER
+        self.setWindowTitle(f"{name} – {station}" if station and officer else name)
+
+    def _show_alone(self, page: QWidget) -> None:
+        """Show one page without rail; the one before is destroyed with all it held."""
+        old = [self._root.widget(i) for i in range(self._root.count())]
+        self._root.addWidget(page)
+        self._root.setCurrentWidget(page)
+        for widget in old:
+            if widget is not self._hide:
+                self._root.removeWidget(widget)
+                widget.deleteLater()
+
+    def _on_sign_in(self, username: str, passphrase: str) -> None:
+        self._tasks.run(
+            self,
+            lambda: entry.sign_in(self._door, username, passphrase),
+            lambda signed: self._on_signed_in(signed, passphrase),
+            self._sign_in_failed,
+        )
+
+    def _on_signed_in(self, signed: SignedIn, passphrase: str) -> None:
+        self._signed = signed
+        if signed.first_passphrase:
+            page = FirstPassphrasePage(signed, self._door, self._tasks, passphrase)
+            page.done.connect(self._open_shell)
+            self._show_alone(page)
+            return
+        self._open_shell(signed)
+
+    def _open_shell(self, signed: SignedIn) -> None:
+        self._signed = signed
+        self._hidden = self._locking = False
+        context = Context(signed.desk, self._tasks, self._theme, signed.settings, self._door)
+        shell = Shell(context, signed, list(self._by_key.values()))
+        shell.saved.connect(self.status.show_saved)
+        shell.closed_changed.connect(self.status.set_closed)
+        shell.private_changed.connect(self._on_private)
+        shell.pin_chosen.connect(self._on_pin_chosen)
+        self._shell = shell
+        self._show_alone(shell)
+        self.status.open(signed.desk.reference, reader=shell.takes_scans)
+        self.reader.configure(signed.settings.reader_prefix, signed.settings.reader_suffix)
+        self._name_window()
+        self.idle.start()
+        for notice in signed.notices:
+            shell.warn(*notice_sentence(notice))
+        shell.begin()
+
+    def _sign_in_failed(self, error: Exception) -> None:
+        page = self._root.currentWidget()
+        if not isinstance(page, SignInPage) or not isinstance(error, Refused | Unavailable):
+            raise error
+        page.forget_passphrase()
+        page.say("warn", sentence(error))
+
+    def _show_recovery(self) -> None:
+        page = RecoveryPage(self._door, self._tasks)
+        page.done.connect(self._back_to_door)
+        page.cancelled.connect(self._back_to_door)
+        self._show_alone(page)
+
+    def _back_to_door(self) -> None:
+        self.show_sign_in()
+
+    def _on_pin_chosen(self, digits: str) -> None:
+        try:
+            self._pin = entry.choose_pin(digits)
+        except Refused as refused:
+            if self._shell is not None:
+                self._shell.warn("warn", sentence(refused))
+
+    def _on_pin(self, digits: str) -> None:
+        if self._pin is None:
+            return
+        if self._pin.check(digits):
+            self._uncover()
+        elif self._pin.tries_left > 0:
+            self._hide.say("warn", sentence(Refused("pin_wrong")))
+        else:
+            self.lock()
+
+    def _uncover(self) -> None:
+        if self._shell is None:
+            return
+        self._hidden = False
+        self._record(Action.UNHIDE)
+        self._root.setCurrentWidget(self._shell)
+        self.status.uncover()
+        self._name_window()
+        self.idle.returned()
+        self._shell.focus_page()
+
+    def _locked(self, signed: SignedIn) -> None:
+        username = signed.desk.actor.username
+        self._signed, self._shell, self._pin = None, None, None
+        self._hidden = self._locking = False
+        self.idle.stop()
+        self.status.close()
+        self._forget_clipboard()
+        if self._closing:
+            self.close()
+            return
+        taken = self._taking_over
+        self._taking_over = False
+        title = self.tr("Desk ready for somebody else") if taken else self.tr("Locked")
+        text = self.tr("The open screening is kept and offered again to its officer.")
+        self.show_sign_in("" if taken else username, "info", title, text)
+        self._name_window()
+
+    def _lock_failed(self, error: Exception) -> None:
+        self._locking = self._closing = False
+        if not isinstance(error, Refused | Unavailable):
+            raise error
+        self._hide.ask(pin=self._pin is not None)
+        self._hide.say("warn", self.tr("Not locked yet: the open screening could not be kept."), sentence(error))
+
+    _taking_over = False
+
+    def _take_over(self) -> None:
+        self._taking_over = self._signed is not None
+        self.lock()
+
+    def _on_scanned(self, text: str) -> None:
+        if self._shell is not None and not self._hidden:
+            self._shell.scan(text)
+
+    def _on_private(self, private: bool) -> None:
+        self.idle.private = private
+
+    def _record(self, action: Action) -> None:
+        """Write that the screen was covered or uncovered; a failure to write never keeps it open."""
+        signed = self._signed
+        if signed is None:
+            return
+
+        def write() -> None:
+            with signed.desk.act(action, "person", signed.desk.actor.id):
+                pass
+
+        self._tasks.run(self, write, lambda _: None, lambda _: None)
+
+    def _forget_clipboard(self) -> None:
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _toggle_theme(self) -> None:
+        self._theme.choose("light" if self._theme.dark else "dark")
+
+
+def suspend_locks(window: MainWindow) -> QObject:
+    """Lock when the session ends or the machine is put to sleep (Qt tells of the first; see installer for Windows)."""
+    application = QGuiApplication.instance()
+    if isinstance(application, QGuiApplication):
+        application.commitDataRequest.connect(lambda _: window.lock())
+    return window

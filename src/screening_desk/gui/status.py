@@ -1,0 +1,103 @@
+"""The status bar: reader, last save, age of the legal data; language and clock at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTimer
+from PySide6.QtWidgets import QStatusBar
+
+from screening_desk.gui.context import current_language, time_text
+from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.reference import Reference
+from screening_desk.services.judging import ZONE
+
+
+class StatusItems(QObject):
+    """Owns the items of the status bar. In closed mode only language and clock stay."""
+
+    def __init__(self, bar: QStatusBar, now: Callable[[], datetime]) -> None:
+        super().__init__(bar)
+        self._now = now
+        self._reader, self._saved, self._data = (PlainLabel(role="label") for _ in range(3))
+        self._help, self._language, self._clock = (PlainLabel(role="label") for _ in range(3))
+        bar.setSizeGripEnabled(False)
+        for label in (self._reader, self._saved, self._data):
+            label.setContentsMargins(8, 0, 8, 0)
+            bar.addWidget(label)
+        for label in (self._help, self._language, self._clock):
+            label.setContentsMargins(8, 0, 8, 0)
+            bar.addPermanentWidget(label)
+        self._saved_at: datetime | None = None
+        self._checked: datetime | None = None
+        self._reference: Reference | None = None
+        self._takes_scans = self._covered = self._closed_mode = False
+        timer = QTimer(self)
+        timer.setInterval(1000)
+        timer.timeout.connect(self.tick)
+        timer.start()
+        self.retranslate()
+
+    def open(self, reference: Reference, *, reader: bool) -> None:
+        """Somebody signed in."""
+        self._reference, self._takes_scans = reference, reader
+        self._covered = self._closed_mode = False
+        self._saved_at = None
+        self.retranslate()
+
+    def close(self) -> None:
+        """Nobody is signed in."""
+        self._reference, self._takes_scans, self._saved_at = None, False, None
+        self._covered = self._closed_mode = False
+        self.retranslate()
+
+    def show_saved(self, at: datetime) -> None:
+        """Say when something was last on disk."""
+        self._saved_at = at
+        self.retranslate()
+
+    def set_closed(self, closed: bool) -> None:
+        """Show only language and clock while the page shows no content."""
+        self._closed_mode = closed
+        self.retranslate()
+
+    def cover(self) -> None:
+        """Show nothing of the work."""
+        self._covered = True
+        self.retranslate()
+
+    def uncover(self) -> None:
+        """Show the items again."""
+        self._covered = False
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say every item in the language of the screen."""
+        tr = _tr
+        open_items = self._reference is not None and not self._covered and not self._closed_mode
+        self._reader.setText(tr("Passport reader: types like a keyboard"))
+        self._reader.setVisible(open_items and self._takes_scans)
+        self._saved.setText(tr("Saved {time}").format(time=time_text(self._saved_at)))
+        self._saved.setVisible(open_items and self._saved_at is not None)
+        if self._reference is not None:
+            oldest = min(row.checked_on for row in self._reference.rules.values())
+            age = (self._now().astimezone(ZONE).date() - oldest).days
+            self._data.setText(tr("Legal data: {days} days old").format(days=age))
+        self._data.setVisible(open_items)
+        self._help.setText(tr("F1 Help"))
+        self._help.setVisible(open_items)
+        self._language.setText(tr("Language: English") if current_language() == "en" else tr("Language: Indonesian"))
+        self._language.setVisible(not self._covered)
+        self.tick()
+
+    def tick(self) -> None:
+        """Show the office's clock."""
+        here = self._now().astimezone(ZONE)
+        day = QLocale().toString(QDate(here.year, here.month, here.day), "dddd, dd-MM-yyyy")
+        self._clock.setText(f"{day} · {here:%H.%M} WIB")
+        self._clock.setVisible(not self._covered)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StatusItems", text)
