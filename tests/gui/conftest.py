@@ -1,0 +1,39 @@
+"""What tests of widgets share: the theme on, and a window that holds what is tested."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from screening_desk.gui.theme import Theme
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme, applied."""
+    theme = Theme.current()
+    theme.apply(qapp)
+    theme.choose("light")
+    yield theme
+    theme.choose("light")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme) -> Callable[..., QWidget]:
+    """Show widgets below each other in one active window."""
+
+    def show(*widgets: QWidget) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        for widget in widgets:
+            layout.addWidget(widget)
+        qtbot.addWidget(page)
+        page.show()
+        page.activateWindow()
+        qtbot.waitExposed(page)
+        return page
+
+    return show
