@@ -13,6 +13,8 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.reference import Reference
 from screening_desk.services.judging import ZONE
 
+translate = QCoreApplication.translate
+
 
 class StatusItems(QObject):
     """Owns the items of the status bar. In closed mode only language and clock stay."""
@@ -74,20 +76,23 @@ class StatusItems(QObject):
 
     def retranslate(self) -> None:
         """Say every item in the language of the screen."""
-        tr = _tr
         open_items = self._reference is not None and not self._covered and not self._closed_mode
-        self._reader.setText(tr("Passport reader: types like a keyboard"))
+        self._reader.setText(translate("StatusItems", "Passport reader: types like a keyboard"))
         self._reader.setVisible(open_items and self._takes_scans)
-        self._saved.setText(tr("Saved {time}").format(time=time_text(self._saved_at)))
+        self._saved.setText(translate("StatusItems", "Saved {time}").format(time=time_text(self._saved_at)))
         self._saved.setVisible(open_items and self._saved_at is not None)
         if self._reference is not None:
             oldest = min(row.checked_on for row in self._reference.rules.values())
             age = (self._now().astimezone(ZONE).date() - oldest).days
-            self._data.setText(tr("Legal data: {days} days old").format(days=age))
+            self._data.setText(translate("StatusItems", "Legal data: {days} days old").format(days=age))
         self._data.setVisible(open_items)
-        self._help.setText(tr("F1 Help"))
+        self._help.setText(translate("StatusItems", "F1 Help"))
         self._help.setVisible(open_items)
-        self._language.setText(tr("Language: English") if current_language() == "en" else tr("Language: Indonesian"))
+        self._language.setText(
+            translate("StatusItems", "Language: English")
+            if current_language() == "en"
+            else translate("StatusItems", "Language: Indonesian")
+        )
         self._language.setVisible(not self._covered)
         self.tick()
 
@@ -97,7 +102,3 @@ class StatusItems(QObject):
         day = QLocale().toString(QDate(here.year, here.month, here.day), "dddd, dd-MM-yyyy")
         self._clock.setText(f"{day} · {here:%H.%M} WIB")
         self._clock.setVisible(not self._covered)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StatusItems", text)
