@@ -120,6 +120,12 @@ class MainWindow(QMainWindow):
 
         self._tasks.run(self, keep_and_leave, lambda _: self._locked(signed), self._lock_failed)
 
+    def unexpected_words(self, code: str) -> str:
+        """Return what to say after a fault nobody foresaw; it carries no data."""
+        return self.tr("Something unexpected happened. What was saved is kept. Tell the administrator this code: {code}").format(
+            code=code
+        )
+
     def toggle_language(self) -> None:
         """Speak the other language at once, on every page."""
         self._language.toggle()

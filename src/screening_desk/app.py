@@ -1,0 +1,66 @@
+"""The one place where the parts are put together: settings, door, tasks, theme, window."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import traceback
+import uuid
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from screening_desk import demo as demo_office
+from screening_desk import play as demo_play
+from screening_desk import reference
+from screening_desk.gui.forms import resources_rc  # noqa: F401 - registers icons, fonts and translations
+from screening_desk.gui.language import Language
+from screening_desk.gui.main_window import MainWindow
+from screening_desk.gui.tasks import Tasks
+from screening_desk.gui.theme import Theme
+from screening_desk.records.clock import SystemClock
+from screening_desk.services import entry
+from screening_desk.services.entry import Door
+
+log = logging.getLogger("screening_desk")
+
+
+def run(folder: Path, *, demo: bool = False, play: Path | None = None) -> int:
+    """Open the window on the store of a folder and return the exit code."""
+    os.umask(0o077)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("the program needs a QApplication")
+    application.setApplicationName("Meja Layanan")
+    door = Door(folder, reference.load(), SystemClock())
+    below = demo_office.prepare(door) if demo else ()
+    theme, tasks = Theme(), Tasks()
+    theme.apply(application)
+    language = Language("en" if entry.place(folder).language == "en" else "id")
+    window = MainWindow(door, theme, tasks, language, below)
+    sys.excepthook = lambda kind, error, trace: _unexpected(window, kind, error, trace)
+    window.show()
+    try:
+        if play is not None:
+            return demo_play.play(application, window, play)
+        return application.exec()
+    finally:
+        tasks.close()
+
+
+def _unexpected(
+    window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Log where it happened, never what was typed, and show a code that can be read out on the phone."""
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.quit()
+        return
+    code = uuid.uuid4().hex[:8]
+    places = "; ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in traceback.extract_tb(trace))
+    log.error("unexpected %s %s at %s", code, kind.__name__, places)
+    box = QMessageBox(QMessageBox.Icon.Warning, window.windowTitle(), window.unexpected_words(code), parent=window)
+    box.setTextFormat(box.textFormat().PlainText)
+    box.open()
+
