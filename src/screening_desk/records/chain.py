@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from datetime import UTC, datetime
+from functools import partial
 
-from sqlalchemy import insert, select
+from sqlalchemy import String, insert, select, type_coerce
 from sqlalchemy.orm import Session
 
 from screening_desk.records.models import AuditEntry
@@ -91,29 +91,36 @@ def check_fields(person_id: str, codes: dict[str, str], object_id: str) -> None:
 
 
 def canonical(entry: Entry) -> bytes:
-    """Return the bytes that are hashed: each field as UTF-8, its length in 4 bytes before it, in the order of Entry."""
+    """Return the bytes that are hashed: each field as text after its length and a colon, in the order of Entry."""
     return _canonical(
-        (
-            entry.chain_id,
-            entry.sequence,
-            entry.at,
-            entry.person_id,
-            entry.role,
-            entry.action,
-            entry.object_kind,
-            entry.object_id,
-            entry.reason_code,
-            entry.outcome,
-            entry.program_version,
-        )
+        entry.chain_id,
+        entry.sequence,
+        _moment(entry.at),
+        entry.person_id,
+        entry.role,
+        entry.action,
+        entry.object_kind,
+        entry.object_id,
+        entry.reason_code,
+        entry.outcome,
+        entry.program_version,
     )
 
 
-def _canonical(values: tuple[Any, ...]) -> bytes:
-    chain_id, sequence, at, *words = values
-    fields = [chain_id.encode(), b"%d" % sequence, at.isoformat("T", "microseconds").encode()]
-    fields += [word.encode() for word in words]
-    return b"".join([len(field).to_bytes(4, "big") + field for field in fields])
+def _moment(at: datetime | str) -> str:
+    """Return a time as it is hashed, which is how SQLite keeps it: UTC, to the microsecond."""
+    return at if isinstance(at, str) else at.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
+
+
+def _canonical(
+    c: str, n: int, t: str, person: str, role: str, act: str, kind: str, obj: str, why: str, out: str, prog: str
+) -> bytes:
+    # Written out in one piece: a million entries are checked in seconds.
+    number = str(n)
+    return (
+        f"{len(c)}:{c}{len(number)}:{number}{len(t)}:{t}{len(person)}:{person}{len(role)}:{role}{len(act)}:{act}"
+        f"{len(kind)}:{kind}{len(obj)}:{obj}{len(why)}:{why}{len(out)}:{out}{len(prog)}:{prog}"
+    ).encode()
 
 
 def digest(previous: bytes, entry: Entry) -> bytes:
@@ -150,34 +157,37 @@ def verify(session: Session, chain_id: str | None = None, progress: Callable[[in
     chains = [chain_id] if chain_id else session.scalars(select(AuditEntry.chain_id).distinct().order_by("chain_id"))
     done, last = 0, Head(chain_id or "", 0, START)
     for one in list(chains):
-        last = Head(one, 0, START)
-        for found in follow(session, last):
-            if found is None:
-                return Verdict(ok=False, first_bad=last.sequence + 1, entries=done, head=last.digest, chain_id=one)
-            last = found
-            done += 1
-            if progress and done % _BATCH == 0:
-                progress(done)
+        ok, last = follow(session, Head(one, 0, START), partial(_tell, progress, done))
+        done += last.sequence
+        if not ok:
+            return Verdict(ok=False, first_bad=last.sequence + 1, entries=done, head=last.digest, chain_id=one)
     return Verdict(ok=True, first_bad=None, entries=done, head=last.digest, chain_id=last.chain_id)
 
 
-def follow(session: Session, start: Head) -> Iterator[Head | None]:
-    """Yield the end after each entry that follows `start`; None, and nothing more, at the first that does not fit."""
-    rows = session.execute(
-        select(*_COLUMNS, AuditEntry.previous, AuditEntry.digest)
+def _tell(progress: Callable[[int], None] | None, before: int, count: int) -> None:
+    if progress:
+        progress(before + count)
+
+
+def follow(session: Session, start: Head, progress: Callable[[int], object] | None = None) -> tuple[bool, Head]:
+    """Check what follows `start`; return whether all of it fits and the last end that did."""
+    connection = session.connection()
+    # The stored text of a time is what is hashed; taking it as it is saves a third of the work.
+    at = type_coerce(AuditEntry.at, String) if connection.dialect.name == "sqlite" else AuditEntry.at
+    entries = (
+        select(*_COLUMNS[:2], at, *_COLUMNS[3:], AuditEntry.previous, AuditEntry.digest)
         .where(AuditEntry.chain_id == start.chain_id, AuditEntry.sequence > start.sequence)
         .order_by(AuditEntry.sequence)
-        .execution_options(yield_per=_BATCH)
     )
+    rows = connection.execute(entries, execution_options={"yield_per": _BATCH})
     sequence, before = start.sequence, start.digest
-    for row in rows:
-        sequence += 1
-        own: bytes = row.digest
-        if row.sequence != sequence or row.previous != before:
-            yield None
-            return
-        if hashlib.sha256(DOMAIN + before + _canonical(row[:-2])).digest() != own:
-            yield None
-            return
-        before = own
-        yield Head(start.chain_id, sequence, own)
+    for batch in rows.partitions():
+        for chain_id, number, moment, *words, previous, own in batch:
+            fits = number == sequence + 1 and previous == before
+            hashed = DOMAIN + before + _canonical(chain_id, number, _moment(moment), *words)
+            if not fits or hashlib.sha256(hashed).digest() != own:
+                return False, Head(start.chain_id, sequence, before)
+            sequence, before = sequence + 1, own
+        if progress:
+            progress(sequence)
+    return True, Head(start.chain_id, sequence, before)

@@ -145,6 +145,6 @@ def judge(session: Session, chain_id: str, remembered: Remembered) -> tuple[Mark
     at_mark = session.scalar(
         select(AuditEntry.digest).where(AuditEntry.chain_id == chain_id, AuditEntry.sequence == mark.sequence)
     )
-    if at_mark != mark.digest or any(found is None for found in chain.follow(session, mark)):
+    if at_mark != mark.digest or not chain.follow(session, mark)[0]:
         return "wrong", end
     return ("ok" if end.sequence == mark.sequence else "caught_up"), end
