@@ -28,6 +28,8 @@ def check(
     texts: Mapping[str, Text],
 ) -> None:
     """Raise ReferenceError for the first thing that does not fit."""
+    if not rules:
+        raise ReferenceError("There is no rule: the folder holds no rules_*.toml.")
     _unique("rule", (row.id for row in rules))
     _unique("input", (row.id for row in inputs))
     _unique("visa code", (row.code for row in visas.visa))
@@ -44,6 +46,8 @@ def check(
     purposes = {choice.value for choice in by_id["purpose"].choices} if "purpose" in by_id else set()
     for visa in visas.visa:
         _visa(visa, purposes)
+    _entry_codes(rules, visas)
+    _words("texts.toml", texts.values(), set())
     missing = NEEDED_TEXTS - set(texts)
     if missing:
         raise ReferenceError(f"texts.toml lacks {', '.join(sorted(missing))}.")
@@ -68,16 +72,24 @@ def _rule(rule: RuleRow, inputs: Mapping[str, InputRow]) -> None:
     if rule.asks is not None and rule.asks not in inputs:
         raise ReferenceError(f"Rule {rule.id} asks {rule.asks}, which is no input.")
     for name, case in rule.cases.items():
-        for text in case.texts():
-            if _placeholders(text, "id") != _placeholders(text, "en"):
-                raise ReferenceError(f"Rule {rule.id}, case {name}: the two languages name different facts.")
-            for fact, form in _placeholders(text, "id"):
-                if form not in FORMATS and form not in inputs:
-                    raise ReferenceError(f"Rule {rule.id}, case {name}: {fact} has the unknown format {form}.")
+        where = f"Rule {rule.id}, case {name}"
+        _words(where, (rule.title, *case.texts()), set(inputs))
         if case.verdict == "blocker" and case.handling != "supervisor":
-            raise ReferenceError(f"Rule {rule.id}, case {name}: a blocker goes to the supervisor.")
+            raise ReferenceError(f"{where}: a blocker goes to the supervisor.")
         if case.handling == "supervisor" and (case.explanation is None or case.settle is None):
-            raise ReferenceError(f"Rule {rule.id}, case {name}: say what was expected and what can settle it.")
+            raise ReferenceError(f"{where}: say what was expected and what can settle it.")
+
+
+def _words(where: str, texts: Iterable[Text], inputs: set[str]) -> None:
+    """Both languages are there, name the same facts, and ask for forms that can be shown."""
+    for text in texts:
+        if not (text.id.strip() and text.en.strip()):
+            raise ReferenceError(f"{where}: words are missing in one language.")
+        if _placeholders(text, "id") != _placeholders(text, "en"):
+            raise ReferenceError(f"{where}: the two languages name different facts.")
+        for fact, form in _placeholders(text, "id"):
+            if form not in FORMATS and form not in inputs:
+                raise ReferenceError(f"{where}: {fact} has the unknown format {form}.")
 
 
 def _input(row: InputRow) -> None:
@@ -85,6 +97,7 @@ def _input(row: InputRow) -> None:
     _unique(f"key of {row.id}:", (choice.key for choice in row.choices if choice.key))
     if row.kind == "choice" and not row.choices:
         raise ReferenceError(f"Input {row.id} has no choices.")
+    _words(f"Input {row.id}", (row.title, *(choice.text for choice in row.choices)), set())
     if row.confirm is not None and row.choice(row.confirm) is None:
         raise ReferenceError(f"Input {row.id} confirms {row.confirm}, which is no choice of it.")
 
@@ -101,6 +114,17 @@ def _visa(visa: VisaRow, purposes: set[str]) -> None:
     for purpose in visa.purposes or ():
         if purpose not in purposes:
             raise ReferenceError(f"Visa code {visa.code} names the purpose {purpose}, which is no choice.")
+
+
+def _entry_codes(rules: Sequence[RuleRow], visas: VisaIndex) -> None:
+    """Entry without a visa in hand is judged by one code: it must be in the index, of that basis, with its days."""
+    index = {visa.code: visa for visa in visas.visa}
+    for rule in rules:
+        if rule.id in LISTS and "codes" in rule.parameters:
+            for code in rule.codes("codes"):
+                visa = index.get(code)
+                if visa is None or visa.basis != rule.id or visa.days is None:
+                    raise ReferenceError(f"Rule {rule.id} needs the code {code} with its days in the visa index.")
 
 
 def _dates(what: str, row: RuleRow | ListGroup) -> None:

@@ -1,0 +1,54 @@
+"""Every rule says what its table says, on both sides of each boundary and for each missing fact."""
+
+import pytest
+
+from screening_desk.reference.model import PLACEHOLDER
+from screening_desk.reference.wording import sentence
+from screening_desk.rules.registry import RULES
+from tests.rules import table_applicant, table_counter, table_document, table_entry, table_stay, table_visa
+from tests.rules.people import Line, finding, shipped
+
+TABLES: dict[str, list[Line]] = {
+    rule: lines
+    for module in (table_applicant, table_counter, table_document, table_entry, table_stay, table_visa)
+    for rule, lines in module.TABLES.items()
+}
+MAY_BE_UNKNOWN = {"fields", "since"}
+"""Facts the officer or the reader may leave out; the words then say that they are not known."""
+LINES = [pytest.param(rule, line, id=f"{rule}: {line.name}") for rule, lines in TABLES.items() for line in lines]
+
+
+@pytest.mark.parametrize(("rule", "line"), LINES)
+def test_rule_says_what_its_table_says(rule: str, line: Line) -> None:
+    found = finding(rule, line.all_facts)
+    assert (found.facts["case"] if found else None) == line.says
+    if found is None:
+        return
+    case = shipped().rules[rule].cases[str(found.facts["case"])]
+    assert (found.verdict, found.handling) == (case.verdict, case.handling)
+    assert {name: found.facts[name] for name in line.facts} == dict(line.facts)
+    assert line.asks is None or found.asks == line.asks
+
+
+def test_every_rule_row_has_a_table_and_a_function() -> None:
+    assert set(TABLES) == set(shipped().rules) == set(RULES)
+
+
+@pytest.mark.parametrize("rule", sorted(TABLES))
+def test_every_case_of_a_row_is_reached(rule: str) -> None:
+    reached = {line.says for line in TABLES[rule]} - {None}
+    assert reached == set(shipped().rules[rule].cases)
+
+
+@pytest.mark.parametrize(("rule", "line"), LINES)
+def test_every_finding_has_all_facts_its_words_need_in_both_languages(rule: str, line: Line) -> None:
+    found = finding(rule, line.all_facts)
+    if found is None:
+        return
+    case = shipped().rules[rule].cases[str(found.facts["case"])]
+    needed = {fact for text in case.texts() for fact, _ in PLACEHOLDER.findall(text.id)}
+    assert needed <= set(found.facts) | MAY_BE_UNKNOWN
+    for language in ("id", "en"):
+        words = sentence(found.code, found.verdict, found.facts, shipped(), language)
+        for text in (words.title, words.article, words.value, words.state, words.explanation, words.settle):
+            assert text is None or (text.strip() and "{" not in text)
