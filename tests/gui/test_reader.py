@@ -196,7 +196,7 @@ class TestScan:
     def test_prefix_and_suffix_are_taken_off(
         self, keyboard: Keyboard, reader: Reader, scans: list[str], remarks: QPlainTextEdit
     ) -> None:
-        reader.set_frame("~", "#")
+        reader.configure("~", "#")
         keyboard.scan("~" + "".join(LINES) + "#")
         settle(reader)
         assert (scans, remarks.toPlainText()) == (["".join(LINES)], "")

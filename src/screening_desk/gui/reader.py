@@ -115,7 +115,7 @@ class Reader(QObject):
         """Watch every key of the application."""
         app.installEventFilter(self)
 
-    def set_frame(self, prefix: str = "", suffix: str = "") -> None:
+    def configure(self, prefix: str = "", suffix: str = "") -> None:
         """Set what the reader types before and after each message; both are taken off."""
         self._prefix, self._suffix = prefix, suffix
 

@@ -297,3 +297,61 @@ class AnswerHead(QWidget):
             painter.setPen(theme.colour("text3"))
             painter.drawText(QPointF(start + metrics.horizontalAdvance(f"{word} "), base), key)
             left += cell_width(answer)
+
+
+class GroupHead(QWidget):
+    """The head of one column of the checklist, 32 high: chevron, title, note; at the right a note and the shortcut.
+
+    A click folds the rows away (`toggled`); a group that is `fixed` is never folded and shows no chevron.
+    """
+
+    toggled = Signal(bool)
+
+    def __init__(self, title: str, *, shortcut: str = "", fixed: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._open, self._fixed = True, fixed
+        self._chevron = IconLabel("" if fixed else "chevron-down")
+        self._title = PlainLabel(title, role="strong")
+        self._note = PlainLabel(role="label")
+        self._right = PlainLabel(role="label")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(8)
+        self._chevron.setVisible(not fixed)
+        for widget in (self._chevron, self._title, self._note):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addWidget(self._right)
+        layout.addWidget(PlainLabel(shortcut, role="label", tone="text3"))
+        self.setFixedHeight(32)
+        self.setAccessibleName(title)
+
+    def set_words(self, title: str, note: str = "", right: str = "") -> None:
+        """Show title and notes."""
+        for label, words in ((self._title, title), (self._note, note), (self._right, right)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        self.setAccessibleName(title)
+
+    def is_open(self) -> bool:
+        """Whether the rows below are shown."""
+        return self._open
+
+    def set_open(self, shown: bool) -> None:
+        """Fold or unfold and report it."""
+        if self._fixed or shown == self._open:
+            return
+        self._open = shown
+        self._chevron.set_icon("chevron-down" if shown else "chevron-right")
+        self.toggled.emit(shown)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Fold or unfold."""
+        super().mousePressEvent(event)
+        self.set_open(not self._open)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The alt ground and the line to the row above."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), Theme.current().colour("alt"))
+        painter.fillRect(QRectF(0, 0, self.width(), 1), Theme.current().colour("line"))

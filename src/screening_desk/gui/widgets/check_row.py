@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from screening_desk.gui.theme import Theme
@@ -39,27 +39,29 @@ class CheckRow(QWidget):
         self._key = KeyHint()
         self._explanation = PlainLabel(role="label", wrap=True)
         self._strip = QVBoxLayout()
-        self._strip.setContentsMargins(0, 4, 0, 4)
-        self._names = QVBoxLayout()
-        self._names.setSpacing(0)
-        self._names.addWidget(self._label)
-        self._names.addWidget(self._article)
+        self._strip.setContentsMargins(0, 0, 0, 0)
+        self._names = QWidget()
+        names = QVBoxLayout(self._names)
+        names.setContentsMargins(0, 0, 0, 0)
+        names.setSpacing(0)
+        names.addWidget(self._label)
+        names.addWidget(self._article)
         right = QHBoxLayout()
         right.setSpacing(8)
         right.addWidget(self._state)
         right.addWidget(self._key)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 2, 12, 3)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(1)
-        grid.addWidget(self._icon, 0, 0)
-        grid.addLayout(self._names, 0, 1)
-        grid.addWidget(self._value, 0, 2)
-        grid.addLayout(right, 0, 3)
-        grid.addWidget(self._explanation, 1, 1, 1, 3)
-        grid.addLayout(self._strip, 2, 1, 1, 3)
-        grid.setColumnStretch(2, 1)
-        grid.setRowMinimumHeight(0, 34)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 2, 12, 3)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(0)
+        self._grid.addWidget(self._icon, 0, 0)
+        self._grid.addWidget(self._names, 0, 1)
+        self._grid.addWidget(self._value, 0, 2)
+        self._grid.addLayout(right, 0, 3)
+        self._grid.addWidget(self._explanation, 1, 1, 1, 3)
+        self._grid.addLayout(self._strip, 2, 1, 1, 3)
+        self._grid.setColumnStretch(2, 1)
+        self._grid.setRowMinimumHeight(0, 34)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -95,9 +97,12 @@ class CheckRow(QWidget):
         pairs = ((self._label, label), (self._article, article), (self._value, value), (self._state, state))
         for widget, words in (*pairs, (self._explanation, explanation)):
             widget.setText(words)
-            widget.setVisible(bool(words) or widget is self._value)
-        self._label.setMinimumWidth(min(self.LABEL_WIDTH, 110))
-        self._place(wide_label=not value)
+            widget.setVisible(bool(words))
+        self._explanation.setContentsMargins(0, 0, 0, 4)
+        self._state.setMinimumWidth(min(self._state.sizeHint().width(), 220))
+        self._grid.removeWidget(self._names)
+        self._grid.addWidget(self._names, 0, 1, 1, 1 if value else 2)
+        self._fit_names()
         self.setAccessibleName(", ".join(part for part in (label, value, state) if part))
         self.setAccessibleDescription(" ".join(part for part in (explanation, article) if part))
         self.update()
@@ -113,7 +118,7 @@ class CheckRow(QWidget):
                 self._input.set_options(options)
             self._input.set_value(value)
             return self._input
-        choice = Segmented(options, name)
+        choice = Segmented(options, name, pad=7 if any(option.key for option in options) else 10)
         choice.set_value(value)
         choice.chosen.connect(lambda picked: self.answered.emit(input_id, picked))
         self._set_input(input_id, choice)
@@ -159,6 +164,11 @@ class CheckRow(QWidget):
         self._input.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow the label in a narrow panel."""
+        super().resizeEvent(event)
+        self._fit_names()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The tint of rows that need action, and the line to the row above."""
         painter = QPainter(self)
@@ -177,15 +187,17 @@ class CheckRow(QWidget):
             old.setParent(None)
             old.deleteLater()
         if widget is not None:
-            self._strip.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
-        self._strip.setContentsMargins(0, 4 if widget else 0, 0, 4 if widget else 0)
+            self._strip.addWidget(widget)
+        self._strip.setContentsMargins(0, 2 if widget else 0, 0, 5 if widget else 0)
         self.updateGeometry()
 
-    def _place(self, *, wide_label: bool) -> None:
-        grid = self.layout()
-        if isinstance(grid, QGridLayout):
-            grid.setColumnMinimumWidth(1, 0 if wide_label else min(self.LABEL_WIDTH, max(110, self.width() // 3)))
-            grid.setColumnStretch(1, 3 if wide_label else 0)
+    def _fit_names(self) -> None:
+        """Keep the values of all rows in one column; a row without value gives its room to the label."""
+        if self._value.isVisibleTo(self):
+            self._names.setFixedWidth(min(self.LABEL_WIDTH, max(100, self.width() * 36 // 100)))
+        else:
+            self._names.setMinimumWidth(0)
+            self._names.setMaximumWidth(16_777_215)
 
 
 class KeyHint(QWidget):

@@ -1,12 +1,12 @@
-"""Chips: the five result words, states of at most three words, and a delegate that paints state chips in tables."""
+"""Chips: the five result words, and states of at most three words."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.kinds import LOOKS, Kind, paint_box
@@ -20,9 +20,6 @@ LEVEL_KIND: dict[Level, Kind] = {
     "strong": "esc",
     "danger": "ink",
 }
-
-# A model answers this role with a Kind where the cell is to be painted as a chip.
-KIND_ROLE = int(Qt.ItemDataRole.UserRole) + 31
 
 
 def paint_chip(painter: QPainter, rect: QRectF, kind: Kind, text: str, *, large: bool = False) -> None:
@@ -117,33 +114,3 @@ class ResultChip(StateChip):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.set_level(self._level)
-
-
-class ChipDelegate(QStyledItemDelegate):
-    """Paints a table cell as a state chip where the model answers `KIND_ROLE`."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """A chip on the ground of the cell, or the usual text."""
-        kind = index.data(KIND_ROLE)
-        if kind not in LOOKS:
-            super().paint(painter, option, index)
-            return
-        self.initStyleOption(option, index)
-        text, option.text = option.text, ""
-        if option.widget is not None:
-            style = option.widget.style()
-            style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        rect = QRectF(option.rect)
-        width = min(float(chip_width(text)), rect.width() - 12)
-        painter.save()
-        paint_chip(painter, QRectF(rect.left() + 8, rect.center().y() - 11, width, 22), kind, text)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """The chip with its margin."""
-        size = super().sizeHint(option, index)
-        if index.data(KIND_ROLE) in LOOKS:
-            size.setWidth(chip_width(str(index.data(Qt.ItemDataRole.DisplayRole))) + 16)
-        return size

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
@@ -48,12 +48,15 @@ class Segment(QAbstractButton):
         """What stands after the words in lighter weight."""
         return self.option.suffix or self.option.key
 
+    def _gap(self) -> int:
+        return 7 if self._pad > 8 else 4
+
     def sizeHint(self) -> QSize:
-        """Wide enough for strong words, so that choosing moves nothing."""
+        """Words, padding and suffix; strong words take from the padding, so that choosing moves nothing."""
         theme = Theme.current()
-        width = QFontMetrics(theme.font("body", strong=True)).horizontalAdvance(self.option.words) + 2 * self._pad
+        width = QFontMetrics(theme.font("body")).horizontalAdvance(self.option.words) + 2 * self._pad
         if self.suffix():
-            width += QFontMetrics(theme.font("article")).horizontalAdvance(self.suffix()) + 7
+            width += QFontMetrics(theme.font("article")).horizontalAdvance(self.suffix()) + self._gap()
         return QSize(width, 32)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -71,7 +74,7 @@ class Segment(QAbstractButton):
         small = theme.font("article")
         words, suffix = self.option.words, self.suffix()
         width = QFontMetrics(font).horizontalAdvance(words)
-        total = width + (QFontMetrics(small).horizontalAdvance(suffix) + 7 if suffix else 0)
+        total = width + (QFontMetrics(small).horizontalAdvance(suffix) + self._gap() if suffix else 0)
         left = (rect.width() - total) / 2
         metrics = QFontMetrics(font)
         base = (rect.height() + metrics.ascent() - metrics.descent()) / 2
@@ -82,7 +85,7 @@ class Segment(QAbstractButton):
         if suffix:
             painter.setFont(small)
             painter.setPen(theme.colour("text2" if self.isChecked() else "text3"))
-            painter.drawText(QPointF(left + width + 7, base), suffix)
+            painter.drawText(QPointF(left + width + self._gap(), base), suffix)
 
 
 class Segmented(QWidget):
@@ -105,7 +108,7 @@ class Segmented(QWidget):
         self._group.buttonClicked.connect(self._on_clicked)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_options(options)
@@ -180,13 +183,25 @@ class Segmented(QWidget):
         super().resizeEvent(event)
         self._arrange(event.size().width())
 
+    def ring_rect(self) -> QRect:
+        """Where the focus ring goes: around the options, not the room beside them."""
+        lines = self._lines(self.width())
+        right = max((place.right() for _, place in lines), default=self.width())
+        return QRect(0, 0, right + 2, lines[-1][1].bottom() + 2 if lines else self.height())
+
+    def event(self, event: QEvent) -> bool:
+        """The keys of the options win over shortcuts of the page."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._option(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The key of an option, or Left, Right and Space."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        for segment in self._segments:
-            if plain and segment.option.key and event.text().lower() == segment.option.key.lower():
-                self.pick(segment.option.value)
-                return
+        option = self._option(event)
+        if option is not None:
+            self.pick(option.value)
+            return
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
         if step and self._segments:
             start = self._cursor if self._cursor >= 0 else self._checked_index() if self.value() else -1
@@ -212,6 +227,13 @@ class Segmented(QWidget):
         for (_, one), (_, other) in pairwise(lines):
             if one.top() == other.top():
                 painter.drawLine(one.topRight() + QPoint(1, 0), one.bottomRight() + QPoint(1, 0))
+
+    def _option(self, event: QKeyEvent) -> Option | None:
+        """The option whose key was pressed."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return None
+        pressed = event.text().lower()
+        return next((s.option for s in self._segments if s.option.key and s.option.key.lower() == pressed), None)
 
     def _checked_index(self) -> int:
         return next((i for i, s in enumerate(self._segments) if s.isChecked()), -1)

@@ -1,0 +1,90 @@
+"""Tables: one dress for all, chips in cells, and the ring around the current row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from screening_desk.gui.widgets.chips import chip_width, paint_chip
+from screening_desk.gui.widgets.kinds import LOOKS, edge_pen
+
+# A model answers this role with a Kind where the cell is to be painted as a chip.
+KIND_ROLE = int(Qt.ItemDataRole.UserRole) + 31
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class TableDelegate(QStyledItemDelegate):
+    """Paints cells as text, or as a state chip where the model answers `KIND_ROLE`."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """The cell, its chip, and the ring when the table has the focus and the row is current."""
+        self.initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # the row has the ring, not the cell
+        kind = index.data(KIND_ROLE)
+        text = option.text
+        if kind in LOOKS:
+            option.text = ""
+        if option.widget is not None:
+            option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        painter.save()
+        rect = QRectF(option.rect)
+        if kind in LOOKS:
+            width = min(float(chip_width(text)), rect.width() - 16)
+            paint_chip(painter, QRectF(rect.left() + 8, rect.center().y() - 11, width, 22), kind, text)
+        if isinstance(option.widget, QTableView):
+            _paint_ring(painter, rect, index, option.widget)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Room for the chip with its margin."""
+        size = super().sizeHint(option, index)
+        if index.data(KIND_ROLE) in LOOKS:
+            size.setWidth(chip_width(str(index.data(Qt.ItemDataRole.DisplayRole))) + 16)
+        return size
+
+
+def dress_table(view: QTableView, name: str, row_height: int = 34) -> None:
+    """Give a table the look and the keys of all tables: whole rows, no grid, Tab leaves it."""
+    view.setAccessibleName(name)
+    view.setItemDelegate(TableDelegate(view))
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setTextElideMode(Qt.TextElideMode.ElideRight)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.setCornerButtonEnabled(False)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(row_height)
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    header = view.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setStretchLastSection(True)
+    header.setFixedHeight(30)
+
+
+def _paint_ring(painter: QPainter, rect: QRectF, index: _Index, view: QTableView) -> None:
+    if not view.hasFocus() or index.row() != view.currentIndex().row():
+        return
+    header = view.horizontalHeader()
+    shown = [i for i in range(header.count()) if not header.isSectionHidden(header.logicalIndex(i))]
+    place = header.visualIndex(index.column())
+    focus = edge_pen("focus").color()
+    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 2), focus)
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2), focus)
+    if shown and place == shown[0]:
+        painter.fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), focus)
+    if shown and place == shown[-1]:
+        painter.fillRect(QRectF(rect.right() - 2, rect.top(), 2, rect.height()), focus)
