@@ -63,4 +63,3 @@ def _unexpected(
     box = QMessageBox(QMessageBox.Icon.Warning, window.windowTitle(), window.unexpected_words(code), parent=window)
     box.setTextFormat(box.textFormat().PlainText)
     box.open()
-

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from screening_desk.gui.context import Context
@@ -11,6 +11,7 @@ from screening_desk.gui.idle import Idle
 from screening_desk.gui.language import Language
 from screening_desk.gui.notices import notice_sentence
 from screening_desk.gui.pages.first_passphrase import FirstPassphrasePage
+from screening_desk.gui.pages.help import HelpDialog
 from screening_desk.gui.pages.hide import HidePage
 from screening_desk.gui.pages.recovery import RecoveryPage
 from screening_desk.gui.pages.set_up import SetUpPage
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.installEventFilter(self.idle)
+            self.reader.install(application)
         self.resize(1366, 768)
         if door.exists():
             self.show_sign_in()
@@ -122,9 +124,9 @@ class MainWindow(QMainWindow):
 
     def unexpected_words(self, code: str) -> str:
         """Return what to say after a fault nobody foresaw; it carries no data."""
-        return self.tr("Something unexpected happened. What was saved is kept. Tell the administrator this code: {code}").format(
-            code=code
-        )
+        return self.tr(
+            "Something unexpected happened. What was saved is kept. Tell the administrator this code: {code}"
+        ).format(code=code)
 
     def toggle_language(self) -> None:
         """Speak the other language at once, on every page."""
@@ -154,9 +156,10 @@ class MainWindow(QMainWindow):
             ("language", ["Alt+B"], self.toggle_language),
             ("full", ["F11"], self._toggle_full_screen),
             ("theme", ["Alt+Y"], self._toggle_theme),
+            ("help", ["F1"], self._help),
         ):
             action = QAction(self)
-            action.setShortcuts(shortcuts)
+            action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.triggered.connect(slot)
             self.addAction(action)
@@ -172,6 +175,7 @@ class MainWindow(QMainWindow):
             "language": self.tr("Language: English"),
             "full": self.tr("Full screen"),
             "theme": self.tr("Light or dark"),
+            "help": self.tr("Help"),
         }
         for key, action in self._by_key.items():
             action.setText(words[key])
@@ -187,7 +191,7 @@ class MainWindow(QMainWindow):
 
     def _show_alone(self, page: QWidget) -> None:
         """Show one page without rail; the one before is destroyed with all it held."""
-        old = [self._root.widget(i) for i in range(self._root.count())]
+        old = [widget for i in range(self._root.count()) if (widget := self._root.widget(i)) is not None]
         self._root.addWidget(page)
         self._root.setCurrentWidget(page)
         for widget in old:
@@ -216,7 +220,7 @@ class MainWindow(QMainWindow):
         self._signed = signed
         self._hidden = self._locking = False
         context = Context(signed.desk, self._tasks, self._theme, signed.settings, self._door)
-        shell = Shell(context, signed, list(self._by_key.values()))
+        shell = Shell(context, signed, self._by_key)
         shell.saved.connect(self.status.show_saved)
         shell.closed_changed.connect(self.status.set_closed)
         shell.private_changed.connect(self._on_private)
@@ -224,7 +228,7 @@ class MainWindow(QMainWindow):
         self._shell = shell
         self._show_alone(shell)
         self.status.open(signed.desk.reference, reader=shell.takes_scans)
-        self.reader.configure(signed.settings.reader_prefix, signed.settings.reader_suffix)
+        self.reader.set_frame(signed.settings.reader_prefix, signed.settings.reader_suffix)
         self._name_window()
         self.idle.start()
         for notice in signed.notices:
@@ -331,6 +335,13 @@ class MainWindow(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _help(self) -> None:
+        if self._hidden:
+            return
+        page = self._root.currentWidget()
+        actions = page.findChildren(QAction) if page is not None else []
+        HelpDialog([*actions, *self._by_key.values()], self).open()
 
     def _toggle_theme(self) -> None:
         self._theme.choose("light" if self._theme.dark else "dark")

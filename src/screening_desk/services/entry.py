@@ -19,7 +19,8 @@ from screening_desk.records.errors import StoreError, WrongKey, WrongPassphrase,
 from screening_desk.records.ids import uuid7
 from screening_desk.records.keyslots import KeyFile
 from screening_desk.records.models import Setting, Staff
-from screening_desk.records.pin import Pin, is_weak
+from screening_desk.records.pin import Pin as Pin
+from screening_desk.records.pin import is_weak
 from screening_desk.records.recovery import new_recovery_code
 from screening_desk.records.slots import Bundle
 from screening_desk.records.station import StationIdentity

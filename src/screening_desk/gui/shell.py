@@ -1,0 +1,286 @@
+"""The signed-in window: the rail of a role at the left, its pages at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from screening_desk.gui.context import Context
+from screening_desk.gui.pages.administration import AdministrationPage
+from screening_desk.gui.pages.audit_trail import AuditTrailPage
+from screening_desk.gui.pages.case import CasePage
+from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.gui.pages.partners import PartnersPage
+from screening_desk.gui.pages.queue import QueuePage
+from screening_desk.gui.pages.referral import ReferralPage
+from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.kinds import Kind
+from screening_desk.gui.widgets.rail import RailEntry, SideRail
+from screening_desk.services.access import Role
+from screening_desk.services.entry import SignedIn
+
+NARROW_BELOW = 1200
+PAGES: dict[Role, tuple[str, ...]] = {
+    Role.OFFICER: ("counter", "queue"),
+    Role.SUPERVISOR: ("counter", "queue", "partners"),
+    Role.HEAD: ("queue",),
+    Role.ADMINISTRATOR: ("administration",),
+    Role.AUDITOR: ("audit",),
+}
+ICONS = {
+    "counter": "book",
+    "queue": "lines",
+    "partners": "two-heads",
+    "administration": "sliders",
+    "audit": "shield",
+}
+
+
+@dataclass(frozen=True)
+class _Place:
+    key: str
+    page: QWidget
+    action: QAction
+
+
+class Shell(QWidget):
+    """Holds the pages of whoever is signed in and moves between them; it paints nothing of a case itself."""
+
+    saved = Signal(object)
+    closed_changed = Signal(bool)
+    private_changed = Signal(bool)
+    pin_chosen = Signal(str)
+
+    def __init__(self, context: Context, signed: SignedIn, window_actions: dict[str, QAction]) -> None:
+        super().__init__()
+        self._context, self._signed, self._window_actions = context, signed, window_actions
+        self._side = SideRail()
+        self._banners = QVBoxLayout()
+        self._banners.setContentsMargins(16, 0, 16, 0)
+        self._stack = QStackedWidget()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(self._banners)
+        right.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side)
+        row.addLayout(right, 1)
+        self._pin = QAction(self)
+        self._pin.setShortcut("Alt+I")
+        self._pin.triggered.connect(self._ask_pin)
+        self.addAction(self._pin)
+        self._places: dict[str, _Place] = {}
+        for number, key in enumerate(PAGES[signed.desk.actor.role], start=1):
+            self._add(key, f"Ctrl+{number}")
+        self._closed_action: QAction | None = None
+        self._side.pages.chosen.connect(self.go)
+        self._side.tools.chosen.connect(self._on_tool)
+        self._retranslate()
+        self._go_first()
+
+    @property
+    def takes_scans(self) -> bool:
+        """Whether a passport may be scanned here."""
+        return "counter" in self._places
+
+    def page(self, key: str) -> QWidget | None:
+        """Return a page by its key, for journeys and pictures."""
+        place = self._places.get(key)
+        return place.page if place else None
+
+    def current(self) -> QWidget:
+        """Return the page in front."""
+        return self._stack.currentWidget()
+
+    def begin(self) -> None:
+        """Ask every page for its first content."""
+        for place in self._places.values():
+            refresh(place.page)
+        self.focus_page()
+
+    def go(self, key: str) -> None:
+        """Show a page of the rail."""
+        place = self._places.get(key)
+        if place is None:
+            return
+        self._leave_extra(place.page)
+        self._stack.setCurrentWidget(place.page)
+        self._side.pages.set_current(key)
+        refresh(place.page)
+        self.focus_page()
+
+    def scan(self, text: str) -> None:
+        """Bring what a reader typed to the counter, wherever the focus was."""
+        place = self._places.get("counter")
+        if place is not None and isinstance(place.page, CounterPage):
+            if self._stack.currentWidget() is not place.page:
+                self.go("counter")
+            place.page.scan(text)
+
+    def save_drafts(self) -> None:
+        """Keep unsaved work before a lock; called off the UI thread, one page after the other."""
+        for index in range(self._stack.count()):
+            keep: Callable[[], None] | None = getattr(self._stack.widget(index), "save_draft", None)
+            if keep is not None:
+                keep()
+
+    def focus_page(self) -> None:
+        """Give the keyboard to the page in front."""
+        self._stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def warn(self, kind: Kind, title: str, text: str = "") -> None:
+        """Show one sentence above every page until it is read."""
+        banner = Banner(kind, title, text)
+        self._banners.addWidget(banner)
+        self._banners.setContentsMargins(16, 10, 16, 0)
+
+    def open(self, kind: str, reference: str) -> None:
+        """Show something a page asked for: a case, a referral, or a page of the rail."""
+        if kind == "case":
+            self._show_extra(CasePage(self._context, reference), "queue")
+        elif kind == "referral":
+            self._show_extra(ReferralPage(self._context, reference), "queue")
+        else:
+            self.go(kind)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show icons alone when the window is narrow."""
+        super().resizeEvent(event)
+        self._side.set_narrow(event.size().width() < NARROW_BELOW)
+
+    def _add(self, key: str, shortcut: str) -> None:
+        page = self._make(key)
+        action = QAction(self)
+        action.setShortcut(shortcut)
+        action.triggered.connect(lambda: self.go(key))
+        self.addAction(action)
+        self._places[key] = _Place(key, page, action)
+        self._stack.addWidget(page)
+        self._connect(page)
+
+    def _make(self, key: str) -> QWidget:
+        context = self._context
+        if key == "counter":
+            return CounterPage(context)
+        if key == "queue":
+            return QueuePage(context)
+        if key == "partners":
+            return PartnersPage(context)
+        if key == "administration":
+            return AdministrationPage(context, self._signed)
+        return AuditTrailPage(context)
+
+    def _connect(self, page: QWidget) -> None:
+        for name, slot in (
+            ("opened", self.open),
+            ("saved", self.saved),
+            ("closed_changed", self._on_closed),
+            ("private_changed", self.private_changed),
+        ):
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(slot)
+
+    def _show_extra(self, page: QWidget, under: str) -> None:
+        """Show a page that lives only as long as it is looked at."""
+        self._leave_extra(page)
+        self._connect(page)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._side.pages.set_current(under)
+        refresh(page)
+        self.focus_page()
+
+    def _leave_extra(self, next_page: QWidget) -> None:
+        kept = {place.page for place in self._places.values()}
+        for index in reversed(range(self._stack.count())):
+            widget = self._stack.widget(index)
+            if widget is not None and widget not in kept and widget is not next_page:
+                self._stack.removeWidget(widget)
+                widget.deleteLater()
+
+    def _go_first(self) -> None:
+        first = next(iter(self._places.values()))
+        self._stack.setCurrentWidget(first.page)
+        self._side.pages.set_current(first.key)
+
+    def _on_closed(self, closed: bool) -> None:
+        self._side.pages.show_badges(not closed)
+        self.closed_changed.emit(closed)
+
+    def _on_tool(self, key: str) -> None:
+        if key == "closed":
+            page = self.page("counter")
+            toggle: Callable[[], None] | None = getattr(page, "toggle_closed", None)
+            if toggle is not None:
+                toggle()
+        elif key == "pin":
+            self._pin.trigger()
+        elif key in self._window_actions:
+            self._window_actions[key].trigger()
+
+    def _ask_pin(self) -> None:
+        title, label = self.tr("PIN for this sign-in"), self.tr("Six digits, kept in memory only:")
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(label)
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        dialog.textValueSelected.connect(self.pin_chosen)
+        dialog.open()
+
+    def _retranslate(self) -> None:
+        words = {
+            "counter": self.tr("Counter"),
+            "queue": self.tr("Queue"),
+            "partners": self.tr("Partners"),
+            "administration": self.tr("Administration"),
+            "audit": self.tr("Audit trail"),
+        }
+        roles = {
+            Role.OFFICER: self.tr("Counter officer"),
+            Role.SUPERVISOR: self.tr("Supervisor"),
+            Role.HEAD: self.tr("Head of office"),
+            Role.ADMINISTRATOR: self.tr("Administrator"),
+            Role.AUDITOR: self.tr("Auditor"),
+        }
+        for key, place in self._places.items():
+            place.action.setText(words[key])
+        self._pin.setText(self.tr("PIN…"))
+        current = self._side.pages.current()
+        self._side.pages.set_entries(
+            [
+                RailEntry(key, words[key], ICONS[key], place.action.shortcut().toString())
+                for key, place in self._places.items()
+            ]
+        )
+        self._side.pages.set_current(current)
+        tools = [RailEntry("closed", self.tr("Closed mode"), "monitor", "Ctrl+D")] if self.takes_scans else []
+        tools += [
+            RailEntry("pin", self._pin.text(), "person", "Alt+I"),
+            RailEntry("hide", self.tr("Hide"), "eye-off", "F12"),
+            RailEntry("lock", self.tr("Lock"), "key", "Ctrl+L"),
+        ]
+        self._side.tools.set_entries(tools)
+        actor = self._context.desk.actor
+        self._side.set_person(actor.name, roles[actor.role])
+        self._side.pages.setAccessibleName(self.tr("Pages"))
+        self._side.tools.setAccessibleName(self.tr("Tools"))
+
+
+def refresh(page: QWidget) -> None:
+    """Ask a page to bring its content up to date, where it has any."""
+    ask: Callable[[], None] | None = getattr(page, "refresh", None)
+    if ask is not None:
+        ask()
