@@ -39,7 +39,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=screening_desk.__version__)
     parser.add_argument("--data", type=Path, help="the folder of the store (default: the workstation's own)")
     parser.add_argument("--demo", action="store_true", help="open a demo office with invented people")
-    parser.add_argument("--play", type=Path, metavar="FOLDER", help="play the demo journey and leave its pictures there")
+    parser.add_argument(
+        "--play", type=Path, metavar="FOLDER", help="play the demo journey and leave its pictures there"
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     audit = commands.add_parser("audit", help="the audit trail").add_subparsers(dest="what", required=True)
     verify = audit.add_parser("verify", help="check every link; exit code 0, or 1 with the first bad sequence")
