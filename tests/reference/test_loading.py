@@ -63,6 +63,7 @@ REFUSALS = [
     ("rules_1_document.toml", '[[rule]]\nid = "mrz"', '[rule]\nid = "mrz"', "rules_1_document.toml"),
     ("rules_1_document.toml", "{expires:date}, sisa", "{expires:day}, sisa", "two languages"),
     ("rules_5_counter.toml", 'asks = "intact"', 'asks = "whole"', "whole"),
+    ("rules_5_counter.toml", 'asks = "intact"', 'asks = "simkim"', "none of its inputs"),
     ("inputs.toml", 'value = "hit"', 'value = "none_found"', "twice"),
     ("inputs.toml", 'value = "hit", key = "2"', 'value = "hit", key = "1"', "twice"),
     ("inputs.toml", 'confirm = "yes"', 'confirm = "sure"', "sure"),

@@ -10,7 +10,7 @@ from screening_desk.reference import ReferenceError as Refused
 from screening_desk.reference import Text
 from screening_desk.reference.wording import Words, fill, rupiah, screen_date, sentence
 from screening_desk.rules import Facts
-from tests.rules.people import CITIZEN, TODAY, UTOPIAN, finding, shipped
+from tests.rules.people import CITIZEN, TODAY, UTOPIAN, finding, of, shipped
 
 
 def words(code: str, facts: Facts, language: str = "id") -> Words:
@@ -48,6 +48,13 @@ def test_purpose_as_in_picture_04() -> None:
         "M.IP-08.GR.01.01/2025", "memasang atau memperbaiki mesin ≠ C1 wisata", "tidak cocok",
     )  # fmt: skip
     assert "C20" in (said.explanation or "")
+
+
+def test_parts_of_the_zone_and_lists_of_purposes_are_named() -> None:
+    misread = Facts("arrival", replace(UTOPIAN, mrz_valid=False, mrz_problems=("check_digit:birth", "x")), {}, TODAY)
+    assert words("mrz", misread).value == "bagian yang tidak cocok: tanggal lahir, x"
+    family = Facts("arrival", of("MYS"), {"entry_basis": "visa_free", "purpose": "family"}, TODAY)
+    assert "wisata, bisnis singkat, berobat" in (words("purpose", family).explanation or "")
 
 
 def test_article_line_names_the_article_in_the_language() -> None:

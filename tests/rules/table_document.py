@@ -18,7 +18,7 @@ TABLES = {
         Line(
             "one does not",
             "failed",
-            replace(UTOPIAN, mrz_valid=False, mrz_problems=("number", "number", "birth")),
+            replace(UTOPIAN, mrz_valid=False, mrz_problems=("check_digit:number", "syntax:number", "birth")),
             facts={"fields": "number, birth"},
         ),
         Line("not valid, fields not named", "failed", replace(UTOPIAN, mrz_valid=False)),
@@ -38,6 +38,12 @@ TABLES = {
             replace(CITIZEN, mrz_valid=None),
             given={"first_application": "yes"},
         ),
+    ],
+    "visa_zone": [
+        Line("a passport", None),
+        Line("nothing read", None, NOBODY),
+        Line("a visa", "visa", replace(UTOPIAN, document_code="V")),
+        Line("a visa with a second letter", "visa", replace(UTOPIAN, document_code="VC"), "departure"),
     ],
     "state_code": [
         Line("a state", None),
@@ -94,6 +100,12 @@ TABLES = {
             facts={"needed": "2027-04-30", "short": 2},
         ),
         Line("expiry not known", "unknown", until(None), facts={"needed": "2027-05-24"}),
+        Line(
+            "a visa's date is not the passport's",
+            "unknown",
+            given={"document_kind": "ordinary"},
+            who=replace(UTOPIAN, document_code="V"),
+        ),
         Line("already expired", None, until(date(2026, 11, 23))),
         Line("last day of validity is short", "short", until(date(2026, 11, 24))),
         Line("nationality unknown", "short", until(date(2027, 3, 14), of(""))),

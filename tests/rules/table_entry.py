@@ -6,7 +6,6 @@ from tests.rules.people import CITIZEN, Line, of
 
 FREE, ARRIVAL, VISA, PERMIT = ({"entry_basis": basis} for basis in ("visa_free", "on_arrival", "visa", "permit"))
 SAR, MAINLAND = {"sar_passport": "yes"}, {"sar_passport": "no"}
-AUGUST = date(2026, 8, 24)
 
 TABLES = {
     "sar_passport": [

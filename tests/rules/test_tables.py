@@ -28,6 +28,7 @@ def test_rule_says_what_its_table_says(rule: str, line: Line) -> None:
     assert (found.verdict, found.handling) == (case.verdict, case.handling)
     assert {name: found.facts[name] for name in line.facts} == dict(line.facts)
     assert line.asks is None or found.asks == line.asks
+    assert found.asks is None or found.asks in shipped().rules[rule].inputs
 
 
 def test_every_rule_row_has_a_table_and_a_function() -> None:

@@ -14,7 +14,7 @@ from screening_desk.reference.model import (
 )
 from screening_desk.reference.text import Language, ReferenceError, Text  # noqa: A004 - the package's own error
 
-FORMATS = frozenset({"", "date", "money", "days", "months", "visa"})
+FORMATS = frozenset({"", "date", "money", "days", "months", "visa", "field"})
 NEEDED_TEXTS = frozenset({"article", "unknown", "official", "secondary", "low", "general", "decided"})
 LISTS = ("visa_free", "on_arrival", "calling")
 
@@ -69,8 +69,11 @@ def _rule(rule: RuleRow, inputs: Mapping[str, InputRow]) -> None:
     if not rule.cases or not rule.modes:
         raise ReferenceError(f"Rule {rule.id} has no case or no mode.")
     _dates(f"Rule {rule.id}", rule)
-    if rule.asks is not None and rule.asks not in inputs:
-        raise ReferenceError(f"Rule {rule.id} asks {rule.asks}, which is no input.")
+    for name in rule.inputs:
+        if name not in inputs:
+            raise ReferenceError(f"Rule {rule.id} uses {name}, which is no input.")
+    if rule.asks is not None and rule.asks not in rule.inputs:
+        raise ReferenceError(f"Rule {rule.id} asks {rule.asks}, which is none of its inputs.")
     for name, case in rule.cases.items():
         where = f"Rule {rule.id}, case {name}"
         _words(where, (rule.title, *case.texts()), set(inputs))
@@ -111,7 +114,7 @@ def _list(states: StateList) -> None:
 def _visa(visa: VisaRow, purposes: set[str]) -> None:
     if (visa.stay == "days") != (visa.days is not None):
         raise ReferenceError(f"Visa code {visa.code}: days are given exactly when the stay is counted in days.")
-    for purpose in visa.purposes or ():
+    for purpose in (*(visa.purposes or ()), *visa.unclear):
         if purpose not in purposes:
             raise ReferenceError(f"Visa code {visa.code} names the purpose {purpose}, which is no choice.")
 

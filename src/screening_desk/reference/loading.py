@@ -43,6 +43,10 @@ class Reference:
 
     content: Content
 
+    def __hash__(self) -> int:
+        """Two references are the same when their versions are."""
+        return hash(self.version)
+
     def canonical(self) -> str:
         """Return the content as one text that is the same for the same content (JSON, keys sorted)."""
         return msgspec.json.encode(self.content, order="deterministic").decode()

@@ -19,7 +19,8 @@ StateCode = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$")]
 FactValue = str | int | bool
 
 PLACEHOLDER = re.compile(r"\{(\w+)(?::(\w+))?\}")
-"""`{fact}` or `{fact:format}` in the words of a case; formats are date, money, days, months or the id of an input."""
+"""`{fact}` or `{fact:format}` in the words of a case; formats are date, money, days, months, visa,
+field or the id of an input, whose choices are then named (several, separated by ", ")."""
 
 
 class Case(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -39,7 +40,10 @@ class Case(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
 
 class RuleRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One dated legal fact or practice that findings rest on. `note` says where the row was taken from."""
+    """One dated legal fact or practice that findings rest on. `note` says where the row was taken from.
+
+    `asks` is the input a row waits for unless the rule names another; `inputs` are all that can change what it says.
+    """
 
     id: Identifier
     title: Text
@@ -53,6 +57,7 @@ class RuleRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     note: Filled
     modes: tuple[Mode, ...]
     asks: Identifier | None = None
+    inputs: tuple[Identifier, ...] = ()
     parameters: Mapping[str, int | date | tuple[str, ...]] = msgspec.field(default_factory=dict)
     cases: Mapping[str, Case]
 
@@ -148,6 +153,7 @@ class VisaRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     days: Annotated[int, msgspec.Meta(ge=1)] | None = None
     use_by_days: int | None = None
     purposes: tuple[str, ...] | None = None  # None: the source does not say
+    unclear: tuple[str, ...] = ()  # purposes the sources do not settle for this code
     confidence: Confidence | None = None
 
 

@@ -95,9 +95,19 @@ def _form(value: FactValue, form: str | None, reference: Reference, lang: Langua
     if form == "visa":
         visa = reference.visa_index.get(str(value))
         return str(value) if visa is None else f"{value} {visa.name.get(lang)}"
-    choices = reference.inputs.get(form or "")
-    choice = choices.choice(str(value)) if choices else None
-    return str(value) if choice is None else choice.text.get(lang)
+    if form:
+        return ", ".join(_named(each, form, reference, lang) for each in str(value).split(", "))
+    return str(value)
+
+
+def _named(value: str, form: str, reference: Reference, lang: Language) -> str:
+    """Name one part of a zone, or one choice of an input; a value without a name stays as it is."""
+    if form == "field":
+        text = reference.texts.get(f"field_{value}")
+        return value if text is None else text.get(lang)
+    row = reference.inputs.get(form)
+    choice = row.choice(value) if row else None
+    return value if choice is None else choice.text.get(lang)
 
 
 def _counted(count: int, unit: str, lang: Language) -> str:

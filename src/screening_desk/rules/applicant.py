@@ -17,19 +17,18 @@ def applicant_citizen(seen: Inspection, _row: RuleRow) -> Outcome | None:
 def old_passport(seen: Inspection, _row: RuleRow) -> Outcome | None:
     """The passport to be replaced, or the first application without one."""
     first = seen.answer("first_application")
-    document = seen.document
     if first == "yes":
         return Outcome("first", asks="first_application")
-    if first is None and not document.document_code and document.expiry_date is None:
+    if first is None and not seen.document.document_code and seen.expires is None:
         return Outcome("unanswered", asks="first_application")
     condition = seen.answer("intact")
     if condition is None:
         return Outcome("not_seen")
     if condition == "damaged":
         return Outcome("damaged")
-    if document.expiry_date is None:
+    if seen.expires is None:
         return Outcome("undated")
-    return Outcome("ok", {"expires": document.expiry_date.isoformat()})
+    return Outcome("ok", {"expires": seen.expires.isoformat()})
 
 
 @rule("papers")

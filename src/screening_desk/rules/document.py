@@ -17,8 +17,14 @@ def mrz(seen: Inspection, _row: RuleRow) -> Outcome | None:
         return Outcome("typed")
     if seen.document.mrz_valid:
         return None
-    fields = ", ".join(dict.fromkeys(seen.document.mrz_problems))
+    fields = ", ".join(dict.fromkeys(problem.rpartition(":")[2] for problem in seen.document.mrz_problems))
     return Outcome("failed_citizen" if seen.person == "citizen" else "failed", {"fields": fields} if fields else {})
+
+
+@rule("visa_zone")
+def visa_zone(seen: Inspection, _row: RuleRow) -> Outcome | None:
+    """The zone of a visa where the passport's is needed."""
+    return Outcome("visa") if seen.visa_zone else None
 
 
 @rule("state_code")
@@ -49,7 +55,7 @@ def birth_date(seen: Inspection, _row: RuleRow) -> Outcome | None:
 @rule("expired")
 def expired(seen: Inspection, _row: RuleRow) -> Outcome | None:
     """A document past its expiry day; a citizen at entry has a row of their own."""
-    end = seen.document.expiry_date
+    end = seen.expires
     if end is None or end >= seen.today or (seen.mode == "arrival" and seen.person == "citizen"):
         return None
     if seen.mode == "stay" and seen.person == "citizen":
@@ -66,7 +72,7 @@ def months_at_entry(seen: Inspection, row: RuleRow) -> Outcome | None:
     others = seen.reference.rules["twelve_months"].codes("kinds")
     if (seen.kind in others) != (row.id == "twelve_months"):
         return None
-    months, end = row.number("months"), seen.document.expiry_date
+    months, end = row.number("months"), seen.expires
     needed = add_months(seen.today, months)
     facts: dict[str, FactValue] = {"months": months, "needed": needed.isoformat()}
     if end is None:
@@ -86,7 +92,7 @@ def citizen_entry(seen: Inspection, _row: RuleRow) -> Outcome | None:
         return None
     if seen.returnee:
         return Outcome("returnee")
-    end = seen.document.expiry_date
+    end = seen.expires
     if end is None:
         return Outcome("unknown")
     return Outcome("expired" if end < seen.today else "ok", {"expires": end.isoformat()})
@@ -103,7 +109,7 @@ def exit_validity(seen: Inspection, row: RuleRow) -> Outcome | None:
     """Validity at exit and at a stay inspection: valid is enough; under six months is advice to a citizen."""
     if seen.mode == "stay" and seen.person == "citizen":
         return None
-    end = seen.document.expiry_date
+    end = seen.expires
     if end is None:
         return Outcome("unknown")
     if end < seen.today:

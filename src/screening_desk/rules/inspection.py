@@ -15,7 +15,7 @@ Person = Literal["citizen", "foreigner", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class DocumentFacts:
-    """What the document says, without names. `mrz_valid` None: entered by hand, nothing could be calculated."""
+    """What the document says, without names."""
 
     document_code: str = ""
     issuing_state: str = ""
@@ -23,7 +23,9 @@ class DocumentFacts:
     birth_date: date | None = None
     expiry_date: date | None = None
     mrz_valid: bool | None = None
+    """None: entered by hand, nothing could be calculated."""
     mrz_problems: tuple[str, ...] = ()
+    """Parts of the zone that do not agree: "number", or with the kind before it, "check_digit:number"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,8 @@ class Facts:
 
     mode: str
     document: DocumentFacts
-    given: Mapping[str, str] = field(default_factory=dict)
-    today: date = date.min
+    given: Mapping[str, str]
+    today: date
     victim_question: bool = False
 
 
@@ -83,6 +85,16 @@ class Inspection:
         if not self.country:
             return "unknown"
         return "citizen" if self.country in self.reference.rules["citizen_entry"].codes("states") else "foreigner"
+
+    @property
+    def visa_zone(self) -> bool:
+        """Say whether the zone that was read is a visa's."""
+        return self.document.document_code[:1] in self.reference.rules["visa_zone"].codes("codes")
+
+    @property
+    def expires(self) -> date | None:
+        """Last day of the travel document; not known while only its visa was read."""
+        return None if self.visa_zone else self.document.expiry_date
 
     @cached_property
     def kind(self) -> str:

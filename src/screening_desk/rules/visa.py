@@ -61,6 +61,9 @@ def purpose(seen: Inspection, _row: RuleRow) -> Outcome | None:
     facts: dict[str, FactValue] = {"code": code, "purpose": stated}
     if stated in seen.visa.purposes:
         return Outcome("ok", facts)
+    facts |= {"covers": ", ".join(seen.visa.purposes)}
+    if stated in seen.visa.unclear:
+        return Outcome("unclear", facts)
     fits = [
         row.code
         for row in seen.reference.visa_index.values()
