@@ -179,15 +179,15 @@ def follow(session: Session, start: Head, progress: Callable[[int], object] | No
         .where(AuditEntry.chain_id == start.chain_id, AuditEntry.sequence > start.sequence)
         .order_by(AuditEntry.sequence)
     )
-    rows = connection.execute(entries, execution_options={"yield_per": _BATCH})
     sequence, before = start.sequence, start.digest
-    for batch in rows.partitions():
-        for chain_id, number, moment, *words, previous, own in batch:
-            fits = number == sequence + 1 and previous == before
-            hashed = DOMAIN + before + _canonical(chain_id, number, _moment(moment), *words)
-            if not fits or hashlib.sha256(hashed).digest() != own:
-                return False, Head(start.chain_id, sequence, before)
-            sequence, before = sequence + 1, own
-        if progress:
-            progress(sequence)
+    with connection.execute(entries, execution_options={"yield_per": _BATCH}) as rows:
+        for batch in rows.partitions():
+            for chain_id, number, moment, *words, previous, own in batch:
+                fits = number == sequence + 1 and previous == before
+                hashed = DOMAIN + before + _canonical(chain_id, number, _moment(moment), *words)
+                if not fits or hashlib.sha256(hashed).digest() != own:
+                    return False, Head(start.chain_id, sequence, before)
+                sequence, before = sequence + 1, own
+            if progress:
+                progress(sequence)
     return True, Head(start.chain_id, sequence, before)

@@ -167,3 +167,24 @@ class NotEnoughMemory(KeysError):
 
     code = "memory"
     sentence = "There is not enough free memory to check the passphrase. Close other programs and try again."
+
+
+class BackupError(StoreError):
+    """Something about a backup a person has to be told."""
+
+    code = "backup"
+    sentence = "The backup could not be made."
+
+
+class NotABackup(BackupError):
+    """The file is something else, or made to look like a backup."""
+
+    code = "not_a_backup"
+    sentence = "The file is not a backup of this program. Nothing was changed."
+
+
+class DamagedBackup(BackupError):
+    """The file is a backup but not whole."""
+
+    code = "damaged_backup"
+    sentence = "The backup is damaged or was cut short. Nothing was changed; use another one."

@@ -81,6 +81,12 @@ class KeyFile:
         self._write(content, both=True)
         return bundle
 
+    def newest(self) -> Path:
+        """Return the file that holds the newest readable generation."""
+        wanted = self._read().generation
+        own = _parse(self.path)
+        return self.path if own and own.generation == wanted else self.former
+
     def users(self) -> tuple[str, ...]:
         """Return the names that have a slot, sorted."""
         return tuple(sorted(slot.user for slot in self._read().slots if slot.kind == "person"))

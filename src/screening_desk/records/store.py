@@ -41,6 +41,7 @@ class Store:
         clock: Clock,
         lock: FolderLock | None = None,
         identity: StationIdentity | None = None,
+        former_key: bytes | None = None,
     ) -> None:
         self.engine = engine
         self.folder = folder
@@ -59,10 +60,13 @@ class Store:
                 raise Damaged("The store does not say which station it belongs to.")
             self.station, self.chain_id = known
             remembered = self._mark.read()
+            old_mark = remembered.head is None and former_key is not None
+            if old_mark and former_key:
+                remembered = mark.MarkFile(self._mark.path, former_key).read()
             self.mark_state, end = mark.judge(session, self.chain_id, remembered)
         self.mark_sentence = mark.SENTENCES[self.mark_state]
         self._alarm = Alarm(self.mark_state, remembered.head) if self.mark_state in ALARMS else None
-        if self.mark_state == "caught_up":
+        if self.mark_state == "caught_up" or (self.mark_state == "ok" and old_mark):
             self._advance(end)
 
     @classmethod
@@ -82,11 +86,19 @@ class Store:
             raise
 
     @classmethod
-    def open(cls, folder: Path, key: bytes, clock: Clock, lock: FolderLock | None = None) -> Store:
+    def open(
+        cls,
+        folder: Path,
+        key: bytes,
+        clock: Clock,
+        lock: FolderLock | None = None,
+        former_key: bytes | None = None,
+    ) -> Store:
         """Open the store of a folder.
 
         Raises NoStore, NotLocal, InUse, WrongKey, OlderFormat, Damaged, NewerSchema, NotEncrypted, NoCipher. The
-        program may hold the folder's `lock` itself, over the time the screen is locked and the store closed.
+        program may hold the folder's `lock` itself, over the time the screen is locked and the store closed. With
+        `former_key` a mark from before an unfinished rekey is understood.
         """
         require_local(folder)
         require_cipher()
@@ -99,7 +111,7 @@ class Store:
             engine = sqlcipher_engine(path, key)
             if schema < migrate.SCHEMA:
                 migrate.upgrade(engine)
-            return cls(engine, folder, key, clock, own_lock)
+            return cls(engine, folder, key, clock, own_lock, former_key=former_key)
         except BaseException as error:
             if engine:
                 engine.dispose()
@@ -239,10 +251,7 @@ def _start_chain(session: Session, identity: StationIdentity, clock: Clock) -> c
     chain_id = random_id()
     station.remember(session, identity, chain_id, clock)
     work = Work(session, chain_id, clock, None)
-    work.start_chain("", "system", "store", "", "new")
-    if work.head is None:
-        raise AssertionError("a chain starts with an entry")
-    return work.head
+    return work.start_chain("", "system", "store", "", "new")
 
 
 @contextmanager

@@ -27,7 +27,7 @@ class Work:
 
     def __init__(self, session: Session, chain_id: str, clock: Clock, alarm: Alarm | None) -> None:
         self.session = session
-        self._chain_id = chain_id
+        self.chain_id = chain_id
         self._clock = clock
         self._alarm = alarm
         self.head: chain.Head | None = None
@@ -54,7 +54,7 @@ class Work:
         if self._alarm:
             self._tell(self._alarm, person_id, role)
             self._alarm = None
-        return self._append(action, object_kind, object_id, person_id, role, reason_code, outcome)
+        return self._append(action, object_kind, object_id, person_id, role, reason_code, outcome).sequence
 
     def _tell(self, alarm: Alarm, person_id: str, role: str) -> None:
         """Put the alarm into the chain before the first new entry, so that it is never repaired in silence."""
@@ -62,16 +62,16 @@ class Work:
         reason = f"{alarm.state}.{alarm.found.sequence}" if alarm.found else alarm.state
         self._append("mark.alarm", "mark", object_id, person_id, role, reason, "found")
 
-    def start_chain(self, person_id: str, role: str, object_kind: str, object_id: str, reason_code: str) -> None:
+    def start_chain(self, person_id: str, role: str, object_kind: str, object_id: str, reason_code: str) -> chain.Head:
         """Write the first entry of a new chain; its reason may hold a hash, so it is not checked as a code."""
-        self._append("chain.start", object_kind, object_id, person_id, role, reason_code, "done")
+        return self._append("chain.start", object_kind, object_id, person_id, role, reason_code, "done")
 
     def _append(
         self, action: str, object_kind: str, object_id: str, person_id: str, role: str, reason_code: str, outcome: str
-    ) -> int:
-        before = self.head or chain.head(self.session, self._chain_id)
+    ) -> chain.Head:
+        before = self.head or chain.head(self.session, self.chain_id)
         entry = chain.Entry(
-            chain_id=self._chain_id,
+            chain_id=self.chain_id,
             sequence=before.sequence + 1,
             at=self._clock.now(),
             person_id=person_id,
@@ -84,4 +84,4 @@ class Work:
             program_version=__version__,
         )
         self.head = chain.append(self.session, before, entry)
-        return self.head.sequence
+        return self.head

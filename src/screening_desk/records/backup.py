@@ -1,0 +1,149 @@
+"""A backup: the database by SQLite's backup interface, the key file and a manifest, proven before it counts as made."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from screening_desk import __version__
+from screening_desk.records import archive, chain, diagnose, durable, migrate, station
+from screening_desk.records.archive import Manifest
+from screening_desk.records.cost import FLOOR, Cost
+from screening_desk.records.engine import connect, sqlcipher_engine
+from screening_desk.records.errors import BackupError, Damaged, DamagedBackup, KeysError, OlderFormat, WrongKey
+from screening_desk.records.failures import as_disk_error
+from screening_desk.records.keyslots import KeyFile
+from screening_desk.records.slots import Bundle
+from screening_desk.records.store import Store
+
+Unlock = Callable[[KeyFile], Bundle]
+"""Opens a key file, for instance `lambda keys: keys.unlock(name, passphrase)`; it is given the one in the backup."""
+
+SUFFIX = ".sdbackup"
+_PAGES_A_STEP = 2048
+
+
+def backup(
+    store: Store, keyfile: KeyFile, target: Path, unlock: Unlock, progress: Callable[[float], None] | None = None
+) -> Manifest:
+    """Write a backup of an open store to `target` while it is in use, verify it, and only then give it its name.
+
+    `progress` is told the part done, 0 to 1. Raises BackupError and what `verify` raises; then nothing is at `target`.
+    """
+    if store.engine.dialect.name != "sqlite":
+        raise BackupError("The office database is backed up by its own server.")
+    bundle = unlock(keyfile)
+    if bundle.former_key:
+        raise KeysError("A change of the store key was not finished. Finish it first.")
+    with workplace(target.parent) as place:
+        copy, part = place / archive.STORE, place / "backup.part"
+        shutil.copyfile(keyfile.newest(), place / archive.KEYS)
+        _copy(store, copy, bundle.store_key, progress)
+        with _opened(copy, bundle.store_key) as session:
+            found = station.recall(session, store.station)
+            end = chain.head(session, store.chain_id)
+        if found is None or found[1] != store.chain_id:
+            raise BackupError
+        manifest = Manifest(
+            format=archive.FORMAT,
+            program=__version__,
+            schema=migrate.SCHEMA,
+            made_at=store.clock.now(),
+            office_code=store.station.office_code,
+            station_code=store.station.station_code,
+            chain_id=end.chain_id,
+            sequence=end.sequence,
+            head=end.digest.hex(),
+            store=archive.member(copy),
+            keys=archive.member(place / archive.KEYS),
+        ).sealed(bundle.store_key)
+        archive.pack(part, manifest, place / archive.KEYS, copy)
+        copy.unlink()
+        verify(part, unlock, floor=keyfile.floor)
+        part.replace(target)
+        durable.sync_folder(target.parent)
+    return manifest
+
+
+def verify(path: Path, unlock: Unlock, *, floor: Cost = FLOOR) -> Manifest:
+    """Open a backup as a restore would, check every page and the whole chain, and return its manifest.
+
+    Raises NotABackup, DamagedBackup, WrongPassphrase or WrongRecoveryCode (from `unlock`), NewerSchema, DiskFull.
+    """
+    with workplace(path.parent) as place:
+        return prove(path, place, unlock, floor)[0]
+
+
+def prove(path: Path, place: Path, unlock: Unlock, floor: Cost) -> tuple[Manifest, Bundle]:
+    """Unpack a backup into the empty folder `place` and check all of it there."""
+    manifest = archive.unpack(path, place)
+    bundle = unlock(KeyFile(place, floor=floor))
+    store = place / archive.STORE
+    if not manifest.fits(bundle.store_key):
+        raise DamagedBackup
+    try:
+        schema = diagnose.inspect(store, bundle.store_key, place / "no-mark", every_page=True)
+        with _opened(store, bundle.store_key) as session:
+            sound = session.connection().exec_driver_sql("PRAGMA integrity_check").fetchall() == [("ok",)]
+            verdict = chain.verify(session)
+            end = chain.head(session, manifest.chain_id)
+    except (Damaged, WrongKey, OlderFormat) as error:
+        raise DamagedBackup from error
+    said = (manifest.schema, manifest.sequence, manifest.head)
+    if not sound or not verdict.ok or said != (schema, end.sequence, end.digest.hex()):
+        raise DamagedBackup
+    return manifest, bundle
+
+
+def _copy(store: Store, target: Path, key: bytes, progress: Callable[[float], None] | None) -> None:
+    """Copy the database as it is at this moment, log included, into a file that is keyed before its first page."""
+
+    def tell(_status: int, remaining: int, total: int) -> None:
+        if progress and total:
+            progress(1 - remaining / total)
+
+    source: Any = store.engine.raw_connection()
+    copy = connect(target, key, "rwc")
+    try:
+        source.cursor().execute("BEGIN")
+        # The first read fixes the moment; without it every save during the copy would start it over.
+        source.cursor().execute("SELECT count(*) FROM sqlite_master").fetchone()
+        source.driver_connection.backup(copy, pages=_PAGES_A_STEP, progress=tell, sleep=0)
+        copy.execute("PRAGMA journal_mode = DELETE").fetchone()
+    finally:
+        copy.close()
+        source.driver_connection.rollback()
+        source.close()
+
+
+@contextmanager
+def _opened(path: Path, key: bytes) -> Iterator[Session]:
+    engine = sqlcipher_engine(path, key)
+    try:
+        with Session(engine) as session:
+            yield session
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def workplace(beside: Path) -> Iterator[Path]:
+    """Yield an empty private folder on the same disk, and clear it away; what is in it is encrypted all the time."""
+    try:
+        place = Path(tempfile.mkdtemp(prefix=".screening-desk-", dir=beside))
+    except OSError as error:
+        raise as_disk_error(error) from error
+    try:
+        yield place
+    except OSError as error:
+        raise as_disk_error(error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            shutil.rmtree(place)

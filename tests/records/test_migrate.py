@@ -1,0 +1,96 @@
+"""Migrations: an upgraded database is what the models say, on both databases, or it is left as it was."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import MetaData, inspect, text
+
+from screening_desk.records import migrate
+from screening_desk.records.engine import APPLICATION_ID, WRITE
+from screening_desk.records.errors import NewerSchema
+from screening_desk.records.models import Base
+from screening_desk.records.store import Store
+
+
+def test_the_upgraded_schema_equals_the_models(store: Store) -> None:
+    with store.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_every_constraint_of_the_models_is_there_by_name(store: Store) -> None:
+    found = MetaData()
+    found.reflect(store.engine)
+    for table in Base.metadata.sorted_tables:
+        real = found.tables[table.name]
+        assert {str(one.name) for one in table.constraints} == {str(one.name) for one in real.constraints}, table.name
+        assert {one.name for one in table.indexes} == {one.name for one in real.indexes}, table.name
+
+
+def test_identity_screening_and_case_are_apart(store: Store) -> None:
+    names = set(inspect(store.engine).get_table_names())
+    assert {"identity", "screening", "case", "audit_entry", "alembic_version"} <= names
+
+
+def test_the_newest_revision_is_the_schema_number(store: Store) -> None:
+    with store.engine.connect() as connection:
+        assert MigrationContext.configure(connection).get_current_revision() == migrate.head() == "0001"
+
+
+def test_the_file_says_whose_it_is_and_which_schema(sqlcipher_store: Store) -> None:
+    with sqlcipher_store.engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA application_id").scalar() == APPLICATION_ID
+        assert connection.exec_driver_sql("PRAGMA user_version").scalar() == migrate.SCHEMA
+
+
+def test_upgrading_again_changes_nothing(store: Store) -> None:
+    migrate.upgrade(store.engine)
+    assert store.head().sequence == 1
+
+
+def test_a_revision_of_a_newer_program_is_refused(store: Store) -> None:
+    def set_revision(to: str) -> None:
+        with store.engine.connect().execution_options(**WRITE) as connection, connection.begin():
+            connection.execute(text("UPDATE alembic_version SET version_num = :to"), {"to": to})
+
+    set_revision("9999")
+    try:
+        with pytest.raises(NewerSchema):
+            migrate.upgrade(store.engine)
+    finally:
+        set_revision(migrate.head())
+
+
+BROKEN = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade():
+    op.create_table("half_done", sa.Column("id", sa.Integer()))
+    op.execute("UPDATE no_such_table SET x = 1")
+"""
+
+
+def test_an_upgrade_that_fails_leaves_everything_as_it_was(store: Store, tmp_path: Path) -> None:
+    import shutil
+
+    scripts = tmp_path / "scripts"
+    shutil.copytree(migrate.SCRIPTS, scripts)
+    (scripts / "versions" / "0002_broken.py").write_text(BROKEN)
+    with (
+        pytest.raises(Exception, match="no_such_table"),
+        store.engine.connect().execution_options(**WRITE) as connection,
+        connection.begin(),
+    ):
+        migrate.upgrade_in(connection, scripts)
+    assert "half_done" not in inspect(store.engine).get_table_names()
+    with store.engine.connect() as connection:
+        assert MigrationContext.configure(connection).get_current_revision() == migrate.head()
