@@ -24,6 +24,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> Callable[..., QWidget]:
     """Show widgets below each other in one active window."""
+    pages: list[QWidget] = []  # qtbot keeps no page alive
 
     def show(*widgets: QWidget) -> QWidget:
         page = QWidget()
@@ -31,9 +32,10 @@ def window(qtbot: QtBot, theme: Theme) -> Callable[..., QWidget]:
         for widget in widgets:
             layout.addWidget(widget)
         qtbot.addWidget(page)
+        pages.append(page)
         page.show()
         page.activateWindow()
-        qtbot.waitExposed(page)
+        qtbot.waitUntil(page.isActiveWindow)
         return page
 
     return show

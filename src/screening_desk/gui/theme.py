@@ -93,6 +93,14 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(drawing.encode()))
 
 
+def known_icon(name: str) -> str:
+    """Return the name, or raise LookupError: an unknown icon must be found before a painter is at work."""
+    if name and name not in icon_names():
+        raise LookupError(f"no such icon: {name}")
+    return name
+
+
+@lru_cache(maxsize=1)
 def icon_names() -> tuple[str, ...]:
     """All names that `Theme.icon` knows."""
     return tuple(sorted(name.removesuffix(".svg") for name in QDir(":/icons").entryList()))
@@ -170,6 +178,7 @@ class Theme(QObject):
 
     def pixmap(self, name: str, token: str = "text", size: int = 16, scale: float = 1.0) -> QPixmap:
         """A line icon as a picture for a device pixel ratio."""
+        known_icon(name)
         pixmap = QPixmap(QSize(size, size) * scale)
         pixmap.setDevicePixelRatio(scale)
         pixmap.fill(Qt.GlobalColor.transparent)

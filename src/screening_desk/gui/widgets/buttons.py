@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from screening_desk.gui.theme import Theme
+from screening_desk.gui.theme import Theme, known_icon
 from screening_desk.gui.widgets.labels import repolish
 
 
@@ -35,7 +35,7 @@ class ShortcutButton(QPushButton):
         super().__init__(parent)
         self._action: QAction | None = None
         self._hidden_by_action = False
-        self._icon_name = icon_name
+        self._icon_name = known_icon(icon_name)
         self.setAutoDefault(False)
         self.setDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -70,7 +70,7 @@ class ShortcutButton(QPushButton):
 
     def set_icon_name(self, name: str) -> None:
         """Show a line icon before the words."""
-        self._icon_name = name
+        self._icon_name = known_icon(name)
         self.updateGeometry()
         self.update()
 

@@ -33,7 +33,9 @@ def paint_chip(painter: QPainter, rect: QRectF, kind: Kind, text: str, *, large:
     painter.setFont(theme.font("chip" if large else "label", strong=True))
     painter.setPen(theme.colour(look.ink))
     left = pad + icon + (8.0 if large else 5.0)
-    painter.drawText(rect.adjusted(left, 0, -pad, 0), int(Qt.AlignmentFlag.AlignVCenter), text)
+    room = rect.adjusted(left, 0, 0, 0)
+    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width() - pad / 2))
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), cut)
 
 
 def chip_width(text: str, *, large: bool = False) -> int:

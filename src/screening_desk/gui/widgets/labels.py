@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from screening_desk.gui.theme import Theme
+from screening_desk.gui.theme import Theme, known_icon
 
 
 def safe_tooltip(text: str) -> str:
@@ -149,7 +149,7 @@ class IconLabel(QWidget):
 
     def __init__(self, name: str = "", token: str = "text2", size: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._token, self._size = name, token, size
+        self._name, self._token, self._size = known_icon(name), token, size
         self.setFixedSize(size, size)
 
     @property
@@ -159,7 +159,7 @@ class IconLabel(QWidget):
 
     def set_icon(self, name: str, token: str | None = None) -> None:
         """Show another icon, or another colour."""
-        self._name, self._token = name, token or self._token
+        self._name, self._token = known_icon(name), token or self._token
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from screening_desk.gui.theme import Theme
+from screening_desk.gui.theme import Theme, known_icon
 from screening_desk.gui.widgets.kinds import edge_pen, paint_box
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel, safe_tooltip
 
@@ -169,6 +169,8 @@ class Rail(QListView):
 
     def set_entries(self, entries: Sequence[RailEntry]) -> None:
         """Show these lines."""
+        for entry in entries:
+            known_icon(entry.icon)
         self._model.set_entries(entries)
         self.updateGeometry()
 
@@ -247,7 +249,7 @@ class SideRail(QFrame):
         self._words.setLayout(words)
         words.setContentsMargins(0, 0, 0, 0)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 5, 1, 0)
+        outer.setContentsMargins(0, 5, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.pages)
         outer.addStretch(1)
