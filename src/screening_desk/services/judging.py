@@ -66,7 +66,13 @@ def judge(draft: Draft, reference: Reference, on: date) -> ScreeningView:
     answers = {item: answered.value for item, answered in draft.answers.items()}
     assessment = assess(answers, reference.catalogue, situation)
     given = {key: value.value for key, value in draft.given.items()}
-    facts = Facts(mode=draft.mode, document=document_facts(draft.identity), given=given, today=on)
+    facts = Facts(
+        mode=draft.mode,
+        document=document_facts(draft.identity),
+        given=given,
+        today=on,
+        victim_question=draft.identity.nationality != "IDN" and assessment.level in CONCERN,
+    )
     findings = check(facts, reference, on)
     return ScreeningView(draft, age, findings, assessment, _blocks(draft, findings, assessment, reference))
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 import screening_desk
@@ -230,22 +231,21 @@ def _own(session: Session, desk: Desk, screening_id: str) -> row.Screening:
 
 def _put_draft(session: Session, desk: Desk, draft: Draft) -> None:
     now = desk.clock.now()
-    body = pack(draft)
-    found = session.get(row.Draft, desk.actor.id)
-    if found is None:
-        session.add(
-            row.Draft(
-                staff_id=desk.actor.id,
-                screening_id=draft.screening_id,
-                opened_at=draft.opened_at,
-                kept_at=now,
-                body=body,
-            )
-        )
-    elif found.screening_id != draft.screening_id:
+    known = session.execute(select(row.Draft.screening_id).where(row.Draft.staff_id == desk.actor.id)).scalar()
+    values = {"kept_at": now, "body": pack(draft)}
+    if known is None:
+        first = {"staff_id": desk.actor.id, "screening_id": draft.screening_id, "opened_at": draft.opened_at}
+        put(session, row.Draft, {**first, **values})
+    elif known != draft.screening_id:
         raise Refused("draft_open_elsewhere")
     else:
-        found.kept_at, found.body = now, body
+        session.connection().execute(update(row.Draft).where(row.Draft.staff_id == desk.actor.id).values(**values))
+
+
+def put(session: Session, table: type[row.Base], values: dict[str, Any] | list[dict[str, Any]]) -> None:
+    """Insert plain rows without building objects: a save has many rows and nobody looks at them again."""
+    if values:
+        session.connection().execute(insert(table), values)
 
 
 def _save(
@@ -257,61 +257,63 @@ def _save(
     settings = read_settings(session)
     year, serial = next_serial(session, row.Screening, settings.station, now)
     number = f"SD-{settings.station}-{year}-{serial:06d}"
-    session.add(
-        row.Screening(
-            id=draft.screening_id,
-            station=settings.station,
-            register_year=year,
-            register_serial=serial,
-            register_number=number,
-            mode=draft.mode,
-            opened_at=draft.opened_at,
-            closed_at=now,
-            officer_id=desk.actor.id,
-            identity_id=identity_id,
-            case_id=case_id,
-            state=state,
-            reason=(draft.reason if reason is None else reason).strip(),
-            level=view.assessment.level,
-            endorsement=draft.endorsement,
-            note=draft.note.strip(),
-            age_band=age_band(view.age),
-            nationality=draft.identity.nationality,
-            sex=draft.identity.sex,
-            apart=draft.apart,
-            accompanied=draft.accompanied,
-            reference=desk.reference.version,
-            program_version=screening_desk.__version__,
-        )
+    put(
+        session,
+        row.Screening,
+        {
+            "id": draft.screening_id,
+            "station": settings.station,
+            "register_year": year,
+            "register_serial": serial,
+            "register_number": number,
+            "mode": draft.mode,
+            "opened_at": draft.opened_at,
+            "closed_at": now,
+            "officer_id": desk.actor.id,
+            "identity_id": identity_id,
+            "case_id": case_id,
+            "state": state,
+            "reason": (draft.reason if reason is None else reason).strip(),
+            "level": view.assessment.level,
+            "endorsement": draft.endorsement,
+            "note": draft.note.strip(),
+            "age_band": age_band(view.age),
+            "nationality": draft.identity.nationality,
+            "sex": draft.identity.sex,
+            "apart": draft.apart,
+            "accompanied": draft.accompanied,
+            "reference": desk.reference.version,
+            "program_version": screening_desk.__version__,
+        },
     )
-    session.flush()
     _save_parts(session, desk, view, now)
-    found = session.get(row.Draft, desk.actor.id)
-    if found is not None and found.screening_id == draft.screening_id:
-        session.delete(found)
+    mine = (row.Draft.staff_id == desk.actor.id) & (row.Draft.screening_id == draft.screening_id)
+    session.connection().execute(delete(row.Draft).where(mine))
     return Saved(draft.screening_id, number, now, case_id)
 
 
 def _save_parts(session: Session, desk: Desk, view: ScreeningView, now: datetime) -> None:
     draft = view.draft
-    for position, finding in enumerate(view.findings):
-        session.add(
-            row.FindingRow(
-                screening_id=draft.screening_id,
-                position=position,
-                code=finding.code,
-                verdict=finding.verdict,
-                handling=finding.handling,
-                subject=finding.subject,
-                facts=msgspec.to_builtins(dict(finding.facts)),
-                basis=msgspec.to_builtins(finding.basis),
-                asks=finding.asks,
-            )
-        )
-    session.add_all(
-        row.GivenRow(screening_id=draft.screening_id, input=key, value=given.value, at=given.at)
+    findings = [
+        {
+            "screening_id": draft.screening_id,
+            "position": position,
+            "code": finding.code,
+            "verdict": finding.verdict,
+            "handling": finding.handling,
+            "subject": finding.subject,
+            "facts": msgspec.to_builtins(dict(finding.facts)),
+            "basis": msgspec.to_builtins(finding.basis),
+            "asks": finding.asks,
+        }
+        for position, finding in enumerate(view.findings)
+    ]
+    put(session, row.FindingRow, findings)
+    given = [
+        {"screening_id": draft.screening_id, "input": key, "value": given.value, "at": given.at}
         for key, given in draft.given.items()
-    )
+    ]
+    put(session, row.GivenRow, given)
     answers = {item: (answered.value, answered.apart, answered.at) for item, answered in draft.answers.items()}
     save_reading(session, desk, draft.screening_id, 1, answers, view, now)
 
@@ -328,37 +330,38 @@ def save_reading(
     reason: str = "",
 ) -> None:
     """Write the answers of one reading and the assessment they led to."""
-    session.add_all(
-        row.AnswerRow(
-            screening_id=screening_id, reading=reading, item=item, value=value, apart=apart, at=at, by=desk.actor.id
-        )
+    key = {"screening_id": screening_id, "reading": reading}
+    rows = [
+        {**key, "item": item, "value": value, "apart": apart, "at": at, "by": desk.actor.id}
         for item, (value, apart, at) in answers.items()
-    )
+    ]
+    put(session, row.AnswerRow, rows)
     assessment = view.assessment
-    session.add(
-        row.AssessmentRow(
-            screening_id=screening_id,
-            reading=reading,
-            level=assessment.level,
-            trace=msgspec.to_builtins(assessment.trace),
-            unknown=list(assessment.unknown),
-            catalogue_version=assessment.catalogue_version,
-            rule_version=assessment.rule_version,
-            certainty=certainty,
-            reason=reason,
-            at=now,
-            by=desk.actor.id,
-        )
+    put(
+        session,
+        row.AssessmentRow,
+        {
+            **key,
+            "level": assessment.level,
+            "trace": msgspec.to_builtins(assessment.trace),
+            "unknown": list(assessment.unknown),
+            "catalogue_version": assessment.catalogue_version,
+            "rule_version": assessment.rule_version,
+            "certainty": certainty,
+            "reason": reason,
+            "at": now,
+            "by": desk.actor.id,
+        },
     )
 
 
 def keep_reference(session: Session, desk: Desk, now: datetime) -> None:
     """Keep the whole reference data of this version once, by its hash."""
-    if session.get(row.ReferenceVersion, desk.reference.version) is None:
-        session.add(
-            row.ReferenceVersion(digest=desk.reference.version, content=desk.reference.canonical(), first_used_at=now)
-        )
-        session.flush()
+    digest = desk.reference.version
+    known = select(row.ReferenceVersion.digest).where(row.ReferenceVersion.digest == digest)
+    if session.connection().execute(known).first() is None:
+        content = desk.reference.canonical()
+        put(session, row.ReferenceVersion, {"digest": digest, "content": content, "first_used_at": now})
 
 
 def next_serial(
@@ -366,10 +369,8 @@ def next_serial(
 ) -> tuple[int, int]:
     """Return year and next serial of a register; the writer's lock makes it gapless."""
     year = now.astimezone(ZONE).year
-    last = session.scalar(
-        select(func.max(table.register_serial)).where(table.station == station, table.register_year == year)
-    )
-    return year, (last or 0) + 1
+    last = select(func.max(table.register_serial)).where(table.station == station, table.register_year == year)
+    return year, (session.connection().execute(last).scalar() or 0) + 1
 
 
 def _save_identity(session: Session, identity: Identity, now: datetime) -> str:
@@ -377,8 +378,7 @@ def _save_identity(session: Session, identity: Identity, now: datetime) -> str:
     fields = dict(vars(identity))
     for not_stored in ("mrz_valid", "mrz_problems"):
         fields.pop(not_stored)
-    session.add(row.Identity(id=identity_id, created_at=now, **fields))
-    session.flush()
+    put(session, row.Identity, {"id": identity_id, "created_at": now, **fields})
     return identity_id
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import msgspec
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from screening_desk.records.models import Setting
@@ -42,8 +43,8 @@ class OfficeSettings:
 
 def read_settings(session: Session) -> OfficeSettings:
     """Read the office's settings inside a running transaction."""
-    row = session.get(Setting, KEY)
-    return msgspec.convert(row.value, OfficeSettings) if row else OfficeSettings()
+    value = session.connection().execute(select(Setting.value).where(Setting.key == KEY)).scalar()
+    return msgspec.convert(value, OfficeSettings) if value else OfficeSettings()
 
 
 def settings_of(desk: Desk) -> OfficeSettings:
@@ -66,3 +67,4 @@ def put_settings(session: Session, desk: Desk, settings: OfficeSettings) -> None
         session.add(Setting(key=KEY, value=value, changed_at=desk.clock.now(), changed_by=desk.actor.id))
     else:
         row.value, row.changed_at, row.changed_by = value, desk.clock.now(), desk.actor.id
+    session.flush()

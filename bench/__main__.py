@@ -1,0 +1,70 @@
+"""``python3 dev.py bench [--quick]``: every figure as one JSON list on standard output."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from bench import screens, services
+from bench.figures import Figure, median
+from bench.past import office
+from screening_desk.services import entry
+
+SMALL, LARGE = 10_000, 100_000
+
+
+def main() -> int:
+    """Measure everything and print it; progress goes to standard error."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="fewer past screenings and repetitions, under a minute")
+    parser.add_argument("--past", type=int, help="past screenings in the large store")
+    options = parser.parse_args()
+    large = options.past or (SMALL if options.quick else LARGE)
+    count = 40 if options.quick else 200
+    with tempfile.TemporaryDirectory(prefix="screening-desk-bench-") as folder:
+        figures = measure(Path(folder), large, count)
+    print(json.dumps([figure.packed() for figure in figures], indent=1))
+    return 0
+
+
+def measure(folder: Path, large: int, count: int) -> list[Figure]:
+    """Take every figure on a store with ``large`` past screenings; growth against a store a tenth as large."""
+    say(f"making an office with {large} past screenings")
+    signed = office(folder / "large", large)
+    figures = services.pure(signed, count * 5)
+    figures.append(services.letter(count // 4))
+    say("finishing screenings")
+    figures += services.against_raw(signed, folder, count)
+    say("scanning at the counter")
+    figures += screens.scan_to_painted(signed, count // 2)
+    entry.leave(signed.desk)
+    door = entry.Door(folder / "large", signed.desk.reference, signed.desk.clock)
+    figures.append(services.sign_in(door, 5))
+    say("starting the program")
+    figures.append(screens.start_to_sign_in(folder / "large", 5))
+    figures.append(growth(folder, large, count))
+    return figures
+
+
+def growth(folder: Path, large: int, count: int) -> Figure:
+    """Finishing on the large store against the same on one a tenth its size."""
+    say(f"making an office with {large // 10} past screenings")
+    signed = office(folder / "small", large // 10)
+    small, _ = services.finish(signed, count)
+    entry.leave(signed.desk)
+    again = entry.sign_in(entry.Door(folder / "large", signed.desk.reference, signed.desk.clock), *services.officer())
+    big, _ = services.finish(again, count)
+    entry.leave(again.desk)
+    return Figure(f"growth_{large // 10}_{large}", median(big) / median(small), "times", 1.33, 1)
+
+
+def say(text: str) -> None:
+    """Tell how far it is, beside the figures."""
+    print(text, file=sys.stderr)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,118 @@
+"""Figures of the lower layers: reading, judging, saving against raw SQLCipher, signing in, a letter."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlcipher
+from tests.letters import views
+
+from bench.figures import Figure, each, median, p95, times
+from bench.past import people
+from screening_desk import letters
+from screening_desk.demo import ACCOUNTS, SPECIMEN
+from screening_desk.documents import mrz
+from screening_desk.records.chain import Head
+from screening_desk.records.mark import MarkFile
+from screening_desk.rules.assessment import Situation, assess
+from screening_desk.services import entry, screening
+from screening_desk.services.draft import Draft, Identity
+from screening_desk.services.entry import Door, SignedIn
+from screening_desk.services.judging import ScreeningView
+
+
+def pure(signed: SignedIn, count: int) -> list[Figure]:
+    """Reading a zone and assessing answers; pure work."""
+    catalogue = signed.desk.reference.catalogue
+    answers = dict.fromkeys(catalogue.quick, "no")
+    situation = Situation(mode="arrival", age=30)
+    on = date(2026, 11, 24)
+    return [
+        Figure("mrz_read", median(times(lambda: mrz.read(SPECIMEN, on), count)) * 1000, "us", 100),
+        Figure("assess", median(times(lambda: assess(answers, catalogue, situation), count)) * 1000, "us", 1000),
+    ]
+
+
+def clean(signed: SignedIn, identity: Identity) -> ScreeningView:
+    """Open a screening and answer everything with nothing to report."""
+    desk = signed.desk
+    view = screening.open_screening(desk, identity, "arrival")
+    now = desk.clock.now()
+    draft: Draft = replace(view.draft, accompanied=False)
+    draft = draft.give(now, simkim="none_found", intact="yes", arrival_card="seen")
+    for item in desk.reference.catalogue.quick:
+        draft = draft.answer(now, item, "no")
+    return screening.look_at(desk, draft)
+
+
+def finish(signed: SignedIn, count: int) -> tuple[list[float], ScreeningView]:
+    """Return how long it took to finish and durably save each of ``count`` screenings."""
+    taken, last = [], None
+    for identity in people(count):
+        last = clean(signed, identity)
+        taken += each(lambda view: screening.finish(signed.desk, view.draft), [last])
+    if last is None:
+        raise ValueError("nothing to finish")
+    return taken, last
+
+
+def raw(folder: Path, view: ScreeningView, count: int) -> list[float]:
+    """The floor: the same number of rows in one FULL transaction of plain SQLCipher, and the same mark."""
+    connection = sqlcipher.connect(str(folder / "raw.db"), isolation_level=None)
+    connection.execute(f"PRAGMA key = \"x'{bytes(32).hex()}'\"")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("CREATE TABLE row (id INTEGER PRIMARY KEY, a TEXT, b TEXT, c TEXT, d TEXT, body TEXT)")
+    mark = MarkFile(folder / "raw-mark.bin", bytes(32))
+    rows = 5 + len(view.findings) + len(view.draft.given) + len(view.draft.answers)
+    body = json.dumps({"facts": "x" * 120})
+    values = [("a" * 32, "b" * 16, "c" * 16, "d" * 40, body)] * rows
+    sequence = 0
+
+    def save() -> None:
+        nonlocal sequence
+        sequence += 1
+        connection.execute("BEGIN IMMEDIATE")
+        connection.executemany("INSERT INTO row (a, b, c, d, body) VALUES (?, ?, ?, ?, ?)", values)
+        connection.execute("COMMIT")
+        mark.write(Head("0" * 32, sequence, bytes(32)))
+
+    taken = times(save, count)
+    mark.close()
+    connection.close()
+    return taken
+
+
+def against_raw(signed: SignedIn, folder: Path, count: int) -> list[Figure]:
+    """Finishing a screening against the floor, in the same run."""
+    taken, view = finish(signed, count)
+    floor = raw(folder, view, count)
+    return [
+        Figure("finish_vs_raw", median(taken) / median(floor), "times", 2, 1),
+        Figure("finish_p95", p95(taken), "ms", None, p95(floor)),
+    ]
+
+
+def sign_in(door: Door, count: int) -> Figure:
+    """Signing in: the key derivation is most of it, on purpose."""
+    officer = ACCOUNTS[1]
+
+    def once() -> None:
+        signed = entry.sign_in(door, officer.username, officer.passphrase)
+        entry.leave(signed.desk)
+
+    return Figure("sign_in", median(times(once, count)) / 1000, "s", 1.0)
+
+
+def letter(count: int) -> Figure:
+    """One referral letter with its reply slip."""
+    view = views.letter()
+    return Figure("letter", median(times(lambda: letters.referral(view), count)), "ms", 120)
+
+
+def officer() -> tuple[str, str]:
+    """Return user name and passphrase of the bench's officer."""
+    return ACCOUNTS[1].username, ACCOUNTS[1].passphrase
