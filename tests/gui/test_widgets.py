@@ -47,6 +47,12 @@ class TestLabel:
         assert label.width() < 220
         assert label.heightForWidth(label.width()) >= 5 * 18
 
+    def test_a_date_is_never_broken(self, window: Window) -> None:
+        label = PlainLabel("s.d. 14-03-2027", wrap=True)
+        page = window(label)
+        page.resize(page.minimumSizeHint())
+        assert label.width() > label.fontMetrics().horizontalAdvance("14-03-2027")
+
     def test_role_and_tone_come_from_the_style_sheet(self, theme: Theme) -> None:
         label = PlainLabel("18", role="title", tone="esc")
         label.ensurePolished()

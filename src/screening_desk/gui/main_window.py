@@ -22,6 +22,7 @@ from screening_desk.gui.shell import Shell
 from screening_desk.gui.status import StatusItems
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
+from screening_desk.gui.widgets.focus_ring import FocusRing
 from screening_desk.services import entry
 from screening_desk.services.access import Action, Role
 from screening_desk.services.entry import Door, SignedIn
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.installEventFilter(self.idle)
             self.reader.install(application)
+            FocusRing.install(application)
         self.resize(1366, 768)
         if door.exists():
             self.show_sign_in()

@@ -118,7 +118,7 @@ class AnswerRow(QWidget):
         self.item_id = item_id
         self._code, self._plain = code, plain
         self._code_label = PlainLabel(code or "–", role="label")
-        self._code_label.setFixedWidth(28)
+        self._code_label.setFixedWidth(26)
         self._code_label.setVisible(not icon)
         self._icon = IconLabel(icon)
         self._icon.setVisible(bool(icon))
@@ -130,7 +130,7 @@ class AnswerRow(QWidget):
         layout.setSpacing(0)
         for widget in (self._code_label, self._icon):
             layout.addWidget(widget)
-        layout.addSpacing(4 if not icon else 6)
+        layout.addSpacing(2 if not icon else 6)
         layout.addWidget(self._text, 1)
         layout.addSpacing(6)
         for answer in ANSWERS:

@@ -12,7 +12,7 @@ from screening_desk.gui.widgets.labels import repolish
 
 def shortcut_words(action: QAction) -> str:
     """The shortcut of an action as shown on screen, such as `Ctrl+Enter`."""
-    sequence = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    sequence = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
     return sequence.replace("Return", "Enter")
 
 

@@ -75,8 +75,13 @@ class PlainLabel(QLabel):
         return QSize(width + margins.left() + margins.right(), round(height) + margins.top() + margins.bottom())
 
     def minimumSizeHint(self) -> QSize:
-        """Small, as the text can be cut or wrapped."""
-        width = min(self.sizeHint().width(), self.fontMetrics().averageCharWidth() * 6)
+        """Small, as the text can be cut or wrapped; a wrapping label breaks no word of usual length, nor a date."""
+        metrics = self.fontMetrics()
+        least = metrics.averageCharWidth() * 6
+        if self.wordWrap():
+            longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0) + 1
+            least = max(least, min(longest, metrics.averageCharWidth() * 18))
+        width = min(self.sizeHint().width(), least)
         height = self.line_height() if self.wordWrap() else self.sizeHint().height()
         return QSize(width, round(height))
 

@@ -51,6 +51,8 @@ class Panel(QFrame):
     def set_title(self, title: str) -> None:
         """Name the region; screen readers hear it too."""
         self._title.setText(title)
+        self._title.ensurePolished()
+        self._title.setMinimumWidth(min(self._title.sizeHint().width(), 260))  # the state is cut first
         self.setAccessibleName(title)
 
     def set_state(self, text: str) -> None:
