@@ -3,7 +3,7 @@
 from alembic import op
 import sqlalchemy as sa
 
-from screening_desk.records.models import UtcDateTime
+from screening_desk.records.base import UtcDateTime
 
 revision = ${repr(up_revision)}
 down_revision = ${repr(down_revision)}
