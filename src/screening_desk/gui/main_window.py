@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         if self._signed is None or self._hidden:
             return
         self._hidden = True
+        self.reader.settle()
         self._hide.ask(pin=self._pin is not None and self._pin.tries_left > 0)
         self._root.setCurrentWidget(self._hide)
         self.status.cover()
@@ -230,7 +231,7 @@ class MainWindow(QMainWindow):
         self._shell = shell
         self._show_alone(shell)
         self.status.open(signed.desk.reference, reader=shell.takes_scans)
-        self.reader.set_frame(signed.settings.reader_prefix, signed.settings.reader_suffix)
+        self.reader.configure(signed.settings.reader_prefix, signed.settings.reader_suffix)
         self._name_window()
         self.idle.start()
         for notice in signed.notices:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from screening_desk.records.clock import Clock
@@ -17,6 +17,8 @@ from screening_desk.records.work import Work
 from screening_desk.reference import Reference
 from screening_desk.services.access import Action, Role, allows
 from screening_desk.services.errors import Refused, Unavailable
+
+_STANDING = select(Staff.active, Staff.first_passphrase, Staff.role).where(Staff.id == bindparam("person"))
 
 
 @dataclass(frozen=True)
@@ -86,8 +88,7 @@ class Desk:
 
     def _check(self, session: Session, action: Action) -> None:
         """The role in the store stands, at once: a person disabled a minute ago does nothing more."""
-        known = select(Staff.active, Staff.first_passphrase, Staff.role).where(Staff.id == self.actor.id)
-        staff = session.connection().execute(known).first()
+        staff = session.connection().execute(_STANDING, {"person": self.actor.id}).first()
         if staff is None or not staff.active:
             raise Refused("disabled")
         if staff.first_passphrase and action is not Action.PASSPHRASE and action is not Action.SIGN_OUT:

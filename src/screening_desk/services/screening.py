@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
-import msgspec
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-import screening_desk
 from screening_desk.records import models as row
 from screening_desk.records.ids import case_code, random_id, uuid7
 from screening_desk.services.access import Action
@@ -19,17 +15,13 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Identity, pack, unpack
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import ZONE, ScreeningView, judge, today
+from screening_desk.services.saving import Saved as Saved
+from screening_desk.services.saving import age_band as age_band
+from screening_desk.services.saving import keep_reference as keep_reference
+from screening_desk.services.saving import next_serial as next_serial
+from screening_desk.services.saving import put, save
+from screening_desk.services.saving import save_reading as save_reading
 from screening_desk.services.settings import read_settings
-
-
-@dataclass(frozen=True)
-class Saved:
-    """What the word "saved" stands on: it is made after the transaction is on disk."""
-
-    screening_id: str
-    register_number: str
-    at: datetime
-    case_id: str | None = None
 
 
 @dataclass(frozen=True)
@@ -101,7 +93,7 @@ def finish(desk: Desk, draft: Draft) -> Saved:
     with desk.act(Action.SCREENING_FINISH, "screening", draft.screening_id) as session:
         if view.blocks:
             raise Refused("finish_blocked", first=view.blocks[0])
-        return _save(session, desk, view, "finished", case_id=None)
+        return save(session, desk, view, "finished", case_id=None)
 
 
 def hand_over(desk: Desk, draft: Draft) -> Saved:
@@ -114,7 +106,7 @@ def hand_over(desk: Desk, draft: Draft) -> Saved:
         case = row.Case(id=random_id(), code=case_code(), station=station, opened_at=desk.clock.now())
         session.add(case)
         session.flush()
-        saved = _save(session, desk, view, "handed_over", case_id=case.id)
+        saved = save(session, desk, view, "handed_over", case_id=case.id)
         facts = {"screening": draft.screening_id, "danger": view.danger, "within_hour": view.assessment.within_hour}
         session.add(
             row.CaseEvent(case_id=case.id, sequence=1, at=saved.at, by=desk.actor.id, kind="handed_over", facts=facts)
@@ -139,7 +131,7 @@ def abandon(desk: Desk, draft: Draft, reason: str) -> Saved:
     with desk.act(Action.SCREENING_ABANDON, "screening", draft.screening_id) as session:
         if not reason.strip():
             raise Refused("reason_missing")
-        return _save(session, desk, view, "incomplete", case_id=None, reason=reason)
+        return save(session, desk, view, "incomplete", case_id=None, reason=reason)
 
 
 def correct(desk: Desk, screening_id: str, reason: str, text: str) -> None:
@@ -212,16 +204,6 @@ def progress(desk: Desk, case_id: str) -> CaseProgress:
         )
 
 
-def age_band(age: int | None) -> str:
-    """Return the band that is stored for counting and printed in letters; empty when the age is unknown."""
-    if age is None:
-        return ""
-    for upper, band in ((17, "0-17"), (24, "18-24"), (34, "25-34"), (44, "35-44"), (54, "45-54"), (64, "55-64")):
-        if age <= upper:
-            return band
-    return "65+"
-
-
 def _own(session: Session, desk: Desk, screening_id: str) -> row.Screening:
     screening = session.get(row.Screening, screening_id)
     if screening is None or screening.officer_id != desk.actor.id:
@@ -240,146 +222,6 @@ def _put_draft(session: Session, desk: Desk, draft: Draft) -> None:
         raise Refused("draft_open_elsewhere")
     else:
         session.connection().execute(update(row.Draft).where(row.Draft.staff_id == desk.actor.id).values(**values))
-
-
-def put(session: Session, table: type[row.Base], values: dict[str, Any] | list[dict[str, Any]]) -> None:
-    """Insert plain rows without building objects: a save has many rows and nobody looks at them again."""
-    if values:
-        session.connection().execute(insert(table), values)
-
-
-def _save(
-    session: Session, desk: Desk, view: ScreeningView, state: str, *, case_id: str | None, reason: str | None = None
-) -> Saved:
-    draft, now = view.draft, desk.clock.now()
-    keep_reference(session, desk, now)
-    identity_id = _save_identity(session, draft.identity, now)
-    settings = read_settings(session)
-    year, serial = next_serial(session, row.Screening, settings.station, now)
-    number = f"SD-{settings.station}-{year}-{serial:06d}"
-    put(
-        session,
-        row.Screening,
-        {
-            "id": draft.screening_id,
-            "station": settings.station,
-            "register_year": year,
-            "register_serial": serial,
-            "register_number": number,
-            "mode": draft.mode,
-            "opened_at": draft.opened_at,
-            "closed_at": now,
-            "officer_id": desk.actor.id,
-            "identity_id": identity_id,
-            "case_id": case_id,
-            "state": state,
-            "reason": (draft.reason if reason is None else reason).strip(),
-            "level": view.assessment.level,
-            "endorsement": draft.endorsement,
-            "note": draft.note.strip(),
-            "age_band": age_band(view.age),
-            "nationality": draft.identity.nationality,
-            "sex": draft.identity.sex,
-            "apart": draft.apart,
-            "accompanied": draft.accompanied,
-            "reference": desk.reference.version,
-            "program_version": screening_desk.__version__,
-        },
-    )
-    _save_parts(session, desk, view, now)
-    mine = (row.Draft.staff_id == desk.actor.id) & (row.Draft.screening_id == draft.screening_id)
-    session.connection().execute(delete(row.Draft).where(mine))
-    return Saved(draft.screening_id, number, now, case_id)
-
-
-def _save_parts(session: Session, desk: Desk, view: ScreeningView, now: datetime) -> None:
-    draft = view.draft
-    findings = [
-        {
-            "screening_id": draft.screening_id,
-            "position": position,
-            "code": finding.code,
-            "verdict": finding.verdict,
-            "handling": finding.handling,
-            "subject": finding.subject,
-            "facts": msgspec.to_builtins(dict(finding.facts)),
-            "basis": msgspec.to_builtins(finding.basis),
-            "asks": finding.asks,
-        }
-        for position, finding in enumerate(view.findings)
-    ]
-    put(session, row.FindingRow, findings)
-    given = [
-        {"screening_id": draft.screening_id, "input": key, "value": given.value, "at": given.at}
-        for key, given in draft.given.items()
-    ]
-    put(session, row.GivenRow, given)
-    answers = {item: (answered.value, answered.apart, answered.at) for item, answered in draft.answers.items()}
-    save_reading(session, desk, draft.screening_id, 1, answers, view, now)
-
-
-def save_reading(
-    session: Session,
-    desk: Desk,
-    screening_id: str,
-    reading: int,
-    answers: Mapping[str, tuple[str, bool, datetime]],
-    view: ScreeningView,
-    now: datetime,
-    certainty: int | None = None,
-    reason: str = "",
-) -> None:
-    """Write the answers of one reading and the assessment they led to."""
-    key = {"screening_id": screening_id, "reading": reading}
-    rows = [
-        {**key, "item": item, "value": value, "apart": apart, "at": at, "by": desk.actor.id}
-        for item, (value, apart, at) in answers.items()
-    ]
-    put(session, row.AnswerRow, rows)
-    assessment = view.assessment
-    put(
-        session,
-        row.AssessmentRow,
-        {
-            **key,
-            "level": assessment.level,
-            "trace": msgspec.to_builtins(assessment.trace),
-            "unknown": list(assessment.unknown),
-            "catalogue_version": assessment.catalogue_version,
-            "rule_version": assessment.rule_version,
-            "certainty": certainty,
-            "reason": reason,
-            "at": now,
-            "by": desk.actor.id,
-        },
-    )
-
-
-def keep_reference(session: Session, desk: Desk, now: datetime) -> None:
-    """Keep the whole reference data of this version once, by its hash."""
-    digest = desk.reference.version
-    known = select(row.ReferenceVersion.digest).where(row.ReferenceVersion.digest == digest)
-    if session.connection().execute(known).first() is None:
-        content = desk.reference.canonical()
-        put(session, row.ReferenceVersion, {"digest": digest, "content": content, "first_used_at": now})
-
-
-def next_serial(
-    session: Session, table: type[row.Screening] | type[row.Letter], station: str, now: datetime
-) -> tuple[int, int]:
-    """Return year and next serial of a register; the writer's lock makes it gapless."""
-    year = now.astimezone(ZONE).year
-    last = select(func.max(table.register_serial)).where(table.station == station, table.register_year == year)
-    return year, (session.connection().execute(last).scalar() or 0) + 1
-
-
-def _save_identity(session: Session, identity: Identity, now: datetime) -> str:
-    identity_id = random_id()
-    fields = dict(vars(identity))
-    for not_stored in ("mrz_valid", "mrz_problems"):
-        fields.pop(not_stored)
-    put(session, row.Identity, {"id": identity_id, "created_at": now, **fields})
-    return identity_id
 
 
 def day_of(moment: datetime) -> date:

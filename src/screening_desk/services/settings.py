@@ -14,6 +14,7 @@ from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 
 KEY = "office"
+_OFFICE = select(Setting.value).where(Setting.key == KEY)
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class OfficeSettings:
 
 def read_settings(session: Session) -> OfficeSettings:
     """Read the office's settings inside a running transaction."""
-    value = session.connection().execute(select(Setting.value).where(Setting.key == KEY)).scalar()
+    value = session.connection().execute(_OFFICE).scalar()
     return msgspec.convert(value, OfficeSettings) if value else OfficeSettings()
 
 

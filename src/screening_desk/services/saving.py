@@ -1,0 +1,197 @@
+"""Writing a screening and its parts: many plain rows in the caller's transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+from sqlalchemy import Insert, Select, bindparam, delete, func, insert, select
+from sqlalchemy.orm import Session
+
+import screening_desk
+from screening_desk.records import models as row
+from screening_desk.records.base import Base
+from screening_desk.records.ids import random_id
+from screening_desk.services.desk import Desk
+from screening_desk.services.draft import Identity
+from screening_desk.services.judging import ZONE, ScreeningView
+from screening_desk.services.settings import read_settings
+
+_KNOWN_VERSION = select(row.ReferenceVersion.digest).where(row.ReferenceVersion.digest == bindparam("digest"))
+_CLOSE_DRAFT = delete(row.Draft).where(
+    row.Draft.staff_id == bindparam("staff"), row.Draft.screening_id == bindparam("screening")
+)
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What the word "saved" stands on: it is made after the transaction is on disk."""
+
+    screening_id: str
+    register_number: str
+    at: datetime
+    case_id: str | None = None
+
+
+def age_band(age: int | None) -> str:
+    """Return the band that is stored for counting and printed in letters; empty when the age is unknown."""
+    if age is None:
+        return ""
+    for upper, band in ((17, "0-17"), (24, "18-24"), (34, "25-34"), (44, "35-44"), (54, "45-54"), (64, "55-64")):
+        if age <= upper:
+            return band
+    return "65+"
+
+
+def put(session: Session, table: type[Base], values: dict[str, Any] | list[dict[str, Any]]) -> None:
+    """Insert plain rows without building objects: a save has many rows and nobody looks at them again."""
+    if values:
+        session.connection().execute(_insert(table), values)
+
+
+@lru_cache
+def _insert(table: type[Base]) -> Insert:
+    """One statement object a table: SQLAlchemy then finds its compiled form at once."""
+    return insert(table)
+
+
+def save(
+    session: Session, desk: Desk, view: ScreeningView, state: str, *, case_id: str | None, reason: str | None = None
+) -> Saved:
+    draft, now = view.draft, desk.clock.now()
+    keep_reference(session, desk, now)
+    identity_id = _save_identity(session, draft.identity, now)
+    settings = read_settings(session)
+    year, serial = next_serial(session, row.Screening, settings.station, now)
+    number = f"SD-{settings.station}-{year}-{serial:06d}"
+    put(
+        session,
+        row.Screening,
+        {
+            "id": draft.screening_id,
+            "station": settings.station,
+            "register_year": year,
+            "register_serial": serial,
+            "register_number": number,
+            "mode": draft.mode,
+            "opened_at": draft.opened_at,
+            "closed_at": now,
+            "officer_id": desk.actor.id,
+            "identity_id": identity_id,
+            "case_id": case_id,
+            "state": state,
+            "reason": (draft.reason if reason is None else reason).strip(),
+            "level": view.assessment.level,
+            "endorsement": draft.endorsement,
+            "note": draft.note.strip(),
+            "age_band": age_band(view.age),
+            "nationality": draft.identity.nationality,
+            "sex": draft.identity.sex,
+            "apart": draft.apart,
+            "accompanied": draft.accompanied,
+            "reference": desk.reference.version,
+            "program_version": screening_desk.__version__,
+        },
+    )
+    _save_parts(session, desk, view, now)
+    session.connection().execute(_CLOSE_DRAFT, {"staff": desk.actor.id, "screening": draft.screening_id})
+    return Saved(draft.screening_id, number, now, case_id)
+
+
+def _save_parts(session: Session, desk: Desk, view: ScreeningView, now: datetime) -> None:
+    draft = view.draft
+    findings = [
+        {
+            "screening_id": draft.screening_id,
+            "position": position,
+            "code": finding.code,
+            "verdict": finding.verdict,
+            "handling": finding.handling,
+            "subject": finding.subject,
+            "facts": msgspec.to_builtins(dict(finding.facts)),
+            "basis": msgspec.to_builtins(finding.basis),
+            "asks": finding.asks,
+        }
+        for position, finding in enumerate(view.findings)
+    ]
+    put(session, row.FindingRow, findings)
+    given = [
+        {"screening_id": draft.screening_id, "input": key, "value": given.value, "at": given.at}
+        for key, given in draft.given.items()
+    ]
+    put(session, row.GivenRow, given)
+    answers = {item: (answered.value, answered.apart, answered.at) for item, answered in draft.answers.items()}
+    save_reading(session, desk, draft.screening_id, 1, answers, view, now)
+
+
+def save_reading(
+    session: Session,
+    desk: Desk,
+    screening_id: str,
+    reading: int,
+    answers: Mapping[str, tuple[str, bool, datetime]],
+    view: ScreeningView,
+    now: datetime,
+    certainty: int | None = None,
+    reason: str = "",
+) -> None:
+    """Write the answers of one reading and the assessment they led to."""
+    key = {"screening_id": screening_id, "reading": reading}
+    rows = [
+        {**key, "item": item, "value": value, "apart": apart, "at": at, "by": desk.actor.id}
+        for item, (value, apart, at) in answers.items()
+    ]
+    put(session, row.AnswerRow, rows)
+    assessment = view.assessment
+    put(
+        session,
+        row.AssessmentRow,
+        {
+            **key,
+            "level": assessment.level,
+            "trace": msgspec.to_builtins(assessment.trace),
+            "unknown": list(assessment.unknown),
+            "catalogue_version": assessment.catalogue_version,
+            "rule_version": assessment.rule_version,
+            "certainty": certainty,
+            "reason": reason,
+            "at": now,
+            "by": desk.actor.id,
+        },
+    )
+
+
+def keep_reference(session: Session, desk: Desk, now: datetime) -> None:
+    """Keep the whole reference data of this version once, by its hash."""
+    digest = desk.reference.version
+    if session.connection().execute(_KNOWN_VERSION, {"digest": digest}).first() is None:
+        content = desk.reference.canonical()
+        put(session, row.ReferenceVersion, {"digest": digest, "content": content, "first_used_at": now})
+
+
+def next_serial(
+    session: Session, table: type[row.Screening] | type[row.Letter], station: str, now: datetime
+) -> tuple[int, int]:
+    """Return year and next serial of a register; the writer's lock makes it gapless."""
+    year = now.astimezone(ZONE).year
+    last = session.scalar(_last_serial(table), {"station": station, "year": year})
+    return year, (last or 0) + 1
+
+
+@lru_cache
+def _last_serial(table: type[row.Screening] | type[row.Letter]) -> Select[int]:
+    station, year = table.station == bindparam("station"), table.register_year == bindparam("year")
+    return select(func.max(table.register_serial)).where(station, year)
+
+
+def _save_identity(session: Session, identity: Identity, now: datetime) -> str:
+    identity_id = random_id()
+    fields = dict(vars(identity))
+    for not_stored in ("mrz_valid", "mrz_problems"):
+        fields.pop(not_stored)
+    put(session, row.Identity, {"id": identity_id, "created_at": now, **fields})
+    return identity_id
