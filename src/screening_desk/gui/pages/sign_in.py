@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -49,6 +49,7 @@ class SignInPage(QWidget):
         for label in self._below:
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.ui.below.addWidget(label)
+        self.ui.passphrase.installEventFilter(self)
         self.ui.username.returnPressed.connect(self.ui.passphrase.setFocus)
         self.ui.passphrase.returnPressed.connect(self._enter.trigger)
         self.retranslate()
@@ -85,13 +86,12 @@ class SignInPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Say when Caps Lock seems to be on: capitals that were typed without Shift."""
-        text = event.text()
-        shouting = text.isalpha() and text.isupper() != bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if self.ui.passphrase.hasFocus() and text.isalpha():
-            self.ui.hint.setText(self.tr("Caps Lock is on.") if shouting else "")
-        super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say when Caps Lock seems to be on: capitals that were typed without Shift, or the other way round."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text().isalpha():
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.ui.hint.setText(self.tr("Caps Lock is on.") if event.text().isupper() != shift else "")
+        return super().eventFilter(watched, event)
 
     def _on_show(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

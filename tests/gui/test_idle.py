@@ -1,0 +1,80 @@
+"""Nobody there: hide after three minutes, lock after ten, twenty in a private interview."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from pytestqt.qtbot import QtBot
+
+from screening_desk.gui.idle import Idle
+from tests.stores import FrozenClock
+
+
+@pytest.fixture
+def idle(clock: FrozenClock) -> Idle:
+    """A watch that was just started."""
+    watch = Idle(clock.monotonic)
+    watch.start()
+    return watch
+
+
+def told(idle: Idle) -> list[str]:
+    """Collect what the watch says."""
+    heard: list[str] = []
+    idle.hide_due.connect(lambda: heard.append("hide"))
+    idle.lock_due.connect(lambda: heard.append("lock"))
+    return heard
+
+
+@pytest.mark.parametrize(
+    ("seconds", "private", "expected"),
+    [
+        (179, False, []),
+        (180, False, ["hide"]),
+        (599, False, ["hide"]),
+        (600, False, ["lock"]),
+        (600, True, ["hide"]),
+        (1199, True, ["hide"]),
+        (1200, True, ["lock"]),
+    ],
+)
+def test_both_sides_of_each_limit(
+    idle: Idle, clock: FrozenClock, qtbot: QtBot, seconds: int, private: bool, expected: list[str]
+) -> None:
+    heard = told(idle)
+    idle.private = private
+    clock.move(seconds=seconds)
+    idle.look()
+    assert heard == expected
+
+
+def test_the_screen_is_hidden_once_until_somebody_returns(idle: Idle, clock: FrozenClock, qtbot: QtBot) -> None:
+    heard = told(idle)
+    for _ in range(3):
+        clock.move(seconds=180)
+        idle.look()
+    assert heard == ["hide"]
+    idle.returned()
+    clock.move(seconds=180)
+    idle.look()
+    assert heard == ["hide", "hide"]
+
+
+def test_a_key_begins_the_count_anew(idle: Idle, clock: FrozenClock, qtbot: QtBot) -> None:
+    heard = told(idle)
+    clock.move(seconds=170)
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
+    assert idle.eventFilter(QObject(), key) is False
+    clock.move(seconds=170)
+    idle.look()
+    assert heard == []
+
+
+def test_a_clock_set_back_neither_hides_nor_keeps_open(idle: Idle, clock: FrozenClock, qtbot: QtBot) -> None:
+    heard = told(idle)
+    clock.move(days=-365)
+    idle.look()
+    clock.move(seconds=180)
+    idle.look()
+    assert heard == ["hide"]
