@@ -5,22 +5,87 @@
     <name>AnswerRow</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>Ya</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished" />
+        <translation>Tidak tahu</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished" />
+        <translation>Tidak ditanyakan</translation>
     </message>
     <message>
         <source>unanswered</source>
+        <translation>belum dijawab</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>confirmed by the officer {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not yet seen by the officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} to supervisor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} to complete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} not checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} for information</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} not applicable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document and permit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CounterClosedForm</name>
+    <message>
+        <source>Being processed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CounterWaitingForm</name>
+    <message>
+        <source>Scan the MRZ or type it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lay the data page on the reader. The two MRZ lines come by themselves; no need to click this box.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the reader works</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -28,15 +93,118 @@
     <name>DateField</name>
     <message>
         <source>DDMMYYYY</source>
-        <translation type="unfinished" />
+        <translation>HHBBTTTT</translation>
     </message>
     <message>
         <source>The date is not complete: day, month and year as eight digits.</source>
-        <translation type="unfinished" />
+        <translation>Tanggal belum lengkap: hari, bulan dan tahun, delapan angka.</translation>
     </message>
     <message>
         <source>This date does not exist in the calendar.</source>
+        <translation>Tanggal ini tidak ada di kalender.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
+        <source>No traveller yet</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mode of the counter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>more</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FirstPassphraseForm</name>
+    <message>
+        <source>Choose your own passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first passphrase works once only. Nobody but you will know the new one; it cannot be read back by anybody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;One-time passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One-time passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeat the new passphrase</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FoldRow</name>
+    <message>
+        <source>{n} private items ({ids}): ask once apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} private items ({ids}): not asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is apart now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person is apart from the companion now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0: not asked. Space: apart now.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tombol di halaman ini</translation>
+    </message>
+    <message>
+        <source>Screening Desk {version}. It shows what is missing or unknown; a person decides.</source>
+        <translation>Screening Desk {version}. Program menunjukkan apa yang kurang atau belum diketahui; yang memutuskan adalah orang.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -62,18 +230,89 @@
     </message>
 </context>
 <context>
-    <name>ItemText</name>
+    <name>IdentityCard</name>
     <message>
-        <source>seen</source>
+        <source>name not read</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>in private</source>
+        <source>Needs a closer look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> (age {age})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Typed by the officer, no check digits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{good} of {all} check digits agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passport</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>diplomatic passport</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>service passport</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>emergency passport</source>
         <translation type="unfinished" />
     </message>
 </context>
 <context>
+    <name>ItemText</name>
+    <message>
+        <source>seen</source>
+        <translation>dilihat</translation>
+    </message>
+    <message>
+        <source>in private</source>
+        <translation>pribadi</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>Something unexpected happened. What was saved is kept. Tell the administrator this code: {code}</source>
+        <translation>Terjadi hal yang tidak terduga. Yang sudah tersimpan tetap ada. Sampaikan kode ini kepada administrator: {code}</translation>
+    </message>
     <message>
         <source>Hide</source>
         <translation>Sembunyikan</translation>
@@ -99,6 +338,10 @@
         <translation>Terang atau gelap</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
         <source>Service desk</source>
         <translation>Meja Layanan</translation>
     </message>
@@ -117,6 +360,17 @@
     <message>
         <source>Not locked yet: the open screening could not be kept.</source>
         <translation>Belum terkunci: pemeriksaan yang terbuka belum dapat disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Officer's note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write if needed. No names of other people.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -152,6 +406,216 @@
     <message>
         <source>The key file was damaged; its former version was used.</source>
         <translation>Berkas kunci rusak; versi sebelumnya dipakai.</translation>
+    </message>
+</context>
+<context>
+    <name>Queries</name>
+    <message>
+        <source>This is the zone of a visa. Scan the passport first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This screening is not finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finish it or hand it over, or put it aside with a reason. Nothing is thrown away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason for putting aside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last screenings could not be read. Try again (F5).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} passports were read. The newest is shown; scan the other again afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New traveller?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another document was read. This screening stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reason of the hand-over is not written yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it below, then Ctrl+S. F2 once more leaves without it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A visa was read. Type its index and dates in the rows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A document could not be read whole. Scan it again. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QuickList</name>
+    <message>
+        <source>Quick interview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came with another person</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReadyPanel</name>
+    <message>
+        <source>Shift readiness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visa-free list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visa on arrival list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules with articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MRZ reader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no scan since sign-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>last scan {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>checked {day}, {days} days ago</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>look again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>recent enough</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computer clock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before the last screening</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>after the last screening</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RecentModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeForm</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kode pemulihan</translation>
+    </message>
+    <message>
+        <source>It is shown this one time. It opens only one thing: a new passphrase for an administrator. Keep it on paper, never in this computer or a telephone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Last group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last group of the code, typed from the paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Kept in a closed envelope, in a safe place</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>New passphrase by recovery code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The code works for an administrator only, is recorded in the trail, and is replaced by a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kode pemulihan</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Nama pengguna</translation>
+    </message>
+    <message>
+        <source>User name of the administrator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeat the new passphrase</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -398,26 +862,131 @@
     </message>
 </context>
 <context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is checked page by page first. What lies in the folder now is moved aside, never deleted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Nama pengguna</translation>
+    </message>
+    <message>
+        <source>User name at that time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frasa sandi</translation>
+    </message>
+    <message>
+        <source>Passphrase at that time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kode pemulihan</translation>
+    </message>
+    <message>
+        <source>&amp;Type the word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word that confirms</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ResultChip</name>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished" />
+        <translation>Belum dinilai</translation>
     </message>
     <message>
         <source>No indication yet</source>
-        <translation type="unfinished" />
+        <translation>Belum ada indikasi</translation>
     </message>
     <message>
         <source>Some indications</source>
-        <translation type="unfinished" />
+        <translation>Indikasi sebagian</translation>
     </message>
     <message>
         <source>Strong indications</source>
-        <translation type="unfinished" />
+        <translation>Indikasi kuat</translation>
     </message>
     <message>
         <source>Immediate danger</source>
+        <translation>Bahaya segera</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>{n} document rows need a supervisor (left).</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known yet: {gaps}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Advice, not a decision. The officer decides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason (goes to the supervisor)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was seen or said. Never age, sex, looks or origin.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Counter officer</source>
+        <translation>Petugas konter</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Head of office</source>
+        <translation>Kepala kantor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Pemeriksa jejak</translation>
     </message>
 </context>
 <context>
@@ -429,6 +998,205 @@
     <message>
         <source>One page. Nothing is sent out of this computer.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1. Office and place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of this place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for example Counter 2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Codes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>office, for example BKL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>station, for example 2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>2. First administrator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the administrator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Nama pengguna</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3. Storage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of the data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The data is encrypted on this computer. Backups are made later, in Administration.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4. Letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter&amp;head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letterhead, one line each</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address in the letterhead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Duty phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duty phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before you finish</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>PIN for this sign-in</source>
+        <translation>PIN selama Anda masuk</translation>
+    </message>
+    <message>
+        <source>Six digits, kept in memory only:</source>
+        <translation>Enam angka, hanya diingat selama Anda masuk:</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Konter</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Antrean</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administrasi</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Jejak audit</translation>
+    </message>
+    <message>
+        <source>PIN…</source>
+        <translation>PIN…</translation>
+    </message>
+    <message>
+        <source>Closed mode</source>
+        <translation>Mode tertutup</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Sembunyikan</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Alat</translation>
     </message>
 </context>
 <context>
@@ -481,6 +1249,14 @@
         <translation>Kode pemulihan</translation>
     </message>
     <message>
+        <source>Demo office with invented people. Accounts:</source>
+        <translation>Kantor contoh dengan orang rekaan. Akun:</translation>
+    </message>
+    <message>
+        <source>A specimen passport to scan, paste or type at the counter:</source>
+        <translation>Paspor spesimen untuk dipindai, ditempel, atau diketik di konter:</translation>
+    </message>
+    <message>
         <source>Caps Lock is on.</source>
         <translation>Caps Lock menyala.</translation>
     </message>
@@ -509,6 +1285,62 @@
     </message>
     <message>
         <source>Language: Indonesian</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>loading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names are hidden. Enter opens a screening.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No screening at this desk yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last screenings at this desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data page down, MRZ edge first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check digits are computed at once. What does not agree is marked, not refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When only part was read, complete it by keyboard, then press Enter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machine readable zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line 1, begins with P&lt;
+Line 2, document number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} of {all} letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line {line} has {found} of {all} letters. Scan again, or complete it and press Enter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First bad place: line {line}, letter {place}. Complete it and press Enter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a complete zone. Scan again, or complete it and press Enter.</source>
         <translation type="unfinished" />
     </message>
 </context>

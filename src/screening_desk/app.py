@@ -35,11 +35,11 @@ def run(folder: Path, *, demo: bool = False, play: Path | None = None) -> int:
         raise TypeError("the program needs a QApplication")
     application.setApplicationName("Meja Layanan")
     door = Door(folder, reference.load(), SystemClock())
-    below = demo_office.prepare(door) if demo else ()
+    sample = demo_office.prepare(door) if demo else None
     theme, tasks = Theme(), Tasks()
     theme.apply(application)
     language = Language("en" if entry.place(folder).language == "en" else "id")
-    window = MainWindow(door, theme, tasks, language, below)
+    window = MainWindow(door, theme, tasks, language, sample)
     sys.excepthook = lambda kind, error, trace: _unexpected(window, kind, error, trace)
     window.show()
     try:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from screening_desk.documents import digits, mrz
+from screening_desk.gui.pages.sign_in import Sample
 from screening_desk.records.cost import FLOOR
 from screening_desk.services import entry, screening, staff
 from screening_desk.services.access import Role
@@ -92,12 +93,11 @@ def passport(primary: str, secondary: str, number: str, state: str, birth: str, 
     return f"{first}\n{body}{digits.digit(digits.values(composite))}"
 
 
-def prepare(door: Door) -> tuple[str, ...]:
-    """Make the demo office where there is none, and return the lines for the sign-in page."""
+def prepare(door: Door) -> Sample:
+    """Make the demo office where there is none, and return what the sign-in page shows of it."""
     if not door.exists():
         _make(door)
-    lines = [f"{account.role}: {account.username}  ·  {account.passphrase}" for account in ACCOUNTS]
-    return (*lines, SPECIMEN)
+    return Sample(tuple((account.role, account.username, account.passphrase) for account in ACCOUNTS), SPECIMEN)
 
 
 def _make(door: Door) -> None:

@@ -15,7 +15,7 @@ from screening_desk.gui.pages.help import HelpDialog
 from screening_desk.gui.pages.hide import HidePage
 from screening_desk.gui.pages.recovery import RecoveryPage
 from screening_desk.gui.pages.set_up import SetUpPage
-from screening_desk.gui.pages.sign_in import SignInPage
+from screening_desk.gui.pages.sign_in import Sample, SignInPage
 from screening_desk.gui.reader import Reader
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.shell import Shell
@@ -32,9 +32,11 @@ from screening_desk.services.errors import Refused, Unavailable
 class MainWindow(QMainWindow):
     """Leads from the closed door to a role's pages and back. Nothing of a person outlives the lock."""
 
-    def __init__(self, door: Door, theme: Theme, tasks: Tasks, language: Language, below: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, door: Door, theme: Theme, tasks: Tasks, language: Language, sample: Sample | None = None
+    ) -> None:
         super().__init__()
-        self._door, self._theme, self._tasks, self._language, self._below = door, theme, tasks, language, below
+        self._door, self._theme, self._tasks, self._language, self._sample = door, theme, tasks, language, sample
         self._signed: SignedIn | None = None
         self._shell: Shell | None = None
         self._pin: entry.Pin | None = None
@@ -84,7 +86,7 @@ class MainWindow(QMainWindow):
         """Show the door, closed; a sentence may say why."""
         place = entry.place(self._door.folder)
         words = " · ".join(part for part in (place.office_name, place.station_name) if part)
-        page = SignInPage(words or "–", self._below)
+        page = SignInPage(words or "–", self._sample)
         page.sign_in_asked.connect(self._on_sign_in)
         page.recovery_asked.connect(self._show_recovery)
         page.ui.username.setText(username)

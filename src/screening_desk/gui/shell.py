@@ -17,6 +17,7 @@ from screening_desk.gui.pages.counter import CounterPage
 from screening_desk.gui.pages.partners import PartnersPage
 from screening_desk.gui.pages.queue import QueuePage
 from screening_desk.gui.pages.referral import ReferralPage
+from screening_desk.gui.roles import role_words
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.rail import RailEntry, SideRail
@@ -248,13 +249,6 @@ class Shell(QWidget):
             "administration": self.tr("Administration"),
             "audit": self.tr("Audit trail"),
         }
-        roles = {
-            Role.OFFICER: self.tr("Counter officer"),
-            Role.SUPERVISOR: self.tr("Supervisor"),
-            Role.HEAD: self.tr("Head of office"),
-            Role.ADMINISTRATOR: self.tr("Administrator"),
-            Role.AUDITOR: self.tr("Auditor"),
-        }
         for key, place in self._places.items():
             place.action.setText(words[key])
         self._pin.setText(self.tr("PIN…"))
@@ -274,7 +268,7 @@ class Shell(QWidget):
         ]
         self._side.tools.set_entries(tools)
         actor = self._context.desk.actor
-        self._side.set_person(actor.name, roles[actor.role])
+        self._side.set_person(actor.name, role_words(actor.role))
         self._side.pages.setAccessibleName(self.tr("Pages"))
         self._side.tools.setAccessibleName(self.tr("Tools"))
 

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from screening_desk.gui.forms.ui_sign_in import Ui_SignInForm
+from screening_desk.gui.roles import role_words
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.labels import PlainLabel
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What a demo office shows under the fields: its accounts, which are no secret, and a specimen passport."""
+
+    accounts: tuple[tuple[str, str, str], ...]
+    """(role, user name, passphrase)"""
+    specimen: str
 
 
 class SignInPage(QWidget):
@@ -19,7 +31,7 @@ class SignInPage(QWidget):
     sign_in_asked = Signal(str, str)
     recovery_asked = Signal()
 
-    def __init__(self, place: str, below: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, place: str, sample: Sample | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         self.ui = Ui_SignInForm()
@@ -45,9 +57,11 @@ class SignInPage(QWidget):
         self.ui.buttons.addWidget(ShortcutButton(self._recover))
         self.ui.card.setMinimumWidth(520)
         self.ui.card.setMaximumWidth(620)
-        self._below = [PlainLabel(text, role="label", wrap=True) for text in below]
-        for label in self._below:
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._sample = sample
+        self._below: list[PlainLabel] = []
+        for mono in (False, True) if sample else ():
+            label = PlainLabel(role="mono" if mono else "label", wrap=True)
+            self._below.append(label)
             self.ui.below.addWidget(label)
         self.ui.passphrase.installEventFilter(self)
         self.ui.username.returnPressed.connect(self.ui.passphrase.setFocus)
@@ -79,6 +93,12 @@ class SignInPage(QWidget):
         self._show.setText(self.tr("Show"))
         self._enter.setText(self.tr("Sign in"))
         self._recover.setText(self.tr("Recovery code"))
+        if self._sample is not None:
+            lines = [self.tr("Demo office with invented people. Accounts:")]
+            lines += [f"{role_words(role)}: {name} · {phrase}" for role, name, phrase in self._sample.accounts]
+            lines.append(self.tr("A specimen passport to scan, paste or type at the counter:"))
+            self._below[0].setText("\n".join(lines))
+            self._below[1].setText(self._sample.specimen)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
