@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
+from screening_desk.records.base import Base
 from screening_desk.records.cost import Cost
 from screening_desk.records.keyslots import KeyFile
-from screening_desk.records.models import Base
 from screening_desk.records.station import StationIdentity
 from screening_desk.records.store import Store
 

@@ -10,9 +10,9 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import MetaData, inspect, text
 
 from screening_desk.records import migrate
+from screening_desk.records.base import Base
 from screening_desk.records.engine import APPLICATION_ID, WRITE
 from screening_desk.records.errors import NewerSchema
-from screening_desk.records.models import Base
 from screening_desk.records.store import Store
 
 

@@ -60,19 +60,22 @@ def connect(path: Path, key: bytes, mode: str = "rw", driver: Any = dbapi2) -> A
     return connection
 
 
+DURABLE: tuple[tuple[str, str, object], ...] = (
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", 2),
+    ("secure_delete", "ON", 1),
+    ("wal_autocheckpoint", str(AUTOCHECKPOINT_PAGES), AUTOCHECKPOINT_PAGES),
+    ("foreign_keys", "ON", 1),
+)
+"""What every connection sets, and must read back: name, setting, answer."""
+
+
 def _prepare(connection: Any) -> None:
     """Set what makes a save durable and read it back: a setting that did not take is a lost save later."""
-    for setting, wanted in (
-        ("journal_mode = WAL", "wal"),
-        ("synchronous = FULL", 2),
-        ("secure_delete = ON", 1),
-        (f"wal_autocheckpoint = {AUTOCHECKPOINT_PAGES}", AUTOCHECKPOINT_PAGES),
-        ("foreign_keys = ON", 1),
-    ):
-        connection.execute(f"PRAGMA {setting}")
-        found = connection.execute(f"PRAGMA {setting.split(' ', 1)[0]}").fetchone()[0]
-        if found != wanted:
-            raise Unwritable(f"The store could not be set to {setting}.")
+    for name, setting, answer in DURABLE:
+        connection.execute(f"PRAGMA {name} = {setting}")
+        if connection.execute(f"PRAGMA {name}").fetchone()[0] != answer:
+            raise Unwritable(f"The store could not be set to {name} {setting}.")
 
 
 def sqlcipher_engine(path: Path, key: bytes, mode: str = "rw") -> Engine:

@@ -22,13 +22,17 @@ _NAMES: tuple[tuple[str, type[StoreError]], ...] = (
 _STATES: dict[str, type[StoreError]] = {"53100": DiskFull, "55P03": Busy, "40001": Busy, "40P01": Busy}
 
 
-def as_store_error(error: DBAPIError) -> StoreError | None:
-    """Return what to tell, or None for an error that is the caller's own (a broken constraint, wrong SQL)."""
-    name = getattr(error.orig, "sqlite_errorname", None) or ""
+def as_store_error(error: Exception) -> StoreError | None:
+    """Return what to tell, or None for an error that is the caller's own (a broken constraint, wrong SQL).
+
+    Takes SQLAlchemy's error or the driver's own.
+    """
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    name = getattr(cause, "sqlite_errorname", None) or ""
     for prefix, kind in _NAMES:
         if name.startswith(prefix):
             return kind()
-    state = getattr(error.orig, "sqlstate", None)
+    state = getattr(cause, "sqlstate", None)
     return _STATES[state]() if state in _STATES else None
 
 

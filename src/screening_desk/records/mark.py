@@ -86,8 +86,7 @@ class MarkFile:
         body = _BODY.pack(_MAGIC, self._writes + 1, bytes.fromhex(head.chain_id), head.sequence, head.digest)
         if self._file < 0:
             self._file = self._open()
-        os.lseek(self._file, self._slot * _APART, os.SEEK_SET)
-        os.write(self._file, body + self._tag(body))
+        _write_at(self._file, body + self._tag(body), self._slot * _APART)
         _sync(self._file)
         self._writes += 1
         self._slot = 1 - self._slot
@@ -120,6 +119,14 @@ class MarkFile:
 
     def _tag(self, body: bytes) -> bytes:
         return hmac.new(self._key, body, hashlib.sha256).digest()
+
+
+def _write_at(descriptor: int, content: bytes, place: int) -> None:
+    if hasattr(os, "pwrite"):
+        os.pwrite(descriptor, content, place)
+    else:
+        os.lseek(descriptor, place, os.SEEK_SET)
+        os.write(descriptor, content)
 
 
 def _sync(descriptor: int) -> None:

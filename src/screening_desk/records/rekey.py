@@ -10,7 +10,8 @@ from screening_desk.records import diagnose, mark
 from screening_desk.records import store as stores
 from screening_desk.records.clock import Clock
 from screening_desk.records.engine import connect
-from screening_desk.records.errors import DiskFull, Unwritable, WrongKey
+from screening_desk.records.errors import Unwritable, WrongKey
+from screening_desk.records.failures import as_store_error
 from screening_desk.records.keyslots import KeyFile
 from screening_desk.records.lock import FolderLock
 from screening_desk.records.slots import Bundle
@@ -51,7 +52,7 @@ def rekey(keys: KeyFile, bundle: Bundle, clock: Clock, lock: FolderLock | None =
                 connection.close()
         except dbapi2.DatabaseError as error:
             keys.finish_rekey(both, bundle.store_key)
-            raise (DiskFull if error.sqlite_errorname == "SQLITE_FULL" else Unwritable) from error
+            raise as_store_error(error) or Unwritable() from error
         diagnose.inspect(path, both.store_key, folder / mark.NAME, every_page=True)
         opened, working = open_any(folder, both, clock, lock or own_lock)
         opened.close()

@@ -10,11 +10,12 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
 
 from screening_desk.records import chain, diagnose, durable, mark, migrate, station
 from screening_desk.records.clock import Clock
 from screening_desk.records.engine import WRITE, require_cipher, sqlcipher_engine
-from screening_desk.records.errors import AlreadyThere, Closed, Damaged
+from screening_desk.records.errors import AlreadyThere, Busy, Closed, Damaged, DiskFull, Unwritable
 from screening_desk.records.failures import as_disk_error, as_store_error
 from screening_desk.records.ids import random_id
 from screening_desk.records.location import require_local
@@ -117,7 +118,7 @@ class Store:
                 engine.dispose()
             if own_lock:
                 own_lock.release()
-            if isinstance(error, DBAPIError) and (known := as_store_error(error)):
+            if isinstance(error, (DBAPIError, dbapi2.Error)) and (known := as_store_error(error)):
                 raise known from error
             raise
 
@@ -174,11 +175,16 @@ class Store:
             return chain.head(session, self.chain_id)
 
     def checkpoint(self) -> bool:
-        """Move the write-ahead log into the main file and empty it; False when someone is writing. For idle moments."""
+        """Move the write-ahead log into the main file and empty it. For idle moments.
+
+        False when someone is writing or the disk has no room: what was saved stays safe in the log. Raises Damaged.
+        """
         if self.engine.dialect.name != "sqlite" or not self._writer.acquire(blocking=False):
             return False
         try:
             return not self._closed and self._pragma("wal_checkpoint(TRUNCATE)")[0][0] == 0
+        except (Busy, DiskFull, Unwritable):
+            return False
         finally:
             self._writer.release()
 
@@ -186,7 +192,10 @@ class Store:
         """Check the HMAC of every page and the structure of the database; raise Damaged. Seconds on a large store."""
         if self.engine.dialect.name != "sqlite":
             return
-        if self._pragma("cipher_integrity_check") or self._pragma("quick_check") != [("ok",)]:
+        # The main file alone may hold torn pages after a power cut; the log has them whole, so it is emptied first.
+        if self.checkpoint() and self._pragma("cipher_integrity_check"):
+            raise Damaged
+        if self._pragma("quick_check") != [("ok",)]:
             raise Damaged
 
     def close(self) -> None:
@@ -259,7 +268,7 @@ def _told() -> Iterator[None]:
     """Turn what the database says into what a person can be told; the caller's own mistakes pass."""
     try:
         yield
-    except DBAPIError as error:
+    except (DBAPIError, dbapi2.Error) as error:
         known = as_store_error(error)
         if known is None:
             raise

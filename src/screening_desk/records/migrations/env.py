@@ -2,7 +2,8 @@
 
 from alembic import context
 
-from screening_desk.records.models import Base
+import screening_desk.records.models  # noqa: F401 - so that Base knows the tables
+from screening_desk.records.base import Base
 
 context.configure(connection=context.config.attributes["connection"], target_metadata=Base.metadata)
 context.run_migrations()
