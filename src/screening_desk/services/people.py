@@ -14,7 +14,7 @@ def names(session: Session, ids: Iterable[str | None]) -> dict[str, str]:
     """Return the display names of staff by id; an unknown id has no entry."""
     wanted = {found for found in ids if found}
     rows = session.execute(select(Staff.id, Staff.display_name).where(Staff.id.in_(wanted)))
-    return dict(rows.tuples().all())
+    return {row.id: row.display_name for row in rows}
 
 
 def others_on_duty(session: Session, role: str, not_this: str) -> int:
