@@ -1,0 +1,77 @@
+"""Every key of the counter as an action, so that buttons and shortcuts cannot differ."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from screening_desk.gui.pages.counter_words import MODES, mode_word
+
+KEYS: dict[str, tuple[str, ...]] = {
+    "new": ("F2",),
+    "manual": ("F3",),
+    "note": ("F4",),
+    "check": ("F5",),
+    "deep": ("F6",),
+    "hand_over": ("F8",),
+    "finish": ("Ctrl+Return", "Ctrl+Enter"),
+    "confirm": ("K",),
+    "close": ("Ctrl+D",),
+    "recent": ("Ctrl+R",),
+    "resume": ("Alt+L",),
+    "aside": ("Ctrl+S",),
+    "stay": ("Esc",),
+    "help": ("F8",),
+    "save": ("Ctrl+Return", "Ctrl+Enter"),
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CounterActions", text)
+
+
+class CounterActions:
+    """Actions by name; `mode` actions by the name of their mode."""
+
+    def __init__(self, page: QWidget) -> None:
+        self._all: dict[str, QAction] = {}
+        keys = KEYS | {mode: (f"Alt+{number}",) for number, mode in enumerate(MODES, start=1)}
+        for name, shortcuts in keys.items():
+            action = QAction(page)
+            action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setAutoRepeat(False)
+            page.addAction(action)
+            self._all[name] = action
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._all[name]
+
+    def enable(self, **states: bool) -> None:
+        """Switch actions on and off by name; a switched-off action frees its key."""
+        for name, on in states.items():
+            self._all[name].setEnabled(on)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        words = {
+            "new": _tr("New traveller"),
+            "manual": _tr("Type without MRZ"),
+            "note": _tr("Note"),
+            "check": _tr("Check again"),
+            "deep": _tr("In-depth questions"),
+            "hand_over": _tr("Hand over to supervisor"),
+            "finish": _tr("Finish and save"),
+            "confirm": _tr("Confirm what was seen"),
+            "close": _tr("Closed mode"),
+            "recent": _tr("Last screenings"),
+            "resume": _tr("Continue"),
+            "aside": _tr("Put aside"),
+            "stay": _tr("Stay with this traveller"),
+            "help": _tr("Assistance"),
+            "save": _tr("Save"),
+        } | {mode: mode_word(mode) for mode in MODES}
+        for name, text in words.items():
+            self._all[name].setText(text)

@@ -1,0 +1,191 @@
+"""One traveller open at the counter: identity, checks, quick list, note and result, and where the keys go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from screening_desk.gui.context import Context
+from screening_desk.gui.forms.ui_counter_case import Ui_CounterCaseForm
+from screening_desk.gui.pages.counter_checks import ChecksPanel
+from screening_desk.gui.pages.counter_identity import IdentityCard
+from screening_desk.gui.pages.counter_prompt import Prompt
+from screening_desk.gui.pages.counter_questions import QuickList
+from screening_desk.gui.pages.counter_result import NotePanel, ResultPanel
+from screening_desk.gui.widgets.answer_row import AnswerHead
+from screening_desk.gui.widgets.banner import Banner
+from screening_desk.services.judging import ScreeningView, today
+
+
+class CaseView(QWidget):
+    """Paints a view; one row is current, and `advance` leads to the next that waits for an answer."""
+
+    given = Signal(str, str)
+    confirmed = Signal()
+    answered = Signal(str, str)
+    companion = Signal(str)
+    apart = Signal(bool)
+    not_asked = Signal(tuple)
+    note_typed = Signal(str)
+    reason_typed = Signal(str)
+    text_left = Signal()
+    help_requested = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._view: ScreeningView | None = None
+        self._current = ""
+        self._silent = False
+        self.ui = Ui_CounterCaseForm()
+        self.ui.setupUi(self)
+        catalogue = context.desk.reference.catalogue
+        self.identity = IdentityCard()
+        self.banner = Banner()
+        self.banner.hide()
+        self.prompt = Prompt()
+        self.prompt.hide()
+        self.checks = ChecksPanel(context.desk.reference)
+        self.questions = QuickList(catalogue)
+        self.note = NotePanel()
+        self.result = ResultPanel(catalogue)
+        self.ui.identity_place.addWidget(self.identity)
+        self.ui.banner_place.addWidget(self.banner)
+        self.ui.banner_place.addWidget(self.prompt)
+        self.ui.left.addWidget(self.checks, 1)
+        self.ui.right.addWidget(self.questions)
+        self.ui.right.addWidget(self.note)
+        self.ui.right.addWidget(self.result, 1)
+        self.ui.regions.setStretch(0, 100)
+        self.ui.regions.setStretch(1, 102)
+        self._wire()
+
+    @property
+    def current(self) -> str:
+        """Key of the current row, or the empty string."""
+        return self._current
+
+    def show_view(self, view: ScreeningView, *, read_only: bool = False) -> None:
+        """Paint a screening; what has the focus keeps it."""
+        self._view = view
+        self.identity.show_view(view, today(self._context.desk.clock))
+        self.checks.show_view(view, read_only=read_only)
+        self.questions.show_view(view, read_only=read_only)
+        self.result.show_view(view)
+        self.note.box.show_text(view.draft.note)
+        self.note.box.setReadOnly(read_only)
+
+    def clear(self) -> None:
+        """Forget everything that tells who someone is."""
+        self._view, self._current = None, ""
+        self.checks.clear()
+        self.identity.clear()
+        self.questions.clear()
+        self.result.clear()
+        self.note.box.show_text("")
+        self.banner.hide()
+        self.prompt.close_prompt()
+
+    def answerable(self) -> list[str]:
+        """All rows that can be answered, in the order of the keyboard."""
+        return self.checks.answerable() + self.questions.answerable()
+
+    def open_keys(self) -> list[str]:
+        """Rows that wait for an answer."""
+        return self.checks.open_keys() + self.questions.open_keys()
+
+    def advance(self) -> None:
+        """Go to the next row that waits: check rows first, then on from where the officer is."""
+        waiting = self.open_keys()
+        if not waiting:
+            self.set_current(self._current if self._current in self.answerable() else "")
+            return
+        checks = self.checks.open_keys()
+        if checks:
+            self.set_current(self._after(checks))
+        else:
+            self.set_current(self._after(waiting))
+
+    def step(self, by: int) -> None:
+        """Go to the row above or below."""
+        keys = self.answerable()
+        if keys:
+            place = keys.index(self._current) + by if self._current in keys else 0
+            self.set_current(keys[min(max(place, 0), len(keys) - 1)])
+
+    def set_current(self, key: str) -> None:
+        """Make a row current: its question opens and has the keys."""
+        self._current = key
+        row = self.checks.set_current(key if key in self.checks.answerable() else "")
+        target = row if row is not None else self.questions.row(key) if key in self.questions.answerable() else None
+        if target is None or self._silent:
+            return
+        if row is not None:
+            row.focus_input()
+        else:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, target, lambda: self.ui.scroll.ensureWidgetVisible(target, 0, 12))
+
+    def key_target(self) -> QWidget | None:
+        """Where keys go while the contents are covered."""
+        if self._current in self.checks.answerable():
+            return self.checks.row(self._current).key_target()
+        return self.questions.row(self._current) if self._current in self.questions.answerable() else None
+
+    def set_silent(self, silent: bool) -> None:
+        """While covered, nothing takes the focus."""
+        self._silent = silent
+
+    def focus_current(self) -> None:
+        """Give the keys back to the current row, or to the first that waits."""
+        if self._current:
+            self.set_current(self._current)
+        else:
+            self.advance()
+
+    def typing(self) -> bool:
+        """Whether a text field of this view has the focus."""
+        focus = self.focusWidget()
+        return isinstance(focus, QLineEdit | QPlainTextEdit) and focus.hasFocus()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.ui.retranslateUi(self)
+        if self._view is not None:
+            read_only = self.note.box.isReadOnly()
+            self.show_view(self._view, read_only=read_only)
+        for head in self.findChildren(AnswerHead):
+            head.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _after(self, waiting: list[str]) -> str:
+        keys = self.answerable()
+        place = keys.index(self._current) if self._current in keys else -1
+        return next((key for key in waiting if keys.index(key) > place), waiting[0])
+
+    def _wire(self) -> None:
+        self.checks.given.connect(self.given)
+        self.checks.confirmed.connect(self.confirmed)
+        self.questions.answered.connect(self.answered)
+        self.questions.companion.connect(self.companion)
+        self.questions.apart.connect(self.apart)
+        self.questions.not_asked.connect(self.not_asked)
+        self.questions.help_requested.connect(self.help_requested)
+        for part in (self.checks, self.questions):
+            part.entered.connect(self._on_entered)
+            part.stepped.connect(self.step)
+        self.note.typed.connect(self.note_typed)
+        self.note.left.connect(self.text_left)
+        self.result.reason_typed.connect(self.reason_typed)
+        self.result.reason_left.connect(self.text_left)
+
+    def _on_entered(self, key: str) -> None:
+        if key != self._current:
+            self.set_current(key)
+        elif key in self.checks.answerable() and not self._silent:
+            self.checks.row(key).focus_input()

@@ -1,0 +1,143 @@
+"""The frame of the counter: mode tabs, the three steps, the view in the middle, and the bar of actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from screening_desk.gui.context import Context
+from screening_desk.gui.forms.ui_counter import Ui_CounterForm
+from screening_desk.gui.pages.counter_actions import CounterActions
+from screening_desk.gui.pages.counter_case import CaseView
+from screening_desk.gui.pages.counter_waiting import WaitingView
+from screening_desk.gui.pages.counter_words import MODES, block_words, endorsement_word, mode_word
+from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.segmented import ModeTabs, Option, Segmented
+from screening_desk.services.judging import ScreeningView
+
+
+class DeskFrame(QWidget):
+    """Shows the waiting view or the open case, with the actions that each has."""
+
+    endorsed = Signal(str)
+
+    def __init__(self, context: Context, actions: CounterActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._mode = MODES[0]
+        self._step = 1
+        self._view: ScreeningView | None = None
+        self.ui = Ui_CounterForm()
+        self.ui.setupUi(self)
+        self.ui.head.setFixedHeight(50)
+        self.ui.bar.setFixedHeight(54)
+        self.tabs = ModeTabs()
+        self.tabs.chosen.connect(lambda mode: actions[mode].trigger())
+        self.ui.tabs_place.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._steps = [PlainLabel(role="label") for _ in range(5)]
+        for label in self._steps:
+            self.ui.steps_place.addWidget(label)
+        self.waiting = WaitingView(context)
+        self.case = CaseView(context)
+        self.ui.views.addWidget(self.waiting)
+        self.ui.views.addWidget(self.case)
+        self._fill_bar()
+        self.waiting.ui.zone_buttons.insertWidget(0, ShortcutButton(actions["manual"], icon_name="pencil"))
+        self.retranslate()
+
+    @property
+    def mode(self) -> str:
+        """The mode chosen."""
+        return self._mode
+
+    def set_mode(self, mode: str) -> None:
+        """Choose a mode."""
+        self._mode = mode
+        self.tabs.set_value(mode)
+        self._name_endorsement()
+
+    def show_waiting(self) -> None:
+        """Nobody is open."""
+        self._view = None
+        self.ui.views.setCurrentWidget(self.waiting)
+        self._show_bar(case=False, read_only=False)
+        self._say(self.tr("No traveller yet"))
+        self._show_step(1)
+
+    def show_case(self, view: ScreeningView, *, read_only: bool) -> None:
+        """One traveller is open, or was just handed over."""
+        self._view = view
+        self.set_mode(view.draft.mode)
+        self.ui.views.setCurrentWidget(self.case)
+        self._show_bar(case=True, read_only=read_only)
+        only_over = view.needs_supervisor or view.danger
+        self.finish_button.set_primary(not only_over)
+        self.over_button.set_primary(only_over)
+        self._say("" if only_over or read_only else block_words(view))
+        ready = not view.blocks and not read_only and bool(endorsement_word(view.draft.mode))
+        self.endorsement_label.setVisible(ready)
+        self.endorsement.setVisible(ready)
+        self.endorsement.set_value("" if view.draft.endorsement == "not_recorded" else view.draft.endorsement)
+        self._show_step(3 if not view.blocks or only_over else 2)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.tabs.set_options(
+            [Option(mode, mode_word(mode), suffix=f"Alt+{n}") for n, mode in enumerate(MODES, start=1)]
+        )
+        self.tabs.setAccessibleName(self.tr("Mode of the counter"))
+        self.set_mode(self._mode)
+        self.endorsement.set_options([Option("done", self.tr("done"), "1"), Option("not_yet", self.tr("not yet"), "2")])
+        self._show_step(self._step)
+        if self._view is not None:
+            self.show_case(self._view, read_only=self.case.note.box.isReadOnly())
+        else:
+            self._say(self.tr("No traveller yet"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _fill_bar(self) -> None:
+        buttons = {name: ShortcutButton(self._actions[name]) for name in ("new", "check", "deep")}
+        self._left = buttons
+        for button in buttons.values():
+            self.ui.left_place.addWidget(button)
+        self.over_button = ShortcutButton(self._actions["hand_over"], icon_name="arrow-right")
+        self.finish_button = ShortcutButton(self._actions["finish"])
+        self.endorsement = Segmented()
+        self.endorsement.chosen.connect(self.endorsed)
+        self.endorsement_label = PlainLabel(tone="text2")
+        self.reason = PlainLabel(tone="text2")
+        for widget in (self.reason, self.endorsement_label, self.endorsement, self.finish_button, self.over_button):
+            self.ui.right_place.addWidget(widget)
+
+    def _show_bar(self, *, case: bool, read_only: bool) -> None:
+        for name in ("check", "deep"):
+            self._left[name].setVisible(case and not read_only)
+        self.over_button.setVisible(case and not read_only)
+        self.finish_button.setVisible(not read_only)
+        if not case:
+            self.finish_button.set_primary(True)
+            self.endorsement.hide()
+            self.endorsement_label.hide()
+
+    def _say(self, words: str) -> None:
+        self.reason.setText(words)
+        self.reason.setVisible(bool(words))
+
+    def _name_endorsement(self) -> None:
+        words = endorsement_word(self._mode)
+        self.endorsement_label.setText(words)
+        self.endorsement.setAccessibleName(words)
+
+    def _show_step(self, step: int) -> None:
+        self._step = step
+        words = (f"1 {self.tr('Document')}", "›", f"2 {self.tr('Questions')}", "›", f"3 {self.tr('Result')}")
+        for place, (label, text) in enumerate(zip(self._steps, words, strict=True)):
+            here = place == 2 * (step - 1)
+            label.set_look(role="state" if here else "label", tone="accent" if here else "text2")
+            label.setText(text)

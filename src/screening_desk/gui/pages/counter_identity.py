@@ -1,0 +1,207 @@
+"""Who the document says this is: name, facts, and the machine readable zone with its check digits."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from screening_desk.documents import mrz, states
+from screening_desk.documents.mrz import CheckDigit
+from screening_desk.gui.context import current_language, day_text
+from screening_desk.gui.pages.counter_words import sex_word
+from screening_desk.gui.theme import Theme
+from screening_desk.gui.widgets.chips import StateChip
+from screening_desk.gui.widgets.kinds import edge_pen
+from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
+from screening_desk.services.judging import ScreeningView
+
+
+class MrzLines(QWidget):
+    """The lines as read; a check digit that holds is green and underlined, one that does not is marked as wrong."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[str, ...] = ()
+        self._digits: tuple[CheckDigit, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_zone(self, lines: tuple[str, ...], digits: tuple[CheckDigit, ...]) -> None:
+        """Show other lines."""
+        self._lines, self._digits = lines, digits
+        self.setAccessibleName("\n".join(lines))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the longest line, 20 a line."""
+        step = QFontMetrics(self._font()).horizontalAdvance("<")
+        return QSize(step * max((len(line) for line in self._lines), default=0) + 2, 20 * len(self._lines))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Letters on a fixed grid."""
+        painter = QPainter(self)
+        theme = Theme.current()
+        metrics = QFontMetrics(self._font())
+        step = metrics.horizontalAdvance("<")
+        for number, line in enumerate(self._lines):
+            base = 20 * number + (20 + metrics.ascent() - metrics.descent()) / 2
+            marks = {digit.position: digit for digit in self._digits if digit.line == number and digit.digit != "<"}
+            for place, letter in enumerate(line):
+                digit = marks.get(place)
+                token = "text2" if digit is None else "ok" if digit.ok else "warn"
+                painter.setFont(theme.font("body", strong=digit is not None, mono=True))
+                painter.setPen(theme.colour(token))
+                painter.drawText(QPointF(place * step, base), letter)
+                if digit is not None:
+                    painter.setPen(edge_pen(token, dashed=not digit.ok, width=1.5))
+                    painter.drawLine(QPointF(place * step, base + 3), QPointF(place * step + step, base + 3))
+
+    @staticmethod
+    def _font() -> QFont:
+        return Theme.current().font("body", mono=True)
+
+
+class Fact(QWidget):
+    """A label above its value."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = PlainLabel(role="label", tone="text2")
+        self._value = PlainLabel()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._label)
+        column.addWidget(self._value)
+
+    def show_fact(self, label: str, value: str, *, mono: bool = False) -> None:
+        """Show label and value; a missing value is a dash."""
+        self._label.setText(label)
+        self._value.set_look(role="mono" if mono else "body")
+        self._value.setText(value or "–")
+
+    def words(self) -> tuple[str, str]:
+        """Label and value as shown."""
+        return self._label.text(), self._value.text()
+
+
+class IdentityCard(QFrame):
+    """The head of an open screening."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._name = PlainLabel(role="name", wrap=True)
+        self._chip = StateChip()
+        self._chip.hide()
+        self._facts = [Fact() for _ in range(7)]
+        self._zone = MrzLines()
+        self._mark = IconLabel("ring-tick", "ok")
+        self._digits = PlainLabel(role="label", tone="text2")
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self._name, 1)
+        top.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        facts = QHBoxLayout()
+        facts.setSpacing(20)
+        for fact in self._facts:
+            facts.addWidget(fact)
+        facts.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        left.addLayout(top)
+        left.addLayout(facts)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        rule.setFixedWidth(1)
+        below = QHBoxLayout()
+        below.setSpacing(6)
+        below.addWidget(self._mark)
+        below.addWidget(self._digits, 1)
+        right = QVBoxLayout()
+        right.setSpacing(2)
+        right.addWidget(self._zone)
+        right.addLayout(below)
+        right.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 9, 14, 9)
+        row.setSpacing(16)
+        row.addLayout(left, 1)
+        row.addWidget(rule)
+        row.addLayout(right)
+
+    def show_view(self, view: ScreeningView, on: date) -> None:
+        """Show whose document it is."""
+        who = view.draft.identity
+        self._name.setText(who.name or self.tr("name not read"))
+        self._chip.setVisible(view.needs_supervisor)
+        self._chip.set_state(self.tr("Needs a closer look"), "esc")
+        age = "" if view.age is None else self.tr(" (age {age})").format(age=view.age)
+        nationality = _state(who.nationality)
+        facts = (
+            (self.tr("Kind"), self._kind(who.document_code), False),
+            (self.tr("Number"), who.document_number, True),
+            (self.tr("Nationality"), nationality, False),
+            (self.tr("Issued by"), "" if who.issuing_state == who.nationality else _state(who.issuing_state), False),
+            (self.tr("Date of birth"), f"{day_text(who.birth_date)}{age}", False),
+            (self.tr("Sex"), sex_word(who.sex), False),
+            (self.tr("Valid until"), day_text(who.expiry_date), False),
+        )
+        for widget, (label, value, mono) in zip(self._facts, facts, strict=True):
+            widget.show_fact(label, value, mono=mono)
+            widget.setVisible(label != self.tr("Issued by") or bool(value))
+        self._show_zone(who.mrz, on)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._name.setText("")
+        for fact in self._facts:
+            fact.show_fact("", "")
+        self._zone.show_zone((), ())
+        self._digits.setText("")
+
+    def name(self) -> str:
+        """The name as shown."""
+        return self._name.text()
+
+    def digits(self) -> str:
+        """What is said about the check digits."""
+        return self._digits.text()
+
+    def _show_zone(self, text: str, on: date) -> None:
+        if not text:
+            self._zone.show_zone((), ())
+            self._mark.set_icon("ring-question", "unk")
+            self._digits.setText(self.tr("Typed by the officer, no check digits"))
+            return
+        reading = mrz.read(text, on)
+        digits = tuple(digit for digit in mrz.check_digits(reading) if digit.digit != "<")
+        unused = len(mrz.check_digits(reading)) > len(digits)
+        good = sum(digit.ok for digit in digits)
+        words = self.tr("{good} of {all} check digits agree").format(good=good, all=len(digits))
+        self._zone.show_zone(reading.lines, digits)
+        self._mark.set_icon(*(("ring-tick", "ok") if good == len(digits) and digits else ("triangle", "warn")))
+        self._digits.setText(f"{words} · {self.tr('optional number not in use')}" if unused else words)
+
+    def _kind(self, code: str) -> str:
+        words = {
+            "P": self.tr("passport"),
+            "PD": self.tr("diplomatic passport"),
+            "PS": self.tr("service passport"),
+            "PO": self.tr("service passport"),
+            "PE": self.tr("emergency passport"),
+        }
+        clean = code.rstrip("<")
+        word = words.get(clean, self.tr("passport") if clean.startswith("P") else "")
+        return f"{clean}, {word}" if word else clean
+
+
+def _state(code: str) -> str:
+    """A code with the name of its state; a code that is not known says so by having no name."""
+    state = states.find(code) if code else None
+    if state is None:
+        return code
+    return f"{code} {state.name_en if current_language() == 'en' else state.name_id}"

@@ -1,0 +1,199 @@
+"""What comes to the counter while it may be busy: scans, the next traveller, a draft that waits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from screening_desk.gui.context import Context, time_text
+from screening_desk.gui.pages.counter_banner import Sign, resume_sign
+from screening_desk.gui.pages.counter_scan import Incoming, incoming
+from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.services import screening
+from screening_desk.services.draft import Source
+from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.judging import today
+from screening_desk.services.screening import RecentRow, Waiting
+
+if TYPE_CHECKING:
+    from screening_desk.gui.pages.counter import CounterPage
+
+
+class Queries(QObject):
+    """Asks before anything open is left: "New traveller?" after a scan, a reason before putting aside."""
+
+    def __init__(self, context: Context, page: CounterPage) -> None:
+        super().__init__(page)
+        self._context, self._page = context, page
+        self._pending: Incoming | None = None
+        self._waiting: Waiting | None = None
+        self._resume = ShortcutButton(page.keys["resume"])
+        page.waiting.banner.add_button(self._resume)
+        page.keys["new"].triggered.connect(self.new_traveller)
+        page.keys["aside"].triggered.connect(self._put_aside)
+        page.keys["stay"].triggered.connect(self._stay)
+        page.keys["resume"].triggered.connect(page.session.resume)
+        page.waiting.sent.connect(self.receive)
+
+    def receive(self, text: str, source: Source) -> bool:
+        """Take a text from reader, paste or keyboard; True when a passport was in it."""
+        came = incoming(text, source, today(self._context.desk.clock))
+        if came is None:
+            return False
+        page = self._page
+        if came.identity is None:
+            if page.place == "waiting" and came.unread is not None:
+                page.waiting.show_partial(came.unread)
+                page.tell(
+                    Sign("warn", self.tr("This is the zone of a visa. Scan the passport first.")) if came.visa else None
+                )
+            elif page.place != "waiting":
+                self._say_unread(came)
+            return False
+        if page.place == "case":
+            self._ask_new(came)
+        elif page.place == "handed" and page.handed.reason_missing:
+            self._pending = came
+            self.new_traveller()
+        else:
+            self._open(came)
+        return True
+
+    def open_pending(self) -> bool:
+        """Open who was scanned meanwhile; False when nobody was."""
+        came, self._pending = self._pending, None
+        if came is None:
+            return False
+        self._open(came)
+        return True
+
+    def new_traveller(self) -> None:
+        """F2: with somebody open, ask for the reason of putting them aside."""
+        page = self._page
+        prompt = page.case.prompt
+        if page.place == "case":
+            prompt.ask(
+                "aside",
+                "info",
+                self.tr("This screening is not finished"),
+                self.tr("Finish it or hand it over, or put it aside with a reason. Nothing is thrown away."),
+                [page.keys["aside"], page.keys["stay"]],
+                self.tr("Reason for putting aside"),
+            )
+            self._after_asking()
+        elif page.place == "handed" and page.handed.reason_missing and prompt.topic != "reason":
+            self._ask_reason()
+        elif page.place == "handed":
+            page.leave()
+            self.open_pending()
+        else:
+            page.waiting.zone.setFocus()
+
+    def show_error(self, sign: Sign) -> None:
+        """Say in an open question that its answer could not be taken."""
+        prompt = self._page.case.prompt
+        if prompt.topic:
+            prompt.banner.show_state(sign.kind, sign.title, sign.text)
+
+    def forget(self) -> None:
+        """Hold nothing of anybody any more."""
+        self._pending, self._waiting = None, None
+        self._page.case.prompt.close_prompt()
+
+    def switch_keys(self) -> None:
+        """Switch the keys of the open question on, and the others off."""
+        page = self._page
+        topic = page.case.prompt.topic if page.place != "waiting" else ""
+        hidden = page.cover.covering
+        resume = page.place == "waiting" and self._waiting is not None and not hidden
+        page.keys.enable(aside=topic in {"aside", "reason"}, stay=bool(topic), resume=resume)
+        self._resume.setVisible(resume)
+
+    def read_recent(self) -> None:
+        """Read the last screenings, without identities."""
+        desk, waiting = self._context.desk, self._page.waiting
+
+        def show(rows: tuple[RecentRow, ...]) -> None:
+            waiting.show_recent(rows)
+
+        self._context.tasks.run(self, lambda: screening.recent(desk, 20), show, self._unread)
+
+    def read_waiting(self) -> None:
+        """Ask whether a draft waits for this officer."""
+        desk = self._context.desk
+        self._context.tasks.run(self, lambda: screening.waiting(desk), self._on_waiting, self._unread)
+
+    def _on_waiting(self, found: Waiting | None) -> None:
+        if self._page.place != "waiting":
+            return
+        self._waiting = found
+        if found is not None:
+            self._page.tell(resume_sign(time_text(found.opened_at), found.answers))
+        self.switch_keys()
+
+    def _unread(self, error: Exception) -> None:
+        if not isinstance(error, Refused | Unavailable):
+            raise error
+        self._page.tell(Sign("warn", self.tr("The last screenings could not be read. Try again (F5).")))
+
+    def _open(self, came: Incoming) -> None:
+        notice = ""
+        if came.passports > 1:
+            notice = self.tr("{n} passports were read. The newest is shown; scan the other again afterwards.").format(
+                n=came.passports
+            )
+        if came.identity is not None:
+            self._page.open(came.identity, notice)
+
+    def _ask_new(self, came: Incoming) -> None:
+        self._pending = came
+        page = self._page
+        page.case.prompt.ask(
+            "new",
+            "info",
+            self.tr("New traveller?"),
+            self.tr("Another document was read. This screening stays as it is."),
+            [page.keys["new"], page.keys["stay"]],
+        )
+        self._after_asking()
+
+    def _ask_reason(self) -> None:
+        page = self._page
+        page.case.prompt.ask(
+            "reason",
+            "warn",
+            self.tr("The reason of the hand-over is not written yet"),
+            self.tr("Write it below, then Ctrl+S. F2 once more leaves without it."),
+            [page.keys["aside"], page.keys["new"]],
+        )
+        self._after_asking()
+        page.case.result.reason.setFocus()
+
+    def _say_unread(self, came: Incoming) -> None:
+        words = (
+            self.tr("A visa was read. Type its index and dates in the rows.")
+            if came.visa
+            else self.tr("A document could not be read whole. Scan it again. Nothing was changed.")
+        )
+        self._page.case.prompt.ask("unread", "warn", words, "", [self._page.keys["stay"]])
+        self._after_asking()
+
+    def _after_asking(self) -> None:
+        self._page.case.banner.hide()
+        self.switch_keys()
+
+    def _put_aside(self) -> None:
+        page = self._page
+        if page.case.prompt.topic == "aside":
+            page.session.abandon(page.case.prompt.reason.text())
+        elif page.handed.saved is not None:
+            page.session.add_reason(page.handed.saved.screening_id, page.case.result.reason.toPlainText())
+
+    def _stay(self) -> None:
+        self._pending = None
+        self._page.case.prompt.close_prompt()
+        self._page.retranslate()
+        self.switch_keys()
+        if self._page.place == "case":
+            self._page.case.focus_current()

@@ -1,0 +1,199 @@
+"""The quick list: who came along, five questions, and the private ones folded while somebody stands beside."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from screening_desk.gui.context import current_language
+from screening_desk.gui.theme import Theme
+from screening_desk.gui.widgets.answer_row import AnswerHead, AnswerRow
+from screening_desk.gui.widgets.item_text import Mark
+from screening_desk.gui.widgets.kinds import edge_pen
+from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
+from screening_desk.gui.widgets.panel import Panel
+from screening_desk.reference.indicators import Catalogue, Item
+from screening_desk.services.judging import ScreeningView
+
+COMPANION = "companion"
+FOLD = "fold"
+
+
+def mark_of(item: Item) -> Mark | None:
+    """Seen, not asked; or to be asked in private."""
+    if item.private:
+        return "private"
+    return "seen" if item.observed else None
+
+
+class FoldRow(QWidget):
+    """The folded private items: 0 says they were not asked, Space says the person is apart now."""
+
+    not_asked = Signal()
+    apart = Signal(bool)
+    focused = Signal(str)
+    step_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = PlainLabel(tone="text2", wrap=True)
+        self.box = QCheckBox()
+        self.box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.box.toggled.connect(self.apart)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 3, 12, 3)
+        row.setSpacing(8)
+        row.addWidget(IconLabel("door", "text2"))
+        row.addWidget(self._words, 1)
+        row.addWidget(self.box)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ring", "self")
+        self.setMinimumHeight(40)
+
+    def show_items(self, ids: list[str], done: bool) -> None:
+        """Name the folded items; `done` when they were said to be not asked."""
+        ask = self.tr("{n} private items ({ids}): ask once apart")
+        skipped = self.tr("{n} private items ({ids}): not asked")
+        self._words.setText((skipped if done else ask).format(n=len(ids), ids=", ".join(ids)))
+        self.box.setText(self.tr("is apart now"))
+        self.box.setAccessibleName(self.tr("The person is apart from the companion now"))
+        self.setAccessibleName(self._words.text())
+        self.setAccessibleDescription(self.tr("0: not asked. Space: apart now."))
+
+    def words(self) -> str:
+        """What the row says."""
+        return self._words.text()
+
+    def event(self, event: QEvent) -> bool:
+        """The row's own keys win over shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._knows(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer, tick or step."""
+        if not self._knows(event):
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.step_requested.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.text() == "0":
+            self.not_asked.emit()
+        else:
+            self.box.toggle()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Become current."""
+        super().focusInEvent(event)
+        self.focused.emit(FOLD)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Grey ground with a dashed line above, for what is not known yet."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), Theme.current().colour("unk_tint"))
+        painter.setPen(edge_pen("unk_edge", dashed=True))
+        painter.drawLine(0, 0, self.width(), 0)
+        if self.hasFocus():
+            painter.setPen(edge_pen("focus", width=2))
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    @staticmethod
+    def _knows(event: QKeyEvent) -> bool:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        return event.text() in {"0", " "} or event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+class QuickList(Panel):
+    """Rows by key: `companion`, item ids, and `fold`."""
+
+    answered = Signal(str, str)
+    companion = Signal(str)
+    apart = Signal(bool)
+    not_asked = Signal(tuple)
+    entered = Signal(str)
+    stepped = Signal(int)
+    help_requested = Signal(str)
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._catalogue = catalogue
+        self.head.hide()
+        self._head = AnswerHead()
+        self.add(self._head)
+        self._companion = AnswerRow(COMPANION, "", answers=("yes", "no"), plain=True, icon="two-heads")
+        self._companion.answered.connect(lambda _, answer: self.companion.emit(answer))
+        self.add(self._companion)
+        self._rows: dict[str, AnswerRow] = {COMPANION: self._companion}
+        for item_id in catalogue.quick:
+            item = catalogue.by_id[item_id]
+            code = "" if item_id.startswith("Q") else item_id
+            row = AnswerRow(item_id, "", code=code, mark=mark_of(item))
+            row.answered.connect(self.answered)
+            self._rows[item_id] = row
+            self.add(row)
+        for row in self._rows.values():
+            row.focused.connect(self.entered)
+            row.step_requested.connect(self.stepped)
+            row.help_requested.connect(self.help_requested)
+        self._private = [item for item in catalogue.quick if catalogue.by_id[item].private]
+        self.fold = FoldRow()
+        self.fold.apart.connect(self.apart)
+        self.fold.not_asked.connect(lambda: self.not_asked.emit(tuple(self._private)))
+        self.fold.focused.connect(self.entered)
+        self.fold.step_requested.connect(self.stepped)
+        self.add(self.fold)
+        self._folded = False
+        self._draft_answers: dict[str, str] = {}
+
+    def show_view(self, view: ScreeningView, *, read_only: bool = False) -> None:
+        """Show the answers of a screening."""
+        draft, language = view.draft, current_language()
+        self._head.set_title(self.tr("Quick interview"))
+        self._companion.set_text(self.tr("Came with another person"))
+        said: dict[bool | None, str] = {True: "yes", False: "no"}
+        values = {item: answered.value for item, answered in draft.answers.items()}
+        self._draft_answers = dict(values) | ({COMPANION: said[draft.accompanied]} if draft.accompanied in said else {})
+        self._folded = draft.accompanied is True and not draft.apart
+        for item_id, row in self._rows.items():
+            if item_id != COMPANION:
+                row.set_text(self._catalogue.by_id[item_id].short.get(language))
+                row.set_answer(values.get(item_id))
+                row.setVisible(not (self._folded and item_id in self._private))
+            row.setEnabled(not read_only)
+        self._companion.set_answer(None if draft.accompanied is None else "yes" if draft.accompanied else "no")
+        self.fold.setVisible(draft.accompanied is True)
+        self.fold.setEnabled(not read_only)
+        self.fold.box.blockSignals(True)
+        self.fold.box.setChecked(draft.apart)
+        self.fold.box.blockSignals(False)
+        self.fold.show_items(self._private, all(values.get(item) == "not_asked" for item in self._private))
+
+    def clear(self) -> None:
+        """Forget the answers."""
+        self._draft_answers = {}
+        for row in self._rows.values():
+            row.set_answer(None)
+
+    def row(self, key: str) -> AnswerRow | FoldRow:
+        """Row of an item, of `companion`, or of `fold`."""
+        return self.fold if key == FOLD else self._rows[key]
+
+    def answerable(self) -> list[str]:
+        """Rows in display order."""
+        shown = [key for key in self._rows if not (self._folded and key in self._private)]
+        return [*shown, FOLD] if self._folded else shown
+
+    def open_keys(self) -> list[str]:
+        """Rows that wait for an answer."""
+        waiting = [key for key in self.answerable() if key != FOLD and key not in self._draft_answers]
+        if self._folded and any(item not in self._draft_answers for item in self._private):
+            waiting.append(FOLD)
+        return waiting

@@ -1,0 +1,73 @@
+"""Whether the shift is ready: rows that say only what this program knows."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtWidgets import QWidget
+
+from screening_desk.gui.context import Context, day_text, time_text
+from screening_desk.gui.widgets.check_row import CheckRow
+from screening_desk.gui.widgets.panel import Panel
+from screening_desk.services.judging import ZONE, today
+
+FRESH_DAYS = 90  # after this many days somebody should look at a list again (design 02)
+
+
+class ReadyPanel(Panel):
+    """Reader, ages of the legal data, clock."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._context = context
+        self._scan: datetime | None = None
+        self._newest: datetime | None = None
+        self._rows = [CheckRow() for _ in range(5)]
+        for row in self._rows:
+            self.add(row)
+        self.body.addStretch(1)
+
+    def show_scan(self, at: datetime) -> None:
+        """Note when a passport was last read."""
+        self._scan = at
+        self.retranslate()
+
+    def show_newest(self, at: datetime | None) -> None:
+        """Note the newest screening, which the clock must not lie before."""
+        self._newest = at
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.set_title(self.tr("Shift readiness"))
+        self._show_reader(self._rows[0])
+        reference = self._context.desk.reference
+        self._show_age(self._rows[1], self.tr("Visa-free list"), reference.visa_free.checked_on)
+        self._show_age(self._rows[2], self.tr("Visa on arrival list"), reference.on_arrival.checked_on)
+        oldest = min(rule.checked_on for rule in reference.rules.values())
+        self._show_age(self._rows[3], self.tr("Rules with articles"), oldest)
+        self._show_clock(self._rows[4])
+
+    def _show_reader(self, row: CheckRow) -> None:
+        name = self.tr("MRZ reader")
+        if self._scan is None:
+            row.show_finding("unk", name, "", self.tr("no scan since sign-in"), self.tr("not tried yet"))
+        else:
+            at = self.tr("last scan {time}").format(time=time_text(self._scan))
+            row.show_finding("ok", name, "", at, self.tr("ready"))
+
+    def _show_age(self, row: CheckRow, name: str, checked_on: date) -> None:
+        days = max(0, (today(self._context.desk.clock) - checked_on).days)
+        value = self.tr("as of {day}, {days} days").format(day=day_text(checked_on), days=days)
+        if days > FRESH_DAYS:
+            row.show_finding("warn", name, "", value, self.tr("look again"))
+        else:
+            row.show_finding("ok", name, "", value, self.tr("recent enough"))
+
+    def _show_clock(self, row: CheckRow) -> None:
+        now = self._context.now()
+        value = f"{day_text(now)} {now.astimezone(ZONE):%H.%M} WIB"
+        if self._newest is not None and now < self._newest:
+            row.show_finding("warn", self.tr("Computer clock"), "", value, self.tr("was set back"))
+        else:
+            row.show_finding("ok", self.tr("Computer clock"), "", value, self.tr("not set back"))

@@ -1,0 +1,235 @@
+"""The result beside the questions: word, why, what is unknown; and the reason of a hand-over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from screening_desk.gui.context import current_language
+from screening_desk.gui.widgets.chips import ResultChip
+from screening_desk.gui.widgets.kinds import Kind
+from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
+from screening_desk.gui.widgets.panel import Panel
+from screening_desk.reference.indicators import ELEMENTS, Catalogue, sentence
+from screening_desk.services.judging import ScreeningView
+
+
+class TextBox(QPlainTextEdit):
+    """Free text; as high as what was typed, up to a few lines. Tab leaves it."""
+
+    left = Signal()
+
+    def __init__(self, most: int = 4, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._most = most
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().setDocumentMargin(3)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = min(max(1, round(self.document().size().height())), self._most)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 19)
+
+    def show_text(self, text: str) -> None:
+        """Show a text without reporting it; the cursor of somebody who types stays."""
+        if text != self.toPlainText():
+            self.blockSignals(True)
+            self.setPlainText(text)
+            self.blockSignals(False)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Report that the text was left."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class TraceLine(QWidget):
+    """An icon and a sentence that wraps."""
+
+    def __init__(self, icon: str, token: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(IconLabel(icon, token), 0, Qt.AlignmentFlag.AlignTop)
+        self.label = PlainLabel(text, tone="text" if token != "text2" else "text2", wrap=True)
+        row.addWidget(self.label, 1)
+
+
+class TraceList(QWidget):
+    """Sentences of a trace, painted anew only when they change."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[tuple[str, str, str], ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+
+    def show_lines(self, lines: tuple[tuple[str, str, str], ...]) -> None:
+        """Show icon, token and text of each line."""
+        if lines == self._lines:
+            return
+        self._lines = lines
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for icon, token, text in lines:
+            self._column.addWidget(TraceLine(icon, token, text))
+
+    def texts(self) -> tuple[str, ...]:
+        """The sentences shown."""
+        return tuple(text for _, _, text in self._lines)
+
+
+LEVEL_MARK: dict[str, tuple[str, str]] = {"danger": ("octagon", "text"), "none_yet": ("info", "accent")}
+
+
+def why_lines(view: ScreeningView, catalogue: Catalogue, sections: tuple[str, ...]) -> tuple[tuple[str, str, str], ...]:
+    """Sentences of a trace by section, with the icon of the section."""
+    level = view.assessment.level
+    icons = {
+        "why": LEVEL_MARK.get(level, ("flag", "esc") if level != "not_assessed" else ("ring-question", "unk")),
+        "why_not": ("info", "text2"),
+        "note": ("info", "text2"),
+        "gap": ("ring-question", "unk"),
+    }
+    return tuple(
+        (*icons[section], sentence(step, catalogue, current_language()))
+        for section in sections
+        for step in view.assessment.trace
+        if catalogue.trace[step.code].section == section
+    )
+
+
+class ResultPanel(Panel):
+    """Advice, not a decision: always with why, and with what is unknown."""
+
+    reason_typed = Signal(str)
+    reason_left = Signal()
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._catalogue = catalogue
+        self._view: ScreeningView | None = None
+        self.chip = ResultChip()
+        self._advice = PlainLabel(role="label", tone="text2", wrap=True)
+        self._kind: Kind = "info"
+        self.head.hide()
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.chip)
+        top.addWidget(self._advice, 1)
+        self.trace = TraceList()
+        self._label = PlainLabel(role="label", tone="text2")
+        self.reason = TextBox()
+        self._label.setBuddy(self.reason)
+        self.reason.textChanged.connect(lambda: self.reason_typed.emit(self.reason.toPlainText()))
+        self.reason.left.connect(self.reason_left)
+        self.pad_body()
+        self.add(top)
+        self.add(self.trace)
+        self.add(self._label)
+        self.add(self.reason)
+        self.body.addStretch(1)
+        self.show_reason(False)
+        self.retranslate()
+
+    def show_view(self, view: ScreeningView) -> None:
+        """Show the assessment of a screening."""
+        self._view = view
+        self.chip.set_level(view.assessment.level)
+        documents = sum(finding.handling == "supervisor" for finding in view.findings)
+        lines = list(why_lines(view, self._catalogue, ("why",)))
+        if documents:
+            flag = self.tr("{n} document rows need a supervisor (left).").format(n=documents)
+            lines.insert(0, ("flag", "esc", flag))
+        gaps = self._unknown(view)
+        if gaps:
+            lines.append(("ring-question", "unk", self.tr("Not known yet: {gaps}.").format(gaps=", ".join(gaps))))
+        self.trace.show_lines(tuple(lines))
+        self.reason.show_text(view.draft.reason)
+
+    def _unknown(self, view: ScreeningView) -> list[str]:
+        """Quick items without yes or no, SIMKIM, and columns in which nothing was answered."""
+        catalogue, language = self._catalogue, current_language()
+        sure = {item for item, answered in view.draft.answers.items() if answered.value in {"yes", "no"}}
+        gaps = [item for item in catalogue.quick if item not in sure]
+        if "simkim" not in view.draft.given:
+            gaps.append("SIMKIM")
+        columns = view.assessment.columns
+        gaps += [
+            self.tr("column {name}").format(name=catalogue.columns[column].get(language))
+            for column in ELEMENTS
+            if column in columns and not columns[column].answered
+        ]
+        return gaps
+
+    def show_reason(self, shown: bool, *, needed: bool = True, words: str = "") -> None:
+        """Show or hide the field for the reason."""
+        self._label.setVisible(shown)
+        self.reason.setVisible(shown)
+        self.reason.setProperty("needed", needed)
+        if words:
+            self._label.setText(words)
+            self.reason.setAccessibleName(words)
+
+    def reason_shown(self) -> bool:
+        """Whether a reason can be written now."""
+        return not self.reason.isHidden()
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._view = None
+        self.trace.show_lines(())
+        self.reason.show_text("")
+        self.chip.set_level("not_assessed")
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.setAccessibleName(self.tr("Result"))
+        self._advice.setText(self.tr("Advice, not a decision. The officer decides."))
+        self._label.setText(self.tr("Reason (goes to the supervisor)"))
+        self.reason.setAccessibleName(self._label.text())
+        self.reason.setPlaceholderText(self.tr("What was seen or said. Never age, sex, looks or origin."))
+        if self._view is not None:
+            self.show_view(self._view)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+class NotePanel(Panel):
+    """The officer's note (F4)."""
+
+    typed = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.box = TextBox()
+        self.box.textChanged.connect(lambda: self.typed.emit(self.box.toPlainText()))
+        self.box.left.connect(self.left)
+        self.body.setContentsMargins(8, 8, 8, 8)
+        self.add(self.box)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.set_title(self.tr("Officer's note"))
+        self.set_shortcut("F4")
+        self.box.setAccessibleName(self.tr("Officer's note"))
+        self.box.setPlaceholderText(self.tr("Write if needed. No names of other people."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,197 @@
+"""The open screening behind the counter page: every change is painted at once and kept off the UI thread."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from screening_desk.gui.context import Context
+from screening_desk.services import screening
+from screening_desk.services.draft import Draft, Identity
+from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.judging import ScreeningView
+from screening_desk.services.screening import Saved
+
+TYPING_PAUSE = 400  # ms after the last letter of a free text until it is kept
+
+
+class Session(QObject):
+    """One draft at a time. Keeping is coalesced: while one is on its way only the newest follows."""
+
+    changed = Signal(object)  # ScreeningView
+    opened = Signal(object)  # ScreeningView
+    kept = Signal(object)  # datetime, after it was on disk
+    ended = Signal(str, object)  # "finished", "handed_over" or "incomplete"; Saved
+    reason_added = Signal()
+    failed = Signal(object)  # Refused or Unavailable; what was meant can be tried again with `retry`
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._view: ScreeningView | None = None
+        self._keeping = self._dirty = self._ending = False
+        self._again: tuple[str, tuple[Any, ...]] | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING_PAUSE)
+        self._pause.timeout.connect(self.keep)
+
+    @property
+    def view(self) -> ScreeningView | None:
+        """What is open, judged; None at an empty desk."""
+        return self._view
+
+    @property
+    def draft(self) -> Draft | None:
+        """The open draft."""
+        return self._view.draft if self._view else None
+
+    @property
+    def ending(self) -> bool:
+        """Whether the final save is on its way."""
+        return self._ending
+
+    @property
+    def typing(self) -> bool:
+        """Whether letters of a free text wait for a pause."""
+        return self._pause.isActive()
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something stands on the screen that is not on disk yet."""
+        return self._dirty or self._keeping or self._pause.isActive()
+
+    def open(self, identity: Identity, mode: str) -> None:
+        """Open a screening; nothing of the document is painted before its entry is on disk."""
+        desk = self._context.desk
+        self._run("open", (identity, mode), lambda: screening.open_screening(desk, identity, mode), self._on_opened)
+
+    def resume(self) -> None:
+        """Open the waiting draft again."""
+        desk = self._context.desk
+        self._run("resume", (), lambda: screening.resume(desk), self._on_opened)
+
+    def change(self, draft: Draft, *, typing: bool = False) -> None:
+        """Judge and paint a changed draft, then keep it; free text is kept when the typing pauses."""
+        if self._view is None or self._ending:
+            return
+        self._view = screening.look_at(self._context.desk, draft)
+        self.changed.emit(self._view)
+        if typing:
+            self._dirty = True
+            self._pause.start()
+        else:
+            self.keep()
+
+    def keep(self) -> None:
+        """Put the newest draft on disk."""
+        self._pause.stop()
+        draft = self.draft
+        if draft is None or self._ending:
+            return
+        if self._keeping:
+            self._dirty = True
+            return
+        self._keeping, self._dirty = True, False
+        desk = self._context.desk
+        self._run("keep", (), lambda: screening.keep(desk, draft), self._on_kept)
+
+    def finish(self) -> None:
+        """Finish and save."""
+        self._end("finish")
+
+    def hand_over(self) -> None:
+        """Give it to the supervisor."""
+        self._end("hand_over")
+
+    def abandon(self, reason: str) -> None:
+        """Put it aside unfinished, with a reason."""
+        self._end("abandon", reason)
+
+    def add_reason(self, screening_id: str, reason: str) -> None:
+        """Write the reason that danger did not wait for."""
+        desk = self._context.desk
+        work = (screening_id, reason)
+        self._run(
+            "add_reason",
+            work,
+            lambda: screening.add_reason(desk, screening_id, reason),
+            lambda _: self.reason_added.emit(),
+        )
+
+    def retry(self) -> bool:
+        """Try again what could not be saved; False when nothing waits for that."""
+        if self._again is None:
+            return False
+        name, arguments = self._again
+        self._again = None
+        getattr(self, name)(*arguments)
+        return True
+
+    def save_now(self) -> None:
+        """Keep the draft on the calling thread, which may be a worker; raises Unavailable."""
+        draft = self.draft
+        if draft is not None and not self._ending:
+            screening.keep(self._context.desk, draft)
+
+    def forget(self) -> None:
+        """Hold nothing of anybody any more."""
+        self._pause.stop()
+        self._view, self._again = None, None
+        self._keeping = self._dirty = self._ending = False
+
+    def _end(self, name: str, *arguments: str) -> None:
+        draft = self.draft
+        if draft is None or self._ending:
+            return
+        self._pause.stop()
+        self._dirty, self._ending = False, True
+        desk = self._context.desk
+        if name == "finish":
+            self._run(name, (), lambda: screening.finish(desk, draft), lambda saved: self._on_ended("finished", saved))
+        elif name == "hand_over":
+            self._run(
+                name, (), lambda: screening.hand_over(desk, draft), lambda saved: self._on_ended("handed_over", saved)
+            )
+        else:
+            self._run(
+                name,
+                arguments,
+                lambda: screening.abandon(desk, draft, *arguments),
+                lambda saved: self._on_ended("incomplete", saved),
+            )
+
+    def _run(self, name: str, arguments: tuple[Any, ...], work: Any, done: Any) -> None:
+        self._again = None
+        self._context.tasks.run(self, work, done, lambda error: self._on_failed(error, name, arguments))
+
+    def _on_opened(self, view: ScreeningView) -> None:
+        self._view = view
+        self.opened.emit(view)
+        self.kept.emit(self._context.now())
+
+    def _on_kept(self, at: datetime) -> None:
+        self._keeping = False
+        self.kept.emit(at)
+        if self._dirty and not self._pause.isActive():
+            self.keep()
+
+    def _on_ended(self, state: str, saved: Saved) -> None:
+        self._ending = self._keeping = False
+        self.kept.emit(saved.at)
+        if state != "handed_over":
+            self._view = None
+        self.ended.emit(state, saved)
+
+    def _on_failed(self, error: Exception, name: str, arguments: tuple[Any, ...]) -> None:
+        if name == "keep":
+            self._keeping, self._dirty = False, True
+        if name in {"finish", "hand_over", "abandon"}:
+            self._ending, self._dirty = False, True
+        if not isinstance(error, Refused | Unavailable):
+            raise error
+        if isinstance(error, Unavailable):
+            self._again = (name, arguments)
+        self.failed.emit(error)
