@@ -185,7 +185,7 @@ def test_the_alarm_names_what_the_old_mark_remembered_and_keeps_its_file(cut_off
 def test_a_save_that_fails_does_not_use_up_the_alarm(folder: Path) -> None:
     (folder / "mark.bin").unlink()
     opened = reopened(folder)
-    with pytest.raises(LookupError), opened.write() as work:  # noqa: PT012
+    with pytest.raises(LookupError), opened.write() as work:
         work.audit("record.view", "screening", ids.random_id(), person_id=PERSON, role="officer")
         raise LookupError
     opened.close()

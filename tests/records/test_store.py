@@ -43,7 +43,7 @@ def test_a_change_and_its_entry_are_saved_together(store: Store) -> None:
 
 
 def test_an_error_keeps_neither_the_change_nor_its_entry(store: Store) -> None:
-    with pytest.raises(LookupError), store.write() as work:  # noqa: PT012
+    with pytest.raises(LookupError), store.write() as work:
         work.session.add(Case(id=ids.uuid7(), code="A", station="x", opened_at=store.clock.now()))
         work.audit("case.open", "case", ids.random_id(), person_id=PERSON, role="officer")
         raise LookupError
@@ -59,7 +59,7 @@ def test_a_broken_constraint_is_the_callers_own_error_and_rolls_back(store: Stor
 
 
 def test_reading_cannot_write(store: Store) -> None:
-    with pytest.raises(Exception, match=r"not be written|read-only"), store.read() as session:  # noqa: PT012
+    with pytest.raises(Exception, match=r"not be written|read-only"), store.read() as session:
         session.add(Case(id=ids.uuid7(), code="A", station="x", opened_at=store.clock.now()))
         session.flush()
     add_case(store, "B")
@@ -103,6 +103,23 @@ def test_a_closed_store_answers_nothing(store: Store) -> None:
     with pytest.raises(Closed), store.write():
         pass
     assert not store.checkpoint()
+
+
+def test_a_closed_store_has_forgotten_its_key(sqlcipher_store: Store) -> None:
+    sqlcipher_store.close()
+    with pytest.raises(Closed):
+        sqlcipher_store.engine.connect()
+
+
+def test_closing_lets_a_commit_end(sqlcipher_store: Store, clock: FrozenClock) -> None:
+    with sqlcipher_store.write() as work:
+        closing = threading.Thread(target=sqlcipher_store.close)
+        closing.start()
+        work.audit("case.open", "case", ids.random_id(), person_id=PERSON, role="officer")
+    closing.join()
+    again = Store.open(sqlcipher_store.folder, KEY, clock)
+    assert again.head().sequence == 2
+    again.close()
 
 
 def test_what_was_saved_is_there_after_closing_and_opening(sqlcipher_store: Store, clock: FrozenClock) -> None:

@@ -95,3 +95,14 @@ def test_invented_names_do_not_fill_the_disk(waits: Waits, clock: FrozenClock, m
         waits.failed(f"name {number}")
     assert waits.seconds_left("name 39") == 30
     assert waits.path.stat().st_size < 4000
+
+
+def test_a_full_disk_neither_ends_a_wait_nor_stops_a_sign_in(waits: Waits, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_path: Path, _content: bytes) -> None:
+        raise OSError(28, "no space left on device")
+
+    monkeypatch.setattr("screening_desk.records.durable.replace", full)
+    assert waits.failed("budi") == 30
+    assert waits.seconds_left("budi") == 30
+    assert waits.unwritten
+    assert waits.succeeded("budi") == 1

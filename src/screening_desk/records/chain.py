@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 
-from sqlalchemy import String, insert, select, type_coerce
+from sqlalchemy import String, bindparam, insert, select, type_coerce
 from sqlalchemy.orm import Session
 
+from screening_desk.records.base import Base
 from screening_desk.records.models import AuditEntry
 
 DOMAIN = b"screening-desk audit entry 1\x00"
@@ -37,6 +38,15 @@ _COLUMNS = (
     AuditEntry.outcome,
     AuditEntry.program_version,
 )
+
+# Built once: putting a statement together takes longer than the database needs to run it.
+_END = (
+    select(AuditEntry.sequence, AuditEntry.digest)
+    .where(AuditEntry.chain_id == bindparam("chain"))
+    .order_by(AuditEntry.sequence.desc())
+    .limit(1)
+)
+_ADD = insert(Base.metadata.tables[AuditEntry.__tablename__])
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +140,7 @@ def digest(previous: bytes, entry: Entry) -> bytes:
 
 def head(session: Session, chain_id: str) -> Head:
     """Return where a chain ends."""
-    row = session.execute(
-        select(AuditEntry.sequence, AuditEntry.digest)
-        .where(AuditEntry.chain_id == chain_id)
-        .order_by(AuditEntry.sequence.desc())
-        .limit(1)
-    ).first()
+    row = session.connection().execute(_END, {"chain": chain_id}).first()
     return Head(chain_id, row.sequence, row.digest) if row else Head(chain_id, 0, START)
 
 
@@ -145,7 +150,7 @@ def append(session: Session, before: Head, entry: Entry) -> Head:
         raise ValueError("an entry follows the end of its own chain")
     own = digest(before.digest, entry)
     values = {column.key: getattr(entry, column.key) for column in _COLUMNS}
-    session.execute(insert(AuditEntry).values(**values, previous=before.digest, digest=own))
+    session.connection().execute(_ADD, {**values, "previous": before.digest, "digest": own})
     return Head(entry.chain_id, entry.sequence, own)
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from screening_desk.records.errors import NoCipher, Unwritable
+from screening_desk.records.errors import Closed, NoCipher, Unwritable
 
 APPLICATION_ID = 0x53444553  # "SDES", so that `file` and a finder tell our stores from others
 KEY_BYTES = 32
@@ -79,10 +79,16 @@ def _prepare(connection: Any) -> None:
 
 
 def sqlcipher_engine(path: Path, key: bytes, mode: str = "rw") -> Engine:
-    """Return an engine on the encrypted file. Connections with the options WRITE begin as the one writer."""
+    """Return an engine on the encrypted file. Connections with the options WRITE begin as the one writer.
+
+    Disposing of it forgets the key: nothing opens a connection through it afterwards.
+    """
+    held = [key]
 
     def open_one() -> Any:
-        connection = connect(path, key, mode)
+        if not held:
+            raise Closed
+        connection = connect(path, held[0], mode)
         try:
             _prepare(connection)
         except BaseException:
@@ -92,6 +98,7 @@ def sqlcipher_engine(path: Path, key: bytes, mode: str = "rw") -> Engine:
 
     engine = create_engine("sqlite://", module=dbapi2, creator=open_one, poolclass=QueuePool, pool_size=4)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "engine_disposed", lambda _engine: held.clear())
     return engine
 
 

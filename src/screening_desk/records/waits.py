@@ -50,6 +50,7 @@ class Waits:
         self._clock = clock
         self._until: dict[str, float] = {}
         self.damaged = False
+        self.unwritten = False
         self._content = self._read()
 
     @property
@@ -123,4 +124,9 @@ class Waits:
 
     def _write(self, content: _Content) -> None:
         self._content = content
-        durable.replace(self.path, msgspec.json.encode(content))
+        try:
+            durable.replace(self.path, msgspec.json.encode(content))
+            self.unwritten = False
+        except OSError:
+            # The wait still holds in this run; a full disk must neither open the way nor stop a sign-in.
+            self.unwritten = True

@@ -9,30 +9,38 @@ down_revision = None
 
 def upgrade() -> None:
     """Create the tables, those others point at first."""
-    _audit_entry()
-    _case()
-    _identity()
-    _partner()
-    _reference_version()
-    _setting()
-    _staff()
-    _backup()
-    _case_event()
-    _consent()
-    _draft()
-    _screening()
-    _answer()
-    _assessment()
-    _consent_withdrawal()
-    _correction()
-    _decision()
-    _finding()
-    _given()
-    _letter()
-    _letter_use()
+    _office()
+    _screenings()
+    _judgements()
+    _cases()
+    _consents()
+    _letters()
 
 
-def _audit_entry() -> None:
+def _office() -> None:
+    op.create_table(
+        "setting",
+        sa.Column("key", sa.String(length=64), nullable=False),
+        sa.Column("value", sa.JSON(), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("changed_by", sa.String(length=32), nullable=False),
+        sa.PrimaryKeyConstraint("key", name="pk_setting"),
+    )
+    op.create_table(
+        "staff",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("username", sa.String(length=64), nullable=False),
+        sa.Column("display_name", sa.String(length=200), nullable=False),
+        sa.Column("role", sa.String(length=24), nullable=False),
+        sa.Column("nip", sa.String(length=18), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("first_passphrase", sa.Boolean(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("disabled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("signed_in_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name="pk_staff"),
+        sa.UniqueConstraint("username", name="uq_staff_username"),
+    )
     op.create_table(
         "audit_entry",
         sa.Column("chain_id", sa.String(length=32), nullable=False),
@@ -50,21 +58,28 @@ def _audit_entry() -> None:
         sa.Column("digest", sa.LargeBinary(length=32), nullable=False),
         sa.PrimaryKeyConstraint("chain_id", "sequence", name="pk_audit_entry"),
     )
-
-
-def _case() -> None:
     op.create_table(
-        "case",
+        "backup",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("code", sa.String(length=12), nullable=False),
-        sa.Column("station", sa.String(length=24), nullable=False),
-        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_case"),
-        sa.UniqueConstraint("code", name="uq_case_code"),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.String(length=32), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("head", sa.String(length=64), nullable=False),
+        sa.Column("tested_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["by"], ["staff.id"], name="fk_backup_by_staff"),
+        sa.PrimaryKeyConstraint("id", name="pk_backup"),
+    )
+    op.create_table(
+        "reference_version",
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("first_used_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name="pk_reference_version"),
     )
 
 
-def _identity() -> None:
+def _screenings() -> None:
     op.create_table(
         "identity",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -86,142 +101,15 @@ def _identity() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_identity"),
     )
     op.create_index("ix_identity_document_number", "identity", ["document_number"], unique=False)
-
-
-def _partner() -> None:
     op.create_table(
-        "partner",
+        "case",
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("name", sa.String(length=200), nullable=False),
-        sa.Column("kind", sa.String(length=16), nullable=False),
-        sa.Column("addressee", sa.String(length=200), nullable=False),
-        sa.Column("town", sa.String(length=100), nullable=False),
-        sa.Column("serves", sa.JSON(), nullable=False),
-        sa.Column("services", sa.JSON(), nullable=False),
-        sa.Column("night", sa.Boolean(), nullable=False),
-        sa.Column("mou_number", sa.String(length=80), nullable=False),
-        sa.Column("mou_until", sa.Date(), nullable=True),
-        sa.Column("contact", sa.String(length=200), nullable=False),
-        sa.Column("checked_on", sa.Date(), nullable=True),
-        sa.Column("checked_by", sa.String(length=200), nullable=False),
-        sa.Column("active", sa.Boolean(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_partner"),
-        sa.UniqueConstraint("name", name="uq_partner_name"),
-    )
-
-
-def _reference_version() -> None:
-    op.create_table(
-        "reference_version",
-        sa.Column("digest", sa.String(length=64), nullable=False),
-        sa.Column("content", sa.Text(), nullable=False),
-        sa.Column("first_used_at", sa.DateTime(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("digest", name="pk_reference_version"),
-    )
-
-
-def _setting() -> None:
-    op.create_table(
-        "setting",
-        sa.Column("key", sa.String(length=64), nullable=False),
-        sa.Column("value", sa.JSON(), nullable=False),
-        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("changed_by", sa.String(length=32), nullable=False),
-        sa.PrimaryKeyConstraint("key", name="pk_setting"),
-    )
-
-
-def _staff() -> None:
-    op.create_table(
-        "staff",
-        sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("username", sa.String(length=64), nullable=False),
-        sa.Column("display_name", sa.String(length=200), nullable=False),
-        sa.Column("role", sa.String(length=24), nullable=False),
-        sa.Column("nip", sa.String(length=18), nullable=False),
-        sa.Column("active", sa.Boolean(), nullable=False),
-        sa.Column("first_passphrase", sa.Boolean(), nullable=False),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("disabled_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("signed_in_at", sa.DateTime(timezone=True), nullable=True),
-        sa.PrimaryKeyConstraint("id", name="pk_staff"),
-        sa.UniqueConstraint("username", name="uq_staff_username"),
-    )
-
-
-def _backup() -> None:
-    op.create_table(
-        "backup",
-        sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("by", sa.String(length=32), nullable=False),
-        sa.Column("size", sa.Integer(), nullable=False),
-        sa.Column("sequence", sa.Integer(), nullable=False),
-        sa.Column("head", sa.String(length=64), nullable=False),
-        sa.Column("tested_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(["by"], ["staff.id"], name="fk_backup_by_staff"),
-        sa.PrimaryKeyConstraint("id", name="pk_backup"),
-    )
-
-
-def _case_event() -> None:
-    op.create_table(
-        "case_event",
-        sa.Column("case_id", sa.String(length=32), nullable=False),
-        sa.Column("sequence", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("by", sa.String(length=32), nullable=False),
-        sa.Column("kind", sa.String(length=24), nullable=False),
-        sa.Column("facts", sa.JSON(), nullable=False),
-        sa.ForeignKeyConstraint(["by"], ["staff.id"], name="fk_case_event_by_staff"),
-        sa.ForeignKeyConstraint(["case_id"], ["case.id"], name="fk_case_event_case_id_case"),
-        sa.PrimaryKeyConstraint("case_id", "sequence", name="pk_case_event"),
-    )
-
-
-def _consent() -> None:
-    op.create_table(
-        "consent",
-        sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("case_id", sa.String(length=32), nullable=False),
-        sa.Column("partner_id", sa.String(length=32), nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("by", sa.String(length=32), nullable=False),
-        sa.Column("basis", sa.String(length=24), nullable=False),
-        sa.Column("given_by", sa.String(length=16), nullable=False),
-        sa.Column("scope", sa.JSON(), nullable=False),
-        sa.Column("purposes", sa.JSON(), nullable=False),
-        sa.Column("language", sa.String(length=80), nullable=False),
-        sa.Column("interpreter", sa.String(length=16), nullable=False),
-        sa.Column("how", sa.String(length=16), nullable=False),
-        sa.Column("understood", sa.Boolean(), nullable=False),
-        sa.Column("child_view", sa.Text(), nullable=False),
-        sa.Column("safe_to_carry", sa.Boolean(), nullable=True),
-        sa.Column("reason", sa.Text(), nullable=False),
-        sa.Column("second_person", sa.String(length=32), nullable=True),
-        sa.ForeignKeyConstraint(["by"], ["staff.id"], name="fk_consent_by_staff"),
-        sa.ForeignKeyConstraint(["case_id"], ["case.id"], name="fk_consent_case_id_case"),
-        sa.ForeignKeyConstraint(["partner_id"], ["partner.id"], name="fk_consent_partner_id_partner"),
-        sa.ForeignKeyConstraint(["second_person"], ["staff.id"], name="fk_consent_second_person_staff"),
-        sa.PrimaryKeyConstraint("id", name="pk_consent"),
-    )
-    op.create_index("ix_consent_case_id", "consent", ["case_id"], unique=False)
-
-
-def _draft() -> None:
-    op.create_table(
-        "draft",
-        sa.Column("staff_id", sa.String(length=32), nullable=False),
-        sa.Column("screening_id", sa.String(length=32), nullable=False),
+        sa.Column("code", sa.String(length=12), nullable=False),
+        sa.Column("station", sa.String(length=24), nullable=False),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("kept_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("body", sa.JSON(), nullable=False),
-        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name="fk_draft_staff_id_staff"),
-        sa.PrimaryKeyConstraint("staff_id", name="pk_draft"),
+        sa.PrimaryKeyConstraint("id", name="pk_case"),
+        sa.UniqueConstraint("code", name="uq_case_code"),
     )
-
-
-def _screening() -> None:
     op.create_table(
         "screening",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -263,9 +151,29 @@ def _screening() -> None:
     op.create_index("ix_screening_closed_at", "screening", ["closed_at"], unique=False)
     op.create_index("ix_screening_identity_id", "screening", ["identity_id"], unique=False)
     op.create_index("ix_screening_officer_id", "screening", ["officer_id"], unique=False)
-
-
-def _answer() -> None:
+    op.create_table(
+        "finding",
+        sa.Column("screening_id", sa.String(length=32), nullable=False),
+        sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("code", sa.String(length=48), nullable=False),
+        sa.Column("verdict", sa.String(length=16), nullable=False),
+        sa.Column("handling", sa.String(length=16), nullable=False),
+        sa.Column("subject", sa.String(length=32), nullable=False),
+        sa.Column("facts", sa.JSON(), nullable=False),
+        sa.Column("basis", sa.JSON(), nullable=False),
+        sa.Column("asks", sa.String(length=32), nullable=True),
+        sa.ForeignKeyConstraint(["screening_id"], ["screening.id"], name="fk_finding_screening_id_screening"),
+        sa.PrimaryKeyConstraint("screening_id", "position", name="pk_finding"),
+    )
+    op.create_table(
+        "given",
+        sa.Column("screening_id", sa.String(length=32), nullable=False),
+        sa.Column("input", sa.String(length=32), nullable=False),
+        sa.Column("value", sa.String(length=200), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["screening_id"], ["screening.id"], name="fk_given_screening_id_screening"),
+        sa.PrimaryKeyConstraint("screening_id", "input", name="pk_given"),
+    )
     op.create_table(
         "answer",
         sa.Column("screening_id", sa.String(length=32), nullable=False),
@@ -281,7 +189,7 @@ def _answer() -> None:
     )
 
 
-def _assessment() -> None:
+def _judgements() -> None:
     op.create_table(
         "assessment",
         sa.Column("screening_id", sa.String(length=32), nullable=False),
@@ -299,22 +207,6 @@ def _assessment() -> None:
         sa.ForeignKeyConstraint(["screening_id"], ["screening.id"], name="fk_assessment_screening_id_screening"),
         sa.PrimaryKeyConstraint("screening_id", "reading", name="pk_assessment"),
     )
-
-
-def _consent_withdrawal() -> None:
-    op.create_table(
-        "consent_withdrawal",
-        sa.Column("consent_id", sa.String(length=32), nullable=False),
-        sa.Column("learned_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("by", sa.String(length=32), nullable=False),
-        sa.ForeignKeyConstraint(["by"], ["staff.id"], name="fk_consent_withdrawal_by_staff"),
-        sa.ForeignKeyConstraint(["consent_id"], ["consent.id"], name="fk_consent_withdrawal_consent_id_consent"),
-        sa.PrimaryKeyConstraint("consent_id", name="pk_consent_withdrawal"),
-    )
-
-
-def _correction() -> None:
     op.create_table(
         "correction",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -328,9 +220,31 @@ def _correction() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_correction"),
     )
     op.create_index("ix_correction_screening_id", "correction", ["screening_id"], unique=False)
+    op.create_table(
+        "draft",
+        sa.Column("staff_id", sa.String(length=32), nullable=False),
+        sa.Column("screening_id", sa.String(length=32), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("kept_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("body", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name="fk_draft_staff_id_staff"),
+        sa.PrimaryKeyConstraint("staff_id", name="pk_draft"),
+    )
 
 
-def _decision() -> None:
+def _cases() -> None:
+    op.create_table(
+        "case_event",
+        sa.Column("case_id", sa.String(length=32), nullable=False),
+        sa.Column("sequence", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.String(length=32), nullable=False),
+        sa.Column("kind", sa.String(length=24), nullable=False),
+        sa.Column("facts", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["by"], ["staff.id"], name="fk_case_event_by_staff"),
+        sa.ForeignKeyConstraint(["case_id"], ["case.id"], name="fk_case_event_case_id_case"),
+        sa.PrimaryKeyConstraint("case_id", "sequence", name="pk_case_event"),
+    )
     op.create_table(
         "decision",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -358,36 +272,65 @@ def _decision() -> None:
     op.create_index("ix_decision_case_id", "decision", ["case_id"], unique=False)
 
 
-def _finding() -> None:
+def _consents() -> None:
     op.create_table(
-        "finding",
-        sa.Column("screening_id", sa.String(length=32), nullable=False),
-        sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("code", sa.String(length=48), nullable=False),
-        sa.Column("verdict", sa.String(length=16), nullable=False),
-        sa.Column("handling", sa.String(length=16), nullable=False),
-        sa.Column("subject", sa.String(length=32), nullable=False),
-        sa.Column("facts", sa.JSON(), nullable=False),
-        sa.Column("basis", sa.JSON(), nullable=False),
-        sa.Column("asks", sa.String(length=32), nullable=True),
-        sa.ForeignKeyConstraint(["screening_id"], ["screening.id"], name="fk_finding_screening_id_screening"),
-        sa.PrimaryKeyConstraint("screening_id", "position", name="pk_finding"),
+        "partner",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("addressee", sa.String(length=200), nullable=False),
+        sa.Column("town", sa.String(length=100), nullable=False),
+        sa.Column("serves", sa.JSON(), nullable=False),
+        sa.Column("services", sa.JSON(), nullable=False),
+        sa.Column("night", sa.Boolean(), nullable=False),
+        sa.Column("mou_number", sa.String(length=80), nullable=False),
+        sa.Column("mou_until", sa.Date(), nullable=True),
+        sa.Column("contact", sa.String(length=200), nullable=False),
+        sa.Column("checked_on", sa.Date(), nullable=True),
+        sa.Column("checked_by", sa.String(length=200), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_partner"),
+        sa.UniqueConstraint("name", name="uq_partner_name"),
     )
-
-
-def _given() -> None:
     op.create_table(
-        "given",
-        sa.Column("screening_id", sa.String(length=32), nullable=False),
-        sa.Column("input", sa.String(length=32), nullable=False),
-        sa.Column("value", sa.String(length=200), nullable=False),
+        "consent",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("case_id", sa.String(length=32), nullable=False),
+        sa.Column("partner_id", sa.String(length=32), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(["screening_id"], ["screening.id"], name="fk_given_screening_id_screening"),
-        sa.PrimaryKeyConstraint("screening_id", "input", name="pk_given"),
+        sa.Column("by", sa.String(length=32), nullable=False),
+        sa.Column("basis", sa.String(length=24), nullable=False),
+        sa.Column("given_by", sa.String(length=16), nullable=False),
+        sa.Column("scope", sa.JSON(), nullable=False),
+        sa.Column("purposes", sa.JSON(), nullable=False),
+        sa.Column("language", sa.String(length=80), nullable=False),
+        sa.Column("interpreter", sa.String(length=16), nullable=False),
+        sa.Column("how", sa.String(length=16), nullable=False),
+        sa.Column("understood", sa.Boolean(), nullable=False),
+        sa.Column("child_view", sa.Text(), nullable=False),
+        sa.Column("safe_to_carry", sa.Boolean(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("second_person", sa.String(length=32), nullable=True),
+        sa.ForeignKeyConstraint(["by"], ["staff.id"], name="fk_consent_by_staff"),
+        sa.ForeignKeyConstraint(["case_id"], ["case.id"], name="fk_consent_case_id_case"),
+        sa.ForeignKeyConstraint(["partner_id"], ["partner.id"], name="fk_consent_partner_id_partner"),
+        sa.ForeignKeyConstraint(["second_person"], ["staff.id"], name="fk_consent_second_person_staff"),
+        sa.PrimaryKeyConstraint("id", name="pk_consent"),
+    )
+    op.create_index("ix_consent_case_id", "consent", ["case_id"], unique=False)
+    op.create_table(
+        "consent_withdrawal",
+        sa.Column("consent_id", sa.String(length=32), nullable=False),
+        sa.Column("learned_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.String(length=32), nullable=False),
+        sa.ForeignKeyConstraint(["by"], ["staff.id"], name="fk_consent_withdrawal_by_staff"),
+        sa.ForeignKeyConstraint(["consent_id"], ["consent.id"], name="fk_consent_withdrawal_consent_id_consent"),
+        sa.PrimaryKeyConstraint("consent_id", name="pk_consent_withdrawal"),
     )
 
 
-def _letter() -> None:
+def _letters() -> None:
     op.create_table(
         "letter",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -416,9 +359,6 @@ def _letter() -> None:
         ),
     )
     op.create_index("ix_letter_case_id", "letter", ["case_id"], unique=False)
-
-
-def _letter_use() -> None:
     op.create_table(
         "letter_use",
         sa.Column("id", sa.String(length=32), nullable=False),
