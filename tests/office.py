@@ -20,6 +20,7 @@ from screening_desk.services.settings import OfficeSettings, put_settings
 from tests.stores import FrozenClock
 
 ERIKSSON = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F3104183<<<<<<<<<<<<<<<6"
+CITIZEN = "P<IDNCONTOH<<SITI<MELATI<<<<<<<<<<<<<<<<<<<<\nC1234567<0IDN9001011F3101012<<<<<<<<<<<<<<06"
 PEOPLE = {
     "officer": (Role.OFFICER, "R. Teladan", "r.teladan"),
     "colleague": (Role.OFFICER, "W. Ibarat", "w.ibarat"),

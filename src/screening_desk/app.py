@@ -10,6 +10,7 @@ import uuid
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from screening_desk import demo as demo_office
@@ -18,11 +19,13 @@ from screening_desk import reference
 from screening_desk.gui.forms import resources_rc  # noqa: F401 - registers icons, fonts and translations
 from screening_desk.gui.language import Language
 from screening_desk.gui.main_window import MainWindow
+from screening_desk.gui.refusals import sentence
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
 from screening_desk.records.clock import SystemClock
 from screening_desk.services import entry
 from screening_desk.services.entry import Door
+from screening_desk.services.errors import Unavailable
 
 log = logging.getLogger("screening_desk")
 
@@ -34,11 +37,15 @@ def run(folder: Path, *, demo: bool = False, play: Path | None = None) -> int:
     if not isinstance(application, QApplication):
         raise TypeError("the program needs a QApplication")
     application.setApplicationName("Meja Layanan")
-    door = Door(folder, reference.load(), SystemClock())
-    sample = demo_office.prepare(door) if demo else None
     theme, tasks = Theme(), Tasks()
     theme.apply(application)
     language = Language("en" if entry.place(folder).language == "en" else "id")
+    try:
+        lock = entry.hold(folder)
+    except Unavailable as unavailable:
+        return _not_started(sentence(unavailable))
+    door = Door(folder, reference.load(), SystemClock(), lock=lock)
+    sample = demo_office.prepare(door) if demo else None
     window = MainWindow(door, theme, tasks, language, sample)
     sys.excepthook = lambda kind, error, trace: _unexpected(window, kind, error, trace)
     window.show()
@@ -48,10 +55,21 @@ def run(folder: Path, *, demo: bool = False, play: Path | None = None) -> int:
         return application.exec()
     finally:
         tasks.close()
+        lock.release()
+
+
+def _not_started(words: str) -> int:
+    """Say why the program does not start, on the screen and on the terminal."""
+    print(words, file=sys.stderr)
+    box = QMessageBox(QMessageBox.Icon.Information, QApplication.applicationName(), words)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    if QApplication.platformName() != "offscreen":
+        box.exec()
+    return 1
 
 
 def _unexpected(
-    window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    window: MainWindow, kind: type[BaseException], _error: BaseException, trace: TracebackType | None
 ) -> None:
     """Log where it happened, never what was typed, and show a code that can be read out on the phone."""
     if issubclass(kind, KeyboardInterrupt):
@@ -61,5 +79,5 @@ def _unexpected(
     places = "; ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in traceback.extract_tb(trace))
     log.error("unexpected %s %s at %s", code, kind.__name__, places)
     box = QMessageBox(QMessageBox.Icon.Warning, window.windowTitle(), window.unexpected_words(code), parent=window)
-    box.setTextFormat(box.textFormat().PlainText)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.open()

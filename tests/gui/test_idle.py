@@ -61,6 +61,19 @@ def test_the_screen_is_hidden_once_until_somebody_returns(idle: Idle, clock: Fro
     assert heard == ["hide", "hide"]
 
 
+def test_a_quiet_moment_is_told_once_after_each_act(idle: Idle, clock: FrozenClock, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    idle.rest_due.connect(lambda: heard.append("rest"))
+    for _ in range(3):
+        clock.move(seconds=20)
+        idle.look()
+    assert heard == ["rest"]
+    idle.eventFilter(QObject(), QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier))
+    clock.move(seconds=20)
+    idle.look()
+    assert heard == ["rest", "rest"]
+
+
 def test_a_key_begins_the_count_anew(idle: Idle, clock: FrozenClock, qtbot: QtBot) -> None:
     heard = told(idle)
     clock.move(seconds=170)

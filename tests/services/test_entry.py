@@ -8,7 +8,9 @@ import pytest
 from sqlalchemy import select
 
 from screening_desk.records.cost import Cost
+from screening_desk.records.errors import StoreError
 from screening_desk.records.models import AuditEntry
+from screening_desk.records.store import Store
 from screening_desk.reference import Reference
 from screening_desk.services import entry, staff
 from screening_desk.services.access import Role
@@ -133,6 +135,30 @@ def test_a_second_program_on_one_store_is_refused_politely(door: Door, recovery_
         signed_in(door)
     assert refused.value.code == "in_use"
     entry.leave(signed.desk)
+
+
+def test_a_new_store_key_shuts_out_whoever_kept_the_old_one(door: Door, recovery_code: str) -> None:
+    administrator = signed_in(door)
+    first = staff.add(administrator, door, "R. Teladan", "r.teladan", Role.OFFICER)
+    before = administrator.bundle.store_key
+    staff.rekey(administrator, door)
+    with pytest.raises(StoreError):
+        Store.open(door.folder, before, door.clock)
+    officer = signed_in(door, "r.teladan", first)
+    assert officer.first_passphrase
+    assert "store.rekey" in actions(officer.desk)
+    entry.leave(officer.desk)
+
+
+def test_the_folder_is_held_while_the_screen_is_locked(door: Door, recovery_code: str) -> None:
+    lock = entry.hold(door.folder)
+    held = Door(door.folder, door.reference, door.clock, floor=CHEAP, lock=lock)
+    entry.leave(signed_in(held).desk)
+    with pytest.raises(Unavailable) as refused:
+        entry.hold(door.folder)
+    assert refused.value.code == "in_use"
+    entry.leave(signed_in(held).desk)
+    lock.release()
 
 
 def test_no_name_of_staff_lies_in_clear_beside_the_store(door: Door, recovery_code: str) -> None:

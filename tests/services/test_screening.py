@@ -12,9 +12,7 @@ from screening_desk.services import screening
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import ScreeningView
-from tests.office import Office, scanned
-
-INDONESIAN = "P<IDNCONTOH<<SITI<MELATI<<<<<<<<<<<<<<<<<<<<\nC1234567<0IDN9001011F3101012<<<<<<<<<<<<<<06"
+from tests.office import CITIZEN, Office, scanned
 
 
 def answered(desk: Desk, view: ScreeningView, answer: str = "no") -> ScreeningView:
@@ -51,14 +49,14 @@ def test_a_person_has_one_open_screening_at_a_time(office: Office) -> None:
 
 
 def test_a_kept_draft_comes_back_whole(office: Office) -> None:
-    view = answered(office.officer, screening.open_screening(office.officer, scanned(INDONESIAN), "arrival"))
+    view = answered(office.officer, screening.open_screening(office.officer, scanned(CITIZEN), "arrival"))
     screening.keep(office.officer, view.draft)
     assert screening.resume(office.officer).draft == view.draft
     assert actions(office.officer)[-1] == ("screening.resume", "done")
 
 
 def test_a_clean_citizen_is_finished_and_never_changes(office: Office) -> None:
-    view = answered(office.officer, screening.open_screening(office.officer, scanned(INDONESIAN), "arrival"))
+    view = answered(office.officer, screening.open_screening(office.officer, scanned(CITIZEN), "arrival"))
     assert view.blocks == ()
     saved = screening.finish(office.officer, view.draft)
     assert saved.register_number == "SD-BKL2-2026-000001"
@@ -77,7 +75,7 @@ def test_a_clean_citizen_is_finished_and_never_changes(office: Office) -> None:
 
 @pytest.mark.parametrize("missing", ["simkim", "questions"])
 def test_nothing_open_can_be_finished(office: Office, missing: str) -> None:
-    view = answered(office.officer, screening.open_screening(office.officer, scanned(INDONESIAN), "arrival"))
+    view = answered(office.officer, screening.open_screening(office.officer, scanned(CITIZEN), "arrival"))
     draft = (
         view.draft.give(office.clock.now(), simkim="")
         if missing == "simkim"
@@ -90,7 +88,7 @@ def test_nothing_open_can_be_finished(office: Office, missing: str) -> None:
 
 
 def test_a_result_that_was_not_assessed_needs_a_reason(office: Office) -> None:
-    opened = screening.open_screening(office.officer, scanned(INDONESIAN), "arrival")
+    opened = screening.open_screening(office.officer, scanned(CITIZEN), "arrival")
     view = answered(office.officer, opened, "not_asked")
     assert view.blocks == ("reason",)
     with_reason = replace(view.draft, reason="Pelintas tidak mengerti bahasa yang tersedia")
@@ -98,7 +96,7 @@ def test_a_result_that_was_not_assessed_needs_a_reason(office: Office) -> None:
 
 
 def test_concern_leaves_only_the_hand_over(office: Office) -> None:
-    view = answered(office.officer, screening.open_screening(office.officer, scanned(INDONESIAN), "arrival"))
+    view = answered(office.officer, screening.open_screening(office.officer, scanned(CITIZEN), "arrival"))
     draft = view.draft.answer(office.clock.now(), "C4", "yes")
     assert "concern" in screening.look_at(office.officer, draft).blocks
     with pytest.raises(Refused, match="finish_blocked"):
@@ -111,7 +109,7 @@ def test_concern_leaves_only_the_hand_over(office: Office) -> None:
 
 
 def test_danger_is_handed_over_at_once_and_its_reason_follows_once(office: Office) -> None:
-    view = answered(office.officer, screening.open_screening(office.officer, scanned(INDONESIAN), "arrival"))
+    view = answered(office.officer, screening.open_screening(office.officer, scanned(CITIZEN), "arrival"))
     saved = screening.hand_over(office.officer, view.draft.answer(office.clock.now(), "B", "yes"))
     screening.add_reason(office.officer, saved.screening_id, "Luka yang terlihat")
     with pytest.raises(Refused, match="changed_meanwhile"):
@@ -119,7 +117,7 @@ def test_danger_is_handed_over_at_once_and_its_reason_follows_once(office: Offic
 
 
 def test_an_unfinished_screening_is_put_aside_and_kept(office: Office) -> None:
-    view = screening.open_screening(office.officer, scanned(INDONESIAN), "arrival")
+    view = screening.open_screening(office.officer, scanned(CITIZEN), "arrival")
     with pytest.raises(Refused, match="reason_missing"):
         screening.abandon(office.officer, view.draft, " ")
     screening.abandon(office.officer, view.draft, "salah pindai")
@@ -130,7 +128,7 @@ def test_an_unfinished_screening_is_put_aside_and_kept(office: Office) -> None:
 def test_register_numbers_have_no_gap(office: Office) -> None:
     numbers = []
     for _ in range(3):
-        view = answered(office.officer, screening.open_screening(office.officer, scanned(INDONESIAN), "arrival"))
+        view = answered(office.officer, screening.open_screening(office.officer, scanned(CITIZEN), "arrival"))
         numbers.append(screening.finish(office.officer, view.draft).register_number)
     assert [number[-6:] for number in numbers] == ["000001", "000002", "000003"]
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
+REST_AFTER = 20
 HIDE_AFTER = 3 * 60
 LOCK_AFTER = 10 * 60
 LOCK_AFTER_IN_PRIVATE = 20 * 60
@@ -26,6 +27,8 @@ class Idle(QObject):
     Time comes from ``monotonic``, so a clock that is set back neither hides nor keeps open.
     """
 
+    rest_due = Signal()
+    """A quiet moment, once after each act: time for what would make a save wait."""
     hide_due = Signal()
     lock_due = Signal()
 
@@ -34,6 +37,7 @@ class Idle(QObject):
         self._monotonic = monotonic
         self._last = monotonic()
         self._hidden = False
+        self._rested = False
         self.private = False
         self._timer = QTimer(self)
         self._timer.setInterval(5000)
@@ -54,7 +58,11 @@ class Idle(QObject):
         if idle >= (LOCK_AFTER_IN_PRIVATE if self.private else LOCK_AFTER):
             self.stop()
             self.lock_due.emit()
-        elif idle >= HIDE_AFTER and not self._hidden:
+            return
+        if idle >= REST_AFTER and not self._rested:
+            self._rested = True
+            self.rest_due.emit()
+        if idle >= HIDE_AFTER and not self._hidden:
             self._hidden = True
             self.hide_due.emit()
 
@@ -65,5 +73,5 @@ class Idle(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note the time of a human act; nothing is ever held back here."""
         if event.type() in _ACTS:
-            self._last = self._monotonic()
+            self._last, self._rested = self._monotonic(), False
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
@@ -44,6 +46,7 @@ class MainWindow(QMainWindow):
         self.reader = Reader(self)
         self.reader.scanned.connect(self._on_scanned)
         self.idle = Idle(door.clock.monotonic, self)
+        self.idle.rest_due.connect(self._rest)
         self.idle.hide_due.connect(self.hide_screen)
         self.idle.lock_due.connect(self.lock)
         self._root = QStackedWidget()
@@ -226,7 +229,7 @@ class MainWindow(QMainWindow):
         self._hidden = self._locking = False
         context = Context(signed.desk, self._tasks, self._theme, signed.settings, self._door)
         shell = Shell(context, signed, self._by_key)
-        shell.saved.connect(self.status.show_saved)
+        shell.saved.connect(self._on_saved)
         shell.closed_changed.connect(self.status.set_closed)
         shell.private_changed.connect(self._on_private)
         shell.pin_chosen.connect(self._on_pin_chosen)
@@ -320,6 +323,21 @@ class MainWindow(QMainWindow):
 
     def _on_private(self, private: bool) -> None:
         self.idle.private = private
+
+    def _rest(self) -> None:
+        signed = self._signed
+        if signed is not None and not self._locking:
+            self._tasks.run(self, lambda: entry.rest(signed.desk), lambda _: None, lambda _: None)
+
+    def _on_saved(self, at: object) -> None:
+        if isinstance(at, datetime):
+            self.status.show_saved(at)
+        problem = self._signed is not None and bool(self._signed.desk.store.mark_problem)
+        if problem and self._shell is not None and not self._told_mark:
+            self._told_mark = True
+            self._shell.warn(*notice_sentence("mark_unwritten"))
+
+    _told_mark = False
 
     def _record(self, action: Action) -> None:
         """Write that the screen was covered or uncovered; a failure to write never keeps it open."""

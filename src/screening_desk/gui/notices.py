@@ -21,6 +21,13 @@ def notice_sentence(code: str) -> tuple[Kind, str, str]:
             tell,
         ),
         "mark_wrong": ("esc", translate("Notices", "The mark beside the store does not belong to it."), tell),
+        "mark_unwritten": (
+            "warn",
+            translate(
+                "Notices", "Saved, but the mark beside the store could not be written: a later loss would not be seen."
+            ),
+            tell,
+        ),
         "waits_lost": ("warn", translate("Notices", "The record of failed sign-ins was removed or shortened."), tell),
         "failed_attempts": (
             "info",

@@ -126,7 +126,7 @@ def restore(door: Door, file: Path, username: str = "", passphrase: str = "", re
         return keys.unlock(slot_name(username), passphrase)
 
     with _told():
-        done = restore_of.restore(file, door.folder, unlock, door.clock, floor=door.floor)
+        done = restore_of.restore(file, door.folder, unlock, door.clock, lock=door.lock, floor=door.floor)
     _write_place(door, done.bundle)
     return RestoreReport(
         done.manifest.made_at, done.manifest.sequence, done.missing_from, done.missing_to, done.set_aside
@@ -135,7 +135,7 @@ def restore(door: Door, file: Path, username: str = "", passphrase: str = "", re
 
 def _write_place(door: Door, bundle: Bundle) -> None:
     """Write the names for the sign-in page again; they come from the restored store."""
-    store = Store.open(door.folder, bundle.store_key, door.clock)
+    store = Store.open(door.folder, bundle.store_key, door.clock, door.lock)
     try:
         with store.read() as session:
             settings = read_settings(session)

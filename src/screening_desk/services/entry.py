@@ -15,13 +15,15 @@ from sqlalchemy.orm import Session
 from screening_desk.records import durable
 from screening_desk.records.clock import Clock
 from screening_desk.records.cost import FLOOR, Cost
-from screening_desk.records.errors import StoreError, WrongKey, WrongPassphrase, WrongRecoveryCode
+from screening_desk.records.errors import StoreError, WrongPassphrase, WrongRecoveryCode
 from screening_desk.records.ids import uuid7
 from screening_desk.records.keyslots import KeyFile
+from screening_desk.records.lock import FolderLock
 from screening_desk.records.models import Setting, Staff
 from screening_desk.records.pin import Pin as Pin
 from screening_desk.records.pin import is_weak
 from screening_desk.records.recovery import new_recovery_code
+from screening_desk.records.rekey import open_any
 from screening_desk.records.slots import Bundle
 from screening_desk.records.station import StationIdentity
 from screening_desk.records.store import Store
@@ -48,6 +50,8 @@ class Door:
     reference: Reference
     clock: Clock
     floor: Cost = FLOOR
+    lock: FolderLock | None = None
+    """Held by the program for its whole life, also while the screen is locked and the store closed."""
 
     @property
     def keys(self) -> KeyFile:
@@ -129,7 +133,7 @@ def set_up(door: Door, plan: SetUpPlan, cost: Cost | None = None) -> str:
         door.folder.mkdir(parents=True, exist_ok=True)
         station = StationIdentity(settings.office_code, settings.station_code)
         bundle = door.keys.create(slot_name(plan.username), plan.passphrase, code, cost=cost)
-        store = Store.create(door.folder, bundle.store_key, station, door.clock)
+        store = Store.create(door.folder, bundle.store_key, station, door.clock, door.lock)
     except ValueError as error:
         raise Refused("set_up_incomplete") from error
     except StoreError as error:
@@ -152,7 +156,7 @@ def sign_in(door: Door, username: str, passphrase: str) -> SignedIn:
     """Open the store for one person. Unknown name and wrong passphrase look and take the same."""
     keys = door.keys
     bundle = _unlock(door, keys, username, passphrase)
-    store = _open(door, bundle)
+    store, bundle = _open(door, bundle)
     try:
         return _welcome(store, door, bundle, username, note=keys.note)
     except BaseException:
@@ -213,7 +217,7 @@ def recover(door: Door, code: str, username: str, passphrase: str) -> str:
         raise Refused("code_wrong") from error
     except StoreError as error:
         raise Unavailable(error.code) from error
-    store = _open(door, bundle)
+    store, bundle = _open(door, bundle)
     fresh = new_recovery_code()
     try:
         with store.write() as work:
@@ -232,6 +236,20 @@ def recover(door: Door, code: str, username: str, passphrase: str) -> str:
     finally:
         store.close()
     return fresh
+
+
+def hold(folder: Path) -> FolderLock:
+    """Take a folder for this program alone; a second program on it is refused politely."""
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        return FolderLock(folder)
+    except StoreError as error:
+        raise Unavailable(error.code) from error
+
+
+def rest(desk: Desk) -> None:
+    """Use a quiet moment to move the write-ahead log into the main file."""
+    desk.store.checkpoint()
 
 
 def choose_pin(digits: str) -> Pin:
@@ -255,17 +273,15 @@ def _unlock(door: Door, keys: KeyFile, username: str, passphrase: str) -> Bundle
         raise Unavailable(error.code) from error
 
 
-def _open(door: Door, bundle: Bundle) -> Store:
+def _open(door: Door, bundle: Bundle) -> tuple[Store, Bundle]:
+    """Open the store; a change of its key that a power cut left unfinished is finished first."""
     try:
-        for key in bundle.keys:
-            try:
-                return Store.open(door.folder, key, door.clock)
-            except WrongKey:
-                if key == bundle.keys[-1]:
-                    raise
+        store, key = open_any(door.folder, bundle, door.clock, door.lock)
+        if bundle.former_key is not None:
+            bundle = door.keys.finish_rekey(bundle, key)
     except StoreError as error:
         raise Unavailable(error.code) from error
-    raise Unavailable("wrong_key")
+    return store, bundle
 
 
 def _welcome(store: Store, door: Door, bundle: Bundle, username: str, note: str) -> SignedIn:

@@ -8,12 +8,14 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from screening_desk.records.errors import StoreError
 from screening_desk.records.ids import uuid7
 from screening_desk.records.keyslots import KeyFile
 from screening_desk.records.models import Staff
+from screening_desk.records.rekey import rekey as rekey_store
 from screening_desk.services.access import Action, Role
 from screening_desk.services.entry import Door, SignedIn, slot_name
-from screening_desk.services.errors import Refused
+from screening_desk.services.errors import Refused, Unavailable
 
 _SYLLABLES = tuple(first + second for first in "bdgklmnprst" for second in "aiue")
 
@@ -102,6 +104,20 @@ def disable(signed: SignedIn, door: Door, staff_id: str) -> None:
     keys = _keys(door)
     if slot_name(username) in keys.users():
         keys.remove(signed.bundle, slot_name(username))
+
+
+def rekey(signed: SignedIn, door: Door) -> None:
+    """Give the store a new key, so that a key kept by someone who left opens nothing; the sign-in ends with it.
+
+    Make a verified backup first. A power cut at any moment leaves a store that opens.
+    """
+    with signed.desk.act(Action.REKEY, "store", ""):
+        pass
+    signed.desk.store.close()
+    try:
+        rekey_store(door.keys, signed.bundle, door.clock, door.lock)
+    except StoreError as error:
+        raise Unavailable(error.code) from error
 
 
 def one_time_passphrase() -> str:
