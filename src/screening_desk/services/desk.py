@@ -21,6 +21,10 @@ from screening_desk.services.errors import Refused, Unavailable
 _STANDING = select(Staff.active, Staff.first_passphrase, Staff.role).where(Staff.id == bindparam("person"))
 
 
+BEFORE_OWN_PASSPHRASE = frozenset({Action.PASSPHRASE, Action.SIGN_OUT, Action.LOCK, Action.HIDE, Action.UNHIDE})
+"""All that a person can do who still has the passphrase an administrator saw."""
+
+
 @dataclass(frozen=True)
 class Actor:
     """Who acts: ``id`` is random, ``name`` is for the screen, ``role`` is the one in the store."""
@@ -91,7 +95,7 @@ class Desk:
         staff = session.connection().execute(_STANDING, {"person": self.actor.id}).first()
         if staff is None or not staff.active:
             raise Refused("disabled")
-        if staff.first_passphrase and action is not Action.PASSPHRASE and action is not Action.SIGN_OUT:
+        if staff.first_passphrase and action not in BEFORE_OWN_PASSPHRASE:
             raise Refused("first_passphrase")
         if not allows(staff.role, action):
             raise Refused("no_right")
