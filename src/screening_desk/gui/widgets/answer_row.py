@@ -119,9 +119,8 @@ class AnswerRow(QWidget):
         self._code, self._plain = code, plain
         self._code_label = PlainLabel(code or "–", role="label")
         self._code_label.setFixedWidth(26)
-        self._code_label.setVisible(not icon)
         self._icon = IconLabel(icon)
-        self._icon.setVisible(bool(icon))
+        (self._code_label if icon else self._icon).hide()  # never shown before it has a parent: it would be a window
         self._text = ItemText(text, mark)
         self._group = QButtonGroup(self)
         self._cells: dict[Answer, AnswerCell] = {}
