@@ -39,6 +39,7 @@ class CaseView(QWidget):
         self._silent = False
         self.ui = Ui_CounterCaseForm()
         self.ui.setupUi(self)
+        self.setProperty("ring", "self")
         catalogue = context.desk.reference.catalogue
         self.identity = IdentityCard()
         self.banner = Banner()

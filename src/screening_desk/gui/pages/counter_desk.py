@@ -73,7 +73,8 @@ class DeskFrame(QWidget):
         self._show_bar(case=True, read_only=read_only)
         only_over = view.needs_supervisor or view.danger
         self.finish_button.set_primary(not only_over)
-        self.over_button.set_primary(only_over)
+        self._left["hand_over"].setVisible(not only_over and not read_only)
+        self.over_button.setVisible(only_over and not read_only)
         self._say("" if only_over or read_only else block_words(view))
         ready = not view.blocks and not read_only and bool(endorsement_word(view.draft.mode))
         self.endorsement_label.setVisible(ready)
@@ -88,7 +89,8 @@ class DeskFrame(QWidget):
         )
         self.tabs.setAccessibleName(self.tr("Mode of the counter"))
         self.set_mode(self._mode)
-        self.endorsement.set_options([Option("done", self.tr("done"), "1"), Option("not_yet", self.tr("not yet"), "2")])
+        self.endorsement.set_options([Option("done", self.tr("done")), Option("not_yet", self.tr("not yet"))])
+        self.endorsement.setMinimumWidth(self.endorsement.sizeHint().width())
         self._show_step(self._step)
         if self._view is not None:
             self.show_case(self._view, read_only=self.case.note.box.isReadOnly())
@@ -102,11 +104,11 @@ class DeskFrame(QWidget):
             self.retranslate()
 
     def _fill_bar(self) -> None:
-        buttons = {name: ShortcutButton(self._actions[name]) for name in ("new", "check", "deep")}
+        buttons = {name: ShortcutButton(self._actions[name]) for name in ("new", "check", "deep", "hand_over")}
         self._left = buttons
         for button in buttons.values():
             self.ui.left_place.addWidget(button)
-        self.over_button = ShortcutButton(self._actions["hand_over"], icon_name="arrow-right")
+        self.over_button = ShortcutButton(self._actions["hand_over"], primary=True, icon_name="arrow-right")
         self.finish_button = ShortcutButton(self._actions["finish"])
         self.endorsement = Segmented()
         self.endorsement.chosen.connect(self.endorsed)
@@ -118,7 +120,9 @@ class DeskFrame(QWidget):
     def _show_bar(self, *, case: bool, read_only: bool) -> None:
         for name in ("check", "deep"):
             self._left[name].setVisible(case and not read_only)
-        self.over_button.setVisible(case and not read_only)
+        if not case:
+            self._left["hand_over"].hide()
+            self.over_button.hide()
         self.finish_button.setVisible(not read_only)
         if not case:
             self.finish_button.set_primary(True)

@@ -104,7 +104,8 @@ class Queries(QObject):
     def switch_keys(self) -> None:
         """Switch the keys of the open question on, and the others off."""
         page = self._page
-        topic = page.case.prompt.topic if page.place != "waiting" else ""
+        front = page.place == "waiting" or bool(page.sides.front) or page.cover.covering
+        topic = "" if front else page.case.prompt.topic
         hidden = page.cover.covering
         resume = page.place == "waiting" and self._waiting is not None and not hidden
         page.keys.enable(aside=topic in {"aside", "reason"}, stay=bool(topic), resume=resume)
@@ -144,7 +145,7 @@ class Queries(QObject):
                 n=came.passports
             )
         if came.identity is not None:
-            self._page.open(came.identity, notice)
+            self._page.open_screening(came.identity, notice)
 
     def _ask_new(self, came: Incoming) -> None:
         self._pending = came
@@ -179,7 +180,15 @@ class Queries(QObject):
         self._page.case.prompt.ask("unread", "warn", words, "", [self._page.keys["stay"]])
         self._after_asking()
 
+    def go_on(self) -> None:
+        """The reason was written: the next traveller, if one was scanned meanwhile."""
+        if self._pending is not None:
+            self._page.leave()
+            self.open_pending()
+
     def _after_asking(self) -> None:
+        if self._page.sides.front:
+            self._page.sides.close()
         self._page.case.banner.hide()
         self.switch_keys()
 
@@ -193,7 +202,7 @@ class Queries(QObject):
     def _stay(self) -> None:
         self._pending = None
         self._page.case.prompt.close_prompt()
-        self._page.retranslate()
+        self._page.paint_banner()
         self.switch_keys()
         if self._page.place == "case":
             self._page.case.focus_current()

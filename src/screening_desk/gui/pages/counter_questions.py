@@ -51,11 +51,13 @@ class FoldRow(QWidget):
         self.setProperty("ring", "self")
         self.setMinimumHeight(40)
 
-    def show_items(self, ids: list[str], done: bool) -> None:
-        """Name the folded items; `done` when they were said to be not asked."""
-        ask = self.tr("{n} private items ({ids}): ask once apart")
-        skipped = self.tr("{n} private items ({ids}): not asked")
-        self._words.setText((skipped if done else ask).format(n=len(ids), ids=", ".join(ids)))
+    def show_items(self, ids: list[str], done: bool, *, name_them: bool = True) -> None:
+        """Name the folded items, or only count them; `done` when they were said to be not asked."""
+        items = self.tr("{n} private items").format(n=len(ids))
+        named = f"{items} ({', '.join(ids)})" if name_them else items
+        self._words.setText(
+            (self.tr("{items}: not asked") if done else self.tr("{items}: ask once apart")).format(items=named)
+        )
         self.box.setText(self.tr("is apart now"))
         self.box.setAccessibleName(self.tr("The person is apart from the companion now"))
         self.setAccessibleName(self._words.text())

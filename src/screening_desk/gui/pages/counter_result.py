@@ -159,15 +159,17 @@ class ResultPanel(Panel):
         catalogue, language = self._catalogue, current_language()
         sure = {item for item, answered in view.draft.answers.items() if answered.value in {"yes", "no"}}
         gaps = [item for item in catalogue.quick if item not in sure]
+        if len(gaps) == len(catalogue.quick):
+            gaps = [self.tr("all quick questions")]
         if "simkim" not in view.draft.given:
             gaps.append("SIMKIM")
         columns = view.assessment.columns
-        gaps += [
+        empty = [
             self.tr("column {name}").format(name=catalogue.columns[column].get(language))
             for column in ELEMENTS
             if column in columns and not columns[column].answered
         ]
-        return gaps
+        return gaps + ([self.tr("all columns")] if len(empty) == len(ELEMENTS) else empty)
 
     def show_reason(self, shown: bool, *, needed: bool = True, words: str = "") -> None:
         """Show or hide the field for the reason."""
@@ -217,7 +219,7 @@ class NotePanel(Panel):
         self.box = TextBox()
         self.box.textChanged.connect(lambda: self.typed.emit(self.box.toPlainText()))
         self.box.left.connect(self.left)
-        self.body.setContentsMargins(8, 8, 8, 8)
+        self.body.setContentsMargins(8, 6, 8, 6)
         self.add(self.box)
         self.retranslate()
 

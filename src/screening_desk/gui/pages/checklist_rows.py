@@ -1,0 +1,199 @@
+"""The rows of the checklist by column, with heads that count what applies."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from screening_desk.gui.context import current_language
+from screening_desk.gui.pages.counter_questions import FOLD, FoldRow, mark_of
+from screening_desk.gui.widgets.answer_row import AnswerRow
+from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.reference.indicators import Catalogue, Column, applicable
+from screening_desk.rules.assessment import Tally
+from screening_desk.services.judging import ScreeningView
+
+W = TypeVar("W", bound=QWidget)
+JUMPS: dict[Column, str] = {"child": "Alt+A", "proses": "Alt+P", "cara": "Alt+C", "tujuan": "Alt+T"}
+
+
+class GroupHead(QFrame):
+    """Name of a column, how much of it applies, and the key that leads here."""
+
+    def __init__(self, shortcut: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "grouphead")
+        self.setFixedHeight(32)
+        self._name, self._count = PlainLabel(role="strong"), PlainLabel(role="label", tone="text2")
+        key = PlainLabel(shortcut, role="label", tone="text3")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        for widget in (self._name, self._count):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(key)
+
+    def show_head(self, name: str, count: str) -> None:
+        """Show name and count."""
+        self._name.setText(name)
+        self._count.setText(count)
+
+
+class ChecklistRows(QObject):
+    """Builds the rows once for each mode and path, and shows which of them can be asked now."""
+
+    answered = Signal(str, str)
+    apart = Signal(bool)
+    not_asked = Signal(tuple)
+    entered = Signal(str)
+    help_requested = Signal(str)
+
+    def __init__(self, catalogue: Catalogue, scroll: QScrollArea, layout: QVBoxLayout) -> None:
+        super().__init__(scroll)
+        self._catalogue, self._scroll, self._layout = catalogue, scroll, layout
+        self._rows: dict[str, AnswerRow] = {}
+        self._heads: dict[Column, GroupHead] = {}
+        self._made_for: tuple[str, bool] | None = None
+        self._shown: list[str] = []
+        self.current = ""
+        self.private_only = False
+        self.fold = FoldRow()
+        self.fold.apart.connect(self.apart)
+        self.fold.not_asked.connect(self._skip)
+        self.fold.focused.connect(self._on_entered)
+        self.fold.step_requested.connect(self.step)
+        layout.addWidget(self.fold)
+        layout.addStretch(1)
+        self._view: ScreeningView | None = None
+
+    def show_view(self, view: ScreeningView) -> None:
+        """Show the answers of a screening, and hide what cannot be asked beside a companion."""
+        self._view = view
+        made_for = (view.draft.mode, view.assessment.child_path)
+        if made_for != self._made_for:
+            self._made_for = made_for
+            self._build()
+        draft, language = view.draft, current_language()
+        folded = draft.accompanied is True and not draft.apart
+        self._shown = []
+        for key, row in self._rows.items():
+            item = self._catalogue.follow_ups.get(key) or self._catalogue.by_id[key]
+            follow = item.follow_up if key in self._catalogue.follow_ups else None
+            row.set_text((follow.text if follow else item.text).get(language))
+            answered = draft.answers.get(key)
+            row.set_answer(answered.value if answered else None)
+            leader = draft.answers.get(item.id)
+            wanted = follow is None or (leader is not None and leader.value == "yes")
+            hidden = (item.private and folded) or (self.private_only and not item.private) or not wanted
+            row.setVisible(not hidden)
+            if not hidden:
+                self._shown.append(key)
+        self._show_fold(view, folded)
+        self._show_heads(view)
+
+    def row(self, key: str) -> AnswerRow | FoldRow:
+        """Row of an item or follow-up; KeyError when it does not apply."""
+        return self.fold if key == FOLD else self._rows[key]
+
+    def shown(self) -> list[str]:
+        """Keys of the rows that can be answered now, in order."""
+        return [FOLD, *self._shown] if not self.fold.isHidden() else list(self._shown)
+
+    def column_of(self, key: str) -> Column:
+        """Column of a row."""
+        if key == FOLD:
+            return "danger"
+        item = self._catalogue.follow_ups.get(key) or self._catalogue.by_id[key]
+        return item.column
+
+    def go(self, key: str) -> None:
+        """Make a row current."""
+        self.current = key
+        row = self.row(key)
+        row.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, row, lambda: self._scroll.ensureWidgetVisible(row, 0, 40))
+
+    def jump(self, column: Column) -> None:
+        """Go to the first row of a column that can be asked."""
+        key = next((key for key in self._shown if self.column_of(key) == column), "")
+        if key:
+            self.go(key)
+
+    def step(self, by: int) -> None:
+        """Go to the row above or below."""
+        keys = self.shown()
+        if keys:
+            place = keys.index(self.current) + by if self.current in keys else 0
+            self.go(keys[min(max(place, 0), len(keys) - 1)])
+
+    def advance(self) -> None:
+        """Go to the next row without an answer; stay where none is left."""
+        keys = self.shown()
+        given = self._view.draft.answers if self._view else {}
+        place = keys.index(self.current) if self.current in keys else -1
+        later = [key for key in keys[place + 1 :] if key != FOLD and key not in given]
+        if later:
+            self.go(later[0])
+
+    def _build(self) -> None:
+        for widget in (*self._rows.values(), *self._heads.values()):
+            self._layout.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._rows, self._heads = {}, {}
+        mode, child = self._made_for or ("arrival", False)
+        column: Column = "danger"
+        for item in applicable(self._catalogue, mode, child):
+            if item.column != column:
+                column = item.column
+                self._heads[column] = self._place(GroupHead(JUMPS[column]))
+            self._add_row(item.id, "" if item.id.startswith("Q") else item.id)
+            if item.follow_up is not None:
+                self._add_row(item.follow_up.key, "")
+
+    def _add_row(self, key: str, code: str) -> None:
+        item = self._catalogue.follow_ups.get(key) or self._catalogue.by_id[key]
+        row = AnswerRow(key, "", code=code, mark=mark_of(item))
+        row.answered.connect(self.answered)
+        row.focused.connect(self._on_entered)
+        row.step_requested.connect(self.step)
+        row.help_requested.connect(self.help_requested)
+        self._rows[key] = self._place(row)
+
+    def _place(self, widget: W) -> W:
+        self._layout.insertWidget(self._layout.count() - 1, widget)
+        return widget
+
+    def _show_fold(self, view: ScreeningView, folded: bool) -> None:
+        private = self._private()
+        values = {key: answered.value for key, answered in view.draft.answers.items()}
+        self.fold.setVisible(view.draft.accompanied is True)
+        self.fold.box.blockSignals(True)
+        self.fold.box.setChecked(view.draft.apart)
+        self.fold.box.blockSignals(False)
+        self.fold.show_items(private, folded and all(key in values for key in private), name_them=False)
+
+    def _show_heads(self, view: ScreeningView) -> None:
+        language = current_language()
+        for column, head in self._heads.items():
+            tally = view.assessment.columns.get(column, Tally())
+            count = self.tr("{n} of {all} that apply here").format(n=tally.answered, all=tally.total)
+            if column == "child":
+                age = self.tr("not known") if view.age is None else str(view.age)
+                count = f"{self.tr('age by the document: {age}').format(age=age)} · {count}"
+            head.show_head(self._catalogue.columns[column].get(language), count)
+            head.setVisible(any(self.column_of(key) == column for key in self._shown))
+
+    def _private(self) -> list[str]:
+        return [key for key in self._rows if key in self._catalogue.by_id and self._catalogue.by_id[key].private]
+
+    def _skip(self) -> None:
+        given = self._view.draft.answers if self._view else {}
+        self.not_asked.emit(tuple(key for key in self._private() if key not in given))
+
+    def _on_entered(self, key: str) -> None:
+        self.current = key
+        self.entered.emit(key)

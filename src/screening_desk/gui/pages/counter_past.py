@@ -1,0 +1,204 @@
+"""A past screening as it was saved, with its corrections; it can be read and corrected, never changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from screening_desk.gui.context import Context, day_text, time_text
+from screening_desk.gui.forms.ui_counter_past import Ui_CounterPastForm
+from screening_desk.gui.pages.counter_case import CaseView
+from screening_desk.gui.pages.counter_result import TextBox, TraceList
+from screening_desk.gui.pages.counter_words import mode_word, state_word
+from screening_desk.gui.refusals import sentence
+from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.panel import Panel
+from screening_desk.services import screening
+from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.history import PastScreening, view_screening
+
+
+class PastPage(QWidget):
+    """Opened by its id; the entry is on disk before anything is shown."""
+
+    back = Signal()
+    shown = Signal()
+    failed = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._past: PastScreening | None = None
+        self.case: CaseView | None = None
+        self.ui = Ui_CounterPastForm()
+        self.ui.setupUi(self)
+        self.setProperty("ring", "self")
+        self.ui.head.setFixedHeight(50)
+        self.ui.bar.setFixedHeight(54)
+        self.ui.outer.setStretch(2, 1)
+        self.banner = Banner()
+        self.banner.hide()
+        self.ui.banner_place.addWidget(self.banner)
+        self.panel = Panel()
+        self.panel.pad_body()
+        self.list = TraceList()
+        self.reason, self.text = QLineEdit(), TextBox(3)
+        self.reason.setMaxLength(500)
+        for widget in (self.list, self.reason, self.text):
+            self.panel.add(widget)
+        self.ui.corrections_place.addWidget(self.panel)
+        self._make_actions()
+        self.retranslate()
+
+    def open(self, screening_id: str) -> None:
+        """Read a past screening and show it."""
+        desk = self._context.desk
+        self._context.tasks.run(self, lambda: view_screening(desk, screening_id), self.show_past, self.failed.emit)
+
+    def show_past(self, past: PastScreening) -> None:
+        """Show what was saved, in the words of the reference data of then."""
+        self._drop_case()
+        self._past = past
+        desk = replace(self._context.desk, reference=past.reference)
+        self.case = CaseView(replace(self._context, desk=desk))
+        self.case.show_view(past.view, read_only=True)
+        self.case.result.show_reason(bool(past.view.draft.reason))
+        self.case.result.reason.setReadOnly(True)
+        self.case.set_silent(True)
+        self.case.checks.setVisible(past.withheld != "cleared")
+        for part in (self.case.questions, self.case.result):
+            part.setVisible(not past.withheld)
+        self.case.note.setVisible(bool(past.view.draft.note))
+        self.ui.case_place.addWidget(self.case)
+        self._write(False)
+        self._say(past)
+        self.shown.emit()
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._drop_case()
+        self._past = None
+        self.list.show_lines(())
+        self.reason.clear()
+        self.text.clear()
+        self.ui.number.setText("")
+        self.ui.about.setText("")
+
+    def enable_keys(self, on: bool) -> None:
+        """Switch the page's own keys on while it is in front."""
+        self._back.setEnabled(on)
+        self._correct.setEnabled(on and not self._writing)
+        self._save.setEnabled(on and self._writing)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.ui.retranslateUi(self)
+        self._back.setText(self.tr("Back"))
+        self._correct.setText(self.tr("Correction"))
+        self._save.setText(self.tr("Save correction"))
+        self.panel.set_title(self.tr("Corrections"))
+        for field, words in (
+            (self.reason, self.tr("Reason of the correction")),
+            (self.text, self.tr("What is right, in words. What was saved stays as it was.")),
+        ):
+            field.setPlaceholderText(words)
+            field.setAccessibleName(words)
+        if self._past is not None:
+            self._say(self._past)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _make_actions(self) -> None:
+        self._writing = False
+        self._back, self._correct, self._save = QAction(self), QAction(self), QAction(self)
+        for action, key in ((self._back, "Esc"), (self._correct, "Ctrl+N"), (self._save, "Ctrl+S")):
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+        self._back.triggered.connect(self._on_back)
+        self._correct.triggered.connect(lambda: self._write(True))
+        self._save.triggered.connect(self._on_save)
+        self.ui.left_place.addWidget(ShortcutButton(self._back))
+        self.ui.left_place.addWidget(ShortcutButton(self._correct))
+        self._save_button = ShortcutButton(self._save, primary=True)
+        self.ui.right_place.addWidget(self._save_button)
+
+    def _write(self, on: bool) -> None:
+        self._writing = on
+        corrections = self._past.corrections if self._past else ()
+        self.panel.setVisible(on or bool(corrections))
+        self.reason.setVisible(on)
+        self.text.setVisible(on)
+        self._save_button.setVisible(on)
+        self.enable_keys(True)
+        if on:
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_back(self) -> None:
+        if self._writing:
+            self._write(False)
+            return
+        self.back.emit()
+
+    def _on_save(self) -> None:
+        past, desk = self._past, self._context.desk
+        if past is None:
+            return
+        reason, text = self.reason.text(), self.text.toPlainText()
+
+        def save() -> PastScreening:
+            screening.correct(desk, past.screening_id, reason, text)
+            return view_screening(desk, past.screening_id)
+
+        self._context.tasks.run(self, save, self._on_saved, self._on_failed)
+
+    def _on_saved(self, past: PastScreening) -> None:
+        self.reason.clear()
+        self.text.clear()
+        self.show_past(past)
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, Refused | Unavailable):
+            raise error
+        kind = "warn" if isinstance(error, Refused) else "error"
+        self.banner.show_state("warn" if kind == "warn" else "error", sentence(error))
+        self.banner.show()
+
+    def _say(self, past: PastScreening) -> None:
+        self.ui.number.setText(past.register_number)
+        state = state_word(past.state)[0]
+        when = f"{day_text(past.closed_at)} {time_text(past.closed_at)}"
+        self.ui.about.setText(" · ".join((mode_word(past.view.draft.mode), when, past.officer, state)))
+        words = {
+            "cleared": self.tr("Decided since. Only date and crossing are shown."),
+            "reading": self.tr("Answers and result are closed until the second reading is saved."),
+        }
+        self.banner.setVisible(bool(past.withheld))
+        if past.withheld:
+            self.banner.show_state("info", words[past.withheld])
+        self.list.show_lines(
+            tuple(
+                (
+                    "pencil",
+                    "text2",
+                    f"{day_text(each.at)} {time_text(each.at)} · {each.by} · {each.reason}: {each.text}",
+                )
+                for each in past.corrections
+            )
+        )
+
+    def _drop_case(self) -> None:
+        if self.case is not None:
+            self.case.clear()
+            self.ui.case_place.removeWidget(self.case)
+            self.case.hide()
+            self.case.deleteLater()
+            self.case = None

@@ -1,0 +1,147 @@
+"""Looking back at a screening: what was saved then, in the words of the reference data of then."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Literal
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from screening_desk.documents.dates import age_on
+from screening_desk.records import models as row
+from screening_desk.reference import Reference, from_canonical
+from screening_desk.rules.assessment import Assessment, Level, TraceStep
+from screening_desk.services.access import Action
+from screening_desk.services.case_view import load_answers, load_findings, load_identity
+from screening_desk.services.desk import Desk
+from screening_desk.services.draft import Draft, Endorsement, Given
+from screening_desk.services.errors import Refused
+from screening_desk.services.judging import ZONE, ScreeningView
+from screening_desk.services.people import names
+
+CLEARED = frozenset({"proceed", "not_confirmed"})
+"""Decisions after which the counter sees only date and crossing (decision 25)."""
+
+
+NOTHING = Assessment("not_assessed", (), (), False, False, False, (), {}, "", "")
+"""A result that is not shown says nothing, neither good nor bad."""
+
+
+@dataclass(frozen=True)
+class CorrectionView:
+    """A later word on a screening."""
+
+    at: datetime
+    by: str
+    reason: str
+    text: str
+
+
+@dataclass(frozen=True)
+class PastScreening:
+    """A screening as it was saved. ``view`` is judged by nobody again: it is what was stored.
+
+    ``withheld`` says why answers and result are not shown: ``cleared`` (a decision cleared the person) or ``reading``
+    (a second person must not know the first judgement); empty when all is shown.
+    """
+
+    screening_id: str
+    register_number: str
+    state: str
+    closed_at: datetime
+    officer: str
+    view: ScreeningView
+    reference: Reference
+    corrections: tuple[CorrectionView, ...]
+    withheld: Literal["", "cleared", "reading"]
+
+
+def view_screening(desk: Desk, screening_id: str) -> PastScreening:
+    """Open a past screening to read it; the entry is on disk before it is shown."""
+    with desk.act(Action.SCREENING_VIEW, "screening", screening_id) as session:
+        screening = session.get(row.Screening, screening_id)
+        if screening is None:
+            raise Refused("not_found")
+        corrections = list(
+            session.scalars(
+                select(row.Correction).where(row.Correction.screening_id == screening_id).order_by(row.Correction.at)
+            )
+        )
+        staff = names(session, [screening.officer_id, *(each.by for each in corrections)])
+        withheld = _withheld(session, screening, desk.actor.id)
+        return PastScreening(
+            screening_id=screening.id,
+            register_number=screening.register_number,
+            state=screening.state,
+            closed_at=screening.closed_at,
+            officer=staff.get(screening.officer_id, ""),
+            view=_stored_view(session, screening, withheld),
+            reference=_reference(session, desk, screening.reference),
+            corrections=tuple(
+                CorrectionView(each.at, staff.get(each.by, ""), each.reason, each.text) for each in corrections
+            ),
+            withheld=withheld,
+        )
+
+
+def _withheld(session: Session, screening: row.Screening, viewer: str) -> Literal["", "cleared", "reading"]:
+    if screening.case_id is None:
+        return ""
+    kinds = session.scalars(select(row.Decision.kind).where(row.Decision.case_id == screening.case_id))
+    if CLEARED.intersection(kinds):
+        return "cleared"
+    return "" if screening.officer_id == viewer else "reading"
+
+
+def _reference(session: Session, desk: Desk, digest: str) -> Reference:
+    """The reference data the screening was judged by."""
+    if digest == desk.reference.version:
+        return desk.reference
+    kept = session.get(row.ReferenceVersion, digest)
+    if kept is None:
+        raise Refused("not_found")
+    return from_canonical(kept.content)
+
+
+def _stored_view(session: Session, screening: row.Screening, withheld: str) -> ScreeningView:
+    identity = load_identity(session, screening.identity_id)
+    day: date = screening.closed_at.astimezone(ZONE).date()
+    given = session.scalars(select(row.GivenRow).where(row.GivenRow.screening_id == screening.id))
+    age = age_on(identity.birth_date, day) if identity.birth_date else None
+    draft = Draft(screening_id=screening.id, mode=screening.mode, opened_at=screening.opened_at, identity=identity)
+    if withheld == "cleared":
+        return ScreeningView(draft, age, (), NOTHING, ())
+    draft = replace(
+        draft,
+        given={each.input: Given(each.value, each.at) for each in given},
+        answers={} if withheld else load_answers(session, screening.id, 1),
+        accompanied=screening.accompanied,
+        apart=screening.apart,
+        note=screening.note,
+        reason="" if withheld else screening.reason,
+        endorsement=msgspec.convert(screening.endorsement, Endorsement),
+    )
+    assessment = NOTHING if withheld else _assessment(session, screening)
+    return ScreeningView(draft, age, load_findings(session, screening.id), assessment, ())
+
+
+def _assessment(session: Session, screening: row.Screening) -> Assessment:
+    """The first reading as it was stored."""
+    stored = session.get(row.AssessmentRow, (screening.id, 1))
+    if stored is None:
+        return NOTHING
+    return Assessment(
+        level=msgspec.convert(stored.level, Level),
+        trace=tuple(msgspec.convert(step, TraceStep) for step in stored.trace),
+        unknown=tuple(stored.unknown),
+        danger_open=False,
+        within_hour=False,
+        child_path=False,
+        ask_again=(),
+        columns={},
+        catalogue_version=stored.catalogue_version,
+        rule_version=stored.rule_version,
+    )
