@@ -1,0 +1,157 @@
+"""What a restore asks: the file, and the passphrase of that time or the recovery code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from screening_desk.gui.context import day_text, time_text
+from screening_desk.gui.files import ChooseFile, ask_open
+from screening_desk.gui.forms.ui_restore import Ui_RestoreForm
+from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.segmented import Option, Segmented
+from screening_desk.services.custody import SUFFIX, RestoreReport
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class RestoreRequest:
+    """What to restore and by what it opens; either the passphrase or the code is empty."""
+
+    file: Path
+    username: str
+    passphrase: str
+    recovery_code: str
+
+
+class RestoreCard(QWidget):
+    """Collects a restore; with `with_word` a word must be typed, because a store in use is replaced."""
+
+    changed = Signal()
+
+    def __init__(
+        self, parent: QWidget | None = None, *, choose: ChooseFile = ask_open, with_word: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_RestoreForm()
+        self.ui.setupUi(self)
+        self._choose, self._with_word = choose, with_word
+        self._file: Path | None = None
+        self._pick = QAction(self)
+        self._pick.setShortcut("Ctrl+O")
+        self._pick.triggered.connect(self.pick_file)
+        self.addAction(self._pick)
+        self.ui.file_row.addWidget(ShortcutButton(self._pick))
+        self._way = Segmented()
+        self._way.chosen.connect(self._on_way)
+        self.ui.way_place.addWidget(self._way)
+        self.ui.card.setMinimumWidth(600)
+        self.ui.card.setMaximumWidth(720)
+        for field in (self.ui.username, self.ui.passphrase, self.ui.code, self.ui.word):
+            field.textChanged.connect(self.changed)
+        QWidget.setTabOrder(self.ui.file, self._way)
+        QWidget.setTabOrder(self._way, self.ui.username)
+        self.retranslate()
+        self._on_way("passphrase")
+
+    def pick_file(self) -> None:
+        """Ask for the backup file."""
+        chosen = self._choose(self, self.tr("Backup to restore"), f"*{SUFFIX}")
+        if chosen is not None:
+            self._file = chosen
+            self.ui.file.setText(str(chosen))
+            self._first_field().setFocus()
+            self.changed.emit()
+
+    def missing(self) -> str:
+        """Say what is still to be filled in, or nothing."""
+        if self._file is None:
+            return self.tr("Choose the backup file.")
+        if self._way.value() == "code":
+            if not self.ui.code.text().strip():
+                return self.tr("Type the recovery code.")
+        elif not (self.ui.username.text().strip() and self.ui.passphrase.text()):
+            return self.tr("Type the user name and the passphrase of that time.")
+        if self._with_word and self.ui.word.text().strip().upper() != self.word():
+            return self.tr("Type {word} to confirm.").format(word=self.word())
+        return ""
+
+    def word(self) -> str:
+        """The word that confirms, in the language of the screen."""
+        return self.tr("RESTORE")
+
+    def request(self) -> RestoreRequest:
+        """Return what was asked; only when nothing is missing."""
+        if self._file is None:
+            raise ValueError("no file was chosen")
+        if self._way.value() == "code":
+            return RestoreRequest(self._file, "", "", self.ui.code.text().strip())
+        return RestoreRequest(self._file, self.ui.username.text().strip(), self.ui.passphrase.text(), "")
+
+    def say(self, words: str) -> None:
+        """Say how far it is, below the fields."""
+        self.ui.hint.setText(words)
+
+    def forget(self) -> None:
+        """Blank what is secret; the file stays."""
+        for field in (self.ui.passphrase, self.ui.code, self.ui.word):
+            field.clear()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        hint = self.ui.hint.text()
+        file = self.ui.file.text()
+        self.ui.retranslateUi(self)
+        self.ui.hint.setText(hint)
+        self.ui.file.setText(file)
+        self._pick.setText(self.tr("Choose…"))
+        value = self._way.value() or "passphrase"
+        self._way.set_options(
+            [Option("passphrase", self.tr("Passphrase of that time")), Option("code", self.tr("Recovery code"))]
+        )
+        self._way.set_value(value)
+        self._way.setAccessibleName(self.tr("Opened by"))
+        self.ui.word_label.setText(self.tr("Type {word}").format(word=self.word()))
+        self._show_fields(value)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _first_field(self) -> QWidget:
+        return self.ui.code if self._way.value() == "code" else self.ui.username
+
+    def _on_way(self, value: str) -> None:
+        self._way.set_value(value)
+        self._show_fields(value)
+        self.changed.emit()
+
+    def _show_fields(self, value: str) -> None:
+        form = self.ui.form
+        for field in (self.ui.username, self.ui.passphrase):
+            form.setRowVisible(field, value == "passphrase")
+        form.setRowVisible(self.ui.code, value == "code")
+        form.setRowVisible(self.ui.word, self._with_word)
+
+
+def report_words(report: RestoreReport) -> str:
+    """Say what a restore did, and which entries of the trail are missing."""
+    made = f"{day_text(report.made_at)} {time_text(report.made_at)}"
+    in_place = translate("RestoreReport", "The state of {moment} is in place, with {entries} entries of the trail.")
+    words = [in_place.format(moment=made, entries=report.entries)]
+    if report.missing_to:
+        gone = translate(
+            "RestoreReport", "Entries {first} to {last} of the former store are missing: enter that work again."
+        )
+        words.append(gone.format(first=report.missing_from, last=report.missing_to))
+    if report.set_aside is not None:
+        aside = translate("RestoreReport", "The former files were moved to {folder}.")
+        words.append(aside.format(folder=report.set_aside.name))
+    return " ".join(words)

@@ -1,0 +1,1 @@
+"""Painted pages with invented people, for pictures of every screen."""
