@@ -316,7 +316,8 @@ class GroupHead(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(8)
-        self._chevron.setVisible(not fixed)
+        if fixed:
+            self._chevron.hide()
         for widget in (self._chevron, self._title, self._note):
             layout.addWidget(widget)
         layout.addStretch(1)
