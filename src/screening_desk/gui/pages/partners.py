@@ -1,0 +1,343 @@
+"""The partner directory: a list, and the form of one partner; for supervisors and administrators."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from screening_desk.gui.context import Context
+from screening_desk.gui.forms.ui_partners import Ui_PartnersForm
+from screening_desk.gui.models.partners_table import PartnersModel, found
+from screening_desk.gui.partner_words import kind_word
+from screening_desk.gui.refusals import sentence
+from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.fields import DateField
+from screening_desk.gui.widgets.forms import align_labels
+from screening_desk.gui.widgets.kinds import Kind
+from screening_desk.gui.widgets.tables import dress_table
+from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.judging import ZONE
+from screening_desk.services.partners import GROUPS, KINDS, SERVICES, PartnerView, partners, save_partner
+
+NEW = PartnerView("", "", "", "", "", (), (), False, "", None, "", None, "")
+
+
+class PartnersPage(QWidget):
+    """Shows the directory and edits one partner; what was typed is never dropped without being asked."""
+
+    opened = Signal(str, str)
+    changed = Signal(str)
+    saved = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None, *, with_head: bool = True) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._all: tuple[PartnerView, ...] | None = None
+        self._view = NEW
+        self._leaving = self._filling = False
+        self.setProperty("role", "page")
+        self.ui = Ui_PartnersForm()
+        self.ui.setupUi(self)
+        self._dress(with_head)
+        self._actions()
+        self._connect()
+        self.show_partner(NEW)
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Read the directory again; the form and what is typed in it stay."""
+        if self._all is None:
+            self._say_empty(self.tr("loading…"))
+        desk = self._context.desk
+        self._context.tasks.run(self, lambda: partners(desk, active_only=False), self.show_view, self._on_failed)
+
+    def show_view(self, rows: tuple[PartnerView, ...]) -> None:
+        """Paint the directory."""
+        self._all = rows
+        self._filter()
+        if not self.dirty():
+            kept = next((row for row in rows if row.partner_id == self._view.partner_id), NEW)
+            self.show_partner(kept if self._view.partner_id else NEW)
+
+    def show_partner(self, view: PartnerView) -> None:
+        """Put one partner into the form; NEW empties it."""
+        self._view, self._leaving, self._filling = view, False, True
+        ui = self.ui
+        for name in ("name", "addressee", "town", "mou_number", "contact", "checked_by"):
+            field: QLineEdit = getattr(ui, name)
+            field.setText(getattr(view, name))
+            field.setCursorPosition(0)
+        ui.kind.setCurrentIndex(KINDS.index(view.kind) if view.kind in KINDS else -1)
+        for group in GROUPS:
+            self._box(f"serves_{group}").setChecked(group in view.serves)
+        for service in SERVICES:
+            self._box(f"service_{service}").setChecked(service in view.services)
+        ui.night.setChecked(view.night)
+        ui.active.setChecked(view.active)
+        self._mou_until.set_day(view.mou_until)
+        self._checked_on.set_day(view.checked_on)
+        self._filling = False
+        self._select(view.partner_id)
+        self._show()
+
+    def clear(self) -> None:
+        """Nothing here tells who a traveller is; the form is emptied all the same."""
+        self._all = None
+        self._model.show_rows(())
+        self.show_partner(NEW)
+
+    def typed(self) -> PartnerView:
+        """Return what stands in the form."""
+        ui = self.ui
+        return replace(
+            self._view,
+            name=ui.name.text().strip(),
+            kind=KINDS[ui.kind.currentIndex()] if ui.kind.currentIndex() >= 0 else "",
+            addressee=ui.addressee.text().strip(),
+            town=ui.town.text().strip(),
+            serves=tuple(group for group in GROUPS if self._box(f"serves_{group}").isChecked()),
+            services=tuple(service for service in SERVICES if self._box(f"service_{service}").isChecked()),
+            night=ui.night.isChecked(),
+            mou_number=ui.mou_number.text().strip(),
+            mou_until=self._mou_until.day(),
+            contact=ui.contact.text().strip(),
+            checked_on=self._checked_on.day(),
+            checked_by=ui.checked_by.text().strip(),
+            active=ui.active.isChecked(),
+        )
+
+    def dirty(self) -> bool:
+        """Whether the form holds something that is not saved."""
+        return self.typed() != self._view
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        ui = self.ui
+        ui.retranslateUi(self)
+        self._filling = True
+        kind = ui.kind.currentIndex()
+        ui.kind.clear()
+        ui.kind.addItems([kind_word(each) for each in KINDS])
+        ui.kind.setCurrentIndex(kind)
+        ui.kind.setPlaceholderText(self.tr("choose"))
+        self._filling = False
+        self._mou_until.set_name(self.tr("MoU until"))
+        self._checked_on.set_name(self.tr("Contact checked on"))
+        ui.table.setAccessibleName(self.tr("Partners"))
+        self._save.setText(self.tr("Save partner"))
+        self._add.setText(self.tr("New"))
+        self._find.setText(self.tr("Find"))
+        self._reload.setText(self.tr("Refresh"))
+        self._today.setText(self.tr("Checked today"))
+        self._back.setText(self.tr("Discard"))
+        self._model.retranslate()
+        self._filter()
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _dress(self, with_head: bool) -> None:
+        ui = self.ui
+        ui.head.setVisible(with_head)
+        ui.head.setFixedHeight(50)
+        ui.bar.setFixedHeight(54)
+        for head in (ui.list_head, ui.form_head):
+            head.setFixedHeight(36)
+        align_labels(ui.form)
+        self._notice = Banner("warn")
+        self._notice.hide()
+        ui.notice_place.addWidget(self._notice)
+        self._mou_until, self._checked_on = DateField(), DateField()
+        ui.mou_until_place.addWidget(self._mou_until)
+        ui.checked_place.addWidget(self._checked_on)
+        QWidget.setTabOrder(ui.mou_number, self._mou_until.edit)
+        QWidget.setTabOrder(self._mou_until.edit, ui.contact)
+        QWidget.setTabOrder(ui.contact, self._checked_on.edit)
+        QWidget.setTabOrder(self._checked_on.edit, ui.checked_by)
+        self._model = PartnersModel(self._context_day(), self)
+        ui.table.setModel(self._model)
+        dress_table(ui.table, "")
+        for column, width in enumerate((210, 130, 100, 56)):
+            ui.table.setColumnWidth(column, width)
+
+    def _actions(self) -> None:
+        self._add = self._action("Ctrl+N", self._on_add)
+        self._find = self._action("Ctrl+F", self._on_find)
+        self._reload = self._action("F5", self.refresh)
+        self._today = self._action("Alt+H", self._on_today)
+        self._back = self._action("Esc", self._on_back)
+        self._save = self._action("Ctrl+Return", self._on_save)
+        ui = self.ui
+        for action in (self._add, self._find, self._reload):
+            ui.left_buttons.addWidget(ShortcutButton(action))
+        ui.checked_place.addWidget(ShortcutButton(self._today))
+        ui.checked_place.addStretch(1)
+        ui.right_buttons.addWidget(ShortcutButton(self._back))
+        ui.right_buttons.addWidget(ShortcutButton(self._save, primary=True))
+
+    def _action(self, shortcut: str, slot: Callable[[], object]) -> QAction:
+        action = QAction(self)
+        action.setShortcut(shortcut)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        ui = self.ui
+        for name in ("name", "addressee", "town", "mou_number", "contact", "checked_by"):
+            getattr(ui, name).textChanged.connect(self._on_edited)
+        ui.kind.currentIndexChanged.connect(self._on_edited)
+        for box in ui.form_panel.findChildren(QCheckBox):
+            box.toggled.connect(self._on_edited)
+        for field in (self._mou_until, self._checked_on):
+            field.date_changed.connect(self._on_edited)
+        ui.find.textChanged.connect(self._filter)
+        ui.table.activated.connect(lambda _: ui.name.setFocus())
+        ui.table.selectionModel().currentRowChanged.connect(self._on_row)
+
+    def _context_day(self) -> date:
+        return self._context.now().astimezone(ZONE).date()
+
+    def _box(self, name: str) -> QCheckBox:
+        box: QCheckBox = getattr(self.ui, name)
+        return box
+
+    def _filter(self) -> None:
+        rows = found(self._all or (), self.ui.find.text())
+        self._filling = True
+        self._model.show_rows(rows)
+        self._filling = False
+        self._select(self._view.partner_id)
+        count = self.tr("{shown} of {all}").format(shown=len(rows), all=len(self._all or ()))
+        self.ui.list_state.setText(count if self._all is not None else "")
+        if self._all is None:
+            self._say_empty(self.tr("loading…"))
+        elif rows:
+            self._say_empty("")
+        elif self._all:
+            self._say_empty(self.tr("No partner has these words in name or town."))
+        else:
+            self._say_empty(self.tr("The directory is empty. Add the services you refer to (Ctrl+N)."))
+
+    def _say_empty(self, words: str) -> None:
+        self.ui.empty.setContentsMargins(12, 10, 12, 10)
+        self.ui.empty.setText(words)
+        self.ui.empty.setVisible(bool(words))
+
+    def _select(self, partner_id: str) -> None:
+        self._filling = True
+        ids = [row.partner_id for row in self._model.rows()]
+        index = self._model.index(ids.index(partner_id), 0) if partner_id in ids else QModelIndex()
+        selection = self.ui.table.selectionModel()
+        selection.clear()
+        if index.isValid():
+            self.ui.table.setCurrentIndex(index)
+        self._filling = False
+
+    def _show(self) -> None:
+        dirty, typed = self.dirty(), self.typed()
+        why = ""
+        if not typed.name:
+            why = self.tr("The name is missing.")
+        elif not typed.kind:
+            why = self.tr("Choose the kind of partner.")
+        elif self._half_a_date():
+            why = self.tr("A date is not complete.")
+        elif not dirty:
+            why = self.tr("Nothing was changed.")
+        self.ui.why_off.setText(why)
+        self._save.setEnabled(not why)
+        self._back.setEnabled(dirty)
+        self.ui.form_title.setText(self._view.name or self.tr("New partner"))
+        self.ui.form_state.setText(self.tr("not saved yet") if dirty else "")
+
+    def _half_a_date(self) -> bool:
+        return any(field.day() is None and not field.is_empty() for field in (self._mou_until, self._checked_on))
+
+    def _on_edited(self) -> None:
+        if not self._filling:
+            self._leaving = False
+            self._show()
+
+    def _on_row(self, current: QModelIndex) -> None:
+        row = self._model.row(current)
+        if self._filling or row is None or row.partner_id == self._view.partner_id:
+            return
+        if self.dirty():
+            self._ask_first()
+            self._select(self._view.partner_id)
+            return
+        self._notice.hide()
+        self.show_partner(row)
+
+    def _on_add(self) -> None:
+        if self.dirty():
+            self._ask_first()
+            return
+        self._notice.hide()
+        self.show_partner(NEW)
+        self.ui.name.setFocus()
+
+    def _on_find(self) -> None:
+        self.ui.find.setFocus()
+        self.ui.find.selectAll()
+
+    def _on_today(self) -> None:
+        self._checked_on.set_day(self._context_day())
+        self.ui.checked_by.setText(self._context.desk.actor.name)
+        self._on_edited()
+
+    def _on_back(self) -> None:
+        """The first Esc asks, the second one drops what was typed."""
+        if self._leaving:
+            self._notice.hide()
+            self.show_partner(self._view)
+            self.ui.table.setFocus()
+        elif self.dirty():
+            self._ask_first()
+            self._leaving = True
+
+    def _ask_first(self) -> None:
+        self._say("warn", self.tr("Save first?"), self.tr("Ctrl+Enter saves. Esc, and Esc again, drops the changes."))
+
+    def _on_save(self) -> None:
+        desk, typed = self._context.desk, self.typed()
+        self._save.setEnabled(False)
+        self.ui.form_state.setText(self.tr("saving…"))
+        self._context.tasks.run(self, lambda: save_partner(desk, typed), self._on_saved, self._on_failed)
+
+    def _on_saved(self, view: PartnerView) -> None:
+        self._notice.hide()
+        self._view = view
+        kept = [row for row in self._all or () if row.partner_id != view.partner_id]
+        self._all = tuple(sorted([*kept, view], key=lambda row: row.name))
+        self._filter()
+        self.show_partner(view)
+        self.ui.form_state.setText(self.tr("saved"))
+        self.saved.emit(self._context.now())
+        self.changed.emit("partner")
+
+    def _on_failed(self, error: Exception) -> None:
+        self._show()
+        if self._all is None:
+            self._say_empty("")
+        if not isinstance(error, Refused | Unavailable):
+            raise error
+        title = self.tr("Not saved") if self.dirty() else self.tr("The directory could not be read")
+        self._say("error" if isinstance(error, Unavailable) else "warn", title, sentence(error))
+
+    def _say(self, kind: Kind, title: str, text: str) -> None:
+        self.ui.notice_place.setContentsMargins(16, 12, 16, 0)
+        self._notice.show_state(kind, title, text)
+        self._notice.show()
