@@ -1,0 +1,118 @@
+"""The words for what stands in the audit trail: actions, objects and outcomes, in the language of the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from screening_desk.gui.roles import role_words
+from screening_desk.services.access import Action, Role
+
+translate = QCoreApplication.translate
+
+
+def action_words(code: str) -> str:
+    """Say what was done; a code of another version of the program is shown as it is."""
+    return _actions().get(code, code)
+
+
+def object_words(kind: str) -> str:
+    """Say what it was done to."""
+    words = {
+        "": "",
+        "person": translate("Objects", "account"),
+        "screening": translate("Objects", "screening"),
+        "case": translate("Objects", "case"),
+        "list": translate("Objects", "list"),
+        "letter": translate("Objects", "letter"),
+        "partner": translate("Objects", "partner"),
+        "setting": translate("Objects", "settings"),
+        "backup": translate("Objects", "backup"),
+        "chain": translate("Objects", "audit trail"),
+        "store": translate("Objects", "store"),
+        "mark": translate("Objects", "mark"),
+    }
+    return words.get(kind, kind)
+
+
+def outcome_words(outcome: str) -> str:
+    """Say how it ended."""
+    words = {"done": translate("Outcomes", "done"), "refused": translate("Outcomes", "refused")}
+    return words.get(outcome, outcome)
+
+
+def reason_words(code: str) -> str:
+    """Say the reason of an entry where it is one of the trail's own; other codes are shown as they are."""
+    if code in set(Role):
+        return role_words(code)
+    return {"verified": translate("Outcomes", "verified")}.get(code, code)
+
+
+def _actions() -> dict[str, str]:
+    return _entrance() | _counter() | _supervision() | _administration()
+
+
+def _entrance() -> dict[str, str]:
+    return {
+        Action.SIGN_IN: translate("Actions", "Signed in"),
+        Action.SIGN_IN_FAILED: translate("Actions", "Failed sign-in"),
+        Action.WAITS_LOST: translate("Actions", "Record of failed sign-ins lost"),
+        Action.SIGN_OUT: translate("Actions", "Signed out"),
+        Action.LOCK: translate("Actions", "Locked"),
+        Action.HIDE: translate("Actions", "Screen hidden"),
+        Action.UNHIDE: translate("Actions", "Screen shown again"),
+        Action.PASSPHRASE: translate("Actions", "Own passphrase replaced"),
+        Action.CONFIRM: translate("Actions", "Second person asked to confirm"),
+        Action.MARK_REPORTED: translate("Actions", "Mark of the store reported"),
+        Action.CLOCK_BACK: translate("Actions", "Clock was set back"),
+    }
+
+
+def _counter() -> dict[str, str]:
+    return {
+        Action.SCREENING_OPEN: translate("Actions", "Screening opened"),
+        Action.SCREENING_RESUME: translate("Actions", "Screening taken up again"),
+        Action.SCREENING_FINISH: translate("Actions", "Screening finished"),
+        Action.SCREENING_HAND_OVER: translate("Actions", "Screening handed over"),
+        Action.SCREENING_ABANDON: translate("Actions", "Screening abandoned"),
+        Action.SCREENING_VIEW: translate("Actions", "Screening looked at"),
+        Action.SCREENING_CORRECT: translate("Actions", "Screening corrected"),
+        Action.SCREENING_LIST: translate("Actions", "Last screenings listed"),
+        Action.SCREENING_REASON: translate("Actions", "Reason added to a screening"),
+        Action.QUEUE: translate("Actions", "Queue listed"),
+    }
+
+
+def _supervision() -> dict[str, str]:
+    return {
+        Action.CASE_OPEN: translate("Actions", "Case opened"),
+        Action.CASE_READING: translate("Actions", "Own reading saved"),
+        Action.CASE_DECIDE: translate("Actions", "Case decided"),
+        Action.CASE_SECOND: translate("Actions", "Second person confirmed"),
+        Action.CONSENT: translate("Actions", "Consent recorded"),
+        Action.CONSENT_WITHDRAW: translate("Actions", "Consent withdrawn"),
+        Action.LETTER_PREVIEW: translate("Actions", "Letter previewed"),
+        Action.LETTER_ISSUE: translate("Actions", "Letter issued"),
+        Action.LETTER_VIEW: translate("Actions", "Letter looked at"),
+        Action.LETTER_PRINT: translate("Actions", "Letter printed"),
+        Action.LETTER_EXPORT: translate("Actions", "Letter exported"),
+        Action.PARTNER_LIST: translate("Actions", "Partners listed"),
+        Action.PARTNER_SAVE: translate("Actions", "Partner saved"),
+    }
+
+
+def _administration() -> dict[str, str]:
+    return {
+        Action.STAFF_LIST: translate("Actions", "Accounts listed"),
+        Action.STAFF_ADD: translate("Actions", "Account added"),
+        Action.STAFF_RESET: translate("Actions", "New one-time passphrase given"),
+        Action.STAFF_DISABLE: translate("Actions", "Account closed"),
+        Action.REKEY: translate("Actions", "Key of the store changed"),
+        Action.RECOVERY: translate("Actions", "Recovery code used"),
+        Action.SET_UP: translate("Actions", "Office set up"),
+        Action.SETTINGS: translate("Actions", "Settings saved"),
+        Action.BACKUP: translate("Actions", "Backup made"),
+        Action.BACKUP_TEST: translate("Actions", "Restore rehearsed"),
+        Action.RESTORE: translate("Actions", "Backup restored"),
+        Action.AUDIT_VERIFY: translate("Actions", "Audit trail verified"),
+        Action.AUDIT_READ: translate("Actions", "Audit trail read"),
+    }

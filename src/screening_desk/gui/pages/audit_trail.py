@@ -1,0 +1,194 @@
+"""The auditor's page: whether the chain holds, and every entry, newest first. It shows nothing of a traveller."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from screening_desk.gui.context import Context
+from screening_desk.gui.forms.ui_audit_trail import Ui_AuditTrailForm
+from screening_desk.gui.models.trail import TrailModel
+from screening_desk.gui.refusals import sentence
+from screening_desk.gui.verdicts import chain_state, grouped, mark_state
+from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.chips import StateChip
+from screening_desk.gui.widgets.section_state import SectionState
+from screening_desk.gui.widgets.tables import dress_table
+from screening_desk.services import trail
+from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.trail import TrailRow, TrailVerdict
+
+PAGE = 200
+
+
+class AuditTrailPage(QWidget):
+    """Verifies the chain on request and pages through the entries; each page read is an entry itself."""
+
+    opened = Signal(str, str)
+    changed = Signal(str)
+    saved = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._verdict: TrailVerdict | None = None
+        self._checking = self._loading = False
+        self._befores: list[int | None] = [None]
+        self.setProperty("role", "page")
+        self.ui = Ui_AuditTrailForm()
+        self.ui.setupUi(self)
+        self._dress()
+        self._actions()
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Read the newest entries."""
+        self._read([None])
+
+    def verify(self) -> None:
+        """Check every link of the chain; the page stays usable meanwhile."""
+        desk = self._context.desk
+        self._checking = True
+        self._show()
+        self._context.tasks.run(
+            self, lambda _: trail.verify(desk), self.show_verdict, self._on_verify_failed, lane="long"
+        )
+
+    def show_verdict(self, verdict: TrailVerdict) -> None:
+        """Paint what a verification found."""
+        self._checking, self._verdict = False, verdict
+        self._show()
+
+    def show_view(self, rows: tuple[TrailRow, ...]) -> None:
+        """Paint one page of entries."""
+        self._loading = False
+        self._model.show_rows(rows)
+        self.ui.table.scrollToTop()
+        if rows:
+            self.ui.table.setCurrentIndex(self._model.index(0, 0))
+        self._show()
+
+    def clear(self) -> None:
+        """Forget the entries; they name people of the office."""
+        self._model.show_rows(())
+        self._befores = [None]
+        self._show()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.ui.retranslateUi(self)
+        self.ui.table.setAccessibleName(self.tr("Entries of the audit trail"))
+        self._verify.setText(self.tr("Verify the chain"))
+        self._reload.setText(self.tr("Refresh"))
+        self._older.setText(self.tr("Older"))
+        self._newer.setText(self.tr("Newer"))
+        self._model.retranslate()
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _dress(self) -> None:
+        ui = self.ui
+        ui.head.setFixedHeight(50)
+        ui.bar.setFixedHeight(54)
+        for head in (ui.verdict_head, ui.entries_head):
+            head.setFixedHeight(36)
+        self._notice = Banner("warn")
+        self._notice.hide()
+        ui.notice_place.addWidget(self._notice)
+        self._chip, self._mark = StateChip(), SectionState()
+        ui.chip_place.addWidget(self._chip)
+        ui.mark_place.addWidget(self._mark)
+        ui.chain_head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        ui.empty.setContentsMargins(12, 10, 12, 10)
+        self._model = TrailModel(self)
+        ui.table.setModel(self._model)
+        dress_table(ui.table, "", row_height=31)
+        for column, width in enumerate((72, 136, 150, 120, 230, 150, 96)):
+            ui.table.setColumnWidth(column, width)
+
+    def _actions(self) -> None:
+        self._verify = self._action("Ctrl+Y", self.verify)
+        self._reload = self._action("F5", self.refresh)
+        self._newer = self._action("Ctrl+PgUp", self._on_newer)
+        self._older = self._action("Ctrl+PgDown", self._on_older)
+        for action in (self._verify, self._reload):
+            self.ui.left_buttons.addWidget(ShortcutButton(action))
+        for action in (self._newer, self._older):
+            self.ui.right_buttons.addWidget(ShortcutButton(action))
+
+    def _action(self, shortcut: str, slot: Callable[[], object]) -> QAction:
+        action = QAction(self)
+        action.setShortcut(shortcut)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+    def _read(self, befores: list[int | None]) -> None:
+        desk, before = self._context.desk, befores[-1]
+        self._befores, self._loading = befores, True
+        self._notice.hide()
+        self._show()
+        self._context.tasks.run(
+            self, lambda: trail.entries(desk, before=before, limit=PAGE), self.show_view, self._on_read_failed
+        )
+
+    def _on_older(self) -> None:
+        rows = self._model.rows()
+        if rows:
+            self._read([*self._befores, rows[-1].sequence])
+
+    def _on_newer(self) -> None:
+        if len(self._befores) > 1:
+            self._read(self._befores[:-1])
+
+    def _show(self) -> None:
+        rows = self._model.rows()
+        self._show_verdict()
+        self._older.setEnabled(not self._loading and bool(rows) and rows[-1].sequence > 1)
+        self._newer.setEnabled(not self._loading and len(self._befores) > 1)
+        self._verify.setEnabled(not self._checking)
+        span = self.tr("Entries {first} to {last}") if rows else ""
+        self.ui.range.setText(span.format(first=rows[-1].sequence, last=rows[0].sequence) if rows else "")
+        empty = self.tr("loading…") if self._loading else self.tr("There are no entries.")
+        self.ui.empty.setText("" if rows else empty)
+        self.ui.empty.setVisible(not rows)
+
+    def _show_verdict(self) -> None:
+        ui, verdict = self.ui, self._verdict
+        ui.verdict_state.setText(self.tr("verifying…") if self._checking else "")
+        if verdict is None:
+            self._chip.set_state(self.tr("Not verified"), "unk")
+            running = self.tr("Every entry is being checked against the one before it. You can go on reading.")
+            ui.verdict_words.setText(running if self._checking else self.tr("Not verified since this sign-in."))
+        else:
+            kind, chip, words = chain_state(verdict)
+            self._chip.set_state(chip, kind)
+            ui.verdict_words.setText(words)
+        ui.chain_head.setText(grouped(verdict.head) if verdict else "–")
+        self._mark.show_state(*(mark_state(verdict.mark) if verdict else ("unk", self.tr("not verified"))))
+
+    def _on_verify_failed(self, error: Exception) -> None:
+        self._checking = False
+        self._failed(error, self.tr("The chain could not be verified"))
+
+    def _on_read_failed(self, error: Exception) -> None:
+        self._loading = False
+        self._failed(error, self.tr("The trail could not be read"))
+
+    def _failed(self, error: Exception, title: str) -> None:
+        self._show()
+        if not isinstance(error, Refused | Unavailable):
+            raise error
+        self.ui.notice_place.setContentsMargins(16, 12, 16, 0)
+        self._notice.show_state("error" if isinstance(error, Unavailable) else "warn", title, sentence(error))
+        self._notice.show()
