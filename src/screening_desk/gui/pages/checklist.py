@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context, current_language
@@ -15,6 +15,7 @@ from screening_desk.gui.pages.checklist_help import AskHelp
 from screening_desk.gui.pages.checklist_result import LiveResult
 from screening_desk.gui.pages.checklist_rows import JUMPS, ChecklistRows
 from screening_desk.gui.pages.counter_banner import Sign, open_sign
+from screening_desk.gui.pages.counter_bar import fit_bar
 from screening_desk.gui.pages.counter_words import mode_word
 from screening_desk.gui.widgets.answer_row import AnswerHead
 from screening_desk.gui.widgets.banner import Banner
@@ -66,6 +67,7 @@ class ChecklistPage(QWidget):
         self.result = LiveResult(catalogue)
         self.ui.right.addWidget(self.result)
         self.ui.regions.setStretch(0, 1)
+        self.ui.left.setStretch(0, 1)
         self._make_actions(hand_over, note)
         self.retranslate()
 
@@ -141,6 +143,11 @@ class ChecklistPage(QWidget):
         if self._view is not None:
             self.show_view(self._view)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the bar to the width."""
+        super().resizeEvent(event)
+        fit_bar(self.ui.bar, self._bar, self._gives_way, self.width())
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
@@ -163,13 +170,18 @@ class ChecklistPage(QWidget):
         for column in JUMPS:
             self._actions[column].triggered.connect(lambda _=False, column=column: self.rows.jump(column))
         self.tabs.chosen.connect(lambda column: self.rows.jump(cast("Column", column)))
-        for name in ("back", "private", "ask"):
-            icon = "door" if name == "private" else ""
-            self.ui.left_place.addWidget(ShortcutButton(self._actions[name], icon_name=icon))
-        self.ui.left_place.insertWidget(1, ShortcutButton(note))
+        names = ("back", "private", "ask", "save")
+        buttons = {name: ShortcutButton(self._actions[name]) for name in names}
+        buttons["private"].set_icon_name("door")
         self._over = ShortcutButton(hand_over, icon_name="arrow-right")
-        self.ui.right_place.addWidget(ShortcutButton(self._actions["save"]))
-        self.ui.right_place.addWidget(self._over)
+        left = [buttons["back"], ShortcutButton(note), buttons["private"], buttons["ask"]]
+        for button in left:
+            self.ui.left_place.addWidget(button)
+        for button in (buttons["save"], self._over):
+            self.ui.right_place.addWidget(button)
+        self.ui.bar.setMinimumWidth(1)
+        self._bar = [*left, buttons["save"], self._over]
+        self._gives_way = [left[1], left[3], buttons["save"], left[2]]
         self.rows.answered.connect(self._on_answered)
         self.rows.apart.connect(self._on_apart)
         self.rows.not_asked.connect(self._on_not_asked)
@@ -213,6 +225,7 @@ class ChecklistPage(QWidget):
     def _explain(self, key: str) -> None:
         if key in (self._catalogue.by_id.keys() | self._catalogue.follow_ups.keys()):
             self.help.toggle(key)
+            self.rows.show_current()
 
     def _show_private_only(self, only: bool) -> None:
         self.rows.private_only = only

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from screening_desk.gui.context import current_language
 from screening_desk.gui.widgets.labels import PlainLabel
@@ -29,6 +29,7 @@ class AskHelp(Panel):
             self._grid.addWidget(name, number, 0)
             self._grid.addWidget(words, number, 1)
         self.add(self._grid)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     @property

@@ -5,41 +5,17 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.counter_questions import FOLD, FoldRow, mark_of
-from screening_desk.gui.widgets.answer_row import AnswerRow
-from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.answer_row import AnswerRow, GroupHead
 from screening_desk.reference.indicators import Catalogue, Column, applicable
 from screening_desk.rules.assessment import Tally
 from screening_desk.services.judging import ScreeningView
 
 W = TypeVar("W", bound=QWidget)
 JUMPS: dict[Column, str] = {"child": "Alt+A", "proses": "Alt+P", "cara": "Alt+C", "tujuan": "Alt+T"}
-
-
-class GroupHead(QFrame):
-    """Name of a column, how much of it applies, and the key that leads here."""
-
-    def __init__(self, shortcut: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "grouphead")
-        self.setFixedHeight(32)
-        self._name, self._count = PlainLabel(role="strong"), PlainLabel(role="label", tone="text2")
-        key = PlainLabel(shortcut, role="label", tone="text3")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
-        for widget in (self._name, self._count):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(key)
-
-    def show_head(self, name: str, count: str) -> None:
-        """Show name and count."""
-        self._name.setText(name)
-        self._count.setText(count)
 
 
 class ChecklistRows(QObject):
@@ -87,7 +63,8 @@ class ChecklistRows(QObject):
             row.set_answer(answered.value if answered else None)
             leader = draft.answers.get(item.id)
             wanted = follow is None or (leader is not None and leader.value == "yes")
-            hidden = (item.private and folded) or (self.private_only and not item.private) or not wanted
+            closed = item.column in self._heads and not self._heads[item.column].is_open()
+            hidden = (item.private and folded) or (self.private_only and not item.private) or not wanted or closed
             row.setVisible(not hidden)
             if not hidden:
                 self._shown.append(key)
@@ -112,9 +89,14 @@ class ChecklistRows(QObject):
     def go(self, key: str) -> None:
         """Make a row current."""
         self.current = key
-        row = self.row(key)
-        row.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, row, lambda: self._scroll.ensureWidgetVisible(row, 0, 40))
+        self.row(key).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_current()
+
+    def show_current(self) -> None:
+        """Scroll to the current row, once the layout has settled."""
+        if self.current:
+            row = self.row(self.current)
+            QTimer.singleShot(0, row, lambda: self._scroll.ensureWidgetVisible(row, 0, 40))
 
     def jump(self, column: Column) -> None:
         """Go to the first row of a column that can be asked."""
@@ -149,7 +131,9 @@ class ChecklistRows(QObject):
         for item in applicable(self._catalogue, mode, child):
             if item.column != column:
                 column = item.column
-                self._heads[column] = self._place(GroupHead(JUMPS[column]))
+                head = GroupHead("", shortcut=JUMPS[column], fixed=column == "child")  # decision 19: never closed
+                head.toggled.connect(self._on_folded)
+                self._heads[column] = self._place(head)
             self._add_row(item.id, "" if item.id.startswith("Q") else item.id)
             if item.follow_up is not None:
                 self._add_row(item.follow_up.key, "")
@@ -181,11 +165,17 @@ class ChecklistRows(QObject):
         for column, head in self._heads.items():
             tally = view.assessment.columns.get(column, Tally())
             count = self.tr("{n} of {all} that apply here").format(n=tally.answered, all=tally.total)
+            note = ""
             if column == "child":
                 age = self.tr("not known") if view.age is None else str(view.age)
-                count = f"{self.tr('age by the document: {age}').format(age=age)} · {count}"
-            head.show_head(self._catalogue.columns[column].get(language), count)
-            head.setVisible(any(self.column_of(key) == column for key in self._shown))
+                note = self.tr("never closed")
+                count = self.tr("age by the document: {age}").format(age=age)
+            head.set_words(self._catalogue.columns[column].get(language), count, note)
+            head.setVisible(not head.is_open() or any(self.column_of(key) == column for key in self._shown))
+
+    def _on_folded(self) -> None:
+        if self._view is not None:
+            self.show_view(self._view)
 
     def _private(self) -> list[str]:
         return [key for key in self._rows if key in self._catalogue.by_id and self._catalogue.by_id[key].private]

@@ -21,7 +21,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "recent": ("Ctrl+R",),
     "resume": ("Alt+L",),
     "aside": ("Ctrl+S",),
-    "stay": ("Esc",),
+    "remain": ("Esc",),
     "help": ("F8",),
     "save": ("Ctrl+Return", "Ctrl+Enter"),
 }
@@ -69,7 +69,7 @@ class CounterActions:
             "recent": _tr("Last screenings"),
             "resume": _tr("Continue"),
             "aside": _tr("Put aside"),
-            "stay": _tr("Stay with this traveller"),
+            "remain": _tr("Stay with this traveller"),
             "help": _tr("Assistance"),
             "save": _tr("Save"),
         } | {mode: mode_word(mode) for mode in MODES}

@@ -39,7 +39,8 @@ def handed_over_sign(saved: Saved, progress: CaseProgress | None, phone: str, *,
         return Sign("info", title, _tr("F2: next traveller."), saved.register_number)
     title = _tr("Handed over {time}, not opened yet").format(time=at)
     call = _tr("Call the supervisor: {phone}.").format(phone=phone) if phone else _tr("Call the supervisor.")
-    text = f"{call} {_tr('Write the reason now.')}" if reason_missing else call
+    write = _tr("Write the reason now, then Ctrl+S.")
+    text = f"{call} {write}" if reason_missing else call
     return Sign("esc", title, text, saved.register_number)
 
 
@@ -55,7 +56,8 @@ def open_sign(view: ScreeningView, notice: str) -> Sign | None:
             else _tr("First step: write the reason, then hand over.")
         )
         note = _tr("Not handed over, reason being written") if view.draft.reason.strip() else _tr("Not handed over yet")
-        text = f"{first} {_tr('Do not discuss the result at the counter.')}"
+        discuss = _tr("Do not discuss the result at the counter.")
+        text = f"{first} {discuss}"
         return Sign("esc", _tr("To be handed to a supervisor"), text, note)
     return Sign("info", notice) if notice else None
 

@@ -101,11 +101,10 @@ class CaseView(QWidget):
         if not waiting:
             self.set_current(self._current if self._current in self.answerable() else "")
             return
-        checks = self.checks.open_keys()
-        if checks:
-            self.set_current(self._after(checks))
+        if self._current in waiting:
+            self.set_current(self._current)
         else:
-            self.set_current(self._after(waiting))
+            self.set_current(self._after(self.checks.open_keys() or waiting))
 
     def step(self, by: int) -> None:
         """Go to the row above or below."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.forms.ui_counter import Ui_CounterForm
 from screening_desk.gui.pages.counter_actions import CounterActions
+from screening_desk.gui.pages.counter_bar import fit_bar
 from screening_desk.gui.pages.counter_case import CaseView
 from screening_desk.gui.pages.counter_waiting import WaitingView
 from screening_desk.gui.pages.counter_words import MODES, block_words, endorsement_word, mode_word
@@ -28,6 +30,7 @@ class DeskFrame(QWidget):
         self._mode = MODES[0]
         self._step = 1
         self._view: ScreeningView | None = None
+        self._wanted: list[QWidget] = []
         self.ui = Ui_CounterForm()
         self.ui.setupUi(self)
         self.ui.head.setFixedHeight(50)
@@ -61,8 +64,11 @@ class DeskFrame(QWidget):
         """Nobody is open."""
         self._view = None
         self.ui.views.setCurrentWidget(self.waiting)
-        self._show_bar(case=False, read_only=False)
-        self._say(self.tr("No traveller yet"))
+        self.finish_button.set_primary(True)
+        self.finish_button.set_icon_name("")
+        self.reason.setText(self.tr("No traveller yet"))
+        self._wanted = [self._left["new"], self.reason, self.finish_button]
+        self._fit()
         self._show_step(1)
 
     def show_case(self, view: ScreeningView, *, read_only: bool) -> None:
@@ -70,16 +76,21 @@ class DeskFrame(QWidget):
         self._view = view
         self.set_mode(view.draft.mode)
         self.ui.views.setCurrentWidget(self.case)
-        self._show_bar(case=True, read_only=read_only)
         only_over = view.needs_supervisor or view.danger
         self.finish_button.set_primary(not only_over)
-        self._left["hand_over"].setVisible(not only_over and not read_only)
-        self.over_button.setVisible(only_over and not read_only)
-        self._say("" if only_over or read_only else block_words(view))
-        ready = not view.blocks and not read_only and bool(endorsement_word(view.draft.mode))
-        self.endorsement_label.setVisible(ready)
-        self.endorsement.setVisible(ready)
+        self.finish_button.set_icon_name("lock" if only_over else "")
+        self.reason.setText("" if only_over else block_words(view))
         self.endorsement.set_value("" if view.draft.endorsement == "not_recorded" else view.draft.endorsement)
+        wanted: list[QWidget] = [self._left["new"]]
+        if not read_only:
+            wanted += [self._left["check"], self._left["deep"], self.finish_button]
+            wanted += [self.over_button] if only_over else [self._left["hand_over"]]
+            if not view.blocks and endorsement_word(view.draft.mode):
+                wanted += [self.endorsement_label, self.endorsement]
+            elif self.reason.text():
+                wanted.append(self.reason)
+        self._wanted = wanted
+        self._fit()
         self._show_step(3 if not view.blocks or only_over else 2)
 
     def retranslate(self) -> None:
@@ -95,7 +106,12 @@ class DeskFrame(QWidget):
         if self._view is not None:
             self.show_case(self._view, read_only=self.case.note.box.isReadOnly())
         else:
-            self._say(self.tr("No traveller yet"))
+            self.show_waiting()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the bar to the width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -117,21 +133,9 @@ class DeskFrame(QWidget):
         for widget in (self.reason, self.endorsement_label, self.endorsement, self.finish_button, self.over_button):
             self.ui.right_place.addWidget(widget)
 
-    def _show_bar(self, *, case: bool, read_only: bool) -> None:
-        for name in ("check", "deep"):
-            self._left[name].setVisible(case and not read_only)
-        if not case:
-            self._left["hand_over"].hide()
-            self.over_button.hide()
-        self.finish_button.setVisible(not read_only)
-        if not case:
-            self.finish_button.set_primary(True)
-            self.endorsement.hide()
-            self.endorsement_label.hide()
-
-    def _say(self, words: str) -> None:
-        self.reason.setText(words)
-        self.reason.setVisible(bool(words))
+    def _fit(self) -> None:
+        gives_way = (self._left["check"], self._left["new"], self.endorsement_label, self._left["deep"], self.reason)
+        fit_bar(self.ui.bar, self._wanted, gives_way, self.width())
 
     def _name_endorsement(self) -> None:
         words = endorsement_word(self._mode)
@@ -140,7 +144,7 @@ class DeskFrame(QWidget):
 
     def _show_step(self, step: int) -> None:
         self._step = step
-        words = (f"1 {self.tr('Document')}", "›", f"2 {self.tr('Questions')}", "›", f"3 {self.tr('Result')}")
+        words = (self.tr("1 Document"), "›", self.tr("2 Questions"), "›", self.tr("3 Result"))
         for place, (label, text) in enumerate(zip(self._steps, words, strict=True)):
             here = place == 2 * (step - 1)
             label.set_look(role="state" if here else "label", tone="accent" if here else "text2")

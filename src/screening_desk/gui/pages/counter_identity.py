@@ -184,7 +184,8 @@ class IdentityCard(QFrame):
         words = self.tr("{good} of {all} check digits agree").format(good=good, all=len(digits))
         self._zone.show_zone(reading.lines, digits)
         self._mark.set_icon(*(("ring-tick", "ok") if good == len(digits) and digits else ("triangle", "warn")))
-        self._digits.setText(f"{words} · {self.tr('optional number not in use')}" if unused else words)
+        optional = self.tr("optional number not in use")
+        self._digits.setText(f"{words} · {optional}" if unused else words)
 
     def _kind(self, code: str) -> str:
         words = {

@@ -32,7 +32,7 @@ class Queries(QObject):
         page.waiting.banner.add_button(self._resume)
         page.keys["new"].triggered.connect(self.new_traveller)
         page.keys["aside"].triggered.connect(self._put_aside)
-        page.keys["stay"].triggered.connect(self._stay)
+        page.keys["remain"].triggered.connect(self._stay)
         page.keys["resume"].triggered.connect(page.session.resume)
         page.waiting.sent.connect(self.receive)
 
@@ -78,7 +78,7 @@ class Queries(QObject):
                 "info",
                 self.tr("This screening is not finished"),
                 self.tr("Finish it or hand it over, or put it aside with a reason. Nothing is thrown away."),
-                [page.keys["aside"], page.keys["stay"]],
+                [page.keys["aside"], page.keys["remain"]],
                 self.tr("Reason for putting aside"),
             )
             self._after_asking()
@@ -108,7 +108,7 @@ class Queries(QObject):
         topic = "" if front else page.case.prompt.topic
         hidden = page.cover.covering
         resume = page.place == "waiting" and self._waiting is not None and not hidden
-        page.keys.enable(aside=topic in {"aside", "reason"}, stay=bool(topic), resume=resume)
+        page.keys.enable(aside=topic in {"aside", "reason"}, remain=bool(topic), resume=resume)
         self._resume.setVisible(resume)
 
     def read_recent(self) -> None:
@@ -155,7 +155,7 @@ class Queries(QObject):
             "info",
             self.tr("New traveller?"),
             self.tr("Another document was read. This screening stays as it is."),
-            [page.keys["new"], page.keys["stay"]],
+            [page.keys["new"], page.keys["remain"]],
         )
         self._after_asking()
 
@@ -177,7 +177,7 @@ class Queries(QObject):
             if came.visa
             else self.tr("A document could not be read whole. Scan it again. Nothing was changed.")
         )
-        self._page.case.prompt.ask("unread", "warn", words, "", [self._page.keys["stay"]])
+        self._page.case.prompt.ask("unread", "warn", words, "", [self._page.keys["remain"]])
         self._after_asking()
 
     def go_on(self) -> None:

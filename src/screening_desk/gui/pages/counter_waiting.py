@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTableView, QWidget
 
 from screening_desk.documents import mrz
 from screening_desk.documents.mrz import Reading
@@ -146,8 +146,12 @@ class WaitingView(QWidget):
         self.ui.lower.setStretch(0, 574)
         self.ui.lower.setStretch(1, 560)
         self._how = [PlainLabel(role="label", tone="text2", wrap=True) for _ in range(3)]
-        for label in self._how:
-            self.ui.how_place.addWidget(label)
+        for number, label in enumerate(self._how, start=1):
+            line = QHBoxLayout()
+            line.setSpacing(12)
+            line.addWidget(PlainLabel(str(number), role="label", tone="text2"), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label, 1)
+            self.ui.how_place.addLayout(line)
         self.recent = Panel()
         self.table = RecentTable()
         self.empty = PlainLabel(tone="text2", wrap=True)
@@ -204,8 +208,8 @@ class WaitingView(QWidget):
             self.tr("Check digits are computed at once. What does not agree is marked, not refused."),
             self.tr("When only part was read, complete it by keyboard, then press Enter."),
         )
-        for number, (label, words) in enumerate(zip(self._how, how, strict=True), start=1):
-            label.setText(f"{number}   {words}")
+        for label, words in zip(self._how, how, strict=True):
+            label.setText(words)
         self.zone.setAccessibleName(self.tr("Machine readable zone"))
         self.zone.setPlaceholderText(self.tr("Line 1, begins with P<\nLine 2, document number"))
         self.table.setAccessibleName(self.tr("Last screenings at this desk"))
