@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from screening_desk.records import models as row
 from screening_desk.records.ids import random_id
 from screening_desk.services.access import Action, Role
+from screening_desk.services.case_view import load_events
 from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.review import append_event
@@ -110,11 +111,12 @@ def withdraw(desk: Desk, case_id: str, saw: int, consent_id: str, learned_at: da
 
 
 def load_consents(session: Session, case_id: str) -> tuple[ConsentView, ...]:
-    """Return every consent of a case, newest first."""
-    found = session.scalars(
-        select(row.Consent).where(row.Consent.case_id == case_id).order_by(row.Consent.at.desc(), row.Consent.id)
-    )
-    return tuple(_view(session, each) for each in found)
+    """Return every consent of a case, newest first, in the order of the case's events (a clock may be set back)."""
+    order = {
+        event.facts.get("consent"): event.sequence for event in load_events(session, case_id) if event.kind == "consent"
+    }
+    found = session.scalars(select(row.Consent).where(row.Consent.case_id == case_id)).all()
+    return tuple(_view(session, each) for each in sorted(found, key=lambda each: -order[each.id]))
 
 
 def standing(session: Session, case_id: str, partner_id: str) -> ConsentView | None:

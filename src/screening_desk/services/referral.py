@@ -6,12 +6,13 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, get_args
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from screening_desk import letters
+from screening_desk.letters import view as paper
 from screening_desk.records import models as row
 from screening_desk.records.ids import random_id, uuid7
 from screening_desk.services.access import Action
@@ -174,6 +175,11 @@ def age_words(band: str) -> str:
     return f"{low} sampai {high} tahun"
 
 
+def one_line(text: str) -> str:
+    """Return typed text with every run of blanks and line breaks as one blank; a letter has lines of its own."""
+    return " ".join(text.split())
+
+
 def _case_to_refer(session: Session, desk: Desk, case_id: str) -> CaseView:
     case = load_case(session, case_id, desk.actor.id, today(desk.clock))
     if not any(decision.refer or decision.kind == "victim_care" for decision in case.decisions):
@@ -206,32 +212,32 @@ def _checked(session: Session, desk: Desk, case: CaseView, plan: LetterPlan) -> 
 
 def _letter(
     session: Session, desk: Desk, case: CaseView, plan: LetterPlan, consent: ConsentView, number: str
-) -> letters.ReferralLetter:
+) -> paper.ReferralLetter:
     settings = read_settings(session)
     partner = view_of(_partner(session, plan.partner_id))
     sender = session.get(row.Staff, desk.actor.id)
     may = set(consent.scope) if consent.basis == "consent" else {"age_band", "sex", "language", "needs", "health"}
-    sex: dict[str, letters.Sex] = {"F": "female", "M": "male"}
-    return letters.ReferralLetter(
-        letterhead=letters.Letterhead(lines=settings.letterhead, contact=settings.letterhead_address),
-        recipient=letters.Recipient(addressee=partner.addressee, organisation=partner.name, place=partner.town),
+    sex: dict[str, paper.Sex] = {"F": "female", "M": "male"}
+    return paper.ReferralLetter(
+        letterhead=paper.Letterhead(lines=settings.letterhead, contact=settings.letterhead_address),
+        recipient=paper.Recipient(addressee=partner.addressee, organisation=partner.name, place=partner.town),
         place=settings.town,
         day=today(desk.clock),
         register_number=number,
         case_code=case.code,
         age_band=age_words(case.age_band if "age_band" in may else ""),
         basis=_basis(consent),
-        services=tuple(service for service in letters.SERVICES if service in plan.services and service in SERVICES),
+        services=tuple(service for service in paper.SERVICES if service in plan.services and service in SERVICES),
         speed=plan.speed,
         sex=sex.get(case.identity.sex) if "sex" in may else None,
         languages=(consent.language,) if consent.language and "language" in may else (),
         interpreter_code=consent.interpreter,
-        contact_way=plan.contact_way,
-        urgent_need=plan.urgent_need if "needs" in may else "",
+        contact_way=one_line(plan.contact_way),
+        urgent_need=one_line(plan.urgent_need) if "needs" in may else "",
         identity=_identity(case, plan),
-        mou=letters.Mou(number=partner.mou_number) if partner.mou_number else None,
+        mou=paper.Mou(number=partner.mou_number) if partner.mou_number else None,
         duty_phone=settings.duty_phone,
-        signer=letters.Signer(
+        signer=paper.Signer(
             form=plan.signer_form, position=plan.signer_position, name=plan.signer_name, nip=plan.signer_nip
         ),
         sender_name=sender.display_name if sender else "",
@@ -241,30 +247,30 @@ def _letter(
     )
 
 
-def _basis(consent: ConsentView) -> letters.Consent | letters.LawfulException:
+def _basis(consent: ConsentView) -> paper.Consent | paper.LawfulException:
     at = consent.at.astimezone(ZONE)
     if consent.basis == "consent":
-        return letters.Consent(
+        return paper.Consent(
             at=at,
             how="written" if consent.how == "written" else "spoken",
             given_by="guardian" if consent.given_by == "guardian" else "self",
             interpreter_code=consent.interpreter,
             zone="WIB",
         )
-    codes: dict[str, letters.ExceptionCode] = {
+    codes: dict[str, paper.ExceptionCode] = {
         "life_danger": "life_danger",
         "child": "child",
         "legal_duty": "legal_duty",
     }
-    return letters.LawfulException(code=codes[consent.basis], at=at, zone="WIB")
+    return paper.LawfulException(code=codes[consent.basis], at=at, zone="WIB")
 
 
-def _identity(case: CaseView, plan: LetterPlan) -> letters.Identity | None:
+def _identity(case: CaseView, plan: LetterPlan) -> paper.Identity | None:
     if not plan.with_identity:
         return None
-    return letters.Identity(
+    return paper.Identity(
         full_name=case.identity.name,
-        reason=plan.identity_reason.strip(),
+        reason=one_line(plan.identity_reason),
         birth_date=case.identity.birth_date,
         nationality=case.identity.nationality,
         document_number=case.identity.document_number,
@@ -273,11 +279,11 @@ def _identity(case: CaseView, plan: LetterPlan) -> letters.Identity | None:
 
 def _consent_copy(session: Session, consent: ConsentView, partner_id: str, settings: OfficeSettings) -> bytes | None:
     basis = _basis(consent)
-    if not isinstance(basis, letters.Consent):
+    if not isinstance(basis, paper.Consent):
         return None
-    scope: tuple[letters.Scope, ...] = tuple(group for group in letters.SCOPES if group in consent.scope)
-    second = None if consent.language.strip().lower() in {"indonesia", "bahasa indonesia"} else letters.ENGLISH
-    copy = letters.ConsentCopy(
+    scope = tuple(group for group in get_args(paper.Scope) if group in consent.scope)
+    second = None if "indonesia" in consent.language.casefold() else letters.copy_words("en")
+    copy = paper.ConsentCopy(
         recipient=_partner(session, partner_id).name,
         consent=basis,
         scope=scope,
@@ -288,7 +294,7 @@ def _consent_copy(session: Session, consent: ConsentView, partner_id: str, setti
     return _refusing(lambda: letters.consent_copy(copy))
 
 
-def _make(letter: letters.ReferralLetter) -> bytes:
+def _make(letter: paper.ReferralLetter) -> bytes:
     return _refusing(lambda: letters.referral(letter))
 
 

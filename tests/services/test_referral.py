@@ -1,0 +1,267 @@
+"""Partners, consent and letters through the services, on both databases."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pypdfium2
+import pytest
+from sqlalchemy import select
+
+from screening_desk.records.models import AuditEntry
+from screening_desk.services import consent, partners, referral, review
+from screening_desk.services.errors import Refused
+from screening_desk.services.partners import Need
+from screening_desk.services.referral import LetterPlan
+from tests.office import CITIZEN, Office
+from tests.services.cases import SHELTER, agreed, decided, handed_over, shelter
+
+TODAY = date(2026, 11, 24)
+
+
+def text_of(pdf: bytes) -> str:
+    """Return the text of every page, in one line."""
+    document = pypdfium2.PdfDocument(io.BytesIO(pdf))
+    text = " ".join(page.get_textpage().get_text_bounded() for page in document)
+    document.close()
+    return " ".join(text.split())
+
+
+def plan(partner: partners.PartnerView, **changes: object) -> LetterPlan:
+    chosen: dict[str, object] = {"partner_id": partner.partner_id, "services": ("social", "return")}
+    return LetterPlan(**{**chosen, **changes})  # type: ignore[arg-type]
+
+
+def actions(office: Office) -> list[str]:
+    with office.store.read() as session:
+        return list(session.scalars(select(AuditEntry.action).order_by(AuditEntry.sequence)))
+
+
+@pytest.mark.parametrize(
+    ("need", "on", "reasons"),
+    [
+        (Need("F", child=False, foreigner=True, services=("social",), tonight=True), TODAY, ()),
+        (Need("M", child=False, foreigner=True, services=("social",), tonight=True), TODAY, ("not_men",)),
+        (Need("M", child=True, foreigner=False, services=("social",), tonight=False), TODAY, ()),
+        (Need("", child=False, foreigner=False, services=(), tonight=False), TODAY, ()),
+        (Need("F", child=False, foreigner=False, services=("legal",), tonight=False), TODAY, ("no_service",)),
+    ],
+)
+def test_a_partner_is_grey_only_with_a_reason(need: Need, on: date, reasons: tuple[str, ...]) -> None:
+    assert partners.misfits(SHELTER, need, on) == reasons
+
+
+@pytest.mark.parametrize(
+    ("kind", "until", "ended"),
+    [
+        ("ngo", TODAY, False),
+        ("ngo", TODAY - timedelta(days=1), True),
+        ("ngo", None, True),
+        ("unit", None, False),
+        ("government", TODAY - timedelta(days=900), False),
+    ],
+)
+def test_only_an_ngo_needs_an_agreement_that_stands(kind: str, until: date | None, ended: bool) -> None:
+    assert replace(SHELTER, kind=kind, mou_until=until).mou_ended(TODAY) is ended
+
+
+def test_a_partner_is_saved_changed_and_never_twice(office: Office) -> None:
+    saved = shelter(office)
+    changed = shelter(office, partner_id=saved.partner_id, night=False)
+    assert partners.partners(office.supervisor) == (changed,)
+    with pytest.raises(Refused, match="name_taken"):
+        shelter(office)
+    with pytest.raises(Refused, match="no_right"):
+        partners.save_partner(office.officer, SHELTER)
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"understood": False}, "consent_not_understood"),
+        ({"given_by": ""}, "consent_missing"),
+        ({"language": " "}, "consent_missing"),
+        ({"how": ""}, "consent_missing"),
+        ({"purposes": ()}, "consent_missing"),
+        ({"basis": "because"}, "consent_missing"),
+        ({"basis": "legal_duty"}, "exception_needs_reason"),
+        ({"basis": "legal_duty", "reason": "UU"}, "second_person_missing"),
+        ({"partner_id": "0" * 32}, "no_partner"),
+    ],
+)
+def test_consent_that_is_not_complete_is_none(office: Office, changes: dict[str, object], code: str) -> None:
+    case = decided(office, handed_over(office))
+    partner = shelter(office)
+    with pytest.raises(Refused, match=code):
+        consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner, **changes))
+
+
+def test_an_exception_needs_a_second_person_who_is_somebody_else(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    partner = shelter(office)
+    exception = {"basis": "life_danger", "reason": "Ancaman di ruang tunggu"}
+    with pytest.raises(Refused, match="second_person_same"):
+        given = agreed(partner, **exception, second_person=office.supervisor.actor)
+        consent.record_consent(office.supervisor, case.case_id, case.sequence, given)
+    given = agreed(partner, **exception, second_person=office.head.actor)
+    recorded = consent.record_consent(office.supervisor, case.case_id, case.sequence, given)
+    assert recorded.basis == "life_danger"
+
+
+def test_a_childs_view_is_asked_or_its_absence_has_a_reason(office: Office) -> None:
+    child = CITIZEN.replace("9001011F", "1501017F")
+    case = decided(office, handed_over(office, mrz=child, yes=("C4",)))
+    assert case.age_band in {"0-17", ""}
+    partner = shelter(office)
+    with pytest.raises(Refused, match="child_view_missing"):
+        consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner, given_by="guardian"))
+    given = agreed(partner, given_by="guardian", child_view="Ingin bersama bibinya")
+    assert consent.record_consent(office.supervisor, case.case_id, case.sequence, given).given_by == "guardian"
+
+
+def test_without_a_decision_to_refer_there_is_no_letter(office: Office) -> None:
+    case = decided(office, handed_over(office), refer=False)
+    with pytest.raises(Refused, match="not_refer"):
+        referral.open_referral(office.supervisor, case.case_id)
+
+
+def test_without_consent_for_this_recipient_there_is_no_letter(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    partner, other = shelter(office), shelter(office, name="Sentra Sosial Rekaan")
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(other))
+    for act in (
+        lambda: referral.preview(office.supervisor, case.case_id, plan(partner)),
+        lambda: referral.issue(office.supervisor, case.case_id, case.sequence + 1, plan(partner)),
+    ):
+        with pytest.raises(Refused, match="consent_missing"):
+            act()
+
+
+def test_a_letter_is_issued_numbered_kept_and_says_no_name(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    partner = shelter(office)
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner))
+    view = referral.open_referral(office.supervisor, case.case_id)
+    letter = referral.issue(
+        office.supervisor, case.case_id, view.case.sequence, plan(partner, urgent_need="tempat\ntinggal")
+    )
+    assert letter.register_number == "RJ-BKL2-2026-0001"
+    assert letter.sha256 == hashlib.sha256(letter.pdf).hexdigest()
+    text = text_of(letter.pdf)
+    for said in (case.code, "45 sampai 54 tahun", "UPTD PPA Rekaan", "tempat tinggal", letter.register_number):
+        assert said in text
+    for hidden in ("ERIKSSON", "ANNA", "L898902C3"):
+        assert hidden not in text
+    assert letter.consent_pdf is not None
+    assert "TPPO" not in text_of(letter.consent_pdf)
+    assert referral.view_letter(office.supervisor, letter.letter_id).pdf == letter.pdf
+
+
+def test_identity_goes_only_with_a_reason_and_with_consent_to_it(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    partner = shelter(office)
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner))
+    with pytest.raises(Refused, match="identity_needs_reason"):
+        referral.preview(office.supervisor, case.case_id, plan(partner, with_identity=True))
+    with pytest.raises(Refused, match="consent_missing"):
+        referral.preview(office.supervisor, case.case_id, plan(partner, with_identity=True, identity_reason="SPLP"))
+    given = agreed(partner, scope=("age_band", "name", "document"))
+    consent.record_consent(office.supervisor, case.case_id, case.sequence + 1, given)
+    pdf = referral.preview(office.supervisor, case.case_id, plan(partner, with_identity=True, identity_reason="SPLP"))
+    assert "ERIKSSON" in text_of(pdf)
+
+
+def test_what_was_not_agreed_to_does_not_leave(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    partner = shelter(office)
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner, scope=("needs",)))
+    text = text_of(referral.preview(office.supervisor, case.case_id, plan(partner)))
+    assert "45 sampai 54" not in text
+    assert "perempuan" not in text
+
+
+def test_an_ended_agreement_blocks_unless_there_is_danger_and_a_reason(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    partner = shelter(office, kind="ngo", mou_number="M-1", mou_until=date(2026, 3, 31))
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner))
+    with pytest.raises(Refused, match="mou_ended"):
+        referral.preview(office.supervisor, case.case_id, plan(partner, mou_exception_reason="malam ini"))
+    given = agreed(partner, basis="life_danger", reason="Ancaman", second_person=office.head.actor)
+    consent.record_consent(office.supervisor, case.case_id, case.sequence + 1, given)
+    with pytest.raises(Refused, match="mou_ended"):
+        referral.preview(office.supervisor, case.case_id, plan(partner))
+    assert referral.preview(office.supervisor, case.case_id, plan(partner, mou_exception_reason="malam ini"))
+
+
+def test_a_partner_that_does_not_serve_the_person_is_refused(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    partner = shelter(office, serves=("men", "foreigners"))
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner))
+    with pytest.raises(Refused, match="partner_does_not_fit"):
+        referral.preview(office.supervisor, case.case_id, plan(partner))
+    with pytest.raises(Refused, match="services_missing"):
+        referral.preview(office.supervisor, case.case_id, plan(partner, services=()))
+
+
+def test_every_way_out_is_an_entry_and_a_withdrawn_consent_closes_them(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    partner = shelter(office)
+    recorded = consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner))
+    letter = referral.issue(office.supervisor, case.case_id, case.sequence + 1, plan(partner))
+    assert referral.let_out(office.supervisor, letter.letter_id, "letter", "print") == letter.pdf
+    assert referral.let_out(office.supervisor, letter.letter_id, "consent_copy", "export") == letter.consent_pdf
+    assert actions(office)[-2:] == ["letter.print", "letter.export"]
+    uses = referral.view_letter(office.supervisor, letter.letter_id).uses
+    assert [use[:2] for use in uses] == [("letter", "print"), ("consent_copy", "export")]
+    now = office.clock.now()
+    taken = consent.withdraw(office.supervisor, case.case_id, case.sequence + 2, recorded.consent_id, now)
+    assert taken.tell_recipient_by == now + timedelta(hours=72)
+    with pytest.raises(Refused, match="consent_withdrawn"):
+        referral.let_out(office.supervisor, letter.letter_id, "letter", "print")
+    with pytest.raises(Refused, match="withdrawal_known"):
+        consent.withdraw(office.supervisor, case.case_id, case.sequence + 3, recorded.consent_id, now)
+    with pytest.raises(Refused, match="consent_missing"):
+        referral.preview(office.supervisor, case.case_id, plan(partner))
+
+
+def test_a_sheet_that_is_not_safe_to_carry_is_not_made(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    partner = shelter(office)
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner, safe_to_carry=False))
+    letter = referral.issue(office.supervisor, case.case_id, case.sequence + 1, plan(partner))
+    assert letter.consent_pdf is None
+    with pytest.raises(Refused, match="safe_to_carry_missing"):
+        referral.let_out(office.supervisor, letter.letter_id, "consent_copy", "print")
+
+
+def test_a_name_the_letter_cannot_print_is_refused_with_its_characters(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    partner = shelter(office, addressee="Kepala 欧阳")
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner))
+    with pytest.raises(Refused, match="letter_characters") as refused:
+        referral.preview(office.supervisor, case.case_id, plan(partner))
+    assert "欧" in str(refused.value.facts["characters"])
+
+
+@pytest.mark.parametrize(
+    ("band", "words"),
+    [
+        ("", "belum diketahui"),
+        ("0-17", "di bawah 18 tahun"),
+        ("35-44", "35 sampai 44 tahun"),
+        ("65+", "65 tahun ke atas"),
+    ],
+)
+def test_the_age_band_in_the_letters_language(band: str, words: str) -> None:
+    assert referral.age_words(band) == words
+
+
+def test_only_a_supervisor_refers(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    for who in ("officer", "head", "administrator", "auditor"):
+        with pytest.raises(Refused, match="no_right"):
+            referral.open_referral(office.desks[who], case.case_id)
+    assert review.queue(office.supervisor) == ()
