@@ -2,6 +2,466 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed sign-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record of failed sign-ins lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Terkunci</translation>
+    </message>
+    <message>
+        <source>Screen hidden</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Screen shown again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own passphrase replaced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second person asked to confirm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark of the store reported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clock was set back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Screening opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Screening taken up again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Screening finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Screening handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Screening abandoned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Screening looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Screening corrected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last screenings listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason added to a screening</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queue listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own reading saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second person confirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter previewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter issued</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter exported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partners listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partner saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New one-time passphrase given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key of the store changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office set up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore rehearsed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Audit trail verified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Audit trail read</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AdministrationForm</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administrasi</translation>
+    </message>
+</context>
+<context>
+    <name>AdministrationPage</name>
+    <message>
+        <source>The summary could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters and desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>Parts of the administration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AdministrationPeopleForm</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User name of the new person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role of the new person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Staff number (NIP), may be empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program makes a first passphrase that works once. The person replaces it at the first sign-in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One-time passphrase</source>
+        <translation>Frasa sandi sekali pakai</translation>
+    </message>
+    <message>
+        <source>It is shown this one time and works once. Give it to the person alone, read out or on paper.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AdministrationSettingsForm</name>
+    <message>
+        <source>Letters and letterhead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>Letterhead, one line each</source>
+        <translation>Kop surat, satu baris per tingkat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Address in the letterhead</source>
+        <translation>Alamat pada kop surat</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Town of the letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duty phone</source>
+        <translation>Telepon piket</translation>
+    </message>
+    <message>
+        <source>Without a number the sentence is left out of letters and banners.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed mode</source>
+        <translation>Mode tertutup</translation>
+    </message>
+    <message>
+        <source>When closed mode goes on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Language of the sign-in page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reader prefix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Characters the reader sends first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reader suffix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Characters the reader sends last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only characters beside Enter and Tab, which are known. In force from the next sign-in.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AdministrationSummaryForm</name>
+    <message>
+        <source>Accounts and roles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age of the reference data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Jejak audit</translation>
+    </message>
+    <message>
+        <source>Last check code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark beside the store</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open to the auditor only</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Ages</name>
+    <message>
+        <source>Rules for documents and stay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visa index</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stay permits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partner directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>office</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AgesModel</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>Yes</source>
@@ -25,68 +485,395 @@
     </message>
 </context>
 <context>
+    <name>AskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type {word}</source>
+        <translation>Ketik {word}</translation>
+    </message>
+</context>
+<context>
+    <name>AskHelp</name>
+    <message>
+        <source>{item}: how to ask</source>
+        <translation>{item}: cara menanyakan</translation>
+    </message>
+    <message>
+        <source>strong item</source>
+        <translation>butir kuat</translation>
+    </message>
+    <message>
+        <source>medium item</source>
+        <translation>butir sedang</translation>
+    </message>
+    <message>
+        <source>weak item</source>
+        <translation>butir lemah</translation>
+    </message>
+    <message>
+        <source>counted by its own rule</source>
+        <translation>dihitung dengan aturan sendiri</translation>
+    </message>
+    <message>
+        <source>Ask, in these words</source>
+        <translation>Tanyakan dengan kata ini</translation>
+    </message>
+    <message>
+        <source>To the companion</source>
+        <translation>Kepada penyerta</translation>
+    </message>
+    <message>
+        <source>Do not ask when</source>
+        <translation>Jangan ditanya bila</translation>
+    </message>
+    <message>
+        <source>Weight and source</source>
+        <translation>Bobot dan sumber</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTrailForm</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Jejak audit</translation>
+    </message>
+    <message>
+        <source>Who did what, and whether anything was changed or cut. No names of travellers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last check code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark beside the store</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entries, newest first</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AuditTrailPage</name>
+    <message>
+        <source>Entries of the audit trail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entries {first} to {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>There are no entries.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>verifying…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every entry is being checked against the one before it. You can go on reading.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not verified since this sign-in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chain could not be verified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trail could not be read</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is encrypted and opens with your passphrase of today, or with the recovery code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup to test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test a restore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is opened and every page is checked. Nothing is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup called off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No file was left behind.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No place was chosen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied. Every page and the whole trail are being checked…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{moment}, {size}, up to entry {entry} of the trail. Keep it away from this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup verified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every page of the backup and the whole trail are being checked…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can be restored. It was not made by this store since its last restore.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can be restored: {moment}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore test passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore test not passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>last one {days} days ago</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passed {day}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ChecklistForm</name>
+    <message>
+        <source>In-depth questions</source>
+        <translation>Pendalaman</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>age {age}</source>
+        <translation>{age} th</translation>
+    </message>
+    <message>
+        <source>Child path, means are not needed</source>
+        <translation>Jalur anak, Cara tidak diperlukan</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 or 0 answers. F1: how to ask.</source>
+        <translation>Jawab dengan 1, 2, 3 atau 0. F1: cara menanyakan.</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Kembali ke konter</translation>
+    </message>
+    <message>
+        <source>Private items only</source>
+        <translation>Butir pribadi saja</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>Cara menanyakan</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Simpan dulu</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRows</name>
+    <message>
+        <source>{n} of {all} that apply here</source>
+        <translation>{n} dari {all} yang berlaku di mode ini</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message>
+        <source>never closed</source>
+        <translation>tidak pernah ditutup</translation>
+    </message>
+    <message>
+        <source>age by the document: {age}</source>
+        <translation>usia menurut dokumen: {age}</translation>
+    </message>
+</context>
+<context>
     <name>ChecksPanel</name>
     <message>
         <source>confirmed by the officer {time}</source>
-        <translation type="unfinished" />
+        <translation>dikonfirmasi petugas {time}</translation>
     </message>
     <message>
         <source>not yet seen by the officer</source>
-        <translation type="unfinished" />
+        <translation>belum dilihat petugas</translation>
     </message>
     <message>
         <source>all seen</source>
-        <translation type="unfinished" />
+        <translation>semua dilihat</translation>
     </message>
     <message>
         <source>{n} to supervisor</source>
-        <translation type="unfinished" />
+        <translation>{n} ke supervisor</translation>
     </message>
     <message>
         <source>{n} to complete</source>
-        <translation type="unfinished" />
+        <translation>{n} perlu diisi</translation>
     </message>
     <message>
         <source>{n} not checked</source>
-        <translation type="unfinished" />
+        <translation>{n} belum diperiksa</translation>
     </message>
     <message>
         <source>{n} for information</source>
-        <translation type="unfinished" />
+        <translation>{n} untuk diketahui</translation>
     </message>
     <message>
         <source>{n} agree</source>
-        <translation type="unfinished" />
+        <translation>{n} sesuai</translation>
     </message>
     <message>
         <source>{n} not applicable</source>
-        <translation type="unfinished" />
+        <translation>{n} tidak berlaku</translation>
     </message>
     <message>
         <source>Document and permit</source>
-        <translation type="unfinished" />
+        <translation>Dokumen dan izin</translation>
     </message>
 </context>
 <context>
     <name>CounterClosedForm</name>
     <message>
         <source>Being processed</source>
-        <translation type="unfinished" />
+        <translation>Sedang diproses</translation>
     </message>
 </context>
 <context>
     <name>CounterWaitingForm</name>
     <message>
         <source>Scan the MRZ or type it</source>
-        <translation type="unfinished" />
+        <translation>Pindai MRZ atau ketik</translation>
     </message>
     <message>
         <source>Lay the data page on the reader. The two MRZ lines come by themselves; no need to click this box.</source>
-        <translation type="unfinished" />
+        <translation>Letakkan halaman data paspor pada pembaca. Dua baris MRZ masuk sendiri; tidak perlu mengeklik kotak ini.</translation>
     </message>
     <message>
         <source>How the reader works</source>
-        <translation type="unfinished" />
+        <translation>Cara kerja pembaca</translation>
     </message>
 </context>
 <context>
@@ -108,84 +895,107 @@
     <name>DeskFrame</name>
     <message>
         <source>No traveller yet</source>
-        <translation type="unfinished" />
+        <translation>Belum ada pelintas</translation>
     </message>
     <message>
         <source>Mode of the counter</source>
-        <translation type="unfinished" />
+        <translation>Mode konter</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>sudah</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished" />
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>1 Document</source>
+        <translation>1 Dokumen</translation>
+    </message>
+    <message>
+        <source>2 Questions</source>
+        <translation>2 Pertanyaan</translation>
+    </message>
+    <message>
+        <source>3 Result</source>
+        <translation>3 Hasil</translation>
     </message>
 </context>
 <context>
     <name>FindingRow</name>
     <message>
         <source>more</source>
-        <translation type="unfinished" />
+        <translation>lainnya</translation>
     </message>
 </context>
 <context>
     <name>FirstPassphraseForm</name>
     <message>
         <source>Choose your own passphrase</source>
-        <translation type="unfinished" />
+        <translation>Pilih frasa sandi Anda sendiri</translation>
     </message>
     <message>
         <source>The first passphrase works once only. Nobody but you will know the new one; it cannot be read back by anybody.</source>
-        <translation type="unfinished" />
+        <translation>Frasa sandi pertama hanya berlaku satu kali. Selain Anda tidak ada yang tahu frasa yang baru; tidak seorang pun dapat membacanya kembali.</translation>
     </message>
     <message>
-        <source>&amp;One-time passphrase</source>
-        <translation type="unfinished" />
+        <source>Repeat</source>
+        <translation>Ulangi</translation>
     </message>
     <message>
         <source>One-time passphrase</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;New passphrase</source>
-        <translation type="unfinished" />
+        <translation>Frasa sandi sekali pakai</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation type="unfinished" />
+        <translation>Frasa sandi baru</translation>
     </message>
     <message>
         <source>Repeat the new passphrase</source>
-        <translation type="unfinished" />
+        <translation>Ulangi frasa sandi baru</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPassphrasePage</name>
+    <message>
+        <source>Save and go on</source>
+        <translation>Simpan dan lanjut</translation>
+    </message>
+    <message>
+        <source>Saving the new passphrase. This takes about a second…</source>
+        <translation>Menyimpan frasa sandi baru. Perlu kira-kira satu detik…</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed</source>
+        <translation>Frasa sandi belum diganti</translation>
     </message>
 </context>
 <context>
     <name>FoldRow</name>
     <message>
-        <source>{n} private items ({ids}): ask once apart</source>
-        <translation type="unfinished" />
+        <source>{n} private items</source>
+        <translation>{n} butir pribadi</translation>
     </message>
     <message>
-        <source>{n} private items ({ids}): not asked</source>
-        <translation type="unfinished" />
+        <source>{items}: not asked</source>
+        <translation>{items}: tidak ditanyakan</translation>
+    </message>
+    <message>
+        <source>{items}: ask once apart</source>
+        <translation>{items}: tanyakan setelah terpisah</translation>
     </message>
     <message>
         <source>is apart now</source>
-        <translation type="unfinished" />
+        <translation>sudah terpisah</translation>
     </message>
     <message>
         <source>The person is apart from the companion now</source>
-        <translation type="unfinished" />
+        <translation>Orang ini sudah terpisah dari penyerta</translation>
     </message>
     <message>
         <source>0: not asked. Space: apart now.</source>
-        <translation type="unfinished" />
+        <translation>0: tidak ditanyakan. Spasi: sudah terpisah.</translation>
     </message>
 </context>
 <context>
@@ -233,67 +1043,71 @@
     <name>IdentityCard</name>
     <message>
         <source>name not read</source>
-        <translation type="unfinished" />
+        <translation>nama tidak terbaca</translation>
     </message>
     <message>
         <source>Needs a closer look</source>
-        <translation type="unfinished" />
+        <translation>Perlu pendalaman</translation>
     </message>
     <message>
         <source> (age {age})</source>
-        <translation type="unfinished" />
+        <translation> ({age} th)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished" />
+        <translation>Kewarganegaraan</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished" />
+        <translation>Diterbitkan</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished" />
+        <translation>Tanggal lahir</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished" />
+        <translation>Jenis kelamin</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished" />
+        <translation>Berlaku s.d.</translation>
     </message>
     <message>
         <source>Typed by the officer, no check digits</source>
-        <translation type="unfinished" />
+        <translation>Diketik petugas, tanpa angka periksa</translation>
     </message>
     <message>
         <source>{good} of {all} check digits agree</source>
-        <translation type="unfinished" />
+        <translation>Angka periksa {good} dari {all} cocok</translation>
+    </message>
+    <message>
+        <source>optional number not in use</source>
+        <translation>nomor opsional tidak dipakai</translation>
     </message>
     <message>
         <source>passport</source>
-        <translation type="unfinished" />
+        <translation>paspor</translation>
     </message>
     <message>
         <source>diplomatic passport</source>
-        <translation type="unfinished" />
+        <translation>paspor diplomatik</translation>
     </message>
     <message>
         <source>service passport</source>
-        <translation type="unfinished" />
+        <translation>paspor dinas</translation>
     </message>
     <message>
         <source>emergency passport</source>
-        <translation type="unfinished" />
+        <translation>paspor darurat</translation>
     </message>
 </context>
 <context>
@@ -305,6 +1119,33 @@
     <message>
         <source>in private</source>
         <translation>pribadi</translation>
+    </message>
+</context>
+<context>
+    <name>LiveResult</name>
+    <message>
+        <source>rule {rule}, items {items}</source>
+        <translation>aturan {rule}, butir {items}</translation>
+    </message>
+    <message>
+        <source>Not known: {n} items</source>
+        <translation>Yang belum diketahui: {n} butir</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Hasil sementara</translation>
+    </message>
+    <message>
+        <source>Advice, not a decision.</source>
+        <translation>Saran, bukan keputusan.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>From some indications upwards it goes to the supervisor. Age, sex and origin add nothing. UU 21/2007 Arts 1 and 2.</source>
+        <translation>Mulai indikasi sebagian, masuk antrean supervisor. Umur, jenis kelamin dan asal tidak menambah nilai. UU 21/2007 Ps. 1 dan 2.</translation>
     </message>
 </context>
 <context>
@@ -363,14 +1204,132 @@
     </message>
 </context>
 <context>
+    <name>ManualEntryForm</name>
+    <message>
+        <source>Type without MRZ</source>
+        <translation>Ketik tanpa MRZ</translation>
+    </message>
+    <message>
+        <source>Copy what the document says, letter by letter. Nothing is filled in for you. The record will say that it was typed.</source>
+        <translation>Salin isi dokumen huruf demi huruf. Tidak ada yang diisikan lebih dulu. Catatan akan menyebut bahwa data diketik.</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Jenis dokumen</translation>
+    </message>
+    <message>
+        <source>P for a passport</source>
+        <translation>P untuk paspor</translation>
+    </message>
+    <message>
+        <source>Issued by (three letters)</source>
+        <translation>Diterbitkan oleh (tiga huruf)</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Nomor dokumen</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nama keluarga</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nama depan</translation>
+    </message>
+    <message>
+        <source>Nationality (three letters)</source>
+        <translation>Kewarganegaraan (tiga huruf)</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Sex in the document</source>
+        <translation>Jenis kelamin di dokumen</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku s.d.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualEntryPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Open screening</source>
+        <translation>Buka pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Birth date unknown</source>
+        <translation>Tanggal lahir tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku s.d.</translation>
+    </message>
+    <message>
+        <source>Sex in the document</source>
+        <translation>Jenis kelamin di dokumen</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Laki-laki</translation>
+    </message>
+    <message>
+        <source>The document number is missing</source>
+        <translation>Nomor dokumen belum diisi</translation>
+    </message>
+    <message>
+        <source>Type it as the document has it.</source>
+        <translation>Ketik seperti tertulis di dokumen.</translation>
+    </message>
+    <message>
+        <source>The surname is missing</source>
+        <translation>Nama keluarga belum diisi</translation>
+    </message>
+    <message>
+        <source>A single name stands in this field.</source>
+        <translation>Nama tunggal diisi di sini.</translation>
+    </message>
+    <message>
+        <source>The nationality is missing</source>
+        <translation>Kewarganegaraan belum diisi</translation>
+    </message>
+    <message>
+        <source>Three letters, such as IDN.</source>
+        <translation>Tiga huruf, misalnya IDN.</translation>
+    </message>
+    <message>
+        <source>Birth date unknown?</source>
+        <translation>Tanggal lahir tidak diketahui?</translation>
+    </message>
+    <message>
+        <source>Type it, or say that it is unknown. Then the child questions are asked until it is known.</source>
+        <translation>Ketik, atau nyatakan tidak diketahui. Pertanyaan anak diajukan sampai umur diketahui.</translation>
+    </message>
+</context>
+<context>
     <name>NotePanel</name>
     <message>
         <source>Officer's note</source>
-        <translation type="unfinished" />
+        <translation>Catatan petugas</translation>
     </message>
     <message>
         <source>Write if needed. No names of other people.</source>
-        <translation type="unfinished" />
+        <translation>Tulis bila perlu. Tanpa nama orang lain.</translation>
     </message>
 </context>
 <context>
@@ -392,6 +1351,10 @@
         <translation>Tanda di samping data bukan milik data ini.</translation>
     </message>
     <message>
+        <source>Saved, but the mark beside the store could not be written: a later loss would not be seen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The record of failed sign-ins was removed or shortened.</source>
         <translation>Catatan upaya masuk yang tidak berhasil dihapus atau dipendekkan.</translation>
     </message>
@@ -409,147 +1372,805 @@
     </message>
 </context>
 <context>
+    <name>Objects</name>
+    <message>
+        <source>account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>screening</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>audit trail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>store</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mark</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>done</source>
+        <translation>sudah</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PartnerWords</name>
+    <message>
+        <source>Government service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit of a service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NGO</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Social</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reintegration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Foreigners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PartnersForm</name>
+    <message>
+        <source>Partners</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>Who takes over, whom they serve, and when that was last checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find by name or town</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name or town</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter goes to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Addressee of the letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Foreigners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Social</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reintegration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes people at night</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MoU number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the MoU</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MoU until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact of the partner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who checked the contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use; offered for referrals</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PartnersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no MoU</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MoU ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MoU until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact checked on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>Save partner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No partner has these words in name or town.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The directory is empty. Add the services you refer to (Ctrl+N).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the kind of partner.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A date is not complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save first?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+Enter saves. Esc, and Esc again, drops the changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The directory could not be read</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PassphrasePair</name>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>Frasa sandi belum diisi.</translation>
+    </message>
+    <message>
+        <source>The second passphrase is not the same yet.</source>
+        <translation>Frasa sandi kedua belum sama.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>Four words or more, at least 16 letters. Spaces are welcome.</source>
+        <translation>Empat kata atau lebih, paling sedikit 16 huruf. Boleh spasi.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Keduanya sama.</translation>
+    </message>
+</context>
+<context>
+    <name>PastPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Koreksi</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Simpan koreksi</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Koreksi</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Alasan koreksi</translation>
+    </message>
+    <message>
+        <source>What is right, in words. What was saved stays as it was.</source>
+        <translation>Yang benar, dengan kata. Yang sudah tersimpan tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>Decided since. Only date and crossing are shown.</source>
+        <translation>Sudah diputus. Hanya tanggal dan perlintasan yang tampak.</translation>
+    </message>
+    <message>
+        <source>Answers and result are closed until the second reading is saved.</source>
+        <translation>Jawaban dan hasil ditutup sampai Telaah 2 tersimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New one-time passphrase…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close account…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One-time passphrase</source>
+        <translation>Frasa sandi sekali pakai</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account was not added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a new one-time passphrase?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The present passphrase of {name} opens nothing any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a new one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase was not changed</source>
+        <translation>Frasa sandi belum diganti</translation>
+    </message>
+    <message>
+        <source>Close this account?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} cannot sign in any more. What was recorded under this name stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account was not closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CLOSE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} cannot sign in any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For {name}, user name {username}:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It works once. Choose your own passphrase at the first sign-in, then destroy this paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print again, or read it out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key file is being written. This takes a second.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Queries</name>
     <message>
         <source>This is the zone of a visa. Scan the passport first.</source>
-        <translation type="unfinished" />
+        <translation>Ini MRZ visa. Pindai paspor dulu.</translation>
     </message>
     <message>
         <source>This screening is not finished</source>
-        <translation type="unfinished" />
+        <translation>Pemeriksaan ini belum selesai</translation>
     </message>
     <message>
         <source>Finish it or hand it over, or put it aside with a reason. Nothing is thrown away.</source>
-        <translation type="unfinished" />
+        <translation>Selesaikan atau serahkan, atau sisihkan dengan alasan. Tidak ada yang dibuang.</translation>
     </message>
     <message>
         <source>Reason for putting aside</source>
-        <translation type="unfinished" />
+        <translation>Alasan menyisihkan</translation>
     </message>
     <message>
         <source>The last screenings could not be read. Try again (F5).</source>
-        <translation type="unfinished" />
+        <translation>Pemeriksaan terakhir tidak terbaca. Coba lagi (F5).</translation>
     </message>
     <message>
         <source>{n} passports were read. The newest is shown; scan the other again afterwards.</source>
-        <translation type="unfinished" />
+        <translation>{n} paspor terbaca. Yang terbaru ditampilkan; pindai lagi yang lain sesudahnya.</translation>
     </message>
     <message>
         <source>New traveller?</source>
-        <translation type="unfinished" />
+        <translation>Pelintas baru?</translation>
     </message>
     <message>
         <source>Another document was read. This screening stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Dokumen lain terbaca. Pemeriksaan ini tetap seperti adanya.</translation>
     </message>
     <message>
         <source>The reason of the hand-over is not written yet</source>
-        <translation type="unfinished" />
+        <translation>Alasan penyerahan belum ditulis</translation>
     </message>
     <message>
         <source>Write it below, then Ctrl+S. F2 once more leaves without it.</source>
-        <translation type="unfinished" />
+        <translation>Tulis di bawah, lalu Ctrl+S. F2 sekali lagi melanjutkan tanpa alasan.</translation>
     </message>
     <message>
         <source>A visa was read. Type its index and dates in the rows.</source>
-        <translation type="unfinished" />
+        <translation>Visa terbaca. Ketik indeks dan tanggalnya di baris.</translation>
     </message>
     <message>
         <source>A document could not be read whole. Scan it again. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Dokumen tidak terbaca utuh. Pindai lagi. Tidak ada yang berubah.</translation>
     </message>
 </context>
 <context>
     <name>QuickList</name>
     <message>
         <source>Quick interview</source>
-        <translation type="unfinished" />
+        <translation>Wawancara singkat</translation>
     </message>
     <message>
         <source>Came with another person</source>
-        <translation type="unfinished" />
+        <translation>Datang bersama orang lain</translation>
     </message>
 </context>
 <context>
     <name>ReadyPanel</name>
     <message>
         <source>Shift readiness</source>
-        <translation type="unfinished" />
+        <translation>Kesiapan sif</translation>
     </message>
     <message>
         <source>Visa-free list</source>
-        <translation type="unfinished" />
+        <translation>Daftar bebas visa</translation>
     </message>
     <message>
         <source>Visa on arrival list</source>
-        <translation type="unfinished" />
+        <translation>Daftar VoA</translation>
     </message>
     <message>
         <source>Rules with articles</source>
-        <translation type="unfinished" />
+        <translation>Aturan dan pasal</translation>
     </message>
     <message>
         <source>MRZ reader</source>
-        <translation type="unfinished" />
+        <translation>Pembaca MRZ</translation>
     </message>
     <message>
         <source>no scan since sign-in</source>
-        <translation type="unfinished" />
+        <translation>belum ada pindaian sejak masuk</translation>
     </message>
     <message>
         <source>not tried yet</source>
-        <translation type="unfinished" />
+        <translation>belum diuji</translation>
     </message>
     <message>
         <source>last scan {time}</source>
-        <translation type="unfinished" />
+        <translation>pindaian terakhir {time}</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished" />
+        <translation>siap</translation>
     </message>
     <message>
-        <source>checked {day}, {days} days ago</source>
-        <translation type="unfinished" />
+        <source>as of {day}, {days} days</source>
+        <translation>per {day}, {days} hari</translation>
+    </message>
+    <message>
+        <source>was set back</source>
+        <translation>mundur</translation>
+    </message>
+    <message>
+        <source>not set back</source>
+        <translation>tidak mundur</translation>
     </message>
     <message>
         <source>look again</source>
-        <translation type="unfinished" />
+        <translation>perlu diperiksa</translation>
     </message>
     <message>
         <source>recent enough</source>
-        <translation type="unfinished" />
+        <translation>cukup baru</translation>
     </message>
     <message>
         <source>Computer clock</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>before the last screening</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>after the last screening</source>
-        <translation type="unfinished" />
+        <translation>Jam komputer</translation>
     </message>
 </context>
 <context>
     <name>RecentModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Jam</translation>
     </message>
     <message>
         <source>Register number</source>
-        <translation type="unfinished" />
+        <translation>Nomor register</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeCard</name>
+    <message>
+        <source>Type the last group of the code from the paper.</source>
+        <translation>Ketik kelompok terakhir kode dari kertas.</translation>
+    </message>
+    <message>
+        <source>Put the paper into a closed envelope.</source>
+        <translation>Simpan kertasnya di amplop tertutup.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>The last group fits.</source>
+        <translation>Kelompok terakhir cocok.</translation>
+    </message>
+    <message>
+        <source>This is not the last group of the code. Compare it with the paper.</source>
+        <translation>Ini bukan kelompok terakhir kode. Bandingkan dengan kertasnya.</translation>
+    </message>
+    <message>
+        <source>Not printed. Print again, or write the code down by hand.</source>
+        <translation>Belum tercetak. Cetak lagi, atau tulis kodenya dengan tangan.</translation>
+    </message>
+    <message>
+        <source>Four characters, read from the paper and not from the screen.</source>
+        <translation>Empat karakter, dibaca dari kertas dan bukan dari layar.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kode pemulihan</translation>
+    </message>
+    <message>
+        <source>Opens only a new passphrase for an administrator. Keep in a closed envelope, in a safe place.</source>
+        <translation>Hanya membuka frasa sandi baru bagi administrator. Simpan di amplop tertutup, di tempat yang aman.</translation>
     </message>
 </context>
 <context>
@@ -560,62 +2181,77 @@
     </message>
     <message>
         <source>It is shown this one time. It opens only one thing: a new passphrase for an administrator. Keep it on paper, never in this computer or a telephone.</source>
-        <translation type="unfinished" />
+        <translation>Kode ini ditampilkan satu kali ini saja. Kegunaannya hanya satu: frasa sandi baru bagi administrator. Simpan di kertas, jangan di komputer ini atau di telepon.</translation>
     </message>
     <message>
-        <source>&amp;Last group</source>
-        <translation type="unfinished" />
+        <source>Last group</source>
+        <translation>Kelompok terakhir</translation>
+    </message>
+    <message>
+        <source>Kept in a closed envelope, in a safe place</source>
+        <translation>Disimpan di amplop tertutup, di tempat yang aman</translation>
     </message>
     <message>
         <source>Last group of the code, typed from the paper</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Kept in a closed envelope, in a safe place</source>
-        <translation type="unfinished" />
+        <translation>Kelompok terakhir kode, diketik dari kertas</translation>
     </message>
 </context>
 <context>
     <name>RecoveryForm</name>
     <message>
         <source>New passphrase by recovery code</source>
-        <translation type="unfinished" />
+        <translation>Frasa sandi baru dengan kode pemulihan</translation>
     </message>
     <message>
         <source>The code works for an administrator only, is recorded in the trail, and is replaced by a new one.</source>
-        <translation type="unfinished" />
+        <translation>Kode ini hanya berlaku bagi administrator, dicatat dalam jejak, dan diganti dengan kode baru.</translation>
     </message>
     <message>
-        <source>Recovery &amp;code</source>
-        <translation type="unfinished" />
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Ulangi</translation>
     </message>
     <message>
         <source>Recovery code</source>
         <translation>Kode pemulihan</translation>
     </message>
     <message>
-        <source>&amp;User name</source>
-        <translation>&amp;Nama pengguna</translation>
-    </message>
-    <message>
         <source>User name of the administrator</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;New passphrase</source>
-        <translation type="unfinished" />
+        <translation>Nama pengguna administrator</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation type="unfinished" />
+        <translation>Frasa sandi baru</translation>
     </message>
     <message>
         <source>Repeat the new passphrase</source>
-        <translation type="unfinished" />
+        <translation>Ulangi frasa sandi baru</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Set the new passphrase</source>
+        <translation>Pasang frasa sandi baru</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>To sign-in</source>
+        <translation>Ke halaman masuk</translation>
+    </message>
+    <message>
+        <source>Opening the store with the code. This takes a few seconds…</source>
+        <translation>Membuka data dengan kode. Perlu beberapa detik…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Tidak ada yang berubah</translation>
     </message>
 </context>
 <context>
@@ -862,57 +2498,138 @@
     </message>
 </context>
 <context>
-    <name>RestoreForm</name>
+    <name>RestoreCard</name>
     <message>
-        <source>Restore from a backup</source>
-        <translation type="unfinished" />
+        <source>Backup to restore</source>
+        <translation>Cadangan yang dipulihkan</translation>
     </message>
     <message>
-        <source>The backup is checked page by page first. What lies in the folder now is moved aside, never deleted.</source>
-        <translation type="unfinished" />
+        <source>Choose the backup file.</source>
+        <translation>Pilih berkas cadangan.</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation type="unfinished" />
+        <source>Type the recovery code.</source>
+        <translation>Ketik kode pemulihan.</translation>
     </message>
     <message>
-        <source>Backup file</source>
-        <translation type="unfinished" />
+        <source>Type the user name and the passphrase of that time.</source>
+        <translation>Ketik nama pengguna dan frasa sandi saat itu.</translation>
     </message>
     <message>
-        <source>Opened by</source>
-        <translation type="unfinished" />
+        <source>Type {word} to confirm.</source>
+        <translation>Ketik {word} untuk menegaskan.</translation>
     </message>
     <message>
-        <source>&amp;User name</source>
-        <translation>&amp;Nama pengguna</translation>
+        <source>RESTORE</source>
+        <translation>PULIHKAN</translation>
     </message>
     <message>
-        <source>User name at that time</source>
-        <translation type="unfinished" />
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Frasa sandi</translation>
-    </message>
-    <message>
-        <source>Passphrase at that time</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Recovery &amp;code</source>
-        <translation type="unfinished" />
+        <source>Passphrase of that time</source>
+        <translation>Frasa sandi saat itu</translation>
     </message>
     <message>
         <source>Recovery code</source>
         <translation>Kode pemulihan</translation>
     </message>
     <message>
-        <source>&amp;Type the word</source>
-        <translation type="unfinished" />
+        <source>Opened by</source>
+        <translation>Dibuka dengan</translation>
+    </message>
+    <message>
+        <source>Type {word}</source>
+        <translation>Ketik {word}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Pulihkan dari cadangan</translation>
+    </message>
+    <message>
+        <source>The backup is checked page by page first. What lies in the folder now is moved aside, never deleted.</source>
+        <translation>Cadangan diperiksa halaman demi halaman lebih dahulu. Isi folder sekarang dipindahkan ke samping, tidak pernah dihapus.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>Type the word</source>
+        <translation>Ketik kata</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>Berkas cadangan</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Dibuka dengan</translation>
+    </message>
+    <message>
+        <source>User name at that time</source>
+        <translation>Nama pengguna saat itu</translation>
+    </message>
+    <message>
+        <source>Passphrase at that time</source>
+        <translation>Frasa sandi saat itu</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kode pemulihan</translation>
     </message>
     <message>
         <source>Word that confirms</source>
+        <translation>Kata penegas</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreReport</name>
+    <message>
+        <source>The state of {moment} is in place, with {entries} entries of the trail.</source>
+        <translation>Keadaan {moment} sudah terpasang, dengan {entries} baris jejak.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} of the former store are missing: enter that work again.</source>
+        <translation>Baris {first} sampai {last} dari data sebelumnya tidak ada: masukkan lagi pekerjaan itu.</translation>
+    </message>
+    <message>
+        <source>The former files were moved to {folder}.</source>
+        <translation>Berkas sebelumnya dipindahkan ke {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreTab</name>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Every page of the backup is being checked, then it is put in place…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is in place. Sign in again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not restored. Nothing was changed.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -943,27 +2660,39 @@
     <name>ResultPanel</name>
     <message>
         <source>{n} document rows need a supervisor (left).</source>
-        <translation type="unfinished" />
+        <translation>{n} syarat dokumen perlu supervisor (kiri).</translation>
     </message>
     <message>
-        <source>Not known yet: {gaps}</source>
-        <translation type="unfinished" />
+        <source>Not known yet: {gaps}.</source>
+        <translation>Belum diketahui: {gaps}.</translation>
+    </message>
+    <message>
+        <source>all quick questions</source>
+        <translation>semua pertanyaan singkat</translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation>kolom {name}</translation>
+    </message>
+    <message>
+        <source>all columns</source>
+        <translation>semua kolom</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Advice, not a decision. The officer decides.</source>
-        <translation type="unfinished" />
+        <translation>Saran, bukan keputusan. Putusan pada petugas.</translation>
     </message>
     <message>
         <source>Reason (goes to the supervisor)</source>
-        <translation type="unfinished" />
+        <translation>Alasan (ikut ke supervisor)</translation>
     </message>
     <message>
         <source>What was seen or said. Never age, sex, looks or origin.</source>
-        <translation type="unfinished" />
+        <translation>Yang dilihat atau dikatakan. Bukan umur, jenis kelamin, rupa atau asal.</translation>
     </message>
 </context>
 <context>
@@ -993,154 +2722,300 @@
     <name>SetUpForm</name>
     <message>
         <source>First set-up</source>
-        <translation type="unfinished" />
+        <translation>Penyiapan pertama</translation>
     </message>
     <message>
         <source>One page. Nothing is sent out of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Satu halaman. Tidak ada data yang dikirim keluar dari komputer ini.</translation>
     </message>
     <message>
         <source>1. Office and place</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Office</source>
-        <translation type="unfinished" />
+        <translation>1. Kantor dan tempat</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation type="unfinished" />
+        <translation>Kantor</translation>
     </message>
     <message>
         <source>Name of this place</source>
-        <translation type="unfinished" />
+        <translation>Nama tempat ini</translation>
     </message>
     <message>
         <source>for example Counter 2</source>
-        <translation type="unfinished" />
+        <translation>misalnya Konter 2</translation>
     </message>
     <message>
-        <source>&amp;Codes</source>
-        <translation type="unfinished" />
+        <source>Place</source>
+        <translation>Nama tempat</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Office code</source>
-        <translation type="unfinished" />
+        <translation>Kode kantor</translation>
     </message>
     <message>
         <source>office, for example BKL</source>
-        <translation type="unfinished" />
+        <translation>kantor, misalnya BKL</translation>
     </message>
     <message>
         <source>Station code</source>
-        <translation type="unfinished" />
+        <translation>Kode stasiun</translation>
     </message>
     <message>
         <source>station, for example 2</source>
-        <translation type="unfinished" />
+        <translation>stasiun, misalnya 2</translation>
     </message>
     <message>
-        <source>&amp;Town</source>
-        <translation type="unfinished" />
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>Kota</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>2. First administrator</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>2. Administrator pertama</translation>
     </message>
     <message>
         <source>Name of the administrator</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>&amp;Nama pengguna</translation>
+        <translation>Nama administrator</translation>
     </message>
     <message>
         <source>User name</source>
         <translation>Nama pengguna</translation>
     </message>
     <message>
-        <source>Pa&amp;ssphrase</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Frasa sandi</translation>
     </message>
     <message>
-        <source>&amp;Repeat</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished" />
+        <translation>Ulangi frasa sandi</translation>
     </message>
     <message>
         <source>3. Storage</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation type="unfinished" />
+        <translation>3. Penyimpanan</translation>
     </message>
     <message>
         <source>Folder of the data</source>
-        <translation type="unfinished" />
+        <translation>Folder data</translation>
     </message>
     <message>
         <source>The data is encrypted on this computer. Backups are made later, in Administration.</source>
-        <translation type="unfinished" />
+        <translation>Data dienkripsi di komputer ini. Cadangan dibuat nanti, di Administrasi.</translation>
     </message>
     <message>
         <source>4. Letters</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Letter&amp;head</source>
-        <translation type="unfinished" />
+        <translation>4. Surat</translation>
     </message>
     <message>
         <source>Letterhead, one line each</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation type="unfinished" />
+        <translation>Kop surat, satu baris per tingkat</translation>
     </message>
     <message>
         <source>Address in the letterhead</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Duty phone</source>
-        <translation type="unfinished" />
+        <translation>Alamat pada kop surat</translation>
     </message>
     <message>
         <source>Duty phone</source>
-        <translation type="unfinished" />
+        <translation>Telepon piket</translation>
     </message>
     <message>
         <source>Before you finish</source>
+        <translation>Sebelum selesai</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Leave</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Pulihkan dari cadangan…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>This folder is copied elsewhere by {program}</source>
+        <translation>Folder ini disalin ke tempat lain oleh {program}</translation>
+    </message>
+    <message>
+        <source>Choose a folder of this computer that no program copies, and start again with it.</source>
+        <translation>Pilih folder di komputer ini yang tidak disalin program lain, lalu mulai lagi dengan folder itu.</translation>
+    </message>
+    <message>
+        <source>The name of the office is missing.</source>
+        <translation>Nama kantor belum diisi.</translation>
+    </message>
+    <message>
+        <source>The name of this place is missing.</source>
+        <translation>Nama tempat ini belum diisi.</translation>
+    </message>
+    <message>
+        <source>The office code is missing: 1 to 8 capitals and digits.</source>
+        <translation>Kode kantor belum diisi: 1 sampai 8 huruf besar dan angka.</translation>
+    </message>
+    <message>
+        <source>The station code is missing: 1 to 8 capitals and digits.</source>
+        <translation>Kode stasiun belum diisi: 1 sampai 8 huruf besar dan angka.</translation>
+    </message>
+    <message>
+        <source>The name of the administrator is missing.</source>
+        <translation>Nama administrator belum diisi.</translation>
+    </message>
+    <message>
+        <source>The user name of the administrator is missing.</source>
+        <translation>Nama pengguna administrator belum diisi.</translation>
+    </message>
+    <message>
+        <source>Set up this office</source>
+        <translation>Siapkan kantor ini</translation>
+    </message>
+    <message>
+        <source>Finish and sign in</source>
+        <translation>Selesai dan masuk</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Still to complete: {count}</source>
+        <translation>Lengkapi {count} hal yang tersisa</translation>
+    </message>
+    <message>
+        <source>Checking every page of the backup. This can take some minutes…</source>
+        <translation>Memeriksa setiap halaman cadangan. Ini dapat memakan beberapa menit…</translation>
+    </message>
+    <message>
+        <source>Making the encrypted store and its keys. This takes a few seconds…</source>
+        <translation>Membuat penyimpanan terenkripsi dan kuncinya. Perlu beberapa detik…</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>lengkap</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>belum lengkap</translation>
+    </message>
+    <message>
+        <source>copied elsewhere</source>
+        <translation>disalin ke tempat lain</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>di komputer ini</translation>
+    </message>
+    <message>
+        <source>may wait</source>
+        <translation>boleh nanti</translation>
+    </message>
+    <message>
+        <source>{done} of 3 required sections complete</source>
+        <translation>{done} dari 3 bagian wajib lengkap</translation>
+    </message>
+    <message>
+        <source>The recovery code comes next: have a printer or a pen and an envelope ready.</source>
+        <translation>Berikutnya kode pemulihan: siapkan pencetak atau pena, dan amplop.</translation>
+    </message>
+    <message>
+        <source>Letterhead and duty phone may be filled in later, in Administration.</source>
+        <translation>Kop surat dan telepon piket boleh diisi nanti, di Administrasi.</translation>
+    </message>
+    <message>
+        <source>The backup is in place</source>
+        <translation>Cadangan sudah terpasang</translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation>Belum dipulihkan</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation>Belum disiapkan</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message>
+        <source>The settings could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at the first finding for a supervisor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by hand only (Ctrl+D)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Desks take them up at the next sign-in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1262,6 +3137,45 @@
     </message>
 </context>
 <context>
+    <name>StaffModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>StatusItems</name>
     <message>
         <source>Passport reader: types like a keyboard</source>
@@ -1289,59 +3203,236 @@
     </message>
 </context>
 <context>
+    <name>SummaryTab</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test a restore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts and roles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age of the reference data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>There is no verified backup yet. Make one (Ctrl+B) and keep it away from this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} older than {days} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>looked at lately</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every entry is being checked. You can go on working.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not verified since this sign-in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chain could not be verified</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TallyBar</name>
+    <message>
+        <source>{n} yes</source>
+        <translation>{n} ya</translation>
+    </message>
+    <message>
+        <source>{n} no</source>
+        <translation>{n} tidak</translation>
+    </message>
+    <message>
+        <source>{n} not known</source>
+        <translation>{n} tidak tahu</translation>
+    </message>
+    <message>
+        <source>{n} not asked</source>
+        <translation>{n} tidak ditanyakan</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} belum</translation>
+    </message>
+</context>
+<context>
+    <name>TrailModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>{entries} entries, each follows from the one before it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chain intact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chain does not fit at entry {first}. Stop, keep the files as they are, and tell the head of office.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chain broken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fits (caught up after a power cut)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ahead of the trail: entries are missing, or an old backup was put back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>missing: a loss would not be seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>belongs to another store</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>WaitingView</name>
     <message>
         <source>loading…</source>
-        <translation type="unfinished" />
+        <translation>memuat…</translation>
     </message>
     <message>
         <source>Names are hidden. Enter opens a screening.</source>
-        <translation type="unfinished" />
+        <translation>Nama disembunyikan. Buka dengan Enter.</translation>
     </message>
     <message>
         <source>No screening at this desk yet.</source>
-        <translation type="unfinished" />
+        <translation>Belum ada pemeriksaan di konter ini.</translation>
     </message>
     <message>
         <source>Last screenings at this desk</source>
-        <translation type="unfinished" />
+        <translation>Pemeriksaan terakhir di konter ini</translation>
     </message>
     <message>
         <source>Data page down, MRZ edge first.</source>
-        <translation type="unfinished" />
+        <translation>Halaman data menghadap ke bawah, tepi MRZ lebih dulu.</translation>
     </message>
     <message>
         <source>Check digits are computed at once. What does not agree is marked, not refused.</source>
-        <translation type="unfinished" />
+        <translation>Angka periksa dihitung saat itu juga. Yang tidak cocok ditandai, tidak ditolak.</translation>
     </message>
     <message>
         <source>When only part was read, complete it by keyboard, then press Enter.</source>
-        <translation type="unfinished" />
+        <translation>Bila terbaca sebagian, lengkapi dengan papan ketik lalu tekan Enter.</translation>
     </message>
     <message>
         <source>Machine readable zone</source>
-        <translation type="unfinished" />
+        <translation>Zona terbaca mesin (MRZ)</translation>
     </message>
     <message>
         <source>Line 1, begins with P&lt;
 Line 2, document number</source>
-        <translation type="unfinished" />
+        <translation>Baris 1, dimulai dengan P&lt;
+Baris 2, nomor dokumen</translation>
     </message>
     <message>
         <source>{n} of {all} letters</source>
-        <translation type="unfinished" />
+        <translation>{n} dari {all} huruf</translation>
     </message>
     <message>
         <source>Line {line} has {found} of {all} letters. Scan again, or complete it and press Enter.</source>
-        <translation type="unfinished" />
+        <translation>Baris {line} terbaca {found} dari {all} huruf. Pindai lagi, atau lengkapi lalu tekan Enter.</translation>
     </message>
     <message>
         <source>First bad place: line {line}, letter {place}. Complete it and press Enter.</source>
-        <translation type="unfinished" />
+        <translation>Tempat salah pertama: baris {line}, huruf ke-{place}. Lengkapi lalu tekan Enter.</translation>
     </message>
     <message>
         <source>This is not a complete zone. Scan again, or complete it and press Enter.</source>
-        <translation type="unfinished" />
+        <translation>MRZ belum lengkap. Pindai lagi, atau lengkapi lalu tekan Enter.</translation>
     </message>
 </context>
 </TS>

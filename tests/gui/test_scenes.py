@@ -1,0 +1,77 @@
+"""Every painted state of every screen: nothing without a name for a screen reader, nothing clipped, both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractScrollArea, QLabel, QLineEdit, QWidget
+
+from screening_desk.gui.language import Code, Language
+from tests.looks import Stage, all_scenes
+
+SCENES = all_scenes()
+
+
+@pytest.fixture(scope="module", params=["id", "en"])
+def stage(request: pytest.FixtureRequest) -> Iterator[Stage]:
+    """A stage in each language."""
+    code: Code = request.param
+    stage = Stage("light", code)
+    yield stage
+    stage.close()
+    Language("en")
+
+
+def reachable(widget: QWidget) -> Iterator[QWidget]:
+    """Yield every control the keyboard can reach."""
+    for child in widget.findChildren(QWidget):
+        takes_keys = child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        scroll_only = type(child).__name__ in {"QScrollArea", "QScrollBar"}
+        if takes_keys and child.isVisible() and child.isEnabled() and not scroll_only:
+            yield child
+
+
+def name_of(widget: QWidget) -> str:
+    """Return what a screen reader says first."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface else widget.accessibleName()
+
+
+def clipped(widget: QWidget) -> Iterator[str]:
+    """Yield what is shown smaller than it needs, unless the whole text can be had as a tooltip."""
+    for child in widget.findChildren(QWidget):
+        if not child.isVisible() or child.toolTip():
+            continue
+        if (isinstance(child, QLabel) and child.text() and not child.wordWrap()) or (
+            isinstance(child, QAbstractButton) and child.text()
+        ):
+            needed = child.sizeHint().width()
+        else:
+            continue
+        if child.width() + 2 < needed and child.width() > 0:
+            yield f"{type(child).__name__} {child.objectName()} needs {needed}, has {child.width()}: {child.text()[:60]!r}"
+
+
+@pytest.mark.parametrize("name", sorted(SCENES))
+def test_a_scene_is_readable_by_eye_and_ear(stage: Stage, name: str) -> None:
+    for widget in stage.play(name, SCENES[name]):
+        nameless = [f"{type(each).__name__} {each.objectName()}" for each in reachable(widget) if not name_of(each)]
+        assert nameless == []
+        assert list(clipped(widget)) == []
+
+
+@pytest.mark.parametrize("name", sorted(SCENES))
+def test_no_scene_holds_text_as_markup_or_swallows_tab(stage: Stage, name: str) -> None:
+    for widget in stage.play(name, SCENES[name]):
+        rich = [
+            label.text()[:40] for label in widget.findChildren(QLabel) if label.textFormat() == Qt.TextFormat.RichText
+        ]
+        assert rich == []
+        for area in widget.findChildren(QAbstractScrollArea):
+            if not isinstance(area, QAbstractItemView) and hasattr(area, "tabChangesFocus"):
+                assert area.tabChangesFocus(), area.objectName()
+        for edit in widget.findChildren(QLineEdit):
+            assert edit.maxLength() < 32767, f"{edit.objectName()} takes any length"
