@@ -1,0 +1,236 @@
+"""The summary of an office: people, ages of data, backups, audit chain. It reports; nothing here is primary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QProgressBar, QTableView, QWidget
+
+from screening_desk.gui.context import Context
+from screening_desk.gui.files import ChooseFile
+from screening_desk.gui.forms.ui_administration_summary import Ui_AdministrationSummaryForm
+from screening_desk.gui.models.ages import OLD_AFTER, AgesModel, ages
+from screening_desk.gui.models.backups import BackupsModel
+from screening_desk.gui.models.staff import StaffModel
+from screening_desk.gui.pages.administration_backup import Backups, backup_state
+from screening_desk.gui.pages.administration_data import Overview
+from screening_desk.gui.pages.ask_bar import AskBar
+from screening_desk.gui.verdicts import chain_state, grouped, mark_state
+from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.chips import StateChip
+from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.section_state import SectionState
+from screening_desk.gui.widgets.tables import dress_table
+from screening_desk.services import trail
+from screening_desk.services.entry import SignedIn
+from screening_desk.services.judging import ZONE
+from screening_desk.services.trail import TrailVerdict
+
+
+class SummaryTab(QWidget):
+    """Four panels of design 14 with their actions."""
+
+    add_asked = Signal()
+    person_opened = Signal(str)  # staff id
+    restore_asked = Signal()
+    said = Signal(str, str, str)
+    failed = Signal(object, str)
+    changed = Signal()
+
+    def __init__(
+        self,
+        context: Context,
+        signed: SignedIn,
+        open_file: ChooseFile,
+        save_file: ChooseFile,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._overview: Overview | None = None
+        self._verdict: TrailVerdict | None = None
+        self._verifying = False
+        self.ui = Ui_AdministrationSummaryForm()
+        self.ui.setupUi(self)
+        self.ask = AskBar()
+        self.ui.ask_place.addWidget(self.ask)
+        self.backups = Backups(context, signed, self.ask, open_file, save_file)
+        self._dress()
+        self._actions()
+        self._on_progress(0, "")
+        self._connect()
+        self.retranslate()
+
+    def show_view(self, view: Overview | None) -> None:
+        """Paint the overview; None while it is being read."""
+        self._overview = view
+        self._people.show_rows(view.people if view else ())
+        self._backup_rows.show_rows(view.backups if view else ())
+        self._ages.show_rows(ages(self._context.desk.reference, view.partners, self._context.language) if view else ())
+        self._show()
+
+    def show_verdict(self, verdict: TrailVerdict) -> None:
+        """Paint what a verification of the chain found."""
+        self._verdict, self._verifying = verdict, False
+        if not verdict.ok:
+            kind, title, words = chain_state(verdict)
+            self.said.emit(kind, title, words)
+        self._show()
+
+    def verify(self) -> None:
+        """Check the whole chain in the long lane."""
+        desk = self._context.desk
+        self._verifying = True
+        self._show()
+        self._context.tasks.run(
+            self, lambda _: trail.verify(desk), self.show_verdict, self._on_verify_failed, lane="long"
+        )
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.ui.retranslateUi(self)
+        self._add.setText(self.tr("Add"))
+        self._back_up.setText(self.tr("Back up"))
+        self._test.setText(self.tr("Test a restore"))
+        self._restore.setText(self.tr("Restore…"))
+        self._cancel.setText(self.tr("Call off"))
+        self._verify.setText(self.tr("Verify the chain"))
+        for view, words in (
+            (self.ui.people_table, self.tr("Accounts and roles")),
+            (self.ui.ages_table, self.tr("Age of the reference data")),
+            (self.ui.backups_table, self.tr("Backups")),
+        ):
+            view.setAccessibleName(words)
+        for model in (self._people, self._ages, self._backup_rows):
+            model.retranslate()
+        self.show_view(self._overview)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _dress(self) -> None:
+        ui = self.ui
+        day = self._context.now().astimezone(ZONE).date()
+        self._people, self._backup_rows, self._ages = StaffModel(self), BackupsModel(self), AgesModel(day, self)
+        tables: tuple[tuple[QTableView, object, tuple[int, ...]], ...] = (
+            (ui.people_table, self._people, (130, 100, 110, 116)),
+            (ui.ages_table, self._ages, (180, 180, 84)),
+            (ui.backups_table, self._backup_rows, (128, 150, 70)),
+        )
+        for view, model, widths in tables:
+            if isinstance(model, StaffModel | BackupsModel | AgesModel):
+                view.setModel(model)
+            dress_table(view, "", row_height=31)
+            for column, width in enumerate(widths):
+                view.setColumnWidth(column, width)
+        for head in (ui.people_head, ui.ages_head, ui.backups_head, ui.chain_head):
+            head.setFixedHeight(36)
+        for label in (ui.people_empty, ui.backups_empty):
+            label.setContentsMargins(12, 10, 12, 10)
+        self._bar, self._bar_words = QProgressBar(), PlainLabel(role="label", wrap=True)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(8)
+        for widget in (self._bar_words, self._bar):
+            ui.progress_place.addWidget(widget)
+        self._backup_state, self._age_state, self._mark = SectionState(), SectionState(), SectionState()
+        ui.backups_state.addWidget(self._backup_state)
+        ui.ages_state.addWidget(self._age_state)
+        ui.mark_place.addWidget(self._mark)
+        self._chip = StateChip()
+        ui.chip_place.addWidget(self._chip)
+
+    def _actions(self) -> None:
+        self._add = self._action("Ctrl+N", self.add_asked.emit)
+        self._back_up = self._action("Ctrl+B", self.backups.make)
+        self._test = self._action("Alt+U", self.backups.rehearse)
+        self._restore = self._action("Ctrl+O", self.restore_asked.emit)
+        self._cancel = self._action("Ctrl+Backspace", self.backups.cancel)
+        self._verify = self._action("Ctrl+Y", self.verify)
+        ui = self.ui
+        ui.people_state.addWidget(ShortcutButton(self._add, icon_name="plus"))
+        for action in (self._back_up, self._test):
+            ui.backup_buttons.addWidget(ShortcutButton(action))
+        ui.backup_buttons.addWidget(ShortcutButton(self._restore, destructive=True))
+        ui.backup_buttons.addWidget(ShortcutButton(self._cancel))
+        ui.backup_buttons.addStretch(1)
+        ui.chain_buttons.addWidget(ShortcutButton(self._verify))
+        ui.chain_buttons.addStretch(1)
+
+    def _action(self, shortcut: str, slot: Callable[[], object]) -> QAction:
+        action = QAction(self)
+        action.setShortcut(shortcut)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _=False: slot())
+        self.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        self.backups.said.connect(self.said)
+        self.backups.failed.connect(self.failed)
+        self.backups.made.connect(lambda _: self.changed.emit())
+        self.backups.progressed.connect(self._on_progress)
+        self.ui.people_table.activated.connect(self._on_person)
+
+    def _show(self) -> None:
+        ui, view = self.ui, self._overview
+        loading = self.tr("loading…")
+        ui.people_empty.setText("" if view else loading)
+        ui.people_empty.setVisible(view is None)
+        none = self.tr("There is no verified backup yet. Make one (Ctrl+B) and keep it away from this computer.")
+        ui.backups_empty.setText(none if view else loading)
+        ui.backups_empty.setVisible(not (view and view.backups))
+        for state in (self._backup_state, self._age_state):
+            state.setVisible(view is not None)
+        if view is not None:
+            self._backup_state.show_state(*backup_state(self._context, view.backups))
+            self._show_age()
+        self._show_chain()
+
+    def _show_age(self) -> None:
+        day = self._context.now().astimezone(ZONE).date()
+        days = [(day - row.checked_on).days for row in self._ages.rows() if row.checked_on]
+        old = sum(each > OLD_AFTER for each in days)
+        words = self.tr("{count} older than {days} days").format(count=old, days=OLD_AFTER)
+        self._age_state.show_state("warn" if old else "ok", words if old else self.tr("looked at lately"))
+
+    def _show_chain(self) -> None:
+        ui, verdict = self.ui, self._verdict
+        self._verify.setEnabled(not self._verifying)
+        if self._verifying:
+            self._chip.set_state(self.tr("Verifying"), "info")
+            ui.chain_words.setText(self.tr("Every entry is being checked. You can go on working."))
+        elif verdict is None:
+            self._chip.set_state(self.tr("Not verified"), "unk")
+            ui.chain_words.setText(self.tr("Not verified since this sign-in."))
+        else:
+            kind, chip, words = chain_state(verdict)
+            self._chip.set_state(chip, kind)
+            ui.chain_words.setText(words)
+        ui.chain_code.setText(grouped(verdict.head) if verdict else "–")
+        self._mark.show_state(*(mark_state(verdict.mark) if verdict else ("unk", self.tr("not verified"))))
+
+    def _on_progress(self, percent: int, words: str) -> None:
+        copying = percent >= 0 and bool(words)
+        self._bar.setRange(0, 100 if copying else 0)
+        self._bar.setValue(max(0, percent))
+        self._bar_words.setText(words)
+        for widget in (self._bar, self._bar_words):
+            widget.setVisible(bool(words))
+        self._cancel.setVisible(copying)
+        for action in (self._back_up, self._test, self._restore):
+            action.setEnabled(not words)
+
+    def _on_person(self) -> None:
+        row = self._people.row(self.ui.people_table.currentIndex())
+        if row is not None:
+            self.person_opened.emit(row.staff_id)
+
+    def _on_verify_failed(self, error: Exception) -> None:
+        self._verifying = False
+        self._show()
+        self.failed.emit(error, self.tr("The chain could not be verified"))

@@ -1,0 +1,122 @@
+"""A question inside a page: a sentence, a passphrase or a word to type, and one button. No dialog covers the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.labels import PlainLabel
+
+
+class AskBar(QFrame):
+    """Hidden until `ask`; Ctrl+Enter answers, Esc calls it off. Enter decides nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._answer: Callable[[str], object] = _nothing
+        self._back_to: QWidget | None = None
+        self._word, self._needs_secret = "", False
+        self._title, self._text = PlainLabel(role="strong", wrap=True), PlainLabel(wrap=True, tone="text2")
+        self._secret_label, self._word_label = PlainLabel(tone="text2"), PlainLabel(tone="text2")
+        self.secret, self.typed = QLineEdit(), QLineEdit()
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret.setMaxLength(256)
+        self._secret_label.setBuddy(self.secret)
+        self._word_label.setBuddy(self.typed)
+        self._go, self._off = QAction(self), QAction(self)
+        self._go.setShortcut("Ctrl+Return")
+        self._off.setShortcut("Esc")
+        for action, slot in ((self._go, self._on_go), (self._off, self.close_question)):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(slot)
+            self.addAction(action)
+        self._button = ShortcutButton(self._go)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget, stretch in (
+            (self._secret_label, 0),
+            (self.secret, 2),
+            (self._word_label, 0),
+            (self.typed, 1),
+            (self._button, 0),
+            (ShortcutButton(self._off), 0),
+        ):
+            row.addWidget(widget, stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(13, 11, 13, 11)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addLayout(row)
+        for field in (self.secret, self.typed):
+            field.textChanged.connect(self._show)
+        self.retranslate()
+        self.hide()
+
+    def ask(
+        self, title: str, text: str, go: str, answer: Callable[[str], object], *, secret: bool = False, word: str = ""
+    ) -> None:
+        """Ask; `answer` is called with the passphrase (or nothing typed). With `word` the button is destructive."""
+        self._answer, self._needs_secret, self._word = answer, secret, word
+        self._back_to = self.window().focusWidget()
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(title)
+        self._go.setText(go)
+        self._button.setProperty("destructive", bool(word))
+        self._button.set_primary(False)
+        self.secret.clear()
+        self.typed.clear()
+        for widget, shown in (
+            (self._secret_label, secret),
+            (self.secret, secret),
+            (self._word_label, bool(word)),
+            (self.typed, bool(word)),
+        ):
+            widget.setVisible(shown)
+        self.retranslate()
+        self.show()
+        first = self.secret if secret else self.typed if word else self._button
+        first.setFocus()
+
+    def close_question(self) -> None:
+        """Take the question away; nothing was done."""
+        self.secret.clear()
+        self.typed.clear()
+        self.hide()
+        if self._back_to is not None and self._back_to.isVisible():
+            self._back_to.setFocus()
+
+    def retranslate(self) -> None:
+        """Say the fixed words in the language of the screen."""
+        self._off.setText(self.tr("Cancel"))
+        self._secret_label.setText(self.tr("Your passphrase"))
+        self.secret.setAccessibleName(self.tr("Your passphrase"))
+        self._word_label.setText(self.tr("Type {word}").format(word=self._word))
+        self.typed.setAccessibleName(self.tr("Type {word}").format(word=self._word))
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _show(self) -> None:
+        typed = not self._word or self.typed.text().strip().upper() == self._word
+        self._go.setEnabled(typed and (bool(self.secret.text()) or not self._needs_secret))
+
+    def _on_go(self) -> None:
+        answer, secret = self._answer, self.secret.text()
+        self.close_question()
+        answer(secret)
+
+
+def _nothing(_: str) -> None:
+    """Answer of a question that was never asked."""
