@@ -75,4 +75,4 @@ else:
 
 if __name__ == "__main__":
     for path in compile_forms():
-        print(path.relative_to(ROOT))  # noqa: T201
+        print(path.relative_to(ROOT))

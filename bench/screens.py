@@ -10,13 +10,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
-from screening_desk.gui.pages.counter import CounterPage
 
 from bench.figures import Figure, median, p95
 from bench.past import people
 from screening_desk.gui.context import Context
 from screening_desk.gui.forms import resources_rc  # noqa: F401 - registers icons, fonts and translations
 from screening_desk.gui.language import Language
+from screening_desk.gui.pages.counter import CounterPage
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
 from screening_desk.services import screening

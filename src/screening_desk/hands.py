@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -31,7 +31,7 @@ class Hands:
 
     def press(self, keys: str) -> None:
         """Press one key or combination, written as in the key list: ``F8``, ``Ctrl+Return``, ``2``."""
-        combination = QKeySequence(keys)[0]
+        combination = _combination(keys)
         key, modifiers = combination.key(), combination.keyboardModifiers()
         plain = not modifiers & ~Qt.KeyboardModifier.ShiftModifier
         text = keys if plain and len(keys) == 1 else ""
@@ -79,6 +79,12 @@ class Hands:
         if handle is None:
             raise RuntimeError("the window is not shown")
         return handle
+
+
+def _combination(keys: str) -> QKeyCombination:
+    """Return key and modifiers of a written combination; PySide's stubs do not know that a sequence has items."""
+    combination: QKeyCombination = QKeySequence(keys)[0]  # type: ignore[index]
+    return combination
 
 
 def _modifiers(*, shift: bool) -> Qt.KeyboardModifier:

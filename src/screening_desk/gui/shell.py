@@ -95,7 +95,7 @@ class Shell(QWidget):
         place = self._places.get(key)
         return place.page if place else None
 
-    def current(self) -> QWidget:
+    def current(self) -> QWidget | None:
         """Return the page in front."""
         return self._stack.currentWidget()
 
@@ -133,7 +133,9 @@ class Shell(QWidget):
 
     def focus_page(self) -> None:
         """Give the keyboard to the page in front."""
-        self._stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        page = self._stack.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def warn(self, kind: Kind, title: str, text: str = "") -> None:
         """Show one sentence above every page until it is read."""
