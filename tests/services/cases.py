@@ -46,6 +46,8 @@ def read(office: Office, case_id: str, *, by: Desk | None = None, yes: tuple[str
     """Open a case as a supervisor and save an own reading."""
     desk = by or office.supervisor
     case = review.open_case(desk, case_id)
+    if case.holder_id != desk.actor.id:
+        case = review.take_case(desk, case_id, case.sequence)
     answers = {item: "yes" if item in yes else "no" for item in (*desk.reference.catalogue.quick, *yes)}
     return review.save_second_reading(desk, case_id, case.sequence, answers, 4, "Di ruang terpisah")  # type: ignore[arg-type]
 
@@ -66,7 +68,7 @@ def agreed(partner: PartnerView, **changes: object) -> ConsentInput:
     """Consent that is complete for a partner."""
     consent = ConsentInput(
         partner_id=partner.partner_id, basis="consent", scope=("age_band", "sex", "language", "needs"),
-        purposes=("social",), given_by="self", language="Inggris", interpreter="JB-04", how="spoken", understood=True,
+        purposes=("complaint", "social", "return"), given_by="self", language="Inggris", interpreter="JB-04", how="spoken", understood=True,
         safe_to_carry=True,
     )  # fmt: skip
     return replace(consent, **changes)  # type: ignore[arg-type]

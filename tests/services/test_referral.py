@@ -31,7 +31,11 @@ def text_of(pdf: bytes) -> str:
 
 
 def plan(partner: partners.PartnerView, **changes: object) -> LetterPlan:
-    chosen: dict[str, object] = {"partner_id": partner.partner_id, "services": ("social", "return")}
+    chosen: dict[str, object] = {
+        "partner_id": partner.partner_id,
+        "services": ("social", "return"),
+        "return_answer": "Aman, kepada kakaknya",
+    }
     return LetterPlan(**{**chosen, **changes})  # type: ignore[arg-type]
 
 
@@ -89,6 +93,10 @@ def test_a_partner_is_saved_changed_and_never_twice(office: Office) -> None:
         ({"basis": "because"}, "consent_missing"),
         ({"basis": "legal_duty"}, "exception_needs_reason"),
         ({"basis": "legal_duty", "reason": "UU"}, "second_person_missing"),
+        ({"basis": "child", "reason": "di bawah umur"}, "consent_missing"),
+        ({"safe_to_carry": None}, "safe_to_carry_missing"),
+        ({"purposes": ("embassy",)}, "consent_missing"),
+        ({"given_by": "companion"}, "consent_missing"),
         ({"partner_id": "0" * 32}, "no_partner"),
     ],
 )
@@ -168,7 +176,7 @@ def test_identity_goes_only_with_a_reason_and_with_consent_to_it(office: Office)
         referral.preview(office.supervisor, case.case_id, plan(partner, with_identity=True))
     with pytest.raises(Refused, match="consent_missing"):
         referral.preview(office.supervisor, case.case_id, plan(partner, with_identity=True, identity_reason="SPLP"))
-    given = agreed(partner, scope=("age_band", "name", "document"))
+    given = agreed(partner, scope=("age_band", "needs", "name", "document"))
     consent.record_consent(office.supervisor, case.case_id, case.sequence + 1, given)
     pdf = referral.preview(office.supervisor, case.case_id, plan(partner, with_identity=True, identity_reason="SPLP"))
     assert "ERIKSSON" in text_of(pdf)
@@ -180,20 +188,106 @@ def test_what_was_not_agreed_to_does_not_leave(office: Office) -> None:
     consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner, scope=("needs",)))
     text = text_of(referral.preview(office.supervisor, case.case_id, plan(partner)))
     assert "45 sampai 54" not in text
+    assert "tidak disampaikan" in text, "known but withheld is not said to be unknown"
     assert "perempuan" not in text
 
 
-def test_an_ended_agreement_blocks_unless_there_is_danger_and_a_reason(office: Office) -> None:
+PAST = {"mou_exception": "life_danger", "mou_exception_reason": "malam ini"}
+
+
+def ended(office: Office) -> partners.PartnerView:
+    return shelter(office, kind="ngo", mou_number="M-1", mou_until=date(2026, 3, 31))
+
+
+@pytest.mark.parametrize(
+    ("changes", "passes"),
+    [
+        ({}, False),
+        ({"mou_exception_reason": "malam ini"}, False),
+        ({"mou_exception": "life_danger"}, False),
+        (PAST, True),
+        ({**PAST, "mou_exception": "child"}, False),
+        ({**PAST, "mou_exception": "no_safe_place"}, False),
+        ({**PAST, "mou_exception": "no_safe_place", "tonight": True}, True),
+    ],
+)
+def test_an_ended_agreement_blocks_unless_an_exception_holds(
+    office: Office, changes: dict[str, object], passes: bool
+) -> None:
     case = decided(office, handed_over(office))
-    partner = shelter(office, kind="ngo", mou_number="M-1", mou_until=date(2026, 3, 31))
+    partner = ended(office)
     consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner))
-    with pytest.raises(Refused, match="mou_ended"):
-        referral.preview(office.supervisor, case.case_id, plan(partner, mou_exception_reason="malam ini"))
-    given = agreed(partner, basis="life_danger", reason="Ancaman", second_person=office.head.actor)
-    consent.record_consent(office.supervisor, case.case_id, case.sequence + 1, given)
-    with pytest.raises(Refused, match="mou_ended"):
-        referral.preview(office.supervisor, case.case_id, plan(partner))
-    assert referral.preview(office.supervisor, case.case_id, plan(partner, mou_exception_reason="malam ini"))
+    if passes:
+        text = text_of(referral.preview(office.supervisor, case.case_id, plan(partner, **changes)))
+        assert "M-1" not in text, "an agreement that has ended is not cited"
+    else:
+        with pytest.raises(Refused, match="mou_ended"):
+            referral.preview(office.supervisor, case.case_id, plan(partner, **changes))
+
+
+def test_a_letter_past_an_ended_agreement_needs_a_second_person(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    partner, desk = ended(office), office.supervisor
+    consent.record_consent(desk, case.case_id, case.sequence, agreed(partner))
+    saw = case.sequence + 1
+    with pytest.raises(Refused, match="second_person_missing"):
+        referral.issue(desk, case.case_id, saw, plan(partner, **PAST))
+    with pytest.raises(Refused, match="second_person_same"):
+        referral.issue(desk, case.case_id, saw, plan(partner, **PAST, second_person=desk.actor))
+    letter = referral.issue(desk, case.case_id, saw, plan(partner, **PAST, second_person=office.head.actor))
+    assert letter.countersign_by is None
+
+
+def test_with_nobody_there_the_letter_goes_and_is_countersigned_by_somebody_else(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    partner, desk = ended(office), office.supervisor
+    consent.record_consent(desk, case.case_id, case.sequence, agreed(partner))
+    letter = referral.issue(desk, case.case_id, case.sequence + 1, plan(partner, **PAST, nobody_there=True))
+    assert letter.countersign_by == office.clock.now() + timedelta(hours=24)
+    with pytest.raises(Refused, match="second_person_same"):
+        referral.countersign(desk, letter.letter_id, case.sequence + 2)
+    assert referral.countersign(office.second, letter.letter_id, case.sequence + 2).countersign_by is None
+    with pytest.raises(Refused, match="changed_meanwhile"):
+        referral.countersign(office.second, letter.letter_id, case.sequence + 3)
+
+
+def test_a_return_is_asked_for_only_after_asking_whether_it_is_safe(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    partner = shelter(office)
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner))
+    with pytest.raises(Refused, match="return_answer_missing"):
+        referral.preview(office.supervisor, case.case_id, plan(partner, return_answer=" "))
+    assert referral.preview(office.supervisor, case.case_id, plan(partner, services=("social",), return_answer=""))
+
+
+@pytest.mark.parametrize(
+    ("agreed_to", "asked"),
+    [
+        ({"purposes": ("social",)}, {"services": ("social", "return")}),
+        ({"scope": ("age_band",)}, {"services": ("social",)}),
+        ({"purposes": ("health",)}, {"services": ("health",)}),
+    ],
+)
+def test_a_letter_asks_for_nothing_the_person_did_not_agree_to(
+    office: Office, agreed_to: dict[str, object], asked: dict[str, object]
+) -> None:
+    case = decided(office, handed_over(office))
+    partner = shelter(office, services=partners.SERVICES)
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner, **agreed_to))
+    with pytest.raises(Refused, match="consent_missing"):
+        referral.preview(office.supervisor, case.case_id, plan(partner, **asked))
+
+
+def test_an_exception_shows_what_the_service_must_know_and_no_name(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    partner = shelter(office)
+    given = agreed(partner, basis="life_danger", reason="Ancaman", scope=(), second_person=office.head.actor)
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, given)
+    letter = referral.issue(office.supervisor, case.case_id, case.sequence + 1, plan(partner))
+    text = text_of(letter.pdf)
+    assert "45 sampai 54 tahun" in text
+    assert "ERIKSSON" not in text
+    assert letter.consent_pdf is None, "there is no consent to copy"
 
 
 def test_a_partner_that_does_not_serve_the_person_is_refused(office: Office) -> None:

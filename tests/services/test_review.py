@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import select, update
 
+from screening_desk.records.errors import DiskFull
 from screening_desk.records.models import AuditEntry, Staff
+from screening_desk.records.work import Work
 from screening_desk.services import review, screening
-from screening_desk.services.errors import Refused
+from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.review import DecisionInput
-from tests.office import CITIZEN, Office
+from tests.office import CITIZEN, ERIKSSON, Office
 from tests.services.cases import decided, handed_over, read
 
 PROCEED = DecisionInput(kind="proceed", reason="Tidak ada yang menahan")
@@ -104,26 +107,84 @@ def test_a_decision_needs_a_written_reason_and_fits_the_mode(office: Office) -> 
         )
 
 
-def test_whoever_screened_does_not_decide_unless_alone_on_duty(office: Office) -> None:
-    case = read(office, handed_over(office, by=office.supervisor))
+def test_whoever_screened_neither_reads_again_nor_decides(office: Office) -> None:
+    case = review.open_case(office.supervisor, handed_over(office, by=office.supervisor))
+    assert case.first is not None, "one's own judgement is no secret"
+    with pytest.raises(Refused, match="own_screening"):
+        review.save_second_reading(office.supervisor, case.case_id, case.sequence, {"P3": "no"}, None, "lagi")
     with pytest.raises(Refused, match="own_screening"):
         review.decide(office.supervisor, case.case_id, case.sequence, PROCEED)
+    assert last_entry(office) == ("case.decide", "refused", "own_screening")
+
+
+def test_alone_on_duty_is_recorded_as_the_exception_it_is(office: Office) -> None:
+    case = review.open_case(office.supervisor, handed_over(office, by=office.supervisor))
     alone = replace(PROCEED, alone_on_duty=True)
-    with pytest.raises(Refused, match="own_screening"):
+    with pytest.raises(Refused, match="alone_needs_reason"):
         review.decide(office.supervisor, case.case_id, case.sequence, alone)
+    choice = replace(alone, alone_reason="P. Misalnya di rumah, tidak dapat dihubungi")
+    (decision,) = review.decide(office.supervisor, case.case_id, case.sequence, choice).decisions
+    assert decision.alone_on_duty
+    assert decision.alone_reason == choice.alone_reason
+    assert last_entry(office) == ("case.decide", "done", "proceed.alone")
+
+
+def test_the_only_supervisor_of_an_office_needs_no_reason_for_being_alone(office: Office) -> None:
+    case = review.open_case(office.supervisor, handed_over(office, by=office.supervisor))
     with office.store.write() as work:
         work.session.execute(update(Staff).where(Staff.id == office.second.actor.id).values(active=False))
-    (decision,) = review.decide(office.supervisor, case.case_id, case.sequence, alone).decisions
-    assert decision.alone_on_duty
+    choice = replace(PROCEED, alone_on_duty=True)
+    assert review.decide(office.supervisor, case.case_id, case.sequence, choice).decisions[0].alone_on_duty
 
 
-def test_two_supervisors_at_once_only_the_one_who_saw_the_newest_decides(office: Office) -> None:
+def test_alone_on_duty_is_not_recorded_of_somebody_elses_screening(office: Office) -> None:
     case = read(office, handed_over(office))
-    review.open_case(office.second, case.case_id)
+    choice = replace(PROCEED, alone_on_duty=True, alone_reason="sendiri")
+    (decision,) = review.decide(office.supervisor, case.case_id, case.sequence, choice).decisions
+    assert (decision.alone_on_duty, decision.alone_reason) == (False, "")
+
+
+def test_of_two_claims_at_once_the_one_on_the_older_version_is_refused(office: Office) -> None:
+    case_id = handed_over(office)
+    (row,) = review.queue(office.supervisor)
+    (same,) = review.queue(office.second)
+    review.open_case(office.supervisor, case_id, row.sequence)
+    with pytest.raises(Refused, match="changed_meanwhile"):
+        review.open_case(office.second, case_id, same.sequence)
+    assert last_entry(office) == ("case.open", "refused", "changed_meanwhile")
+
+
+def test_looking_at_a_case_somebody_has_disturbs_nobody(office: Office) -> None:
+    case = read(office, handed_over(office))
+    (row,) = review.queue(office.second)
+    looked = review.open_case(office.second, case.case_id, row.sequence)
+    assert (looked.holder, looked.sequence) == ("S. Contoh", case.sequence)
+    with pytest.raises(Refused, match="open_elsewhere"):
+        review.decide(office.second, case.case_id, looked.sequence, PROCEED)
+    assert review.decide(office.supervisor, case.case_id, case.sequence, PROCEED).decided
+
+
+def test_a_case_taken_over_belongs_to_whoever_took_it(office: Office) -> None:
+    case = read(office, handed_over(office))
+    taken = review.take_case(office.second, case.case_id, case.sequence)
+    assert taken.holder == "P. Misalnya"
     with pytest.raises(Refused, match="changed_meanwhile"):
         review.decide(office.supervisor, case.case_id, case.sequence, PROCEED)
-    fresh = review.open_case(office.supervisor, case.case_id)
-    assert review.decide(office.supervisor, case.case_id, fresh.sequence, PROCEED).decided
+    with pytest.raises(Refused, match="changed_meanwhile"):
+        review.take_case(office.supervisor, case.case_id, case.sequence)
+    assert review.decide(office.second, case.case_id, taken.sequence, PROCEED).decided
+
+
+def test_a_citizen_is_never_refused_entry(office: Office) -> None:
+    case = read(office, handed_over(office, mrz=CITIZEN))
+    with pytest.raises(Refused, match="decision_not_for_mode"):
+        review.decide(office.supervisor, case.case_id, case.sequence, replace(REFUSE, second_person=office.head.actor))
+    assert "refuse_entry" not in review.offered(case)
+
+
+def test_care_of_a_presumed_victim_is_offered_where_something_points_to_it(office: Office) -> None:
+    assert "victim_care" not in review.offered(read(office, handed_over(office, yes=()), yes=()))
+    assert "victim_care" in review.offered(read(office, handed_over(office)))
 
 
 def test_a_refusal_has_exactly_one_ground(office: Office) -> None:
@@ -154,12 +215,62 @@ def test_without_concern_a_refusal_needs_no_second_person(office: Office) -> Non
     assert review.decide(office.supervisor, case.case_id, case.sequence, replace(REFUSE, placement_answer="")).decided
 
 
-def test_a_deferral_needs_its_basis(office: Office) -> None:
-    case = read(office, handed_over(office, mrz=CITIZEN, mode="departure"))
-    with pytest.raises(Refused, match="until_missing"):
-        review.decide(office.supervisor, case.case_id, case.sequence, DecisionInput("defer_departure", "ragu"))
-    choice = DecisionInput("defer_departure", "ragu", basis="SE Dirjen, sampai 25-11-2026 09.00")
-    assert review.decide(office.supervisor, case.case_id, case.sequence, choice).decided
+@pytest.mark.parametrize(("mrz", "mode", "kind"), [
+    (CITIZEN, "departure", "defer_departure"), (CITIZEN, "applicant", "defer_application"),
+])  # fmt: skip
+def test_a_deferral_needs_its_basis_and_an_end_that_lies_ahead(office: Office, mrz: str, mode: str, kind: str) -> None:
+    case = read(office, handed_over(office, mrz=mrz, mode=mode))
+    until = office.clock.now() + timedelta(hours=3)
+    for basis, end in (("", until), ("SE Dirjen", None), ("SE Dirjen", office.clock.now())):
+        with pytest.raises(Refused, match="until_missing"):
+            choice = DecisionInput(kind, "ragu", basis=basis, until=end)
+            review.decide(office.supervisor, case.case_id, case.sequence, choice)
+    choice = DecisionInput(kind, "ragu", basis="SE Dirjen", until=until)
+    (decision,) = review.decide(office.supervisor, case.case_id, case.sequence, choice).decisions
+    assert (decision.basis, decision.until) == ("SE Dirjen", until)
+
+
+def test_a_second_person_is_who_the_store_says(office: Office) -> None:
+    case = read(office, handed_over(office))
+    with office.store.write() as work:
+        work.session.execute(update(Staff).where(Staff.id == office.head.actor.id).values(active=False))
+    promoted = replace(office.colleague.actor, role=office.head.actor.role)
+    for second in (office.head.actor, promoted):
+        with pytest.raises(Refused, match="second_person_missing"):
+            review.decide(office.supervisor, case.case_id, case.sequence, replace(REFUSE, second_person=second))
+
+
+def test_a_ground_is_kept_only_with_a_refusal(office: Office) -> None:
+    case = read(office, handed_over(office))
+    choice = replace(PROCEED, ground="13.1.c")
+    assert review.decide(office.supervisor, case.case_id, case.sequence, choice).decisions[0].ground == ""
+
+
+def test_when_the_entry_cannot_be_written_nothing_is_returned(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    case_id = handed_over(office)
+    case = read(office, handed_over(office))
+
+    def full(*_: object, **__: object) -> int:
+        raise DiskFull
+
+    monkeypatch.setattr(Work, "audit", full)
+    for act in (
+        lambda: review.open_case(office.supervisor, case_id),
+        lambda: review.take_case(office.second, case.case_id, case.sequence),
+        lambda: review.decide(office.supervisor, case.case_id, case.sequence, PROCEED),
+    ):
+        with pytest.raises(Unavailable):
+            act()
+    monkeypatch.undo()
+    assert [row.state for row in review.queue(office.supervisor)] == ["waiting", "opened"]
+
+
+def test_the_queue_tells_of_documents_without_telling_whose(office: Office) -> None:
+    short = ERIKSSON.replace("3104183", "2612015")
+    handed_over(office, mrz=short[:-1] + "0", yes=())
+    (row,) = review.queue(office.officer)
+    assert any(reason.code == "six_months" for reason in row.reasons)
+    assert all(set(reason.facts) <= {"case", "days", "months"} for reason in row.reasons)
 
 
 def test_a_decision_is_appended_and_a_later_one_stands_beside_it(office: Office) -> None:

@@ -53,6 +53,9 @@ def _sentences() -> dict[str, str]:
         "no_right": translate("Refusals", "Your role does not include this."),
         "not_found": translate("Refusals", "This entry was not found."),
         "not_refer": translate("Refusals", "There is no decision yet to refer this person to a service."),
+        "open_elsewhere": translate(
+            "Refusals", "Somebody else has this case open. Take it over first; their unsaved work is not lost."
+        ),
         "own_screening": translate("Refusals", "Whoever screened a person does not decide the case."),
         "partner_does_not_fit": translate("Refusals", "This partner does not serve this person."),
         "passphrase_common": translate(
@@ -64,6 +67,7 @@ def _sentences() -> dict[str, str]:
         "placement_answer_missing": translate("Refusals", "Answer why placement under Art. 87 is not used."),
         "reading_first": translate("Refusals", "Save your own reading first."),
         "reason_missing": translate("Refusals", "Write the reason."),
+        "return_answer_missing": translate("Refusals", "Ask first: is it safe to return, and to whom?"),
         "safe_to_carry_missing": translate("Refusals", "Ask first whether it is safe to carry this paper."),
         "same_passphrase": translate("Refusals", "The new passphrase must differ from the old one."),
         "second_person_missing": translate(
@@ -73,6 +77,7 @@ def _sentences() -> dict[str, str]:
         "services_missing": translate("Refusals", "Choose at least one service."),
         "set_up_incomplete": translate("Refusals", "Something is still missing. See the list of what to complete."),
         "signed_in_needed": translate("Refusals", "Sign in first."),
+        "time_wrong": translate("Refusals", "This time cannot be right. Look at day and hour again."),
         "until_missing": translate("Refusals", "Write the basis of the deferral and until when."),
         "wait": translate(
             "Refusals", "Too many attempts. Wait {seconds} seconds; somebody else can sign in meanwhile."

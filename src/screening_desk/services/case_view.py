@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -12,10 +12,13 @@ from sqlalchemy.orm import Session
 
 from screening_desk.documents.dates import age_on
 from screening_desk.records import models as row
-from screening_desk.rules.assessment import Assessment
+from screening_desk.reference import Reference, from_canonical
+from screening_desk.rules.assessment import Assessment, TraceStep
 from screening_desk.rules.findings import Finding
+from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Answered, Identity
 from screening_desk.services.errors import Refused
+from screening_desk.services.judging import today
 from screening_desk.services.people import names
 
 
@@ -38,7 +41,7 @@ class ReadingView:
     at: datetime
     answers: dict[str, Answered]
     level: str
-    trace: tuple[Any, ...]
+    trace: tuple[TraceStep, ...]
     unknown: tuple[str, ...]
     certainty: int | None
     reason: str
@@ -54,8 +57,13 @@ class DecisionView:
     refer: bool
     reason: str
     ground: str
+    basis: str
+    until: datetime | None
+    placement_answer: str
+    handed_to: str
     second_person: str
     alone_on_duty: bool
+    alone_reason: str
     endorsement: str
 
 
@@ -73,6 +81,12 @@ class CaseView:
     handed_over_at: datetime
     officer_id: str
     officer: str
+    holder_id: str
+    """Who has the case open; only this person reads and decides. Empty while nobody has."""
+    holder: str
+    held_since: datetime | None
+    reference: Reference
+    """The dated facts the screening was judged by, for the words of its findings."""
     identity: Identity
     age: int | None
     age_band: str
@@ -85,7 +99,7 @@ class CaseView:
     danger: bool
     foreigner: bool
     unanswered: tuple[str, ...]
-    """Items the first officer left open, or asked beside a companion: the only ones to ask the person again."""
+    """Items the first officer left open, or asked beside a companion: beside the quick list the only ones to ask."""
     first: ReadingView | None
     second: ReadingView | None
     decisions: tuple[DecisionView, ...]
@@ -143,7 +157,7 @@ def load_reading(session: Session, screening_id: str, reading: int) -> ReadingVi
         at=assessment.at,
         answers=load_answers(session, screening_id, reading),
         level=assessment.level,
-        trace=tuple(assessment.trace),
+        trace=tuple(msgspec.convert(step, TraceStep) for step in assessment.trace),
         unknown=tuple(assessment.unknown),
         certainty=assessment.certainty,
         reason=assessment.reason,
@@ -161,8 +175,8 @@ def load_answers(session: Session, screening_id: str, reading: int) -> dict[str,
     }
 
 
-def load_case(session: Session, case_id: str, viewer_id: str, on: date) -> CaseView:
-    """Build the view of a case for one person on one day."""
+def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
+    """Build the view of a case for the person at a desk, as of that desk's day."""
     case = session.get(row.Case, case_id)
     if case is None:
         raise Refused("not_found")
@@ -170,9 +184,9 @@ def load_case(session: Session, case_id: str, viewer_id: str, on: date) -> CaseV
     events = load_events(session, case_id)
     identity = load_identity(session, screening.identity_id)
     second = load_reading(session, screening.id, 2)
-    may_see_first = second is not None or viewer_id == screening.officer_id
+    may_see_first = second is not None or desk.actor.id == screening.officer_id
     staff = names(session, [screening.officer_id, *(event.by for event in events)])
-    first_answers = load_answers(session, screening.id, 1)
+    held = held_by(events)
     given = session.scalars(select(row.GivenRow).where(row.GivenRow.screening_id == screening.id))
     return CaseView(
         case_id=case.id,
@@ -185,8 +199,12 @@ def load_case(session: Session, case_id: str, viewer_id: str, on: date) -> CaseV
         handed_over_at=events[0].at,
         officer_id=screening.officer_id,
         officer=staff.get(screening.officer_id, ""),
+        holder_id=held.by if held else "",
+        holder=staff.get(held.by, "") if held else "",
+        held_since=held.at if held else None,
+        reference=load_reference(session, desk, screening.reference),
         identity=identity,
-        age=age_on(identity.birth_date, on) if identity.birth_date else None,
+        age=age_on(identity.birth_date, today(desk.clock)) if identity.birth_date else None,
         age_band=screening.age_band,
         findings=load_findings(session, screening.id),
         given={each.input: each.value for each in given},
@@ -196,16 +214,27 @@ def load_case(session: Session, case_id: str, viewer_id: str, on: date) -> CaseV
         apart=screening.apart,
         danger=bool(events[0].facts.get("danger")),
         foreigner=screening.nationality != "IDN",
-        unanswered=tuple(
-            item
-            for item, answer in first_answers.items()
-            if answer.value in {"not_asked", "unknown"} or not answer.apart
-        ),
+        unanswered=_unanswered(load_answers(session, screening.id, 1)),
         first=load_reading(session, screening.id, 1) if may_see_first else None,
         second=second,
-        decisions=_decisions(session, case_id),
+        decisions=_decisions(session, case_id, events),
         events=tuple(Event(event.at, staff.get(event.by, ""), event.kind, dict(event.facts)) for event in events),
     )
+
+
+def load_reference(session: Session, desk: Desk, digest: str) -> Reference:
+    """Return the reference data of one version; old screenings mean what they meant."""
+    if digest == desk.reference.version:
+        return desk.reference
+    kept = session.get(row.ReferenceVersion, digest)
+    if kept is None:
+        raise Refused("not_found")
+    return from_canonical(kept.content)
+
+
+def held_by(events: list[row.CaseEvent]) -> row.CaseEvent | None:
+    """Return the event by which somebody has the case now: the last opening or taking over."""
+    return next((event for event in reversed(events) if event.kind == "opened"), None)
 
 
 def level_of(assessment: Assessment | ReadingView | None) -> str:
@@ -213,22 +242,38 @@ def level_of(assessment: Assessment | ReadingView | None) -> str:
     return assessment.level if assessment else "not_assessed"
 
 
-def _decisions(session: Session, case_id: str) -> tuple[DecisionView, ...]:
+def _unanswered(answers: dict[str, Answered]) -> tuple[str, ...]:
+    return tuple(
+        item for item, answer in answers.items() if answer.value in {"not_asked", "unknown"} or not answer.apart
+    )
+
+
+def _decisions(session: Session, case_id: str, events: list[row.CaseEvent]) -> tuple[DecisionView, ...]:
     found = list(
         session.scalars(select(row.Decision).where(row.Decision.case_id == case_id).order_by(row.Decision.sequence))
     )
     staff = names(session, [person for each in found for person in (each.by, each.second_person)])
+    facts = {event.sequence: event.facts for event in events}
     return tuple(
         DecisionView(
-            each.at,
-            staff.get(each.by, ""),
-            each.kind,
-            each.refer,
-            each.reason,
-            each.ground,
-            staff.get(each.second_person or "", ""),
-            each.alone_on_duty,
-            each.endorsement,
+            at=each.at,
+            by=staff.get(each.by, ""),
+            kind=each.kind,
+            refer=each.refer,
+            reason=each.reason,
+            ground=each.ground,
+            basis=each.basis,
+            until=_moment(facts[each.sequence].get("until")),
+            placement_answer=each.placement_answer,
+            handed_to=each.handed_to,
+            second_person=staff.get(each.second_person or "", ""),
+            alone_on_duty=each.alone_on_duty,
+            alone_reason=str(facts[each.sequence].get("alone_reason", "")),
+            endorsement=each.endorsement,
         )
         for each in found
     )
+
+
+def _moment(text: str | int | bool | None) -> datetime | None:
+    return datetime.fromisoformat(text) if isinstance(text, str) and text else None

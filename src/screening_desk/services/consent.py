@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.ids import random_id
-from screening_desk.services.access import Action, Role
+from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_events
 from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.errors import Refused
-from screening_desk.services.review import append_event
+from screening_desk.services.partners import SERVICES
+from screening_desk.services.review import append_event, check_second_person
 
 EXCEPTIONS = ("life_danger", "child", "legal_duty")
 SCOPE = ("age_band", "sex", "language", "needs", "health", "name", "document")
@@ -31,6 +32,7 @@ class ConsentInput:
     basis: str
     scope: tuple[str, ...] = ()
     purposes: tuple[str, ...] = ()
+    """The services agreed to; a letter asks for no other."""
     given_by: str = ""
     """``self`` or ``guardian``; a guardian is never the suspected person."""
     language: str = ""
@@ -81,7 +83,7 @@ def record_consent(desk: Desk, case_id: str, saw: int, given: ConsentInput) -> C
             basis=given.basis,
             given_by=given.given_by,
             scope=[group for group in SCOPE if group in given.scope],
-            purposes=list(given.purposes),
+            purposes=[service for service in SERVICES if service in given.purposes],
             language=given.language.strip(),
             interpreter=given.interpreter.strip(),
             how=given.how,
@@ -105,6 +107,8 @@ def withdraw(desk: Desk, case_id: str, saw: int, consent_id: str, learned_at: da
         if session.get(row.ConsentWithdrawal, consent_id) is not None:
             raise Refused("withdrawal_known")
         now = desk.clock.now()
+        if not consent.at <= learned_at <= now:
+            raise Refused("time_wrong")
         session.add(row.ConsentWithdrawal(consent_id=consent_id, learned_at=learned_at, at=now, by=desk.actor.id))
         append_event(session, desk, case_id, saw, "consent_withdrawn", {"consent": consent_id})
         return _view(session, consent)
@@ -131,10 +135,11 @@ def _check(session: Session, desk: Desk, case_id: str, given: ConsentInput) -> N
     screening = session.scalars(select(row.Screening).where(row.Screening.case_id == case_id)).first()
     if screening is None:
         raise Refused("not_found")
+    child = screening.age_band in {"0-17", ""}
     if given.basis == "consent":
-        _check_consent(given, child=screening.age_band in {"0-17", ""})
-    elif given.basis in EXCEPTIONS:
-        _check_exception(desk, given)
+        _check_consent(given, child=child)
+    elif given.basis in EXCEPTIONS and (given.basis != "child" or child):
+        _check_exception(session, desk, given)
     else:
         raise Refused("consent_missing")
 
@@ -142,19 +147,19 @@ def _check(session: Session, desk: Desk, case_id: str, given: ConsentInput) -> N
 def _check_consent(given: ConsentInput, *, child: bool) -> None:
     if not given.understood:
         raise Refused("consent_not_understood")
-    if not given.given_by or not given.how or not given.language.strip() or not given.purposes:
+    complete = given.given_by in {"self", "guardian"} and given.how in {"spoken", "written"}
+    if not complete or not given.language.strip() or not set(given.purposes) & set(SERVICES):
         raise Refused("consent_missing")
+    if given.safe_to_carry is None:
+        raise Refused("safe_to_carry_missing")
     if child and not given.child_view.strip() and not given.reason.strip():
         raise Refused("child_view_missing")
 
 
-def _check_exception(desk: Desk, given: ConsentInput) -> None:
+def _check_exception(session: Session, desk: Desk, given: ConsentInput) -> None:
     if not given.reason.strip():
         raise Refused("exception_needs_reason")
-    if given.second_person is None or given.second_person.role not in {Role.SUPERVISOR, Role.HEAD}:
-        raise Refused("second_person_missing")
-    if given.second_person.id == desk.actor.id:
-        raise Refused("second_person_same")
+    check_second_person(session, given.second_person, desk.actor.id)
 
 
 def _view(session: Session, consent: row.Consent) -> ConsentView:

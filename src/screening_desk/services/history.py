@@ -12,10 +12,10 @@ from sqlalchemy.orm import Session
 
 from screening_desk.documents.dates import age_on
 from screening_desk.records import models as row
-from screening_desk.reference import Reference, from_canonical
+from screening_desk.reference import Reference
 from screening_desk.rules.assessment import Assessment, Level, TraceStep
 from screening_desk.services.access import Action
-from screening_desk.services.case_view import load_answers, load_findings, load_identity
+from screening_desk.services.case_view import load_answers, load_findings, load_identity, load_reference
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Endorsement, Given
 from screening_desk.services.errors import Refused
@@ -79,7 +79,7 @@ def view_screening(desk: Desk, screening_id: str) -> PastScreening:
             closed_at=screening.closed_at,
             officer=staff.get(screening.officer_id, ""),
             view=_stored_view(session, screening, withheld),
-            reference=_reference(session, desk, screening.reference),
+            reference=load_reference(session, desk, screening.reference),
             corrections=tuple(
                 CorrectionView(each.at, staff.get(each.by, ""), each.reason, each.text) for each in corrections
             ),
@@ -94,16 +94,6 @@ def _withheld(session: Session, screening: row.Screening, viewer: str) -> Litera
     if CLEARED.intersection(kinds):
         return "cleared"
     return "" if screening.officer_id == viewer else "reading"
-
-
-def _reference(session: Session, desk: Desk, digest: str) -> Reference:
-    """The reference data the screening was judged by."""
-    if digest == desk.reference.version:
-        return desk.reference
-    kept = session.get(row.ReferenceVersion, digest)
-    if kept is None:
-        raise Refused("not_found")
-    return from_canonical(kept.content)
 
 
 def _stored_view(session: Session, screening: row.Screening, withheld: str) -> ScreeningView:

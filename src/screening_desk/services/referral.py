@@ -3,53 +3,33 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Literal, get_args
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Literal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from screening_desk import letters
-from screening_desk.letters import view as paper
 from screening_desk.records import models as row
 from screening_desk.records.ids import random_id, uuid7
 from screening_desk.services.access import Action
-from screening_desk.services.case_view import CaseView, load_case
+from screening_desk.services.case_view import CaseView, load_case, load_events
 from screening_desk.services.consent import ConsentView, load_consents, standing
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
-from screening_desk.services.judging import ZONE, today
-from screening_desk.services.partners import SERVICES, Need, PartnerView, misfits, view_of
+from screening_desk.services.judging import today
+from screening_desk.services.letter import LetterPlan as LetterPlan
+from screening_desk.services.letter import age_words as age_words
+from screening_desk.services.letter import consent_copy, letter_of, make, partner_of
+from screening_desk.services.partners import Need, PartnerView, misfits, view_of
 from screening_desk.services.people import names
-from screening_desk.services.review import append_event
+from screening_desk.services.review import append_event, check_second_person
 from screening_desk.services.screening import next_serial
 from screening_desk.services.settings import OfficeSettings, read_settings
 
 Sheet = Literal["letter", "consent_copy"]
-MAY_PASS_MOU = frozenset({"life_danger", "child"})
-"""Exceptions that let a letter go to a partner whose agreement has ended (decision 29)."""
-
-
-@dataclass(frozen=True)
-class LetterPlan:
-    """What the supervisor chose for one letter; consent is looked up, never passed in."""
-
-    partner_id: str
-    services: tuple[str, ...]
-    urgent_need: str = ""
-    tonight: bool = False
-    speed: Literal["ordinary", "urgent", "very_urgent"] = "urgent"
-    contact_way: str = ""
-    signer_form: Literal["head", "on_behalf", "acting", "interim"] = "head"
-    signer_position: str = ""
-    signer_name: str = ""
-    signer_nip: str = ""
-    with_identity: bool = False
-    identity_reason: str = ""
-    mou_exception_reason: str = ""
-    copies_to: tuple[str, ...] = ()
+COUNTERSIGN_WITHIN = timedelta(hours=24)
+"""A letter past an ended agreement that nobody else confirmed is countersigned within this time (decision 29)."""
 
 
 @dataclass(frozen=True)
@@ -62,12 +42,16 @@ class LetterView:
     at: datetime
     by: str
     pdf: bytes
+    """Empty in a list: the pages are handed out by ``view_letter``, which leaves its own entry."""
     sha256: str
     consent_pdf: bytes | None
+    has_copy: bool
     void: bool
     """True once the consent behind it was withdrawn."""
     uses: tuple[tuple[str, str, datetime], ...]
     """What left the program: (sheet, ``print`` or ``export``, when)."""
+    countersign_by: datetime | None = None
+    """Until when somebody else must confirm it; None when nothing is open."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +90,7 @@ def preview(desk: Desk, case_id: str, plan: LetterPlan) -> bytes:
     with desk.act(Action.LETTER_PREVIEW, "case", case_id) as session:
         case = _case_to_refer(session, desk, case_id)
         consent = _checked(session, desk, case, plan)
-        return _make(_letter(session, desk, case, plan, consent, "(belum terbit)"))
+        return make(letter_of(session, desk, case, plan, consent, "(belum terbit)"))
 
 
 def issue(desk: Desk, case_id: str, saw: int, plan: LetterPlan) -> LetterView:
@@ -115,17 +99,17 @@ def issue(desk: Desk, case_id: str, saw: int, plan: LetterPlan) -> LetterView:
     with desk.act(Action.LETTER_ISSUE, "letter", letter_id) as session:
         case = _case_to_refer(session, desk, case_id)
         consent = _checked(session, desk, case, plan)
-        settings, now = read_settings(session), desk.clock.now()
-        year, serial = next_serial(session, row.Letter, settings.station, now)
-        number = f"RJ-{settings.station}-{year}-{serial:04d}"
-        pdf = _make(_letter(session, desk, case, plan, consent, number))
-        copy = _consent_copy(session, consent, plan.partner_id, settings) if consent.safe_to_carry else None
+        facts = {"letter": letter_id, **_exception(session, desk, plan)}
+        station, now = read_settings(session).station, desk.clock.now()
+        year, serial = next_serial(session, row.Letter, station, now)
+        number = f"RJ-{station}-{year}-{serial:04d}"
+        pdf, copy = make(letter_of(session, desk, case, plan, consent, number)), consent_copy(session, consent)
         letter = row.Letter(
             id=letter_id,
             case_id=case_id,
             partner_id=plan.partner_id,
             consent_id=consent.consent_id,
-            station=settings.station,
+            station=station,
             register_year=year,
             register_serial=serial,
             register_number=number,
@@ -138,14 +122,27 @@ def issue(desk: Desk, case_id: str, saw: int, plan: LetterPlan) -> LetterView:
             consent_sha256=hashlib.sha256(copy).hexdigest() if copy else "",
         )
         session.add(letter)
-        append_event(session, desk, case_id, saw, "letter", {"letter": letter_id})
-        return _view(session, letter)
+        append_event(session, desk, case_id, saw, "letter", facts)
+        return _view(session, letter, _openings(load_events(session, case_id)))
+
+
+def countersign(desk: Desk, letter_id: str, saw: int) -> LetterView:
+    """Confirm as somebody else a letter that went past an ended agreement while nobody was there."""
+    with desk.act(Action.CASE_SECOND, "letter", letter_id) as session:
+        letter = _stored(session, letter_id)
+        if letter.by == desk.actor.id:
+            raise Refused("second_person_same")
+        if letter_id not in _openings(load_events(session, letter.case_id)):
+            raise Refused("changed_meanwhile")
+        append_event(session, desk, letter.case_id, saw, "countersigned", {"letter": letter_id})
+        return _view(session, letter, {})
 
 
 def view_letter(desk: Desk, letter_id: str) -> LetterView:
     """Return an issued letter to be looked at again."""
     with desk.act(Action.LETTER_VIEW, "letter", letter_id) as session:
-        return _view(session, _stored(session, letter_id))
+        letter = _stored(session, letter_id)
+        return _view(session, letter, _openings(load_events(session, letter.case_id)))
 
 
 def let_out(desk: Desk, letter_id: str, sheet: Sheet, how: Literal["print", "export"]) -> bytes:
@@ -153,8 +150,7 @@ def let_out(desk: Desk, letter_id: str, sheet: Sheet, how: Literal["print", "exp
     action = Action.LETTER_PRINT if how == "print" else Action.LETTER_EXPORT
     with desk.act(action, "letter", letter_id, reason_code=sheet) as session:
         letter = _stored(session, letter_id)
-        view = _view(session, letter)
-        if view.void:
+        if session.get(row.ConsentWithdrawal, letter.consent_id) is not None:
             raise Refused("consent_withdrawn")
         if sheet == "consent_copy" and letter.consent_pdf is None:
             raise Refused("safe_to_carry_missing")
@@ -163,25 +159,8 @@ def let_out(desk: Desk, letter_id: str, sheet: Sheet, how: Literal["print", "exp
         return letter.pdf if sheet == "letter" else bytes(letter.consent_pdf or b"")
 
 
-def age_words(band: str) -> str:
-    """Return the age band in the letter's language."""
-    if not band:
-        return "belum diketahui"
-    if band == "0-17":
-        return "di bawah 18 tahun"
-    if band.endswith("+"):
-        return f"{band[:-1]} tahun ke atas"
-    low, high = band.split("-")
-    return f"{low} sampai {high} tahun"
-
-
-def one_line(text: str) -> str:
-    """Return typed text with every run of blanks and line breaks as one blank; a letter has lines of its own."""
-    return " ".join(text.split())
-
-
 def _case_to_refer(session: Session, desk: Desk, case_id: str) -> CaseView:
-    case = load_case(session, case_id, desk.actor.id, today(desk.clock))
+    case = load_case(session, desk, case_id)
     if not any(decision.refer or decision.kind == "victim_care" for decision in case.decisions):
         raise Refused("not_refer")
     return case
@@ -191,128 +170,62 @@ def _checked(session: Session, desk: Desk, case: CaseView, plan: LetterPlan) -> 
     """Refuse a letter without services, partner, consent, or reasons; return the consent it stands on."""
     if not plan.services:
         raise Refused("services_missing")
-    found = session.get(row.Partner, plan.partner_id)
-    if found is None:
-        raise Refused("no_partner")
+    partner = partner_of(session, plan.partner_id)
     consent = standing(session, case.case_id, plan.partner_id)
     if consent is None:
         raise Refused("consent_missing")
     need = need_of(case, plan.services, tonight=plan.tonight)
-    reasons = set(misfits(view_of(found), need, today(desk.clock)))
-    if "mou_ended" in reasons and not (consent.basis in MAY_PASS_MOU and plan.mou_exception_reason.strip()):
+    reasons = set(misfits(partner, need, today(desk.clock)))
+    if "mou_ended" in reasons and not _passes_mou(need, plan):
         raise Refused("mou_ended")
     if reasons - {"mou_ended"}:
         raise Refused("partner_does_not_fit")
     if plan.with_identity and not plan.identity_reason.strip():
         raise Refused("identity_needs_reason")
-    if plan.with_identity and consent.basis == "consent" and "name" not in consent.scope:
+    if consent.basis == "consent" and not _agreed(consent, plan):
         raise Refused("consent_missing")
+    if "return" in plan.services and not plan.return_answer.strip():
+        raise Refused("return_answer_missing")
     return consent
 
 
-def _letter(
-    session: Session, desk: Desk, case: CaseView, plan: LetterPlan, consent: ConsentView, number: str
-) -> paper.ReferralLetter:
-    settings = read_settings(session)
-    partner = view_of(_partner(session, plan.partner_id))
-    sender = session.get(row.Staff, desk.actor.id)
-    may = set(consent.scope) if consent.basis == "consent" else {"age_band", "sex", "language", "needs", "health"}
-    sex: dict[str, paper.Sex] = {"F": "female", "M": "male"}
-    return paper.ReferralLetter(
-        letterhead=paper.Letterhead(lines=settings.letterhead, contact=settings.letterhead_address),
-        recipient=paper.Recipient(addressee=partner.addressee, organisation=partner.name, place=partner.town),
-        place=settings.town,
-        day=today(desk.clock),
-        register_number=number,
-        case_code=case.code,
-        age_band=age_words(case.age_band if "age_band" in may else ""),
-        basis=_basis(consent),
-        services=tuple(service for service in paper.SERVICES if service in plan.services and service in SERVICES),
-        speed=plan.speed,
-        sex=sex.get(case.identity.sex) if "sex" in may else None,
-        languages=(consent.language,) if consent.language and "language" in may else (),
-        interpreter_code=consent.interpreter,
-        contact_way=one_line(plan.contact_way),
-        urgent_need=one_line(plan.urgent_need) if "needs" in may else "",
-        identity=_identity(case, plan),
-        mou=paper.Mou(number=partner.mou_number) if partner.mou_number else None,
-        duty_phone=settings.duty_phone,
-        signer=paper.Signer(
-            form=plan.signer_form, position=plan.signer_position, name=plan.signer_name, nip=plan.signer_nip
-        ),
-        sender_name=sender.display_name if sender else "",
-        sender_nip=sender.nip if sender else "",
-        copies_to=plan.copies_to,
-        sample=settings.sample,
+def _agreed(consent: ConsentView, plan: LetterPlan) -> bool:
+    """Whether the person agreed to what this letter asks for and shows: needs, health, name, each service."""
+    shown = (
+        {"needs"} | ({"health"} if "health" in plan.services else set()) | ({"name"} if plan.with_identity else set())
     )
+    return shown <= set(consent.scope) and set(plan.services) <= set(consent.purposes)
 
 
-def _basis(consent: ConsentView) -> paper.Consent | paper.LawfulException:
-    at = consent.at.astimezone(ZONE)
-    if consent.basis == "consent":
-        return paper.Consent(
-            at=at,
-            how="written" if consent.how == "written" else "spoken",
-            given_by="guardian" if consent.given_by == "guardian" else "self",
-            interpreter_code=consent.interpreter,
-            zone="WIB",
-        )
-    codes: dict[str, paper.ExceptionCode] = {
-        "life_danger": "life_danger",
-        "child": "child",
-        "legal_duty": "legal_duty",
+def _passes_mou(need: Need, plan: LetterPlan) -> bool:
+    """Danger to life, a child, or no safe place tonight let a letter go past an ended agreement (decision 29)."""
+    holds = {"life_danger": True, "child": need.child, "no_safe_place": need.tonight}
+    return holds.get(plan.mou_exception, False) and bool(plan.mou_exception_reason.strip())
+
+
+def _exception(session: Session, desk: Desk, plan: LetterPlan) -> dict[str, str | int | bool]:
+    """Return what is kept of a letter's exceptions; past an ended agreement somebody else confirms, now or in a day."""
+    facts: dict[str, str | int | bool] = {}
+    if "return" in plan.services:
+        facts["return_answer"] = plan.return_answer.strip()
+    if plan.mou_exception and partner_of(session, plan.partner_id).mou_ended(today(desk.clock)):
+        facts |= {"mou_exception": plan.mou_exception, "mou_reason": plan.mou_exception_reason.strip()}
+        if plan.nobody_there:
+            facts["countersign_by"] = (desk.clock.now() + COUNTERSIGN_WITHIN).isoformat()
+        else:
+            check_second_person(session, plan.second_person, desk.actor.id)
+            facts["second_person"] = plan.second_person.id if plan.second_person else ""
+    return facts
+
+
+def _openings(events: list[row.CaseEvent]) -> dict[str, datetime]:
+    """Return until when each letter of a case waits to be countersigned."""
+    done = {event.facts.get("letter") for event in events if event.kind == "countersigned"}
+    return {
+        event.facts["letter"]: datetime.fromisoformat(event.facts["countersign_by"])
+        for event in events
+        if event.kind == "letter" and "countersign_by" in event.facts and event.facts["letter"] not in done
     }
-    return paper.LawfulException(code=codes[consent.basis], at=at, zone="WIB")
-
-
-def _identity(case: CaseView, plan: LetterPlan) -> paper.Identity | None:
-    if not plan.with_identity:
-        return None
-    return paper.Identity(
-        full_name=case.identity.name,
-        reason=one_line(plan.identity_reason),
-        birth_date=case.identity.birth_date,
-        nationality=case.identity.nationality,
-        document_number=case.identity.document_number,
-    )
-
-
-def _consent_copy(session: Session, consent: ConsentView, partner_id: str, settings: OfficeSettings) -> bytes | None:
-    basis = _basis(consent)
-    if not isinstance(basis, paper.Consent):
-        return None
-    scope = tuple(group for group in get_args(paper.Scope) if group in consent.scope)
-    second = None if "indonesia" in consent.language.casefold() else letters.copy_words("en")
-    copy = paper.ConsentCopy(
-        recipient=_partner(session, partner_id).name,
-        consent=basis,
-        scope=scope,
-        second=second,
-        duty_phone=settings.duty_phone,
-        sample=settings.sample,
-    )
-    return _refusing(lambda: letters.consent_copy(copy))
-
-
-def _make(letter: paper.ReferralLetter) -> bytes:
-    return _refusing(lambda: letters.referral(letter))
-
-
-def _refusing(make: Callable[[], bytes]) -> bytes:
-    """Turn the letter's own refusal into a sentence for the officer; it names the field, never its content."""
-    try:
-        return make()
-    except letters.LetterRefused as refused:
-        if refused.reason in {"no_glyph", "control"}:
-            raise Refused("letter_characters", characters=" ".join(refused.characters)) from refused
-        raise Refused("letter_too_long", field=refused.field) from refused
-
-
-def _partner(session: Session, partner_id: str) -> row.Partner:
-    found = session.get(row.Partner, partner_id)
-    if found is None:
-        raise Refused("no_partner")
-    return found
 
 
 def _stored(session: Session, letter_id: str) -> row.Letter:
@@ -323,11 +236,13 @@ def _stored(session: Session, letter_id: str) -> row.Letter:
 
 
 def _letters(session: Session, case_id: str) -> tuple[LetterView, ...]:
+    """Return the letters of a case, newest first, without their pages."""
     found = session.scalars(select(row.Letter).where(row.Letter.case_id == case_id).order_by(row.Letter.at.desc()))
-    return tuple(_view(session, each) for each in found)
+    openings = _openings(load_events(session, case_id))
+    return tuple(replace(_view(session, each, openings), pdf=b"", consent_pdf=None) for each in found)
 
 
-def _view(session: Session, letter: row.Letter) -> LetterView:
+def _view(session: Session, letter: row.Letter, openings: dict[str, datetime]) -> LetterView:
     uses = session.scalars(select(row.LetterUse).where(row.LetterUse.letter_id == letter.id).order_by(row.LetterUse.at))
     return LetterView(
         letter_id=letter.id,
@@ -338,6 +253,8 @@ def _view(session: Session, letter: row.Letter) -> LetterView:
         pdf=letter.pdf,
         sha256=letter.sha256,
         consent_pdf=letter.consent_pdf,
+        has_copy=letter.consent_pdf is not None,
         void=session.get(row.ConsentWithdrawal, letter.consent_id) is not None,
         uses=tuple((use.sheet, use.kind, use.at) for use in uses),
+        countersign_by=openings.get(letter.id),
     )

@@ -6,14 +6,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.ids import uuid7
 from screening_desk.rules.assessment import Answer
 from screening_desk.services.access import Action, Role
-from screening_desk.services.case_view import CaseView, level_of, load_case, load_events, load_reading, load_screening
+from screening_desk.services.case_view import (
+    CaseView,
+    held_by,
+    level_of,
+    load_case,
+    load_events,
+    load_reading,
+    load_screening,
+)
 from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.draft import Draft, Identity
 from screening_desk.services.errors import Refused
@@ -35,7 +43,19 @@ GROUNDS: Mapping[str, tuple[str, ...]] = {
 }
 """Refusal needs exactly one of these (UU 6/2011 Arts 13 and 16); none is ever suggested."""
 
-NEEDS_SECOND = frozenset({"refuse_entry", "refuse_exit"})
+DEFERRALS = frozenset({"defer_departure", "defer_application"})
+"""Decisions that need a basis and an end."""
+ENDORSEMENTS = frozenset({"done", "not_yet", "not_recorded"})
+_LEVELS = ("not_assessed", "none_yet", "partial", "strong", "danger")
+
+
+@dataclass(frozen=True)
+class Reason:
+    """A finding that needs a supervisor, without the facts that would tell whose document it is."""
+
+    code: str
+    verdict: str
+    facts: Mapping[str, str | int | bool]
 
 
 @dataclass(frozen=True)
@@ -43,6 +63,8 @@ class QueueRow:
     """A case that waits or is being reviewed, without anything that says who it is."""
 
     case_id: str
+    sequence: int
+    """The version seen; a claim on an older one is refused."""
     register_number: str
     mode: str
     handed_over_at: datetime
@@ -50,14 +72,14 @@ class QueueRow:
     """``now`` in danger, ``within_hour``, or ``shift``."""
     state: str
     """``waiting``, ``opened`` or ``decided``."""
-    opened_by: str
+    held_by: str
+    held_since: datetime | None
     officer: str
     age_band: str
     foreigner: bool
     accompanied: bool | None
     apart: bool
-    reasons: tuple[str, ...]
-    """Codes of the findings that need a supervisor."""
+    reasons: tuple[Reason, ...]
 
 
 @dataclass(frozen=True)
@@ -69,41 +91,54 @@ class DecisionInput:
     refer: bool = False
     ground: str = ""
     basis: str = ""
+    until: datetime | None = None
     placement_answer: str = ""
     handed_to: str = ""
     second_person: Actor | None = None
     alone_on_duty: bool = False
+    alone_reason: str = ""
     endorsement: str = "not_recorded"
 
 
-def queue(desk: Desk, *, open_only: bool = True) -> tuple[QueueRow, ...]:
-    """Return the cases, danger first, then the longest wait."""
+def queue(desk: Desk, *, open_only: bool = True, decided_limit: int = 100) -> tuple[QueueRow, ...]:
+    """Return the open cases, danger first, then the longest wait; on request also the last decided ones."""
+    decided = exists().where(row.Decision.case_id == row.Case.id)
+    cases = select(row.Screening, row.Case).join(row.Screening, row.Screening.case_id == row.Case.id)
     with desk.look(Action.QUEUE) as session:
-        cases = session.execute(
-            select(row.Screening, row.Case)
-            .join(row.Case, row.Screening.case_id == row.Case.id)
-            .where(row.Screening.state == "handed_over")
-            .order_by(row.Screening.closed_at)
-        ).all()
-        decided = set(session.scalars(select(row.Decision.case_id)))
-        rows = [
-            _queue_row(session, screening, case, case.id in decided)
-            for screening, case in cases
-            if not (open_only and case.id in decided)
-        ]
-    order = {"now": 0, "within_hour": 1, "shift": 2}
-    return tuple(sorted(rows, key=lambda each: (order[each.priority], each.handed_over_at)))
+        found = session.execute(cases.where(~decided)).all()
+        rows = [_queue_row(session, screening, case, decided=False) for screening, case in found]
+        rows.sort(key=lambda each: (_PRIORITY[each.priority], each.handed_over_at))
+        if not open_only:
+            past = cases.where(decided).order_by(row.Screening.closed_at.desc()).limit(decided_limit)
+            rows += [_queue_row(session, screening, case, decided=True) for screening, case in session.execute(past)]
+    return tuple(rows)
 
 
-def open_case(desk: Desk, case_id: str) -> CaseView:
-    """Open a case; the first opening claims it and is what the counter's banner tells."""
+_PRIORITY = {"now": 0, "within_hour": 1, "shift": 2}
+
+
+def open_case(desk: Desk, case_id: str, saw: int | None = None) -> CaseView:
+    """Open a case; the first to open it claims it, and that is what the counter's banner tells.
+
+    ``saw`` is the version in the queue: when somebody was quicker the claim is refused. Without it the case is only
+    looked at where somebody else has it.
+    """
     with desk.act(Action.CASE_OPEN, "case", case_id) as session:
         events = load_events(session, case_id)
         if not events:
             raise Refused("not_found")
-        if not any(event.kind == "opened" and event.by == desk.actor.id for event in events):
+        if saw is not None and saw != events[-1].sequence:
+            raise Refused("changed_meanwhile")
+        if held_by(events) is None:
             append_event(session, desk, case_id, events[-1].sequence, "opened", {})
-        return load_case(session, case_id, desk.actor.id, today(desk.clock))
+        return load_case(session, desk, case_id)
+
+
+def take_case(desk: Desk, case_id: str, saw: int) -> CaseView:
+    """Take a case over from whoever has it; that person's unsaved work is then refused, not lost."""
+    with desk.act(Action.CASE_OPEN, "case", case_id, reason_code="taken") as session:
+        append_event(session, desk, case_id, saw, "opened", {"taken": True})
+        return load_case(session, desk, case_id)
 
 
 def save_second_reading(
@@ -114,9 +149,12 @@ def save_second_reading(
         if not reason.strip():
             raise Refused("reason_missing")
         screening = load_screening(session, case_id)
-        if load_reading(session, screening.id, 2) is not None:
+        if screening.officer_id == desk.actor.id:
+            raise Refused("own_screening")
+        case = load_case(session, desk, case_id)
+        if case.second is not None:
             raise Refused("changed_meanwhile")
-        case = load_case(session, case_id, desk.actor.id, today(desk.clock))
+        _check_held(desk, case, saw)
         now = desk.clock.now()
         draft = Draft(screening.id, screening.mode, screening.opened_at, Identity(birth_date=case.identity.birth_date))
         draft = replace(draft, apart=True, accompanied=screening.accompanied)
@@ -126,16 +164,24 @@ def save_second_reading(
         packed = {item: (answered.value, answered.apart, answered.at) for item, answered in draft.answers.items()}
         save_reading(session, desk, screening.id, 2, packed, view, now, certainty, reason.strip())
         append_event(session, desk, case_id, saw, "reading_saved", {"level": view.assessment.level})
-        return load_case(session, case_id, desk.actor.id, today(desk.clock))
+        return load_case(session, desk, case_id)
 
 
 def decide(desk: Desk, case_id: str, saw: int, choice: DecisionInput) -> CaseView:
     """Take a decision; it is appended with the version it was taken on, and never edited."""
-    with desk.act(Action.CASE_DECIDE, "case", case_id, reason_code=choice.kind) as session:
-        case = load_case(session, case_id, desk.actor.id, today(desk.clock))
+    code = f"{choice.kind}.alone" if choice.alone_on_duty else choice.kind
+    with desk.act(Action.CASE_DECIDE, "case", case_id, reason_code=code) as session:
+        case = load_case(session, desk, case_id)
+        _check_held(desk, case, saw)
         _check_decision(session, desk, case, choice)
         now = desk.clock.now()
-        sequence = append_event(session, desk, case_id, saw, "decided", {"kind": choice.kind, "refer": choice.refer})
+        own = desk.actor.id == case.officer_id
+        facts: dict[str, str | int | bool] = {"kind": choice.kind, "refer": choice.refer}
+        if choice.until is not None and choice.kind in DEFERRALS:
+            facts["until"] = choice.until.isoformat()
+        if own and choice.alone_reason.strip():
+            facts["alone_reason"] = choice.alone_reason.strip()
+        sequence = append_event(session, desk, case_id, saw, "decided", facts)
         session.add(
             row.Decision(
                 id=uuid7(),
@@ -147,23 +193,48 @@ def decide(desk: Desk, case_id: str, saw: int, choice: DecisionInput) -> CaseVie
                 kind=choice.kind,
                 refer=choice.refer,
                 reason=choice.reason.strip(),
-                ground=choice.ground,
+                ground=choice.ground if choice.kind in GROUNDS else "",
                 basis=choice.basis.strip(),
                 placement_answer=choice.placement_answer.strip(),
                 handed_to=choice.handed_to.strip(),
                 second_person=choice.second_person.id if choice.second_person else None,
-                alone_on_duty=choice.alone_on_duty,
+                alone_on_duty=own,
                 endorsement=choice.endorsement,
             )
         )
         session.flush()
-        return load_case(session, case_id, desk.actor.id, today(desk.clock))
+        return load_case(session, desk, case_id)
 
 
 def concern_of(case: CaseView) -> str:
-    """Return the higher of the readings' results that may be seen, for the banner of Art. 86."""
-    order = ("not_assessed", "none_yet", "partial", "strong", "danger")
-    return max((level_of(case.first), level_of(case.second)), key=order.index)
+    """Return the highest result of this case that may be seen, for the banner of Art. 86."""
+    seen = (level_of(case.first), level_of(case.second), "danger" if case.danger else "not_assessed")
+    return max(seen, key=_LEVELS.index)
+
+
+def offered(case: CaseView) -> tuple[str, ...]:
+    """Return the decisions to offer: those of the mode, care of a presumed victim only where something points to it."""
+    return tuple(
+        kind
+        for kind in decisions_of(case.mode, foreigner=case.foreigner)
+        if kind != "victim_care" or concern_of(case) in CONCERN
+    )
+
+
+def decisions_of(mode: str, *, foreigner: bool) -> tuple[str, ...]:
+    """Return what can be decided in a mode; a citizen is never refused entry (UU 6/2011 Art. 14)."""
+    return tuple(kind for kind in DECISIONS.get(mode, ()) if foreigner or kind != "refuse_entry")
+
+
+def check_second_person(session: Session, second: Actor | None, *not_these: str) -> None:
+    """Refuse a second person who is missing, one of ``not_these``, or no active supervisor or head in the store."""
+    if second is None:
+        raise Refused("second_person_missing")
+    if second.id in not_these:
+        raise Refused("second_person_same")
+    staff = session.get(row.Staff, second.id)
+    if staff is None or not staff.active or staff.role not in {Role.SUPERVISOR, Role.HEAD}:
+        raise Refused("second_person_missing")
 
 
 def append_event(
@@ -182,22 +253,39 @@ def append_event(
     return saw + 1
 
 
+def _check_held(desk: Desk, case: CaseView, saw: int) -> None:
+    """Only whoever has the case, on the version seen, goes on with it."""
+    if saw != case.sequence:
+        raise Refused("changed_meanwhile")
+    if case.holder_id != desk.actor.id:
+        raise Refused("open_elsewhere")
+
+
 def _check_decision(session: Session, desk: Desk, case: CaseView, choice: DecisionInput) -> None:
-    if choice.kind not in DECISIONS.get(case.mode, ()):
+    if choice.kind not in decisions_of(case.mode, foreigner=case.foreigner) or choice.endorsement not in ENDORSEMENTS:
         raise Refused("decision_not_for_mode")
     if not choice.reason.strip():
         raise Refused("reason_missing")
-    if case.second is None and not case.danger:
-        raise Refused("reading_first")
     if desk.actor.id == case.officer_id:
-        if not choice.alone_on_duty:
-            raise Refused("own_screening")
-        if others_on_duty(session, Role.SUPERVISOR, desk.actor.id):
-            raise Refused("own_screening")
-    if choice.kind == "defer_departure" and not choice.basis.strip():
+        _check_alone(session, desk, choice)
+    elif case.second is None and not case.danger:
+        raise Refused("reading_first")
+    if choice.kind in DEFERRALS and (not choice.basis.strip() or not _later(desk, choice.until)):
         raise Refused("until_missing")
     if choice.kind in GROUNDS:
         _check_refusal(session, desk, case, choice)
+
+
+def _check_alone(session: Session, desk: Desk, choice: DecisionInput) -> None:
+    """Whoever screened decides only when nobody else is on duty, and says why where the office has somebody else."""
+    if not choice.alone_on_duty:
+        raise Refused("own_screening")
+    if others_on_duty(session, Role.SUPERVISOR, desk.actor.id) and not choice.alone_reason.strip():
+        raise Refused("alone_needs_reason")
+
+
+def _later(desk: Desk, until: datetime | None) -> bool:
+    return until is not None and until > desk.clock.now()
 
 
 def _check_refusal(session: Session, desk: Desk, case: CaseView, choice: DecisionInput) -> None:
@@ -207,38 +295,40 @@ def _check_refusal(session: Session, desk: Desk, case: CaseView, choice: Decisio
     first = load_reading(session, case.screening_id, 1)
     if not {level_of(first), level_of(case.second)} & CONCERN:
         return
-    if choice.second_person is None:
-        raise Refused("second_person_missing")
-    if choice.second_person.id in {desk.actor.id, case.officer_id}:
-        raise Refused("second_person_same")
-    if choice.second_person.role not in {Role.SUPERVISOR, Role.HEAD}:
-        raise Refused("second_person_missing")
+    check_second_person(session, choice.second_person, desk.actor.id, case.officer_id)
     if case.foreigner and not choice.placement_answer.strip():
         raise Refused("placement_answer_missing")
 
 
-def _queue_row(session: Session, screening: row.Screening, case: row.Case, decided: bool) -> QueueRow:
+def _queue_row(session: Session, screening: row.Screening, case: row.Case, *, decided: bool) -> QueueRow:
     events = load_events(session, case.id)
-    opened = next((event for event in events if event.kind == "opened"), None)
-    staff = names(session, [screening.officer_id, opened.by if opened else None])
+    held = held_by(events)
+    staff = names(session, [screening.officer_id, held.by if held else None])
     facts = events[0].facts
     reasons = session.scalars(
-        select(row.FindingRow.code)
+        select(row.FindingRow)
         .where(row.FindingRow.screening_id == screening.id, row.FindingRow.handling == "supervisor")
         .order_by(row.FindingRow.position)
     )
     return QueueRow(
         case_id=case.id,
+        sequence=events[-1].sequence,
         register_number=screening.register_number,
         mode=screening.mode,
         handed_over_at=events[0].at,
         priority="now" if facts.get("danger") else "within_hour" if facts.get("within_hour") else "shift",
-        state="decided" if decided else "opened" if opened else "waiting",
-        opened_by=staff.get(opened.by, "") if opened else "",
+        state="decided" if decided else "opened" if held else "waiting",
+        held_by=staff.get(held.by, "") if held else "",
+        held_since=held.at if held else None,
         officer=staff.get(screening.officer_id, ""),
         age_band=screening.age_band,
         foreigner=screening.nationality != "IDN",
         accompanied=screening.accompanied,
         apart=screening.apart,
-        reasons=tuple(reasons),
+        reasons=tuple(Reason(each.code, each.verdict, _anonymous(each.facts)) for each in reasons),
     )
+
+
+def _anonymous(facts: Mapping[str, str | int | bool]) -> dict[str, str | int | bool]:
+    """Keep of a finding's facts how the rule came out and by how much, never a date, a country or a number."""
+    return {key: facts[key] for key in ("case", "days", "months") if key in facts}
