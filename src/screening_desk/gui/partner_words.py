@@ -10,8 +10,8 @@ translate = QCoreApplication.translate
 def kind_word(kind: str) -> str:
     """Name a kind of partner."""
     words = {
-        "government": translate("PartnerWords", "Government service"),
-        "unit": translate("PartnerWords", "Unit of a service"),
+        "government": translate("PartnerWords", "Government"),
+        "unit": translate("PartnerWords", "Service unit"),
         "ngo": translate("PartnerWords", "NGO"),
     }
     return words.get(kind, kind)

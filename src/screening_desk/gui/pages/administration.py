@@ -65,7 +65,7 @@ class AdministrationPage(QWidget):
         for view in (self.summary, self.people, self.settings, self.partners, self.restore):
             self.ui.views.addWidget(view)
         self._tabs = ModeTabs()
-        self.ui.tabs_place.addWidget(self._tabs)
+        self.ui.tabs_place.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignVCenter)
         self._actions()
         self._connect()
         self.retranslate()

@@ -160,7 +160,8 @@ def backup_state(context: Context, rows: tuple[BackupRow, ...]) -> tuple[Kind, s
     if not rows:
         return "unk", translate("Backups", "no backup yet")
     age = context.now() - rows[0].at
-    return ("ok" if age <= FRESH else "warn"), translate("Backups", "last one {days} days ago").format(days=age.days)
+    words = translate("Backups", "last one {days} days ago").format(days=age.days)
+    return ("ok" if age <= FRESH else "warn"), words if age.days else translate("Backups", "last one within a day")
 
 
 def _tell(job: Job, part: float) -> None:

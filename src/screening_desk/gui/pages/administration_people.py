@@ -16,12 +16,13 @@ from screening_desk.gui.printing import PrintLines
 from screening_desk.gui.roles import role_words
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.chips import StateChip
-from screening_desk.gui.widgets.forms import align_labels
+from screening_desk.gui.widgets.forms import align_labels, lay_over
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import staff
 from screening_desk.services.access import Role
 from screening_desk.services.entry import SignedIn
+from screening_desk.services.judging import ZONE
 from screening_desk.services.staff import StaffRow
 
 ROLES = tuple(Role)
@@ -109,16 +110,16 @@ class PeopleTab(QWidget):
 
     def _dress(self) -> None:
         ui = self.ui
-        self._model = StaffModel(self)
+        self._model = StaffModel(self._context.now().astimezone(ZONE).date(), self)
         ui.people_table.setModel(self._model)
         dress_table(ui.people_table, "")
-        for column, width in enumerate((170, 120, 120, 126)):
+        for column, width in enumerate((170, 116, 122, 104)):
             ui.people_table.setColumnWidth(column, width)
         for head in (ui.people_head, ui.person_head):
             head.setFixedHeight(36)
         for form in (ui.details_form, ui.adding_form):
             align_labels(form)
-        ui.people_empty.setContentsMargins(12, 10, 12, 10)
+        lay_over(ui.people_table, ui.people_empty)
         ui.once_code.setFont(self._context.theme.font("title", strong=True, mono=True))
         self._name, self._username = PlainLabel(role="strong", wrap=True), PlainLabel(wrap=True)
         ui.name_place.addWidget(self._name)
@@ -143,7 +144,8 @@ class PeopleTab(QWidget):
         ui.adding_buttons.addWidget(ShortcutButton(self._back))
         ui.adding_buttons.addStretch(1)
         ui.adding_buttons.addWidget(ShortcutButton(self._save, primary=True))
-        ui.once_buttons.addWidget(ShortcutButton(self._print, icon_name="printer"))
+        self._print_button = ShortcutButton(self._print, icon_name="printer")
+        ui.once_buttons.addWidget(self._print_button)
         ui.once_buttons.addWidget(ShortcutButton(self._back))
         ui.once_buttons.addStretch(1)
 
@@ -268,7 +270,7 @@ class PeopleTab(QWidget):
         self.ui.once_words.setText(words.format(name=name, username=username))
         self.ui.once_code.setText(first)
         self._turn(self.ui.once)
-        self.setFocus()
+        self._print_button.setFocus()
         self.changed.emit()
 
     def _forget_once(self) -> None:

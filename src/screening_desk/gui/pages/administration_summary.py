@@ -20,6 +20,7 @@ from screening_desk.gui.pages.ask_bar import AskBar
 from screening_desk.gui.verdicts import chain_state, grouped, mark_state
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.chips import StateChip
+from screening_desk.gui.widgets.forms import lay_over
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.section_state import SectionState
 from screening_desk.gui.widgets.tables import dress_table
@@ -116,11 +117,11 @@ class SummaryTab(QWidget):
     def _dress(self) -> None:
         ui = self.ui
         day = self._context.now().astimezone(ZONE).date()
-        self._people, self._backup_rows, self._ages = StaffModel(self), BackupsModel(self), AgesModel(day, self)
+        self._people, self._backup_rows, self._ages = StaffModel(day, self), BackupsModel(self), AgesModel(day, self)
         tables: tuple[tuple[QTableView, object, tuple[int, ...]], ...] = (
-            (ui.people_table, self._people, (130, 100, 110, 116)),
-            (ui.ages_table, self._ages, (180, 180, 84)),
-            (ui.backups_table, self._backup_rows, (128, 150, 70)),
+            (ui.people_table, self._people, (115, 112, 116, 96)),
+            (ui.ages_table, self._ages, (172, 150, 108)),
+            (ui.backups_table, self._backup_rows, (150, 140, 76)),
         )
         for view, model, widths in tables:
             if isinstance(model, StaffModel | BackupsModel | AgesModel):
@@ -130,8 +131,8 @@ class SummaryTab(QWidget):
                 view.setColumnWidth(column, width)
         for head in (ui.people_head, ui.ages_head, ui.backups_head, ui.chain_head):
             head.setFixedHeight(36)
-        for label in (ui.people_empty, ui.backups_empty):
-            label.setContentsMargins(12, 10, 12, 10)
+        lay_over(ui.people_table, ui.people_empty)
+        lay_over(ui.backups_table, ui.backups_empty)
         self._bar, self._bar_words = QProgressBar(), PlainLabel(role="label", wrap=True)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
@@ -223,7 +224,7 @@ class SummaryTab(QWidget):
             widget.setVisible(bool(words))
         self._cancel.setVisible(copying)
         for action in (self._back_up, self._test, self._restore):
-            action.setEnabled(not words)
+            action.setVisible(not words)
 
     def _on_person(self) -> None:
         row = self._people.row(self.ui.people_table.currentIndex())

@@ -16,6 +16,7 @@ from screening_desk.gui.verdicts import chain_state, grouped, mark_state
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.chips import StateChip
+from screening_desk.gui.widgets.forms import lay_over
 from screening_desk.gui.widgets.section_state import SectionState
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import trail
@@ -108,11 +109,11 @@ class AuditTrailPage(QWidget):
         ui.chip_place.addWidget(self._chip)
         ui.mark_place.addWidget(self._mark)
         ui.chain_head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        ui.empty.setContentsMargins(12, 10, 12, 10)
         self._model = TrailModel(self)
         ui.table.setModel(self._model)
         dress_table(ui.table, "", row_height=31)
-        for column, width in enumerate((72, 136, 150, 120, 230, 150, 96)):
+        lay_over(ui.table, ui.empty)
+        for column, width in enumerate((72, 150, 130, 116, 216, 168, 92)):
             ui.table.setColumnWidth(column, width)
 
     def _actions(self) -> None:

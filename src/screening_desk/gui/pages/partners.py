@@ -18,7 +18,7 @@ from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.fields import DateField
-from screening_desk.gui.widgets.forms import align_labels
+from screening_desk.gui.widgets.forms import align_labels, lay_over
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services.errors import Refused, Unavailable
@@ -167,7 +167,8 @@ class PartnersPage(QWidget):
         self._model = PartnersModel(self._context_day(), self)
         ui.table.setModel(self._model)
         dress_table(ui.table, "")
-        for column, width in enumerate((210, 130, 100, 56)):
+        lay_over(ui.table, ui.empty)
+        for column, width in enumerate((165, 112, 98, 58)):
             ui.table.setColumnWidth(column, width)
 
     def _actions(self) -> None:
@@ -231,7 +232,6 @@ class PartnersPage(QWidget):
             self._say_empty(self.tr("The directory is empty. Add the services you refer to (Ctrl+N)."))
 
     def _say_empty(self, words: str) -> None:
-        self.ui.empty.setContentsMargins(12, 10, 12, 10)
         self.ui.empty.setText(words)
         self.ui.empty.setVisible(bool(words))
 

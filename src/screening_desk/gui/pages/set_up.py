@@ -113,6 +113,7 @@ class SetUpPage(QWidget):
         ui = self.ui
         ui.retranslateUi(self)
         ui.folder.setText(str(self._door.folder))
+        ui.folder.setCursorPosition(0)
         self._pair.retranslate()
         self._leave.setText(self.tr("Leave"))
         self._restore.setText(self.tr("Restore from a backup…"))
@@ -161,7 +162,8 @@ class SetUpPage(QWidget):
         ui.passphrase_row.addWidget(ShortcutButton(self._pair.show_action))
         for action in (self._leave, self._back, self._restore):
             ui.left_buttons.addWidget(ShortcutButton(action))
-        ui.right_buttons.addWidget(ShortcutButton(self._primary, primary=True))
+        self._primary_button = ShortcutButton(self._primary, primary=True)
+        ui.right_buttons.addWidget(self._primary_button)
 
     def _action(self, shortcut: str, slot: Callable[[], object]) -> QAction:
         action = QAction(self)
@@ -311,7 +313,7 @@ class SetUpPage(QWidget):
         self.restore_card.forget()
         self._say("warn" if report.missing_to else "ok", self.tr("The backup is in place"), report_words(report))
         self._show()
-        self.setFocus()
+        self._primary_button.setFocus()
 
     def _on_failed(self, error: Exception) -> None:
         self._busy = False

@@ -1,0 +1,152 @@
+"""The partner directory by keys, on the real encrypted file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from screening_desk.gui.context import Context
+from screening_desk.gui.models.partners_table import found
+from screening_desk.gui.pages.partners import PartnersPage
+from screening_desk.gui.tasks import DirectTasks
+from screening_desk.gui.theme import Theme
+from screening_desk.services.entry import Door
+from screening_desk.services.partners import partners, save_partner
+from tests.gui.doors import alt, cramped, ctrl, fill, press, type_text, unnamed
+from tests.office import SETTINGS, Office
+from tests.scenes.partners import PARTNERS
+
+
+@pytest.fixture
+def page(local_office: Office, theme: Theme, window: Callable[..., QWidget]) -> PartnersPage:
+    """The directory of a supervisor, still empty."""
+    door = Door(local_office.store.folder, local_office.reference, local_office.clock)
+    page = PartnersPage(Context(local_office.supervisor, DirectTasks(), theme, SETTINGS, door))
+    window(page)
+    page.refresh()
+    page.ui.table.setFocus()
+    return page
+
+
+def add(page: PartnersPage, name: str) -> None:
+    """Add an NGO by keys."""
+    ctrl(Qt.Key.Key_N)
+    fill(name)
+    press(Qt.Key.Key_End)  # the last kind
+    ctrl(Qt.Key.Key_Return)
+
+
+def test_a_partner_is_added_by_keys_alone(page: PartnersPage, local_office: Office) -> None:
+    ctrl(Qt.Key.Key_N)
+    fill("LBH Teladan")
+    press(Qt.Key.Key_End)
+    press(Qt.Key.Key_Tab)
+    fill("Direktur LBH Teladan")
+    fill("Kota Contoh")
+    press(Qt.Key.Key_Space)  # women
+    page._mou_until.edit.setFocus()
+    type_text("30062027")
+    alt(Qt.Key.Key_H)
+    ctrl(Qt.Key.Key_Return)
+    saved = partners(local_office.supervisor)
+    assert [(row.name, row.kind, row.serves) for row in saved] == [("LBH Teladan", "ngo", ("women",))]
+    assert saved[0].mou_until == date(2027, 6, 30)
+    assert (saved[0].checked_on, saved[0].checked_by) == (date(2026, 11, 24), "S. Contoh")
+    assert not page.dirty()
+
+
+def test_a_name_in_use_is_refused_and_the_form_stays(page: PartnersPage, local_office: Office) -> None:
+    add(page, "LBH Teladan")
+    add(page, "LBH Teladan")
+    assert page._notice.isVisible()
+    assert page.ui.name.text() == "LBH Teladan"
+    assert len(partners(local_office.supervisor)) == 1
+
+
+def test_nothing_is_saved_without_name_and_kind(page: PartnersPage, local_office: Office) -> None:
+    ctrl(Qt.Key.Key_N)
+    type_text("LBH Teladan")
+    ctrl(Qt.Key.Key_Return)
+    assert partners(local_office.supervisor) == ()
+    assert page.ui.why_off.text() != ""
+
+
+def test_a_half_typed_date_is_not_saved(page: PartnersPage) -> None:
+    add(page, "LBH Teladan")
+    page._mou_until.edit.setFocus()
+    type_text("3006")
+    page.ui.contact.setFocus()
+    type_text("petugas piket")
+    assert not page._save.isEnabled()
+
+
+def test_changes_are_never_dropped_without_being_asked(page: PartnersPage) -> None:
+    add(page, "LBH Teladan")
+    add(page, "UPTD PPA Rekaan")
+    page.ui.contact.setFocus()
+    type_text("petugas piket")
+    page.ui.table.setFocus()
+    press(Qt.Key.Key_Up)
+    assert page.ui.contact.text() == "petugas piket"
+    assert page._view.name == "UPTD PPA Rekaan"
+    ctrl(Qt.Key.Key_N)
+    assert page.ui.contact.text() == "petugas piket"
+    press(Qt.Key.Key_Escape)
+    assert page.ui.contact.text() == "petugas piket"
+    press(Qt.Key.Key_Escape)
+    assert page.ui.contact.text() == ""
+
+
+def test_a_refresh_keeps_what_is_being_typed(page: PartnersPage) -> None:
+    add(page, "LBH Teladan")
+    page.ui.contact.setFocus()
+    type_text("petugas piket")
+    press(Qt.Key.Key_F5)
+    assert page.ui.contact.text() == "petugas piket"
+    assert page.dirty()
+
+
+def test_arrows_show_one_partner_after_the_other_and_enter_goes_to_the_form(page: PartnersPage) -> None:
+    add(page, "LBH Teladan")
+    add(page, "UPTD PPA Rekaan")
+    page.ui.table.setFocus()
+    press(Qt.Key.Key_Up)
+    assert page.ui.name.text() == "LBH Teladan"
+    press(Qt.Key.Key_Return)
+    assert page.ui.name.hasFocus()
+
+
+def test_find_looks_at_name_and_town() -> None:
+    assert [row.partner_id for row in found(PARTNERS, "contoh sentra")] == ["a3"]
+    assert found(PARTNERS, "nowhere") == ()
+
+
+def test_five_hundred_partners_are_shown_and_found(page: PartnersPage, local_office: Office) -> None:
+    from tests.scenes.partners import _many
+
+    page.show_view(_many())
+    ctrl(Qt.Key.Key_F)
+    type_text("499")
+    assert page._model.rowCount() == 1
+
+
+def test_the_role_is_checked_by_the_service(local_office: Office, theme: Theme, window: Callable[..., QWidget]) -> None:
+    save_partner(local_office.supervisor, replace(PARTNERS[0], partner_id=""))
+    door = Door(local_office.store.folder, local_office.reference, local_office.clock)
+    page = PartnersPage(Context(local_office.officer, DirectTasks(), theme, SETTINGS, door))
+    window(page)
+    page.refresh()
+    assert page._notice.isVisible()
+    assert page._model.rowCount() == 0
+
+
+def test_every_control_has_a_name_and_its_room(page: PartnersPage) -> None:
+    page.window().resize(1178, 742)
+    page.show_view(PARTNERS)
+    assert unnamed(page) == []
+    assert cramped(page) == []

@@ -1,0 +1,96 @@
+"""A forgotten passphrase of an administrator, and the recovery code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from screening_desk.gui.pages.recovery import RecoveryPage
+from screening_desk.gui.tasks import DirectTasks
+from screening_desk.gui.theme import Theme
+from screening_desk.reference import Reference
+from screening_desk.services import entry
+from screening_desk.services.entry import Door, SetUpPlan
+from screening_desk.services.errors import Refused
+from tests.gui.doors import CHEAP, OTHER, PHRASE, cheap_set_up, cramped, ctrl, fill, press, type_text, unnamed
+from tests.office import SETTINGS
+from tests.stores import FrozenClock
+
+
+@pytest.fixture
+def door(tmp_path: Path, clock: FrozenClock, reference_data: Reference) -> Door:
+    """A workstation on which nothing was set up yet."""
+    return Door(tmp_path / "data", reference_data, clock, floor=CHEAP)
+
+
+@pytest.fixture
+def code(door: Door) -> str:
+    """The recovery code of the office."""
+    return cheap_set_up(door, SetUpPlan(SETTINGS, "V. Umpama", "v.umpama", PHRASE))
+
+
+@pytest.fixture
+def page(door: Door, code: str, theme: Theme, window: Callable[..., QWidget]) -> RecoveryPage:
+    """The page in a window."""
+    page = RecoveryPage(door, DirectTasks(), printer=lambda *_: False)
+    window(page)
+    page.ui.code.setFocus()
+    return page
+
+
+def answer(code: str, username: str = "v.umpama", passphrase: str = OTHER) -> None:
+    """Type the whole form and send it."""
+    for text in (code, username, passphrase):
+        fill(text)
+    type_text(passphrase)
+    ctrl(Qt.Key.Key_Return)
+
+
+def test_the_code_gives_a_new_passphrase_and_a_new_code(page: RecoveryPage, door: Door, code: str) -> None:
+    done: list[bool] = []
+    page.done.connect(lambda: done.append(True))
+    answer(code.lower())
+    fresh = page.code_card.ui.code.text()
+    assert fresh not in {"", code}
+    ctrl(Qt.Key.Key_Return)
+    assert done == []
+    type_text(fresh[-4:])
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Space)
+    ctrl(Qt.Key.Key_Return)
+    assert done == [True]
+    entry.leave(entry.sign_in(door, "v.umpama", OTHER).desk)
+    with pytest.raises(Refused, match="code_wrong"):
+        entry.recover(door, code, "v.umpama", PHRASE)
+
+
+def test_a_wrong_code_changes_nothing_and_keeps_what_was_typed(page: RecoveryPage, door: Door) -> None:
+    answer("0000-0000-0000-0000-0000-0000-0000")
+    assert page._notice.isVisible()
+    assert page.ui.username.text() == "v.umpama"
+    assert page.ui.new_passphrase.text() == OTHER
+    entry.leave(entry.sign_in(door, "v.umpama", PHRASE).desk)
+
+
+def test_a_paper_that_was_not_printed_is_said(page: RecoveryPage, code: str) -> None:
+    answer(code)
+    before = page.code_card.ui.last_group_hint.text()
+    ctrl(Qt.Key.Key_P)
+    assert page.code_card.ui.last_group_hint.text() != before
+
+
+def test_escape_leads_back(page: RecoveryPage) -> None:
+    gone: list[bool] = []
+    page.cancelled.connect(lambda: gone.append(True))
+    press(Qt.Key.Key_Escape)
+    assert gone == [True]
+
+
+def test_every_control_has_a_name_and_its_room(page: RecoveryPage) -> None:
+    page.window().resize(1366, 742)
+    assert unnamed(page) == []
+    assert cramped(page) == []
