@@ -158,7 +158,7 @@ class ChecklistRows(QObject):
         self.fold.box.blockSignals(True)
         self.fold.box.setChecked(view.draft.apart)
         self.fold.box.blockSignals(False)
-        self.fold.show_items(private, folded and all(key in values for key in private), name_them=False)
+        self.fold.show_items(private, done=folded and all(key in values for key in private), name_them=False)
 
     def _show_heads(self, view: ScreeningView) -> None:
         language = current_language()

@@ -160,9 +160,9 @@ class CounterPage(QWidget):
         asked = wanted or bool(view.draft.reason) or self.ends.reason_asked
         result.show_reason(asked and (not read_only or self.handed.reason_missing))
         self.case.note.setVisible(bool(view.draft.note) or not wanted or self.case.note.box.hasFocus())
+        self.switch_keys()
         self.desk.show_case(view, read_only=read_only)
         self.sides.show_view(view)
-        self.switch_keys()
         self.paint_banner()
         self._apart = view.draft.apart
         self._tell_private()
@@ -243,6 +243,7 @@ class CounterPage(QWidget):
         self.cover.meet(view)
         self.case.set_current("")
         self.case.advance()
+        self.queries.after_opening()
 
     def _on_changed(self, view: ScreeningView) -> None:
         self.paint(view)

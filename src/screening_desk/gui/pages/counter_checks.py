@@ -96,7 +96,7 @@ class ChecksPanel(Panel):
 
     def open_keys(self) -> list[str]:
         """Rows whose question waits for an answer."""
-        return [key for key in self.answerable() if self._rows[key].kind == "unk" or self._waits_for_time(key)]
+        return [key for key in self.answerable() if self._waits(key)]
 
     def set_current(self, key: str) -> FindingRow | None:
         """Open the question of a row and close the others; an empty key closes all."""
@@ -112,8 +112,12 @@ class ChecksPanel(Panel):
         """Whether something waits to be confirmed with K."""
         return SEEN in self._rows and self._rows[SEEN].kind == "unk"
 
-    def _waits_for_time(self, key: str) -> bool:
-        return self._rows[key].question is self._reference.inputs[SINCE] and SINCE not in self._draft().given
+    def _waits(self, key: str) -> bool:
+        row = self._rows[key]
+        if key == SEEN:
+            return row.kind == "unk"
+        asked = row.question.id if row.question is not None else ""
+        return asked not in self._draft().given and (row.kind == "unk" or asked == SINCE)
 
     def _draft(self) -> Draft:
         if self._view is None:
@@ -160,7 +164,7 @@ class ChecksPanel(Panel):
             row.show_finding("ok", title, "", "", state)
         else:
             row.show_finding("unk", title, "", "", self.tr("not yet seen by the officer"))
-        row.set_key_hint("K")
+        row.set_key_hint("" if self._read_only else "K")
         row.set_question(None if self._read_only else inputs[0])
         if row.question is None or not row.current:
             row.ask_nothing()

@@ -131,7 +131,7 @@ class DeskFrame(QWidget):
         self.endorsement_label = PlainLabel(tone="text2")
         self.reason = PlainLabel(tone="text2")
         for widget in (self.reason, self.endorsement_label, self.endorsement, self.finish_button, self.over_button):
-            self.ui.right_place.addWidget(widget)
+            self.ui.right_place.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _fit(self) -> None:
         gives_way = (self._left["check"], self._left["new"], self.endorsement_label, self._left["deep"], self.reason)

@@ -20,6 +20,7 @@ class Prompt(QWidget):
         self.banner = Banner()
         self.reason = QLineEdit()
         self.reason.setMaxLength(500)
+        self.reason.setAccessibleName(self.tr("Reason"))
         self._buttons: list[ShortcutButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -51,7 +51,9 @@ class Queries(QObject):
             elif page.place != "waiting":
                 self._say_unread(came)
             return False
-        if page.place == "case":
+        if page.session.opening:
+            self._pending = came  # asked about as soon as the first one stands on the screen
+        elif page.place == "case":
             self._ask_new(came)
         elif page.place == "handed" and page.handed.reason_missing:
             self._pending = came
@@ -67,6 +69,11 @@ class Queries(QObject):
             return False
         self._open(came)
         return True
+
+    def after_opening(self) -> None:
+        """Somebody was opened: ask about the one who was scanned meanwhile."""
+        if self._pending is not None:
+            self._ask_new(self._pending)
 
     def new_traveller(self) -> None:
         """F2: with somebody open, ask for the reason of putting them aside."""
@@ -190,6 +197,7 @@ class Queries(QObject):
         if self._page.sides.front:
             self._page.sides.close()
         self._page.case.banner.hide()
+        self._page.case.ui.scroll.verticalScrollBar().setValue(0)
         self.switch_keys()
 
     def _put_aside(self) -> None:

@@ -50,8 +50,9 @@ class FoldRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", "self")
         self.setMinimumHeight(40)
+        self.show_items([], done=False)
 
-    def show_items(self, ids: list[str], done: bool, *, name_them: bool = True) -> None:
+    def show_items(self, ids: list[str], *, done: bool, name_them: bool = True) -> None:
         """Name the folded items, or only count them; `done` when they were said to be not asked."""
         items = self.tr("{n} private items").format(n=len(ids))
         named = f"{items} ({', '.join(ids)})" if name_them else items
@@ -176,7 +177,7 @@ class QuickList(Panel):
         self.fold.box.blockSignals(True)
         self.fold.box.setChecked(draft.apart)
         self.fold.box.blockSignals(False)
-        self.fold.show_items(self._private, all(values.get(item) == "not_asked" for item in self._private))
+        self.fold.show_items(self._private, done=all(values.get(item) == "not_asked" for item in self._private))
 
     def clear(self) -> None:
         """Forget the answers."""

@@ -31,7 +31,7 @@ class Session(QObject):
         super().__init__(parent)
         self._context = context
         self._view: ScreeningView | None = None
-        self._keeping = self._dirty = self._ending = False
+        self._keeping = self._dirty = self._ending = self._opening = False
         self._again: tuple[str, tuple[Any, ...]] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -54,6 +54,11 @@ class Session(QObject):
         return self._ending
 
     @property
+    def opening(self) -> bool:
+        """Whether a screening is being opened just now."""
+        return self._opening
+
+    @property
     def typing(self) -> bool:
         """Whether letters of a free text wait for a pause."""
         return self._pause.isActive()
@@ -65,11 +70,17 @@ class Session(QObject):
 
     def open(self, identity: Identity, mode: str) -> None:
         """Open a screening; nothing of the document is painted before its entry is on disk."""
+        if self._opening:
+            return
+        self._opening = True
         desk = self._context.desk
         self._run("open", (identity, mode), lambda: screening.open_screening(desk, identity, mode), self._on_opened)
 
     def resume(self) -> None:
         """Open the waiting draft again."""
+        if self._opening:
+            return
+        self._opening = True
         desk = self._context.desk
         self._run("resume", (), lambda: screening.resume(desk), self._on_opened)
 
@@ -140,7 +151,7 @@ class Session(QObject):
         """Hold nothing of anybody any more."""
         self._pause.stop()
         self._view, self._again = None, None
-        self._keeping = self._dirty = self._ending = False
+        self._keeping = self._dirty = self._ending = self._opening = False
 
     def _end(self, name: str, *arguments: str) -> None:
         draft = self.draft
@@ -168,6 +179,7 @@ class Session(QObject):
         self._context.tasks.run(self, work, done, lambda error: self._on_failed(error, name, arguments))
 
     def _on_opened(self, view: ScreeningView) -> None:
+        self._opening = False
         self._view = view
         self.opened.emit(view)
         self.kept.emit(self._context.now())
@@ -186,6 +198,8 @@ class Session(QObject):
         self.ended.emit(state, saved)
 
     def _on_failed(self, error: Exception, name: str, arguments: tuple[Any, ...]) -> None:
+        if name in {"open", "resume"}:
+            self._opening = False
         if name == "keep":
             self._keeping, self._dirty = False, True
         if name in {"finish", "hand_over", "abandon"}:

@@ -99,7 +99,7 @@ class RecentTable(QTableView):
         dress_table(self, "")
         header = self.horizontalHeader()
         header.setSectionsClickable(False)
-        for column, width in ((0, 100), (1, 196), (2, 170)):
+        for column, width in ((0, 92), (1, 184), (2, 150)):
             header.resizeSection(column, width)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(lambda _: self._open())

@@ -1,0 +1,128 @@
+"""Beside the counter: manual entry, and looking back at a past screening."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.gui.theme import Theme
+from screening_desk.services import trail
+from screening_desk.services.access import Action
+from tests.gui.counters import CITIZEN, keys, make_page, scan, settle, typed
+from tests.gui.doors import cramped, fill, unnamed
+from tests.office import Office
+
+Show = Callable[..., QWidget]
+
+
+@pytest.fixture
+def page(local_office: Office, theme: Theme, window: Show) -> CounterPage:
+    """The page of the officer, waiting for the reader."""
+    page = make_page(local_office, theme)
+    window(page).resize(1178, 712)
+    page.refresh()
+    page.setFocus()
+    settle()
+    return page
+
+
+class TestManual:
+    """Typing without a machine readable zone."""
+
+    def test_all_fields_by_keys_alone(self, page: CounterPage) -> None:
+        keys("F3")
+        for text in ("P", "uto", "l898902c3", "ERIKSSON", "ANNA MARIA", "uto", "12081974"):
+            fill(text)
+        keys("F")
+        settle()
+        page.sides.manual.sex.pick("F")
+        page.sides.manual.expiry.edit.setFocus()
+        typed("18042031")
+        keys("Ctrl+Enter")
+        assert page.session.draft is not None
+        who = page.session.draft.identity
+        assert (who.source, who.mrz_valid, who.name) == ("typed", None, "ERIKSSON, ANNA MARIA")
+        assert (who.document_number, who.nationality, str(who.birth_date)) == ("L898902C3", "UTO", "1974-08-12")
+        assert page.case.identity.digits() == "Typed by the officer, no check digits"
+
+    def test_the_birth_date_is_empty_and_asked_about(self, page: CounterPage) -> None:
+        keys("F3")  # PUB-GUI-03
+        assert page.sides.manual.birth.day() is None
+        page.sides.manual.ui.number.setText("X1")
+        page.sides.manual.ui.primary.setText("CONTOH")
+        page.sides.manual.ui.nationality.setText("IDN")
+        keys("Ctrl+Enter")
+        assert page.place == "waiting"
+        assert page.sides.manual.banner.title() == "Birth date unknown?"
+        keys("Alt+U")
+        assert page.session.draft is not None
+        assert page.session.draft.identity.birth_date is None
+
+    def test_enter_in_a_field_decides_nothing(self, page: CounterPage) -> None:
+        keys("F3")  # PUB-GUI-02
+        typed("P")
+        keys("Enter")
+        assert page.place == "waiting"
+
+    def test_escape_leads_back_and_forgets(self, page: CounterPage) -> None:
+        keys("F3")
+        typed("P")
+        keys("Esc F3")
+        assert page.sides.manual.ui.code.text() == ""
+
+    def test_every_control_has_a_name_and_nothing_is_clipped(self, page: CounterPage) -> None:
+        keys("F3 Ctrl+Enter")
+        assert unnamed(page.sides.manual) == []
+        assert cramped(page.sides.manual) == []
+
+
+class TestPast:
+    """A past screening of this station."""
+
+    def finish_one(self, page: CounterPage) -> None:
+        scan(page, CITIZEN)
+        keys("K 1 2 2 2 2 2 2 Ctrl+Enter")
+
+    def test_the_list_names_nobody(self, page: CounterPage) -> None:
+        self.finish_one(page)
+        rows = page.waiting.table.rows
+        shown = [rows.index(0, column).data() for column in range(rows.columnCount())]
+        assert shown == ["09.30", "SD-BKL2-2026-000001", "Arrival", "Finished"]
+
+    def test_enter_opens_it_and_leaves_an_entry(self, page: CounterPage, local_office: Office) -> None:
+        self.finish_one(page)
+        keys("Ctrl+R Down Enter")
+        past = page.sides.past
+        assert page.sides.front == "past"
+        assert past.case is not None
+        assert past.case.identity.name() == "CONTOH, SITI MELATI"
+        assert past.case.checks.row("seen").words()[3] == "confirmed by the officer 09.30"
+        assert Action.SCREENING_VIEW in {entry.action for entry in trail.entries(local_office.auditor)}
+
+    def test_it_cannot_be_answered_again(self, page: CounterPage) -> None:
+        self.finish_one(page)
+        keys("Ctrl+R Down Enter")
+        assert page.sides.past.case is not None
+        assert page.sides.past.case.checks.answerable() == []
+
+    def test_a_correction_needs_reason_and_text_and_stands_beside(self, page: CounterPage) -> None:
+        self.finish_one(page)
+        keys("Ctrl+R Down Enter Ctrl+N Ctrl+S")
+        assert page.sides.past.banner.kind == "warn"
+        typed("Salah ketik.")
+        page.sides.past.text.setFocus()
+        typed("Kartu kedatangan diisi pukul 09.40.")
+        keys("Ctrl+S")
+        assert "Kartu kedatangan diisi pukul 09.40." in page.sides.past.list.texts()[0]
+        keys("Esc")
+        assert page.sides.front == ""
+        assert page.sides.past.case is None
+
+    def test_every_control_has_a_name_and_nothing_is_clipped(self, page: CounterPage) -> None:
+        self.finish_one(page)
+        keys("Ctrl+R Down Enter Ctrl+N")
+        assert unnamed(page.sides.past) == []
+        assert cramped(page.sides.past) == []
