@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import io
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pypdfium2
 import pytest
 from sqlalchemy import select
 
+from screening_desk.records.errors import DiskFull
 from screening_desk.records.models import AuditEntry
+from screening_desk.records.work import Work
 from screening_desk.services import consent, partners, referral, review
-from screening_desk.services.errors import Refused
-from screening_desk.services.partners import Need
+from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.referral import LetterPlan
-from tests.office import CITIZEN, Office
-from tests.services.cases import SHELTER, agreed, decided, handed_over, shelter
+from tests.office import Office
+from tests.services.cases import agreed, decided, handed_over, shelter
 
 TODAY = date(2026, 11, 24)
 
@@ -42,92 +42,6 @@ def plan(partner: partners.PartnerView, **changes: object) -> LetterPlan:
 def actions(office: Office) -> list[str]:
     with office.store.read() as session:
         return list(session.scalars(select(AuditEntry.action).order_by(AuditEntry.sequence)))
-
-
-@pytest.mark.parametrize(
-    ("need", "on", "reasons"),
-    [
-        (Need("F", child=False, foreigner=True, services=("social",), tonight=True), TODAY, ()),
-        (Need("M", child=False, foreigner=True, services=("social",), tonight=True), TODAY, ("not_men",)),
-        (Need("M", child=True, foreigner=False, services=("social",), tonight=False), TODAY, ()),
-        (Need("", child=False, foreigner=False, services=(), tonight=False), TODAY, ()),
-        (Need("F", child=False, foreigner=False, services=("legal",), tonight=False), TODAY, ("no_service",)),
-    ],
-)
-def test_a_partner_is_grey_only_with_a_reason(need: Need, on: date, reasons: tuple[str, ...]) -> None:
-    assert partners.misfits(SHELTER, need, on) == reasons
-
-
-@pytest.mark.parametrize(
-    ("kind", "until", "ended"),
-    [
-        ("ngo", TODAY, False),
-        ("ngo", TODAY - timedelta(days=1), True),
-        ("ngo", None, True),
-        ("unit", None, False),
-        ("government", TODAY - timedelta(days=900), False),
-    ],
-)
-def test_only_an_ngo_needs_an_agreement_that_stands(kind: str, until: date | None, ended: bool) -> None:
-    assert replace(SHELTER, kind=kind, mou_until=until).mou_ended(TODAY) is ended
-
-
-def test_a_partner_is_saved_changed_and_never_twice(office: Office) -> None:
-    saved = shelter(office)
-    changed = shelter(office, partner_id=saved.partner_id, night=False)
-    assert partners.partners(office.supervisor) == (changed,)
-    with pytest.raises(Refused, match="name_taken"):
-        shelter(office)
-    with pytest.raises(Refused, match="no_right"):
-        partners.save_partner(office.officer, SHELTER)
-
-
-@pytest.mark.parametrize(
-    ("changes", "code"),
-    [
-        ({"understood": False}, "consent_not_understood"),
-        ({"given_by": ""}, "consent_missing"),
-        ({"language": " "}, "consent_missing"),
-        ({"how": ""}, "consent_missing"),
-        ({"purposes": ()}, "consent_missing"),
-        ({"basis": "because"}, "consent_missing"),
-        ({"basis": "legal_duty"}, "exception_needs_reason"),
-        ({"basis": "legal_duty", "reason": "UU"}, "second_person_missing"),
-        ({"basis": "child", "reason": "di bawah umur"}, "consent_missing"),
-        ({"safe_to_carry": None}, "safe_to_carry_missing"),
-        ({"purposes": ("embassy",)}, "consent_missing"),
-        ({"given_by": "companion"}, "consent_missing"),
-        ({"partner_id": "0" * 32}, "no_partner"),
-    ],
-)
-def test_consent_that_is_not_complete_is_none(office: Office, changes: dict[str, object], code: str) -> None:
-    case = decided(office, handed_over(office))
-    partner = shelter(office)
-    with pytest.raises(Refused, match=code):
-        consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner, **changes))
-
-
-def test_an_exception_needs_a_second_person_who_is_somebody_else(office: Office) -> None:
-    case = decided(office, handed_over(office))
-    partner = shelter(office)
-    exception = {"basis": "life_danger", "reason": "Ancaman di ruang tunggu"}
-    with pytest.raises(Refused, match="second_person_same"):
-        given = agreed(partner, **exception, second_person=office.supervisor.actor)
-        consent.record_consent(office.supervisor, case.case_id, case.sequence, given)
-    given = agreed(partner, **exception, second_person=office.head.actor)
-    recorded = consent.record_consent(office.supervisor, case.case_id, case.sequence, given)
-    assert recorded.basis == "life_danger"
-
-
-def test_a_childs_view_is_asked_or_its_absence_has_a_reason(office: Office) -> None:
-    child = CITIZEN.replace("9001011F", "1501017F")
-    case = decided(office, handed_over(office, mrz=child, yes=("C4",)))
-    assert case.age_band in {"0-17", ""}
-    partner = shelter(office)
-    with pytest.raises(Refused, match="child_view_missing"):
-        consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner, given_by="guardian"))
-    given = agreed(partner, given_by="guardian", child_view="Ingin bersama bibinya")
-    assert consent.record_consent(office.supervisor, case.case_id, case.sequence, given).given_by == "guardian"
 
 
 def test_without_a_decision_to_refer_there_is_no_letter(office: Office) -> None:
@@ -359,3 +273,57 @@ def test_only_a_supervisor_refers(office: Office) -> None:
         with pytest.raises(Refused, match="no_right"):
             referral.open_referral(office.desks[who], case.case_id)
     assert review.queue(office.supervisor) == ()
+
+
+def test_a_list_of_letters_holds_no_pages(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    partner = shelter(office)
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner))
+    referral.issue(office.supervisor, case.case_id, case.sequence + 1, plan(partner))
+    (listed,) = referral.open_referral(office.supervisor, case.case_id).letters
+    assert (listed.pdf, listed.consent_pdf, listed.has_copy) == (b"", None, True)
+    seen = referral.view_letter(office.supervisor, listed.letter_id)
+    assert seen.pdf.startswith(b"%PDF")
+    assert actions(office)[-1] == "letter.view"
+
+
+def test_without_the_entry_no_page_is_handed_out(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = decided(office, handed_over(office))
+    partner = shelter(office)
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner))
+    letter = referral.issue(office.supervisor, case.case_id, case.sequence + 1, plan(partner))
+
+    def full(*_: object, **__: object) -> int:
+        raise DiskFull
+
+    monkeypatch.setattr(Work, "audit", full)
+    for act in (
+        lambda: referral.preview(office.supervisor, case.case_id, plan(partner)),
+        lambda: referral.view_letter(office.supervisor, letter.letter_id),
+        lambda: referral.let_out(office.supervisor, letter.letter_id, "letter", "print"),
+        lambda: referral.issue(office.supervisor, case.case_id, case.sequence + 2, plan(partner)),
+    ):
+        with pytest.raises(Unavailable):
+            act()
+    monkeypatch.undo()
+    assert referral.view_letter(office.supervisor, letter.letter_id).uses == ()
+
+
+def test_of_two_who_issue_at_once_the_one_on_the_older_version_is_refused(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    partner = shelter(office)
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner))
+    referral.issue(office.supervisor, case.case_id, case.sequence + 1, plan(partner))
+    with pytest.raises(Refused, match="changed_meanwhile"):
+        referral.issue(office.second, case.case_id, case.sequence + 1, plan(partner))
+    assert len(referral.open_referral(office.supervisor, case.case_id).letters) == 1
+
+
+def test_a_document_number_goes_only_with_consent_to_it(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    partner = shelter(office)
+    given = agreed(partner, scope=("needs", "name"))
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, given)
+    pdf = referral.preview(office.supervisor, case.case_id, plan(partner, with_identity=True, identity_reason="SPLP"))
+    assert "ERIKSSON" in text_of(pdf)
+    assert "L898902C3" not in text_of(pdf)
