@@ -68,6 +68,8 @@ class SummaryTab(QWidget):
         """Paint the overview; None while it is being read."""
         self._overview = view
         self._people.show_rows(view.people if view else ())
+        if view is not None and view.people:
+            self.ui.people_table.setCurrentIndex(self._people.index(0, 0))
         self._backup_rows.show_rows(view.backups if view else ())
         self._ages.show_rows(ages(self._context.desk.reference, view.partners, self._context.language) if view else ())
         self._show()

@@ -26,6 +26,7 @@ class AskBar(QFrame):
         self.secret, self.typed = QLineEdit(), QLineEdit()
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.secret.setMaxLength(256)
+        self.typed.setMaxLength(20)
         self._secret_label.setBuddy(self.secret)
         self._word_label.setBuddy(self.typed)
         self._go, self._off = QAction(self), QAction(self)
