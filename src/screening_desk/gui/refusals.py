@@ -53,9 +53,7 @@ def _sentences() -> dict[str, str]:
         "no_right": translate("Refusals", "Your role does not include this."),
         "not_found": translate("Refusals", "This entry was not found."),
         "not_refer": translate("Refusals", "There is no decision yet to refer this person to a service."),
-        "open_elsewhere": translate(
-            "Refusals", "Somebody else has this case open. Take it over first; their unsaved work is not lost."
-        ),
+        "open_elsewhere": translate("Refusals", "Somebody else has this case open. Take it over first."),
         "own_screening": translate("Refusals", "Whoever screened a person does not decide the case."),
         "partner_does_not_fit": translate("Refusals", "This partner does not serve this person."),
         "passphrase_common": translate(

@@ -135,7 +135,7 @@ def open_case(desk: Desk, case_id: str, saw: int | None = None) -> CaseView:
 
 
 def take_case(desk: Desk, case_id: str, saw: int) -> CaseView:
-    """Take a case over from whoever has it; that person's unsaved work is then refused, not lost."""
+    """Take a case over from whoever has it; what that person saves afterwards is refused."""
     with desk.act(Action.CASE_OPEN, "case", case_id, reason_code="taken") as session:
         append_event(session, desk, case_id, saw, "opened", {"taken": True})
         return load_case(session, desk, case_id)
