@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
         shell.saved.connect(self._on_saved)
         shell.closed_changed.connect(self.status.set_closed)
         shell.private_changed.connect(self._on_private)
+        shell.store_closed.connect(self._store_closed)
         shell.pin_chosen.connect(self._on_pin_chosen)
         self._shell = shell
         self._show_alone(shell)
@@ -289,11 +290,7 @@ class MainWindow(QMainWindow):
 
     def _locked(self, signed: SignedIn) -> None:
         username = signed.desk.actor.username
-        self._signed, self._shell, self._pin = None, None, None
-        self._hidden = self._locking = False
-        self.idle.stop()
-        self.status.close()
-        self._forget_clipboard()
+        self._forget_signed()
         if self._closing:
             self.close()
             return
@@ -303,6 +300,19 @@ class MainWindow(QMainWindow):
         text = self.tr("The open screening is kept and offered again to its officer.")
         self.show_sign_in("" if taken else username, "info", title, text)
         self._name_window()
+
+    def _store_closed(self, kind: str, title: str, text: str) -> None:
+        """The store was left for a restore: nobody is signed in any more, and the door says how it went."""
+        self._forget_signed()
+        self.show_sign_in("", kind, title, text)
+        self._name_window()
+
+    def _forget_signed(self) -> None:
+        self._signed, self._shell, self._pin = None, None, None
+        self._hidden = self._locking = False
+        self.idle.stop()
+        self.status.close()
+        self._forget_clipboard()
 
     def _lock_failed(self, error: Exception) -> None:
         self._locking = self._closing = False

@@ -54,6 +54,7 @@ class Shell(QWidget):
     saved = Signal(object)
     closed_changed = Signal(bool)
     private_changed = Signal(bool)
+    store_closed = Signal(str, str, str)
     pin_chosen = Signal(str)
 
     def __init__(self, context: Context, signed: SignedIn, window_actions: dict[str, QAction]) -> None:
@@ -191,6 +192,7 @@ class Shell(QWidget):
             ("saved", self.saved),
             ("closed_changed", self._on_closed),
             ("private_changed", self.private_changed),
+            ("store_closed", self.store_closed),
         ):
             signal = getattr(page, name, None)
             if signal is not None:
