@@ -5,191 +5,191 @@
     <name>Actions</name>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished" />
+        <translation>Masuk</translation>
     </message>
     <message>
         <source>Failed sign-in</source>
-        <translation type="unfinished" />
+        <translation>Percobaan masuk tidak berhasil</translation>
     </message>
     <message>
         <source>Record of failed sign-ins lost</source>
-        <translation type="unfinished" />
+        <translation>Catatan percobaan masuk hilang</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished" />
+        <translation>Keluar</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation>Terkunci</translation>
+        <translation>Dikunci</translation>
     </message>
     <message>
         <source>Screen hidden</source>
-        <translation type="unfinished" />
+        <translation>Layar disembunyikan</translation>
     </message>
     <message>
         <source>Screen shown again</source>
-        <translation type="unfinished" />
+        <translation>Layar ditampilkan lagi</translation>
     </message>
     <message>
         <source>Own passphrase replaced</source>
-        <translation type="unfinished" />
+        <translation>Frasa sandi sendiri diganti</translation>
     </message>
     <message>
         <source>Second person asked to confirm</source>
-        <translation type="unfinished" />
+        <translation>Orang kedua diminta menegaskan</translation>
     </message>
     <message>
         <source>Mark of the store reported</source>
-        <translation type="unfinished" />
+        <translation>Tanda data dilaporkan</translation>
     </message>
     <message>
         <source>Clock was set back</source>
-        <translation type="unfinished" />
+        <translation>Jam dimundurkan</translation>
     </message>
     <message>
         <source>Screening opened</source>
-        <translation type="unfinished" />
+        <translation>Pemeriksaan dibuka</translation>
     </message>
     <message>
         <source>Screening taken up again</source>
-        <translation type="unfinished" />
+        <translation>Pemeriksaan dilanjutkan</translation>
     </message>
     <message>
         <source>Screening finished</source>
-        <translation type="unfinished" />
+        <translation>Pemeriksaan selesai</translation>
     </message>
     <message>
         <source>Screening handed over</source>
-        <translation type="unfinished" />
+        <translation>Pemeriksaan diserahkan</translation>
     </message>
     <message>
         <source>Screening abandoned</source>
-        <translation type="unfinished" />
+        <translation>Pemeriksaan ditinggalkan</translation>
     </message>
     <message>
         <source>Screening looked at</source>
-        <translation type="unfinished" />
+        <translation>Pemeriksaan dilihat</translation>
     </message>
     <message>
         <source>Screening corrected</source>
-        <translation type="unfinished" />
+        <translation>Pemeriksaan dibetulkan</translation>
     </message>
     <message>
         <source>Last screenings listed</source>
-        <translation type="unfinished" />
+        <translation>Pemeriksaan terakhir ditampilkan</translation>
     </message>
     <message>
         <source>Reason added to a screening</source>
-        <translation type="unfinished" />
+        <translation>Alasan ditambahkan pada pemeriksaan</translation>
     </message>
     <message>
         <source>Queue listed</source>
-        <translation type="unfinished" />
+        <translation>Antrean ditampilkan</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished" />
+        <translation>Kasus dibuka</translation>
     </message>
     <message>
         <source>Own reading saved</source>
-        <translation type="unfinished" />
+        <translation>Telaah sendiri disimpan</translation>
     </message>
     <message>
         <source>Case decided</source>
-        <translation type="unfinished" />
+        <translation>Kasus diputuskan</translation>
     </message>
     <message>
         <source>Second person confirmed</source>
-        <translation type="unfinished" />
+        <translation>Orang kedua menegaskan</translation>
     </message>
     <message>
         <source>Consent recorded</source>
-        <translation type="unfinished" />
+        <translation>Persetujuan dicatat</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished" />
+        <translation>Persetujuan dicabut</translation>
     </message>
     <message>
         <source>Letter previewed</source>
-        <translation type="unfinished" />
+        <translation>Surat dipratinjau</translation>
     </message>
     <message>
         <source>Letter issued</source>
-        <translation type="unfinished" />
+        <translation>Surat diterbitkan</translation>
     </message>
     <message>
         <source>Letter looked at</source>
-        <translation type="unfinished" />
+        <translation>Surat dilihat</translation>
     </message>
     <message>
         <source>Letter printed</source>
-        <translation type="unfinished" />
+        <translation>Surat dicetak</translation>
     </message>
     <message>
         <source>Letter exported</source>
-        <translation type="unfinished" />
+        <translation>Surat diekspor</translation>
     </message>
     <message>
         <source>Partners listed</source>
-        <translation type="unfinished" />
+        <translation>Mitra ditampilkan</translation>
     </message>
     <message>
         <source>Partner saved</source>
-        <translation type="unfinished" />
+        <translation>Mitra disimpan</translation>
     </message>
     <message>
         <source>Accounts listed</source>
-        <translation type="unfinished" />
+        <translation>Akun ditampilkan</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished" />
+        <translation>Akun ditambahkan</translation>
     </message>
     <message>
         <source>New one-time passphrase given</source>
-        <translation type="unfinished" />
+        <translation>Frasa sandi sekali pakai diberikan</translation>
     </message>
     <message>
         <source>Account closed</source>
-        <translation type="unfinished" />
+        <translation>Akun ditutup</translation>
     </message>
     <message>
         <source>Key of the store changed</source>
-        <translation type="unfinished" />
+        <translation>Kunci data diganti</translation>
     </message>
     <message>
         <source>Recovery code used</source>
-        <translation type="unfinished" />
+        <translation>Kode pemulihan dipakai</translation>
     </message>
     <message>
         <source>Office set up</source>
-        <translation type="unfinished" />
+        <translation>Kantor disiapkan</translation>
     </message>
     <message>
         <source>Settings saved</source>
-        <translation type="unfinished" />
+        <translation>Pengaturan disimpan</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished" />
+        <translation>Cadangan dibuat</translation>
     </message>
     <message>
         <source>Restore rehearsed</source>
-        <translation type="unfinished" />
+        <translation>Uji pemulihan</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished" />
+        <translation>Cadangan dipulihkan</translation>
     </message>
     <message>
         <source>Audit trail verified</source>
-        <translation type="unfinished" />
+        <translation>Jejak audit diperiksa</translation>
     </message>
     <message>
         <source>Audit trail read</source>
-        <translation type="unfinished" />
+        <translation>Jejak audit dibaca</translation>
     </message>
 </context>
 <context>
@@ -203,19 +203,19 @@
     <name>AdministrationPage</name>
     <message>
         <source>The summary could not be read</source>
-        <translation type="unfinished" />
+        <translation>Ringkasan tidak dapat dibaca</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished" />
+        <translation>Ringkasan</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished" />
+        <translation>Pengguna</translation>
     </message>
     <message>
         <source>Letters and desk</source>
-        <translation type="unfinished" />
+        <translation>Surat dan konter</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -223,22 +223,22 @@
     </message>
     <message>
         <source>Parts of the administration</source>
-        <translation type="unfinished" />
+        <translation>Bagian administrasi</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished" />
+        <translation>Segarkan</translation>
     </message>
 </context>
 <context>
     <name>AdministrationPeopleForm</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished" />
+        <translation>Pengguna</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>Akun</translation>
     </message>
     <message>
         <source>Name</source>
@@ -250,11 +250,11 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Peran</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished" />
+        <translation>Masuk terakhir</translation>
     </message>
     <message>
         <source>State</source>
@@ -262,27 +262,27 @@
     </message>
     <message>
         <source>Name of the new person</source>
-        <translation type="unfinished" />
+        <translation>Nama orang baru</translation>
     </message>
     <message>
         <source>User name of the new person</source>
-        <translation type="unfinished" />
+        <translation>Nama pengguna orang baru</translation>
     </message>
     <message>
         <source>Role of the new person</source>
-        <translation type="unfinished" />
+        <translation>Peran orang baru</translation>
     </message>
     <message>
         <source>NIP</source>
-        <translation type="unfinished" />
+        <translation>NIP</translation>
     </message>
     <message>
         <source>Staff number (NIP), may be empty</source>
-        <translation type="unfinished" />
+        <translation>NIP, boleh kosong</translation>
     </message>
     <message>
         <source>The program makes a first passphrase that works once. The person replaces it at the first sign-in.</source>
-        <translation type="unfinished" />
+        <translation>Program membuat frasa sandi pertama yang berlaku satu kali. Orangnya menggantinya saat pertama masuk.</translation>
     </message>
     <message>
         <source>One-time passphrase</source>
@@ -290,14 +290,14 @@
     </message>
     <message>
         <source>It is shown this one time and works once. Give it to the person alone, read out or on paper.</source>
-        <translation type="unfinished" />
+        <translation>Ditampilkan satu kali ini dan berlaku satu kali. Berikan hanya kepada orangnya, dibacakan atau di kertas.</translation>
     </message>
 </context>
 <context>
     <name>AdministrationSettingsForm</name>
     <message>
         <source>Letters and letterhead</source>
-        <translation type="unfinished" />
+        <translation>Surat dan kop</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Town of the letters</source>
-        <translation type="unfinished" />
+        <translation>Kota pada surat</translation>
     </message>
     <message>
         <source>Duty phone</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Without a number the sentence is left out of letters and banners.</source>
-        <translation type="unfinished" />
+        <translation>Tanpa nomor, kalimatnya tidak ditulis di surat dan pita keterangan.</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished" />
+        <translation>Di konter</translation>
     </message>
     <message>
         <source>Closed mode</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>When closed mode goes on</source>
-        <translation type="unfinished" />
+        <translation>Kapan mode tertutup menyala</translation>
     </message>
     <message>
         <source>Language</source>
@@ -349,42 +349,42 @@
     </message>
     <message>
         <source>Language of the sign-in page</source>
-        <translation type="unfinished" />
+        <translation>Bahasa halaman masuk</translation>
     </message>
     <message>
         <source>Reader prefix</source>
-        <translation type="unfinished" />
+        <translation>Awalan pembaca</translation>
     </message>
     <message>
         <source>Characters the reader sends first</source>
-        <translation type="unfinished" />
+        <translation>Karakter yang dikirim pembaca lebih dahulu</translation>
     </message>
     <message>
         <source>Reader suffix</source>
-        <translation type="unfinished" />
+        <translation>Akhiran pembaca</translation>
     </message>
     <message>
         <source>Characters the reader sends last</source>
-        <translation type="unfinished" />
+        <translation>Karakter yang dikirim pembaca terakhir</translation>
     </message>
     <message>
         <source>Only characters beside Enter and Tab, which are known. In force from the next sign-in.</source>
-        <translation type="unfinished" />
+        <translation>Hanya karakter selain Enter dan Tab, yang sudah dikenal. Berlaku mulai saat masuk berikutnya.</translation>
     </message>
 </context>
 <context>
     <name>AdministrationSummaryForm</name>
     <message>
         <source>Accounts and roles</source>
-        <translation type="unfinished" />
+        <translation>Pengguna dan peran</translation>
     </message>
     <message>
         <source>Age of the reference data</source>
-        <translation type="unfinished" />
+        <translation>Umur data rujukan</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>Cadangan</translation>
     </message>
     <message>
         <source>Audit trail</source>
@@ -392,19 +392,19 @@
     </message>
     <message>
         <source>Last check code</source>
-        <translation type="unfinished" />
+        <translation>Kode periksa terakhir</translation>
     </message>
     <message>
         <source>Mark beside the store</source>
-        <translation type="unfinished" />
+        <translation>Tanda di samping data</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished" />
+        <translation>Isi jejak</translation>
     </message>
     <message>
         <source>open to the auditor only</source>
-        <translation type="unfinished" />
+        <translation>hanya terbuka bagi pemeriksa jejak</translation>
     </message>
 </context>
 <context>
@@ -415,23 +415,23 @@
     </message>
     <message>
         <source>Visa index</source>
-        <translation type="unfinished" />
+        <translation>Indeks visa</translation>
     </message>
     <message>
         <source>Stay permits</source>
-        <translation type="unfinished" />
+        <translation>Izin tinggal</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished" />
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Partner directory</source>
-        <translation type="unfinished" />
+        <translation>Direktori mitra</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished" />
+        <translation>kantor</translation>
     </message>
 </context>
 <context>
@@ -442,23 +442,23 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished" />
+        <translation>Diperiksa</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished" />
+        <translation>Umur</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished" />
+        <translation>belum diperiksa</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished" />
+        <translation>{days} hari</translation>
     </message>
 </context>
 <context>
@@ -488,11 +488,11 @@
     <name>AskBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished" />
+        <translation>Frasa sandi Anda</translation>
     </message>
     <message>
         <source>Type {word}</source>
@@ -546,50 +546,50 @@
     </message>
     <message>
         <source>Who did what, and whether anything was changed or cut. No names of travellers.</source>
-        <translation type="unfinished" />
+        <translation>Siapa berbuat apa, dan apakah ada yang diubah atau dipotong. Tanpa nama pelintas.</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished" />
+        <translation>Rantai</translation>
     </message>
     <message>
         <source>Last check code</source>
-        <translation type="unfinished" />
+        <translation>Kode periksa terakhir</translation>
     </message>
     <message>
         <source>Mark beside the store</source>
-        <translation type="unfinished" />
+        <translation>Tanda di samping data</translation>
     </message>
     <message>
         <source>Entries, newest first</source>
-        <translation type="unfinished" />
+        <translation>Baris jejak, terbaru dahulu</translation>
     </message>
 </context>
 <context>
     <name>AuditTrailPage</name>
     <message>
         <source>Entries of the audit trail</source>
-        <translation type="unfinished" />
+        <translation>Baris jejak audit</translation>
     </message>
     <message>
         <source>Verify the chain</source>
-        <translation type="unfinished" />
+        <translation>Periksa rantai</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished" />
+        <translation>Segarkan</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished" />
+        <translation>Lebih lama</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished" />
+        <translation>Lebih baru</translation>
     </message>
     <message>
         <source>Entries {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>Baris {first} sampai {last}</translation>
     </message>
     <message>
         <source>loading…</source>
@@ -597,157 +597,157 @@
     </message>
     <message>
         <source>There are no entries.</source>
-        <translation type="unfinished" />
+        <translation>Tidak ada baris.</translation>
     </message>
     <message>
         <source>verifying…</source>
-        <translation type="unfinished" />
+        <translation>memeriksa…</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished" />
+        <translation>Belum diperiksa</translation>
     </message>
     <message>
         <source>Every entry is being checked against the one before it. You can go on reading.</source>
-        <translation type="unfinished" />
+        <translation>Setiap baris diperiksa terhadap baris sebelumnya. Anda dapat terus membaca.</translation>
     </message>
     <message>
         <source>Not verified since this sign-in.</source>
-        <translation type="unfinished" />
+        <translation>Belum diperiksa sejak Anda masuk.</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished" />
+        <translation>belum diperiksa</translation>
     </message>
     <message>
         <source>The chain could not be verified</source>
-        <translation type="unfinished" />
+        <translation>Rantai tidak dapat diperiksa</translation>
     </message>
     <message>
         <source>The trail could not be read</source>
-        <translation type="unfinished" />
+        <translation>Jejak tidak dapat dibaca</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished" />
+        <translation>Cadangkan sekarang</translation>
     </message>
     <message>
         <source>The file is encrypted and opens with your passphrase of today, or with the recovery code.</source>
-        <translation type="unfinished" />
+        <translation>Berkas dienkripsi dan dibuka dengan frasa sandi Anda hari ini, atau dengan kode pemulihan.</translation>
     </message>
     <message>
         <source>Choose the place…</source>
-        <translation type="unfinished" />
+        <translation>Pilih tempat…</translation>
     </message>
     <message>
         <source>Backup to test</source>
-        <translation type="unfinished" />
+        <translation>Cadangan yang diuji</translation>
     </message>
     <message>
         <source>Test a restore</source>
-        <translation type="unfinished" />
+        <translation>Uji pemulihan</translation>
     </message>
     <message>
         <source>{file} is opened and every page is checked. Nothing is changed.</source>
-        <translation type="unfinished" />
+        <translation>{file} dibuka dan setiap halaman diperiksa. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>Uji</translation>
     </message>
     <message>
         <source>Backup called off</source>
-        <translation type="unfinished" />
+        <translation>Pencadangan dibatalkan</translation>
     </message>
     <message>
         <source>No file was left behind.</source>
-        <translation type="unfinished" />
+        <translation>Tidak ada berkas yang tertinggal.</translation>
     </message>
     <message>
         <source>Where the backup goes</source>
-        <translation type="unfinished" />
+        <translation>Tempat cadangan</translation>
     </message>
     <message>
         <source>No backup was made</source>
-        <translation type="unfinished" />
+        <translation>Tidak ada cadangan yang dibuat</translation>
     </message>
     <message>
         <source>No place was chosen.</source>
-        <translation type="unfinished" />
+        <translation>Tempat belum dipilih.</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished" />
+        <translation>Menyalin…</translation>
     </message>
     <message>
         <source>Copied. Every page and the whole trail are being checked…</source>
-        <translation type="unfinished" />
+        <translation>Tersalin. Setiap halaman dan seluruh jejak sedang diperiksa…</translation>
     </message>
     <message>
         <source>{moment}, {size}, up to entry {entry} of the trail. Keep it away from this computer.</source>
-        <translation type="unfinished" />
+        <translation>{moment}, {size}, sampai baris jejak {entry}. Simpan jauh dari komputer ini.</translation>
     </message>
     <message>
         <source>Backup verified</source>
-        <translation type="unfinished" />
+        <translation>Cadangan terverifikasi</translation>
     </message>
     <message>
         <source>Every page of the backup and the whole trail are being checked…</source>
-        <translation type="unfinished" />
+        <translation>Setiap halaman cadangan dan seluruh jejak sedang diperiksa…</translation>
     </message>
     <message>
         <source>It can be restored. It was not made by this store since its last restore.</source>
-        <translation type="unfinished" />
+        <translation>Cadangan ini dapat dipulihkan, tetapi tidak tercatat di data ini.</translation>
     </message>
     <message>
         <source>It can be restored: {moment}.</source>
-        <translation type="unfinished" />
+        <translation>Dapat dipulihkan: {moment}.</translation>
     </message>
     <message>
         <source>Restore test passed</source>
-        <translation type="unfinished" />
+        <translation>Uji pemulihan lulus</translation>
     </message>
     <message>
         <source>Restore test not passed</source>
-        <translation type="unfinished" />
+        <translation>Uji pemulihan tidak lulus</translation>
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished" />
+        <translation>belum ada cadangan</translation>
     </message>
     <message>
         <source>last one {days} days ago</source>
-        <translation type="unfinished" />
+        <translation>terakhir {days} hari lalu</translation>
     </message>
 </context>
 <context>
     <name>BackupsModel</name>
     <message>
         <source>Time</source>
-        <translation>Jam</translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>Oleh</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Restore test</source>
-        <translation type="unfinished" />
+        <translation>Uji pemulihan</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished" />
+        <translation>belum diuji</translation>
     </message>
     <message>
         <source>passed {day}</source>
-        <translation type="unfinished" />
+        <translation>lulus {day}</translation>
     </message>
 </context>
 <context>
@@ -1375,62 +1375,62 @@
     <name>Objects</name>
     <message>
         <source>account</source>
-        <translation type="unfinished" />
+        <translation>akun</translation>
     </message>
     <message>
         <source>screening</source>
-        <translation type="unfinished" />
+        <translation>pemeriksaan</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished" />
+        <translation>kasus</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished" />
+        <translation>daftar</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished" />
+        <translation>surat</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished" />
+        <translation>mitra</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished" />
+        <translation>pengaturan</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished" />
+        <translation>cadangan</translation>
     </message>
     <message>
         <source>audit trail</source>
-        <translation type="unfinished" />
+        <translation>jejak audit</translation>
     </message>
     <message>
         <source>store</source>
-        <translation type="unfinished" />
+        <translation>data</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished" />
+        <translation>tanda</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>done</source>
-        <translation>sudah</translation>
+        <translation>selesai</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>ditolak</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished" />
+        <translation>terverifikasi</translation>
     </message>
 </context>
 <context>
@@ -1445,55 +1445,55 @@
     </message>
     <message>
         <source>NGO</source>
-        <translation type="unfinished" />
+        <translation>LSM</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished" />
+        <translation>Pengaduan</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished" />
+        <translation>Kesehatan</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished" />
+        <translation>Rehabilitasi sosial</translation>
     </message>
     <message>
         <source>Legal aid</source>
-        <translation type="unfinished" />
+        <translation>Bantuan hukum</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished" />
+        <translation>Pemulangan</translation>
     </message>
     <message>
         <source>Reintegration</source>
-        <translation type="unfinished" />
+        <translation>Reintegrasi</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished" />
+        <translation>Perempuan</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished" />
+        <translation>Laki-laki</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished" />
+        <translation>Anak</translation>
     </message>
     <message>
         <source>Citizens</source>
-        <translation type="unfinished" />
+        <translation>WNI</translation>
     </message>
     <message>
         <source>Foreigners</source>
-        <translation type="unfinished" />
+        <translation>WNA</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished" />
+        <translation>Disabilitas</translation>
     </message>
 </context>
 <context>
@@ -1504,23 +1504,23 @@
     </message>
     <message>
         <source>Who takes over, whom they serve, and when that was last checked.</source>
-        <translation type="unfinished" />
+        <translation>Siapa yang menerima rujukan, siapa yang dilayani, dan kapan terakhir diperiksa.</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished" />
+        <translation>Direktori</translation>
     </message>
     <message>
         <source>Find by name or town</source>
-        <translation type="unfinished" />
+        <translation>Cari menurut nama atau kota</translation>
     </message>
     <message>
         <source>Name or town</source>
-        <translation type="unfinished" />
+        <translation>Nama atau kota</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished" />
+        <translation>Mitra</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Name of the partner</source>
-        <translation type="unfinished" />
+        <translation>Nama mitra</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1536,15 +1536,15 @@
     </message>
     <message>
         <source>Kind of partner</source>
-        <translation type="unfinished" />
+        <translation>Jenis mitra</translation>
     </message>
     <message>
         <source>Letter goes to</source>
-        <translation type="unfinished" />
+        <translation>Surat ditujukan ke</translation>
     </message>
     <message>
         <source>Addressee of the letter</source>
-        <translation type="unfinished" />
+        <translation>Tujuan surat</translation>
     </message>
     <message>
         <source>Town</source>
@@ -1552,103 +1552,103 @@
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished" />
+        <translation>Melayani</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished" />
+        <translation>Perempuan</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished" />
+        <translation>Laki-laki</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished" />
+        <translation>Anak</translation>
     </message>
     <message>
         <source>Citizens</source>
-        <translation type="unfinished" />
+        <translation>WNI</translation>
     </message>
     <message>
         <source>Foreigners</source>
-        <translation type="unfinished" />
+        <translation>WNA</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished" />
+        <translation>Disabilitas</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished" />
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished" />
+        <translation>Pengaduan</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished" />
+        <translation>Kesehatan</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished" />
+        <translation>Sosial</translation>
     </message>
     <message>
         <source>Legal aid</source>
-        <translation type="unfinished" />
+        <translation>Bantuan hukum</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished" />
+        <translation>Pemulangan</translation>
     </message>
     <message>
         <source>Reintegration</source>
-        <translation type="unfinished" />
+        <translation>Reintegrasi</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished" />
+        <translation>Jam</translation>
     </message>
     <message>
         <source>Takes people at night</source>
-        <translation type="unfinished" />
+        <translation>Menerima pada malam hari</translation>
     </message>
     <message>
         <source>MoU number</source>
-        <translation type="unfinished" />
+        <translation>Nomor MoU</translation>
     </message>
     <message>
         <source>Number of the MoU</source>
-        <translation type="unfinished" />
+        <translation>Nomor MoU</translation>
     </message>
     <message>
         <source>MoU until</source>
-        <translation type="unfinished" />
+        <translation>MoU sampai</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished" />
+        <translation>Kontak</translation>
     </message>
     <message>
         <source>Contact of the partner</source>
-        <translation type="unfinished" />
+        <translation>Kontak mitra</translation>
     </message>
     <message>
         <source>Contact checked</source>
-        <translation type="unfinished" />
+        <translation>Kontak diperiksa</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished" />
+        <translation>Diperiksa oleh</translation>
     </message>
     <message>
         <source>Who checked the contact</source>
-        <translation type="unfinished" />
+        <translation>Siapa yang memeriksa kontak</translation>
     </message>
     <message>
         <source>In use; offered for referrals</source>
-        <translation type="unfinished" />
+        <translation>Dipakai; ditawarkan untuk rujukan</translation>
     </message>
 </context>
 <context>
@@ -1667,39 +1667,39 @@
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished" />
+        <translation>Malam</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished" />
+        <translation>MoU</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>ya</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>tidak</translation>
     </message>
     <message>
         <source>not in use</source>
-        <translation type="unfinished" />
+        <translation>tidak dipakai</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished" />
+        <translation>tidak perlu</translation>
     </message>
     <message>
         <source>no MoU</source>
-        <translation type="unfinished" />
+        <translation>belum ada MoU</translation>
     </message>
     <message>
         <source>MoU ended</source>
-        <translation type="unfinished" />
+        <translation>MoU berakhir</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished" />
+        <translation>s.d. {day}</translation>
     </message>
 </context>
 <context>
@@ -1710,15 +1710,15 @@
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished" />
+        <translation>pilih</translation>
     </message>
     <message>
         <source>MoU until</source>
-        <translation type="unfinished" />
+        <translation>MoU sampai</translation>
     </message>
     <message>
         <source>Contact checked on</source>
-        <translation type="unfinished" />
+        <translation>Kontak diperiksa pada</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -1726,87 +1726,87 @@
     </message>
     <message>
         <source>Save partner</source>
-        <translation type="unfinished" />
+        <translation>Simpan mitra</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Baru</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished" />
+        <translation>Segarkan</translation>
     </message>
     <message>
         <source>Checked today</source>
-        <translation type="unfinished" />
+        <translation>Diperiksa hari ini</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Batalkan perubahan</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{shown} dari {all}</translation>
     </message>
     <message>
         <source>No partner has these words in name or town.</source>
-        <translation type="unfinished" />
+        <translation>Tidak ada mitra dengan kata ini pada nama atau kota.</translation>
     </message>
     <message>
         <source>The directory is empty. Add the services you refer to (Ctrl+N).</source>
-        <translation type="unfinished" />
+        <translation>Direktori kosong. Tambahkan layanan tujuan rujukan (Ctrl+N).</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished" />
+        <translation>Nama belum diisi.</translation>
     </message>
     <message>
         <source>Choose the kind of partner.</source>
-        <translation type="unfinished" />
+        <translation>Pilih jenis mitra.</translation>
     </message>
     <message>
         <source>A date is not complete.</source>
-        <translation type="unfinished" />
+        <translation>Ada tanggal yang belum lengkap.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Tidak ada perubahan.</translation>
     </message>
     <message>
         <source>New partner</source>
-        <translation type="unfinished" />
+        <translation>Mitra baru</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished" />
+        <translation>belum tersimpan</translation>
     </message>
     <message>
         <source>Save first?</source>
-        <translation type="unfinished" />
+        <translation>Simpan dulu?</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves. Esc, and Esc again, drops the changes.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Enter menyimpan. Esc, lalu Esc lagi, membuang perubahan.</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished" />
+        <translation>menyimpan…</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished" />
+        <translation>tersimpan</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished" />
+        <translation>Belum tersimpan</translation>
     </message>
     <message>
         <source>The directory could not be read</source>
-        <translation type="unfinished" />
+        <translation>Direktori tidak dapat dibaca</translation>
     </message>
 </context>
 <context>
@@ -1871,27 +1871,27 @@
     <name>PeopleTab</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished" />
+        <translation>pilih</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished" />
+        <translation>Pengguna</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished" />
+        <translation>Tambahkan orang ini</translation>
     </message>
     <message>
         <source>New one-time passphrase…</source>
-        <translation type="unfinished" />
+        <translation>Frasa sandi sekali pakai…</translation>
     </message>
     <message>
         <source>Close account…</source>
-        <translation type="unfinished" />
+        <translation>Tutup akun…</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished" />
+        <translation>Akun baru</translation>
     </message>
     <message>
         <source>One-time passphrase</source>
@@ -1915,23 +1915,23 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>Akun</translation>
     </message>
     <message>
         <source>The account was not added</source>
-        <translation type="unfinished" />
+        <translation>Akun belum ditambahkan</translation>
     </message>
     <message>
         <source>Give a new one-time passphrase?</source>
-        <translation type="unfinished" />
+        <translation>Berikan frasa sandi sekali pakai yang baru?</translation>
     </message>
     <message>
         <source>The present passphrase of {name} opens nothing any more.</source>
-        <translation type="unfinished" />
+        <translation>Frasa sandi {name} yang sekarang tidak berlaku lagi.</translation>
     </message>
     <message>
         <source>Give a new one</source>
-        <translation type="unfinished" />
+        <translation>Berikan yang baru</translation>
     </message>
     <message>
         <source>The passphrase was not changed</source>
@@ -1939,55 +1939,55 @@
     </message>
     <message>
         <source>Close this account?</source>
-        <translation type="unfinished" />
+        <translation>Tutup akun ini?</translation>
     </message>
     <message>
         <source>{name} cannot sign in any more. What was recorded under this name stays.</source>
-        <translation type="unfinished" />
+        <translation>{name} tidak dapat masuk lagi. Yang tercatat atas nama ini tetap ada.</translation>
     </message>
     <message>
         <source>Close account</source>
-        <translation type="unfinished" />
+        <translation>Tutup akun</translation>
     </message>
     <message>
         <source>The account was not closed</source>
-        <translation type="unfinished" />
+        <translation>Akun belum ditutup</translation>
     </message>
     <message>
         <source>CLOSE</source>
-        <translation type="unfinished" />
+        <translation>TUTUP</translation>
     </message>
     <message>
         <source>Account closed</source>
-        <translation type="unfinished" />
+        <translation>Akun ditutup</translation>
     </message>
     <message>
         <source>{name} cannot sign in any more.</source>
-        <translation type="unfinished" />
+        <translation>{name} tidak dapat masuk lagi.</translation>
     </message>
     <message>
         <source>For {name}, user name {username}:</source>
-        <translation type="unfinished" />
+        <translation>Untuk {name}, nama pengguna {username}:</translation>
     </message>
     <message>
         <source>It works once. Choose your own passphrase at the first sign-in, then destroy this paper.</source>
-        <translation type="unfinished" />
+        <translation>Berlaku satu kali. Pilih frasa sandi sendiri saat pertama masuk, lalu hancurkan kertas ini.</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished" />
+        <translation>Belum tercetak</translation>
     </message>
     <message>
         <source>Print again, or read it out.</source>
-        <translation type="unfinished" />
+        <translation>Cetak lagi, atau bacakan.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished" />
+        <translation>Sedang bekerja…</translation>
     </message>
     <message>
         <source>The key file is being written. This takes a second.</source>
-        <translation type="unfinished" />
+        <translation>Berkas kunci sedang ditulis. Perlu kira-kira satu detik.</translation>
     </message>
 </context>
 <context>
@@ -2614,7 +2614,7 @@
     <name>RestoreTab</name>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished" />
+        <translation>Pulihkan…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2622,15 +2622,15 @@
     </message>
     <message>
         <source>Every page of the backup is being checked, then it is put in place…</source>
-        <translation type="unfinished" />
+        <translation>Setiap halaman cadangan diperiksa, lalu dipasang…</translation>
     </message>
     <message>
         <source>The backup is in place. Sign in again.</source>
-        <translation type="unfinished" />
+        <translation>Cadangan sudah terpasang. Masuk lagi.</translation>
     </message>
     <message>
         <source>Not restored. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Belum dipulihkan. Tidak ada yang berubah.</translation>
     </message>
 </context>
 <context>
@@ -2972,51 +2972,51 @@
     <name>SettingsTab</name>
     <message>
         <source>The settings could not be read</source>
-        <translation type="unfinished" />
+        <translation>Pengaturan tidak dapat dibaca</translation>
     </message>
     <message>
         <source>from the start</source>
-        <translation type="unfinished" />
+        <translation>sejak awal</translation>
     </message>
     <message>
         <source>at the first finding for a supervisor</source>
-        <translation type="unfinished" />
+        <translation>pada temuan pertama bagi supervisor</translation>
     </message>
     <message>
         <source>by hand only (Ctrl+D)</source>
-        <translation type="unfinished" />
+        <translation>dengan tangan saja (Ctrl+D)</translation>
     </message>
     <message>
         <source>Save settings</source>
-        <translation type="unfinished" />
+        <translation>Simpan pengaturan</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Batalkan perubahan</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished" />
+        <translation>belum tersimpan</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Tidak ada perubahan.</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished" />
+        <translation>menyimpan…</translation>
     </message>
     <message>
         <source>Settings saved</source>
-        <translation type="unfinished" />
+        <translation>Pengaturan tersimpan</translation>
     </message>
     <message>
         <source>Desks take them up at the next sign-in.</source>
-        <translation type="unfinished" />
+        <translation>Konter memakainya mulai saat masuk berikutnya.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished" />
+        <translation>Belum tersimpan</translation>
     </message>
 </context>
 <context>
@@ -3148,11 +3148,11 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Peran</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished" />
+        <translation>Masuk terakhir</translation>
     </message>
     <message>
         <source>State</source>
@@ -3160,11 +3160,11 @@
     </message>
     <message>
         <source>not yet</source>
-        <translation>belum</translation>
+        <translation>belum pernah</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished" />
+        <translation>Ditutup</translation>
     </message>
     <message>
         <source>First passphrase</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished" />
+        <translation>Aktif</translation>
     </message>
 </context>
 <context>
@@ -3206,39 +3206,39 @@
     <name>SummaryTab</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished" />
+        <translation>Cadangkan</translation>
     </message>
     <message>
         <source>Test a restore</source>
-        <translation type="unfinished" />
+        <translation>Uji pemulihan</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished" />
+        <translation>Pulihkan…</translation>
     </message>
     <message>
         <source>Call off</source>
-        <translation type="unfinished" />
+        <translation>Batalkan</translation>
     </message>
     <message>
         <source>Verify the chain</source>
-        <translation type="unfinished" />
+        <translation>Periksa rantai</translation>
     </message>
     <message>
         <source>Accounts and roles</source>
-        <translation type="unfinished" />
+        <translation>Pengguna dan peran</translation>
     </message>
     <message>
         <source>Age of the reference data</source>
-        <translation type="unfinished" />
+        <translation>Umur data rujukan</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>Cadangan</translation>
     </message>
     <message>
         <source>loading…</source>
@@ -3246,39 +3246,39 @@
     </message>
     <message>
         <source>There is no verified backup yet. Make one (Ctrl+B) and keep it away from this computer.</source>
-        <translation type="unfinished" />
+        <translation>Belum ada cadangan terverifikasi. Buat satu (Ctrl+B) dan simpan jauh dari komputer ini.</translation>
     </message>
     <message>
         <source>{count} older than {days} days</source>
-        <translation type="unfinished" />
+        <translation>{count} lebih dari {days} hari</translation>
     </message>
     <message>
         <source>looked at lately</source>
-        <translation type="unfinished" />
+        <translation>baru diperiksa</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished" />
+        <translation>Memeriksa</translation>
     </message>
     <message>
         <source>Every entry is being checked. You can go on working.</source>
-        <translation type="unfinished" />
+        <translation>Setiap baris sedang diperiksa. Anda dapat terus bekerja.</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished" />
+        <translation>Belum diperiksa</translation>
     </message>
     <message>
         <source>Not verified since this sign-in.</source>
-        <translation type="unfinished" />
+        <translation>Belum diperiksa sejak Anda masuk.</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished" />
+        <translation>belum diperiksa</translation>
     </message>
     <message>
         <source>The chain could not be verified</source>
-        <translation type="unfinished" />
+        <translation>Rantai tidak dapat diperiksa</translation>
     </message>
 </context>
 <context>
@@ -3308,74 +3308,74 @@
     <name>TrailModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>No.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Jam</translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Peran</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Tindakan</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished" />
+        <translation>Objek</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>Alasan</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>{entries} entries, each follows from the one before it.</source>
-        <translation type="unfinished" />
+        <translation>{entries} baris, tidak ada celah.</translation>
     </message>
     <message>
         <source>Chain intact</source>
-        <translation type="unfinished" />
+        <translation>Rantai utuh</translation>
     </message>
     <message>
         <source>The chain does not fit at entry {first}. Stop, keep the files as they are, and tell the head of office.</source>
-        <translation type="unfinished" />
+        <translation>Rantai tidak cocok pada baris {first}. Berhenti, biarkan berkas apa adanya, dan beri tahu Kepala Kantor.</translation>
     </message>
     <message>
         <source>Chain broken</source>
-        <translation type="unfinished" />
+        <translation>Rantai putus</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished" />
+        <translation>cocok</translation>
     </message>
     <message>
         <source>fits (caught up after a power cut)</source>
-        <translation type="unfinished" />
+        <translation>cocok (disusulkan setelah listrik padam)</translation>
     </message>
     <message>
         <source>ahead of the trail: entries are missing, or an old backup was put back</source>
-        <translation type="unfinished" />
+        <translation>mendahului jejak: ada baris hilang, atau cadangan lama dipasang kembali</translation>
     </message>
     <message>
         <source>missing: a loss would not be seen</source>
-        <translation type="unfinished" />
+        <translation>tidak ada: kehilangan tidak akan terlihat</translation>
     </message>
     <message>
         <source>belongs to another store</source>
-        <translation type="unfinished" />
+        <translation>milik data lain</translation>
     </message>
 </context>
 <context>
