@@ -1,0 +1,100 @@
+"""The actions of a case and the buttons of its bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from screening_desk.gui.widgets.buttons import ShortcutButton
+
+_KEYS: dict[str, str] = {
+    "back": "Esc",
+    "reload": "F5",
+    "take": "Ctrl+M",
+    "again": "Alt+N",
+    "refer_on": "F9",
+    "add": "Ctrl+N",
+    "read": "Ctrl+S",
+    "decide": "Ctrl+Return",
+    "refer": "R",
+}
+PICKS = 8
+"""Outcomes that can have a key of the page."""
+
+
+class CaseActions(QObject):
+    """Every action of the page; `picks` are the keys of the outcomes."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._actions = {name: self._make(page, key) for name, key in _KEYS.items()}
+        self._actions["decide"].setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self.picks = [self._make(page, str(number)) for number in range(1, PICKS + 1)]
+        self.add = self._actions["add"]
+        self._buttons: dict[str, ShortcutButton] = {}
+
+    def named(self, name: str) -> QAction:
+        """An action by its name."""
+        return self._actions[name]
+
+    def fill_bar(self, left: QHBoxLayout, right: QHBoxLayout) -> None:
+        """Put the buttons into the bar; the decision is the one primary."""
+        for name in ("back", "reload", "take", "again"):
+            left.addWidget(self._button(name))
+        for name in ("refer_on", "read"):
+            right.addWidget(self._button(name))
+        right.addWidget(self._button("decide", primary=True))
+
+    def show_state(
+        self, *, reading: bool, held_elsewhere: bool, decided: bool, referable: bool, deciding: str, busy: bool
+    ) -> None:
+        """Offer what can be done now; `deciding` says why nothing can be decided, or is empty."""
+        for name in ("add", "read"):
+            self._actions[name].setEnabled(reading)
+        self._actions["read"].setVisible(reading)
+        self._actions["take"].setVisible(held_elsewhere)
+        self._actions["take"].setEnabled(held_elsewhere and not busy)
+        self._actions["again"].setVisible(decided and deciding == "decided")
+        self._actions["again"].setEnabled(decided and deciding == "decided")
+        self._actions["refer_on"].setVisible(referable)
+        self._actions["refer_on"].setEnabled(referable)
+        self._actions["decide"].setVisible(deciding != "decided")
+        for action in (self._actions["decide"], self._actions["refer"], *self.picks):
+            action.setEnabled(not deciding and not busy)
+
+    def shown(self) -> list[QWidget]:
+        """Buttons that the state offers."""
+        return [button for name, button in self._buttons.items() if self._actions[name].isVisible()]
+
+    def giving_way(self) -> list[QWidget]:
+        """Buttons that go first where the bar is narrow; their keys still work."""
+        return [self._buttons[name] for name in ("reload", "again")]
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        words = {
+            "back": self.tr("Back to the queue"),
+            "reload": self.tr("Refresh"),
+            "take": self.tr("Take the case"),
+            "again": self.tr("Another decision"),
+            "refer_on": self.tr("Referral"),
+            "add": self.tr("Add item"),
+            "read": self.tr("Save review"),
+            "decide": self.tr("Save decision"),
+            "refer": self.tr("Refer to services"),
+        }
+        for name, text in words.items():
+            self._actions[name].setText(text)
+
+    def _button(self, name: str, *, primary: bool = False) -> ShortcutButton:
+        button = self._buttons[name] = ShortcutButton(self._actions[name], primary=primary)
+        return button
+
+    @staticmethod
+    def _make(page: QWidget, key: str) -> QAction:
+        action = QAction(page)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        page.addAction(action)
+        return action

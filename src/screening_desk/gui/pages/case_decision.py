@@ -1,0 +1,259 @@
+"""The decision panel: outcomes of the mode, what each needs, the written reason. Nothing is preset."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from screening_desk.gui.context import current_language
+from screening_desk.gui.pages.case_fields import DecisionFields
+from screening_desk.gui.pages.case_options import Choice, OptionList, OptionRow
+from screening_desk.gui.pages.case_taken import TakenDecisions
+from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.panel import Panel
+from screening_desk.reference import decisions
+from screening_desk.services.case_view import CaseView
+from screening_desk.services.desk import Actor
+from screening_desk.services.judging import CONCERN
+from screening_desk.services.review import DEFERRALS, GROUNDS, DecisionInput, concern_of, offered
+
+WIDTH = 372
+HANDED = frozenset({"hand_to_police", "hand_to_health"})
+MARKED = frozenset({"arrival", "departure"})
+
+
+class DecisionPanel(Panel):
+    """Shows only what the chosen outcome asks for. `choice` is what would be saved."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setFixedWidth(WIDTH)
+        self._view: CaseView | None = None
+        self._actor: Actor | None = None
+        self._again = False
+        self.banner = Banner("esc")
+        self.taken = TakenDecisions()
+        self.kinds = OptionList()
+        self.kinds.chosen.connect(self._on_kind)
+        self.refer = OptionRow(Choice("refer", "", "", "R"), box=True)
+        self.refer.toggled.connect(lambda _: self.changed.emit())
+        self.grounds = OptionList()
+        self.grounds.chosen.connect(self._on_ground)
+        self._grounds_name = PlainLabel(role="label")
+        self.alone = QCheckBox()
+        self.alone.toggled.connect(self._on_alone)
+        self.fields = DecisionFields()
+        self.fields.changed.connect(self.changed)
+        self._foot = PlainLabel(role="label", wrap=True)
+        self._form = QWidget()
+        column = QVBoxLayout(self._form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (self.kinds, self._grounds_name, self.grounds, self.refer, self.alone, self.fields, self._foot):
+            column.addWidget(widget)
+        inner = QWidget()
+        inner.setProperty("role", "scrollbody")
+        outer = QVBoxLayout(inner)
+        outer.setContentsMargins(12, 10, 12, 12)
+        outer.setSpacing(8)
+        for widget in (self.banner, self.taken, self._form):
+            outer.addWidget(widget)
+        outer.addStretch(1)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidget(inner)
+        self.add(self.scroll, 1)
+        self.retranslate()
+
+    def show_view(self, view: CaseView, actor: Actor) -> None:
+        """Show the outcomes of a case; what was typed and chosen stays."""
+        self._view, self._actor = view, actor
+        self._show()
+
+    def start_again(self) -> None:
+        """Offer another decision beside those taken."""
+        self._again = True
+        self._show()
+
+    def saved(self) -> None:
+        """Blank the form after a decision was taken."""
+        self._again = False
+        self._blank()
+
+    def clear(self) -> None:
+        """Forget everything typed and shown."""
+        self._view, self._again = None, False
+        self._blank()
+        self.taken.show_decisions(())
+        self._show()
+
+    @property
+    def closed_because(self) -> str:
+        """Why nothing can be decided now: ``""``, ``held``, ``reading`` or ``decided``."""
+        view, actor = self._view, self._actor
+        if view is None or actor is None or view.holder_id != actor.id:
+            return "held"
+        if view.decided and not self._again:
+            return "decided"
+        own = view.officer_id == actor.id
+        return "reading" if view.second is None and not view.danger and not own else ""
+
+    def choice(self) -> DecisionInput:
+        """What is chosen and written; what the outcome does not ask for is left out."""
+        kind, fields, view = self.kinds.value(), self.fields, self._view
+        own = view is not None and self._actor is not None and view.officer_id == self._actor.id
+        asked = self._asked()
+        return DecisionInput(
+            kind=kind,
+            reason=fields.reason.toPlainText(),
+            refer=self.refer.isChecked(),
+            ground=self.grounds.value() if kind in GROUNDS else "",
+            basis=fields.basis.toPlainText() if "basis" in asked else "",
+            until=fields.until() if "basis" in asked else None,
+            placement_answer=fields.placement.toPlainText() if "placement" in asked else "",
+            handed_to=fields.handed_to.text() if "handed_to" in asked else "",
+            second_person=fields.second.actor if "second" in asked else None,
+            alone_on_duty=own and self.alone.isChecked(),
+            alone_reason=fields.alone_reason.toPlainText() if "alone" in asked else "",
+            endorsement=fields.endorsement.value() or "not_recorded",
+        )
+
+    def typed(self) -> bool:
+        """Whether something would be lost."""
+        return bool(self.kinds.value() or self.refer.isChecked() or self.fields.typed())
+
+    def pick(self, place: int) -> None:
+        """Choose the outcome with a key of the page."""
+        choices = self.kinds.choices()
+        if not self.closed_because and place < len(choices):
+            self.kinds.pick(choices[place].value)
+
+    def toggle_refer(self) -> None:
+        """R: refer to services, or not."""
+        if not self.closed_because:
+            self.refer.setChecked(not self.refer.isChecked())
+
+    def point_at(self, code: str) -> None:
+        """Put the keys where a refusal says something is missing."""
+        if code == "ground_missing":
+            self.grounds.setFocus()
+            self.scroll.ensureWidgetVisible(self.grounds)
+        elif code == "own_screening":
+            self.alone.setFocus()
+        else:
+            place = self.fields.place_of(code)
+            if place is not None:
+                place.setFocus()
+                self.scroll.ensureWidgetVisible(place)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.set_title(self.tr("Supervisor's decision"))
+        self.scroll.setAccessibleName(self.tr("Supervisor's decision"))
+        self.kinds.set_name(self.tr("Decision"))
+        self.grounds.set_name(self.tr("Ground of the refusal"))
+        self._grounds_name.setText(self.tr("Exactly one ground, none is suggested"))
+        self.alone.setText(self.tr("Alone on duty: I screened this person"))
+        self.alone.setAccessibleName(self.tr("Alone on duty: I screened this person myself, an exception"))
+        self._foot.setText(
+            self.tr(
+                "The decision is recorded under your name; it is not an electronic signature."
+                " It can be followed by another, never erased."
+            )
+        )
+        self.fields.retranslate()
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _asked(self) -> set[str]:
+        """What the chosen outcome needs beside the reason."""
+        view, kind = self._view, self.kinds.value()
+        asked: set[str] = set()
+        if view is None:
+            return asked
+        concern = concern_of(view) in CONCERN
+        if kind in DEFERRALS:
+            asked.add("basis")
+        if kind in HANDED:
+            asked.add("handed_to")
+        if kind in GROUNDS and concern:
+            asked.add("second")
+            if view.foreigner:
+                asked.add("placement")
+        if view.mode in MARKED:
+            asked.add("endorsement")
+        if self._actor is not None and view.officer_id == self._actor.id and self.alone.isChecked():
+            asked.add("alone")
+        return asked
+
+    def _show(self) -> None:
+        view, closed = self._view, self.closed_because
+        self.set_state(self.tr("nothing preset") if not closed else "")
+        self.taken.show_decisions(view.decisions if view else ())
+        self._show_banner(view)
+        self._form.setVisible(view is not None and closed != "decided")
+        self._form.setEnabled(not closed)
+        if view is None:
+            return
+        language, rows = current_language(), decisions.load()
+        self.kinds.set_choices(
+            [
+                Choice(
+                    kind, rows.decisions[kind].title.get(language), rows.decisions[kind].legal_line(language), str(n)
+                )
+                for n, kind in enumerate(offered(view), start=1)
+            ]
+        )
+        refer = rows.decisions["refer"]
+        self.refer.show_choice(Choice("refer", refer.title.get(language), refer.legal_line(language), "R"))
+        kind = self.kinds.value()
+        grounds = [rows.grounds[ground] for ground in GROUNDS.get(kind, ())]
+        self.grounds.set_choices(
+            [
+                Choice(row.id, row.title.get(language), row.legal_line(language), chr(ord("a") + place))
+                for place, row in enumerate(grounds)
+            ]
+        )
+        self.grounds.setVisible(bool(grounds))
+        self._grounds_name.setVisible(bool(grounds))
+        self.alone.setVisible(self._actor is not None and view.officer_id == self._actor.id)
+        self.fields.show_asked(self._asked(), view.mode)
+
+    def _show_banner(self, view: CaseView | None) -> None:
+        protected = view is not None and view.foreigner and concern_of(view) in CONCERN
+        self.banner.setVisible(protected)
+        if protected:
+            self.banner.show_state(
+                "esc",
+                self.tr("Art. 86: no administrative action against a victim"),
+                self.tr("While this is open no charge is computed. A refusal needs a second person and an answer."),
+            )
+
+    def _on_kind(self, _: str) -> None:
+        self.fields.second.clear()
+        self._show()
+        self.changed.emit()
+
+    def _on_ground(self, _: str) -> None:
+        self.fields.second.clear()
+        self.changed.emit()
+
+    def _on_alone(self, _: bool) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _blank(self) -> None:
+        self.kinds.set_value("")
+        self.grounds.set_value("")
+        self.refer.setChecked(False)
+        self.alone.setChecked(False)
+        self.fields.clear()

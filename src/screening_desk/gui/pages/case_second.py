@@ -1,0 +1,83 @@
+"""A second person who confirms a refusal: user name and own passphrase, without taking over the desk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from screening_desk.gui.roles import role_words
+from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.section_state import SectionState
+from screening_desk.services.desk import Actor
+
+
+class SecondPerson(QWidget):
+    """The passphrase leaves the field as soon as it was sent; a changed decision takes the confirmation back."""
+
+    sent = Signal(str, str)  # user name, passphrase
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.actor: Actor | None = None
+        self._title = PlainLabel(role="label")
+        self.username, self.passphrase = QLineEdit(), QLineEdit()
+        self.username.setMaxLength(64)
+        self.passphrase.setMaxLength(256)
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.returnPressed.connect(self._send)
+        self._confirm = QAction(self)
+        self._confirm.setShortcut("Alt+C")
+        self._confirm.triggered.connect(self._send)
+        self.addAction(self._confirm)
+        self._state = SectionState()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.addWidget(self.username, 0, 0)
+        grid.addWidget(self.passphrase, 0, 1)
+        grid.addWidget(self._state, 1, 0)
+        grid.addWidget(ShortcutButton(self._confirm), 1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._title)
+        column.addLayout(grid)
+        self.retranslate()
+
+    def confirmed(self, actor: Actor, at: str) -> None:
+        """Show who confirmed."""
+        self.actor = actor
+        self.username.clear()
+        words = self.tr("{name}, {role}, {time}")
+        self._state.show_state("ok", words.format(name=actor.name, role=role_words(actor.role), time=at))
+
+    def clear(self) -> None:
+        """Take the confirmation back and blank both fields."""
+        self.actor = None
+        self.username.clear()
+        self.passphrase.clear()
+        self._state.show_state("unk", self.tr("not confirmed yet"))
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self._title.setText(self.tr("Second person: supervisor or head of office"))
+        self._confirm.setText(self.tr("Confirm"))
+        for field, words in (
+            (self.username, self.tr("User name")),
+            (self.passphrase, self.tr("Passphrase")),
+        ):
+            field.setPlaceholderText(words)
+        self.username.setAccessibleName(self.tr("User name of the second person"))
+        self.passphrase.setAccessibleName(self.tr("Passphrase of the second person"))
+        if self.actor is None:
+            self._state.show_state("unk", self.tr("not confirmed yet"))
+
+    def _send(self) -> None:
+        name, phrase = self.username.text().strip(), self.passphrase.text()
+        self.passphrase.clear()
+        if name and phrase:
+            self.sent.emit(name, phrase)

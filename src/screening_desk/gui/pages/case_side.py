@@ -1,0 +1,141 @@
+"""The left side of a case: what the document says, the officer's note, and what happened when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from screening_desk.gui.context import current_language, day_text, time_text
+from screening_desk.gui.pages.case_words import companion_word, event_line
+from screening_desk.gui.pages.counter_checks import kind_of
+from screening_desk.gui.pages.counter_result import TraceList
+from screening_desk.gui.widgets.kinds import LOOKS
+from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
+from screening_desk.gui.widgets.panel import Panel
+from screening_desk.reference.text import ReferenceError  # noqa: A004 - the package's own error
+from screening_desk.reference.wording import sentence
+from screening_desk.rules.findings import Finding
+from screening_desk.services.case_view import CaseView
+
+Line = tuple[str, str, str]
+
+
+class FactsPanel(Panel):
+    """Findings as they were stored, worded by the version of that day: what needs somebody first, then what agrees."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.pad_body()
+        self._lines = TraceList()
+        self.add(self._lines)
+        self.show_view(None)
+
+    def show_view(self, view: CaseView | None) -> None:
+        """Show the findings of a case."""
+        self.set_title(self.tr("Facts of the document"))
+        self._lines.show_lines(tuple(self._words(view)) if view else ())
+        flagged = sum(finding.handling == "supervisor" for finding in view.findings) if view else 0
+        self.set_state(self.tr("{n} for you").format(n=flagged) if flagged else "")
+
+    def texts(self) -> tuple[str, ...]:
+        """The lines shown."""
+        return self._lines.texts()
+
+    def _words(self, view: CaseView) -> Iterator[Line]:
+        agreed = []
+        for finding in view.findings:
+            title, value, state = _said(view, finding)
+            if finding.verdict == "ok":
+                agreed.append(title)
+            elif finding.verdict != "not_applicable":
+                look = LOOKS[kind_of(finding)]
+                yield look.icon, look.ink, f"{title}: {state} ({value})" if value else f"{title}: {state}"
+        if agreed:
+            yield "ring-tick", "ok", self.tr("Agreed: {titles}").format(titles="; ".join(agreed))
+
+
+def _said(view: CaseView, finding: Finding) -> tuple[str, str, str]:
+    try:
+        words = sentence(finding.code, finding.verdict, finding.facts, view.reference, current_language())
+    except ReferenceError:
+        return finding.code, "", finding.verdict
+    return words.title, words.value if words.value != words.state else "", words.state
+
+
+class NotePanel(Panel):
+    """The officer's note and the companion; the reason of the hand-over only when the judgement is open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.pad_body()
+        self._companion = PlainLabel(role="label", wrap=True)
+        self.note = PlainLabel(wrap=True)
+        self._reason_name = PlainLabel(role="label")
+        self.reason = PlainLabel(wrap=True)
+        for label in (self._companion, self.note, self._reason_name, self.reason):
+            self.add(label)
+        self.show_view(None)
+
+    def show_view(self, view: CaseView | None) -> None:
+        """Show the notes of a case."""
+        self.set_title(self.tr("Notes of the counter"))
+        self._reason_name.setText(self.tr("Reason of the hand-over"))
+        reason = view.hand_over_reason if view else ""
+        self._companion.setText(
+            self.tr("Companion: {words}").format(words=companion_word(view.accompanied, view.apart)) if view else ""
+        )
+        self.note.setText((view.note or self.tr("No note was written.")) if view else "")
+        self.reason.setText(reason)
+        for label in (self._reason_name, self.reason):
+            label.setVisible(bool(reason))
+
+
+class Timeline(Panel):
+    """Events of a case with their times, the oldest first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(12, 10, 12, 10)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(2, 1)
+        self.add(self._grid)
+        self._shown: list[QWidget] = []
+        self._said: list[str] = []
+        self.show_view(None)
+
+    def show_view(self, view: CaseView | None) -> None:
+        """Show the events of a case."""
+        self.set_title(self.tr("Timeline"))
+        self.set_state(day_text(view.opened_at) if view else "")
+        for old in self._shown:
+            self._grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._shown, self._said = [], []
+        if view is None:
+            return
+        self._line(0, time_text(view.opened_at), "ring-tick", "ok", self.tr("Screening opened"), view.officer)
+        for place, event in enumerate(view.events, start=1):
+            icon, token, title, detail = event_line(event)
+            self._line(place, time_text(event.at), icon, token, title, detail)
+
+    def texts(self) -> tuple[str, ...]:
+        """What happened, in order."""
+        return tuple(self._said)
+
+    def _line(self, place: int, at: str, icon: str, token: str, title: str, detail: str) -> None:
+        top = Qt.AlignmentFlag.AlignTop
+        cell = QWidget()
+        words = QGridLayout(cell)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(0)
+        words.addWidget(PlainLabel(title, role="strong", wrap=True), 0, 0)
+        words.addWidget(PlainLabel(detail, role="label", wrap=True), 1, 0)
+        for column, widget in enumerate((PlainLabel(at, role="label"), IconLabel(icon, token), cell)):
+            self._grid.addWidget(widget, place, column, top)
+            self._shown.append(widget)
+        self._said.append(title)

@@ -1,0 +1,104 @@
+"""Words of a case: its people's bands, companions, events, and the results of two readings beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from screening_desk.gui.context import current_language, day_text, time_text
+from screening_desk.reference import Reference, decisions
+from screening_desk.reference.model import FactValue
+from screening_desk.reference.text import Language, ReferenceError  # noqa: A004 - the package's own error
+from screening_desk.reference.wording import sentence
+from screening_desk.services.case_view import DecisionView, Event
+
+translate = QCoreApplication.translate
+
+
+def origin_word(foreigner: bool) -> str:
+    """Say citizen or foreigner, no country."""
+    return translate("Case", "foreigner") if foreigner else translate("Case", "citizen")
+
+
+def age_band_word(band: str) -> str:
+    """Say an age band; an unknown age is said."""
+    return band.replace("-", "–") if band else translate("Case", "not known")
+
+
+def companion_word(accompanied: bool | None, apart: bool) -> str:
+    """Say whether somebody came along, and whether they are apart."""
+    if accompanied is None:
+        return translate("Case", "not known")
+    if not accompanied:
+        return translate("Case", "none")
+    return translate("Case", "yes, apart now") if apart else translate("Case", "yes, not apart yet")
+
+
+def reason_line(
+    code: str, verdict: str, facts: Mapping[str, FactValue], reference: Reference, language: Language
+) -> str:
+    """Say a finding in one line: what it is about and how it came out; an unknown code is shown as it is."""
+    try:
+        words = sentence(code, verdict, facts, reference, language)
+    except ReferenceError:
+        return code
+    return f"{words.title}: {words.state}" if words.state else words.title
+
+
+def event_line(event: Event) -> tuple[str, str, str, str]:
+    """Return icon, token, what happened, and the line below it."""
+    facts, by = event.facts, event.by or "–"
+    lines: dict[str, tuple[str, str, str]] = {
+        "handed_over": ("arrow-right", "text", translate("Case", "Handed over")),
+        "opened": (
+            "eye",
+            "text",
+            translate("Case", "Taken over") if facts.get("taken") else translate("Case", "Opened"),
+        ),
+        "reading_saved": ("info", "accent", translate("Case", "Review 2 saved, review 1 opened")),
+        "decided": ("check", "text", decision_title(str(facts.get("kind", "")))),
+        "consent": ("person", "text", translate("Case", "Consent recorded")),
+        "consent_withdrawn": ("cross", "text", translate("Case", "Consent withdrawn")),
+        "letter": ("printer", "text", translate("Case", "Referral letter issued")),
+        "countersigned": ("check", "text", translate("Case", "Second person confirmed the letter")),
+    }
+    icon, token, title = lines.get(event.kind, ("info", "text2", event.kind))
+    if event.kind == "handed_over" and facts.get("danger"):
+        icon, title = "octagon", translate("Case", "Handed over, immediate danger")
+    if event.kind == "decided" and facts.get("refer"):
+        by = f"{by}; {translate('Case', 'with referral')}"
+    return icon, token, title, by
+
+
+def decision_title(kind: str) -> str:
+    """Name a decision."""
+    row = decisions.load().decisions.get(kind)
+    return row.title.get(current_language()) if row else kind
+
+
+def ground_title(ground: str) -> str:
+    """Name the ground of a refusal with its article."""
+    row = decisions.load().grounds.get(ground)
+    language = current_language()
+    return f"{row.legal_line(language)}: {row.title.get(language)}" if row else ground
+
+
+def decision_facts(decision: DecisionView) -> tuple[tuple[str, str], ...]:
+    """Name and words of everything a decision says, in the order they are read."""
+    until = f"{day_text(decision.until)} {time_text(decision.until)}" if decision.until else ""
+    endorsements = {"done": translate("Case", "done"), "not_yet": translate("Case", "not yet")}
+    alone = decision.alone_reason or translate("Case", "nobody else on duty")
+    found = (
+        (translate("Case", "Ground"), ground_title(decision.ground) if decision.ground else ""),
+        (translate("Case", "Basis"), decision.basis),
+        (translate("Case", "Until"), until),
+        (translate("Case", "Handed to"), decision.handed_to),
+        (translate("Case", "Referral"), decision_title("refer") if decision.refer else ""),
+        (translate("Case", "Reason"), decision.reason),
+        (translate("Case", "Art. 87"), decision.placement_answer),
+        (translate("Case", "Second person"), decision.second_person),
+        (translate("Case", "Alone on duty"), alone if decision.alone_on_duty else ""),
+        (translate("Case", "Mark in SIMKIM"), endorsements.get(decision.endorsement, "")),
+    )
+    return tuple((name, words) for name, words in found if words)

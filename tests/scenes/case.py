@@ -1,0 +1,112 @@
+"""A case from opening to decision, painted with invented people."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from screening_desk.gui.pages.case import CasePage
+from screening_desk.gui.theme import Theme
+from screening_desk.services import review
+from screening_desk.services.errors import Unavailable
+from screening_desk.services.review import DecisionInput
+from tests.office import CITIZEN, Office
+from tests.scenes.queue import context_of
+from tests.scenes.set_up import Scene
+from tests.services.cases import decided, handed_over, read
+
+REASON = "C4, C5 dan T1 disampaikan di ruang terpisah; P3 sejalan pada dua telaah."
+
+
+def scenes() -> dict[str, Scene]:
+    """Every state of a case."""
+    return {
+        "case_loading": lambda _, theme, office: CasePage(context_of(theme, office, "supervisor"), "none"),
+        "case_reading": _reading,
+        "case_read": lambda _, theme, office: _read(theme, office),
+        "case_refusal": _refusal,
+        "case_deferral": _deferral,
+        "case_danger": _danger,
+        "case_decided": _decided,
+        "case_elsewhere": _elsewhere,
+        "case_own": _own,
+        "case_long": _long,
+        "case_error": _error,
+    }
+
+
+def _opened(theme: Theme, office: Office, case_id: str, who: str = "supervisor") -> CasePage:
+    page = CasePage(context_of(theme, office, who), case_id)
+    page.refresh()
+    return page
+
+
+def _reading(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _opened(theme, office, handed_over(office))
+    page.reading.row("Q1").pick("no")
+    page.reading.row("P3").pick("yes")
+    return page
+
+
+def _read(theme: Theme, office: Office, **changes: str) -> CasePage:
+    case_id = handed_over(office, **changes)  # type: ignore[arg-type]
+    office.clock.move(minutes=12)
+    read(office, case_id, yes=("P3", "C4", "C5", "T1"))
+    return _opened(theme, office, case_id)
+
+
+def _refusal(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _read(theme, office)
+    page.decision.kinds.pick("refuse_entry")
+    page.decision.grounds.pick("13.1.c")
+    page.decision.fields.reason.setPlainText(REASON)
+    page._on_confirmed(office.head.actor)
+    return page
+
+
+def _deferral(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _read(theme, office, mrz=CITIZEN, mode="departure")
+    page.decision.kinds.pick("defer_departure")
+    page.decision.fields.basis.setPlainText("UU 6/2011 Ps. 89; dokumen kerja belum lengkap")
+    return page
+
+
+def _danger(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    return _opened(theme, office, handed_over(office, yes=("B",)))
+
+
+def _decided(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    case_id = handed_over(office)
+    decided(office, case_id, kind="victim_care")
+    return _opened(theme, office, case_id)
+
+
+def _elsewhere(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    case_id = handed_over(office)
+    review.open_case(office.second, case_id)
+    return _opened(theme, office, case_id)
+
+
+def _own(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _opened(theme, office, handed_over(office, by=office.supervisor))
+    page.decision.alone.setChecked(True)
+    return page
+
+
+def _long(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    case_id = handed_over(office)
+    view = read(office, case_id)
+    choice = DecisionInput(kind="hand_to_police", reason=REASON * 6, handed_to="Unit " * 30, refer=True)
+    view = review.decide(office.supervisor, case_id, view.sequence, choice)
+    page = _opened(theme, office, case_id)
+    identity = replace(view.identity, primary_identifier="A" * 100, secondary_identifier="B" * 99)
+    page.show_view(replace(view, identity=identity, note="Catatan panjang " * 60, officer="Petugas " * 25))
+    return page
+
+
+def _error(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _opened(theme, office, handed_over(office))
+    page.reading.reason.setPlainText(REASON)
+    page._on_failed(Unavailable("full"))
+    return page
