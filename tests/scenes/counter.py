@@ -48,6 +48,7 @@ def clean(page: CounterPage) -> CounterPage:
     _change(
         page, lambda draft: _answered(page, draft.give(draft.opened_at, **CLEAN), dict.fromkeys(_quick(page), "no"))
     )
+    page.case.set_current("P2")
     return page
 
 
@@ -63,6 +64,7 @@ def flagged(page: CounterPage) -> CounterPage:
         return replace(draft, reason="Penyerta menjawab untuknya. Maksud bekerja, visa wisata.")
 
     _change(page, fill)
+    page.case.set_current("simkim_entry")
     return page
 
 

@@ -93,7 +93,8 @@ def _withheld(session: Session, screening: row.Screening, viewer: str) -> Litera
     kinds = session.scalars(select(row.Decision.kind).where(row.Decision.case_id == screening.case_id))
     if CLEARED.intersection(kinds):
         return "cleared"
-    return "" if screening.officer_id == viewer else "reading"
+    read_again = session.get(row.AssessmentRow, (screening.id, 2)) is not None
+    return "" if screening.officer_id == viewer or read_again else "reading"
 
 
 def _stored_view(session: Session, screening: row.Screening, withheld: str) -> ScreeningView:

@@ -143,6 +143,7 @@ class CounterPage(QWidget):
         self._place = "handed"
         self.handed.follow(saved, reason_missing=not view.draft.reason.strip())
         self.paint(view)
+        self.case.ui.scroll.verticalScrollBar().setValue(0)
         self.lead_keys()
 
     def tell(self, sign: Sign | None) -> None:

@@ -18,6 +18,8 @@ from screening_desk.gui.widgets.kinds import edge_pen
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 from screening_desk.services.judging import ScreeningView
 
+MOST = 60  # letters of a name in large type; longer ones are shown whole in smaller type
+
 
 class MrzLines(QWidget):
     """The lines as read; a check digit that holds is green and underlined, one that does not is marked as wrong."""
@@ -137,6 +139,7 @@ class IdentityCard(QFrame):
         """Show whose document it is."""
         who = view.draft.identity
         self._name.setText(who.name or self.tr("name not read"))
+        self._name.set_look(role="name" if len(who.name) <= MOST else "strong")
         self._chip.setVisible(view.needs_supervisor)
         self._chip.set_state(self.tr("Needs a closer look"), "esc")
         age = "" if view.age is None else self.tr(" (age {age})").format(age=view.age)

@@ -115,7 +115,8 @@ class Queries(QObject):
         topic = "" if front else page.case.prompt.topic
         hidden = page.cover.covering
         resume = page.place == "waiting" and self._waiting is not None and not hidden
-        page.keys.enable(aside=topic in {"aside", "reason"}, remain=bool(topic), resume=resume)
+        late = page.place == "handed" and page.handed.reason_missing and not page.cover.covering
+        page.keys.enable(aside=late or topic in {"aside", "reason"}, remain=bool(topic), resume=resume)
         self._resume.setVisible(resume)
 
     def read_recent(self) -> None:
