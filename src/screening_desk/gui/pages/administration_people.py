@@ -16,6 +16,7 @@ from screening_desk.gui.printing import PrintLines
 from screening_desk.gui.roles import role_words
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.chips import StateChip
+from screening_desk.gui.widgets.folding import Folding, bring_into_view
 from screening_desk.gui.widgets.forms import align_labels, lay_over
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.tables import dress_table
@@ -72,6 +73,7 @@ class PeopleTab(QWidget):
         self.ask.close_question()
         self._turn(self.ui.adding)
         self.ui.new_name.setFocus()
+        bring_into_view(self.ui.new_name)
 
     def clear(self) -> None:
         """Forget the people and any passphrase shown."""
@@ -113,10 +115,12 @@ class PeopleTab(QWidget):
         self._model = StaffModel(self._context.now().astimezone(ZONE).date(), self)
         ui.people_table.setModel(self._model)
         dress_table(ui.people_table, "")
-        for column, width in enumerate((170, 116, 122, 104)):
+        for column, width in enumerate((160, 120, 122, 118)):
             ui.people_table.setColumnWidth(column, width)
         for head in (ui.people_head, ui.person_head):
             head.setFixedHeight(36)
+        ui.people_panel.setMinimumHeight(200)
+        Folding(self, (ui.columns,))
         for form in (ui.details_form, ui.adding_form):
             align_labels(form)
         lay_over(ui.people_table, ui.people_empty)
@@ -271,6 +275,7 @@ class PeopleTab(QWidget):
         self.ui.once_code.setText(first)
         self._turn(self.ui.once)
         self._print_button.setFocus()
+        bring_into_view(self._print_button)
         self.changed.emit()
 
     def _forget_once(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from screening_desk.gui.context import Context
 from screening_desk.gui.forms.ui_administration_settings import Ui_AdministrationSettingsForm
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.folding import Folding
 from screening_desk.gui.widgets.forms import align_labels
 from screening_desk.services.entry import write_place
 from screening_desk.services.settings import OfficeSettings, save_settings, settings_of
@@ -40,6 +41,7 @@ class SettingsTab(QWidget):
             head.setFixedHeight(36)
         for form in (self.ui.letter_form, self.ui.desk_form):
             align_labels(form)
+        Folding(self, (self.ui.columns,))
         self._save = self._action("Ctrl+Return", self._on_save)
         self._undo = self._action("Esc", self._on_undo)
         self.ui.right_buttons.addWidget(ShortcutButton(self._undo))

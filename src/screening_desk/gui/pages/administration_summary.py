@@ -20,6 +20,7 @@ from screening_desk.gui.pages.ask_bar import AskBar
 from screening_desk.gui.verdicts import chain_state, grouped, mark_state
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.chips import StateChip
+from screening_desk.gui.widgets.folding import Folding
 from screening_desk.gui.widgets.forms import lay_over
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.section_state import SectionState
@@ -57,6 +58,7 @@ class SummaryTab(QWidget):
         self.ui.setupUi(self)
         self.ask = AskBar()
         self.ui.ask_place.addWidget(self.ask)
+        self.ask.asking.connect(lambda on: self.ui.ask_place.setContentsMargins(16, 12 if on else 0, 16, 0))
         self.backups = Backups(context, signed, self.ask, open_file, save_file)
         self._dress()
         self._actions()
@@ -121,7 +123,7 @@ class SummaryTab(QWidget):
         day = self._context.now().astimezone(ZONE).date()
         self._people, self._backup_rows, self._ages = StaffModel(day, self), BackupsModel(self), AgesModel(day, self)
         tables: tuple[tuple[QTableView, object, tuple[int, ...]], ...] = (
-            (ui.people_table, self._people, (115, 112, 116, 96)),
+            (ui.people_table, self._people, (105, 118, 112, 116)),
             (ui.ages_table, self._ages, (172, 150, 108)),
             (ui.backups_table, self._backup_rows, (150, 140, 76)),
         )
@@ -133,6 +135,9 @@ class SummaryTab(QWidget):
                 view.setColumnWidth(column, width)
         for head in (ui.people_head, ui.ages_head, ui.backups_head, ui.chain_head):
             head.setFixedHeight(36)
+        for panel in (ui.people_panel, ui.ages_panel, ui.backups_panel, ui.chain_panel):
+            panel.setMinimumHeight(200)
+        Folding(self, (ui.upper, ui.lower))
         lay_over(ui.people_table, ui.people_empty)
         lay_over(ui.backups_table, ui.backups_empty)
         self._bar, self._bar_words = QProgressBar(), PlainLabel(role="label", wrap=True)
@@ -140,7 +145,7 @@ class SummaryTab(QWidget):
         self._bar.setFixedHeight(8)
         for widget in (self._bar_words, self._bar):
             ui.progress_place.addWidget(widget)
-        self._backup_state, self._age_state, self._mark = SectionState(), SectionState(), SectionState()
+        self._backup_state, self._age_state, self._mark = SectionState(), SectionState(), SectionState(wrap=True)
         ui.backups_state.addWidget(self._backup_state)
         ui.ages_state.addWidget(self._age_state)
         ui.mark_place.addWidget(self._mark)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.folding import Folding, bring_into_view
 from screening_desk.gui.widgets.labels import PlainLabel
 
 
 class AskBar(QFrame):
     """Hidden until `ask`; Ctrl+Enter answers, Esc calls it off. Enter decides nothing."""
+
+    asking = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,16 +47,25 @@ class AskBar(QFrame):
             (self.secret, 2),
             (self._word_label, 0),
             (self.typed, 1),
-            (self._button, 0),
-            (ShortcutButton(self._off), 0),
         ):
             row.addWidget(widget, stretch)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._button)
+        buttons.addWidget(ShortcutButton(self._off))
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addLayout(row, 1)
+        line.addLayout(buttons)
+        Folding(self, (line,))
+        for label in (self._secret_label, self._word_label):
+            label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         column.setContentsMargins(13, 11, 13, 11)
         column.setSpacing(6)
         column.addWidget(self._title)
         column.addWidget(self._text)
-        column.addLayout(row)
+        column.addLayout(line)
         for field in (self.secret, self.typed):
             field.textChanged.connect(self._show)
         self.retranslate()
@@ -83,14 +95,17 @@ class AskBar(QFrame):
             widget.setVisible(shown)
         self.retranslate()
         self.show()
+        self.asking.emit(True)
         first = self.secret if secret else self.typed if word else self._button
         first.setFocus()
+        bring_into_view(self)
 
     def close_question(self) -> None:
         """Take the question away; nothing was done."""
         self.secret.clear()
         self.typed.clear()
         self.hide()
+        self.asking.emit(False)
         if self._back_to is not None and self._back_to.isVisible():
             self._back_to.setFocus()
 

@@ -105,7 +105,7 @@ class AuditTrailPage(QWidget):
         self._notice = Banner("warn")
         self._notice.hide()
         ui.notice_place.addWidget(self._notice)
-        self._chip, self._mark = StateChip(), SectionState()
+        self._chip, self._mark = StateChip(), SectionState(wrap=True)
         ui.chip_place.addWidget(self._chip)
         ui.mark_place.addWidget(self._mark)
         ui.chain_head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

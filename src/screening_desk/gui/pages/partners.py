@@ -18,6 +18,7 @@ from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.fields import DateField
+from screening_desk.gui.widgets.folding import Folding, bring_into_view
 from screening_desk.gui.widgets.forms import align_labels, lay_over
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.tables import dress_table
@@ -154,6 +155,9 @@ class PartnersPage(QWidget):
         for head in (ui.list_head, ui.form_head):
             head.setFixedHeight(36)
         align_labels(ui.form)
+        ui.list_panel.setMinimumHeight(220)
+        ui.form_panel.setMinimumHeight(300)
+        Folding(self, (ui.columns,))
         self._notice = Banner("warn")
         self._notice.hide()
         ui.notice_place.addWidget(self._notice)
@@ -204,7 +208,7 @@ class PartnersPage(QWidget):
         for field in (self._mou_until, self._checked_on):
             field.date_changed.connect(self._on_edited)
         ui.find.textChanged.connect(self._filter)
-        ui.table.activated.connect(lambda _: ui.name.setFocus())
+        ui.table.activated.connect(self._to_form)
         ui.table.selectionModel().currentRowChanged.connect(self._on_row)
 
     def _context_day(self) -> date:
@@ -287,7 +291,11 @@ class PartnersPage(QWidget):
             return
         self._notice.hide()
         self.show_partner(NEW)
+        self._to_form()
+
+    def _to_form(self) -> None:
         self.ui.name.setFocus()
+        bring_into_view(self.ui.name)
 
     def _on_find(self) -> None:
         self.ui.find.setFocus()

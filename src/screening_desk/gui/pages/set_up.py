@@ -24,6 +24,7 @@ from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.folding import Folding
 from screening_desk.gui.widgets.forms import align_labels
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.section_state import SectionState
@@ -68,6 +69,7 @@ class SetUpPage(QWidget):
             getattr(self.ui, f"{name}_head").setFixedHeight(36)
         for form in (self.ui.office_form, self.ui.administrator_form, self.ui.storage_form, self.ui.letter_form):
             align_labels(form)
+        Folding(self, (self.ui.columns,))
         self.code_card = RecoveryCodeCard(printer=printer)
         self.restore_card = RestoreCard(choose=choose)
         self.ui.views.addWidget(self.code_card)
