@@ -53,6 +53,7 @@ class AskBar(QFrame):
         buttons.setSpacing(8)
         buttons.addWidget(self._button)
         buttons.addWidget(ShortcutButton(self._off))
+        buttons.addStretch(1)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addLayout(row, 1)
@@ -68,6 +69,7 @@ class AskBar(QFrame):
         column.addLayout(line)
         for field in (self.secret, self.typed):
             field.textChanged.connect(self._show)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.retranslate()
         self.hide()
 
