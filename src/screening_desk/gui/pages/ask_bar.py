@@ -69,7 +69,9 @@ class AskBar(QFrame):
         column.addLayout(line)
         for field in (self.secret, self.typed):
             field.textChanged.connect(self._show)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.retranslate()
         self.hide()
 
