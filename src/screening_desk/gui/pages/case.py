@@ -28,7 +28,7 @@ from screening_desk.services.case_view import CaseView
 from screening_desk.services.desk import Actor
 from screening_desk.services.errors import Refused, Unavailable
 
-LEFT_WIDTH = 236
+LEFT_WIDTH = 228
 
 
 class CasePage(QWidget):
@@ -224,6 +224,7 @@ class CasePage(QWidget):
         may_read = view is not None and not read and mine and view.officer_id != actor.id
         self.reading.setVisible(not read)
         self.reading.setEnabled(may_read)
+        self.reading.set_own(view is not None and view.officer_id == actor.id)
         self.compare.setVisible(read)
         self.keys.show_state(
             reading=may_read and not self._busy,

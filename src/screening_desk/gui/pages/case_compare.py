@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QScrollArea, QTableView, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language, time_text
 from screening_desk.gui.models.rows import Cell, RowsModel
@@ -81,14 +81,12 @@ class ReadingCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
-        head = QVBoxLayout()
-        head.setSpacing(0)
-        head.addWidget(self._title)
-        head.addWidget(self._by)
         top = QHBoxLayout()
-        top.addLayout(head, 1)
-        top.addWidget(self.chip)
+        top.setSpacing(8)
+        top.addWidget(self._title)
+        top.addWidget(self._by, 1)
         column.addLayout(top)
+        column.addWidget(self.chip)
         for widget in (self.reason, self._certainty, self._trace):
             column.addWidget(widget)
         column.addStretch(1)
@@ -111,12 +109,15 @@ class ReadingCard(QWidget):
         self._certainty.setVisible(bool(certain))
         self.reason.setText(f"“{reason}”" if reason else "")
         self.reason.setVisible(bool(reason))
-        icon = LEVEL_MARK.get(level, ("flag", "esc") if level != "not_assessed" else ("ring-question", "unk"))
+        unknown = ("ring-question", "unk")
+        icons = {"why": unknown if level == "not_assessed" else LEVEL_MARK.get(level, ("flag", "esc")), "gap": unknown}
+        steps = [step for step in (reading.trace if reading else ()) if step.code in catalogue.trace]
+        sections = [(catalogue.trace[step.code].section, step) for step in steps]
         self._trace.show_lines(
             tuple(
-                (*icon, sentence(step, catalogue, current_language()))
-                for step in (reading.trace if reading else ())
-                if step.code in catalogue.trace and catalogue.trace[step.code].section in {"why", "gap"}
+                (*icons[section], sentence(step, catalogue, current_language()))
+                for section, step in sections
+                if section in icons
             )
         )
 
@@ -131,6 +132,15 @@ class ComparePanel(QWidget):
         self.table = QTableView()
         self.table.setModel(self.model)
         dress_table(self.table, "", row_height=31)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((0, 50), (2, 102), (3, 102), (4, 120)):
+            self.table.setColumnWidth(column, width)
+        self.table.setWordWrap(True)
+        self.table.verticalHeader().setMinimumSectionSize(31)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._panel = Panel()
         self._panel.add(self.table)
         self._results = Panel()
@@ -148,13 +158,14 @@ class ComparePanel(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(cards)
         self._results.add(self._scroll)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._panel, 6)
-        column.addWidget(self._results, 5)
+        both = QVBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(12)
+        both.addWidget(self._panel, 6)
+        both.addWidget(self._results, 5)
         self.retranslate()
 
     def show_view(self, view: CaseView | None) -> None:
@@ -183,8 +194,6 @@ class ComparePanel(QWidget):
         self.table.setAccessibleName(self._panel.title())
         self._scroll.setAccessibleName(self._results.title())
         self.model.retranslate()
-        for column, width in enumerate((46, 178, 96, 96)):
-            self.table.setColumnWidth(column, width)
         if self._view is not None:
             self.show_view(self._view)
 

@@ -18,7 +18,7 @@ from screening_desk.services.desk import Actor
 from screening_desk.services.judging import CONCERN
 from screening_desk.services.review import DEFERRALS, GROUNDS, DecisionInput, concern_of, offered
 
-WIDTH = 372
+WIDTH = 360
 HANDED = frozenset({"hand_to_police", "hand_to_health"})
 MARKED = frozenset({"arrival", "departure"})
 
@@ -52,21 +52,22 @@ class DecisionPanel(Panel):
         column = QVBoxLayout(self._form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.kinds, self._grounds_name, self.grounds, self.refer, self.alone, self.fields, self._foot):
-            column.addWidget(widget)
+        parts: tuple[QWidget, ...] = (self.kinds, self._grounds_name, self.grounds, self.refer, self.alone, self.fields)
+        for part in (*parts, self._foot):
+            column.addWidget(part)
         inner = QWidget()
         inner.setProperty("role", "scrollbody")
         outer = QVBoxLayout(inner)
         outer.setContentsMargins(12, 10, 12, 12)
         outer.setSpacing(8)
-        for widget in (self.banner, self.taken, self._form):
-            outer.addWidget(widget)
+        for block in (self.banner, self.taken, self._form):
+            outer.addWidget(block)
         outer.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidget(inner)
-        self.add(self.scroll, 1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidget(inner)
+        self.add(self.area, 1)
         self.retranslate()
 
     def show_view(self, view: CaseView, actor: Actor) -> None:
@@ -141,19 +142,19 @@ class DecisionPanel(Panel):
         """Put the keys where a refusal says something is missing."""
         if code == "ground_missing":
             self.grounds.setFocus()
-            self.scroll.ensureWidgetVisible(self.grounds)
+            self.area.ensureWidgetVisible(self.grounds)
         elif code == "own_screening":
             self.alone.setFocus()
         else:
             place = self.fields.place_of(code)
             if place is not None:
                 place.setFocus()
-                self.scroll.ensureWidgetVisible(place)
+                self.area.ensureWidgetVisible(place)
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         self.set_title(self.tr("Supervisor's decision"))
-        self.scroll.setAccessibleName(self.tr("Supervisor's decision"))
+        self.area.setAccessibleName(self.tr("Supervisor's decision"))
         self.kinds.set_name(self.tr("Decision"))
         self.grounds.set_name(self.tr("Ground of the refusal"))
         self._grounds_name.setText(self.tr("Exactly one ground, none is suggested"))
@@ -197,7 +198,12 @@ class DecisionPanel(Panel):
 
     def _show(self) -> None:
         view, closed = self._view, self.closed_because
-        self.set_state(self.tr("nothing preset") if not closed else "")
+        states = {
+            "": self.tr("nothing preset"),
+            "reading": self.tr("after your review"),
+            "held": self.tr("read only") if view else "",
+        }
+        self.set_state(states.get(closed, ""))
         self.taken.show_decisions(view.decisions if view else ())
         self._show_banner(view)
         self._form.setVisible(view is not None and closed != "decided")

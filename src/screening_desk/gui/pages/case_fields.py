@@ -38,8 +38,8 @@ class DecisionFields(QWidget):
         row = QHBoxLayout(self._until)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for widget in (self.day, self.hour):
-            row.addWidget(widget)
+        row.addWidget(self.day)
+        row.addWidget(self.hour)
         row.addStretch(1)
         self._blocks: dict[str, tuple[PlainLabel | None, QWidget]] = {
             "alone": (PlainLabel(role="label", wrap=True), self.alone_reason),
@@ -53,13 +53,18 @@ class DecisionFields(QWidget):
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for label, widget in self._blocks.values():
+        column.setSpacing(8)
+        self._boxes: dict[str, QWidget] = {}
+        for name, (label, widget) in self._blocks.items():
+            box = self._boxes[name] = QWidget()
+            inner = QVBoxLayout(box)
+            inner.setContentsMargins(0, 0, 0, 0)
+            inner.setSpacing(4)
             if label is not None:
                 label.setBuddy(self.day if widget is self._until else widget)
-                column.addWidget(label)
-            column.addWidget(widget)
-            column.addSpacing(4)
+                inner.addWidget(label)
+            inner.addWidget(widget)
+            column.addWidget(box)
         for box in (self.basis, self.placement, self.alone_reason, self.reason):
             box.textChanged.connect(self.changed)
         self.handed_to.textChanged.connect(self.changed)
@@ -70,10 +75,8 @@ class DecisionFields(QWidget):
         """Show what a decision needs."""
         self._mode = mode
         wanted = asked | {"reason"} | ({"until"} if "basis" in asked else set())
-        for name, (label, widget) in self._blocks.items():
-            widget.setVisible(name in wanted)
-            if label is not None:
-                label.setVisible(name in wanted)
+        for name, box in self._boxes.items():
+            box.setVisible(name in wanted)
         self._name_endorsement()
 
     def until(self) -> datetime | None:

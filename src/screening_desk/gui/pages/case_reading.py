@@ -62,6 +62,10 @@ class ReadingPanel(Panel):
         self._view = view
         self._build()
 
+    def set_own(self, own: bool) -> None:
+        """Say that whoever screened makes no second review."""
+        self.set_state(self.tr("you screened this person") if own else self.tr("from notes and documents"))
+
     def answers(self) -> dict[str, Answer]:
         """The answers given, by item."""
         return dict(self._answers)
@@ -125,7 +129,7 @@ class ReadingPanel(Panel):
         self.more = QComboBox()
         self.more.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.more.setMinimumContentsLength(12)
-        self.certainty = Segmented([Option(value, value, value) for value in CERTAINTY])
+        self.certainty = Segmented([Option(value, value, value, suffix=" ") for value in CERTAINTY])
         self.certainty.chosen.connect(lambda _: self.changed.emit())
         self.reason = TextBox(3)
         self.reason.textChanged.connect(self.changed)
@@ -182,6 +186,7 @@ class ReadingPanel(Panel):
             for place, row in enumerate(rows.values()):
                 self._column.removeWidget(row)
                 self._column.insertWidget(place, row)
+                row.show()  # at once: only a shown row takes the keys
             self._rows = rows
             if had_focus in rows:
                 rows[had_focus].setFocus(Qt.FocusReason.OtherFocusReason)

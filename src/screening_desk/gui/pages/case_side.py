@@ -64,6 +64,14 @@ def _said(view: CaseView, finding: Finding) -> tuple[str, str, str]:
     return words.title, words.value if words.value != words.state else "", words.state
 
 
+def forget(widget: QWidget) -> None:
+    """Take a widget away and blank what it said, as Qt deletes it only later."""
+    for label in widget.findChildren(PlainLabel):
+        label.setText("")
+    widget.hide()
+    widget.deleteLater()
+
+
 class NotePanel(Panel):
     """The officer's note and the companion; the reason of the hand-over only when the judgement is open."""
 
@@ -113,8 +121,7 @@ class Timeline(Panel):
         self.set_state(day_text(view.opened_at) if view else "")
         for old in self._shown:
             self._grid.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+            forget(old)
         self._shown, self._said = [], []
         if view is None:
             return

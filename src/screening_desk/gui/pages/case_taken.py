@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import day_text, time_text
+from screening_desk.gui.pages.case_side import forget
 from screening_desk.gui.pages.case_words import decision_facts, decision_title
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.services.case_view import DecisionView
@@ -24,8 +26,7 @@ class TakenDecisions(QWidget):
         """Show the decisions of a case, or none."""
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+                forget(widget)
         self._said = []
         for decision in reversed(decisions):
             self._column.addWidget(self._card(decision))
@@ -50,7 +51,7 @@ class TakenDecisions(QWidget):
         grid.addWidget(PlainLabel(by, role="label", wrap=True), 1, 0, 1, 2)
         self._said += [title, by]
         for place, (name, words) in enumerate(decision_facts(decision), start=2):
-            grid.addWidget(PlainLabel(name, role="label"), place, 0)
+            grid.addWidget(PlainLabel(name, role="label"), place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(PlainLabel(words, wrap=True), place, 1)
             self._said.append(words)
         return card

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
@@ -32,6 +32,11 @@ class TextBox(QPlainTextEdit):
     def _fit(self) -> None:
         lines = min(max(1, round(self.document().size().height())), self._most)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 19)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the lines of another width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_text(self, text: str) -> None:
         """Show a text without reporting it; the cursor of somebody who types stays."""
