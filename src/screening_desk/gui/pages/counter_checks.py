@@ -50,6 +50,7 @@ class ChecksPanel(Panel):
         super().__init__("", parent)
         self._reference = reference
         self._rows: dict[str, FindingRow] = {}
+        self._spare: list[FindingRow] = []
         self._order: list[str] = []
         self._view: ScreeningView | None = None
         self._current = ""
@@ -100,17 +101,24 @@ class ChecksPanel(Panel):
 
     def set_current(self, key: str) -> FindingRow | None:
         """Open the question of a row and close the others; an empty key closes all."""
-        changed = key != self._current
-        self._current = key
+        before, self._current = self._current, key
         for own, row in self._rows.items():
             row.set_current(own == key)
-        if changed and self._view is not None:
-            self.show_view(self._view, read_only=self._read_only)
+        if key != before and self._view is not None:
+            self._repaint(self._view, {before, key})
         return self._rows.get(key)
 
     def seen_open(self) -> bool:
         """Whether something waits to be confirmed with K."""
         return SEEN in self._rows and self._rows[SEEN].kind == "unk"
+
+    def _repaint(self, view: ScreeningView, keys: set[str]) -> None:
+        seen = seen_findings(view, self._reference)
+        for finding in view.findings:
+            key = SEEN if finding in seen else finding.code
+            if key in keys and key in self._rows:
+                keys = keys - {key}
+                self._paint(key, finding, seen)
 
     def _waits(self, key: str) -> bool:
         row = self._rows[key]
@@ -127,10 +135,7 @@ class ChecksPanel(Panel):
     def _paint(self, key: str, finding: Finding, seen: tuple[Finding, ...]) -> None:
         row = self._rows.get(key)
         if row is None:
-            row = self._rows[key] = FindingRow(key)
-            row.answered.connect(self._on_answered)
-            row.entered.connect(self.entered)
-            row.stepped.connect(self.stepped)
+            row = self._rows[key] = self._new_row(key)
         row.set_current(key == self._current)
         if key == SEEN:
             self._paint_seen(row, seen)
@@ -204,7 +209,21 @@ class ChecksPanel(Panel):
         row = self._rows.pop(key)
         self.body.removeWidget(row)
         row.hide()
-        row.deleteLater()
+        row.blank()
+        self._spare.append(row)
+
+    def _new_row(self, key: str) -> FindingRow:
+        """A row of the traveller before is used again: making one takes longer than painting it."""
+        if self._spare:
+            row = self._spare.pop()
+            row.key = key
+            row.show()
+            return row
+        row = FindingRow(key, self)
+        row.answered.connect(self._on_answered)
+        row.entered.connect(self.entered)
+        row.stepped.connect(self.stepped)
+        return row
 
     def _summarise(self) -> None:
         words = {

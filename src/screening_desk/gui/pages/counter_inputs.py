@@ -77,6 +77,15 @@ class FindingRow(CheckRow):
             self._expanded = False
             self.update()
 
+    def blank(self) -> None:
+        """Forget what was shown; the row may serve another traveller."""
+        self.key = ""
+        self.ask_nothing()
+        self.set_question(None)
+        self.set_current(False)
+        self.set_key_hint("")
+        self.show_finding("unk", "")
+
     def open_question(self, value: str, language: Language, options: tuple[Option, ...] | None = None) -> None:
         """Show the question with what was answered; `options` replaces its own choices."""
         question = self.question

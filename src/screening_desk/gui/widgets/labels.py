@@ -46,11 +46,13 @@ class PlainLabel(QLabel):
 
     def set_look(self, role: str | None = None, tone: str | None = None) -> None:
         """Change text role or tone; None keeps what is set."""
-        if role is not None:
-            self.setProperty("textRole", role)
-        if tone is not None:
-            self.setProperty("tone", tone)
-        repolish(self)
+        changed = False
+        for name, value in (("textRole", role), ("tone", tone)):
+            if value is not None and self.property(name) != value:
+                self.setProperty(name, value)
+                changed = True
+        if changed:  # asking the style sheet again is dear
+            repolish(self)
 
     def setText(self, text: str) -> None:
         """Show the text; the accessible name follows."""
