@@ -40,7 +40,8 @@ class Journey:
         if page.ui.username.text():
             page.ui.username.setFocus()
             page.ui.username.selectAll()
-        self.hands.type(account.username + "\r" + account.passphrase + "\r")
+        self.hands.type(account.username + "\r")
+        self.hands.type(account.passphrase + "\r")
         self.hands.wait(lambda: self.window.shell is not None, "the pages are shown", 30)
         self.hands.rest(0.3)
 

@@ -75,6 +75,16 @@ class MainWindow(QMainWindow):
         return self._shell
 
     @property
+    def signed(self) -> SignedIn | None:
+        """Who is signed in; None at the closed door."""
+        return self._signed
+
+    def abandon(self) -> None:
+        """Let the window close without a lock: its store is gone already."""
+        self._signed, self._shell = None, None
+        self.close()
+
+    @property
     def hidden_screen(self) -> bool:
         """Whether the clock covers the work."""
         return self._hidden

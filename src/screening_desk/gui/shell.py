@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.pages.administration import AdministrationPage
@@ -20,6 +20,7 @@ from screening_desk.gui.pages.referral import ReferralPage
 from screening_desk.gui.roles import role_words
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.kinds import Kind
+from screening_desk.gui.widgets.pin_bar import PinBar
 from screening_desk.gui.widgets.rail import RailEntry, SideRail
 from screening_desk.services.access import Role
 from screening_desk.services.entry import SignedIn
@@ -64,6 +65,10 @@ class Shell(QWidget):
         self._banners = QVBoxLayout()
         self._banners.setContentsMargins(16, 0, 16, 0)
         self._stack = QStackedWidget()
+        self._pin_bar = PinBar()
+        self._pin_bar.chosen.connect(self.pin_chosen)
+        self._pin_bar.closed.connect(self.focus_page)
+        self._banners.addWidget(self._pin_bar)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addLayout(self._banners)
@@ -75,7 +80,7 @@ class Shell(QWidget):
         row.addLayout(right, 1)
         self._pin = QAction(self)
         self._pin.setShortcut("Alt+I")
-        self._pin.triggered.connect(self._ask_pin)
+        self._pin.triggered.connect(self._pin_bar.ask)
         self.addAction(self._pin)
         self._places: dict[str, _Place] = {}
         for number, key in enumerate(PAGES[signed.desk.actor.role], start=1):
@@ -235,15 +240,6 @@ class Shell(QWidget):
             self._pin.trigger()
         elif key in self._window_actions:
             self._window_actions[key].trigger()
-
-    def _ask_pin(self) -> None:
-        title, label = self.tr("PIN for this sign-in"), self.tr("Six digits, kept in memory only:")
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(label)
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-        dialog.textValueSelected.connect(self.pin_chosen)
-        dialog.open()
 
     def _retranslate(self) -> None:
         words = {
