@@ -110,6 +110,13 @@ def allowed(consent: ConsentView) -> frozenset[str]:
     return frozenset(consent.scope) if consent.basis == "consent" else UNDER_EXCEPTION
 
 
+def agreed(consent: ConsentView, plan: LetterPlan) -> bool:
+    """Whether a consent covers what a letter asks for and shows: needs, health, name, each service."""
+    shown = {"needs"} | ({"health"} if "health" in plan.services else set())
+    shown |= {"name"} if plan.with_identity else set()
+    return consent.basis != "consent" or (shown <= set(consent.scope) and set(plan.services) <= set(consent.purposes))
+
+
 def _ended(partner: PartnerView, on: date) -> bool:
     """Whether the agreement has run out; of a partner that needs none too, so that no letter cites a dead one."""
     return partner.mou_until is not None and partner.mou_until < on

@@ -20,7 +20,7 @@ from screening_desk.services.errors import Refused
 from screening_desk.services.judging import today
 from screening_desk.services.letter import LetterPlan as LetterPlan
 from screening_desk.services.letter import age_words as age_words
-from screening_desk.services.letter import consent_copy, letter_of, make, partner_of
+from screening_desk.services.letter import agreed, consent_copy, letter_of, make, partner_of
 from screening_desk.services.partners import Need, PartnerView, misfits, view_of
 from screening_desk.services.people import names
 from screening_desk.services.review import append_event, check_second_person
@@ -182,19 +182,11 @@ def _checked(session: Session, desk: Desk, case: CaseView, plan: LetterPlan) -> 
         raise Refused("partner_does_not_fit")
     if plan.with_identity and not plan.identity_reason.strip():
         raise Refused("identity_needs_reason")
-    if consent.basis == "consent" and not _agreed(consent, plan):
+    if not agreed(consent, plan):
         raise Refused("consent_missing")
     if "return" in plan.services and not plan.return_answer.strip():
         raise Refused("return_answer_missing")
     return consent
-
-
-def _agreed(consent: ConsentView, plan: LetterPlan) -> bool:
-    """Whether the person agreed to what this letter asks for and shows: needs, health, name, each service."""
-    shown = (
-        {"needs"} | ({"health"} if "health" in plan.services else set()) | ({"name"} if plan.with_identity else set())
-    )
-    return shown <= set(consent.scope) and set(plan.services) <= set(consent.purposes)
 
 
 def _passes_mou(need: Need, plan: LetterPlan) -> bool:

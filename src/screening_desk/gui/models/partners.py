@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QBrush
 
-from screening_desk.gui.context import day_text
 from screening_desk.gui.models.rows import Cell, Index, RowsModel
 from screening_desk.gui.partner_words import group_word
 from screening_desk.gui.theme import Theme
@@ -80,5 +79,5 @@ class RecipientsModel(RowsModel[PartnerView]):
         if row.kind != "ngo":
             return self.tr("not needed")
         if row.mou_ended(self._on):
-            return (self.tr("ended") if row.mou_until else self.tr("none")), "warn"
-        return day_text(row.mou_until)
+            return self.tr("ended") if row.mou_until else self.tr("none")
+        return f"{row.mou_until:%m-%Y}" if row.mou_until else "–"

@@ -85,7 +85,6 @@ class LetterPreview(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         body = QWidget()
         body.setProperty("role", "scrollbody")
@@ -115,6 +114,7 @@ class LetterPreview(QScrollArea):
         self._asked += 1
         self._pdf = b""
         self._drop()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._words.setText(sentence)
         self._words.show()
 
@@ -159,6 +159,7 @@ class LetterPreview(QScrollArea):
         place = self.verticalScrollBar().value() if self._sheets else 0
         self._drop()
         self._words.hide()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         for number, page in enumerate(pages, start=1):
             sheet = PageSheet(page, self._page_name(number, len(pages)))
             self._sheets.append(sheet)

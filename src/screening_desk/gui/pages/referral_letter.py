@@ -1,0 +1,164 @@
+"""The letter beside the page: which sheet is shown, who signs, and the very pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from screening_desk.gui.pages.letter_preview import LetterPreview
+from screening_desk.gui.pages.referral_words import SIGNERS, signer_word
+from screening_desk.gui.tasks import Tasks
+from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.panel import Panel
+from screening_desk.services.letter import LetterPlan
+from screening_desk.services.referral import LetterView, Sheet
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What is in the preview: the draft (no letter), or a sheet of an issued letter."""
+
+    letter_id: str = ""
+    sheet: Sheet = "letter"
+
+
+DRAFT = Shown()
+
+
+class LetterPanel(Panel):
+    """`picked` when another sheet is asked for, `edited` when the signature changes."""
+
+    picked = Signal()
+    edited = Signal()
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._letters: tuple[LetterView, ...] = ()
+        self._choices: list[Shown] = [DRAFT]
+        self._filling = False
+        self.which, self.form = QComboBox(), QComboBox()
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.position, self.name, self.nip = QLineEdit(), QLineEdit(), QLineEdit()
+        self.position.setMaxLength(200)
+        self.name.setMaxLength(200)
+        self.nip.setMaxLength(18)
+        self._signs = PlainLabel(role="label", tone="text2")
+        self._signs.setBuddy(self.form)
+        self.preview = LetterPreview(tasks)
+        self._foot = PlainLabel(role="label", tone="text2", wrap=True)
+        self._foot.setContentsMargins(12, 5, 12, 6)
+        self.add_head_widget(self.which)
+        self._signature = QWidget()
+        column = QVBoxLayout(self._signature)
+        column.setContentsMargins(12, 6, 12, 6)
+        column.setSpacing(4)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self._signs)
+        first.addWidget(self.form, 1)
+        second.addWidget(self.name, 3)
+        second.addWidget(self.nip, 2)
+        column.addLayout(first)
+        column.addWidget(self.position)
+        column.addLayout(second)
+        self.add(self._signature)
+        self.add(self.preview, 1)
+        self.add(self._foot)
+        self.which.currentIndexChanged.connect(self._on_picked)
+        self.form.currentIndexChanged.connect(self._on_edited)
+        for field in (self.position, self.name, self.nip):
+            field.textEdited.connect(self._on_edited)
+        self.retranslate()
+
+    def shown(self) -> Shown:
+        """What is in the preview."""
+        place = self.which.currentIndex()
+        return self._choices[place] if 0 <= place < len(self._choices) else DRAFT
+
+    def signed(self, plan: LetterPlan) -> LetterPlan:
+        """Return the plan with who signs."""
+        place = max(0, self.form.currentIndex())
+        return replace(
+            plan,
+            signer_form=SIGNERS[place],
+            signer_position=self.position.text().strip() if self.position.isVisibleTo(self) else "",
+            signer_name=self.name.text().strip(),
+            signer_nip=self.nip.text().strip(),
+        )
+
+    def show_letters(self, letters: tuple[LetterView, ...], pick: Shown | None = None) -> None:
+        """Offer the draft and every sheet of the issued letters."""
+        before = pick or self.shown()
+        self._letters = letters
+        self._filling = True
+        self._choices = [DRAFT]
+        self.which.clear()
+        self.which.addItem(self.tr("Draft"))
+        for letter in letters:
+            self._choices.append(Shown(letter.letter_id, "letter"))
+            self.which.addItem(letter.register_number)
+            if letter.has_copy:
+                self._choices.append(Shown(letter.letter_id, "consent_copy"))
+                self.which.addItem(self.tr("{number}, the person's copy").format(number=letter.register_number))
+        self.which.setCurrentIndex(self._choices.index(before) if before in self._choices else 0)
+        self._filling = False
+        self._show()
+
+    def pick(self, shown: Shown) -> None:
+        """Show another sheet, as choosing it does."""
+        if shown in self._choices:
+            self.which.setCurrentIndex(self._choices.index(shown))
+
+    def clear(self) -> None:
+        """Forget the letters, the pages and who signs."""
+        self.show_letters((), DRAFT)
+        self.preview.clear()
+        self._filling = True
+        self.form.setCurrentIndex(0)
+        for field in (self.position, self.name, self.nip):
+            field.clear()
+        self._filling = False
+        self._show()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.set_title(self.tr("Letter"))
+        self._signs.setText(self.tr("Signed by"))
+        self.which.setAccessibleName(self.tr("Sheet shown"))
+        self.form.setAccessibleName(self.tr("Signed by"))
+        self._filling = True
+        place = max(0, self.form.currentIndex())
+        self.form.clear()
+        self.form.addItems([signer_word(each) for each in SIGNERS])
+        self.form.setCurrentIndex(place)
+        self._filling = False
+        for field, words in (
+            (self.position, self.tr("Position of whoever signs")),
+            (self.name, self.tr("Name (may stay blank)")),
+            (self.nip, self.tr("NIP, 18 digits")),
+        ):
+            field.setPlaceholderText(words)
+            field.setAccessibleName(words)
+        self._foot.setText(self.tr("The printer's queue and an exported file keep a copy outside this program."))
+        self.show_letters(self._letters)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _on_picked(self) -> None:
+        if not self._filling:
+            self._show()
+            self.picked.emit()
+
+    def _on_edited(self) -> None:
+        if not self._filling:
+            self._show()
+            self.edited.emit()
+
+    def _show(self) -> None:
+        self._signature.setVisible(self.shown() == DRAFT)
+        self.position.setVisible(SIGNERS[max(0, self.form.currentIndex())] == "on_behalf")
