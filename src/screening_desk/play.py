@@ -13,6 +13,7 @@ from screening_desk.gui.main_window import MainWindow
 from screening_desk.gui.pages.case import CasePage
 from screening_desk.gui.pages.counter import CounterPage
 from screening_desk.gui.pages.queue import QueuePage
+from screening_desk.gui.pages.referral import ReferralPage
 from screening_desk.gui.pages.sign_in import SignInPage
 from screening_desk.gui.shell import Shell
 from screening_desk.hands import Hands
@@ -119,6 +120,58 @@ class Journey:
         self.hands.press("Ctrl+Return")
         self.hands.rest(0.6)
 
+    def refer(self, target: Path | None = None) -> None:
+        """Choose services and partner, record consent, issue the letter, and export it where ``target`` says."""
+        self.hands.press("F9")
+        self.hands.wait(lambda: isinstance(self._front(), ReferralPage), "the referral is shown")
+        page = self.page(ReferralPage)
+        self.hands.wait(lambda: page.view is not None, "the referral is read")
+        for key in ("1", "3", "M"):
+            self.hands.press(key)
+        self.hands.press("Ctrl+F")
+        self._choose_partner(page, "UPTD PPA Rekaan")
+        self.picture("rujukan")
+        self.hands.press("Alt+U")
+        self._consent(page)
+        self.picture("persetujuan")
+        self.hands.press("Ctrl+S")
+        self.hands.wait(lambda: page.standing() is not None, "the consent is recorded")
+        self.hands.rest(1.0)
+        self.picture("pratinjau-surat")
+        self.hands.press("Ctrl+Return")
+        self.hands.wait(lambda: page.shown_letter() is not None, "the letter is issued")
+        self.hands.rest(0.8)
+        self.picture("surat-terbit")
+        if target is not None:
+            page.choose_file = lambda _parent, _title, suggested: target / suggested
+            self.hands.press("Ctrl+E")
+            self.hands.wait(lambda: any(target.glob("*.pdf")), "the letter is exported")
+            self.hands.rest(0.3)
+
+    def _choose_partner(self, page: ReferralPage, name: str) -> None:
+        for _ in range(12):
+            partner = page.recipients.partner()
+            if partner is not None and partner.name == name:
+                return
+            self.hands.press("Down")
+        raise LookupError(f"{name} is not in the directory")
+
+    def _consent(self, page: ReferralPage) -> None:
+        """Fill the form as it is answered: who, what, which services, language, how, understood, safe to carry."""
+        form = page.form
+        for choice in (form.given_by, form.how, form.safe):
+            choice.setFocus()
+            self.hands.press("Right")
+            self.hands.press("Space")
+        boxes = [form.scope[group] for group in ("age_band", "sex", "language", "needs")]
+        boxes += [form.purposes[service] for service in ("complaint", "social")]
+        for box in (*boxes, form.understood):
+            box.setFocus()
+            self.hands.press("Space")
+        for field, text in ((form.language, "Inggris"), (form.interpreter, "JB-04")):
+            field.setFocus()
+            self.hands.type(text)
+
     def page(self, kind: type[T]) -> T:
         """Return the page of a kind that is shown."""
         found = [page for page in self.window.findChildren(kind) if page.isVisible()]
@@ -169,6 +222,7 @@ def play(application: QApplication, window: MainWindow, folder: Path) -> int:
         journey.lock,
         lambda: journey.sign_in(account(Role.SUPERVISOR)),
         journey.supervisor_decides,
+        lambda: journey.refer(folder),
         journey.lock,
     )
     for step in steps:
