@@ -17,12 +17,12 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     folder = options.data or default_folder(demo=options.demo)
     if options.command in {"audit", "backup", "restore"}:
-        from screening_desk import commands  # noqa: PLC0415 - a command needs no window
+        from screening_desk.commands import run as run_command  # noqa: PLC0415 - a command needs no window
 
-        return commands.run(options, folder)
-    from screening_desk import app  # noqa: PLC0415 - Qt is loaded only for the window
+        return run_command(options, folder)
+    from screening_desk.app import run  # noqa: PLC0415 - Qt is loaded only for the window
 
-    return app.run(folder, demo=options.demo, play=options.play)
+    return run(folder, demo=options.demo, play=options.play)
 
 
 def default_folder(*, demo: bool) -> Path:

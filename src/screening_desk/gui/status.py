@@ -29,7 +29,7 @@ class StatusItems(QObject):
             label.setContentsMargins(8, 0, 8, 0)
             bar.addWidget(label)
         for label in (self._help, self._language, self._clock):
-            label.setContentsMargins(8, 0, 8, 0)
+            label.setContentsMargins(8, 0, 12, 0)
             bar.addPermanentWidget(label)
         self._saved_at: datetime | None = None
         self._checked: datetime | None = None
@@ -88,11 +88,9 @@ class StatusItems(QObject):
         self._data.setVisible(open_items)
         self._help.setText(translate("StatusItems", "F1 Help"))
         self._help.setVisible(open_items)
-        self._language.setText(
-            translate("StatusItems", "Language: English")
-            if current_language() == "en"
-            else translate("StatusItems", "Language: Indonesian")
-        )
+        english = current_language() == "en"
+        language = translate("StatusItems", "English") if english else translate("StatusItems", "Indonesian")
+        self._language.setText(translate("StatusItems", "Language: {language}").format(language=language))
         self._language.setVisible(not self._covered)
         self.tick()
 

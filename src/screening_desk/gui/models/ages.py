@@ -35,7 +35,11 @@ def ages(reference: Reference, partners: tuple[PartnerView, ...], language: Lite
     contacts = [each.checked_on for each in partners if each.active]
     asked = min((day for day in contacts if day), default=None) if all(contacts) else None
     return (
-        AgeRow(translate("Ages", "Documents and stay"), translate("Ages", "{count} rules").format(count=len(reference.rules)), rules.checked_on),
+        AgeRow(
+            translate("Ages", "Documents and stay"),
+            translate("Ages", "{count} rules").format(count=len(reference.rules)),
+            rules.checked_on,
+        ),
         *(AgeRow(each.title.get(language), each.group[-1].instrument, each.checked_on) for each in lists),
         AgeRow(translate("Ages", "Visa index"), visas.instrument, visas.checked_on),
         AgeRow(translate("Ages", "Stay permits"), permits.instrument, permits.checked_on),

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.pages.counter_words import MODES, mode_word
 
+translate = QCoreApplication.translate
+
 KEYS: dict[str, tuple[str, ...]] = {
     "new": ("F2",),
     "manual": ("F3",),
@@ -25,10 +27,6 @@ KEYS: dict[str, tuple[str, ...]] = {
     "help": ("F8",),
     "save": ("Ctrl+Return", "Ctrl+Enter"),
 }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CounterActions", text)
 
 
 class CounterActions:
@@ -57,21 +55,21 @@ class CounterActions:
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         words = {
-            "new": _tr("New traveller"),
-            "manual": _tr("Type without MRZ"),
-            "note": _tr("Note"),
-            "check": _tr("Recheck"),
-            "deep": _tr("In depth"),
-            "hand_over": _tr("Hand over"),
-            "finish": _tr("Finish and save"),
-            "confirm": _tr("Confirm what was seen"),
-            "close": _tr("Closed mode"),
-            "recent": _tr("Last screenings"),
-            "resume": _tr("Continue"),
-            "aside": _tr("Put aside"),
-            "remain": _tr("Stay with this traveller"),
-            "help": _tr("Assistance"),
-            "save": _tr("Save"),
+            "new": translate("CounterActions", "New traveller"),
+            "manual": translate("CounterActions", "Type without MRZ"),
+            "note": translate("CounterActions", "Note"),
+            "check": translate("CounterActions", "Recheck"),
+            "deep": translate("CounterActions", "In depth"),
+            "hand_over": translate("CounterActions", "Hand over"),
+            "finish": translate("CounterActions", "Finish and save"),
+            "confirm": translate("CounterActions", "Confirm what was seen"),
+            "close": translate("CounterActions", "Closed mode"),
+            "recent": translate("CounterActions", "Last screenings"),
+            "resume": translate("CounterActions", "Continue"),
+            "aside": translate("CounterActions", "Put aside"),
+            "remain": translate("CounterActions", "Stay with this traveller"),
+            "help": translate("CounterActions", "Assistance"),
+            "save": translate("CounterActions", "Save"),
         } | {mode: mode_word(mode) for mode in MODES}
         for name, text in words.items():
             self._all[name].setText(text)

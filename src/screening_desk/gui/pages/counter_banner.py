@@ -11,6 +11,8 @@ from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.services.judging import ScreeningView
 from screening_desk.services.screening import CaseProgress, Saved
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True)
 class Sign:
@@ -22,24 +24,26 @@ class Sign:
     note: str = ""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CounterBanner", text)
-
-
 def unsaved_sign(detail: str) -> Sign:
     """A save did not work; everything is still on the screen."""
-    return Sign("error", _tr("Not saved yet. Try again (F5)."), detail)
+    return Sign("error", translate("CounterBanner", "Not saved yet. Try again (F5)."), detail)
 
 
 def handed_over_sign(saved: Saved, progress: CaseProgress | None, phone: str, *, reason_missing: bool) -> Sign:
     """Handed over and not opened, or opened by somebody; whom to call where the office set it."""
     at = time_text(saved.at)
     if progress is not None and progress.opened_at is not None:
-        title = _tr("Opened by {name} {time}").format(name=progress.opened_by, time=time_text(progress.opened_at))
-        return Sign("info", title, _tr("F2: next traveller."), saved.register_number)
-    title = _tr("Handed over {time}, not opened yet").format(time=at)
-    call = _tr("Call the supervisor: {phone}.").format(phone=phone) if phone else _tr("Call the supervisor.")
-    write = _tr("Write the reason now, then Ctrl+S.")
+        title = translate("CounterBanner", "Opened by {name} {time}").format(
+            name=progress.opened_by, time=time_text(progress.opened_at)
+        )
+        return Sign("info", title, translate("CounterBanner", "F2: next traveller."), saved.register_number)
+    title = translate("CounterBanner", "Handed over {time}, not opened yet").format(time=at)
+    call = (
+        translate("CounterBanner", "Call the supervisor: {phone}.").format(phone=phone)
+        if phone
+        else translate("CounterBanner", "Call the supervisor.")
+    )
+    write = translate("CounterBanner", "Write the reason now, then Ctrl+S.")
     text = f"{call} {write}" if reason_missing else call
     return Sign("esc", title, text, saved.register_number)
 
@@ -47,31 +51,39 @@ def handed_over_sign(saved: Saved, progress: CaseProgress | None, phone: str, *,
 def open_sign(view: ScreeningView, notice: str) -> Sign | None:
     """What an open screening needs, if anything."""
     if view.danger:
-        text = _tr("Stay with the person. F8 calls the supervisor without waiting for a reason.")
-        return Sign("ink", _tr("Help now"), text)
+        text = translate("CounterBanner", "Stay with the person. F8 calls the supervisor without waiting for a reason.")
+        return Sign("ink", translate("CounterBanner", "Help now"), text)
     if view.needs_supervisor:
         first = (
-            _tr("First step: serve them apart from whoever came along, then go on asking.")
+            translate("CounterBanner", "First step: serve them apart from whoever came along, then go on asking.")
             if view.draft.accompanied and not view.draft.apart
-            else _tr("First step: write the reason, then hand over.")
+            else translate("CounterBanner", "First step: write the reason, then hand over.")
         )
-        note = _tr("Not handed over, reason being written") if view.draft.reason.strip() else _tr("Not handed over yet")
-        discuss = _tr("Do not discuss the result at the counter.")
+        note = (
+            translate("CounterBanner", "Not handed over, reason being written")
+            if view.draft.reason.strip()
+            else translate("CounterBanner", "Not handed over yet")
+        )
+        discuss = translate("CounterBanner", "Do not discuss the result at the counter.")
         text = f"{first} {discuss}"
-        return Sign("esc", _tr("To be handed to a supervisor"), text, note)
+        return Sign("esc", translate("CounterBanner", "To be handed to a supervisor"), text, note)
     return Sign("info", notice) if notice else None
 
 
 def resume_sign(opened: str, answers: int) -> Sign:
     """A draft waits for its officer."""
     if answers:
-        title = _tr("Screening {time} is saved up to question {n}").format(time=opened, n=answers)
+        title = translate("CounterBanner", "Screening {time} is saved up to question {n}").format(
+            time=opened, n=answers
+        )
     else:
-        title = _tr("Screening {time} is saved, no question answered yet").format(time=opened)
-    return Sign("info", title, _tr("It is not finished. Continue it before the next traveller."))
+        title = translate("CounterBanner", "Screening {time} is saved, no question answered yet").format(time=opened)
+    return Sign("info", title, translate("CounterBanner", "It is not finished. Continue it before the next traveller."))
 
 
 def saved_sign(saved: Saved) -> Sign:
     """The final save is on disk."""
-    title = _tr("Saved {time} · {number}").format(time=time_text(saved.at), number=saved.register_number)
-    return Sign("ok", title, _tr("Ready for the next traveller."))
+    title = translate("CounterBanner", "Saved {time} · {number}").format(
+        time=time_text(saved.at), number=saved.register_number
+    )
+    return Sign("ok", title, translate("CounterBanner", "Ready for the next traveller."))
