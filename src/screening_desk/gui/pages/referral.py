@@ -30,6 +30,7 @@ from screening_desk.services.letter import LetterPlan
 from screening_desk.services.partners import SERVICES
 from screening_desk.services.referral import LetterView, ReferralView, need_of
 
+_BAR = 12  # room for the scroll bar
 _TYPING_ENDS = 350  # ms without a change before the pages are made anew; each making is an entry in the trail
 
 
@@ -155,6 +156,10 @@ class ReferralPage(QWidget):
             self.form.begin(kind, partner, child=self.view.case.age_band in {"0-17", ""})
         self.bar.show_state()
 
+    def fit_middle(self) -> None:
+        """Give the middle the width its words need in this language, so that nothing is cut at its right."""
+        self._facts_scroll.setMinimumWidth(self._facts.minimumSizeHint().width() + _BAR)
+
     def form_open(self) -> bool:
         """Whether a form stands in the middle."""
         return self._middle.currentWidget() is self._form_page
@@ -251,6 +256,7 @@ class ReferralPage(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         facts.setProperty("role", "scrollbody")
         scroll.setWidget(facts)
+        self._facts, self._facts_scroll = facts, scroll
         column = QVBoxLayout(self._form_page)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form, 1)

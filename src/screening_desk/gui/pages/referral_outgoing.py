@@ -73,7 +73,7 @@ class OutgoingRow(QWidget):
         icon, tone = looks[line.state]
         name = PlainLabel(scope_word(line.group))
         name.setMinimumWidth(106)
-        words = PlainLabel(value, tone="text2")
+        self._words = words = PlainLabel(value, tone="text2")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -83,6 +83,11 @@ class OutgoingRow(QWidget):
         row.addWidget(PlainLabel(state, role="state", tone=tone))
         self.setFixedHeight(24)
         self.setAccessibleName(", ".join(part for part in (name.text(), value, state) if part))
+
+    def forget(self) -> None:
+        """Blank what the row says at once: Qt deletes it only when the event loop comes round."""
+        self._words.setText("")
+        self.setAccessibleName("")
 
 
 class OutgoingPanel(Panel):
@@ -181,9 +186,10 @@ class OutgoingPanel(Panel):
 
     def _paint(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+            if isinstance(row := item.widget(), OutgoingRow):
+                row.forget()
+                row.hide()
+                row.deleteLater()
         states = {
             "sent": self.tr("sent"),
             "not_agreed": self.tr("not agreed"),

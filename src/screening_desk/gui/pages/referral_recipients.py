@@ -39,6 +39,7 @@ class RecipientsPanel(Panel):
         self.reason = QLineEdit()
         self.reason.setMaxLength(300)
         self.second = SecondPerson()
+        self.second.actions()[0].setShortcut("Alt+V")  # Alt+C is "without consent" on this page
         self.nobody = QCheckBox()
         self.past = Panel()
         self._past_words = PlainLabel(role="label", tone="warn", wrap=True)
