@@ -129,7 +129,7 @@ def test_who_has_a_case_is_told(shown: Callable[..., QueuePage], local_office: O
     review.open_case(local_office.second, handed_over(local_office))
     page = shown()
     assert cell(page, 0, 5) == "With P. Misalnya"
-    assert "P. Misalnya, 09.30" in texts(page)
+    assert "09.30, P. Misalnya" in texts(page)
 
 
 def test_the_current_row_stays_current_when_the_queue_is_read_again(

@@ -15,7 +15,7 @@ from screening_desk.gui.pages.case_actions import CaseActions
 from screening_desk.gui.pages.case_compare import ComparePanel
 from screening_desk.gui.pages.case_decision import DecisionPanel
 from screening_desk.gui.pages.case_reading import ReadingPanel
-from screening_desk.gui.pages.case_side import FactsPanel, NotePanel, Timeline
+from screening_desk.gui.pages.case_side import CaseNotes, FactsPanel, Timeline
 from screening_desk.gui.pages.counter_bar import fit_bar
 from screening_desk.gui.pages.counter_words import mode_word
 from screening_desk.gui.refusals import sentence
@@ -181,7 +181,7 @@ class CasePage(QWidget):
         ui.chip_place.addWidget(self.chip)
         ui.who_place.addWidget(self.who)
         ui.head_row.setStretch(2, 1)
-        self.facts, self.note, self.timeline = FactsPanel(), NotePanel(), Timeline()
+        self.facts, self.note, self.timeline = FactsPanel(), CaseNotes(), Timeline()
         for side in (self.facts, self.note, self.timeline):
             ui.left_place.addWidget(side)
         ui.left_place.addStretch(1)

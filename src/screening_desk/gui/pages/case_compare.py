@@ -5,8 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QScrollArea, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QScrollArea,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from screening_desk.gui.context import current_language, time_text
 from screening_desk.gui.models.rows import Cell, RowsModel
@@ -16,7 +25,7 @@ from screening_desk.gui.widgets.answer_row import Answer, answer_word
 from screening_desk.gui.widgets.chips import Level, ResultChip
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
-from screening_desk.gui.widgets.tables import dress_table
+from screening_desk.gui.widgets.tables import TableDelegate, dress_table
 from screening_desk.reference.indicators import Catalogue, sentence
 from screening_desk.services.case_view import CaseView, ReadingView
 
@@ -65,6 +74,15 @@ class CompareModel(RowsModel[Compared]):
 
     def _answer(self, answer: str) -> str:
         return answer_word(cast("Answer", answer)) if answer else self.tr("not answered")
+
+
+class RoomyDelegate(TableDelegate):
+    """Rows as high as their wrapped words, with some air."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The words and 10 more."""
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), max(31, size.height() + 10))
 
 
 class ReadingCard(QWidget):
@@ -136,9 +154,11 @@ class ComparePanel(QWidget):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 50), (2, 102), (3, 102), (4, 120)):
+        for column, width in ((0, 50), (2, 110), (3, 110), (4, 114)):
             self.table.setColumnWidth(column, width)
+        self.table.setItemDelegate(RoomyDelegate(self.table))
         self.table.setWordWrap(True)
+        header.sectionResized.connect(lambda *_: self.table.resizeRowsToContents())
         self.table.verticalHeader().setMinimumSectionSize(31)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._panel = Panel()

@@ -111,7 +111,7 @@ class ReadingPanel(Panel):
         """Say everything in the language of the screen."""
         self.set_title(self.tr("Your review"))
         self.set_state(self.tr("from notes and documents"))
-        self._head.set_title(self.tr("Ask only what is open"))
+        self._head.set_title(self.tr("Ask what is open"))
         self._certainty_name.setText(self.tr("Certainty (optional)"))
         self._reason_name.setText(self.tr("Reason (required)"))
         self.certainty.setAccessibleName(self.tr("Certainty, 1 to 5"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -29,9 +29,10 @@ class SecondPerson(QWidget):
         self.passphrase.returnPressed.connect(self._send)
         self._confirm = QAction(self)
         self._confirm.setShortcut("Alt+C")
+        self._confirm.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._confirm.triggered.connect(self._send)
         self.addAction(self._confirm)
-        self._state = SectionState()
+        self._state = SectionState(wrap=True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
@@ -41,6 +42,7 @@ class SecondPerson(QWidget):
         grid.addWidget(ShortcutButton(self._confirm), 1, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, 120)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -18,6 +18,7 @@ from screening_desk.reference.text import ReferenceError  # noqa: A004 - the pac
 from screening_desk.reference.wording import sentence
 from screening_desk.rules.findings import Finding
 from screening_desk.services.case_view import CaseView
+from screening_desk.services.draft import Identity
 
 Line = tuple[str, str, str]
 
@@ -44,6 +45,7 @@ class FactsPanel(Panel):
         return self._lines.texts()
 
     def _words(self, view: CaseView) -> Iterator[Line]:
+        yield "book", "text2", self._document(view.identity)
         agreed = []
         for finding in view.findings:
             title, value, state = _said(view, finding)
@@ -54,6 +56,15 @@ class FactsPanel(Panel):
                 yield look.icon, look.ink, f"{title}: {state} ({value})" if value else f"{title}: {state}"
         if agreed:
             yield "ring-tick", "ok", self.tr("Agreed: {titles}").format(titles="; ".join(agreed))
+
+    def _document(self, identity: Identity) -> str:
+        unknown = self.tr("not known")
+        words = self.tr("Document {number}, valid until {until}; born {born}")
+        return words.format(
+            number=identity.document_number or unknown,
+            until=day_text(identity.expiry_date) if identity.expiry_date else identity.expiry_date_raw or unknown,
+            born=day_text(identity.birth_date) if identity.birth_date else identity.birth_date_raw or unknown,
+        )
 
 
 def _said(view: CaseView, finding: Finding) -> tuple[str, str, str]:
@@ -72,7 +83,7 @@ def forget(widget: QWidget) -> None:
     widget.deleteLater()
 
 
-class NotePanel(Panel):
+class CaseNotes(Panel):
     """The officer's note and the companion; the reason of the hand-over only when the judgement is open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -137,11 +148,15 @@ class Timeline(Panel):
     def _line(self, place: int, at: str, icon: str, token: str, title: str, detail: str) -> None:
         top = Qt.AlignmentFlag.AlignTop
         cell = QWidget()
+        cell.setMinimumWidth(1)
         words = QGridLayout(cell)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
-        words.addWidget(PlainLabel(title, role="strong", wrap=True), 0, 0)
-        words.addWidget(PlainLabel(detail, role="label", wrap=True), 1, 0)
+        for row, label in enumerate(
+            (PlainLabel(title, role="strong", wrap=True), PlainLabel(detail, role="label", wrap=True))
+        ):
+            label.setMinimumWidth(1)  # a long word is broken rather than pushing the panel wider
+            words.addWidget(label, row, 0)
         for column, widget in enumerate((PlainLabel(at, role="label"), IconLabel(icon, token), cell)):
             self._grid.addWidget(widget, place, column, top)
             self._shown.append(widget)

@@ -67,7 +67,8 @@ def event_line(event: Event) -> tuple[str, str, str, str]:
     if event.kind == "handed_over" and facts.get("danger"):
         icon, title = "octagon", translate("Case", "Handed over, immediate danger")
     if event.kind == "decided" and facts.get("refer"):
-        by = f"{by}; {translate('Case', 'with referral')}"
+        referred = translate("Case", "with referral")
+        by = f"{by}; {referred}"
     return icon, token, title, by
 
 

@@ -23,7 +23,7 @@ from screening_desk.services.access import Action, allows
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.review import QueueRow
 
-_WIDTHS = (150, 192, 132, 92, 118)
+_WIDTHS = (146, 178, 126, 116, 122)
 _TICK = 20_000  # ms; waiting is shown in minutes
 
 

@@ -31,7 +31,7 @@ class QueuePreview(Panel):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnMinimumWidth(0, 92)
         self._grid.setColumnStretch(1, 1)
-        self._lines = [(PlainLabel(role="label"), PlainLabel(wrap=True)) for _ in range(6)]
+        self._lines = [(PlainLabel(role="label"), PlainLabel()) for _ in range(7)]
         for number, (name, words) in enumerate(self._lines):
             self._grid.addWidget(name, number, 0)
             self._grid.addWidget(words, number, 1)
@@ -77,11 +77,12 @@ class QueuePreview(Panel):
         if row is None:
             return (("", ""),) * len(self._lines)
         at = row.handed_over_at
-        held = f"{row.held_by}, {time_text(row.held_since)}" if row.held_by else self.tr("nobody yet")
+        held = f"{time_text(row.held_since)}, {row.held_by}" if row.held_by else self.tr("nobody yet")
         return (
             (self.tr("Kind"), f"{mode_word(row.mode)}, {origin_word(row.foreigner)}"),
             (self.tr("Age band"), age_band_word(row.age_band)),
-            (self.tr("Handed over"), f"{day_text(at)} {time_text(at)}, {row.officer or '–'}"),
+            (self.tr("Handed over"), f"{day_text(at)} {time_text(at)}"),
+            (self.tr("By"), row.officer or "–"),
             (self.tr("Waiting"), self._model.waiting(row)),
             (self.tr("Opened by"), held),
             (self.tr("Companion"), companion_word(row.accompanied, row.apart)),
