@@ -410,8 +410,12 @@
 <context>
     <name>Ages</name>
     <message>
-        <source>Rules for documents and stay</source>
-        <translation type="unfinished" />
+        <source>Documents and stay</source>
+        <translation>Dokumen dan tinggal</translation>
+    </message>
+    <message>
+        <source>{count} rules</source>
+        <translation>{count} aturan</translation>
     </message>
     <message>
         <source>Visa index</source>
@@ -722,6 +726,10 @@
         <source>last one {days} days ago</source>
         <translation>terakhir {days} hari lalu</translation>
     </message>
+    <message>
+        <source>last one within a day</source>
+        <translation>terakhir kurang dari sehari</translation>
+    </message>
 </context>
 <context>
     <name>BackupsModel</name>
@@ -748,6 +756,252 @@
     <message>
         <source>passed {day}</source>
         <translation>lulus {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>foreigner</source>
+        <translation>WNA</translation>
+    </message>
+    <message>
+        <source>citizen</source>
+        <translation>WNI</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>yes, apart now</source>
+        <translation>ada, sudah terpisah</translation>
+    </message>
+    <message>
+        <source>yes, not apart yet</source>
+        <translation>ada, belum terpisah</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Diambil alih</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Review 2 saved, review 1 opened</source>
+        <translation>Telaah 2 disimpan, Telaah 1 dibuka</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>Persetujuan dicatat</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Persetujuan dicabut</translation>
+    </message>
+    <message>
+        <source>Referral letter issued</source>
+        <translation>Surat rujukan diterbitkan</translation>
+    </message>
+    <message>
+        <source>Second person confirmed the letter</source>
+        <translation>Orang kedua mengonfirmasi surat</translation>
+    </message>
+    <message>
+        <source>Handed over, immediate danger</source>
+        <translation>Diserahkan, bahaya segera</translation>
+    </message>
+    <message>
+        <source>with referral</source>
+        <translation>dengan rujukan</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>sudah</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>nobody else on duty</source>
+        <translation>tidak ada petugas lain</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Alasan hukum</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Diserahkan ke</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Art. 87</source>
+        <translation>Ps. 87</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Orang kedua</translation>
+    </message>
+    <message>
+        <source>Alone on duty</source>
+        <translation>Bertugas sendiri</translation>
+    </message>
+    <message>
+        <source>Mark in SIMKIM</source>
+        <translation>Tanda di SIMKIM</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Kembali ke antrean</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Take the case</source>
+        <translation>Ambil kasus</translation>
+    </message>
+    <message>
+        <source>Another decision</source>
+        <translation>Keputusan lain</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Tambah butir</translation>
+    </message>
+    <message>
+        <source>Save review</source>
+        <translation>Simpan telaah</translation>
+    </message>
+    <message>
+        <source>Save decision</source>
+        <translation>Simpan keputusan</translation>
+    </message>
+    <message>
+        <source>Refer to services</source>
+        <translation>Rujuk ke layanan</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Document, notes and timeline</source>
+        <translation>Dokumen, catatan, dan lini masa</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNotes</name>
+    <message>
+        <source>Notes of the counter</source>
+        <translation>Catatan konter</translation>
+    </message>
+    <message>
+        <source>Reason of the hand-over</source>
+        <translation>Alasan penyerahan</translation>
+    </message>
+    <message>
+        <source>Companion: {words}</source>
+        <translation>Penyerta: {words}</translation>
+    </message>
+    <message>
+        <source>No note was written.</source>
+        <translation>Tidak ada catatan.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Nothing was decided</source>
+        <translation>Belum ada keputusan</translation>
+    </message>
+    <message>
+        <source>Choose one of the decisions first.</source>
+        <translation>Pilih salah satu keputusan lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Belum tersimpan</translation>
+    </message>
+    <message>
+        <source>Save first, or press Esc again to leave. What was typed is then gone.</source>
+        <translation>Simpan dulu, atau tekan Esc sekali lagi untuk keluar. Yang diketik akan hilang.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>Open with {name} since {time}</source>
+        <translation>Dibuka {name} sejak {time}</translation>
+    </message>
+    <message>
+        <source>You can read it. Only who has the case reviews and decides; Ctrl+M takes it over.</source>
+        <translation>Dapat dibaca. Hanya pemegang kasus yang menelaah dan memutuskan; Ctrl+M untuk mengambil kasus.</translation>
+    </message>
+    <message>
+        <source>age {age}</source>
+        <translation>{age} th</translation>
+    </message>
+    <message>
+        <source>age not known</source>
+        <translation>umur belum diketahui</translation>
+    </message>
+    <message>
+        <source>nationality not known</source>
+        <translation>kewarganegaraan belum diketahui</translation>
+    </message>
+    <message>
+        <source>name not known</source>
+        <translation>nama belum diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWork</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Belum tersimpan</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Belum dibuka</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1109,475 @@
     </message>
 </context>
 <context>
+    <name>CompareModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Butir</translation>
+    </message>
+    <message>
+        <source>Review 1</source>
+        <translation>Telaah 1</translation>
+    </message>
+    <message>
+        <source>Review 2</source>
+        <translation>Telaah 2</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Banding</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>newly answered</source>
+        <translation>baru dijawab</translation>
+    </message>
+    <message>
+        <source>not asked again</source>
+        <translation>tidak ditanya lagi</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>berbeda</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>Belum dijawab</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>{all} items · {different} different · {new} newly answered</source>
+        <translation>{all} butir · {different} berbeda · {new} baru dijawab</translation>
+    </message>
+    <message>
+        <source>Review 1</source>
+        <translation>Telaah 1</translation>
+    </message>
+    <message>
+        <source>Review 2</source>
+        <translation>Telaah 2</translation>
+    </message>
+    <message>
+        <source>Answers of two reviews</source>
+        <translation>Jawaban dua petugas</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>advice, not a decision</source>
+        <translation>saran, bukan keputusan</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>From whom</source>
+        <translation>Dari siapa</translation>
+    </message>
+    <message>
+        <source>Data that may be told</source>
+        <translation>Data yang boleh disampaikan</translation>
+    </message>
+    <message>
+        <source>Services agreed to</source>
+        <translation>Layanan yang disetujui</translation>
+    </message>
+    <message>
+        <source>Language, as it stands in the letter</source>
+        <translation>Bahasa, seperti tertulis di surat</translation>
+    </message>
+    <message>
+        <source>Code of the interpreter</source>
+        <translation>Kode juru bahasa</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>What the child wants</source>
+        <translation>Pandangan anak</translation>
+    </message>
+    <message>
+        <source>Safe to carry this paper?</source>
+        <translation>Aman membawa kertas ini?</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Pengecualian</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>When the office learnt of it</source>
+        <translation>Kapan kantor mengetahuinya</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Explained and understood</source>
+        <translation>Sudah dijelaskan dan dipahami</translation>
+    </message>
+    <message>
+        <source>Day when the office learnt of it</source>
+        <translation>Tanggal kantor mengetahuinya</translation>
+    </message>
+    <message>
+        <source>Time when the office learnt of it, HH.MM</source>
+        <translation>Pukul kantor mengetahuinya, JJ.MM</translation>
+    </message>
+    <message>
+        <source>HH.MM</source>
+        <translation>JJ.MM</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Catat persetujuan</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>Tanpa persetujuan</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>Cabut persetujuan</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Choose a recipient first: consent is given for one recipient.</source>
+        <translation>Pilih penerima dahulu: persetujuan diberikan untuk satu penerima.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for {name}.</source>
+        <translation>Belum ada catatan untuk {name}.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Belum tercatat</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Tell the recipient by {day} {time}.</source>
+        <translation>Dicabut. Beri tahu penerima sebelum {day} {time}.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Dicabut</translation>
+    </message>
+    <message>
+        <source>Recorded {time}</source>
+        <translation>Tercatat {time}</translation>
+    </message>
+    <message>
+        <source>Exception {time}</source>
+        <translation>Pengecualian {time}</translation>
+    </message>
+    <message>
+        <source>3. Consent</source>
+        <translation>3. Persetujuan</translation>
+    </message>
+    <message>
+        <source>{name} only</source>
+        <translation>{name} saja</translation>
+    </message>
+    <message>
+        <source>interpreter {code}</source>
+        <translation>juru bahasa {code}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>tidak ditanyakan</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Safe to carry</source>
+        <translation>Aman dibawa</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Pengecualian</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Pada</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>Arrival</source>
+        <translation>Kedatangan</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Keberangkatan</translation>
+    </message>
+    <message>
+        <source>Passport applicant</source>
+        <translation>Pemohon paspor</translation>
+    </message>
+    <message>
+        <source>Stay permit inspection</source>
+        <translation>Pemeriksaan izin tinggal</translation>
+    </message>
+    <message>
+        <source>Entry Mark in SIMKIM</source>
+        <translation>Tanda Masuk di SIMKIM</translation>
+    </message>
+    <message>
+        <source>Exit Mark in SIMKIM</source>
+        <translation>Tanda Keluar di SIMKIM</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>With supervisor</source>
+        <translation>Di supervisor</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Sudah diputus</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Belum lengkap</translation>
+    </message>
+    <message>
+        <source>Only to a supervisor</source>
+        <translation>Hanya ke supervisor</translation>
+    </message>
+    <message>
+        <source>A check row is still open</source>
+        <translation>Baris pemeriksaan belum lengkap</translation>
+    </message>
+    <message>
+        <source>SIMKIM is not answered</source>
+        <translation>SIMKIM belum dijawab</translation>
+    </message>
+    <message>
+        <source>A question is not answered</source>
+        <translation>Pertanyaan belum dijawab</translation>
+    </message>
+    <message>
+        <source>Not assessed: write the reason</source>
+        <translation>Belum dinilai: tulis alasan</translation>
+    </message>
+    <message>
+        <source>M (document)</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>F (document)</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>tidak disebut</translation>
+    </message>
+</context>
+<context>
+    <name>CounterActions</name>
+    <message>
+        <source>New traveller</source>
+        <translation>Pelintas baru</translation>
+    </message>
+    <message>
+        <source>Type without MRZ</source>
+        <translation>Ketik tanpa MRZ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>Periksa ulang</translation>
+    </message>
+    <message>
+        <source>In depth</source>
+        <translation>Pendalaman</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serahkan ke supervisor</translation>
+    </message>
+    <message>
+        <source>Finish and save</source>
+        <translation>Selesai dan simpan</translation>
+    </message>
+    <message>
+        <source>Confirm what was seen</source>
+        <translation>Konfirmasi yang dilihat</translation>
+    </message>
+    <message>
+        <source>Closed mode</source>
+        <translation>Mode tertutup</translation>
+    </message>
+    <message>
+        <source>Last screenings</source>
+        <translation>Pemeriksaan terakhir</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Sisihkan</translation>
+    </message>
+    <message>
+        <source>Stay with this traveller</source>
+        <translation>Tetap di pelintas ini</translation>
+    </message>
+    <message>
+        <source>Assistance</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>CounterBanner</name>
+    <message>
+        <source>Not saved yet. Try again (F5).</source>
+        <translation>Belum tersimpan. Coba lagi (F5).</translation>
+    </message>
+    <message>
+        <source>Opened by {name} {time}</source>
+        <translation>Dibuka {name} {time}</translation>
+    </message>
+    <message>
+        <source>F2: next traveller.</source>
+        <translation>F2: pelintas berikutnya.</translation>
+    </message>
+    <message>
+        <source>Handed over {time}, not opened yet</source>
+        <translation>Diserahkan {time}, belum dibuka</translation>
+    </message>
+    <message>
+        <source>Call the supervisor: {phone}.</source>
+        <translation>Panggil supervisor: {phone}.</translation>
+    </message>
+    <message>
+        <source>Call the supervisor.</source>
+        <translation>Panggil supervisor.</translation>
+    </message>
+    <message>
+        <source>Write the reason now, then Ctrl+S.</source>
+        <translation>Tulis alasannya sekarang, lalu Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Stay with the person. F8 calls the supervisor without waiting for a reason.</source>
+        <translation>Jangan tinggalkan orangnya. F8 memanggil supervisor tanpa menunggu alasan.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Bantuan sekarang</translation>
+    </message>
+    <message>
+        <source>First step: serve them apart from whoever came along, then go on asking.</source>
+        <translation>Langkah pertama: layani terpisah dari penyerta, baru lanjutkan bertanya.</translation>
+    </message>
+    <message>
+        <source>First step: write the reason, then hand over.</source>
+        <translation>Langkah pertama: tulis alasan, lalu serahkan.</translation>
+    </message>
+    <message>
+        <source>Not handed over, reason being written</source>
+        <translation>Belum diserahkan, alasan sedang ditulis</translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>Belum diserahkan</translation>
+    </message>
+    <message>
+        <source>Do not discuss the result at the counter.</source>
+        <translation>Jangan membahas hasil di konter.</translation>
+    </message>
+    <message>
+        <source>To be handed to a supervisor</source>
+        <translation>Perlu diserahkan ke supervisor</translation>
+    </message>
+    <message>
+        <source>Screening {time} is saved up to question {n}</source>
+        <translation>Pemeriksaan {time} tersimpan sampai pertanyaan {n}</translation>
+    </message>
+    <message>
+        <source>Screening {time} is saved, no question answered yet</source>
+        <translation>Pemeriksaan {time} tersimpan, belum ada jawaban</translation>
+    </message>
+    <message>
+        <source>It is not finished. Continue it before the next traveller.</source>
+        <translation>Belum selesai. Lanjutkan sebelum pelintas berikutnya.</translation>
+    </message>
+    <message>
+        <source>Saved {time} · {number}</source>
+        <translation>Tersimpan {time} · {number}</translation>
+    </message>
+    <message>
+        <source>Ready for the next traveller.</source>
+        <translation>Siap untuk pelintas berikutnya.</translation>
+    </message>
+</context>
+<context>
     <name>CounterClosedForm</name>
     <message>
         <source>Being processed</source>
@@ -892,6 +1615,112 @@
     </message>
 </context>
 <context>
+    <name>DecisionFields</name>
+    <message>
+        <source>Why nobody else could review this</source>
+        <translation>Mengapa tidak ada orang lain yang dapat menelaah</translation>
+    </message>
+    <message>
+        <source>Basis of the deferral</source>
+        <translation>Dasar penundaan</translation>
+    </message>
+    <message>
+        <source>Until: day and time</source>
+        <translation>Sampai: tanggal dan jam</translation>
+    </message>
+    <message>
+        <source>Handed to (unit, name)</source>
+        <translation>Diserahkan ke (unit, nama)</translation>
+    </message>
+    <message>
+        <source>Why is placement under Art. 87 not used?</source>
+        <translation>Mengapa penempatan Ps. 87 tidak dipakai?</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Alasan (wajib)</translation>
+    </message>
+    <message>
+        <source>Day until which</source>
+        <translation>Tanggal batas</translation>
+    </message>
+    <message>
+        <source>Time until which, HH.MM</source>
+        <translation>Jam batas, JJ.MM</translation>
+    </message>
+    <message>
+        <source>HH.MM</source>
+        <translation>JJ.MM</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Alasan keputusan</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>sudah</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>Mark in SIMKIM</source>
+        <translation>Tanda di SIMKIM</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Supervisor's decision</source>
+        <translation>Keputusan supervisor</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Ground of the refusal</source>
+        <translation>Alasan hukum penolakan</translation>
+    </message>
+    <message>
+        <source>Exactly one ground, none is suggested</source>
+        <translation>Tepat satu alasan hukum, tanpa pilihan otomatis</translation>
+    </message>
+    <message>
+        <source>Alone on duty: I screened this person</source>
+        <translation>Bertugas sendiri: saya yang memeriksa</translation>
+    </message>
+    <message>
+        <source>Alone on duty: I screened this person myself, an exception</source>
+        <translation>Bertugas sendiri: saya sendiri yang memeriksa orang ini, suatu pengecualian</translation>
+    </message>
+    <message>
+        <source>The decision is recorded under your name; it is not an electronic signature. It can be followed by another, never erased.</source>
+        <translation>Keputusan dicatat atas nama Anda; bukan tanda tangan elektronik. Dapat disusul keputusan lain, tidak dapat dihapus.</translation>
+    </message>
+    <message>
+        <source>nothing preset</source>
+        <translation>tanpa pilihan otomatis</translation>
+    </message>
+    <message>
+        <source>after your review</source>
+        <translation>setelah telaah Anda</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>hanya baca</translation>
+    </message>
+    <message>
+        <source>Art. 86: no administrative action against a victim</source>
+        <translation>Ps. 86: korban tidak dikenai tindakan administratif</translation>
+    </message>
+    <message>
+        <source>While this is open no charge is computed. A refusal needs a second person and an answer.</source>
+        <translation>Selama ini terbuka, biaya beban tidak dihitung. Penolakan memerlukan orang kedua dan jawaban tentang Ps. 87.</translation>
+    </message>
+</context>
+<context>
     <name>DeskFrame</name>
     <message>
         <source>No traveller yet</source>
@@ -920,6 +1749,29 @@
     <message>
         <source>3 Result</source>
         <translation>3 Hasil</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Facts of the document</source>
+        <translation>Fakta dokumen</translation>
+    </message>
+    <message>
+        <source>{n} for you</source>
+        <translation>{n} untuk Anda</translation>
+    </message>
+    <message>
+        <source>Agreed: {titles}</source>
+        <translation>Sesuai: {titles}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message>
+        <source>Document {number}, valid until {until}; born {born}</source>
+        <translation>Dokumen {number}, berlaku sampai {until}; lahir {born}</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1971,56 @@
     <message>
         <source>in private</source>
         <translation>pribadi</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPanel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>{number}, the person's copy</source>
+        <translation>{number}, salinan untuk orangnya</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Sheet shown</source>
+        <translation>Lembar yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Position of whoever signs</source>
+        <translation>Jabatan penanda tangan</translation>
+    </message>
+    <message>
+        <source>Name (may stay blank)</source>
+        <translation>Nama (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>NIP, 18 digits</source>
+        <translation>NIP, 18 angka</translation>
+    </message>
+    <message>
+        <source>The printer's queue and an exported file keep a copy outside this program.</source>
+        <translation>Antrean pencetak dan berkas ekspor menyimpan salinan di luar program ini.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Pratinjau surat</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation>Halaman {n} dari {all}</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +2224,29 @@
     </message>
 </context>
 <context>
+    <name>NeedsPanel</name>
+    <message>
+        <source>1. Services needed</source>
+        <translation>1. Kebutuhan layanan</translation>
+    </message>
+    <message>
+        <source>Urgent: tonight</source>
+        <translation>Mendesak: malam ini</translation>
+    </message>
+    <message>
+        <source>What is urgent, without a name</source>
+        <translation>Apa yang mendesak, tanpa nama</translation>
+    </message>
+    <message>
+        <source>Safe to return, and to whom?</source>
+        <translation>Aman untuk pulang, dan kepada siapa?</translation>
+    </message>
+    <message>
+        <source>{n} chosen</source>
+        <translation>{n} dipilih</translation>
+    </message>
+</context>
+<context>
     <name>NotePanel</name>
     <message>
         <source>Officer's note</source>
@@ -1352,7 +2277,7 @@
     </message>
     <message>
         <source>Saved, but the mark beside the store could not be written: a later loss would not be seen.</source>
-        <translation type="unfinished" />
+        <translation>Tersimpan, tetapi tanda di samping data tidak dapat ditulis: kehilangan sesudah ini tidak akan terlihat.</translation>
     </message>
     <message>
         <source>The record of failed sign-ins was removed or shortened.</source>
@@ -1419,6 +2344,13 @@
     </message>
 </context>
 <context>
+    <name>OptionList</name>
+    <message>
+        <source>nothing chosen</source>
+        <translation>belum dipilih</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>done</source>
@@ -1434,14 +2366,57 @@
     </message>
 </context>
 <context>
-    <name>PartnerWords</name>
+    <name>OutgoingPanel</name>
     <message>
-        <source>Government service</source>
-        <translation type="unfinished" />
+        <source>4. What leaves the office</source>
+        <translation>4. Yang keluar dari kantor</translation>
     </message>
     <message>
-        <source>Unit of a service</source>
-        <translation type="unfinished" />
+        <source>Put the name into the letter</source>
+        <translation>Cantumkan nama di surat</translation>
+    </message>
+    <message>
+        <source>Why the recipient must know the name</source>
+        <translation>Mengapa penerima perlu tahu nama</translation>
+    </message>
+    <message>
+        <source>{sent} sent · {kept} withheld</source>
+        <translation>{sent} dikirim · {kept} ditahan</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>dikirim</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>tidak disetujui</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>tidak dikirim</translation>
+    </message>
+    <message>
+        <source>no consent yet</source>
+        <translation>belum ada persetujuan</translation>
+    </message>
+    <message>
+        <source>{n} services</source>
+        <translation>{n} layanan</translation>
+    </message>
+    <message>
+        <source>through the sender</source>
+        <translation>lewat pengirim</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWords</name>
+    <message>
+        <source>Government</source>
+        <translation>Pemerintah</translation>
+    </message>
+    <message>
+        <source>Service unit</source>
+        <translation>Unit layanan</translation>
     </message>
     <message>
         <source>NGO</source>
@@ -1991,6 +2966,28 @@
     </message>
 </context>
 <context>
+    <name>PinBar</name>
+    <message>
+        <source>PIN for this sign-in: six digits, kept in memory only</source>
+        <translation>PIN selama Anda masuk: enam angka, hanya diingat di memori</translation>
+    </message>
+    <message>
+        <source>PIN of six digits</source>
+        <translation>PIN enam angka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
     <name>Queries</name>
     <message>
         <source>This is the zone of a visa. Scan the passport first.</source>
@@ -2042,6 +3039,186 @@
     </message>
 </context>
 <context>
+    <name>QueueForm</name>
+    <message>
+        <source>Supervisor queue</source>
+        <translation>Antrean supervisor</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Kasus terbuka</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Nomor register</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Diserahkan oleh</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Within the hour</source>
+        <translation>Dalam satu jam</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Sif ini</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} menit</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} jam {m} menit</translation>
+    </message>
+    <message>
+        <source>{d} d {h} h</source>
+        <translation>{d} hari {h} jam</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Diputuskan</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Pada {name}</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Sedang ditelaah</translation>
+    </message>
+    <message>
+        <source>Call directly</source>
+        <translation>Panggil langsung</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Belum ditelaah</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Open and review</source>
+        <translation>Buka dan telaah</translation>
+    </message>
+    <message>
+        <source>{all} open · {waiting} not reviewed</source>
+        <translation>{all} terbuka · {waiting} belum ditelaah</translation>
+    </message>
+    <message>
+        <source>Updated {time}</source>
+        <translation>Diperbarui {time}</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>There are no open cases.</source>
+        <translation>Tidak ada kasus terbuka.</translation>
+    </message>
+    <message>
+        <source>The queue could not be read</source>
+        <translation>Antrean tidak dapat dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>pratinjau</translation>
+    </message>
+    <message>
+        <source>Facts of the document</source>
+        <translation>Fakta dokumen</translation>
+    </message>
+    <message>
+        <source>The first officer's judgement is closed</source>
+        <translation>Penilaian petugas pertama ditutup</translation>
+    </message>
+    <message>
+        <source>Notes and documents can be seen; the judgement opens when your own review is saved.</source>
+        <translation>Catatan dan dokumen terlihat; penilaian petugas pertama ditutup sampai telaah Anda disimpan.</translation>
+    </message>
+    <message>
+        <source>Names are not shown in the queue. Opening a case is recorded in the audit trail.</source>
+        <translation>Nama tidak ditampilkan di antrean. Membuka kasus dicatat di jejak audit.</translation>
+    </message>
+    <message>
+        <source>Choose a case to see what it is about.</source>
+        <translation>Pilih kasus untuk melihat pokoknya.</translation>
+    </message>
+    <message>
+        <source>No row of the document needs a supervisor.</source>
+        <translation>Tidak ada baris dokumen yang perlu supervisor.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Kelompok umur</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Penyerta</translation>
+    </message>
+</context>
+<context>
     <name>QuickList</name>
     <message>
         <source>Quick interview</source>
@@ -2050,6 +3227,52 @@
     <message>
         <source>Came with another person</source>
         <translation>Datang bersama orang lain</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Certainty {n} of 5</source>
+        <translation>Keyakinan {n} dari 5</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Your review</source>
+        <translation>Telaah Anda</translation>
+    </message>
+    <message>
+        <source>from notes and documents</source>
+        <translation>dari catatan dan dokumen</translation>
+    </message>
+    <message>
+        <source>you screened this person</source>
+        <translation>Anda yang memeriksa orang ini</translation>
+    </message>
+    <message>
+        <source>Ask what is open</source>
+        <translation>Tanyakan yang terbuka</translation>
+    </message>
+    <message>
+        <source>Certainty (optional)</source>
+        <translation>Keyakinan (tidak wajib)</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Alasan (wajib)</translation>
+    </message>
+    <message>
+        <source>Certainty, 1 to 5</source>
+        <translation>Keyakinan, 1 sampai 5</translation>
+    </message>
+    <message>
+        <source>Reason of your review</source>
+        <translation>Alasan telaah Anda</translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation>Butir lain</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +3355,120 @@
     <message>
         <source>State</source>
         <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsModel</name>
+    <message>
+        <source>not for women</source>
+        <translation>tidak melayani perempuan</translation>
+    </message>
+    <message>
+        <source>not for men</source>
+        <translation>tidak melayani laki-laki</translation>
+    </message>
+    <message>
+        <source>not for children</source>
+        <translation>tidak melayani anak</translation>
+    </message>
+    <message>
+        <source>not for citizens</source>
+        <translation>tidak melayani WNI</translation>
+    </message>
+    <message>
+        <source>not for foreigners</source>
+        <translation>tidak melayani WNA</translation>
+    </message>
+    <message>
+        <source>none of the services</source>
+        <translation>tidak memberi layanan ini</translation>
+    </message>
+    <message>
+        <source>not at night</source>
+        <translation>tidak menerima malam hari</translation>
+    </message>
+    <message>
+        <source>MoU ended</source>
+        <translation>MoU berakhir</translation>
+    </message>
+    <message>
+        <source>no MoU</source>
+        <translation>belum ada MoU</translation>
+    </message>
+    <message>
+        <source>Partner, serves</source>
+        <translation>Mitra, melayani</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>MoU until</source>
+        <translation>MoU sampai</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>siang dan malam</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>siang</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>tidak perlu</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>berakhir</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsPanel</name>
+    <message>
+        <source>2. Recipient</source>
+        <translation>2. Mitra penerima</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>The MoU has ended</source>
+        <translation>MoU berakhir</translation>
+    </message>
+    <message>
+        <source>A letter goes only for danger to life, a child, or no safe place tonight.</source>
+        <translation>Surat hanya dikirim bila ada bahaya jiwa, anak, atau tidak ada tempat aman malam ini.</translation>
+    </message>
+    <message>
+        <source>Why the letter goes all the same</source>
+        <translation>Mengapa surat tetap dikirim</translation>
+    </message>
+    <message>
+        <source>Reason of the exception</source>
+        <translation>Alasan pengecualian</translation>
+    </message>
+    <message>
+        <source>Nobody there: countersign within 24 hours</source>
+        <translation>Tidak ada orang lain: disahkan dalam 24 jam</translation>
+    </message>
+    <message>
+        <source>{name}: {reasons}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The directory is empty. Add partners on the page Partners.</source>
+        <translation>Daftar mitra kosong. Tambahkan mitra di halaman Mitra.</translation>
+    </message>
+    <message>
+        <source>Grey: does not serve this person, or the MoU has ended.</source>
+        <translation>Abu-abu: tidak melayani orang ini atau MoU berakhir.</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +3592,353 @@
     </message>
 </context>
 <context>
+    <name>Referral</name>
+    <message>
+        <source>Complaint and support person</source>
+        <translation>Pengaduan dan pendampingan</translation>
+    </message>
+    <message>
+        <source>Health rehabilitation</source>
+        <translation>Rehabilitasi kesehatan</translation>
+    </message>
+    <message>
+        <source>Social rehabilitation, safe house</source>
+        <translation>Rehabilitasi sosial, rumah aman</translation>
+    </message>
+    <message>
+        <source>Legal service</source>
+        <translation>Layanan hukum</translation>
+    </message>
+    <message>
+        <source>Return home</source>
+        <translation>Pemulangan</translation>
+    </message>
+    <message>
+        <source>Social reintegration</source>
+        <translation>Reintegrasi sosial</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Kode kasus</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Kelompok umur</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Kebutuhan</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Cara hubungi</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kesehatan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Nomor dokumen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Cerita</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Danger to life</source>
+        <translation>Bahaya jiwa</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Anak</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Kewajiban hukum</translation>
+    </message>
+    <message>
+        <source>No safe place tonight</source>
+        <translation>Tidak ada tempat aman malam ini</translation>
+    </message>
+    <message>
+        <source>Head of office</source>
+        <translation>Kepala kantor</translation>
+    </message>
+    <message>
+        <source>On behalf (a.n.)</source>
+        <translation>Atas nama (a.n.)</translation>
+    </message>
+    <message>
+        <source>Acting (Plh.)</source>
+        <translation>Pelaksana Harian (Plh.)</translation>
+    </message>
+    <message>
+        <source>Interim (Plt.)</source>
+        <translation>Pelaksana Tugas (Plt.)</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>yang bersangkutan</translation>
+    </message>
+    <message>
+        <source>parent or guardian</source>
+        <translation>orang tua atau wali</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>lisan</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>tertulis</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>perempuan</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>laki-laki</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>anak</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>umur belum diketahui</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>perempuan dewasa</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>laki-laki dewasa</translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation>dewasa</translation>
+    </message>
+    <message>
+        <source>foreigner</source>
+        <translation>WNA</translation>
+    </message>
+    <message>
+        <source>citizen</source>
+        <translation>WNI</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>di bawah 18</translation>
+    </message>
+    <message>
+        <source>{age} and over</source>
+        <translation>{age} ke atas</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} sampai {high}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralActs</name>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Its queue may keep a copy: delete it there.</source>
+        <translation>Dikirim ke pencetak. Antreannya mungkin menyimpan salinan: hapus di sana.</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Ekspor PDF</translation>
+    </message>
+    <message>
+        <source>Written where you chose. Outside this program nobody guards the file.</source>
+        <translation>Ditulis di tempat pilihan Anda. Di luar program ini berkas tidak dijaga.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn: this letter is void.</source>
+        <translation>Persetujuan dicabut: surat ini batal.</translation>
+    </message>
+    <message>
+        <source>Tell the recipient within 3x24 hours. It is neither printed nor exported any more.</source>
+        <translation>Beri tahu penerima dalam 3x24 jam. Surat tidak dicetak atau diekspor lagi.</translation>
+    </message>
+    <message>
+        <source>Waits to be countersigned</source>
+        <translation>Menunggu pengesahan orang kedua</translation>
+    </message>
+    <message>
+        <source>By another supervisor, until {day} {time}.</source>
+        <translation>Oleh supervisor lain, sampai {day} {time}.</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Belum tercetak</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Try again (Ctrl+P).</source>
+        <translation>Pencetak tidak menerima halamannya. Coba lagi (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Belum tertulis</translation>
+    </message>
+    <message>
+        <source>Nothing could be written there. Choose another place.</source>
+        <translation>Tidak dapat menulis di sana. Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Try again (F5).</source>
+        <translation>Belum tersimpan. Coba lagi (F5).</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Another recipient</source>
+        <translation>Penerima lain</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Mitra penerima</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Catat persetujuan</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>Tanpa persetujuan</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>Cabut persetujuan</translation>
+    </message>
+    <message>
+        <source>Save record</source>
+        <translation>Simpan catatan</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Sahkan</translation>
+    </message>
+    <message>
+        <source>Issue letter</source>
+        <translation>Terbitkan surat</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Ekspor PDF</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Mendesak</translation>
+    </message>
+    <message>
+        <source>case code {code}</source>
+        <translation>kode kasus {code}</translation>
+    </message>
+    <message>
+        <source>from {number}</source>
+        <translation>dari {number}</translation>
+    </message>
+    <message>
+        <source>Draft, not printed</source>
+        <translation>Draf, belum dicetak</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>Dicetak {time}</translation>
+    </message>
+    <message>
+        <source>Exported {time}</source>
+        <translation>Diekspor {time}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Issued {time}</source>
+        <translation>Terbit {time}</translation>
+    </message>
+    <message>
+        <source>Record anew</source>
+        <translation>Catat lagi</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>Referral to a service</source>
+        <translation>Rujukan layanan</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>The letter is not issued</source>
+        <translation>Surat belum terbit</translation>
+    </message>
+    <message>
+        <source>Esc again leaves; the choices are not kept.</source>
+        <translation>Esc sekali lagi untuk keluar; pilihan tidak disimpan.</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>This could not be done ({code}). Nothing was lost.</source>
@@ -2365,6 +4049,10 @@
         <translation>Belum ada keputusan untuk merujuk orang ini ke layanan.</translation>
     </message>
     <message>
+        <source>Somebody else has this case open. Take it over first.</source>
+        <translation>Kasus ini sedang dibuka orang lain. Ambil alih dahulu.</translation>
+    </message>
+    <message>
         <source>Whoever screened a person does not decide the case.</source>
         <translation>Orang yang memeriksa tidak memutuskan kasusnya.</translation>
     </message>
@@ -2401,6 +4089,10 @@
         <translation>Tulis alasannya.</translation>
     </message>
     <message>
+        <source>Ask first: is it safe to return, and to whom?</source>
+        <translation>Tanyakan dahulu: aman untuk pulang, dan kepada siapa?</translation>
+    </message>
+    <message>
         <source>Ask first whether it is safe to carry this paper.</source>
         <translation>Tanyakan dahulu apakah aman membawa kertas ini.</translation>
     </message>
@@ -2427,6 +4119,10 @@
     <message>
         <source>Sign in first.</source>
         <translation>Masuk dahulu.</translation>
+    </message>
+    <message>
+        <source>This time cannot be right. Look at day and hour again.</source>
+        <translation>Waktu ini tidak mungkin benar. Periksa lagi hari dan jamnya.</translation>
     </message>
     <message>
         <source>Write the basis of the deferral and until when.</source>
@@ -2716,6 +4412,41 @@
     <message>
         <source>Auditor</source>
         <translation>Pemeriksa jejak</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>{name}, {role}, {time}</source>
+        <translation>{name}, {role}, {time}</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>belum dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Second person: supervisor or head of office</source>
+        <translation>Orang kedua: supervisor atau kepala kantor</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Konfirmasi</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>User name of the second person</source>
+        <translation>Nama pengguna orang kedua</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>Frasa sandi orang kedua</translation>
     </message>
 </context>
 <context>
@@ -3022,14 +4753,6 @@
 <context>
     <name>Shell</name>
     <message>
-        <source>PIN for this sign-in</source>
-        <translation>PIN selama Anda masuk</translation>
-    </message>
-    <message>
-        <source>Six digits, kept in memory only:</source>
-        <translation>Enam angka, hanya diingat selama Anda masuk:</translation>
-    </message>
-    <message>
         <source>Counter</source>
         <translation>Konter</translation>
     </message>
@@ -3167,8 +4890,8 @@
         <translation>Ditutup</translation>
     </message>
     <message>
-        <source>First passphrase</source>
-        <translation type="unfinished" />
+        <source>New</source>
+        <translation>Baru</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3194,12 +4917,16 @@
         <translation>F1 Bantuan</translation>
     </message>
     <message>
-        <source>Language: English</source>
-        <translation>Bahasa: English</translation>
+        <source>English</source>
+        <translation>English</translation>
     </message>
     <message>
-        <source>Language: Indonesian</source>
-        <translation type="unfinished" />
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Bahasa: {language}</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +5029,17 @@
     <message>
         <source>{n} open</source>
         <translation>{n} belum</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Lini masa</translation>
+    </message>
+    <message>
+        <source>Screening opened</source>
+        <translation>Pemeriksaan dibuka</translation>
     </message>
 </context>
 <context>

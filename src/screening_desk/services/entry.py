@@ -197,11 +197,12 @@ def prove(desk: Desk, door: Door, passphrase: str) -> None:
 def confirm_person(desk: Desk, door: Door, username: str, passphrase: str) -> Actor:
     """Let a second person confirm with an own passphrase, without taking over the desk."""
     _unlock(door, door.keys, username, passphrase)
-    with desk.act(Action.CONFIRM, "person", desk.actor.id) as session:
-        staff = _by_username(session, username)
-        if staff is None or not staff.active or staff.first_passphrase:
+    with desk.store.read() as session:
+        known = _by_username(session, username)
+    with desk.act(Action.CONFIRM, "person", known.id if known else ""):
+        if known is None or not known.active or known.first_passphrase:
             raise Refused("wrong_passphrase")
-        return Actor(staff.id, staff.display_name, staff.username, Role(staff.role))
+        return Actor(known.id, known.display_name, known.username, Role(known.role))
 
 
 def recover(door: Door, code: str, username: str, passphrase: str) -> str:
