@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from screening_desk.gui.pages.case import CasePage
 from screening_desk.gui.pages.case_words import decision_title
+from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
 from screening_desk.records.models import AuditEntry, Decision
 from screening_desk.services import entry, review
@@ -437,6 +440,20 @@ class TestPage:
         for word in ("ERIKSSON", "UTO", "S. Contoh", "R. Teladan", "SD-BKL2", "ruang terpisah", "rahasia", "didalami"):
             assert word not in said, word
         assert page.compare.model.rows() == ()
+
+    def test_an_answer_that_comes_after_clearing_paints_nothing(
+        self, qtbot: QtBot, theme: Theme, local_office: Office
+    ) -> None:
+        case_id = handed_over(local_office)
+        tasks = Tasks()
+        page = CasePage(replace(context_of(local_office, theme, "supervisor"), tasks=tasks), case_id)
+        qtbot.addWidget(page)
+        page.refresh()
+        page.clear()
+        qtbot.waitUntil(lambda: not tasks.busy())
+        tasks.close()
+        assert page.view is None
+        assert "ERIKSSON" not in texts(page)
 
     @pytest.mark.parametrize("stage", ["handed over", "read", "decided"])
     def test_controls_have_names_and_room(self, opened: Open, local_office: Office, stage: str) -> None:

@@ -108,5 +108,5 @@ def _long(app: QApplication, theme: Theme, office: Office) -> QWidget:
 def _error(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page = _opened(theme, office, handed_over(office))
     page.reading.reason.setPlainText(REASON)
-    page._on_failed(Unavailable("full"))
+    page.work.fail(Unavailable("full"))
     return page

@@ -16,17 +16,15 @@ from screening_desk.gui.pages.case_compare import ComparePanel
 from screening_desk.gui.pages.case_decision import DecisionPanel
 from screening_desk.gui.pages.case_reading import ReadingPanel
 from screening_desk.gui.pages.case_side import CaseNotes, FactsPanel, Timeline
+from screening_desk.gui.pages.case_words import who_line
+from screening_desk.gui.pages.case_work import CaseWork
 from screening_desk.gui.pages.counter_bar import fit_bar
-from screening_desk.gui.pages.counter_words import mode_word
-from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.chips import Level, ResultChip
-from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.services import entry, review
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.desk import Actor
-from screening_desk.services.errors import Refused, Unavailable
 
 LEFT_WIDTH = 228
 
@@ -42,12 +40,15 @@ class CasePage(QWidget):
         super().__init__(parent)
         self._context, self._case_id = context, case_id
         self.view: CaseView | None = None
-        self._busy = self._leaving = False
         self.setProperty("role", "page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.ui = Ui_CaseForm()
         self.ui.setupUi(self)
         self.keys = CaseActions(self)
+        self.banner = Banner()
+        self.banner.hide()
+        self.work = CaseWork(context.tasks, self.banner, self.ui.notice_place, self)
+        self.work.busy_changed.connect(self._show)
         self._dress()
         self._connect()
         self.retranslate()
@@ -55,11 +56,12 @@ class CasePage(QWidget):
     def refresh(self) -> None:
         """Open the case; what was typed stays."""
         desk, case_id = self._context.desk, self._case_id
-        self._run(lambda: review.open_case(desk, case_id), self.show_view)
+        self.work.run(lambda: review.open_case(desk, case_id), self.show_view)
 
     def show_view(self, view: CaseView) -> None:
         """Paint a case as this person may see it now."""
         first_time, self.view = self.view is None, view
+        self.work.opened = True
         self.banner.hide()
         for side in (self.facts, self.note, self.timeline):
             side.show_view(view)
@@ -74,6 +76,7 @@ class CasePage(QWidget):
     def clear(self) -> None:
         """Forget everything that tells who someone is, also what was typed."""
         self.view = None
+        self.work.drop()
         for side in (self.facts, self.note, self.timeline, self.compare):
             side.show_view(None)
         self.reading.clear()
@@ -112,7 +115,7 @@ class CasePage(QWidget):
             return
         answers, certain = self.reading.answers(), self.reading.certain()
         reason = self.reading.reason.toPlainText()
-        self._run(
+        self.work.run(
             lambda: review.save_second_reading(desk, view.case_id, view.sequence, answers, certain, reason),
             self._on_reading_saved,
             self._point_at_reading,
@@ -125,10 +128,10 @@ class CasePage(QWidget):
             return
         choice = self.decision.choice()
         if not choice.kind:
-            self._tell("warn", self.tr("Nothing was decided"), self.tr("Choose one of the decisions first."))
+            self.work.tell("warn", self.tr("Nothing was decided"), self.tr("Choose one of the decisions first."))
             self.decision.kinds.setFocus()
             return
-        self._run(
+        self.work.run(
             lambda: review.decide(desk, view.case_id, view.sequence, choice),
             self._on_decided,
             self.decision.point_at,
@@ -137,7 +140,7 @@ class CasePage(QWidget):
     def confirm(self, username: str, passphrase: str) -> None:
         """Ask for the second person's own passphrase."""
         desk, door = self._context.desk, self._context.door
-        self._run(
+        self.work.run(
             lambda: entry.confirm_person(desk, door, username, passphrase),
             self._on_confirmed,
             self.decision.point_at,
@@ -147,15 +150,15 @@ class CasePage(QWidget):
         """Take the case over from whoever has it."""
         view, desk = self.view, self._context.desk
         if view is not None:
-            self._run(lambda: review.take_case(desk, view.case_id, view.sequence), self._on_taken)
+            self.work.run(lambda: review.take_case(desk, view.case_id, view.sequence), self._on_taken)
 
     def leave(self) -> None:
         """Back to the queue; what is not saved is asked about once."""
         view = self.view
         unsaved = self.decision.typed() or (view is not None and view.second is None and self.reading.typed())
-        if unsaved and not self._leaving:
-            self._leaving = True
-            self._tell(
+        if unsaved and not self.work.leaving:
+            self.work.leaving = True
+            self.work.tell(
                 "warn",
                 self.tr("Not saved yet"),
                 self.tr("Save first, or press Esc again to leave. What was typed is then gone."),
@@ -173,8 +176,6 @@ class CasePage(QWidget):
         ui, catalogue = self.ui, self._context.desk.reference.catalogue
         ui.head.setFixedHeight(50)
         ui.bar.setFixedHeight(54)
-        self.banner = Banner()
-        self.banner.hide()
         ui.notice_place.addWidget(self.banner)
         self.chip = ResultChip("danger")
         self.who = PlainLabel(tone="text2")
@@ -217,7 +218,7 @@ class CasePage(QWidget):
     def _show(self) -> None:
         view, actor = self.view, self._context.desk.actor
         self.ui.number.setText(view.register_number if view else self.tr("Case"))
-        self.who.setText(self._who(view) if view else self.tr("loading…") if self._busy else "")
+        self.who.setText(who_line(view) if view else self.tr("loading…") if self.work.busy else "")
         self._show_chip(view)
         read = view is not None and view.second is not None
         mine = view is not None and view.holder_id == actor.id
@@ -227,17 +228,17 @@ class CasePage(QWidget):
         self.reading.set_own(view is not None and view.officer_id == actor.id)
         self.compare.setVisible(read)
         self.keys.show_state(
-            reading=may_read and not self._busy,
+            reading=may_read and not self.work.busy,
             held_elsewhere=view is not None and not mine,
             decided=view is not None and view.decided and mine,
             referable=view is not None and any(one.refer or one.kind == "victim_care" for one in view.decisions),
             deciding=self.decision.closed_because,
-            busy=self._busy,
+            busy=self.work.busy,
         )
         self._fit()
         if view is not None and not mine and self.banner.isHidden():
             words = self.tr("Open with {name} since {time}")
-            self._tell(
+            self.work.tell(
                 "info",
                 words.format(name=view.holder or "–", time=time_text(view.held_since)),
                 self.tr("You can read it. Only who has the case reviews and decides; Ctrl+M takes it over."),
@@ -247,12 +248,6 @@ class CasePage(QWidget):
         level = review.concern_of(view) if view else "not_assessed"
         self.chip.setVisible(view is not None and (view.second is not None or view.danger))
         self.chip.set_level(cast("Level", level))
-
-    def _who(self, view: CaseView) -> str:
-        age = self.tr("age {age}").format(age=view.age) if view.age is not None else self.tr("age not known")
-        nationality = view.identity.nationality or self.tr("nationality not known")
-        name = view.identity.name or self.tr("name not known")
-        return " · ".join((name, nationality, age, mode_word(view.mode)))
 
     def _fit(self) -> None:
         fit_bar(self.ui.bar, self.keys.shown(), self.keys.giving_way(), self.width())
@@ -269,45 +264,12 @@ class CasePage(QWidget):
         else:
             self.ui.left_scroll.setFocus()
 
-    def _run(
-        self, work: Callable[[], object], done: Callable[..., object], point: Callable[[str], object] | None = None
-    ) -> None:
-        if self._busy:
-            return
-        self._busy, self._leaving = True, False
-        self._show()
-
-        def finished(result: object) -> None:
-            self._busy = False
-            done(result)
-            self._show()
-
-        def failed(error: Exception) -> None:
-            self._busy = False
-            self._show()
-            self._on_failed(error)
-            if isinstance(error, Refused) and point is not None:
-                point(error.code)
-
-        self._context.tasks.run(self, work, finished, failed)
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, Refused | Unavailable):
-            raise error
-        kind: Kind = "error" if isinstance(error, Unavailable) else "warn"
-        self._tell(kind, self.tr("Not saved") if self.view else self.tr("Not opened"), sentence(error))
-
-    def _tell(self, kind: Kind, title: str, text: str) -> None:
-        self.ui.notice_place.setContentsMargins(16, 12, 16, 0)
-        self.banner.show_state(kind, title, text)
-        self.banner.show()
-
     def _point_at_reading(self, code: str) -> None:
         if code == "reason_missing":
             self.reading.reason.setFocus()
 
     def _on_typed(self) -> None:
-        self._leaving = False
+        self.work.leaving = False
         if self.banner.kind == "warn":
             self.banner.hide()
 

@@ -7,13 +7,26 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.context import current_language, day_text, time_text
+from screening_desk.gui.pages.counter_words import mode_word
 from screening_desk.reference import Reference, decisions
 from screening_desk.reference.model import FactValue
 from screening_desk.reference.text import Language, ReferenceError  # noqa: A004 - the package's own error
 from screening_desk.reference.wording import sentence
-from screening_desk.services.case_view import DecisionView, Event
+from screening_desk.services.case_view import CaseView, DecisionView, Event
 
 translate = QCoreApplication.translate
+
+
+def who_line(view: CaseView) -> str:
+    """Say who a case is about in one line; what is not known is said."""
+    age = translate("Case", "age {age}").format(age=view.age) if view.age is not None else ""
+    parts = (
+        view.identity.name or translate("Case", "name not known"),
+        view.identity.nationality or translate("Case", "nationality not known"),
+        age or translate("Case", "age not known"),
+        mode_word(view.mode),
+    )
+    return " · ".join(parts)
 
 
 def origin_word(foreigner: bool) -> str:
