@@ -81,6 +81,7 @@ class RoomyDelegate(TableDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The words and 10 more."""
+        option.rect = option.rect.adjusted(0, 0, -16, 0)  # the padding of the style sheet, which Qt does not count
         size = super().sizeHint(option, index)
         return QSize(size.width(), max(31, size.height() + 10))
 
