@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QBrush
 
 from screening_desk.gui.models.rows import Cell, Index, RowsModel
-from screening_desk.gui.partner_words import group_word
 from screening_desk.gui.theme import Theme
 from screening_desk.services.partners import SERVICES, Need, PartnerView, misfits
 
@@ -68,9 +67,20 @@ class RecipientsModel(RowsModel[PartnerView]):
         return super().data(index, role)
 
     def _serves(self, row: PartnerView) -> str:
-        groups = ", ".join(group_word(group) for group in row.serves)
+        groups = ", ".join(self._short(group) for group in row.serves)
         hours = self.tr("day and night") if row.night else self.tr("by day")
         return f"{groups} · {hours}" if groups else hours
+
+    def _short(self, group: str) -> str:
+        words = {
+            "women": self.tr("F"),
+            "men": self.tr("M"),
+            "children": self.tr("children"),
+            "citizens": self.tr("citizens"),
+            "foreigners": self.tr("foreigners"),
+            "disability": self.tr("disability"),
+        }
+        return words.get(group, group)
 
     def _services(self, row: PartnerView) -> str:
         return " ".join(str(number) for number, service in enumerate(SERVICES, start=1) if service in row.services)

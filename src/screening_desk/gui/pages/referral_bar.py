@@ -103,11 +103,13 @@ class ReferralBar(QObject):
         self._lead.setText(" · ".join(parts))
         letter = page.shown_letter()
         if letter is None:
-            self.chip.set_state(self.tr("Draft, not issued"), "unk")
+            self.chip.set_state(self.tr("Draft, not printed"), "unk")
         elif letter.void:
             self.chip.set_state(self.tr("Void"), "esc")
         elif letter.uses:
-            self.chip.set_state(self.tr("Out {time}").format(time=time_text(letter.uses[-1][2])), "ok")
+            _, how, at = letter.uses[-1]
+            words = self.tr("Printed {time}") if how == "print" else self.tr("Exported {time}")
+            self.chip.set_state(words.format(time=time_text(at)), "ok")
         else:
             self.chip.set_state(self.tr("Issued {time}").format(time=time_text(letter.at)), "info")
 
@@ -122,6 +124,7 @@ class ReferralBar(QObject):
             panel.set_locked(not draft or form)
         for name in ("record", "without"):
             page.keys[name].setEnabled(can_record)
+        page.keys["withdraw"].setVisible(newest is not None and newest.basis == "consent")
         page.keys["withdraw"].setEnabled(newest is not None and newest.basis == "consent" and not form)
         page.keys["keep"].setVisible(form)
         page.keys["keep"].setEnabled(form)

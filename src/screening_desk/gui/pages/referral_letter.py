@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.pages.letter_preview import LetterPreview
-from screening_desk.gui.pages.referral_words import SIGNERS, signer_word
+from screening_desk.gui.pages.referral_words import SIGNERS, SPEEDS, Speed, signer_word, speed_word
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
@@ -25,6 +25,7 @@ class Shown:
 
 
 DRAFT = Shown()
+USUAL: Speed = "urgent"
 
 
 class LetterPanel(Panel):
@@ -38,14 +39,12 @@ class LetterPanel(Panel):
         self._letters: tuple[LetterView, ...] = ()
         self._choices: list[Shown] = [DRAFT]
         self._filling = False
-        self.which, self.form = QComboBox(), QComboBox()
+        self.which, self.form, self.speed = QComboBox(), QComboBox(), QComboBox()
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.position, self.name, self.nip = QLineEdit(), QLineEdit(), QLineEdit()
         self.position.setMaxLength(200)
         self.name.setMaxLength(200)
         self.nip.setMaxLength(18)
-        self._signs = PlainLabel(role="label", tone="text2")
-        self._signs.setBuddy(self.form)
         self.preview = LetterPreview(tasks)
         self._foot = PlainLabel(role="label", tone="text2", wrap=True)
         self._foot.setContentsMargins(12, 5, 12, 6)
@@ -55,8 +54,8 @@ class LetterPanel(Panel):
         column.setContentsMargins(12, 6, 12, 6)
         column.setSpacing(4)
         first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self._signs)
         first.addWidget(self.form, 1)
+        first.addWidget(self.speed)
         second.addWidget(self.name, 3)
         second.addWidget(self.nip, 2)
         column.addLayout(first)
@@ -66,7 +65,8 @@ class LetterPanel(Panel):
         self.add(self.preview, 1)
         self.add(self._foot)
         self.which.currentIndexChanged.connect(self._on_picked)
-        self.form.currentIndexChanged.connect(self._on_edited)
+        for choice in (self.form, self.speed):
+            choice.currentIndexChanged.connect(self._on_edited)
         for field in (self.position, self.name, self.nip):
             field.textEdited.connect(self._on_edited)
         self.retranslate()
@@ -81,6 +81,7 @@ class LetterPanel(Panel):
         place = max(0, self.form.currentIndex())
         return replace(
             plan,
+            speed=SPEEDS[self.speed.currentIndex()] if self.speed.currentIndex() >= 0 else USUAL,
             signer_form=SIGNERS[place],
             signer_position=self.position.text().strip() if self.position.isVisibleTo(self) else "",
             signer_name=self.name.text().strip(),
@@ -116,6 +117,7 @@ class LetterPanel(Panel):
         self.preview.clear()
         self._filling = True
         self.form.setCurrentIndex(0)
+        self.speed.setCurrentIndex(SPEEDS.index(USUAL))
         for field in (self.position, self.name, self.nip):
             field.clear()
         self._filling = False
@@ -124,14 +126,18 @@ class LetterPanel(Panel):
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         self.set_title(self.tr("Letter"))
-        self._signs.setText(self.tr("Signed by"))
         self.which.setAccessibleName(self.tr("Sheet shown"))
         self.form.setAccessibleName(self.tr("Signed by"))
+        self.speed.setAccessibleName(self.tr("Speed of the letter"))
         self._filling = True
         place = max(0, self.form.currentIndex())
         self.form.clear()
         self.form.addItems([signer_word(each) for each in SIGNERS])
         self.form.setCurrentIndex(place)
+        place = self.speed.currentIndex()
+        self.speed.clear()
+        self.speed.addItems([speed_word(each) for each in SPEEDS])
+        self.speed.setCurrentIndex(place if place >= 0 else SPEEDS.index(USUAL))
         self._filling = False
         for field, words in (
             (self.position, self.tr("Position of whoever signs")),

@@ -71,7 +71,7 @@ class NeedsPanel(Panel):
         for service, box in self.boxes.items():
             box.setText(need_word(service))
             box.setAccessibleName(box.text())
-        self.tonight.setText(self.tr("Urgent: tonight"))
+        self.tonight.setText(self.tr("Urgent: a place to stay tonight"))
         self.tonight.setAccessibleName(self.tonight.text())
         for field, words in (
             (self.urgent, self.tr("What is urgent, without a name")),

@@ -46,7 +46,7 @@ def lines_of(case: CaseView, plan: LetterPlan, consent: ConsentView | None) -> t
     document = named and (consent is None or consent.basis != "consent" or "document" in may)
     language = ", ".join(part for part in (consent.language, consent.interpreter) if part) if consent else ""
     return (
-        Line("code", case.code, "sent" if consent else "unknown"),
+        Line("code", case.code if consent else "", "sent" if consent else "unknown"),
         line("age_band", band_words(case.age_band)),
         line("sex", sex_words(case.identity.sex), there=bool(sex_words(case.identity.sex))),
         line("language", language, there=bool(language)),

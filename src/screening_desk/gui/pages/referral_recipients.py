@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QLineEdit, QSizePolicy, QTableView, QWidget
 
 from screening_desk.gui.models.partners import RecipientsModel
 from screening_desk.gui.pages.case_second import SecondPerson
@@ -33,8 +33,10 @@ class RecipientsPanel(Panel):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(1, 78)
-        self.table.setColumnWidth(2, 96)
+        self.table.setColumnWidth(1, 72)
+        self.table.setColumnWidth(2, 92)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # the panel above is whole
+        self.table.setMinimumHeight(88)
         self.exception = Segmented(pad=7)
         self.reason = QLineEdit()
         self.reason.setMaxLength(300)
@@ -112,6 +114,7 @@ class RecipientsPanel(Panel):
         self.set_title(self.tr("2. Recipient"))
         self.set_shortcut("Ctrl+F")
         self.table.setAccessibleName(self.tr("Partners"))
+        self.table.setAccessibleDescription(self.tr("Grey: does not serve this person, or the MoU has ended."))
         self.past.set_title(self.tr("The MoU has ended"))
         self._past_words.setText(self.tr("A letter goes only for danger to life, a child, or no safe place tonight."))
         self.exception.set_options([Option(each, basis_word(each)) for each in MOU_EXCEPTIONS])
@@ -150,13 +153,16 @@ class RecipientsPanel(Panel):
     def _show(self) -> None:
         self.past.setVisible(self.mou_ended())
         self.second.setEnabled(not self.nobody.isChecked())
-        empty = not self.model.rows()
+        partner = self.partner()
         words = (
-            self.tr("The directory is empty. Add partners on the page Partners.")
-            if empty
-            else self.tr("Grey: does not serve this person, or the MoU has ended.")
+            self.tr("{name}: {reasons}.").format(name=partner.name, reasons=self.model.why(partner)) if partner else ""
         )
+        if not self.model.rows():
+            words = self.tr("The directory is empty. Add partners on the page Partners.")
+        elif partner is not None and not self.model.reasons(partner):
+            words = ""
         self._foot.setText(words)
+        self._foot.setVisible(bool(words))
 
     def focus_table(self) -> None:
         """Lead the keys to the list."""

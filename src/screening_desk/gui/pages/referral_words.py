@@ -18,6 +18,8 @@ from screening_desk.services.referral import need_of
 translate = QCoreApplication.translate
 SignerForm = Literal["head", "on_behalf", "acting", "interim"]
 SIGNERS: tuple[SignerForm, ...] = ("head", "on_behalf", "acting", "interim")
+Speed = Literal["ordinary", "urgent", "very_urgent"]
+SPEEDS: tuple[Speed, ...] = ("ordinary", "urgent", "very_urgent")
 MouException = Literal["", "life_danger", "child", "no_safe_place"]
 MOU_EXCEPTIONS: tuple[MouException, ...] = ("life_danger", "child", "no_safe_place")
 
@@ -75,6 +77,16 @@ def signer_word(form: str) -> str:
         "interim": translate("Referral", "Interim (Plt.)"),
     }
     return words.get(form, form)
+
+
+def speed_word(speed: str) -> str:
+    """Name how fast a letter asks for an answer."""
+    words = {
+        "ordinary": translate("Referral", "Ordinary"),
+        "urgent": translate("Referral", "Urgent"),
+        "very_urgent": translate("Referral", "Very urgent"),
+    }
+    return words.get(speed, speed)
 
 
 def given_word(given_by: str) -> str:
