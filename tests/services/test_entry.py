@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import select
 
 from screening_desk.records.cost import Cost
-from screening_desk.records.errors import StoreError
+from screening_desk.records.errors import DiskFull, StoreError
+from screening_desk.records.keyslots import KeyFile
 from screening_desk.records.models import AuditEntry
 from screening_desk.records.store import Store
 from screening_desk.reference import Reference
@@ -44,6 +45,12 @@ def signed_in(door: Door, username: str = "v.umpama", passphrase: str = PHRASE) 
 def actions(desk: Desk) -> list[str]:
     with desk.store.read() as session:
         return list(session.scalars(select(AuditEntry.action).order_by(AuditEntry.sequence)))
+
+
+def reasons(desk: Desk) -> list[tuple[str, str]]:
+    with desk.store.read() as session:
+        rows = session.execute(select(AuditEntry.action, AuditEntry.reason_code).order_by(AuditEntry.sequence))
+        return [(action, reason) for action, reason in rows]
 
 
 @pytest.mark.parametrize(
@@ -127,6 +134,47 @@ def test_the_recovery_code_gives_a_new_passphrase_and_is_replaced(door: Door, re
     signed = signed_in(door, passphrase=OTHER)
     assert "recovery.use" in actions(signed.desk)
     entry.leave(signed.desk)
+
+
+def test_an_administrator_replaces_the_recovery_code(door: Door, recovery_code: str) -> None:
+    signed = signed_in(door)
+    fresh = entry.new_recovery(signed, door, PHRASE)
+    assert ("recovery.use", "renewed") in reasons(signed.desk)
+    entry.leave(signed.desk)
+    with pytest.raises(Refused, match="code_wrong"):
+        entry.recover(door, recovery_code, "v.umpama", OTHER)
+    door.waits.succeeded(entry.RECOVERY)
+    assert entry.recover(door, fresh, "v.umpama", OTHER) != fresh
+    entry.leave(signed_in(door, passphrase=OTHER).desk)
+
+
+def test_the_recovery_code_stays_without_the_own_passphrase_or_the_right(door: Door, recovery_code: str) -> None:
+    signed = signed_in(door)
+    with pytest.raises(Refused, match="wrong_passphrase"):
+        entry.new_recovery(signed, door, OTHER)
+    first = staff.add(signed, door, "R. Teladan", "r.teladan", Role.OFFICER)
+    entry.leave(signed.desk)
+    officer = entry.replace_passphrase(door, signed_in(door, "r.teladan", first), first, OTHER)
+    with pytest.raises(Refused, match="no_right"):
+        entry.new_recovery(officer, door, OTHER)
+    entry.leave(officer.desk)
+    assert entry.recover(door, recovery_code, "v.umpama", OTHER)
+
+
+def test_a_recovery_code_that_could_not_be_replaced_still_opens(
+    door: Door, recovery_code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise DiskFull
+
+    signed = signed_in(door)
+    with monkeypatch.context() as patch:
+        patch.setattr(KeyFile, "replace_recovery", refuse)
+        with pytest.raises(Unavailable, match="full"):
+            entry.new_recovery(signed, door, PHRASE)
+    assert reasons(signed.desk)[-1] == ("recovery.use", "not_renewed")
+    entry.leave(signed.desk)
+    assert entry.recover(door, recovery_code, "v.umpama", OTHER)
 
 
 def test_a_second_program_on_one_store_is_refused_politely(door: Door, recovery_code: str) -> None:

@@ -44,7 +44,12 @@ def reason_words(code: str) -> str:
     """Say the reason of an entry where it is one of the trail's own; other codes are shown as they are."""
     if code in set(Role):
         return role_words(code)
-    return {"verified": translate("Outcomes", "verified")}.get(code, code)
+    words = {
+        "verified": translate("Outcomes", "verified"),
+        "renewed": translate("Outcomes", "replaced by a new one"),
+        "not_renewed": translate("Outcomes", "not replaced: the key file could not be written"),
+    }
+    return words.get(code, code)
 
 
 def _actions() -> dict[str, str]:
@@ -107,7 +112,7 @@ def _administration() -> dict[str, str]:
         Action.STAFF_RESET: translate("Actions", "New one-time passphrase given"),
         Action.STAFF_DISABLE: translate("Actions", "Account closed"),
         Action.REKEY: translate("Actions", "Key of the store changed"),
-        Action.RECOVERY: translate("Actions", "Recovery code used"),
+        Action.RECOVERY: translate("Actions", "Recovery code used or replaced"),
         Action.SET_UP: translate("Actions", "Office set up"),
         Action.SETTINGS: translate("Actions", "Settings saved"),
         Action.BACKUP: translate("Actions", "Backup made"),

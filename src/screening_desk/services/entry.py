@@ -239,6 +239,25 @@ def recover(door: Door, code: str, username: str, passphrase: str) -> str:
     return fresh
 
 
+def new_recovery(signed: SignedIn, door: Door, passphrase: str) -> str:
+    """Give the office a new recovery code, which is shown once; the one before opens nothing from now on.
+
+    The administrator's own passphrase is asked for again. The entry comes first: a code is never lost with a save.
+    """
+    desk = signed.desk
+    _unlock(door, door.keys, desk.actor.username, passphrase)
+    with desk.act(Action.RECOVERY, "person", desk.actor.id, reason_code="renewed"):
+        pass
+    fresh = new_recovery_code()
+    try:
+        door.keys.replace_recovery(signed.bundle, fresh)
+    except StoreError as error:
+        with desk.act(Action.RECOVERY, "person", desk.actor.id, reason_code="not_renewed"):
+            pass
+        raise Unavailable(error.code) from error
+    return fresh
+
+
 def hold(folder: Path) -> FolderLock:
     """Take a folder for this program alone; a second program on it is refused politely."""
     folder.mkdir(parents=True, exist_ok=True)
