@@ -57,8 +57,8 @@ def door(local_office: Office) -> Door:
 def opened(local_office: Office, door: Door, theme: Theme, window: Callable[..., QWidget], qtbot: QtBot) -> Open:
     """Open the referral of a case as the supervisor, with the keys on the page."""
 
-    def show(case_id: str, **choosers: object) -> ReferralPage:
-        context = Context(local_office.supervisor, DirectTasks(), theme, SETTINGS, door)
+    def show(case_id: str, who: str = "supervisor", **choosers: object) -> ReferralPage:
+        context = Context(local_office.desks[who], DirectTasks(), theme, SETTINGS, door)
         page = ReferralPage(context, case_id, **choosers)  # type: ignore[arg-type]
         window(page).resize(1202, 736)
         page.refresh()
@@ -219,7 +219,7 @@ def test_the_persons_copy_is_a_sheet_of_its_own_and_only_when_safe(
     assert stored(local_office, Consent) == [], "safe to carry has no default"
     assert page.notice.isVisible()
     assert page.form.language.text() == "Inggris", "what was typed is kept"
-    page.form.safe.setFocus()
+    assert page.form.safe.hasFocus(), "the keys are where something is missing"
     press(Qt.Key.Key_Right)
     press(Qt.Key.Key_Space)
     ctrl(Qt.Key.Key_S)
@@ -356,6 +356,7 @@ def test_a_withdrawal_voids_the_letter_and_says_by_when_the_recipient_is_told(
     assert page.view.letters[0].void
     assert page.shown_letter() is not None
     assert page.bar.chip.text() == "Void"
+    assert page.notice.kind == "esc"
     assert not page.keys["print"].isEnabled()
     assert not page.keys["export"].isEnabled()
     shown = " ".join(label.text() for label in page.consents.findChildren(PlainLabel) if label.isVisible())
@@ -399,12 +400,75 @@ def test_an_ended_agreement_is_passed_with_a_reason_and_a_second_person(
     assert len(stored(local_office, Letter)) == 1
 
 
+def test_nobody_there_lets_the_letter_go_and_another_supervisor_countersigns(
+    local_office: Office, opened: Open, qtbot: QtBot
+) -> None:
+    shelter(local_office, kind="ngo", name="LBH Teladan", mou_number="M-1", mou_until=date(2026, 3, 31))
+    case_id = case_of(local_office)
+    page = opened(case_id)
+    choose(page, "1", "3")
+    record_consent(page)
+    page.recipients.exception.setFocus()
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Space)
+    page.recipients.reason.setFocus()
+    type_text("Tidak ada yang lain malam ini")
+    page.recipients.nobody.setFocus()
+    press(Qt.Key.Key_Space)
+    issued(page, qtbot)
+    assert "25-11-2026 09.30" in page.notice.text()
+    alt(Qt.Key.Key_S)
+    assert page.notice.title() == "The second person must be somebody else."
+    page.close()
+    other = opened(case_id, "second")
+    other.letter.which.setFocus()
+    press(Qt.Key.Key_Down)
+    assert other.keys["countersign"].isVisible()
+    alt(Qt.Key.Key_S)
+    assert other.view is not None
+    assert other.view.letters[0].countersign_by is None
+    assert not other.keys["countersign"].isVisible()
+
+
+def test_enter_on_a_recipient_goes_on_to_its_consent(local_office: Office, opened: Open) -> None:
+    shelter(local_office)
+    page = opened(case_of(local_office))
+    choose(page, "1")
+    press(Qt.Key.Key_Return)
+    assert page.form_open()
+    assert page.form.given_by.hasFocus()
+
+
+def test_the_speed_and_the_signature_stand_in_the_letter(local_office: Office, opened: Open, qtbot: QtBot) -> None:
+    shelter(local_office)
+    page = opened(case_of(local_office))
+    choose(page, "1")
+    record_consent(page)
+    page.letter.speed.setFocus()
+    press(Qt.Key.Key_Down)
+    page.letter.form.setFocus()
+    press(Qt.Key.Key_Down)
+    page.letter.position.setFocus()
+    type_text("Kepala Seksi Contoh")
+    page.letter.name.setFocus()
+    type_text("S. Contoh")
+    page._timer.timeout.emit()
+    issued(page, qtbot)
+    (letter,) = stored(local_office, Letter)
+    assert isinstance(letter, Letter)
+    text = text_of(letter.pdf)
+    assert "Rahasia, Sangat Segera" in text
+    assert "a.n. Kepala Kantor" in text
+    assert "Kepala Seksi Contoh" in text
+
+
 def test_the_name_goes_only_with_a_reason(local_office: Office, opened: Open, qtbot: QtBot) -> None:
     partner, case_id = shelter(local_office), case_of(local_office)
     view = referral.open_referral(local_office.supervisor, case_id)
     given = agreed(partner, scope=("needs", "name", "document"))
     consent.record_consent(local_office.supervisor, case_id, view.case.sequence, given)
-    page = opened(case_id)
+    asked: list[str] = []
+    page = opened(case_id, choose_printer=lambda _, name: asked.append(name))
     choose(page, "1")
     qtbot.waitUntil(lambda: bool(page.letter.preview.sheets()))
     page.outgoing.with_name.setFocus()
@@ -417,6 +481,8 @@ def test_the_name_goes_only_with_a_reason(local_office: Office, opened: Open, qt
     assert isinstance(letter, Letter)
     assert "ERIKSSON" in text_of(letter.pdf)
     assert letter.identity_reason == "Untuk SPLP"
+    ctrl(Qt.Key.Key_P)
+    assert asked == [letter.register_number], "the keys still work when the field with the focus was closed"
 
 
 def test_escape_closes_a_form_then_asks_once_then_goes_back_to_the_case(local_office: Office, opened: Open) -> None:

@@ -67,7 +67,14 @@ class RecipientsModel(RowsModel[PartnerView]):
         return super().data(index, role)
 
     def _serves(self, row: PartnerView) -> str:
-        groups = ", ".join(self._short(group) for group in row.serves)
+        everyone = {"citizens", "foreigners"} <= set(row.serves)
+        shown = [group for group in row.serves if not everyone or group != "citizens"]
+        groups = ", ".join(
+            f"{self._short('citizens')}/{self._short(group)}"
+            if everyone and group == "foreigners"
+            else self._short(group)
+            for group in shown
+        )
         hours = self.tr("day and night") if row.night else self.tr("by day")
         return f"{groups} · {hours}" if groups else hours
 

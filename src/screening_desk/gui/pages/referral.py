@@ -226,6 +226,7 @@ class ReferralPage(QWidget):
         self._timer.timeout.connect(self.acts.preview)
         for second in (self.form.second, self.recipients.second):
             second.sent.connect(partial(self.acts.confirm, second))
+        self.recipients.table.activated.connect(lambda _: self._on_recipient())
 
     def _dress(self) -> None:
         ui, keys = self.ui, self.keys
@@ -264,6 +265,13 @@ class ReferralPage(QWidget):
             self._middle.addWidget(page)
         ui.middle.addWidget(self._middle, 1)
         ui.right.addWidget(self.letter, 1)
+
+    def _on_recipient(self) -> None:
+        """Enter on a recipient goes on to its consent; where one stands, to the page with its single keys."""
+        if self.standing() is None and self.keys["record"].isEnabled():
+            self.show_form(CONSENT)
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_other(self) -> None:
         self.say("info", "")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from screening_desk.gui.context import day_text, time_text
 from screening_desk.gui.pages.case_second import SecondPerson
@@ -91,6 +91,7 @@ class ReferralActs(QObject):
             page.letter.show_letters(view.letters, Shown(letter.letter_id))
             page.show_view(view)
             self._show_letter(Shown(letter.letter_id), letter)
+            page.setFocus(Qt.FocusReason.OtherFocusReason)  # the field with the focus may be closed now
             self._saved()
 
         self._run(work, done)
@@ -105,6 +106,7 @@ class ReferralActs(QObject):
         withdrawing = page.form.kind == WITHDRAWAL
         if withdrawing and (learned is None or newest is None):
             self._failed(Refused("time_wrong"))
+            page.form.point_at("time_wrong")
             return
 
         def work() -> ReferralView:
@@ -119,9 +121,11 @@ class ReferralActs(QObject):
             page.say("info", "")
             page.show_view(view)
             page.repaint_plan()
+            if (letter := page.shown_letter()) is not None:
+                self._say_standing(letter)
             self._saved()
 
-        self._run(work, done)
+        self._run(work, done, page.form.point_at)
 
     def countersign(self) -> None:
         """Confirm as somebody else a letter that went past an ended agreement."""
@@ -202,6 +206,11 @@ class ReferralActs(QObject):
         if page.letter.shown() != shown:
             return
         page.letter.preview.show_pdf(letter.pdf if shown.sheet == "letter" else letter.consent_pdf or b"")
+        self._say_standing(letter)
+
+    def _say_standing(self, letter: LetterView) -> None:
+        """Say that a letter is void, or waits for somebody else."""
+        page = self._page
         if letter.void:
             page.say(
                 "esc",
@@ -220,14 +229,21 @@ class ReferralActs(QObject):
         self._page.saved.emit(self._page.context.now())
         self._page.changed.emit("case")
 
-    def _run(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
+    def _run(
+        self, work: Callable[[], T], done: Callable[[T], object], point: Callable[[str], object] | None = None
+    ) -> None:
         self._busy = True
 
         def finished(result: T) -> None:
             self._busy = False
             done(result)
 
-        self._page.context.tasks.run(self, work, finished, self._failed)
+        def failed(error: Exception) -> None:
+            self._failed(error)
+            if isinstance(error, Refused) and point is not None:
+                point(error.code)
+
+        self._page.context.tasks.run(self, work, finished, failed)
 
     def _failed(self, error: Exception) -> None:
         self._busy = False

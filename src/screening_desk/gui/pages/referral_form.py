@@ -87,6 +87,23 @@ class ConsentForm(Panel):
             return None
         return datetime.combine(day, time(int(digits[:2]), int(digits[2:])), ZONE)
 
+    def point_at(self, code: str) -> None:
+        """Lead the keys to what the service found missing."""
+        first: QWidget = self.language if not self.language.text().strip() else next(iter(self.purposes.values()))
+        first = next((each for each in (self.given_by, self.how) if not each.value()), first)
+        places: dict[str, QWidget] = {
+            "consent_missing": self.basis if self.kind == EXCEPTION else first,
+            "consent_not_understood": self.understood,
+            "safe_to_carry_missing": self.safe,
+            "child_view_missing": self.child_view,
+            "exception_needs_reason": self.reason,
+            "second_person_missing": self.second.username,
+            "second_person_same": self.second.username,
+            "time_wrong": self.day if self.day.day() is None else self.hour,
+        }
+        if code in places:
+            places[code].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def clear(self) -> None:
         """Blank everything."""
         for choice in (self.given_by, self.how, self.safe, self.basis):
