@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
@@ -51,6 +52,7 @@ class Store:
         self._writer = threading.Lock()
         self._writer_thread: int | None = None
         self._closed = False
+        self._copying = threading.Lock()
         self._writing = engine.execution_options(**WRITE)
         self._mark = mark.MarkFile(folder / mark.NAME, key)
         self.mark_problem = ""
@@ -169,6 +171,23 @@ class Store:
         with _told(), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
             yield session
 
+    @property
+    def closed(self) -> bool:
+        """Whether the store was closed, or is being closed: what runs for long looks here and ends with Closed."""
+        return self._closed
+
+    @contextmanager
+    def copying(self) -> Iterator[Any]:
+        """Yield a raw connection for a long copy. Closing waits for it: give up soon once `closed` is set."""
+        with self._copying:
+            if self._closed:
+                raise Closed
+            source = self.engine.raw_connection()
+            try:
+                yield source
+            finally:
+                source.close()
+
     def head(self) -> chain.Head:
         """Return where the audit chain ends."""
         with self.read() as session:
@@ -205,7 +224,8 @@ class Store:
                 return
             self._closed = True
             self._mark.close()
-            self.engine.dispose()
+            with self._copying:
+                self.engine.dispose()
             if self._lock:
                 self._lock.release()
 

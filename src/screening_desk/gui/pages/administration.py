@@ -13,6 +13,7 @@ from screening_desk.gui.context import Context
 from screening_desk.gui.files import ChooseFile, ask_open, ask_save
 from screening_desk.gui.forms.ui_administration import Ui_AdministrationForm
 from screening_desk.gui.pages.administration_data import Overview, overview
+from screening_desk.gui.pages.administration_keys import NewCodeView
 from screening_desk.gui.pages.administration_people import PeopleTab
 from screening_desk.gui.pages.administration_restore import RestoreTab
 from screening_desk.gui.pages.administration_settings import SettingsTab
@@ -30,7 +31,7 @@ TABS = ("summary", "people", "settings", "partners")
 
 
 class AdministrationPage(QWidget):
-    """Four tabs over one office. `store_closed` says that the store was left for a restore, and how it went."""
+    """Four tabs over one office. `store_closed` says that the store was left (restore, new key), and how it went."""
 
     opened = Signal(str, str)
     changed = Signal(str)
@@ -62,7 +63,8 @@ class AdministrationPage(QWidget):
         self.settings = SettingsTab(context)
         self.partners = PartnersPage(context, with_head=False)
         self.restore = RestoreTab(context, signed, open_file)
-        for view in (self.summary, self.people, self.settings, self.partners, self.restore):
+        self.new_code = NewCodeView(context, printer)
+        for view in (self.summary, self.people, self.settings, self.partners, self.restore, self.new_code):
             self.ui.views.addWidget(view)
         self._tabs = ModeTabs()
         self.ui.tabs_place.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -89,7 +91,12 @@ class AdministrationPage(QWidget):
         self._show_rows()
 
     def go(self, tab: str) -> None:
-        """Show a tab."""
+        """Show a tab; a new recovery code is put away first, because it is shown this one time."""
+        if self.new_code.holds:
+            self._tabs.set_value("people")
+            self.say("warn", self.tr("The recovery code is not put away yet"), self.new_code.missing())
+            self.new_code.card.ui.last_group.setFocus()
+            return
         self._tabs.set_value(tab)
         self.say("", "", "")
         view: QWidget = getattr(self, tab)
@@ -117,6 +124,7 @@ class AdministrationPage(QWidget):
         """Forget names of staff and any passphrase shown."""
         self._view = None
         self.people.clear()
+        self.new_code.forget()
         self.partners.clear()
         self._show_rows()
 
@@ -165,6 +173,10 @@ class AdministrationPage(QWidget):
         self.partners.changed.connect(self.changed)
         self.restore.left.connect(lambda: self.go("summary"))
         self.restore.store_closed.connect(self.store_closed)
+        self.people.keys.store_closed.connect(self.store_closed)
+        self.people.keys.running.connect(self._on_keys_running)
+        self.people.keys.code_made.connect(self._on_new_code)
+        self.new_code.left.connect(self._on_code_kept)
         for tab in (self.summary, self.people, self.settings):
             tab.said.connect(self.say)
             tab.failed.connect(self._on_failed)
@@ -199,6 +211,22 @@ class AdministrationPage(QWidget):
         self.say("", "", "")
         self.ui.views.setCurrentWidget(self.restore)
         self.restore.begin()
+
+    def _on_keys_running(self, _busy: bool, closed: bool) -> None:
+        """While the store is closed for its new key nothing here can be asked for."""
+        for action in (*self._goes.values(), self._reload):
+            action.setEnabled(not closed)
+        self._tabs.setEnabled(not closed)
+        self.ui.views.setEnabled(not closed)
+
+    def _on_new_code(self, code: str) -> None:
+        self.ui.views.setCurrentWidget(self.new_code)
+        self.new_code.show_code(code)
+        self._on_saved("staff")
+
+    def _on_code_kept(self) -> None:
+        self.go("people")
+        self.say("ok", self.tr("New recovery code in use"), self.tr("Destroy the paper with the former code."))
 
     def _on_changed(self) -> None:
         self._on_saved("staff")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from screening_desk.gui.context import Context
 from screening_desk.gui.forms.ui_administration_people import Ui_AdministrationPeopleForm
 from screening_desk.gui.models.staff import StaffModel
+from screening_desk.gui.pages.administration_keys import Keys
 from screening_desk.gui.pages.ask_bar import AskBar
 from screening_desk.gui.printing import PrintLines
 from screening_desk.gui.roles import role_words
@@ -101,6 +102,8 @@ class PeopleTab(QWidget):
         self._close.setText(self.tr("Close account…"))
         self._print.setText(self.tr("Print"))
         self._back.setText(self.tr("Back"))
+        self._key.setText(self.tr("Change the store key…"))
+        self._code.setText(self.tr("New recovery code…"))
         self._model.retranslate()
         self._show()
 
@@ -132,6 +135,7 @@ class PeopleTab(QWidget):
         ui.state_place.addWidget(self._chip)
         self.ask = AskBar()
         ui.ask_place.addWidget(self.ask)
+        self.keys = Keys(self._context, self._signed, self.ask)
 
     def _actions(self) -> None:
         ui = self.ui
@@ -141,10 +145,15 @@ class PeopleTab(QWidget):
         self._save = self._action("Ctrl+Return", self._on_save, ui.adding)
         self._print = self._action("Ctrl+P", self._on_print)
         self._back = self._action("Esc", self._on_back)
+        self._key = self._action("Alt+K", lambda: self._on_key(self.keys.change))
+        self._code = self._action("Alt+R", lambda: self._on_key(self.keys.renew_code))
         ui.people_state.addWidget(ShortcutButton(self._add, icon_name="plus"))
         ui.details_buttons.addWidget(ShortcutButton(self._reset))
         ui.details_buttons.addWidget(ShortcutButton(self._close, destructive=True))
         ui.details_buttons.addStretch(1)
+        ui.keys_buttons.addWidget(ShortcutButton(self._code))
+        ui.keys_buttons.addWidget(ShortcutButton(self._key, destructive=True))
+        ui.keys_buttons.addStretch(1)
         ui.adding_buttons.addWidget(ShortcutButton(self._back))
         ui.adding_buttons.addStretch(1)
         ui.adding_buttons.addWidget(ShortcutButton(self._save, primary=True))
@@ -167,6 +176,9 @@ class PeopleTab(QWidget):
             field.textChanged.connect(self._show)
         ui.new_role.currentIndexChanged.connect(self._show)
         ui.people_table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.keys.said.connect(self.said)
+        self.keys.failed.connect(self.failed)
+        self.keys.running.connect(self._on_keys_running)
 
     def _turn(self, view: QWidget) -> None:
         if view is not self.ui.once:
@@ -201,6 +213,8 @@ class PeopleTab(QWidget):
         self._back.setVisible(view is not ui.details)
         filled = bool(ui.new_name.text().strip() and ui.new_username.text().strip()) and ui.new_role.currentIndex() >= 0
         self._save.setEnabled(filled and not self._busy)
+        for action in (self._key, self._code):
+            action.setEnabled(not self._busy)
 
     def _on_row(self, current: QModelIndex) -> None:
         row = self._model.row(current)
@@ -266,6 +280,16 @@ class PeopleTab(QWidget):
         self._end()
         self.said.emit("ok", self.tr("Account closed"), self.tr("{name} cannot sign in any more.").format(name=name))
         self.changed.emit()
+        self.keys.offer_change(name)
+
+    def _on_key(self, ask: Callable[[], object]) -> None:
+        """The question stands beside the account, wherever the page was."""
+        self._turn(self.ui.details)
+        ask()
+
+    def _on_keys_running(self, busy: bool) -> None:
+        self._busy = busy
+        self._show()
 
     def _show_once(self, name: str, username: str, first: str) -> None:
         """Show a one-time passphrase until the page is turned."""
