@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import io
 import shutil
+import threading
 import zipfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import msgspec
@@ -16,6 +18,7 @@ from sqlalchemy import func, select
 from screening_desk.records import archive, chain, ids
 from screening_desk.records.backup import Unlock, backup, verify
 from screening_desk.records.errors import (
+    Closed,
     DamagedBackup,
     DiskFull,
     InUse,
@@ -107,6 +110,51 @@ def test_progress_is_told(full: Store, keys: KeyFile, tmp_path: Path) -> None:
     told: list[float] = []
     backup(full, keys, tmp_path / "b", by_passphrase, told.append)
     assert told[-1] == 1.0
+
+
+def test_closing_the_store_ends_a_running_backup_and_leaves_nothing(full: Store, keys: KeyFile, tmp_path: Path) -> None:
+    copying, locking = threading.Event(), threading.Event()
+    target = tmp_path / "desk.sdbackup"
+
+    def tell(_part: float) -> None:
+        copying.set()
+        assert locking.wait(30)
+        while not full.closed:
+            closing.join(0.01)
+
+    closing = threading.Thread(target=full.close)
+    with ThreadPoolExecutor(1) as lane:
+        making = lane.submit(backup, full, keys, target, by_passphrase, tell)
+        assert copying.wait(30)
+        closing.start()
+        locking.set()
+        closing.join(30)
+        assert isinstance(making.exception(30), Closed)
+    assert not target.exists()
+    assert scraps(tmp_path) == []
+    Store.open(full.folder, KEY, full.clock).close()
+
+
+@pytest.mark.parametrize("when", ["before", "while it is verified"])
+def test_a_store_closed_before_or_after_the_copy_is_told_and_no_backup_is_left(
+    full: Store, keys: KeyFile, tmp_path: Path, when: str
+) -> None:
+    opened: list[KeyFile] = []
+
+    def unlock(found: KeyFile) -> object:
+        opened.append(found)
+        if len(opened) == (1 if when == "before" else 2):
+            full.close()
+        return by_passphrase(found)
+
+    with pytest.raises(Closed):
+        backup(full, keys, tmp_path / "desk.sdbackup", unlock)
+    assert not (tmp_path / "desk.sdbackup").exists()
+    assert scraps(tmp_path) == []
+
+
+def scraps(folder: Path) -> list[Path]:
+    return list(folder.glob(".screening-desk-*"))
 
 
 def test_a_backup_needs_a_passphrase_or_the_recovery_code_of_its_time(full: Store, keys: KeyFile, made: Path) -> None:

@@ -8,7 +8,6 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -17,7 +16,7 @@ from screening_desk.records import archive, chain, diagnose, durable, migrate, s
 from screening_desk.records.archive import Manifest
 from screening_desk.records.cost import FLOOR, Cost
 from screening_desk.records.engine import connect, sqlcipher_engine
-from screening_desk.records.errors import BackupError, Damaged, DamagedBackup, KeysError, OlderFormat, WrongKey
+from screening_desk.records.errors import BackupError, Closed, Damaged, DamagedBackup, KeysError, OlderFormat, WrongKey
 from screening_desk.records.failures import as_disk_error
 from screening_desk.records.keyslots import KeyFile
 from screening_desk.records.slots import Bundle
@@ -35,7 +34,8 @@ def backup(
 ) -> Manifest:
     """Write a backup of an open store to `target` while it is in use, verify it, and only then give it its name.
 
-    `progress` is told the part done, 0 to 1. Raises BackupError and what `verify` raises; then nothing is at `target`.
+    `progress` is told the part done, 0 to 1. Raises BackupError, Closed when the store is closed
+    meanwhile, and what `verify` raises; then nothing is at `target`.
     """
     if store.engine.dialect.name != "sqlite":
         raise BackupError("The office database is backed up by its own server.")
@@ -67,6 +67,7 @@ def backup(
         archive.pack(part, manifest, place / archive.KEYS, copy)
         copy.unlink()
         verify(part, unlock, floor=keyfile.floor)
+        _require_open(store)
         part.replace(target)
         durable.sync_folder(target.parent)
     return manifest
@@ -108,19 +109,25 @@ def _copy(store: Store, target: Path, key: bytes, progress: Callable[[float], No
     def tell(_status: int, remaining: int, total: int) -> None:
         if progress and total:
             progress(1 - remaining / total)
+        _require_open(store)
 
-    source: Any = store.engine.raw_connection()
-    copy = connect(target, key, "rwc")
-    try:
-        source.cursor().execute("BEGIN")
-        # The first read fixes the moment; without it every save during the copy would start it over.
-        source.cursor().execute("SELECT count(*) FROM sqlite_master").fetchone()
-        source.driver_connection.backup(copy, pages=_PAGES_A_STEP, progress=tell, sleep=0)
-        copy.execute("PRAGMA journal_mode = DELETE").fetchone()
-    finally:
-        copy.close()
-        source.driver_connection.rollback()
-        source.close()
+    with store.copying() as source:
+        copy = connect(target, key, "rwc")
+        try:
+            source.cursor().execute("BEGIN")
+            # The first read fixes the moment; without it every save during the copy would start it over.
+            source.cursor().execute("SELECT count(*) FROM sqlite_master").fetchone()
+            source.driver_connection.backup(copy, pages=_PAGES_A_STEP, progress=tell, sleep=0)
+            copy.execute("PRAGMA journal_mode = DELETE").fetchone()
+        finally:
+            copy.close()
+            source.driver_connection.rollback()
+
+
+def _require_open(store: Store) -> None:
+    """A lock during a backup ends it: whoever made it is gone."""
+    if store.closed:
+        raise Closed
 
 
 @contextmanager
