@@ -93,6 +93,16 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(drawing.encode()))
 
 
+@lru_cache
+def _font(role: Role, strong: bool, mono: bool) -> QFont:
+    font = QFont("Noto Sans Mono" if mono else "Inter")
+    font.setPixelSize(SIZES[role])
+    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    if not mono:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
 def known_icon(name: str) -> str:
     """Return the name, or raise LookupError: an unknown icon must be found before a painter is at work."""
     if name and name not in icon_names():
@@ -117,6 +127,7 @@ class Theme(QObject):
         self._choice: Choice = choice
         self._dark = choice == "dark"
         self._applying = False
+        self._sheet = ""
         self._app: QApplication | None = None
 
     @classmethod
@@ -162,12 +173,7 @@ class Theme(QObject):
 
     def font(self, role: Role = "body", strong: bool = False, mono: bool = False) -> QFont:
         """A font by role: Inter with tabular figures, or Noto Sans Mono for MRZ and numbers of documents."""
-        font = QFont("Noto Sans Mono" if mono else "Inter")
-        font.setPixelSize(SIZES[role])
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        if not mono:
-            font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        return QFont(_font(role, strong, mono))
 
     def icon(self, name: str, token: str = "text", size: int = 16) -> QIcon:
         """A line icon in the colour of a token, sharp at the usual screen scalings."""
@@ -222,8 +228,11 @@ class Theme(QObject):
             hints.setColorScheme(_SCHEMES[self._choice])  # window frames follow too
             follows = hints.colorScheme() == Qt.ColorScheme.Dark
             self._dark = follows if self._choice == "system" else self._choice == "dark"
-            self._app.setPalette(self.palette())
-            self._app.setStyleSheet(self.style_sheet())
+            sheet = self.style_sheet()
+            if sheet != self._sheet:  # dressing every widget anew is dear, and most choices change nothing
+                self._sheet = sheet
+                self._app.setPalette(self.palette())
+                self._app.setStyleSheet(sheet)
         finally:
             self._applying = False
         self.changed.emit()

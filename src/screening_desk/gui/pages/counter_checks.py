@@ -214,8 +214,9 @@ class ChecksPanel(Panel):
 
     def _new_row(self, key: str) -> FindingRow:
         """A row of the traveller before is used again: making one takes longer than painting it."""
-        if self._spare:
-            row = self._spare.pop()
+        if self._spare:  # at best the same check of another traveller: most of it looks the same
+            row = next((spare for spare in self._spare if spare.key == key), self._spare[0])
+            self._spare.remove(row)
             row.key = key
             row.show()
             return row

@@ -79,12 +79,11 @@ class FindingRow(CheckRow):
 
     def blank(self) -> None:
         """Forget what was shown; the row may serve another traveller."""
-        self.key = ""
+        super().blank()
         self.ask_nothing()
         self.set_question(None)
         self.set_current(False)
         self.set_key_hint("")
-        self.show_finding("unk", "")
 
     def open_question(self, value: str, language: Language, options: tuple[Option, ...] | None = None) -> None:
         """Show the question with what was answered; `options` replaces its own choices."""

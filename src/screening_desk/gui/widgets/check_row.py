@@ -58,6 +58,7 @@ class CheckRow(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.addWidget(self._icon, 0, 0)
         self._grid.addWidget(self._names, 0, 1)
+        self._span = 1
         self._grid.addWidget(self._value, 0, 2)
         self._grid.addLayout(right, 0, 3)
         self._grid.addWidget(self._explanation, 1, 1, 1, 3)
@@ -102,12 +103,22 @@ class CheckRow(QWidget):
             widget.setVisible(bool(words))
         self._explanation.setContentsMargins(0, 0, 0, 4)
         self._state.setMinimumWidth(min(self._state.sizeHint().width(), 220))
-        self._grid.removeWidget(self._names)
-        self._grid.addWidget(self._names, 0, 1, 1, 1 if value else 2)
+        span = 1 if value else 2
+        if span != self._span:
+            self._span = span
+            self._grid.removeWidget(self._names)
+            self._grid.addWidget(self._names, 0, 1, 1, span)
         self._fit_names()
         self.setAccessibleName(", ".join(part for part in (label, value, state) if part))
         self.setAccessibleDescription(" ".join(part for part in (explanation, article) if part))
         self.update()
+
+    def blank(self) -> None:
+        """Forget the words; the look stays for the next, as another one is dear."""
+        for label in (self._label, self._article, self._value, self._state, self._explanation):
+            label.setText("")
+        self.setAccessibleName("")
+        self.setAccessibleDescription("")
 
     def set_key_hint(self, key: str) -> None:
         """Show the key that confirms this row, such as K."""

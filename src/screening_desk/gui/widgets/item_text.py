@@ -13,6 +13,7 @@ from screening_desk.gui.theme import Theme
 Mark = Literal["seen", "private"]
 _ICONS: dict[Mark, str] = {"seen": "eye", "private": "door"}
 _LINE = 18.0
+_WIDTHS = 8  # widths asked about between two changes of the words
 
 
 class ItemText(QWidget):
@@ -21,6 +22,7 @@ class ItemText(QWidget):
     def __init__(self, text: str, mark: Mark | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text, self._mark = text, mark
+        self._placed: dict[float, tuple[QTextLayout, QPointF, float]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -31,7 +33,10 @@ class ItemText(QWidget):
 
     def set_text(self, text: str) -> None:
         """Show other words."""
+        if text == self._text:
+            return
         self._text = text
+        self._placed.clear()
         self.updateGeometry()
         self.update()
 
@@ -57,7 +62,8 @@ class ItemText(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Make room for the mark's word in another language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._placed.clear()
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -85,7 +91,15 @@ class ItemText(QWidget):
         return 18 + QFontMetrics(Theme.current().font("label")).horizontalAdvance(self.mark_word())
 
     def _place(self, width: float) -> tuple[QTextLayout, QPointF, float]:
-        """Lay the words out; return the layout, the place of the mark and the height."""
+        """Lay the words out, once for each width; return the layout, the place of the mark and the height."""
+        known = self._placed.get(width)
+        if known is None:
+            if len(self._placed) >= _WIDTHS:
+                self._placed.clear()
+            known = self._placed[width] = self._lay_out(width)
+        return known
+
+    def _lay_out(self, width: float) -> tuple[QTextLayout, QPointF, float]:
         layout = QTextLayout(self._text, Theme.current().font("body"), self)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from screening_desk.gui.theme import Theme, known_icon
 
+_WIDTHS = 8  # widths a label is asked about between two changes of its text; more are not worth keeping
+
 
 def safe_tooltip(text: str) -> str:
     """Text as a tooltip that Qt cannot take for markup, with lines wrapped."""
@@ -28,6 +30,7 @@ class PlainLabel(QLabel):
 
     `wrap`: several lines, words longer than a line are broken. Otherwise one line, cut at the end with the whole text
     as tooltip. `role` and `tone` are the `textRole` and `tone` of the style sheet (see resources/style.qss).
+    Layouts ask for the same sizes many times, so what was measured is kept until text, font or alignment change.
     """
 
     def __init__(
@@ -35,6 +38,8 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._own_tip = ""
+        self._natural: tuple[int, float] | None = None
+        self._laid: dict[float, tuple[QTextLayout, float]] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.set_look(role, tone)
@@ -56,8 +61,21 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show the text; the accessible name follows."""
+        if text == self.text():
+            return
+        self._forget_sizes()
         super().setText(text)
         self._fit_tooltip()
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Place the text."""
+        self._forget_sizes()
+        super().setAlignment(alignment)
+
+    def setWordWrap(self, on: bool) -> None:
+        """Wrap the text or cut it."""
+        self._forget_sizes()
+        super().setWordWrap(on)
 
     def line_height(self) -> float:
         """Height of one line: 18 for body text, as in the design."""
@@ -65,15 +83,10 @@ class PlainLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         """Natural size: one line, or for wrapping labels about 60 letters wide."""
+        if self._natural is None:
+            self._natural = self._measure()
+        width, height = self._natural
         margins = self.contentsMargins()
-        metrics = self.fontMetrics()
-        lines = self.text().split("\n") or [""]
-        width = max(metrics.horizontalAdvance(line) for line in lines) + 1
-        if self.wordWrap():
-            width = min(width, metrics.averageCharWidth() * 60)
-            height = self._layout_height(width)
-        else:
-            height = self.line_height()
         return QSize(width + margins.left() + margins.right(), round(height) + margins.top() + margins.bottom())
 
     def minimumSizeHint(self) -> QSize:
@@ -87,10 +100,6 @@ class PlainLabel(QLabel):
         height = self.line_height() if self.wordWrap() else self.sizeHint().height()
         return QSize(width, round(height))
 
-    def hasHeightForWidth(self) -> bool:
-        """True for wrapping labels."""
-        return self.wordWrap()
-
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped text at a width."""
         if not self.wordWrap():
@@ -99,12 +108,12 @@ class PlainLabel(QLabel):
         inner = width - margins.left() - margins.right()
         return round(self._layout_height(inner)) + margins.top() + margins.bottom()
 
-    def event(self, event: QEvent) -> bool:
-        """Keep the tooltip true when the font changes."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.FontChange:
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again, and keep the tooltip true, when the font changes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._forget_sizes()
             self._fit_tooltip()
-        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the tooltip true when the width changes."""
@@ -125,7 +134,27 @@ class PlainLabel(QLabel):
         top = 0.0 if self.alignment() & Qt.AlignmentFlag.AlignTop else max(0.0, (rect.height() - height) / 2)
         layout.draw(painter, rect.topLeft() + QPointF(0, top))
 
+    def _forget_sizes(self) -> None:
+        self._natural = None
+        self._laid.clear()
+
+    def _measure(self) -> tuple[int, float]:
+        metrics = self.fontMetrics()
+        width = max(metrics.horizontalAdvance(line) for line in self.text().split("\n")) + 1
+        if not self.wordWrap():
+            return width, self.line_height()
+        width = min(width, metrics.averageCharWidth() * 60)
+        return width, self._layout_height(width)
+
     def _layout(self, width: float) -> tuple[QTextLayout, float]:
+        known = self._laid.get(width)
+        if known is None:
+            if len(self._laid) >= _WIDTHS:
+                self._laid.clear()
+            known = self._laid[width] = self._lay_out(width)
+        return known
+
+    def _lay_out(self, width: float) -> tuple[QTextLayout, float]:
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -146,7 +175,7 @@ class PlainLabel(QLabel):
         if self.wordWrap():
             return
         tip = safe_tooltip(self.text()) if self.contentsRect().width() < self.sizeHint().width() - 1 else ""
-        if self.toolTip() in ("", self._own_tip):
+        if tip != self._own_tip and self.toolTip() in ("", self._own_tip):
             self.setToolTip(tip)
             self._own_tip = tip
 
