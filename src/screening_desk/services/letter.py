@@ -67,6 +67,11 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def urgent_words(plan: LetterPlan) -> str:
+    """Return the urgent need in the letter's language; a place for tonight is said even when nothing was typed."""
+    return one_line(plan.urgent_need) or ("tempat tinggal yang aman malam ini" if plan.tonight else "")
+
+
 def letter_of(
     session: Session, desk: Desk, case: CaseView, plan: LetterPlan, consent: ConsentView, number: str
 ) -> paper.ReferralLetter:
@@ -91,7 +96,7 @@ def letter_of(
         languages=(consent.language,) if consent.language and "language" in may else (),
         interpreter_code=consent.interpreter if "language" in may else "",
         contact_way=one_line(plan.contact_way),
-        urgent_need=one_line(plan.urgent_need) if "needs" in may else "",
+        urgent_need=urgent_words(plan) if "needs" in may else "",
         identity=_identity(case, plan, with_document=consent.basis != "consent" or "document" in may),
         mou=paper.Mou(number=partner.mou_number) if partner.mou_number and not _ended(partner, on) else None,
         duty_phone=settings.duty_phone,
