@@ -90,8 +90,8 @@ def _pair(chance: random.Random, desk: Desk, serial: int, past: int) -> tuple[di
     return identity, screening
 
 
-def people(count: int) -> Iterator[Identity]:
-    """Yield invented travellers, the same in every run."""
+def people(count: int, state: str = "IDN") -> Iterator[Identity]:
+    """Yield invented travellers of a state, the same in every run."""
     chance = random.Random(5)
     for _ in range(count):
-        yield traveller(chance)
+        yield traveller(chance, state)
