@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self._hidden = self._locking = False
         self.reader = Reader(self)
         self.reader.scanned.connect(self._on_scanned)
-        self.idle = Idle(door.clock.monotonic, self)
+        self.idle = Idle(door.clock.monotonic, door.clock.now, self)
         self.idle.rest_due.connect(self._rest)
         self.idle.hide_due.connect(self.hide_screen)
         self.idle.lock_due.connect(self.lock)
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.installEventFilter(self.idle)
             self.reader.install(application)
+            application.commitDataRequest.connect(self.lock)
             FocusRing.install(application)
         self.resize(1366, 768)
         if door.exists():
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         """First run: make the office."""
         page = SetUpPage(self._door, self._tasks, self._theme)
         page.finished.connect(self.show_sign_in)
+        page.language_chosen.connect(lambda code: self._language.choose("en" if code == "en" else "id"))
         self._show_alone(page)
 
     def show_sign_in(self, username: str = "", kind: str = "", title: str = "", text: str = "") -> None:
@@ -157,13 +159,16 @@ class MainWindow(QMainWindow):
             self._retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing the window is a lock first: the draft is kept."""
-        if self._signed is not None and not self._locking:
+        """Closing the window is a lock first: the draft is kept. A recovery code on the screen is put away first."""
+        page = self._root.currentWidget()
+        if isinstance(page, SetUpPage) and page.holds_window():
+            event.ignore()
+        elif self._signed is not None and not self._locking:
             event.ignore()
             self._closing = True
             self.lock()
-            return
-        event.accept()
+        else:
+            event.accept()
 
     def _actions(self) -> None:
         self._by_key: dict[str, QAction] = {}
@@ -263,12 +268,9 @@ class MainWindow(QMainWindow):
 
     def _show_recovery(self) -> None:
         page = RecoveryPage(self._door, self._tasks)
-        page.done.connect(self._back_to_door)
-        page.cancelled.connect(self._back_to_door)
+        page.done.connect(self.show_sign_in)
+        page.cancelled.connect(self.show_sign_in)
         self._show_alone(page)
-
-    def _back_to_door(self) -> None:
-        self.show_sign_in()
 
     def _on_pin_chosen(self, digits: str) -> None:
         try:
@@ -389,10 +391,3 @@ class MainWindow(QMainWindow):
     def _toggle_theme(self) -> None:
         self._theme.choose("light" if self._theme.dark else "dark")
 
-
-def suspend_locks(window: MainWindow) -> QObject:
-    """Lock when the session ends or the machine is put to sleep (Qt tells of the first; see installer for Windows)."""
-    application = QGuiApplication.instance()
-    if isinstance(application, QGuiApplication):
-        application.commitDataRequest.connect(lambda _: window.lock())
-    return window

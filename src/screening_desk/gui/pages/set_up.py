@@ -58,7 +58,7 @@ class SetUpPage(QWidget):
         super().__init__(parent)
         self._door, self._tasks, self._theme, self._set_up = door, tasks, theme, set_up
         self._step: Step = "form"
-        self._busy = False
+        self._busy = self._warned = False
         self.setProperty("role", "page")
         self.ui = Ui_SetUpForm()
         self.ui.setupUi(self)
@@ -88,6 +88,20 @@ class SetUpPage(QWidget):
     def step(self) -> Step:
         """What the page shows: the form, the recovery code, the restore, or its report."""
         return self._step
+
+    def holds_window(self) -> bool:
+        """Whether the window has to stay: while something is being made, or the code is not put away yet.
+
+        The code is asked about in the banner; closing once more is the answer.
+        """
+        if self._busy:
+            return True
+        if self._step != "code" or self.code_card.ready or self._warned:
+            return False
+        self._warned = True
+        self._say_held()
+        self.code_card.ui.last_group.setFocus()
+        return True
 
     def missing(self) -> tuple[str, ...]:
         """Say what must be filled in before the office can be made, in the order of the page."""
@@ -127,6 +141,8 @@ class SetUpPage(QWidget):
             self.tr("Choose a folder of this computer that no program copies, and start again with it."),
         )
         self._synced.setVisible(bool(program))
+        if self._warned:
+            self._say_held()
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -182,7 +198,7 @@ class SetUpPage(QWidget):
                 field.textChanged.connect(self._show)
         ui.letterhead.textChanged.connect(self._show)
         ui.language.activated.connect(lambda _: self.language_chosen.emit(ui.language.currentData()))
-        self.code_card.ready_changed.connect(self._show)
+        self.code_card.ready_changed.connect(self._on_code_changed)
         self.restore_card.changed.connect(self._show)
 
     def _missing_office(self) -> tuple[str, ...]:
@@ -330,6 +346,20 @@ class SetUpPage(QWidget):
         self.ui.notice_place.setContentsMargins(24, 12, 24, 0)
         self._notice.show_state(kind, title, text)
         self._notice.show()
+
+    def _say_held(self) -> None:
+        words = self.tr(
+            "It is shown this one time. Close the window again to leave without it; an administrator can make a new "
+            "one later, in Administration."
+        )
+        self._say("warn", self.tr("The recovery code is not put away yet"), f"{self.code_card.missing()} {words}")
+
+    def _on_code_changed(self, ready: bool) -> None:
+        """Whoever goes on with the paper is asked again at the next closing."""
+        if self._warned:
+            self._warned = False
+            self._hide_notice()
+        self._show()
 
     def _hide_notice(self) -> None:
         self._notice.hide()
