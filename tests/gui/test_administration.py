@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,6 +23,7 @@ from screening_desk.records.store import Store
 from screening_desk.reference import Reference
 from screening_desk.services import custody, entry, staff
 from screening_desk.services.access import Role
+from screening_desk.services.custody import BackupRow
 from screening_desk.services.entry import Door, SetUpPlan, SignedIn
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.settings import settings_of
@@ -301,6 +303,25 @@ def test_a_backup_called_off_leaves_no_file(
     assert custody.backups(signed) == ()
 
 
+def test_a_lock_stops_the_copying_before_the_store_is_closed(
+    page: AdministrationPage, signed: SignedIn, outside: Outside, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make = custody.make_backup
+
+    def lock_then_make(*given: Any) -> BackupRow:
+        page.save_draft()
+        return make(*given)
+
+    monkeypatch.setattr(custody, "make_backup", lock_then_make)
+    ctrl(Qt.Key.Key_B)
+    type_text(PHRASE)
+    ctrl(Qt.Key.Key_Return)
+    assert outside.file is not None
+    assert not outside.file.exists()
+    assert custody.backups(signed) == ()
+    assert not page.summary.backups.running
+
+
 def test_without_a_place_no_backup_is_made(page: AdministrationPage, signed: SignedIn, outside: Outside) -> None:
     outside.file = None
     ctrl(Qt.Key.Key_B)
@@ -361,6 +382,12 @@ def test_the_chain_is_verified_on_request(page: AdministrationPage) -> None:
     assert page.summary._chip.kind == "unk"
     ctrl(Qt.Key.Key_Y)
     assert page.summary._chip.kind == "ok"
+
+
+def test_a_long_verification_says_how_far_it_is(page: AdministrationPage) -> None:
+    page.summary._verifying = True
+    page.summary._on_checked(5000, 12000)
+    assert "5000 of 12000 entries checked" in page.summary.ui.chain_words.text()
 
 
 def test_a_broken_chain_is_a_banner_of_its_own(page: AdministrationPage) -> None:

@@ -53,6 +53,14 @@ def test_nothing_is_called_verified_before_it_was(page: AuditTrailPage) -> None:
     assert page.ui.chain_head.text() != "–"
 
 
+def test_a_long_verification_says_how_far_it_is(page: AuditTrailPage) -> None:
+    page._checking = True
+    page._on_checked(5000, 12000)
+    assert "5000 of 12000 entries checked" in page.ui.verdict_words.text()
+    ctrl(Qt.Key.Key_Y)
+    assert "of 12000" not in page.ui.verdict_words.text()
+
+
 def test_a_broken_chain_is_said_with_its_first_bad_entry(page: AuditTrailPage) -> None:
     page.show_verdict(TrailVerdict(False, 9214, 9215, "00" * 32, "ahead"))
     assert page._chip.kind == "esc"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from screening_desk.records.cost import FLOOR
 from screening_desk.reference import Reference
 from screening_desk.services import custody, entry, trail
 from screening_desk.services.entry import Door, SetUpPlan, SignedIn
-from screening_desk.services.errors import Refused
+from screening_desk.services.errors import Refused, Unavailable
 from tests.office import SETTINGS
 from tests.services.test_entry import CHEAP, OTHER, PHRASE
 from tests.stores import FrozenClock
@@ -60,6 +61,27 @@ def test_a_wrong_passphrase_makes_no_backup(door: Door, signed: SignedIn, tmp_pa
         custody.make_backup(signed, door, OTHER, tmp_path / "backup.sdbackup")
     assert not (tmp_path / "backup.sdbackup").exists()
     entry.leave(signed.desk)
+
+
+def test_a_lock_ends_a_backup_and_a_rehearsal_and_records_neither(door: Door, signed: SignedIn, tmp_path: Path) -> None:
+    file, other = tmp_path / "first.sdbackup", tmp_path / "second.sdbackup"
+    custody.make_backup(signed, door, PHRASE, file)
+
+    def lock(_part: float) -> None:
+        closing.start()
+        while not signed.desk.store.closed:
+            closing.join(0.01)
+
+    closing = threading.Thread(target=entry.leave, args=(signed.desk,))
+    with pytest.raises(Unavailable, match="closed"):
+        custody.make_backup(signed, door, PHRASE, other, lock)
+    closing.join(30)
+    assert not other.exists()
+    with pytest.raises(Unavailable, match="closed"):
+        custody.rehearse(signed, door, PHRASE, file)
+    again = entry.sign_in(door, "v.umpama", PHRASE)
+    assert [row.tested_at for row in custody.backups(again)] == [None]
+    entry.leave(again.desk)
 
 
 def test_a_file_that_is_no_backup_changes_nothing(door: Door, tmp_path: Path) -> None:

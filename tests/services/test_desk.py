@@ -5,10 +5,12 @@ from __future__ import annotations
 import itertools
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select, update
 
+from screening_desk.records import chain
 from screening_desk.records.errors import DiskFull
 from screening_desk.records.models import AuditEntry, Staff
 from screening_desk.records.store import Store
@@ -87,9 +89,23 @@ def test_the_auditor_reads_the_trail_and_that_is_an_entry(office: Office) -> Non
     rows = trail.entries(office.auditor)
     assert [row.action for row in rows[:2]] == ["audit.read", "screening.open"]
     assert rows[1].person == "R. Teladan"
-    verdict = trail.verify(office.auditor)
+    told: list[tuple[int, int]] = []
+    verdict = trail.verify(office.auditor, lambda done, of: told.append((done, of)))
     assert verdict.ok
+    assert told == [(verdict.entries, verdict.entries)]
     assert verdict.mark in {"ok", "caught_up"}
+
+
+def test_a_lock_ends_a_verification_of_the_trail(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    verify = chain.verify
+
+    def lock_then_verify(*given: Any) -> chain.Verdict:
+        office.store.close()
+        return verify(*given)
+
+    monkeypatch.setattr(chain, "verify", lock_then_verify)
+    with pytest.raises(Unavailable, match="closed"):
+        trail.verify(office.auditor)
 
 
 def test_no_name_number_or_free_text_stands_in_the_trail(office: Office) -> None:

@@ -22,6 +22,13 @@ def chain_state(verdict: TrailVerdict) -> tuple[Kind, str, str]:
     return "esc", translate("Verdicts", "Chain broken"), words.format(first=verdict.first_bad or 1)
 
 
+def progress_words(done: int, entries: int) -> str:
+    """Say how far a verification is; nothing before its first report."""
+    return (
+        translate("Verdicts", "{done} of {entries} entries checked").format(done=done, entries=entries) if done else ""
+    )
+
+
 def mark_state(mark: str) -> tuple[Kind, str]:
     """Return kind and sentence of the mark, as it stood when the store was opened."""
     words: dict[str, tuple[Kind, str]] = {

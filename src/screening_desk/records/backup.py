@@ -16,7 +16,7 @@ from screening_desk.records import archive, chain, diagnose, durable, migrate, s
 from screening_desk.records.archive import Manifest
 from screening_desk.records.cost import FLOOR, Cost
 from screening_desk.records.engine import connect, sqlcipher_engine
-from screening_desk.records.errors import BackupError, Closed, Damaged, DamagedBackup, KeysError, OlderFormat, WrongKey
+from screening_desk.records.errors import BackupError, Damaged, DamagedBackup, KeysError, OlderFormat, WrongKey
 from screening_desk.records.failures import as_disk_error
 from screening_desk.records.keyslots import KeyFile
 from screening_desk.records.slots import Bundle
@@ -66,23 +66,26 @@ def backup(
         ).sealed(bundle.store_key)
         archive.pack(part, manifest, place / archive.KEYS, copy)
         copy.unlink()
-        verify(part, unlock, floor=keyfile.floor)
-        _require_open(store)
+        verify(part, unlock, floor=keyfile.floor, still=store.require_open)
+        store.require_open()
         part.replace(target)
         durable.sync_folder(target.parent)
     return manifest
 
 
-def verify(path: Path, unlock: Unlock, *, floor: Cost = FLOOR) -> Manifest:
+def verify(path: Path, unlock: Unlock, *, floor: Cost = FLOOR, still: Callable[[], None] = lambda: None) -> Manifest:
     """Open a backup as a restore would, check every page and the whole chain, and return its manifest.
 
+    `still` is called now and then and may raise to end it, for instance `Store.require_open`.
     Raises NotABackup, DamagedBackup, WrongPassphrase or WrongRecoveryCode (from `unlock`), NewerSchema, DiskFull.
     """
     with workplace(path.parent) as place:
-        return prove(path, place, unlock, floor)[0]
+        return prove(path, place, unlock, floor, still)[0]
 
 
-def prove(path: Path, place: Path, unlock: Unlock, floor: Cost) -> tuple[Manifest, Bundle]:
+def prove(
+    path: Path, place: Path, unlock: Unlock, floor: Cost, still: Callable[[], None] = lambda: None
+) -> tuple[Manifest, Bundle]:
     """Unpack a backup into the empty folder `place` and check all of it there."""
     manifest = archive.unpack(path, place)
     bundle = unlock(KeyFile(place, floor=floor))
@@ -90,10 +93,13 @@ def prove(path: Path, place: Path, unlock: Unlock, floor: Cost) -> tuple[Manifes
     if not manifest.fits(bundle.store_key):
         raise DamagedBackup
     try:
+        still()
         schema = diagnose.inspect(store, bundle.store_key, place / "no-mark", every_page=True)
+        still()
         with _opened(store, bundle.store_key) as session:
             sound = session.connection().exec_driver_sql("PRAGMA integrity_check").fetchall() == [("ok",)]
-            verdict = chain.verify(session)
+            still()
+            verdict = chain.verify(session, progress=lambda _: still())
             end = chain.head(session, manifest.chain_id)
     except (Damaged, WrongKey, OlderFormat) as error:
         raise DamagedBackup from error
@@ -109,7 +115,7 @@ def _copy(store: Store, target: Path, key: bytes, progress: Callable[[float], No
     def tell(_status: int, remaining: int, total: int) -> None:
         if progress and total:
             progress(1 - remaining / total)
-        _require_open(store)
+        store.require_open()
 
     with store.copying() as source:
         copy = connect(target, key, "rwc")
@@ -122,12 +128,6 @@ def _copy(store: Store, target: Path, key: bytes, progress: Callable[[float], No
         finally:
             copy.close()
             source.driver_connection.rollback()
-
-
-def _require_open(store: Store) -> None:
-    """A lock during a backup ends it: whoever made it is gone."""
-    if store.closed:
-        raise Closed
 
 
 @contextmanager

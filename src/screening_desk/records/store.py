@@ -150,8 +150,7 @@ class Store:
         if self._writer_thread == threading.get_ident():
             raise RuntimeError("a unit of work is open in this thread already")
         with self._writer:
-            if self._closed:
-                raise Closed
+            self.require_open()
             self._writer_thread = threading.get_ident()
             try:
                 with _told(), Session(self._writing, expire_on_commit=False) as session, session.begin():
@@ -166,8 +165,7 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Yield a session that sees one moment and can change nothing."""
-        if self._closed:
-            raise Closed
+        self.require_open()
         with _told(), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
             yield session
 
@@ -176,12 +174,16 @@ class Store:
         """Whether the store was closed, or is being closed: what runs for long looks here and ends with Closed."""
         return self._closed
 
+    def require_open(self) -> None:
+        """Raise Closed once the store is closed or being closed."""
+        if self._closed:
+            raise Closed
+
     @contextmanager
     def copying(self) -> Iterator[Any]:
         """Yield a raw connection for a long copy. Closing waits for it: give up soon once `closed` is set."""
         with self._copying:
-            if self._closed:
-                raise Closed
+            self.require_open()
             source = self.engine.raw_connection()
             try:
                 yield source

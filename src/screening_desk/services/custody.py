@@ -91,7 +91,8 @@ def rehearse(signed: SignedIn, door: Door, passphrase: str, file: Path) -> Backu
     with desk.act(Action.BACKUP_TEST, "backup", ""):
         pass
     with _told():
-        manifest = archive_of.verify(file, _by_passphrase(signed, passphrase), floor=door.floor)
+        unlock = _by_passphrase(signed, passphrase)
+        manifest = archive_of.verify(file, unlock, floor=door.floor, still=desk.store.require_open)
     with desk.act(Action.BACKUP_TEST, "backup", "", reason_code="verified") as session:
         found = session.scalars(select(BackupRecord).where(BackupRecord.head == manifest.head)).first()
         if found is None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import select
 
 from screening_desk.records import chain
+from screening_desk.records.errors import StoreError
 from screening_desk.records.models import AuditEntry
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
+from screening_desk.services.errors import Unavailable
 from screening_desk.services.people import names
 
 
@@ -41,12 +45,19 @@ class TrailVerdict:
     """How the high-water mark stood when the store was opened: ``ok``, ``caught_up``, ``ahead``, ``missing``, ``wrong``."""
 
 
-def verify(desk: Desk) -> TrailVerdict:
-    """Check every link of the chain from its first entry."""
+def verify(desk: Desk, progress: Callable[[int, int], None] | None = None) -> TrailVerdict:
+    """Check every link of the chain from its first entry; `progress` is told the entries done and how many there are.
+
+    A lock meanwhile ends it with Unavailable.
+    """
     with desk.act(Action.AUDIT_VERIFY, "chain", ""):
         pass
-    with desk.store.read() as session:
-        verdict = chain.verify(session, desk.store.chain_id)
+    try:
+        with desk.store.read() as session:
+            entries = chain.head(session, desk.store.chain_id).sequence
+            verdict = chain.verify(session, desk.store.chain_id, partial(_tell, desk, progress, entries))
+    except StoreError as error:
+        raise Unavailable(error.code) from error
     return TrailVerdict(verdict.ok, verdict.entries, verdict.first_bad, verdict.head.hex(), desk.store.mark_state)
 
 
@@ -72,3 +83,9 @@ def entries(desk: Desk, *, before: int | None = None, limit: int = 200) -> tuple
             )
             for each in found
         )
+
+
+def _tell(desk: Desk, progress: Callable[[int, int], None] | None, entries: int, done: int) -> None:
+    desk.store.require_open()
+    if progress:
+        progress(done, entries)

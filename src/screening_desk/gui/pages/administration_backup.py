@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -40,6 +41,7 @@ class Backups(QObject):
         self._context, self._signed, self._ask = context, signed, ask
         self._open_file, self._save_file = open_file, save_file
         self._job: Job | None = None
+        self._stopping = Event()
         self.running = False
 
     def make(self) -> None:
@@ -77,9 +79,8 @@ class Backups(QObject):
             self.said.emit("info", self.tr("Backup called off"), self.tr("No file was left behind."))
 
     def stop(self) -> None:
-        """Ask what runs to stop, from any thread, before the store is closed."""
-        if self._job is not None:
-            self._job.cancel()
+        """Ask the copying to stop, from any thread, before the store is closed; what is verified ends with the store."""
+        self._stopping.set()
 
     def _on_passphrase(self, passphrase: str) -> None:
         place = self._save_file(
@@ -93,7 +94,7 @@ class Backups(QObject):
         signed, door = self._signed, self._context.door
 
         def work(job: Job) -> BackupRow:
-            return custody.make_backup(signed, door, passphrase, target, lambda part: _tell(job, part))
+            return custody.make_backup(signed, door, passphrase, target, lambda part: self._tell(job, part))
 
         self._job = self._context.tasks.run(
             self, work, self._on_made, self._on_failed, lane="long", progress=self._on_progress
@@ -148,7 +149,13 @@ class Backups(QObject):
 
     def _start(self, words: str, percent: int) -> None:
         self.running = True
+        self._stopping.clear()
         self.progressed.emit(percent, words)
+
+    def _tell(self, job: Job, part: float) -> None:
+        if self._stopping.is_set():
+            raise Stopped
+        _tell(job, part)
 
     def _end(self) -> None:
         self.running, self._job = False, None

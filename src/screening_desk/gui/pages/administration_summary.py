@@ -17,7 +17,7 @@ from screening_desk.gui.models.staff import StaffModel
 from screening_desk.gui.pages.administration_backup import Backups, backup_state
 from screening_desk.gui.pages.administration_data import Overview
 from screening_desk.gui.pages.ask_bar import AskBar
-from screening_desk.gui.verdicts import chain_state, grouped, mark_state
+from screening_desk.gui.verdicts import chain_state, grouped, mark_state, progress_words
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.chips import StateChip
 from screening_desk.gui.widgets.folding import Folding
@@ -54,6 +54,7 @@ class SummaryTab(QWidget):
         self._overview: Overview | None = None
         self._verdict: TrailVerdict | None = None
         self._verifying = False
+        self._checked = (0, 0)
         self.ui = Ui_AdministrationSummaryForm()
         self.ui.setupUi(self)
         self.ask = AskBar()
@@ -87,10 +88,15 @@ class SummaryTab(QWidget):
     def verify(self) -> None:
         """Check the whole chain in the long lane."""
         desk = self._context.desk
-        self._verifying = True
+        self._verifying, self._checked = True, (0, 0)
         self._show()
         self._context.tasks.run(
-            self, lambda _: trail.verify(desk), self.show_verdict, self._on_verify_failed, lane="long"
+            self,
+            lambda job: trail.verify(desk, job.report),
+            self.show_verdict,
+            self._on_verify_failed,
+            lane="long",
+            progress=self._on_checked,
         )
 
     def retranslate(self) -> None:
@@ -211,7 +217,8 @@ class SummaryTab(QWidget):
         self._verify.setEnabled(not self._verifying)
         if self._verifying:
             self._chip.set_state(self.tr("Verifying"), "info")
-            ui.chain_words.setText(self.tr("Every entry is being checked. You can go on working."))
+            running = self.tr("Every entry is being checked. You can go on working.")
+            ui.chain_words.setText(f"{running} {progress_words(*self._checked)}".strip())
         elif verdict is None:
             self._chip.set_state(self.tr("Not verified"), "unk")
             ui.chain_words.setText(self.tr("Not verified since this sign-in."))
@@ -237,6 +244,10 @@ class SummaryTab(QWidget):
         row = self._people.row(self.ui.people_table.currentIndex())
         if row is not None:
             self.person_opened.emit(row.staff_id)
+
+    def _on_checked(self, done: int, entries: int) -> None:
+        self._checked = done, entries
+        self._show_chain()
 
     def _on_verify_failed(self, error: Exception) -> None:
         self._verifying = False

@@ -12,7 +12,7 @@ from screening_desk.gui.context import Context
 from screening_desk.gui.forms.ui_audit_trail import Ui_AuditTrailForm
 from screening_desk.gui.models.trail import TrailModel
 from screening_desk.gui.refusals import sentence
-from screening_desk.gui.verdicts import chain_state, grouped, mark_state
+from screening_desk.gui.verdicts import chain_state, grouped, mark_state, progress_words
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.chips import StateChip
@@ -38,6 +38,7 @@ class AuditTrailPage(QWidget):
         self._context = context
         self._verdict: TrailVerdict | None = None
         self._checking = self._loading = False
+        self._checked = (0, 0)
         self._befores: list[int | None] = [None]
         self.setProperty("role", "page")
         self.ui = Ui_AuditTrailForm()
@@ -53,10 +54,15 @@ class AuditTrailPage(QWidget):
     def verify(self) -> None:
         """Check every link of the chain; the page stays usable meanwhile."""
         desk = self._context.desk
-        self._checking = True
+        self._checking, self._checked = True, (0, 0)
         self._show()
         self._context.tasks.run(
-            self, lambda _: trail.verify(desk), self.show_verdict, self._on_verify_failed, lane="long"
+            self,
+            lambda job: trail.verify(desk, job.report),
+            self.show_verdict,
+            self._on_verify_failed,
+            lane="long",
+            progress=self._on_checked,
         )
 
     def show_verdict(self, verdict: TrailVerdict) -> None:
@@ -169,14 +175,20 @@ class AuditTrailPage(QWidget):
         ui.verdict_state.setText(self.tr("verifying…") if self._checking else "")
         if verdict is None:
             self._chip.set_state(self.tr("Not verified"), "unk")
-            running = self.tr("Every entry is being checked against the one before it. You can go on reading.")
-            ui.verdict_words.setText(running if self._checking else self.tr("Not verified since this sign-in."))
+            ui.verdict_words.setText(self.tr("Not verified since this sign-in."))
         else:
             kind, chip, words = chain_state(verdict)
             self._chip.set_state(chip, kind)
             ui.verdict_words.setText(words)
+        if self._checking:
+            running = self.tr("Every entry is being checked against the one before it. You can go on reading.")
+            ui.verdict_words.setText(f"{running} {progress_words(*self._checked)}".strip())
         ui.chain_head.setText(grouped(verdict.head) if verdict else "–")
         self._mark.show_state(*(mark_state(verdict.mark) if verdict else ("unk", self.tr("not verified"))))
+
+    def _on_checked(self, done: int, entries: int) -> None:
+        self._checked = done, entries
+        self._show_verdict()
 
     def _on_verify_failed(self, error: Exception) -> None:
         self._checking = False
