@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -14,7 +16,7 @@ from tests.stores import FrozenClock
 @pytest.fixture
 def idle(clock: FrozenClock) -> Idle:
     """A watch that was just started."""
-    watch = Idle(clock.monotonic)
+    watch = Idle(clock.monotonic, clock.now)
     watch.start()
     return watch
 
@@ -27,16 +29,25 @@ def told(idle: Idle) -> list[str]:
     return heard
 
 
+def let_pass(idle: Idle, clock: FrozenClock, seconds: int) -> None:
+    """Let time pass as it does while the program runs: the watch looks every five seconds."""
+    while seconds > 0:
+        step = min(5, seconds)
+        clock.move(seconds=step)
+        idle.look()
+        seconds -= step
+
+
 @pytest.mark.parametrize(
     ("seconds", "private", "expected"),
     [
         (179, False, []),
         (180, False, ["hide"]),
         (599, False, ["hide"]),
-        (600, False, ["lock"]),
+        (600, False, ["hide", "lock"]),
         (600, True, ["hide"]),
         (1199, True, ["hide"]),
-        (1200, True, ["lock"]),
+        (1200, True, ["hide", "lock"]),
     ],
 )
 def test_both_sides_of_each_limit(
@@ -44,20 +55,17 @@ def test_both_sides_of_each_limit(
 ) -> None:
     heard = told(idle)
     idle.private = private
-    clock.move(seconds=seconds)
-    idle.look()
+    let_pass(idle, clock, seconds)
     assert heard == expected
 
 
 def test_the_screen_is_hidden_once_until_somebody_returns(idle: Idle, clock: FrozenClock, qtbot: QtBot) -> None:
     heard = told(idle)
     for _ in range(3):
-        clock.move(seconds=180)
-        idle.look()
+        let_pass(idle, clock, 180)
     assert heard == ["hide"]
     idle.returned()
-    clock.move(seconds=180)
-    idle.look()
+    let_pass(idle, clock, 180)
     assert heard == ["hide", "hide"]
 
 
@@ -65,29 +73,32 @@ def test_a_quiet_moment_is_told_once_after_each_act(idle: Idle, clock: FrozenClo
     heard: list[str] = []
     idle.rest_due.connect(lambda: heard.append("rest"))
     for _ in range(3):
-        clock.move(seconds=20)
-        idle.look()
+        let_pass(idle, clock, 20)
     assert heard == ["rest"]
     idle.eventFilter(QObject(), QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier))
-    clock.move(seconds=20)
-    idle.look()
+    let_pass(idle, clock, 20)
     assert heard == ["rest", "rest"]
 
 
 def test_a_key_begins_the_count_anew(idle: Idle, clock: FrozenClock, qtbot: QtBot) -> None:
     heard = told(idle)
-    clock.move(seconds=170)
+    let_pass(idle, clock, 170)
     key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
     assert idle.eventFilter(QObject(), key) is False
-    clock.move(seconds=170)
-    idle.look()
+    let_pass(idle, clock, 170)
     assert heard == []
+
+
+def test_a_computer_that_slept_is_locked(idle: Idle, clock: FrozenClock, qtbot: QtBot) -> None:
+    heard = told(idle)
+    clock.moment += timedelta(hours=1)
+    idle.look()
+    assert heard == ["lock"]
 
 
 def test_a_clock_set_back_neither_hides_nor_keeps_open(idle: Idle, clock: FrozenClock, qtbot: QtBot) -> None:
     heard = told(idle)
     clock.move(days=-365)
     idle.look()
-    clock.move(seconds=180)
-    idle.look()
+    let_pass(idle, clock, 180)
     assert heard == ["hide"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
@@ -10,6 +11,8 @@ REST_AFTER = 20
 HIDE_AFTER = 3 * 60
 LOCK_AFTER = 10 * 60
 LOCK_AFTER_IN_PRIVATE = 20 * 60
+SLEPT = 60
+"""Seconds of the wall clock between two looks, which come every five: the computer was suspended meanwhile."""
 _ACTS = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -32,9 +35,12 @@ class Idle(QObject):
     hide_due = Signal()
     lock_due = Signal()
 
-    def __init__(self, monotonic: Callable[[], float], parent: QObject | None = None) -> None:
+    def __init__(
+        self, monotonic: Callable[[], float], now: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._monotonic = monotonic
+        self._monotonic, self._now = monotonic, now
+        self._looked = now()
         self._last = monotonic()
         self._hidden = False
         self._rested = False
@@ -45,7 +51,7 @@ class Idle(QObject):
 
     def start(self) -> None:
         """Count from now."""
-        self._last, self._hidden = self._monotonic(), False
+        self._last, self._hidden, self._looked = self._monotonic(), False, self._now()
         self._timer.start()
 
     def stop(self) -> None:
@@ -53,9 +59,10 @@ class Idle(QObject):
         self._timer.stop()
 
     def look(self) -> None:
-        """Compare the time since the last act with the two limits."""
+        """Compare the time since the last act with the two limits, and notice that the computer slept."""
+        slept, self._looked = (self._now() - self._looked).total_seconds() > SLEPT, self._now()
         idle = self._monotonic() - self._last
-        if idle >= (LOCK_AFTER_IN_PRIVATE if self.private else LOCK_AFTER):
+        if slept or idle >= (LOCK_AFTER_IN_PRIVATE if self.private else LOCK_AFTER):
             self.stop()
             self.lock_due.emit()
             return
