@@ -44,6 +44,8 @@ def scenes() -> dict[str, Scene]:
         "administration_people_add": _adding,
         "administration_people_once": _once,
         "administration_people_close": _closing,
+        "administration_people_key": _changing_key,
+        "administration_new_code": _new_code,
         "administration_settings": lambda _, theme, office: _tab(theme, office, "settings"),
         "administration_partners": lambda _, theme, office: _tab(theme, office, "partners"),
         "administration_restore": _restore,
@@ -162,6 +164,18 @@ def _once(app: QApplication, theme: Theme, office: Office) -> QWidget:
 def _closing(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page = _tab(theme, office, "people")
     page.people._on_close()
+    return page
+
+
+def _changing_key(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _tab(theme, office, "people")
+    page.people.keys.offer_change("R. Teladan")
+    return page
+
+
+def _new_code(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _tab(theme, office, "people")
+    page.people.keys.code_made.emit("7K2M-Q9XD-44TB-ZC1V-P8RE-0HNW-6YGA")
     return page
 
 
