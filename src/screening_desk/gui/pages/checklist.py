@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -182,11 +182,20 @@ class ChecklistPage(QWidget):
         self.ui.bar.setMinimumWidth(1)
         self._bar = [*left, buttons["save"], self._over]
         self._gives_way = [left[1], left[3], buttons["save"], left[2]]
+        self.rows.made.connect(self._dress)
         self.rows.answered.connect(self._on_answered)
         self.rows.apart.connect(self._on_apart)
         self.rows.not_asked.connect(self._on_not_asked)
         self.rows.entered.connect(self._on_entered)
         self.rows.help_requested.connect(self._explain)
+
+    def _dress(self) -> None:
+        """Take size and style behind the counter, so that the first F6 need not wait for them."""
+        parent = self.parentWidget()
+        if parent is None or self._view is not None:
+            return
+        self.resize(parent.size())
+        self.grab(QRect(0, 0, 1, 1))  # lays everything out and dresses it; one pixel is painted
 
     def _draft(self) -> Draft | None:
         return self._view.draft if self._view is not None else None

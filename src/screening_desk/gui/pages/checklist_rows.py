@@ -19,21 +19,22 @@ JUMPS: dict[Column, str] = {"child": "Alt+A", "proses": "Alt+P", "cara": "Alt+C"
 
 
 class ChecklistRows(QObject):
-    """Builds the rows once for each mode and path, and shows which of them can be asked now."""
+    """Builds every row once, in quiet moments where there are any, and shows those that can be asked now."""
 
     answered = Signal(str, str)
     apart = Signal(bool)
     not_asked = Signal(tuple)
     entered = Signal(str)
     help_requested = Signal(str)
+    made = Signal()
 
     def __init__(self, catalogue: Catalogue, scroll: QScrollArea, layout: QVBoxLayout) -> None:
         super().__init__(scroll)
         self._catalogue, self._scroll, self._layout = catalogue, scroll, layout
         self._rows: dict[str, AnswerRow] = {}
         self._heads: dict[Column, GroupHead] = {}
-        self._made_for: tuple[str, bool] | None = None
         self._shown: list[str] = []
+        self._asked: set[str] = set()
         self.current = ""
         self.private_only = False
         self.fold = FoldRow()
@@ -44,19 +45,26 @@ class ChecklistRows(QObject):
         layout.addWidget(self.fold)
         layout.addStretch(1)
         self._view: ScreeningView | None = None
+        self._unmade = iter(catalogue.items)
+        self._quiet = QTimer(self)
+        self._quiet.timeout.connect(self._make_next)
+        self._quiet.start(0)
 
     def show_view(self, view: ScreeningView) -> None:
         """Show the answers of a screening, and hide what cannot be asked beside a companion."""
         self._view = view
-        made_for = (view.draft.mode, view.assessment.child_path)
-        if made_for != self._made_for:
-            self._made_for = made_for
-            self._build()
+        while self._quiet.isActive():
+            self._make_next()
+        asked = applicable(self._catalogue, view.draft.mode, view.assessment.child_path)
+        self._asked = {item.id for item in asked}
         draft, language = view.draft, current_language()
         folded = draft.accompanied is True and not draft.apart
         self._shown = []
         for key, row in self._rows.items():
             item = self._catalogue.follow_ups.get(key) or self._catalogue.by_id[key]
+            if item.id not in self._asked:
+                row.hide()
+                continue
             follow = item.follow_up if key in self._catalogue.follow_ups else None
             row.set_text((follow.text if follow else item.text).get(language))
             answered = draft.answers.get(key)
@@ -120,27 +128,27 @@ class ChecklistRows(QObject):
         if later:
             self.go(later[0])
 
-    def _build(self) -> None:
-        for widget in (*self._rows.values(), *self._heads.values()):
-            self._layout.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
-        self._rows, self._heads = {}, {}
-        mode, child = self._made_for or ("arrival", False)
-        column: Column = "danger"
-        for item in applicable(self._catalogue, mode, child):
-            if item.column != column:
-                column = item.column
-                head = GroupHead("", shortcut=JUMPS[column], fixed=column == "child")  # decision 19: never closed
-                head.toggled.connect(self._on_folded)
-                self._heads[column] = self._place(head)
-            self._add_row(item.id, "" if item.id.startswith("Q") else item.id)
-            if item.follow_up is not None:
-                self._add_row(item.follow_up.key, "")
+    def _make_next(self) -> None:
+        """Make the rows of one item: little enough to come between two keys."""
+        item = next(self._unmade, None)
+        if item is None:
+            self._quiet.stop()
+            self.made.emit()
+            return
+        if item.column != "danger" and item.column not in self._heads:
+            head = GroupHead("", shortcut=JUMPS[item.column], fixed=item.column == "child")  # decision 19: never closed
+            head.toggled.connect(self._on_folded)
+            self._heads[item.column] = self._place(head)
+        self._add_row(item.id, "" if item.id.startswith("Q") else item.id)
+        if item.follow_up is not None:
+            self._add_row(item.follow_up.key, "")
 
     def _add_row(self, key: str, code: str) -> None:
         item = self._catalogue.follow_ups.get(key) or self._catalogue.by_id[key]
-        row = AnswerRow(key, "", code=code, mark=mark_of(item))
+        follow = item.follow_up if key in self._catalogue.follow_ups else None
+        row = AnswerRow(
+            key, (follow.text if follow else item.text).get(current_language()), code=code, mark=mark_of(item)
+        )
         row.answered.connect(self.answered)
         row.focused.connect(self._on_entered)
         row.step_requested.connect(self.step)
@@ -148,7 +156,12 @@ class ChecklistRows(QObject):
         self._rows[key] = self._place(row)
 
     def _place(self, widget: W) -> W:
+        """Put a widget at the end and dress it: the style sheet is the dearest part of a first showing."""
         self._layout.insertWidget(self._layout.count() - 1, widget)
+        widget.setVisible(not self._scroll.isVisible())  # behind the counter it may stand ready; in front it waits
+        widget.ensurePolished()
+        for part in widget.findChildren(QWidget):
+            part.ensurePolished()
         return widget
 
     def _show_fold(self, view: ScreeningView, folded: bool) -> None:
@@ -171,14 +184,16 @@ class ChecklistRows(QObject):
                 note = self.tr("never closed")
                 count = self.tr("age by the document: {age}").format(age=age)
             head.set_words(self._catalogue.columns[column].get(language), count, note)
-            head.setVisible(not head.is_open() or any(self.column_of(key) == column for key in self._shown))
+            asked = any(self._catalogue.by_id[item].column == column for item in self._asked)
+            closed = asked and not head.is_open()
+            head.setVisible(closed or any(self.column_of(key) == column for key in self._shown))
 
     def _on_folded(self) -> None:
         if self._view is not None:
             self.show_view(self._view)
 
     def _private(self) -> list[str]:
-        return [key for key in self._rows if key in self._catalogue.by_id and self._catalogue.by_id[key].private]
+        return [key for key in self._rows if key in self._asked and self._catalogue.by_id[key].private]
 
     def _skip(self) -> None:
         given = self._view.draft.answers if self._view else {}
