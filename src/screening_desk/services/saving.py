@@ -178,7 +178,7 @@ def next_serial(
 ) -> tuple[int, int]:
     """Return year and next serial of a register; the writer's lock makes it gapless."""
     year = now.astimezone(ZONE).year
-    last = session.scalar(_last_serial(table), {"station": station, "year": year})
+    last = session.connection().execute(_last_serial(table), {"station": station, "year": year}).scalar()
     return year, (last or 0) + 1
 
 
