@@ -167,7 +167,11 @@ class Store:
         """Yield a session that sees one moment and can change nothing."""
         self.require_open()
         with _told(), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
-            yield session
+            try:
+                yield session
+            finally:
+                if self._closed:
+                    session.invalidate()  # closed meanwhile: no connection goes back to a pool that is gone
 
     @property
     def closed(self) -> bool:
