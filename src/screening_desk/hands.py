@@ -14,11 +14,15 @@ TYPIST, READER = 60, 4
 """Milliseconds between two keys of a person, and of a reader."""
 
 
+PATIENCE = 5.0
+"""Seconds that a person waits for a slow computer before the next key."""
+
+
 class Hands:
     """Presses keys at the active window and waits for what follows. For the demo journey and for journeys in tests."""
 
-    def __init__(self, window: QWidget) -> None:
-        self._window = window
+    def __init__(self, window: QWidget, settled: Callable[[], bool] = lambda: True) -> None:
+        self._window, self._settled = window, settled
         self._now = int(time.monotonic() * 1000)
 
     def type(self, text: str) -> None:
@@ -48,9 +52,10 @@ class Hands:
         self.rest()
 
     def rest(self, seconds: float = 0.08) -> None:
-        """Let the program work for a moment, longer than a key is held back."""
+        """Let the program work for a moment, longer than a key is held back, and until it has done what was asked."""
         until = time.monotonic() + seconds
-        while time.monotonic() < until:
+        limit = until + PATIENCE
+        while time.monotonic() < until or (not self._settled() and time.monotonic() < limit):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
             time.sleep(0.002)
         self._now = max(self._now, int(time.monotonic() * 1000))

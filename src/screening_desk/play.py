@@ -29,7 +29,7 @@ class Journey:
 
     def __init__(self, window: MainWindow, folder: Path | None = None) -> None:
         self.window = window
-        self.hands = Hands(window)
+        self.hands = Hands(window, window.settled)
         self._folder = folder
         self._pictures = 0
 

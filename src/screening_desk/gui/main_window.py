@@ -80,6 +80,10 @@ class MainWindow(QMainWindow):
         """Who is signed in; None at the closed door."""
         return self._signed
 
+    def settled(self) -> bool:
+        """Whether nothing is held back or being worked on for the counter."""
+        return not self.reader.holding() and not self._tasks.busy()
+
     def abandon(self) -> None:
         """Let the window close without a lock: its store is gone already."""
         self._signed, self._shell = None, None
