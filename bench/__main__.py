@@ -14,7 +14,6 @@ from bench.past import office
 from screening_desk.services import entry
 
 SMALL, LARGE = 10_000, 100_000
-TURN = 5  # screenings on one store before it is the other's turn
 
 
 def main() -> int:
@@ -57,9 +56,9 @@ def growth(folder: Path, large: int, count: int) -> Figure:
     door = entry.Door(folder / "large", small.desk.reference, small.desk.clock)
     big = entry.sign_in(door, *services.officer())
     of_small, of_big = [], []
-    for _ in range(max(count // TURN, 1)):
-        of_small += services.finish(small, TURN)[0]
-        of_big += services.finish(big, TURN)[0]
+    for _ in range(max(count // services.TURN, 1)):
+        of_small += services.finish(small, services.TURN)[0]
+        of_big += services.finish(big, services.TURN)[0]
     for signed in (small, big):
         entry.leave(signed.desk)
     return Figure(f"growth_{large // 10}_{large}", median(of_big) / median(of_small), "times", 1.33, 1)

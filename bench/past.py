@@ -18,11 +18,12 @@ from screening_desk.records.clock import SystemClock
 from screening_desk.records.cost import FLOOR
 from screening_desk.records.ids import random_id, uuid7
 from screening_desk.services import entry
+from screening_desk.services.access import Role
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Identity, identity_of
 from screening_desk.services.entry import Door, SetUpPlan, SignedIn
 from screening_desk.services.screening import keep_reference
-from screening_desk.services.staff import Role, add
+from screening_desk.services.staff import add
 
 PRIMARY = ("CONTOH", "TELADAN", "SPESIMEN", "REKAAN", "UMPAMA", "MISAL", "ANDAI", "IBARAT")
 SECONDARY = ("ANNA MARIA", "BUDI", "SITI MELATI", "DEWI", "ANDI", "ELISA JOHANA", "RAHMAT", "NUR AINI")
