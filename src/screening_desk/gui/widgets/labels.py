@@ -39,6 +39,7 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self._own_tip = ""
         self._natural: tuple[int, float] | None = None
+        self._least: int | None = None
         self._laid: dict[float, tuple[QTextLayout, float]] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -91,12 +92,9 @@ class PlainLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Small, as the text can be cut or wrapped; a wrapping label breaks no word of usual length, nor a date."""
-        metrics = self.fontMetrics()
-        least = metrics.averageCharWidth() * 6
-        if self.wordWrap():
-            longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0) + 1
-            least = max(least, min(longest, metrics.averageCharWidth() * 18))
-        width = min(self.sizeHint().width(), least)
+        if self._least is None:
+            self._least = self._measure_least()
+        width = min(self.sizeHint().width(), self._least)
         height = self.line_height() if self.wordWrap() else self.sizeHint().height()
         return QSize(width, round(height))
 
@@ -135,7 +133,7 @@ class PlainLabel(QLabel):
         layout.draw(painter, rect.topLeft() + QPointF(0, top))
 
     def _forget_sizes(self) -> None:
-        self._natural = None
+        self._natural = self._least = None
         self._laid.clear()
 
     def _measure(self) -> tuple[int, float]:
@@ -145,6 +143,14 @@ class PlainLabel(QLabel):
             return width, self.line_height()
         width = min(width, metrics.averageCharWidth() * 60)
         return width, self._layout_height(width)
+
+    def _measure_least(self) -> int:
+        metrics = self.fontMetrics()
+        least = metrics.averageCharWidth() * 6
+        if not self.wordWrap():
+            return least
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0) + 1
+        return max(least, min(longest, metrics.averageCharWidth() * 18))
 
     def _layout(self, width: float) -> tuple[QTextLayout, float]:
         known = self._laid.get(width)
