@@ -160,8 +160,8 @@
         <translation>Kunci data diganti</translation>
     </message>
     <message>
-        <source>Recovery code used</source>
-        <translation>Kode pemulihan dipakai</translation>
+        <source>Recovery code used or replaced</source>
+        <translation>Kode pemulihan dipakai atau diganti</translation>
     </message>
     <message>
         <source>Office set up</source>
@@ -206,6 +206,10 @@
         <translation>Ringkasan tidak dapat dibaca</translation>
     </message>
     <message>
+        <source>The recovery code is not put away yet</source>
+        <translation>Kode pemulihan belum disimpan</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Ringkasan</translation>
     </message>
@@ -228,6 +232,14 @@
     <message>
         <source>Refresh</source>
         <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>New recovery code in use</source>
+        <translation>Kode pemulihan baru berlaku</translation>
+    </message>
+    <message>
+        <source>Destroy the paper with the former code.</source>
+        <translation>Musnahkan kertas dengan kode sebelumnya.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +773,22 @@
 <context>
     <name>Case</name>
     <message>
+        <source>age {age}</source>
+        <translation>{age} th</translation>
+    </message>
+    <message>
+        <source>name not known</source>
+        <translation>nama belum diketahui</translation>
+    </message>
+    <message>
+        <source>nationality not known</source>
+        <translation>kewarganegaraan belum diketahui</translation>
+    </message>
+    <message>
+        <source>age not known</source>
+        <translation>umur belum diketahui</translation>
+    </message>
+    <message>
         <source>foreigner</source>
         <translation>WNA</translation>
     </message>
@@ -975,22 +1003,6 @@
     <message>
         <source>You can read it. Only who has the case reviews and decides; Ctrl+M takes it over.</source>
         <translation>Dapat dibaca. Hanya pemegang kasus yang menelaah dan memutuskan; Ctrl+M untuk mengambil kasus.</translation>
-    </message>
-    <message>
-        <source>age {age}</source>
-        <translation>{age} th</translation>
-    </message>
-    <message>
-        <source>age not known</source>
-        <translation>umur belum diketahui</translation>
-    </message>
-    <message>
-        <source>nationality not known</source>
-        <translation>kewarganegaraan belum diketahui</translation>
-    </message>
-    <message>
-        <source>name not known</source>
-        <translation>nama belum diketahui</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +1986,81 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Change the store key now?</source>
+        <translation>Ganti kunci data sekarang?</translation>
+    </message>
+    <message>
+        <source>If {name} could have copied the files or the key of the store, only another key shuts them out. It can also be done later.</source>
+        <translation>Bila {name} mungkin pernah menyalin berkas atau kunci data, hanya kunci baru yang menutup aksesnya. Ini juga dapat dilakukan nanti.</translation>
+    </message>
+    <message>
+        <source>Change the store key?</source>
+        <translation>Ganti kunci data?</translation>
+    </message>
+    <message>
+        <source>Whoever kept the present key opens nothing any more. Passphrases and recovery code stay.</source>
+        <translation>Siapa pun yang menyimpan kunci sekarang tidak dapat membuka apa pun lagi. Frasa sandi dan kode pemulihan tetap.</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Kode pemulihan baru</translation>
+    </message>
+    <message>
+        <source>The present recovery code opens nothing any more. Have a printer or a pen and an envelope ready.</source>
+        <translation>Kode pemulihan sekarang tidak dapat dipakai lagi. Siapkan pencetak atau pena, dan amplop.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Buat kode baru</translation>
+    </message>
+    <message>
+        <source>Make a verified backup first (Summary, Ctrl+B). Every page is written anew; nobody can work meanwhile, and you sign in again afterwards.</source>
+        <translation>Buat dahulu cadangan yang terverifikasi (Ringkasan, Ctrl+B). Setiap halaman ditulis ulang; selama itu tidak ada yang dapat bekerja, dan setelahnya Anda masuk lagi.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Ganti kunci</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>GANTI</translation>
+    </message>
+    <message>
+        <source>Changing the store key…</source>
+        <translation>Mengganti kunci data…</translation>
+    </message>
+    <message>
+        <source>Every page is written anew and checked. This can take some minutes. Leave the computer on.</source>
+        <translation>Setiap halaman ditulis ulang dan diperiksa. Dapat memakan beberapa menit. Biarkan komputer menyala.</translation>
+    </message>
+    <message>
+        <source>The store has a new key. Sign in again.</source>
+        <translation>Data memakai kunci baru. Masuk lagi.</translation>
+    </message>
+    <message>
+        <source>Make a backup now: older ones open with the former key, so keep them locked away.</source>
+        <translation>Buat cadangan sekarang: cadangan lama dibuka dengan kunci sebelumnya, jadi simpan di tempat terkunci.</translation>
+    </message>
+    <message>
+        <source>The store key was not changed</source>
+        <translation>Kunci data tidak diganti</translation>
+    </message>
+    <message>
+        <source>Making a new recovery code…</source>
+        <translation>Membuat kode pemulihan baru…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Perlu beberapa detik.</translation>
+    </message>
+    <message>
+        <source>The recovery code stays as it was</source>
+        <translation>Kode pemulihan tetap seperti semula</translation>
+    </message>
+</context>
+<context>
     <name>LetterPanel</name>
     <message>
         <source>Draft</source>
@@ -1994,6 +2081,10 @@
     <message>
         <source>Sheet shown</source>
         <translation>Lembar yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Speed of the letter</source>
+        <translation>Sifat surat</translation>
     </message>
     <message>
         <source>Position of whoever signs</source>
@@ -2230,8 +2321,8 @@
         <translation>1. Kebutuhan layanan</translation>
     </message>
     <message>
-        <source>Urgent: tonight</source>
-        <translation>Mendesak: malam ini</translation>
+        <source>Urgent: a place to stay tonight</source>
+        <translation>Mendesak: tempat tinggal malam ini</translation>
     </message>
     <message>
         <source>What is urgent, without a name</source>
@@ -2244,6 +2335,13 @@
     <message>
         <source>{n} chosen</source>
         <translation>{n} dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>NewCodeView</name>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2461,14 @@
     <message>
         <source>verified</source>
         <translation>terverifikasi</translation>
+    </message>
+    <message>
+        <source>replaced by a new one</source>
+        <translation>diganti yang baru</translation>
+    </message>
+    <message>
+        <source>not replaced: the key file could not be written</source>
+        <translation>tidak diganti: berkas kunci tidak dapat ditulis</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2999,14 @@
         <translation>Akun</translation>
     </message>
     <message>
+        <source>Change the store key…</source>
+        <translation>Ganti kunci data…</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Kode pemulihan baru…</translation>
+    </message>
+    <message>
         <source>The account was not added</source>
         <translation>Akun belum ditambahkan</translation>
     </message>
@@ -3405,15 +3519,39 @@
     </message>
     <message>
         <source>MoU until</source>
-        <translation>MoU sampai</translation>
+        <translation>MoU s.d.</translation>
     </message>
     <message>
         <source>day and night</source>
-        <translation>siang dan malam</translation>
+        <translation>malam</translation>
     </message>
     <message>
         <source>by day</source>
         <translation>siang</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>anak</translation>
+    </message>
+    <message>
+        <source>citizens</source>
+        <translation>WNI</translation>
+    </message>
+    <message>
+        <source>foreigners</source>
+        <translation>WNA</translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <translation>disabilitas</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -3460,7 +3598,7 @@
     </message>
     <message>
         <source>{name}: {reasons}.</source>
-        <translation type="unfinished" />
+        <translation>{name}: {reasons}.</translation>
     </message>
     <message>
         <source>The directory is empty. Add partners on the page Partners.</source>
@@ -3700,6 +3838,18 @@
     <message>
         <source>Interim (Plt.)</source>
         <translation>Pelaksana Tugas (Plt.)</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Segera</translation>
+    </message>
+    <message>
+        <source>Very urgent</source>
+        <translation>Sangat segera</translation>
     </message>
     <message>
         <source>the person</source>
@@ -4698,6 +4848,14 @@
         <source>Not set up yet</source>
         <translation>Belum disiapkan</translation>
     </message>
+    <message>
+        <source>It is shown this one time. Close the window again to leave without it; an administrator can make a new one later, in Administration.</source>
+        <translation>Kode ini hanya ditampilkan sekali ini. Tutup jendela sekali lagi untuk keluar tanpa kode; administrator dapat membuat yang baru nanti, di Administrasi.</translation>
+    </message>
+    <message>
+        <source>The recovery code is not put away yet</source>
+        <translation>Kode pemulihan belum disimpan</translation>
+    </message>
 </context>
 <context>
     <name>SettingsTab</name>
@@ -5094,6 +5252,10 @@
     <message>
         <source>Chain broken</source>
         <translation>Rantai putus</translation>
+    </message>
+    <message>
+        <source>{done} of {entries} entries checked</source>
+        <translation>{done} dari {entries} catatan diperiksa</translation>
     </message>
     <message>
         <source>fits</source>

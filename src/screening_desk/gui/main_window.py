@@ -394,4 +394,3 @@ class MainWindow(QMainWindow):
 
     def _toggle_theme(self) -> None:
         self._theme.choose("light" if self._theme.dark else "dark")
-
