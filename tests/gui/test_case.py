@@ -2,127 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
-from sqlalchemy import select
+from PySide6.QtWidgets import QPushButton
 
-from screening_desk.gui.pages.case import CasePage
 from screening_desk.gui.pages.case_words import decision_title
-from screening_desk.gui.tasks import Tasks
-from screening_desk.gui.theme import Theme
-from screening_desk.records.models import AuditEntry, Decision
-from screening_desk.services import entry, review
-from screening_desk.services.desk import Desk
-from screening_desk.services.entry import Door
-from screening_desk.services.errors import Refused, Unavailable
-from tests.gui.counters import keys, settle
-from tests.gui.doors import alt, cramped, ctrl, press, type_text, unnamed
-from tests.gui.test_queue import context_of, texts
+from screening_desk.services import review
+from screening_desk.services.errors import Unavailable
+from tests.gui.case_desk import Open, answer_all, decisions, trail
+from tests.gui.counters import keys
+from tests.gui.doors import alt, ctrl, press, type_text
+from tests.gui.test_queue import texts
 from tests.office import CITIZEN, Office
 from tests.services.cases import decided, handed_over, read
-
-Show = Callable[..., QWidget]
-Open = Callable[..., CasePage]
-
-
-@pytest.fixture
-def opened(local_office: Office, theme: Theme, window: Show) -> Open:
-    """Open a case as somebody, with the keys where they belong."""
-
-    def show(case_id: str, who: str = "supervisor") -> CasePage:
-        page = CasePage(context_of(local_office, theme, who), case_id)
-        window(page).resize(1178, 712)
-        page.refresh()
-        page.setFocus()
-        settle()
-        return page
-
-    return show
-
-
-@pytest.fixture
-def second_person(local_office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    """People whose passphrase is their user name."""
-
-    def confirm(desk: Desk, door: Door, username: str, passphrase: str) -> object:
-        found = next((one.actor for one in local_office.desks.values() if one.actor.username == username), None)
-        if found is None or passphrase != username:
-            raise Refused("wrong_passphrase")
-        return found
-
-    monkeypatch.setattr(entry, "confirm_person", confirm)
-
-
-def trail(office: Office) -> list[tuple[str, str, str]]:
-    """Action, outcome and reason of the entries about cases."""
-    with office.store.read() as session:
-        query = select(AuditEntry.action, AuditEntry.outcome, AuditEntry.reason_code).order_by(AuditEntry.sequence)
-        return [tuple(row) for row in session.execute(query) if row.action.startswith("case.")]
-
-
-def decisions(office: Office) -> list[Decision]:
-    """The decisions in the store."""
-    with office.store.read() as session:
-        return list(session.scalars(select(Decision)))
-
-
-def answer_all(page: CasePage, strokes: str = "2 2 2 1 2", reason: str = "Di ruang terpisah") -> None:
-    """Answer the quick list, write the reason, save."""
-    keys(strokes)
-    page.reading.reason.setFocus()
-    type_text(reason)
-    ctrl(Qt.Key.Key_S)
-    settle()
 
 
 class TestOpening:
     """Who may, and what it leaves behind."""
 
-    def test_opening_claims_the_case_and_is_recorded(self, opened: Open, local_office: Office) -> None:
+    def test_opening_claims_the_case_and_is_recorded(self, opened_case: Open, local_office: Office) -> None:
         case_id = handed_over(local_office)
-        page = opened(case_id)
+        page = opened_case(case_id)
         assert trail(local_office) == [("case.open", "done", "")]
         assert page.view is not None
         assert page.view.holder == "S. Contoh"
         assert "ERIKSSON, ANNA MARIA" in page.who.text()
 
-    def test_an_officer_cannot_open(self, opened: Open, local_office: Office) -> None:
-        page = opened(handed_over(local_office), "officer")
+    def test_an_officer_cannot_open(self, opened_case: Open, local_office: Office) -> None:
+        page = opened_case(handed_over(local_office), "officer")
         assert page.view is None
         assert page.banner.text() == "Your role does not include this."
         assert "ERIKSSON" not in texts(page)
 
-    def test_a_case_somebody_else_has_is_read_only(self, opened: Open, local_office: Office) -> None:
+    def test_a_case_somebody_else_has_is_read_only(self, opened_case: Open, local_office: Office) -> None:
         case_id = handed_over(local_office)
         review.open_case(local_office.second, case_id)
-        page = opened(case_id)
+        page = opened_case(case_id)
         assert page.banner.title() == "Open with P. Misalnya since 09.30"
         assert not page.reading.isEnabled()
         assert page.decision.closed_because == "held"
 
-    def test_it_can_be_taken_over(self, opened: Open, local_office: Office) -> None:
+    def test_it_can_be_taken_over(self, opened_case: Open, local_office: Office) -> None:
         case_id = handed_over(local_office)
         review.open_case(local_office.second, case_id)
-        page = opened(case_id)
+        page = opened_case(case_id)
         ctrl(Qt.Key.Key_M)
         assert page.banner.isHidden()
         assert page.reading.isEnabled()
         assert trail(local_office)[-1] == ("case.open", "done", "taken")
 
-    def test_escape_leads_back_to_the_queue(self, opened: Open, local_office: Office) -> None:
-        page = opened(handed_over(local_office))
+    def test_escape_leads_back_to_the_queue(self, opened_case: Open, local_office: Office) -> None:
+        page = opened_case(handed_over(local_office))
         asked: list[str] = []
         page.opened.connect(lambda kind, _: asked.append(kind))
         press(Qt.Key.Key_Escape)
         assert asked == ["queue"]
 
-    def test_escape_asks_once_when_something_is_not_saved(self, opened: Open, local_office: Office) -> None:
-        page = opened(handed_over(local_office))
+    def test_escape_asks_once_when_something_is_not_saved(self, opened_case: Open, local_office: Office) -> None:
+        page = opened_case(handed_over(local_office))
         asked: list[str] = []
         page.opened.connect(lambda kind, _: asked.append(kind))
         keys("1")
@@ -136,8 +73,10 @@ class TestOpening:
 class TestReading:
     """The own reading, and the first judgement behind it."""
 
-    def test_the_first_judgement_is_nowhere_before_the_own_is_saved(self, opened: Open, local_office: Office) -> None:
-        page = opened(handed_over(local_office))
+    def test_the_first_judgement_is_nowhere_before_the_own_is_saved(
+        self, opened_case: Open, local_office: Office
+    ) -> None:
+        page = opened_case(handed_over(local_office))
         assert page.compare.isHidden()
         assert page.chip.isHidden()
         assert page.decision.banner.isHidden()
@@ -146,8 +85,8 @@ class TestReading:
         assert "Some indications" not in said
         assert page.compare.model.rows() == ()
 
-    def test_it_opens_when_the_own_is_saved(self, opened: Open, local_office: Office) -> None:
-        page = opened(handed_over(local_office))
+    def test_it_opens_when_the_own_is_saved(self, opened_case: Open, local_office: Office) -> None:
+        page = opened_case(handed_over(local_office))
         saved: list[object] = []
         page.saved.connect(saved.append)
         answer_all(page, "1 2 2 1 2")
@@ -160,30 +99,32 @@ class TestReading:
         assert len(saved) == 1
         assert trail(local_office)[-1] == ("case.reading", "done", "")
 
-    def test_keys_answer_and_lead_to_the_next_row(self, opened: Open, local_office: Office) -> None:
-        page = opened(handed_over(local_office))
+    def test_keys_answer_and_lead_to_the_next_row(self, opened_case: Open, local_office: Office) -> None:
+        page = opened_case(handed_over(local_office))
         keys("1 2 3 0")
         assert page.reading.answers() == {"Q1": "yes", "P3": "no", "C11": "unknown", "C4": "not_asked"}
         assert page.reading.current == "P2"
 
-    def test_another_item_can_be_added(self, opened: Open, local_office: Office) -> None:
-        page = opened(handed_over(local_office))
+    def test_another_item_can_be_added(self, opened_case: Open, local_office: Office) -> None:
+        page = opened_case(handed_over(local_office))
         page.reading.more.setCurrentIndex(page.reading.more.findData("C5"))
         ctrl(Qt.Key.Key_N)
         keys("1")
         assert page.reading.answers() == {"C5": "yes"}
         assert page.reading.more.findData("C5") == -1
 
-    def test_without_a_reason_nothing_is_saved_and_the_keys_go_there(self, opened: Open, local_office: Office) -> None:
-        page = opened(handed_over(local_office))
+    def test_without_a_reason_nothing_is_saved_and_the_keys_go_there(
+        self, opened_case: Open, local_office: Office
+    ) -> None:
+        page = opened_case(handed_over(local_office))
         keys("1 2 2 2 2")
         ctrl(Qt.Key.Key_S)
         assert page.banner.text() == "Write the reason."
         assert page.reading.reason.hasFocus()
         assert page.reading.answers()["Q1"] == "yes"
 
-    def test_certainty_is_optional(self, opened: Open, local_office: Office) -> None:
-        page = opened(handed_over(local_office))
+    def test_certainty_is_optional(self, opened_case: Open, local_office: Office) -> None:
+        page = opened_case(handed_over(local_office))
         page.reading.certainty.setFocus()
         keys("4")
         answer_all(page, "")
@@ -191,9 +132,9 @@ class TestReading:
         assert page.view.second is not None
         assert page.view.second.certainty == 4
 
-    def test_what_was_typed_stays_when_somebody_was_quicker(self, opened: Open, local_office: Office) -> None:
+    def test_what_was_typed_stays_when_somebody_was_quicker(self, opened_case: Open, local_office: Office) -> None:
         case_id = handed_over(local_office)
-        page = opened(case_id)
+        page = opened_case(case_id)
         case = review.take_case(local_office.second, case_id, 2)
         review.take_case(local_office.supervisor, case_id, case.sequence)
         answer_all(page)
@@ -205,9 +146,9 @@ class TestReading:
         assert page.view.second is not None
 
     def test_a_full_disk_keeps_what_was_typed(
-        self, opened: Open, local_office: Office, monkeypatch: pytest.MonkeyPatch
+        self, opened_case: Open, local_office: Office, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        page = opened(handed_over(local_office))
+        page = opened_case(handed_over(local_office))
 
         def full(*_: object) -> object:
             raise Unavailable("full")
@@ -221,15 +162,15 @@ class TestReading:
 class TestDecision:
     """Nothing is preset; each outcome asks for what it needs."""
 
-    def test_it_waits_for_the_own_reading(self, opened: Open, local_office: Office) -> None:
-        page = opened(handed_over(local_office))
+    def test_it_waits_for_the_own_reading(self, opened_case: Open, local_office: Office) -> None:
+        page = opened_case(handed_over(local_office))
         assert page.decision.closed_because == "reading"
         assert page.decision.state() == "after your review"
         ctrl(Qt.Key.Key_Return)
         assert decisions(local_office) == []
 
-    def test_in_danger_it_may_come_before(self, opened: Open, local_office: Office) -> None:
-        page = opened(handed_over(local_office, yes=("B",)))
+    def test_in_danger_it_may_come_before(self, opened_case: Open, local_office: Office) -> None:
+        page = opened_case(handed_over(local_office, yes=("B",)))
         page.decision.kinds.setFocus()
         keys("4")  # hand over to the police
         page.decision.fields.handed_to.setFocus()
@@ -240,10 +181,10 @@ class TestDecision:
         (taken,) = decisions(local_office)
         assert (taken.kind, taken.handed_to) == ("hand_to_police", "Unit PPA")
 
-    def test_nothing_is_preset_and_enter_decides_nothing(self, opened: Open, local_office: Office) -> None:
+    def test_nothing_is_preset_and_enter_decides_nothing(self, opened_case: Open, local_office: Office) -> None:
         case_id = handed_over(local_office)
         read(local_office, case_id)
-        page = opened(case_id)
+        page = opened_case(case_id)
         choice = page.decision.choice()
         assert (choice.kind, choice.ground, choice.refer, choice.endorsement) == ("", "", False, "not_recorded")
         press(Qt.Key.Key_Return)
@@ -252,8 +193,8 @@ class TestDecision:
         assert decisions(local_office) == []
         assert not any(button.isDefault() or button.autoDefault() for button in page.findChildren(QPushButton))
 
-    def test_a_decision_is_stored_with_its_entries(self, opened: Open, local_office: Office) -> None:
-        page = opened(handed_over(local_office))
+    def test_a_decision_is_stored_with_its_entries(self, opened_case: Open, local_office: Office) -> None:
+        page = opened_case(handed_over(local_office))
         answer_all(page)
         keys("1 R")
         page.decision.fields.endorsement.pick("done")
@@ -266,28 +207,28 @@ class TestDecision:
         assert [one[0] for one in trail(local_office)] == ["case.open", "case.reading", "case.decide"]
         assert page.decision.taken.texts()[0] == decision_title("proceed")
 
-    def test_the_same_key_r_takes_the_referral_back(self, opened: Open, local_office: Office) -> None:
+    def test_the_same_key_r_takes_the_referral_back(self, opened_case: Open, local_office: Office) -> None:
         case_id = handed_over(local_office)
         read(local_office, case_id)
-        page = opened(case_id)
+        page = opened_case(case_id)
         keys("R")
         assert page.decision.choice().refer
         keys("R")
         assert not page.decision.choice().refer
 
-    def test_a_referral_leads_on_with_f9(self, opened: Open, local_office: Office) -> None:
+    def test_a_referral_leads_on_with_f9(self, opened_case: Open, local_office: Office) -> None:
         case_id = handed_over(local_office)
         decided(local_office, case_id)
-        page = opened(case_id)
+        page = opened_case(case_id)
         asked: list[tuple[str, str]] = []
         page.opened.connect(lambda kind, which: asked.append((kind, which)))
         press(Qt.Key.Key_F9)
         assert asked == [("referral", case_id)]
 
-    def test_another_decision_stands_beside_the_first(self, opened: Open, local_office: Office) -> None:
+    def test_another_decision_stands_beside_the_first(self, opened_case: Open, local_office: Office) -> None:
         case_id = handed_over(local_office)
         decided(local_office, case_id, refer=False)
-        page = opened(case_id)
+        page = opened_case(case_id)
         alt(Qt.Key.Key_N)
         keys("5")
         page.decision.fields.reason.setFocus()
@@ -295,10 +236,10 @@ class TestDecision:
         ctrl(Qt.Key.Key_Return)
         assert [one.kind for one in decisions(local_office)] == ["proceed", "hand_to_health"]
 
-    def test_a_deferral_names_its_basis_and_its_end(self, opened: Open, local_office: Office) -> None:
+    def test_a_deferral_names_its_basis_and_its_end(self, opened_case: Open, local_office: Office) -> None:
         case_id = handed_over(local_office, mrz=CITIZEN, mode="departure")
         read(local_office, case_id)
-        page = opened(case_id)
+        page = opened_case(case_id)
         keys("2")
         page.decision.fields.reason.setFocus()
         type_text("Dokumen kerja belum lengkap")
@@ -313,159 +254,3 @@ class TestDecision:
         ctrl(Qt.Key.Key_Return)
         assert "25-11-2026 16.00" in page.decision.taken.texts()
         assert [one.basis for one in decisions(local_office)] == ["UU 6/2011 Ps. 89"]
-
-
-@pytest.mark.usefixtures("second_person")
-class TestRefusal:
-    """One ground, a second person, and an answer about Art. 87."""
-
-    @pytest.fixture
-    def page(self, opened: Open, local_office: Office) -> CasePage:
-        """A foreigner with strong indications, refusal chosen, reason written."""
-        case_id = handed_over(local_office)
-        read(local_office, case_id)
-        page = opened(case_id)
-        keys("2")
-        page.decision.fields.reason.setFocus()
-        type_text("Dokumen palsu")
-        return page
-
-    def test_grounds_show_only_for_a_refusal(self, page: CasePage) -> None:
-        assert [choice.value for choice in page.decision.grounds.choices()] == list(review.GROUNDS["refuse_entry"])
-        assert page.decision.grounds.value() == ""
-        page.decision.kinds.setFocus()
-        keys("1")
-        assert page.decision.grounds.isHidden()
-
-    def test_article_86_is_shown_to_whoever_may_know(self, page: CasePage) -> None:
-        assert page.decision.banner.isVisible()
-        assert page.decision.banner.title() == "Art. 86: no administrative action against a victim"
-
-    def test_each_missing_part_is_named_in_turn(self, page: CasePage, local_office: Office) -> None:
-        ctrl(Qt.Key.Key_Return)
-        assert page.banner.text() == "Choose exactly one legal ground."
-        assert page.decision.grounds.hasFocus()
-        keys("C")
-        ctrl(Qt.Key.Key_Return)
-        assert page.banner.text() == "A second person must confirm this: a supervisor or the head of office."
-        assert page.decision.fields.second.username.hasFocus()
-        self.confirm(page, "q.misal")
-        ctrl(Qt.Key.Key_Return)
-        assert page.banner.text() == "Answer why placement under Art. 87 is not used."
-        assert page.decision.fields.placement.hasFocus()
-        type_text("Bukan korban menurut dua telaah")
-        ctrl(Qt.Key.Key_Return)
-        (taken,) = decisions(local_office)
-        assert (taken.kind, taken.ground) == ("refuse_entry", "13.1.c")
-        assert taken.second_person == local_office.head.actor.id
-
-    def test_a_wrong_passphrase_confirms_nothing_and_stays_nowhere(self, page: CasePage) -> None:
-        second = page.decision.fields.second
-        second.username.setFocus()
-        type_text("q.misal")
-        second.passphrase.setFocus()
-        type_text("salah")
-        press(Qt.Key.Key_Return)
-        assert second.actor is None
-        assert second.passphrase.text() == ""
-        assert page.banner.text() == "User name or passphrase is not right."
-
-    def test_the_confirmation_is_for_this_decision_only(self, page: CasePage) -> None:
-        self.confirm(page, "q.misal")
-        assert page.decision.fields.second.actor is not None
-        page.decision.grounds.setFocus()
-        keys("B")
-        assert page.decision.fields.second.actor is None
-
-    def test_the_second_person_is_somebody_else(self, page: CasePage) -> None:
-        page.decision.grounds.setFocus()
-        keys("C")
-        self.confirm(page, "s.contoh")
-        ctrl(Qt.Key.Key_Return)
-        assert page.banner.text() == "The second person must be somebody else."
-
-    @staticmethod
-    def confirm(page: CasePage, username: str) -> None:
-        """Let somebody confirm."""
-        second = page.decision.fields.second
-        second.username.setFocus()
-        type_text(username)
-        second.passphrase.setFocus()
-        type_text(username)
-        press(Qt.Key.Key_Return)
-
-
-class TestOwnScreening:
-    """Whoever screened does not decide, but for the recorded exception."""
-
-    def test_it_is_refused(self, opened: Open, local_office: Office) -> None:
-        page = opened(handed_over(local_office, by=local_office.supervisor))
-        assert not page.reading.isEnabled()
-        page.decision.kinds.setFocus()
-        keys("1")
-        page.decision.fields.reason.setFocus()
-        type_text("Jelas")
-        ctrl(Qt.Key.Key_Return)
-        assert page.banner.text() == "Whoever screened a person does not decide the case."
-        assert page.decision.alone.hasFocus()
-
-    def test_alone_on_duty_is_an_exception_with_its_reason(self, opened: Open, local_office: Office) -> None:
-        page = opened(handed_over(local_office, by=local_office.supervisor))
-        page.decision.kinds.setFocus()
-        keys("1")
-        page.decision.fields.reason.setFocus()
-        type_text("Jelas")
-        page.decision.alone.setFocus()
-        press(Qt.Key.Key_Space)
-        ctrl(Qt.Key.Key_Return)
-        assert page.banner.text() == "Say why nobody else could review this."
-        assert page.decision.fields.alone_reason.hasFocus()
-        type_text("Supervisor lain cuti")
-        ctrl(Qt.Key.Key_Return)
-        (taken,) = decisions(local_office)
-        assert taken.alone_on_duty
-        assert trail(local_office)[-1] == ("case.decide", "done", "proceed.alone")
-
-
-class TestPage:
-    """Lock, names and room."""
-
-    def test_clearing_blanks_everything_personal(self, opened: Open, local_office: Office) -> None:
-        case_id = handed_over(local_office)
-        read(local_office, case_id)
-        page = opened(case_id)
-        page.decision.fields.reason.setPlainText("rahasia")
-        page.clear()
-        said = texts(page) + "".join(box.toPlainText() for box in page.findChildren(QPlainTextEdit))
-        for word in ("ERIKSSON", "UTO", "S. Contoh", "R. Teladan", "SD-BKL2", "ruang terpisah", "rahasia", "didalami"):
-            assert word not in said, word
-        assert page.compare.model.rows() == ()
-
-    def test_an_answer_that_comes_after_clearing_paints_nothing(
-        self, qtbot: QtBot, theme: Theme, local_office: Office
-    ) -> None:
-        case_id = handed_over(local_office)
-        tasks = Tasks()
-        page = CasePage(replace(context_of(local_office, theme, "supervisor"), tasks=tasks), case_id)
-        qtbot.addWidget(page)
-        page.refresh()
-        page.clear()
-        qtbot.waitUntil(lambda: not tasks.busy())
-        tasks.close()
-        assert page.view is None
-        assert "ERIKSSON" not in texts(page)
-
-    @pytest.mark.parametrize("stage", ["handed over", "read", "decided"])
-    def test_controls_have_names_and_room(self, opened: Open, local_office: Office, stage: str) -> None:
-        case_id = handed_over(local_office)
-        if stage == "read":
-            read(local_office, case_id)
-        if stage == "decided":
-            decided(local_office, case_id)
-        page = opened(case_id)
-        assert unnamed(page) == []
-        assert cramped(page) == []
-
-    def test_data_is_never_markup(self, opened: Open, local_office: Office) -> None:
-        page = opened(handed_over(local_office))
-        assert all(label.textFormat() == Qt.TextFormat.PlainText for label in page.findChildren(QLabel))
