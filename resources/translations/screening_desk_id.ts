@@ -2144,10 +2144,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Something unexpected happened. What was saved is kept. Tell the administrator this code: {code}</source>
-        <translation>Terjadi hal yang tidak terduga. Yang sudah tersimpan tetap ada. Sampaikan kode ini kepada administrator: {code}</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>Sembunyikan</translation>
     </message>
@@ -2392,6 +2388,10 @@
     <message>
         <source>The key file was damaged; its former version was used.</source>
         <translation>Berkas kunci rusak; versi sebelumnya dipakai.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. What was saved is kept. Tell the administrator this code: {code}</source>
+        <translation>Terjadi hal yang tidak terduga. Yang sudah tersimpan tetap ada. Sampaikan kode ini kepada administrator: {code}</translation>
     </message>
 </context>
 <context>

@@ -13,12 +13,12 @@ from types import TracebackType
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from screening_desk import demo as demo_office
-from screening_desk import play as demo_play
 from screening_desk import reference
 from screening_desk.gui.forms import resources_rc  # noqa: F401 - registers icons, fonts and translations
 from screening_desk.gui.language import Language
 from screening_desk.gui.main_window import MainWindow
+from screening_desk.gui.notices import unexpected_words
+from screening_desk.gui.pages.sign_in import Sample
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
@@ -45,17 +45,29 @@ def run(folder: Path, *, demo: bool = False, play: Path | None = None) -> int:
     except Unavailable as unavailable:
         return _not_started(sentence(unavailable))
     door = Door(folder, reference.load(), SystemClock(), lock=lock)
-    sample = demo_office.prepare(door) if demo else None
+    sample = _demo_office(door) if demo else None
     window = MainWindow(door, theme, tasks, language, sample)
     sys.excepthook = lambda kind, error, trace: _unexpected(window, kind, error, trace)
     window.show()
     try:
         if play is not None:
-            return demo_play.play(application, window, play)
+            return _play(application, window, play)
         return application.exec()
     finally:
         tasks.close()
         lock.release()
+
+
+def _demo_office(door: Door) -> Sample:
+    from screening_desk.demo import prepare  # noqa: PLC0415 - only a demo needs it, and every start would wait for it
+
+    return prepare(door)
+
+
+def _play(application: QApplication, window: MainWindow, folder: Path) -> int:
+    from screening_desk.play import play  # noqa: PLC0415 - only the demo journey needs it
+
+    return play(application, window, folder)
 
 
 def _not_started(words: str) -> int:
@@ -78,6 +90,6 @@ def _unexpected(
     code = uuid.uuid4().hex[:8]
     places = "; ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in traceback.extract_tb(trace))
     log.error("unexpected %s %s at %s", code, kind.__name__, places)
-    box = QMessageBox(QMessageBox.Icon.Warning, window.windowTitle(), window.unexpected_words(code), parent=window)
+    box = QMessageBox(QMessageBox.Icon.Warning, window.windowTitle(), unexpected_words(code), parent=window)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.open()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
@@ -20,7 +21,6 @@ from screening_desk.gui.pages.set_up import SetUpPage
 from screening_desk.gui.pages.sign_in import Sample, SignInPage
 from screening_desk.gui.reader import Reader
 from screening_desk.gui.refusals import sentence
-from screening_desk.gui.shell import Shell
 from screening_desk.gui.status import StatusItems
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
@@ -29,6 +29,9 @@ from screening_desk.services import entry
 from screening_desk.services.access import Action, Role
 from screening_desk.services.entry import Door, SignedIn
 from screening_desk.services.errors import Refused, Unavailable
+
+if TYPE_CHECKING:
+    from screening_desk.gui.shell import Shell
 
 
 class MainWindow(QMainWindow):
@@ -146,12 +149,6 @@ class MainWindow(QMainWindow):
 
         self._tasks.run(self, keep_and_leave, lambda _: self._locked(signed), self._lock_failed)
 
-    def unexpected_words(self, code: str) -> str:
-        """Return what to say after a fault nobody foresaw; it carries no data."""
-        return self.tr(
-            "Something unexpected happened. What was saved is kept. Tell the administrator this code: {code}"
-        ).format(code=code)
-
     def toggle_language(self) -> None:
         """Speak the other language at once, on every page."""
         self._language.toggle()
@@ -247,6 +244,8 @@ class MainWindow(QMainWindow):
         self._signed = signed
         self._hidden = self._locking = False
         context = Context(signed.desk, self._tasks, self._theme, signed.settings, self._door)
+        from screening_desk.gui.shell import Shell  # noqa: PLC0415 - every page hangs on it; the door opens sooner without
+
         shell = Shell(context, signed, self._by_key)
         shell.saved.connect(self._on_saved)
         shell.closed_changed.connect(self.status.set_closed)

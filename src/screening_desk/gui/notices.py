@@ -37,3 +37,10 @@ def notice_sentence(code: str) -> tuple[Kind, str, str]:
         "key_file": ("warn", translate("Notices", "The key file was damaged; its former version was used."), tell),
     }
     return words.get(code, ("info", code, ""))
+
+
+def unexpected_words(code: str) -> str:
+    """Return what to say after a fault nobody foresaw; it carries no data."""
+    return translate(
+        "Notices", "Something unexpected happened. What was saved is kept. Tell the administrator this code: {code}"
+    ).format(code=code)
