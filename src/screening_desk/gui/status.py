@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTimer
-from PySide6.QtWidgets import QStatusBar
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from screening_desk.gui.context import current_language, time_text
 from screening_desk.gui.widgets.labels import PlainLabel
@@ -31,6 +31,9 @@ class StatusItems(QObject):
         for label in (self._help, self._language, self._clock):
             label.setContentsMargins(8, 0, 12, 0)
             bar.addPermanentWidget(label)
+        edge = QWidget()
+        edge.setFixedWidth(8)
+        bar.addPermanentWidget(edge)
         self._saved_at: datetime | None = None
         self._checked: datetime | None = None
         self._reference: Reference | None = None
