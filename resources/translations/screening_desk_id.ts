@@ -3144,8 +3144,20 @@
         <translation>Tulis di bawah, lalu Ctrl+S. F2 sekali lagi melanjutkan tanpa alasan.</translation>
     </message>
     <message>
-        <source>A visa was read. Type its index and dates in the rows.</source>
-        <translation>Visa terbaca. Ketik indeks dan tanggalnya di baris.</translation>
+        <source>Visa read: the last day of entry was taken over. Type its index.</source>
+        <translation>Visa terbaca: batas masuk diambil. Ketik indeksnya.</translation>
+    </message>
+    <message>
+        <source>The visa could not be read with certainty. Type its index and dates in the rows.</source>
+        <translation>Visa tidak terbaca dengan pasti. Ketik indeks dan tanggalnya di baris.</translation>
+    </message>
+    <message>
+        <source>This visa names somebody else than the passport. Nothing was taken over.</source>
+        <translation>Visa ini menyebut orang lain daripada paspornya. Tidak ada yang diambil.</translation>
+    </message>
+    <message>
+        <source>The visa rows are answered already. Nothing was changed.</source>
+        <translation>Baris visa sudah terjawab. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>A document could not be read whole. Scan it again. Nothing was changed.</source>

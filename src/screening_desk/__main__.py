@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 from pathlib import Path
 
 import platformdirs
@@ -22,7 +23,10 @@ def main(arguments: list[str] | None = None) -> int:
         return run_command(options, folder)
     from screening_desk.app import run  # noqa: PLC0415 - Qt is loaded only for the window
 
-    return run(folder, demo=options.demo, play=options.play)
+    if options.play:
+        with tempfile.TemporaryDirectory(prefix="screening-desk-demo-") as fresh:
+            return run(Path(fresh) / "data", demo=True, play=options.play)
+    return run(folder, demo=options.demo)
 
 
 def default_folder(*, demo: bool) -> Path:

@@ -126,3 +126,22 @@ def pack(draft: Draft) -> dict[str, Any]:
 def unpack(body: dict[str, Any]) -> Draft:
     """Return the draft of a stored row; raises ``msgspec.ValidationError`` when another version wrote it."""
     return msgspec.convert(body, Draft)
+
+
+def take_visa(draft: Draft, visa: Reading, at: datetime) -> tuple[Draft, str]:
+    """Put what a visa's zone says into the rows of the open traveller; nothing that was answered is overwritten.
+
+    The word says what happened: ``taken``, ``not_valid`` (check digits or no date), ``other_person`` (another name or
+    nationality than the passport's) or ``answered`` (the rows are filled already).
+    """
+    document = visa.document
+    if document is None or not visa.valid or document.expiry_date is None:
+        return draft, "not_valid"
+    passport = draft.identity
+    same = (document.primary_identifier, document.nationality) == (passport.primary_identifier, passport.nationality)
+    if not same:
+        return draft, "other_person"
+    wanted = {"entry_basis": "visa", "visa_use_by": document.expiry_date.isoformat()}
+    if any(draft.given[key].value != value for key, value in wanted.items() if key in draft.given):
+        return draft, "answered"
+    return draft.give(at, **wanted), "taken"

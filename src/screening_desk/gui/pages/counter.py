@@ -146,6 +146,11 @@ class CounterPage(QWidget):
         self.case.ui.scroll.verticalScrollBar().setValue(0)
         self.lead_keys()
 
+    def say(self, notice: str) -> None:
+        """Say something about the open traveller that is no finding."""
+        self._notice = notice
+        self.paint_banner()
+
     def tell(self, sign: Sign | None) -> None:
         """Say something in the banner of the empty desk."""
         self.waiting.banner.setVisible(sign is not None)

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from screening_desk.documents.mrz import Reading
 from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.pages.counter_banner import Sign, resume_sign
 from screening_desk.gui.pages.counter_scan import Incoming, incoming
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.services import screening
-from screening_desk.services.draft import Source
+from screening_desk.services.draft import Source, take_visa
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.judging import today
 from screening_desk.services.screening import RecentRow, Waiting
@@ -48,6 +49,8 @@ class Queries(QObject):
                 page.tell(
                     Sign("warn", self.tr("This is the zone of a visa. Scan the passport first.")) if came.visa else None
                 )
+            elif page.place == "case" and came.visa and came.unread is not None:
+                self._take_visa(came.unread)
             elif page.place != "waiting":
                 self._say_unread(came)
             return False
@@ -179,12 +182,30 @@ class Queries(QObject):
         self._after_asking()
         page.case.result.reason.setFocus()
 
+    def _take_visa(self, visa: Reading) -> None:
+        """Let a visa's zone fill the visa rows of whoever is open."""
+        page = self._page
+        draft = page.session.draft
+        if draft is None:
+            return
+        filled, outcome = take_visa(draft, visa, self._context.now())
+        words = {
+            "taken": self.tr("Visa read: the last day of entry was taken over. Type its index."),
+            "not_valid": self.tr("The visa could not be read with certainty. Type its index and dates in the rows."),
+            "other_person": self.tr("This visa names somebody else than the passport. Nothing was taken over."),
+            "answered": self.tr("The visa rows are answered already. Nothing was changed."),
+        }
+        if outcome == "taken":
+            page.say(words[outcome])
+            page.session.change(filled)
+            return
+        page.case.prompt.ask("unread", "warn", words[outcome], "", [page.keys["remain"]])
+        self._after_asking()
+
     def _say_unread(self, came: Incoming) -> None:
-        words = (
-            self.tr("A visa was read. Type its index and dates in the rows.")
-            if came.visa
-            else self.tr("A document could not be read whole. Scan it again. Nothing was changed.")
-        )
+        words = self.tr("A document could not be read whole. Scan it again. Nothing was changed.")
+        if came.visa:
+            words = self.tr("This is the zone of a visa. Scan the passport first.")
         self._page.case.prompt.ask("unread", "warn", words, "", [self._page.keys["remain"]])
         self._after_asking()
 
