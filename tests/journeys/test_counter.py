@@ -169,3 +169,15 @@ def test_a_supervisor_takes_over_without_closing_the_officers_screening(program:
     with signed.desk.store.read() as session:
         (draft,) = session.scalars(select(Draft))
         assert draft.staff_id != signed.desk.actor.id
+
+
+def test_a_lock_after_the_hand_over_leaves_no_draft(program: Program) -> None:
+    journey = program.start()
+    journey.sign_in(account(Role.OFFICER))
+    journey.flagged_traveller()
+    journey.lock()
+    journey.sign_in(account(Role.OFFICER))
+    signed = journey.window.signed
+    assert signed is not None
+    with signed.desk.store.read() as session:
+        assert list(session.scalars(select(Draft))) == []

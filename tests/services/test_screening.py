@@ -138,3 +138,11 @@ def test_only_the_counter_screens(office: Office, who: str) -> None:
     with pytest.raises(Refused, match="no_right"):
         screening.open_screening(office.desks[who], scanned(), "arrival")
     assert actions(office.officer)[-1] == ("screening.open", "refused")
+
+
+def test_a_saved_screening_never_becomes_a_draft_again(office: Office) -> None:
+    view = answered(office.officer, screening.open_screening(office.officer, scanned(CITIZEN), "arrival"))
+    screening.finish(office.officer, view.draft)
+    with pytest.raises(Refused, match="changed_meanwhile"):
+        screening.keep(office.officer, view.draft)
+    assert screening.waiting(office.officer) is None

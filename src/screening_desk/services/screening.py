@@ -215,6 +215,8 @@ def _put_draft(session: Session, desk: Desk, draft: Draft) -> None:
     now = desk.clock.now()
     known = session.execute(select(row.Draft.screening_id).where(row.Draft.staff_id == desk.actor.id)).scalar()
     values = {"kept_at": now, "body": pack(draft)}
+    if known is None and session.get(row.Screening, draft.screening_id) is not None:
+        raise Refused("changed_meanwhile")
     if known is None:
         first = {"staff_id": desk.actor.id, "screening_id": draft.screening_id, "opened_at": draft.opened_at}
         put(session, row.Draft, {**first, **values})

@@ -31,7 +31,7 @@ class Session(QObject):
         super().__init__(parent)
         self._context = context
         self._view: ScreeningView | None = None
-        self._keeping = self._dirty = self._ending = self._opening = False
+        self._keeping = self._dirty = self._ending = self._opening = self._over = False
         self._again: tuple[str, tuple[Any, ...]] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -86,7 +86,7 @@ class Session(QObject):
 
     def change(self, draft: Draft, *, typing: bool = False) -> None:
         """Judge and paint a changed draft, then keep it; free text is kept when the typing pauses."""
-        if self._view is None or self._ending:
+        if self._view is None or self._ending or self._over:
             return
         self._view = screening.look_at(self._context.desk, draft)
         self.changed.emit(self._view)
@@ -100,7 +100,7 @@ class Session(QObject):
         """Put the newest draft on disk."""
         self._pause.stop()
         draft = self.draft
-        if draft is None or self._ending:
+        if draft is None or self._ending or self._over:
             return
         if self._keeping:
             self._dirty = True
@@ -144,18 +144,18 @@ class Session(QObject):
     def save_now(self) -> None:
         """Keep the draft on the calling thread, which may be a worker; raises Unavailable."""
         draft = self.draft
-        if draft is not None and not self._ending:
+        if draft is not None and not self._ending and not self._over:
             screening.keep(self._context.desk, draft)
 
     def forget(self) -> None:
         """Hold nothing of anybody any more."""
         self._pause.stop()
         self._view, self._again = None, None
-        self._keeping = self._dirty = self._ending = self._opening = False
+        self._keeping = self._dirty = self._ending = self._opening = self._over = False
 
     def _end(self, name: str, *arguments: str) -> None:
         draft = self.draft
-        if draft is None or self._ending:
+        if draft is None or self._ending or self._over:
             return
         self._pause.stop()
         self._dirty, self._ending = False, True
@@ -179,7 +179,7 @@ class Session(QObject):
         self._context.tasks.run(self, work, done, lambda error: self._on_failed(error, name, arguments))
 
     def _on_opened(self, view: ScreeningView) -> None:
-        self._opening = False
+        self._opening = self._over = False
         self._view = view
         self.opened.emit(view)
         self.kept.emit(self._context.now())
@@ -192,6 +192,7 @@ class Session(QObject):
 
     def _on_ended(self, state: str, saved: Saved) -> None:
         self._ending = self._keeping = False
+        self._over = True  # what was handed over stays on the screen, but is no draft any more
         self.kept.emit(saved.at)
         if state != "handed_over":
             self._view = None
