@@ -14,11 +14,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from screening_desk import reference
+from screening_desk.demo import Sample
 from screening_desk.gui.forms import resources_rc  # noqa: F401 - registers icons, fonts and translations
 from screening_desk.gui.language import Language
 from screening_desk.gui.main_window import MainWindow
 from screening_desk.gui.notices import unexpected_words
-from screening_desk.gui.pages.sign_in import Sample
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
@@ -65,7 +65,7 @@ def _demo_office(door: Door) -> Sample:
 
 
 def _play(application: QApplication, window: MainWindow, folder: Path) -> int:
-    from screening_desk.play import play  # noqa: PLC0415 - only the demo journey needs it
+    from screening_desk.gui.play import play  # noqa: PLC0415 - only the demo journey needs it
 
     return play(application, window, folder)
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from screening_desk.documents import digits, mrz
-from screening_desk.gui.pages.sign_in import Sample
 from screening_desk.records.cost import FLOOR
 from screening_desk.services import entry, screening, staff
 from screening_desk.services.access import Role
@@ -36,6 +35,15 @@ SETTINGS = OfficeSettings(
     closed_mode="first_finding",
     sample=True,
 )
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What a demo office shows under the fields: its accounts, which are no secret, and a specimen passport."""
+
+    accounts: tuple[tuple[str, str, str], ...]
+    """(role, user name, passphrase)"""
+    specimen: str
 
 
 @dataclass(frozen=True)

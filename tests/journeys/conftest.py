@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from screening_desk import demo
 from screening_desk.gui.language import Language
 from screening_desk.gui.main_window import MainWindow
+from screening_desk.gui.play import Journey
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
-from screening_desk.play import Journey
 from screening_desk.reference import Reference
 from screening_desk.services.entry import Door
 from tests.stores import FrozenClock

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from screening_desk.demo import passport
 from screening_desk.gui.pages.counter import CounterPage
-from screening_desk.play import CITIZEN, Journey, account
+from screening_desk.gui.play import CITIZEN, Journey, account
 from screening_desk.records.models import AuditEntry, Draft, Screening
 from screening_desk.services.access import Role
 from tests.journeys.conftest import Program

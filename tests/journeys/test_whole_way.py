@@ -10,7 +10,7 @@ from pathlib import Path
 import pypdfium2
 from sqlalchemy import select
 
-from screening_desk.play import Journey, account
+from screening_desk.gui.play import Journey, account
 from screening_desk.records import chain
 from screening_desk.records.models import AuditEntry, Decision, Letter, Screening
 from screening_desk.services.access import Role

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk import demo
+from screening_desk.demo import Sample
 from screening_desk.gui.pages.hide import HidePage
-from screening_desk.gui.pages.sign_in import Sample, SignInPage
+from screening_desk.gui.pages.sign_in import SignInPage
 from screening_desk.gui.theme import Theme
 from tests.office import Office
 from tests.scenes.set_up import Scene

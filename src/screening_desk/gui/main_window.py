@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from screening_desk.demo import Sample
 from screening_desk.gui.context import Context
 from screening_desk.gui.idle import Idle
 from screening_desk.gui.language import Language
@@ -18,7 +19,7 @@ from screening_desk.gui.pages.help import HelpDialog
 from screening_desk.gui.pages.hide import HidePage
 from screening_desk.gui.pages.recovery import RecoveryPage
 from screening_desk.gui.pages.set_up import SetUpPage
-from screening_desk.gui.pages.sign_in import Sample, SignInPage
+from screening_desk.gui.pages.sign_in import SignInPage
 from screening_desk.gui.reader import Reader
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.status import StatusItems

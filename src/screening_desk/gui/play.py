@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 from screening_desk.demo import ACCOUNTS, SPECIMEN, Account, passport
+from screening_desk.gui.hands import Hands
 from screening_desk.gui.main_window import MainWindow
 from screening_desk.gui.pages.case import CasePage
 from screening_desk.gui.pages.counter import CounterPage
@@ -16,7 +17,6 @@ from screening_desk.gui.pages.queue import QueuePage
 from screening_desk.gui.pages.referral import ReferralPage
 from screening_desk.gui.pages.sign_in import SignInPage
 from screening_desk.gui.shell import Shell
-from screening_desk.hands import Hands
 from screening_desk.services.access import Role
 
 T = TypeVar("T", bound=QWidget)
