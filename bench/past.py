@@ -22,7 +22,7 @@ from screening_desk.services.access import Role
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Identity, identity_of
 from screening_desk.services.entry import Door, SetUpPlan, SignedIn
-from screening_desk.services.screening import keep_reference
+from screening_desk.services.saving import keep_reference
 from screening_desk.services.staff import add
 
 PRIMARY = ("CONTOH", "TELADAN", "SPESIMEN", "REKAAN", "UMPAMA", "MISAL", "ANDAI", "IBARAT")

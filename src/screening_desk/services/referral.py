@@ -24,7 +24,7 @@ from screening_desk.services.letter import agreed, consent_copy, letter_of, make
 from screening_desk.services.partners import Need, PartnerView, misfits, view_of
 from screening_desk.services.people import names
 from screening_desk.services.review import append_event, check_second_person
-from screening_desk.services.screening import next_serial
+from screening_desk.services.saving import next_serial
 from screening_desk.services.settings import OfficeSettings, read_settings
 
 Sheet = Literal["letter", "consent_copy"]

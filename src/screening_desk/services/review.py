@@ -27,7 +27,7 @@ from screening_desk.services.draft import Draft, Identity
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import CONCERN, judge, today
 from screening_desk.services.people import names, others_on_duty
-from screening_desk.services.screening import save_reading
+from screening_desk.services.saving import save_reading
 
 DECISIONS: Mapping[str, tuple[str, ...]] = {
     "arrival": ("proceed", "refuse_entry", "victim_care", "hand_to_police", "hand_to_health"),

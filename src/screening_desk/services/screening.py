@@ -16,11 +16,7 @@ from screening_desk.services.draft import Draft, Identity, pack, unpack
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import ZONE, ScreeningView, judge, today
 from screening_desk.services.saving import Saved as Saved
-from screening_desk.services.saving import age_band as age_band
-from screening_desk.services.saving import keep_reference as keep_reference
-from screening_desk.services.saving import next_serial as next_serial
 from screening_desk.services.saving import put, save
-from screening_desk.services.saving import save_reading as save_reading
 from screening_desk.services.settings import read_settings
 
 
