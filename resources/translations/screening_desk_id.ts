@@ -1684,7 +1684,7 @@
 <context>
     <name>DecisionPanel</name>
     <message>
-        <source>Supervisor's decision</source>
+        <source>Supervisor&apos;s decision</source>
         <translation>Keputusan supervisor</translation>
     </message>
     <message>
@@ -2067,7 +2067,7 @@
         <translation>Draf</translation>
     </message>
     <message>
-        <source>{number}, the person's copy</source>
+        <source>{number}, the person&apos;s copy</source>
         <translation>{number}, salinan untuk orangnya</translation>
     </message>
     <message>
@@ -2099,7 +2099,7 @@
         <translation>NIP, 18 angka</translation>
     </message>
     <message>
-        <source>The printer's queue and an exported file keep a copy outside this program.</source>
+        <source>The printer&apos;s queue and an exported file keep a copy outside this program.</source>
         <translation>Antrean pencetak dan berkas ekspor menyimpan salinan di luar program ini.</translation>
     </message>
 </context>
@@ -2343,7 +2343,7 @@
 <context>
     <name>NotePanel</name>
     <message>
-        <source>Officer's note</source>
+        <source>Officer&apos;s note</source>
         <translation>Catatan petugas</translation>
     </message>
     <message>
@@ -3292,7 +3292,7 @@
         <translation>Fakta dokumen</translation>
     </message>
     <message>
-        <source>The first officer's judgement is closed</source>
+        <source>The first officer&apos;s judgement is closed</source>
         <translation>Penilaian petugas pertama ditutup</translation>
     </message>
     <message>
