@@ -86,6 +86,7 @@ def test_a_refused_act_changes_nothing(office: Office) -> None:
 
 def test_the_auditor_reads_the_trail_and_that_is_an_entry(office: Office) -> None:
     screening.open_screening(office.officer, scanned(), "arrival")
+    assert trail.entries(office.auditor)[0].action == "screening.open"
     rows = trail.entries(office.auditor)
     assert [row.action for row in rows[:2]] == ["audit.read", "screening.open"]
     assert rows[1].person == "R. Teladan"

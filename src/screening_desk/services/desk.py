@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -12,13 +12,16 @@ from sqlalchemy.orm import Session
 from screening_desk.records.clock import Clock
 from screening_desk.records.errors import StoreError
 from screening_desk.records.models import Staff
+from screening_desk.records.prepared import Prepared
 from screening_desk.records.store import Store
 from screening_desk.records.work import Work
 from screening_desk.reference import Reference
 from screening_desk.services.access import Action, Role, allows
 from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.listing import Listing
 
-_STANDING = select(Staff.active, Staff.first_passphrase, Staff.role).where(Staff.id == bindparam("person"))
+_STANDING = Prepared(select(Staff.active, Staff.first_passphrase, Staff.role).where(Staff.id == bindparam("person")))
+_WORK = "screening_desk.work"
 
 
 BEFORE_OWN_PASSPHRASE = frozenset({Action.PASSPHRASE, Action.SIGN_OUT, Action.LOCK, Action.HIDE, Action.UNHIDE})
@@ -62,6 +65,37 @@ class Desk:
             raise
 
     @contextmanager
+    def show(self, action: Action, kind: str, why: str = "") -> Iterator[Listing]:
+        """One transaction whose result is a list that tells who someone is.
+
+        The body names the ids it returns; then the one entry (kind, count, hash of the ids) is committed, and only then
+        anything is shown.
+        """
+        listed = f"list.{kind}"
+        try:
+            with self._writing() as work:
+                self._check(work.session, action)
+                listing = Listing(work.session)
+                yield listing
+                object_id, reason_code = listing.entry(why)
+                self._audit(work, action, listed, object_id, reason_code)
+        except Refused as refused:
+            with self._writing() as work:
+                self._audit(work, action, listed, "", refused.code, outcome="refused")
+            raise
+
+    def also_shown(self, session: Session, action: Action, kind: str, ids: Iterable[str]) -> None:
+        """Inside ``act``: name the records that are shown with the object, in an entry of the same transaction.
+
+        For a scan that brings earlier screenings with it. Nothing beside the object, no entry.
+        """
+        listing = Listing(session)
+        listing.name(ids)
+        if listing.ids:
+            work: Work = session.info[_WORK]
+            self._audit(work, action, f"list.{kind}", *listing.entry())
+
+    @contextmanager
     def look(self, action: Action) -> Iterator[Session]:
         """Read what tells nothing of who someone is (queue, last screenings): checked, without an entry."""
         try:
@@ -86,18 +120,19 @@ class Desk:
     def _writing(self) -> Iterator[Work]:
         try:
             with self.store.write() as work:
+                work.session.info[_WORK] = work
                 yield work
         except StoreError as error:
             raise Unavailable(error.code) from error
 
     def _check(self, session: Session, action: Action) -> None:
         """The role in the store stands, at once: a person disabled a minute ago does nothing more."""
-        staff = session.connection().execute(_STANDING, {"person": self.actor.id}).first()
-        if staff is None or not staff.active:
+        active, first_passphrase, role = _STANDING.first(session, {"person": self.actor.id}) or (False, False, "")
+        if not active:
             raise Refused("disabled")
-        if staff.first_passphrase and action not in BEFORE_OWN_PASSPHRASE:
+        if first_passphrase and action not in BEFORE_OWN_PASSPHRASE:
             raise Refused("first_passphrase")
-        if not allows(staff.role, action):
+        if not allows(role, action):
             raise Refused("no_right")
 
     def _audit(

@@ -35,8 +35,9 @@ class StaffRow:
 
 def people(signed: SignedIn) -> tuple[StaffRow, ...]:
     """Return everybody, by name; it names staff, so it leaves an entry."""
-    with signed.desk.act(Action.STAFF_LIST, "list", "") as session:
-        found = session.scalars(select(Staff).order_by(Staff.display_name))
+    with signed.desk.show(Action.STAFF_LIST, "person") as listing:
+        found = listing.session.scalars(select(Staff).order_by(Staff.display_name)).all()
+        listing.name(each.id for each in found)
         return tuple(
             StaffRow(
                 each.id,

@@ -39,7 +39,7 @@ class AuditTrailPage(QWidget):
         self._verdict: TrailVerdict | None = None
         self._checking = self._loading = False
         self._checked = (0, 0)
-        self._befores: list[int | None] = [None]
+        self._befores: list[TrailRow | None] = [None]
         self.setProperty("role", "page")
         self.ui = Ui_AuditTrailForm()
         self.ui.setupUi(self)
@@ -140,7 +140,7 @@ class AuditTrailPage(QWidget):
         self.addAction(action)
         return action
 
-    def _read(self, befores: list[int | None]) -> None:
+    def _read(self, befores: list[TrailRow | None]) -> None:
         desk, before = self._context.desk, befores[-1]
         self._befores, self._loading = befores, True
         self._notice.hide()
@@ -152,7 +152,7 @@ class AuditTrailPage(QWidget):
     def _on_older(self) -> None:
         rows = self._model.rows()
         if rows:
-            self._read([*self._befores, rows[-1].sequence])
+            self._read([*self._befores, rows[-1]])
 
     def _on_newer(self) -> None:
         if len(self._befores) > 1:
@@ -161,7 +161,8 @@ class AuditTrailPage(QWidget):
     def _show(self) -> None:
         rows = self._model.rows()
         self._show_verdict()
-        self._older.setEnabled(not self._loading and bool(rows) and rows[-1].sequence > 1)
+        earlier = bool(rows) and (rows[-1].sequence > 1 or rows[-1].object_kind == "backup")
+        self._older.setEnabled(not self._loading and earlier)
         self._newer.setEnabled(not self._loading and len(self._befores) > 1)
         self._verify.setEnabled(not self._checking)
         span = self.tr("Entries {first} to {last}") if rows else ""
