@@ -11,9 +11,10 @@ from sqlalchemy import MetaData, inspect, text
 
 from screening_desk.records import migrate
 from screening_desk.records.base import Base
-from screening_desk.records.engine import APPLICATION_ID, WRITE
+from screening_desk.records.engine import APPLICATION_ID, WRITE, sqlcipher_engine
 from screening_desk.records.errors import NewerSchema
 from screening_desk.records.store import Store
+from tests.stores import KEY
 
 
 def test_the_upgraded_schema_equals_the_models(store: Store) -> None:
@@ -38,13 +39,28 @@ def test_identity_screening_and_case_are_apart(store: Store) -> None:
 
 def test_the_newest_revision_is_the_schema_number(store: Store) -> None:
     with store.engine.connect() as connection:
-        assert MigrationContext.configure(connection).get_current_revision() == migrate.head() == "0001"
+        assert MigrationContext.configure(connection).get_current_revision() == migrate.head()
+    newest = max(script.name[:4] for script in (migrate.SCRIPTS / "versions").glob("[0-9]*.py"))
+    assert migrate.head() == newest
 
 
 def test_the_file_says_whose_it_is_and_which_schema(sqlcipher_store: Store) -> None:
     with sqlcipher_store.engine.connect() as connection:
         assert connection.exec_driver_sql("PRAGMA application_id").scalar() == APPLICATION_ID
         assert connection.exec_driver_sql("PRAGMA user_version").scalar() == migrate.SCHEMA
+
+
+@pytest.mark.parametrize("older", range(1, migrate.SCHEMA))
+def test_a_store_of_each_older_schema_becomes_the_newest(tmp_path: Path, older: int) -> None:
+    engine = sqlcipher_engine(tmp_path / "older.db", KEY, "rwc")
+    with engine.connect().execution_options(**WRITE) as connection, connection.begin():
+        migrate.upgrade_in(connection, target=f"{older:04d}")
+    migrate.upgrade(engine)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert context.get_current_revision() == migrate.head()
+        assert compare_metadata(context, Base.metadata) == []
+    engine.dispose()
 
 
 def test_upgrading_again_changes_nothing(store: Store) -> None:
@@ -65,12 +81,12 @@ def test_a_revision_of_a_newer_program_is_refused(store: Store) -> None:
         set_revision(migrate.head())
 
 
-BROKEN = """
+BROKEN = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{migrate.SCHEMA + 1:04d}"
+down_revision = "{migrate.head()}"
 
 
 def upgrade():
@@ -84,7 +100,7 @@ def test_an_upgrade_that_fails_leaves_everything_as_it_was(store: Store, tmp_pat
 
     scripts = tmp_path / "scripts"
     shutil.copytree(migrate.SCRIPTS, scripts)
-    (scripts / "versions" / "0002_broken.py").write_text(BROKEN)
+    (scripts / "versions" / f"{migrate.SCHEMA + 1:04d}_broken.py").write_text(BROKEN)
     with (
         pytest.raises(Exception, match="no_such_table"),
         store.engine.connect().execution_options(**WRITE) as connection,

@@ -225,6 +225,24 @@ class Draft(Base):
     body: Mapped[dict[str, Any]]
 
 
+class FormDraft(Base):
+    """What one person typed into a form of a case and has not saved yet: replaced while typing, gone when saved.
+
+    The format is part of the key: what another version of the program wrote is never overwritten.
+    """
+
+    __tablename__ = "form_draft"
+
+    staff_id: Mapped[str] = mapped_column(ForeignKey("staff.id"), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(16), primary_key=True)
+    object_id: Mapped[str] = mapped_column(ID, primary_key=True)
+    format: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    kept_at: Mapped[datetime]
+    saw: Mapped[int]
+    """The version of the case that was on the screen."""
+    body: Mapped[dict[str, Any]]
+
+
 class CaseEvent(Base):
     """What happened to a case, in order. The next number is taken by whoever saw the last one."""
 
