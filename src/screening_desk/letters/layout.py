@@ -14,6 +14,7 @@ from screening_desk.letters.fonts import BOLD, REGULAR, width
 
 MM = 72 / 25.4
 PAGE_WIDTH, PAGE_HEIGHT = 210 * MM, 297 * MM
+TIED = "\u00a0"  # a blank no line ends at; drawn as a blank
 Align = Literal["left", "centre", "right", "justify"]
 Word = list["Run"]
 
@@ -156,7 +157,7 @@ def _joined(line: Sequence[Word]) -> list[Run]:
                 out.append(run)
             else:
                 out.append(run)
-    return out
+    return [Run(run.text.replace(TIED, " "), run.bold, run.grey) for run in out]
 
 
 @dataclass(slots=True)
@@ -229,15 +230,18 @@ class Sheet:
         align: Align = "left",
         size: float | None = None,
         leading: float | None = None,
+        beside: Sequence[tuple[float, str]] = (),
     ) -> None:
-        """Wrap and place text, going on to further pages line by line."""
+        """Wrap and place text over as many pages as it takes, no line of it alone; ``beside`` goes with the first."""
         x = self.left if x is None else x
         room = self.right - x if room is None else room
         size, leading = size or self.size, leading or self.leading
         runs = [Run(runs)] if isinstance(runs, str) else runs
         lines = wrap(runs, size, room, indent)
         for number, line in enumerate(lines):
-            self.need(leading)
+            self.need(leading * _at_once(number, len(lines)))
+            for place, text in beside if number == 0 else ():
+                self.put(place, text)
             shift = indent if number == 0 else 0.0
             self._line(line, x + shift, room - shift, align if number < len(lines) - 1 else _last(align), size, leading)
             self.y += leading
@@ -252,6 +256,13 @@ class Sheet:
         for piece in pieces:
             self.add(Text(x, base, piece, size, stretch))
             x += piece.width(size) + stretch * piece.text.count(" ")
+
+
+def _at_once(number: int, count: int) -> int:
+    """How many lines must fit for line ``number`` of ``count`` to be placed: a page ends or begins with two."""
+    if number == 0:
+        return count if count <= 3 else 2
+    return 2 if number == count - 2 else 1
 
 
 def _last(align: Align) -> Align:

@@ -9,7 +9,7 @@ from screening_desk.letters.logo import decode
 from screening_desk.letters.pdf import render
 from screening_desk.letters.slip import add_slip
 from screening_desk.letters.text import checked
-from screening_desk.letters.view import SERVICES, Consent, Identity, LawfulException, Letterhead, ReferralLetter
+from screening_desk.letters.view import SERVICES, Consent, Identity, LawfulException, Letterhead, ReferralLetter, Signer
 from screening_desk.letters.wording import Wording, clock, long_day, wording
 
 LEFT, RIGHT, TOP, BOTTOM = 22 * MM, 191 * MM, 13 * MM, 275 * MM
@@ -39,7 +39,7 @@ def _front(view: ReferralLetter, words: Wording, size: float, leading: float) ->
     _heading(sheet, view, words)
     _opening(sheet, view, words)
     _content(sheet, view, words)
-    sheet.together(lambda part: _closing(part, view, words))
+    sheet.together(lambda part: _ending(part, view, words))
     _copies(sheet, view, words)
     return sheet
 
@@ -78,20 +78,16 @@ def _heading(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
         (letter.subject, [Run(letter.subject_value, bold=True)]),
     )
     for number, (name, runs) in enumerate(rows):
-        sheet.put(label, name)
-        sheet.put(colon, ":")
         if number == 0 and not view.number:
             sheet.add(Rule(value, sheet.baseline() + 1.5, 61 * MM, 0.6, grey=0.35, dotted=True))
-            sheet.skip(sheet.leading)
-        else:
-            sheet.paragraph(runs, x=value, room=66 * MM if number == 0 else None)
+        room = 66 * MM if number == 0 else None
+        sheet.paragraph(runs, x=value, room=room, beside=((label, name), (colon, ":")))
         if number == 0:
             sheet.y = max(sheet.y, after_day)
     sheet.skip(4 * MM)
     sheet.paragraph(fill(letter.to, addressee=view.recipient.addressee))
     if view.recipient.place:
-        sheet.put(sheet.left, letter.at)
-        sheet.paragraph(view.recipient.place, x=sheet.left + 5.5 * MM)
+        sheet.paragraph(view.recipient.place, x=sheet.left + 5.5 * MM, beside=((sheet.left, letter.at),))
     sheet.skip(2.8 * MM)
 
 
@@ -112,46 +108,28 @@ def _opening(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
 
 def _content(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
     letter, named = words.letter, words.instruments
-    item = _Items(sheet)
-    item.start(letter.data)
-    _lettered(sheet, _limited_data(view, words))
-    item.start(letter.services)
-    _services(sheet, view, words)
-    item.start(_basis(view.basis, words))
-    if view.identity is None:
-        item.start(letter.identity_by_hand)
-    else:
-        item.start(fill(letter.identity, reason=_sentence(view.identity.reason)))
-        _lettered(sheet, _identity(view.identity, words))
-        sheet.paragraph(letter.identity_after, x=sheet.left + ITEM)
-    item.start(fill(letter.secrecy, articles=named.secrecy_articles, law=named.law_short))
-    if view.duty_phone:
-        item.start(fill(letter.answer_phone, phone=view.duty_phone))
-    else:
-        item.start(letter.answer)
-    sheet.skip(2.4 * MM)
+    sheet.together(lambda part: _data(part, view, words))
+    sheet.together(lambda part: _services(part, view, words))
+    _urgent_need(sheet, view, words)
+    _item(sheet, 3, _basis(view.basis, words))
+    sheet.together(lambda part: _who(part, view, words))
+    _item(sheet, 5, fill(letter.secrecy, articles=named.secrecy_articles, law=named.law_short))
 
 
-class _Items:
-    """Numbers the content of a letter."""
-
-    def __init__(self, sheet: Sheet) -> None:
-        self.sheet = sheet
-        self.number = 0
-
-    def start(self, runs: Sequence[Run] | str) -> None:
-        """Place the next numbered paragraph, never its number alone at the foot of a page."""
-        sheet = self.sheet
-        if self.number:
-            sheet.skip(1.7 * MM)
-        self.number += 1
-        sheet.need(2 * sheet.leading)
-        sheet.put(sheet.left + 2.3 * MM, f"{self.number}.")
-        sheet.paragraph(runs, x=sheet.left + ITEM)
+def _item(sheet: Sheet, number: int, runs: Sequence[Run] | str) -> None:
+    """A numbered paragraph; its number goes to the next page with it."""
+    if number > 1:
+        sheet.skip(1.7 * MM)
+    sheet.paragraph(runs, x=sheet.left + ITEM, beside=((sheet.left + 2.3 * MM, f"{number}."),))
 
 
 def _sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?", ";", ":")) else f"{text}."
+
+
+def _data(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+    _item(sheet, 1, words.letter.data)
+    _lettered(sheet, _limited_data(view, words))
 
 
 def _limited_data(view: ReferralLetter, words: Wording) -> list[tuple[str, Run]]:
@@ -175,6 +153,16 @@ def _languages(view: ReferralLetter, words: Wording) -> str:
     return "".join(run.text for run in fill(template, languages=named, code=view.interpreter_code))
 
 
+def _who(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+    letter = words.letter
+    if view.identity is None:
+        _item(sheet, 4, letter.identity_by_hand)
+        return
+    _item(sheet, 4, fill(letter.identity, reason=_sentence(view.identity.reason)))
+    _lettered(sheet, _identity(view.identity, words))
+    sheet.paragraph(letter.identity_after, x=sheet.left + ITEM)
+
+
 def _identity(identity: Identity, words: Wording) -> list[tuple[str, Run]]:
     letter = words.letter
     rows = [(letter.full_name, Run(identity.full_name, bold=True))]
@@ -189,19 +177,16 @@ def _identity(identity: Identity, words: Wording) -> list[tuple[str, Run]]:
 
 def _lettered(sheet: Sheet, rows: Sequence[tuple[str, Run]]) -> None:
     sheet.skip(0.8 * MM)
+    x, colon = sheet.left + ITEM, sheet.left + COLON
     for number, (name, value) in enumerate(rows):
-        sheet.need(sheet.leading)
-        x = sheet.left + ITEM
-        sheet.put(x, f"{chr(ord('a') + number)}.")
-        sheet.put(x + 6.4 * MM, name)
-        sheet.put(sheet.left + COLON, ":")
-        sheet.paragraph([value], x=sheet.left + COLON + 3 * MM)
+        letter = f"{chr(ord('a') + number)}."
+        sheet.paragraph([value], x=colon + 3 * MM, beside=((x, letter), (x + 6.4 * MM, name), (colon, ":")))
 
 
 def _services(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+    _item(sheet, 2, words.letter.services)
     sheet.skip(0.8 * MM)
     rows = (len(SERVICES) + 1) // 2
-    sheet.need(rows * (sheet.leading + 0.8))
     for row in range(rows):
         for x, place in ((sheet.left + ITEM, row), (sheet.left + 91 * MM, row + rows)):
             if place < len(SERVICES):
@@ -209,6 +194,9 @@ def _services(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
                 sheet.add(Box(x, base + 1, 9.2, SERVICES[place] in view.services))
                 sheet.put(x + 5.4 * MM, words.services[SERVICES[place]])
         sheet.skip(sheet.leading + 0.8)
+
+
+def _urgent_need(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
     if view.urgent_need:
         need = [Run(words.letter.urgent_need, bold=True), Run(f" {_sentence(view.urgent_need)}")]
         sheet.skip(0.6 * MM)
@@ -228,12 +216,20 @@ def _basis(basis: Consent | LawfulException, words: Wording) -> list[Run]:
     return fill(letter.consent, who=words.who[basis.given_by], day=day, time=time, how=how)
 
 
-def _closing(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
-    signer, letter = view.signer, words.letter
-    x = sheet.left + 93.3 * MM
-    title = [words.signer[signer.form], *([signer.position] if signer.position else [])]
+def _ending(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+    """The last request goes with the closing words and the signature, which never stand on a page alone."""
+    letter = words.letter
+    _item(sheet, 6, fill(letter.answer_phone, phone=view.duty_phone) if view.duty_phone else letter.answer)
+    sheet.skip(2.4 * MM)
     sheet.paragraph(letter.closing, indent=10 * MM)
     sheet.skip(4.2 * MM)
+    _signature(sheet, view.signer, words)
+
+
+def _signature(sheet: Sheet, signer: Signer, words: Wording) -> None:
+    letter = words.letter
+    x = sheet.left + 93.3 * MM
+    title = [words.signer[signer.form], *([signer.position] if signer.position else [])]
     for number, line in enumerate(title):
         sheet.paragraph(f"{line}," if number == len(title) - 1 else line, x=x)
     sheet.skip(19.5 * MM)
@@ -248,9 +244,7 @@ def _copies(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
     sheet.need(2 * sheet.leading)
     sheet.paragraph(words.letter.copies_to)
     for number, line in enumerate(view.copies_to, 1):
-        sheet.need(sheet.leading)
-        sheet.put(sheet.left, f"{number}.")
-        sheet.paragraph(line, x=sheet.left + ITEM)
+        sheet.paragraph(line, x=sheet.left + ITEM, beside=((sheet.left, f"{number}."),))
 
 
 def _footers(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:

@@ -8,6 +8,7 @@ from importlib.resources import files
 
 import msgspec
 
+from screening_desk.letters.layout import TIED
 from screening_desk.letters.view import CopyWords
 
 
@@ -139,10 +140,10 @@ def copy_words(language: str) -> CopyWords:
 
 
 def long_day(day: date) -> str:
-    """``24 November 2026``."""
-    return f"{day.day} {wording().letter.months[day.month - 1]} {day.year}"
+    """``24 November 2026``, never broken over two lines."""
+    return f"{day.day}{TIED}{wording().letter.months[day.month - 1]}{TIED}{day.year}"
 
 
 def clock(at: datetime, zone: str) -> str:
     """``10.20 WIB``: the wall clock as it stands in ``at``."""
-    return f"{at.hour:02}.{at.minute:02} {zone}".rstrip()
+    return f"{at.hour:02}.{at.minute:02}{TIED}{zone}".rstrip()
