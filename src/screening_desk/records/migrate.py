@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine
 from screening_desk.records.engine import APPLICATION_ID, WRITE
 from screening_desk.records.errors import NewerSchema
 
-SCHEMA = 2
+SCHEMA = 3
 """The newest revision as a number; a file tells its own in `PRAGMA user_version`, readable without this module."""
 
 SCRIPTS = Path(__file__).parent / "migrations"
@@ -26,8 +26,8 @@ def upgrade(engine: Engine) -> None:
         upgrade_in(connection)
 
 
-def upgrade_in(connection: Connection, scripts: Path = SCRIPTS, target: str = "head") -> None:
-    """Do the same in the caller's transaction, with the revisions found in `scripts`."""
+def upgrade_in(connection: Connection, scripts: Path | None = None, target: str = "head") -> None:
+    """Do the same in the caller's transaction, with the revisions found in `scripts`, up to `target`."""
     # Alembic takes a tenth of a second to import, and a sign-in does not need it.
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
@@ -35,8 +35,9 @@ def upgrade_in(connection: Connection, scripts: Path = SCRIPTS, target: str = "h
     from alembic.script import ScriptDirectory  # noqa: PLC0415
 
     config = Config()
-    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    config.set_main_option("script_location", str(scripts or SCRIPTS).replace("%", "%%"))
+    directory = ScriptDirectory.from_config(config)
+    known = {script.revision for script in directory.walk_revisions()}
     revision = MigrationContext.configure(connection).get_current_revision()
     if revision is not None and revision not in known:
         raise NewerSchema
@@ -44,4 +45,5 @@ def upgrade_in(connection: Connection, scripts: Path = SCRIPTS, target: str = "h
     command.upgrade(config, target)
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+        reached = int(directory.get_current_head() or 0) if target == "head" else int(target)
+        connection.exec_driver_sql(f"PRAGMA user_version = {reached}")

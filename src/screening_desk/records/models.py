@@ -298,6 +298,10 @@ class Partner(Base):
     checked_on: Mapped[date | None]
     checked_by: Mapped[str] = mapped_column(String(200), default="")
     active: Mapped[bool] = mapped_column(default=True)
+    version: Mapped[int] = mapped_column(default=1)
+    """Goes up with each change: whoever saves names the one that was seen."""
+    changed_at: Mapped[datetime | None]
+    changed_by: Mapped[str] = mapped_column(ID, default="")
 
 
 class Consent(Base):
@@ -383,3 +387,6 @@ class BackupRecord(Base):
     sequence: Mapped[int]
     head: Mapped[str] = mapped_column(String(64))
     tested_at: Mapped[datetime | None]
+    place: Mapped[str] = mapped_column(String(400), default="")
+    """The folder it was put into; empty where that was not kept."""
+    automatic: Mapped[bool] = mapped_column(default=False)
