@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.forms.ui_recovery_code import Ui_RecoveryCodeForm
-from screening_desk.gui.printing import PrintLines, print_lines
+from screening_desk.gui.printing import PrintLines, Spelled, print_lines
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.labels import repolish
@@ -112,7 +112,7 @@ class RecoveryCodeCard(QWidget):
             self.tr("Recovery code"),
             self._place,
             "",
-            self.ui.code.text(),
+            Spelled(self.ui.code.text()),
             "",
             self.tr("Opens only a new passphrase for an administrator. Keep in a closed envelope, in a safe place."),
         )

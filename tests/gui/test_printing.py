@@ -1,0 +1,46 @@
+"""One plain page on paper: everything on it inside the margins, and a code that can be read character by character."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+
+from screening_desk.gui.printing import Spelled, paint_lines
+from screening_desk.gui.theme import Theme
+from tests.letters.reading import fonts, line_rects, page_texts
+
+CODE = "7K2M-QQ0O-1IL8-ZZ25-5SB8-UV93-X6N7-4TGC"
+EDGE = 60.0  # points; 21 mm
+
+
+@pytest.fixture
+def paper(theme: Theme, tmp_path: Path) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    return printer
+
+
+@pytest.mark.parametrize("place", ["Kantor Contoh, Konter 2", "Kantor " * 28, "W" * 200], ids=["short", "long", "wide"])
+def test_all_lines_stand_inside_the_margins_of_one_page(paper: QPrinter, tmp_path: Path, place: str) -> None:
+    assert paint_lines(paper, ("Kode pemulihan", place, "", Spelled(CODE), "", "Simpan dalam amplop tertutup. " * 4))
+    data = (tmp_path / "paper.pdf").read_bytes()
+    (text,) = page_texts(data)
+    assert CODE in text.replace("\ufffe", "-").replace("\n", "")
+    (lines,) = line_rects(data)
+    assert all(
+        left >= EDGE and right <= 595 - EDGE and bottom >= EDGE and top <= 842 - EDGE
+        for left, bottom, right, top in lines
+    )
+
+
+def test_a_code_is_larger_than_its_explanation_and_in_the_mono_face(paper: QPrinter, tmp_path: Path) -> None:
+    assert paint_lines(paper, ("Kode", "", Spelled("0O1IL8B"), "Simpan."))
+    data = (tmp_path / "paper.pdf").read_bytes()
+    assert any("Mono" in name for name in fonts(data))
+    (glyphs,) = line_rects(data)
+    heights = [top - bottom for _, bottom, _, top in glyphs]
+    title, code = len("Kode"), len("0O1IL8B")
+    assert min(heights[title : title + code]) > 1.2 * max(heights[title + code :])
