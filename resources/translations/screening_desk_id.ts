@@ -40,12 +40,16 @@
         <translation>Orang kedua diminta menegaskan</translation>
     </message>
     <message>
-        <source>Mark of the store reported</source>
-        <translation>Tanda data dilaporkan</translation>
-    </message>
-    <message>
         <source>Clock was set back</source>
         <translation>Jam dimundurkan</translation>
+    </message>
+    <message>
+        <source>Mark beside the store does not fit</source>
+        <translation>Tanda data tidak cocok</translation>
+    </message>
+    <message>
+        <source>New audit trail begun</source>
+        <translation>Jejak audit baru dimulai</translation>
     </message>
     <message>
         <source>Screening opened</source>
@@ -176,12 +180,20 @@
         <translation>Cadangan dibuat</translation>
     </message>
     <message>
+        <source>Daily backup</source>
+        <translation>Cadangan harian</translation>
+    </message>
+    <message>
         <source>Restore rehearsed</source>
         <translation>Uji pemulihan</translation>
     </message>
     <message>
         <source>Backup restored</source>
         <translation>Cadangan dipulihkan</translation>
+    </message>
+    <message>
+        <source>Store brought to a new version</source>
+        <translation>Data dinaikkan ke versi baru</translation>
     </message>
     <message>
         <source>Audit trail verified</source>
@@ -1454,6 +1466,10 @@
         <translation>Ketik tanpa MRZ</translation>
     </message>
     <message>
+        <source>Edit the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Catatan</translation>
     </message>
@@ -1906,6 +1922,10 @@
 <context>
     <name>IdentityCard</name>
     <message>
+        <source>F3: correct by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name not read</source>
         <translation>nama tidak terbaca</translation>
     </message>
@@ -1956,6 +1976,14 @@
     <message>
         <source>optional number not in use</source>
         <translation>nomor opsional tidak dipakai</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nama</translation>
+    </message>
+    <message>
+        <source>Corrected by hand. The zone has: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passport</source>
@@ -2254,6 +2282,22 @@
         <translation>Buka pemeriksaan</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone stays as it was read. The record says which fields were corrected by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what the data page says otherwise, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birth date unknown</source>
         <translation>Tanggal lahir tidak diketahui</translation>
     </message>
@@ -2284,6 +2328,14 @@
     <message>
         <source>Type it as the document has it.</source>
         <translation>Ketik seperti tertulis di dokumen.</translation>
+    </message>
+    <message>
+        <source>A date is not right yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month and year as eight digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The surname is missing</source>
@@ -2397,6 +2449,10 @@
 <context>
     <name>Objects</name>
     <message>
+        <source>list: {what}</source>
+        <translation>daftar: {what}</translation>
+    </message>
+    <message>
         <source>account</source>
         <translation>akun</translation>
     </message>
@@ -2411,6 +2467,10 @@
     <message>
         <source>list</source>
         <translation>daftar</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>baris</translation>
     </message>
     <message>
         <source>letter</source>
@@ -2459,16 +2519,12 @@
         <translation>ditolak</translation>
     </message>
     <message>
-        <source>verified</source>
-        <translation>terverifikasi</translation>
+        <source>found</source>
+        <translation>ditemukan</translation>
     </message>
     <message>
-        <source>replaced by a new one</source>
-        <translation>diganti yang baru</translation>
-    </message>
-    <message>
-        <source>not replaced: the key file could not be written</source>
-        <translation>tidak diganti: berkas kunci tidak dapat ditulis</translation>
+        <source>not done</source>
+        <translation>tidak jadi</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3518,301 @@
     <message>
         <source>Computer clock</source>
         <translation>Jam komputer</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>{count} shown</source>
+        <translation>{count} ditampilkan</translation>
+    </message>
+    <message>
+        <source>{decision}, alone on duty</source>
+        <translation>{decision}, sendirian bertugas</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>terverifikasi</translation>
+    </message>
+    <message>
+        <source>replaced by a new one</source>
+        <translation>diganti yang baru</translation>
+    </message>
+    <message>
+        <source>not replaced: the key file could not be written</source>
+        <translation>tidak diganti: berkas kunci tidak dapat ditulis</translation>
+    </message>
+    <message>
+        <source>used at the door</source>
+        <translation>dipakai di halaman masuk</translation>
+    </message>
+    <message>
+        <source>taken over from somebody else</source>
+        <translation>diambil alih dari orang lain</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>dimulai</translation>
+    </message>
+    <message>
+        <source>new store</source>
+        <translation>data baru</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>surat</translation>
+    </message>
+    <message>
+        <source>the person&apos;s own copy</source>
+        <translation>lembar untuk yang bersangkutan</translation>
+    </message>
+    <message>
+        <source>file damaged</source>
+        <translation>berkas rusak</translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation>berkas hilang</translation>
+    </message>
+    <message>
+        <source>file shortened or put back</source>
+        <translation>berkas terpotong atau dikembalikan</translation>
+    </message>
+    <message>
+        <source>belongs to another store</source>
+        <translation>milik data lain</translation>
+    </message>
+    <message>
+        <source>former version of the key file used</source>
+        <translation>memakai versi lama berkas kunci</translation>
+    </message>
+    <message>
+        <source>intact up to entry {number}</source>
+        <translation>utuh sampai baris {number}</translation>
+    </message>
+    <message>
+        <source>does not fit at entry {number}</source>
+        <translation>tidak cocok pada baris {number}</translation>
+    </message>
+    <message>
+        <source>entries missing: the mark stood at {number}</source>
+        <translation>ada baris hilang: tanda data pada {number}</translation>
+    </message>
+    <message>
+        <source>belongs to another store; the mark stood at {number}</source>
+        <translation>milik data lain; tanda data pada {number}</translation>
+    </message>
+    <message>
+        <source>restored from a backup up to entry {number}</source>
+        <translation>dipulihkan dari cadangan sampai baris {number}</translation>
+    </message>
+    <message>
+        <source>brought up from form {number}</source>
+        <translation>dinaikkan dari bentuk {number}</translation>
+    </message>
+    <message>
+        <source>by {number} minutes</source>
+        <translation>{number} menit</translation>
+    </message>
+    <message>
+        <source>no reason why nobody else could</source>
+        <translation>tanpa alasan mengapa tidak ada orang lain</translation>
+    </message>
+    <message>
+        <source>decided already</source>
+        <translation>sudah diputuskan</translation>
+    </message>
+    <message>
+        <source>not a complete backup</source>
+        <translation>bukan cadangan yang lengkap</translation>
+    </message>
+    <message>
+        <source>changed by somebody else meanwhile</source>
+        <translation>sudah diubah orang lain</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>sudah berubah</translation>
+    </message>
+    <message>
+        <source>the child&apos;s view missing</source>
+        <translation>pendapat anak belum ditulis</translation>
+    </message>
+    <message>
+        <source>wrong recovery code</source>
+        <translation>kode pemulihan tidak cocok</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>tanpa persetujuan</translation>
+    </message>
+    <message>
+        <source>consent not understood</source>
+        <translation>persetujuan tidak dipahami</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>persetujuan dicabut</translation>
+    </message>
+    <message>
+        <source>no such decision here</source>
+        <translation>keputusan ini tidak ada di sini</translation>
+    </message>
+    <message>
+        <source>account closed</source>
+        <translation>akun ditutup</translation>
+    </message>
+    <message>
+        <source>another screening is open</source>
+        <translation>pemeriksaan lain masih terbuka</translation>
+    </message>
+    <message>
+        <source>no reason for the exception</source>
+        <translation>pengecualian tanpa alasan</translation>
+    </message>
+    <message>
+        <source>something still open</source>
+        <translation>masih ada yang terbuka</translation>
+    </message>
+    <message>
+        <source>own passphrase not chosen yet</source>
+        <translation>frasa sandi sendiri belum dipilih</translation>
+    </message>
+    <message>
+        <source>no legal ground</source>
+        <translation>tanpa dasar hukum</translation>
+    </message>
+    <message>
+        <source>no reason for the identity</source>
+        <translation>identitas tanpa alasan</translation>
+    </message>
+    <message>
+        <source>characters the letter cannot print</source>
+        <translation>huruf tidak dapat dicetak di surat</translation>
+    </message>
+    <message>
+        <source>text too long for the letter</source>
+        <translation>teks terlalu panjang untuk surat</translation>
+    </message>
+    <message>
+        <source>agreement ended</source>
+        <translation>MoU berakhir</translation>
+    </message>
+    <message>
+        <source>name in use</source>
+        <translation>nama sudah dipakai</translation>
+    </message>
+    <message>
+        <source>no open screening</source>
+        <translation>tidak ada pemeriksaan terbuka</translation>
+    </message>
+    <message>
+        <source>no partner chosen</source>
+        <translation>mitra belum dipilih</translation>
+    </message>
+    <message>
+        <source>role without this right</source>
+        <translation>peran tanpa hak ini</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>no decision to refer</source>
+        <translation>belum ada keputusan merujuk</translation>
+    </message>
+    <message>
+        <source>open at somebody else&apos;s desk</source>
+        <translation>terbuka di meja lain</translation>
+    </message>
+    <message>
+        <source>own screening</source>
+        <translation>pemeriksaan sendiri</translation>
+    </message>
+    <message>
+        <source>partner does not serve this person</source>
+        <translation>mitra tidak melayani orang ini</translation>
+    </message>
+    <message>
+        <source>passphrase too easy</source>
+        <translation>frasa sandi terlalu mudah</translation>
+    </message>
+    <message>
+        <source>passphrase too short</source>
+        <translation>frasa sandi terlalu pendek</translation>
+    </message>
+    <message>
+        <source>PIN too easy</source>
+        <translation>PIN terlalu mudah</translation>
+    </message>
+    <message>
+        <source>wrong PIN</source>
+        <translation>PIN keliru</translation>
+    </message>
+    <message>
+        <source>placement not answered</source>
+        <translation>penempatan belum dijawab</translation>
+    </message>
+    <message>
+        <source>own reading not saved</source>
+        <translation>telaah sendiri belum disimpan</translation>
+    </message>
+    <message>
+        <source>no reason written</source>
+        <translation>alasan belum ditulis</translation>
+    </message>
+    <message>
+        <source>safe return not asked</source>
+        <translation>keamanan pulang belum ditanyakan</translation>
+    </message>
+    <message>
+        <source>safe to carry not asked</source>
+        <translation>aman dibawa belum ditanyakan</translation>
+    </message>
+    <message>
+        <source>same passphrase again</source>
+        <translation>frasa sandi sama dengan yang lama</translation>
+    </message>
+    <message>
+        <source>no second person</source>
+        <translation>tanpa orang kedua</translation>
+    </message>
+    <message>
+        <source>second person is the same</source>
+        <translation>orang kedua orang yang sama</translation>
+    </message>
+    <message>
+        <source>no service chosen</source>
+        <translation>layanan belum dipilih</translation>
+    </message>
+    <message>
+        <source>something missing</source>
+        <translation>ada yang belum lengkap</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>belum ada yang masuk</translation>
+    </message>
+    <message>
+        <source>impossible time</source>
+        <translation>waktu tidak mungkin</translation>
+    </message>
+    <message>
+        <source>no basis or end</source>
+        <translation>tanpa dasar atau batas waktu</translation>
+    </message>
+    <message>
+        <source>too many attempts</source>
+        <translation>terlalu banyak percobaan</translation>
+    </message>
+    <message>
+        <source>withdrawn already</source>
+        <translation>sudah dicabut</translation>
+    </message>
+    <message>
+        <source>wrong passphrase</source>
+        <translation>frasa sandi keliru</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from screening_desk.gui.roles import role_words
-from screening_desk.services.access import Action, Role
+from screening_desk.services.access import Action
 
 translate = QCoreApplication.translate
 
@@ -16,13 +15,16 @@ def action_words(code: str) -> str:
 
 
 def object_words(kind: str) -> str:
-    """Say what it was done to."""
+    """Say what it was done to; a list says what it lists."""
+    if kind.startswith("list."):
+        return translate("Objects", "list: {what}").format(what=object_words(kind.removeprefix("list.")))
     words = {
         "": "",
         "person": translate("Objects", "account"),
         "screening": translate("Objects", "screening"),
         "case": translate("Objects", "case"),
         "list": translate("Objects", "list"),
+        "entry": translate("Objects", "entries"),
         "letter": translate("Objects", "letter"),
         "partner": translate("Objects", "partner"),
         "setting": translate("Objects", "settings"),
@@ -36,20 +38,13 @@ def object_words(kind: str) -> str:
 
 def outcome_words(outcome: str) -> str:
     """Say how it ended."""
-    words = {"done": translate("Outcomes", "done"), "refused": translate("Outcomes", "refused")}
-    return words.get(outcome, outcome)
-
-
-def reason_words(code: str) -> str:
-    """Say the reason of an entry where it is one of the trail's own; other codes are shown as they are."""
-    if code in set(Role):
-        return role_words(code)
     words = {
-        "verified": translate("Outcomes", "verified"),
-        "renewed": translate("Outcomes", "replaced by a new one"),
-        "not_renewed": translate("Outcomes", "not replaced: the key file could not be written"),
+        "done": translate("Outcomes", "done"),
+        "refused": translate("Outcomes", "refused"),
+        "found": translate("Outcomes", "found"),
+        "failed": translate("Outcomes", "not done"),
     }
-    return words.get(code, code)
+    return words.get(outcome, outcome)
 
 
 def _actions() -> dict[str, str]:
@@ -67,8 +62,9 @@ def _entrance() -> dict[str, str]:
         Action.UNHIDE: translate("Actions", "Screen shown again"),
         Action.PASSPHRASE: translate("Actions", "Own passphrase replaced"),
         Action.CONFIRM: translate("Actions", "Second person asked to confirm"),
-        Action.MARK_REPORTED: translate("Actions", "Mark of the store reported"),
         Action.CLOCK_BACK: translate("Actions", "Clock was set back"),
+        "mark.alarm": translate("Actions", "Mark beside the store does not fit"),
+        "chain.start": translate("Actions", "New audit trail begun"),
     }
 
 
@@ -116,8 +112,10 @@ def _administration() -> dict[str, str]:
         Action.SET_UP: translate("Actions", "Office set up"),
         Action.SETTINGS: translate("Actions", "Settings saved"),
         Action.BACKUP: translate("Actions", "Backup made"),
+        Action.BACKUP_DAILY: translate("Actions", "Daily backup"),
         Action.BACKUP_TEST: translate("Actions", "Restore rehearsed"),
         Action.RESTORE: translate("Actions", "Backup restored"),
+        Action.UPGRADE: translate("Actions", "Store brought to a new version"),
         Action.AUDIT_VERIFY: translate("Actions", "Audit trail verified"),
         Action.AUDIT_READ: translate("Actions", "Audit trail read"),
     }

@@ -27,7 +27,6 @@ class Action(StrEnum):
     UNHIDE = "unhide"
     PASSPHRASE = "passphrase.replace"
     CONFIRM = "person.confirm"
-    MARK_REPORTED = "mark.reported"
     CLOCK_BACK = "clock.back"
 
     SCREENING_OPEN = "screening.open"
@@ -66,14 +65,16 @@ class Action(StrEnum):
     SETTINGS = "settings.save"
     BACKUP = "backup.make"
     BACKUP_TEST = "backup.test"
+    BACKUP_DAILY = "backup.daily"
     RESTORE = "backup.restore"
+    UPGRADE = "store.upgrade"
     AUDIT_VERIFY = "audit.verify"
     AUDIT_READ = "audit.read"
 
 
 _EVERYONE = {
     Action.SIGN_IN, Action.SIGN_OUT, Action.LOCK, Action.HIDE, Action.UNHIDE, Action.PASSPHRASE, Action.CONFIRM,
-    Action.MARK_REPORTED, Action.CLOCK_BACK, Action.SIGN_IN_FAILED, Action.WAITS_LOST,
+    Action.CLOCK_BACK, Action.SIGN_IN_FAILED, Action.WAITS_LOST, Action.UPGRADE, Action.BACKUP_DAILY,
 }  # fmt: skip
 
 _COUNTER = {

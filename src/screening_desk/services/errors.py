@@ -22,7 +22,7 @@ class Unavailable(Exception):
 
 REFUSALS = frozenset(
     {
-        "alone_needs_reason", "already_decided", "backup_unreadable", "changed_meanwhile", "child_view_missing",
+        "alone_needs_reason", "already_decided", "backup_unreadable", "changed_by", "changed_meanwhile", "child_view_missing",
         "code_wrong", "consent_missing", "consent_not_understood", "consent_withdrawn", "decision_not_for_mode",
         "disabled", "draft_open_elsewhere", "exception_needs_reason", "finish_blocked", "first_passphrase",
         "ground_missing", "identity_needs_reason", "letter_characters", "letter_too_long", "mou_ended",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from screening_desk.gui.actions import action_words, object_words, outcome_words, reason_words
+from screening_desk.gui.actions import action_words, object_words, outcome_words
 from screening_desk.gui.context import day_text, time_text
 from screening_desk.gui.models.rows import Cell, RowsModel
+from screening_desk.gui.reasons import reason_words
 from screening_desk.gui.roles import role_words
 from screening_desk.services.access import Role
 from screening_desk.services.trail import TrailRow

@@ -1,0 +1,125 @@
+"""The words for the reason codes of the audit trail, short enough for one column."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from screening_desk.gui.pages.case_words import decision_title
+from screening_desk.gui.pages.referral_words import basis_word
+from screening_desk.gui.roles import role_words
+from screening_desk.reference import decisions
+from screening_desk.services.access import Role
+from screening_desk.services.listing import count_of, spelled
+
+translate = QCoreApplication.translate
+
+BASES = ("consent", "life_danger", "child", "legal_duty")
+
+
+def reason_words(code: str) -> str:
+    """Say why an entry was written, or refused; a code of another version of the program is shown as it is."""
+    if (listed := count_of(code)) is not None:
+        why, count = listed
+        words = translate("Reasons", "{count} shown").format(count=spelled(count))
+        return f"{reason_words(why)}, {words}" if why else words
+    if code in set(Role):
+        return role_words(code)
+    if code in BASES:
+        return basis_word(code)
+    kind, _, alone = code.partition(".")
+    if kind in decisions.load().decisions:
+        words = translate("Reasons", "{decision}, alone on duty") if alone else "{decision}"
+        return words.format(decision=decision_title(kind))
+    return _known().get(code) or _numbered(code) or _refused().get(code, code)
+
+
+def _known() -> dict[str, str]:
+    return {
+        "": "",
+        "verified": translate("Reasons", "verified"),
+        "renewed": translate("Reasons", "replaced by a new one"),
+        "not_renewed": translate("Reasons", "not replaced: the key file could not be written"),
+        "used": translate("Reasons", "used at the door"),
+        "taken": translate("Reasons", "taken over from somebody else"),
+        "started": translate("Reasons", "begun"),
+        "new": translate("Reasons", "new store"),
+        "letter": translate("Reasons", "letter"),
+        "consent_copy": translate("Reasons", "the person's own copy"),
+        "damaged": translate("Reasons", "file damaged"),
+        "missing": translate("Reasons", "file missing"),
+        "shortened": translate("Reasons", "file shortened or put back"),
+        "wrong": translate("Reasons", "belongs to another store"),
+        "key_file": translate("Reasons", "former version of the key file used"),
+    }
+
+
+def _numbered(code: str) -> str:
+    """Say the codes that carry a number: what a verification found, a mark that did not fit, where a restore began."""
+    word, _, rest = code.partition(".")
+    words = {
+        "intact": translate("Reasons", "intact up to entry {number}"),
+        "broken": translate("Reasons", "does not fit at entry {number}"),
+        "ahead": translate("Reasons", "entries missing: the mark stood at {number}"),
+        "wrong": translate("Reasons", "belongs to another store; the mark stood at {number}"),
+        "restored": translate("Reasons", "restored from a backup up to entry {number}"),
+        "schema": translate("Reasons", "brought up from form {number}"),
+        "back": translate("Reasons", "by {number} minutes"),
+    }.get(word, "")
+    number = rest.partition(".")[0] if word == "restored" else rest.replace(".", "")
+    return words.format(number=spelled(int(number))) if words and number.isdigit() else ""
+
+
+def _refused() -> dict[str, str]:
+    """Say shortly what was refused; the officer read a whole sentence then."""
+    return {
+        "alone_needs_reason": translate("Reasons", "no reason why nobody else could"),
+        "already_decided": translate("Reasons", "decided already"),
+        "backup_unreadable": translate("Reasons", "not a complete backup"),
+        "changed_by": translate("Reasons", "changed by somebody else meanwhile"),
+        "changed_meanwhile": translate("Reasons", "changed meanwhile"),
+        "child_view_missing": translate("Reasons", "the child's view missing"),
+        "code_wrong": translate("Reasons", "wrong recovery code"),
+        "consent_missing": translate("Reasons", "no consent"),
+        "consent_not_understood": translate("Reasons", "consent not understood"),
+        "consent_withdrawn": translate("Reasons", "consent withdrawn"),
+        "decision_not_for_mode": translate("Reasons", "no such decision here"),
+        "disabled": translate("Reasons", "account closed"),
+        "draft_open_elsewhere": translate("Reasons", "another screening is open"),
+        "exception_needs_reason": translate("Reasons", "no reason for the exception"),
+        "finish_blocked": translate("Reasons", "something still open"),
+        "first_passphrase": translate("Reasons", "own passphrase not chosen yet"),
+        "ground_missing": translate("Reasons", "no legal ground"),
+        "identity_needs_reason": translate("Reasons", "no reason for the identity"),
+        "letter_characters": translate("Reasons", "characters the letter cannot print"),
+        "letter_too_long": translate("Reasons", "text too long for the letter"),
+        "mou_ended": translate("Reasons", "agreement ended"),
+        "name_taken": translate("Reasons", "name in use"),
+        "no_draft": translate("Reasons", "no open screening"),
+        "no_partner": translate("Reasons", "no partner chosen"),
+        "no_right": translate("Reasons", "role without this right"),
+        "not_found": translate("Reasons", "not found"),
+        "not_refer": translate("Reasons", "no decision to refer"),
+        "open_elsewhere": translate("Reasons", "open at somebody else's desk"),
+        "own_screening": translate("Reasons", "own screening"),
+        "partner_does_not_fit": translate("Reasons", "partner does not serve this person"),
+        "passphrase_common": translate("Reasons", "passphrase too easy"),
+        "passphrase_short": translate("Reasons", "passphrase too short"),
+        "pin_weak": translate("Reasons", "PIN too easy"),
+        "pin_wrong": translate("Reasons", "wrong PIN"),
+        "placement_answer_missing": translate("Reasons", "placement not answered"),
+        "reading_first": translate("Reasons", "own reading not saved"),
+        "reason_missing": translate("Reasons", "no reason written"),
+        "return_answer_missing": translate("Reasons", "safe return not asked"),
+        "safe_to_carry_missing": translate("Reasons", "safe to carry not asked"),
+        "same_passphrase": translate("Reasons", "same passphrase again"),
+        "second_person_missing": translate("Reasons", "no second person"),
+        "second_person_same": translate("Reasons", "second person is the same"),
+        "services_missing": translate("Reasons", "no service chosen"),
+        "set_up_incomplete": translate("Reasons", "something missing"),
+        "signed_in_needed": translate("Reasons", "nobody signed in"),
+        "time_wrong": translate("Reasons", "impossible time"),
+        "until_missing": translate("Reasons", "no basis or end"),
+        "wait": translate("Reasons", "too many attempts"),
+        "withdrawal_known": translate("Reasons", "withdrawn already"),
+        "wrong_passphrase": translate("Reasons", "wrong passphrase"),
+    }
