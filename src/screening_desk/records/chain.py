@@ -12,8 +12,8 @@ from functools import partial
 from sqlalchemy import String, bindparam, insert, select, type_coerce
 from sqlalchemy.orm import Session
 
-from screening_desk.records.base import Base
 from screening_desk.records.models import AuditEntry
+from screening_desk.records.prepared import Prepared
 
 DOMAIN = b"screening-desk audit entry 1\x00"
 START = bytes(32)
@@ -39,14 +39,13 @@ _COLUMNS = (
     AuditEntry.program_version,
 )
 
-# Built once: putting a statement together takes longer than the database needs to run it.
-_END = (
+_END = Prepared(
     select(AuditEntry.sequence, AuditEntry.digest)
     .where(AuditEntry.chain_id == bindparam("chain"))
     .order_by(AuditEntry.sequence.desc())
     .limit(1)
 )
-_ADD = insert(Base.metadata.tables[AuditEntry.__tablename__])
+_ADD = Prepared(insert(AuditEntry))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +139,8 @@ def digest(previous: bytes, entry: Entry) -> bytes:
 
 def head(session: Session, chain_id: str) -> Head:
     """Return where a chain ends."""
-    row = session.connection().execute(_END, {"chain": chain_id}).first()
-    return Head(chain_id, row.sequence, row.digest) if row else Head(chain_id, 0, START)
+    row = _END.first(session, {"chain": chain_id})
+    return Head(chain_id, *row) if row else Head(chain_id, 0, START)
 
 
 def append(session: Session, before: Head, entry: Entry) -> Head:
@@ -150,7 +149,7 @@ def append(session: Session, before: Head, entry: Entry) -> Head:
         raise ValueError("an entry follows the end of its own chain")
     own = digest(before.digest, entry)
     values = {column.key: getattr(entry, column.key) for column in _COLUMNS}
-    session.connection().execute(_ADD, {**values, "previous": before.digest, "digest": own})
+    _ADD.run(session, {**values, "previous": before.digest, "digest": own})
     return Head(entry.chain_id, entry.sequence, own)
 
 

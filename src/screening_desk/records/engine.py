@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
+from screening_desk.records.base import as_json
 from screening_desk.records.errors import Closed, NoCipher, Unwritable
 
 APPLICATION_ID = 0x53444553  # "SDES", so that `file` and a finder tell our stores from others
@@ -96,7 +97,15 @@ def sqlcipher_engine(path: Path, key: bytes, mode: str = "rw") -> Engine:
             raise
         return connection
 
-    engine = create_engine("sqlite://", module=dbapi2, creator=open_one, poolclass=QueuePool, pool_size=4)
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=open_one,
+        poolclass=QueuePool,
+        pool_size=4,
+        pool_use_lifo=True,
+        json_serializer=as_json,
+    )
     event.listen(engine, "begin", _begin)
     event.listen(engine, "engine_disposed", lambda _engine: held.clear())
     return engine
@@ -104,5 +113,7 @@ def sqlcipher_engine(path: Path, key: bytes, mode: str = "rw") -> Engine:
 
 def _begin(connection: Connection) -> None:
     writes = bool(connection.get_execution_options().get("screening_desk_write"))
-    connection.exec_driver_sql(f"PRAGMA query_only = {0 if writes else 1}")
+    if connection.info.get("writes") is not writes:
+        connection.exec_driver_sql(f"PRAGMA query_only = {0 if writes else 1}")
+        connection.info["writes"] = writes
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

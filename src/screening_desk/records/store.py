@@ -53,7 +53,9 @@ class Store:
         self._writer_thread: int | None = None
         self._closed = False
         self._copying = threading.Lock()
-        self._writing = engine.execution_options(**WRITE)
+        # The writer's own connection keeps its pages: another's write would make it read and decrypt them anew.
+        own = sqlcipher_engine(folder / NAME, key) if engine.dialect.name == "sqlite" else engine
+        self._writing = own.execution_options(**WRITE)
         self._mark = mark.MarkFile(folder / mark.NAME, key)
         self.mark_problem = ""
         """Why the mark could not be advanced, in plain words; what was saved is saved, but a loss would not be seen."""
@@ -232,6 +234,7 @@ class Store:
             self._mark.close()
             with self._copying:
                 self.engine.dispose()
+                self._writing.dispose()
             if self._lock:
                 self._lock.release()
 
@@ -239,9 +242,7 @@ class Store:
         with _told():
             connection = self.engine.raw_connection()
             try:
-                cursor = connection.cursor()
-                cursor.execute("PRAGMA query_only = 0")
-                return [tuple(row) for row in cursor.execute(f"PRAGMA {name}").fetchall()]
+                return [tuple(row) for row in connection.cursor().execute(f"PRAGMA {name}").fetchall()]
             finally:
                 connection.close()
 

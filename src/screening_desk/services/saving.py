@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
-import msgspec
-from sqlalchemy import Insert, Select, bindparam, delete, func, insert, select
+from sqlalchemy import bindparam, delete, func, insert, select
 from sqlalchemy.orm import Session
 
 import screening_desk
 from screening_desk.records import models as row
 from screening_desk.records.base import Base
 from screening_desk.records.ids import random_id
+from screening_desk.records.prepared import Prepared
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Identity
 from screening_desk.services.judging import ZONE, ScreeningView
 from screening_desk.services.settings import read_settings
 
-_KNOWN_VERSION = select(row.ReferenceVersion.digest).where(row.ReferenceVersion.digest == bindparam("digest"))
-_CLOSE_DRAFT = delete(row.Draft).where(
-    row.Draft.staff_id == bindparam("staff"), row.Draft.screening_id == bindparam("screening")
+_KNOWN_VERSION = Prepared(select(row.ReferenceVersion.digest).where(row.ReferenceVersion.digest == bindparam("digest")))
+_CLOSE_DRAFT = Prepared(
+    delete(row.Draft).where(row.Draft.staff_id == bindparam("staff"), row.Draft.screening_id == bindparam("screening"))
 )
 
 
@@ -50,13 +50,13 @@ def age_band(age: int | None) -> str:
 def put(session: Session, table: type[Base], values: dict[str, Any] | list[dict[str, Any]]) -> None:
     """Insert plain rows without building objects: a save has many rows and nobody looks at them again."""
     if values:
-        session.connection().execute(_insert(table), values)
+        insertion = _insert(table)
+        insertion.run_each(session, values) if isinstance(values, list) else insertion.run(session, values)
 
 
-@lru_cache
-def _insert(table: type[Base]) -> Insert:
-    """One statement object a table: SQLAlchemy then finds its compiled form at once."""
-    return insert(table)
+@cache
+def _insert(table: type[Base]) -> Prepared:
+    return Prepared(insert(table))
 
 
 def save(
@@ -98,7 +98,7 @@ def save(
         },
     )
     _save_parts(session, desk, view, now)
-    session.connection().execute(_CLOSE_DRAFT, {"staff": desk.actor.id, "screening": draft.screening_id})
+    _CLOSE_DRAFT.run(session, {"staff": desk.actor.id, "screening": draft.screening_id})
     return Saved(draft.screening_id, number, now, case_id)
 
 
@@ -112,8 +112,8 @@ def _save_parts(session: Session, desk: Desk, view: ScreeningView, now: datetime
             "verdict": finding.verdict,
             "handling": finding.handling,
             "subject": finding.subject,
-            "facts": msgspec.to_builtins(dict(finding.facts)),
-            "basis": msgspec.to_builtins(finding.basis),
+            "facts": dict(finding.facts),
+            "basis": finding.basis,
             "asks": finding.asks,
         }
         for position, finding in enumerate(view.findings)
@@ -153,8 +153,8 @@ def save_reading(
         {
             **key,
             "level": assessment.level,
-            "trace": msgspec.to_builtins(assessment.trace),
-            "unknown": list(assessment.unknown),
+            "trace": assessment.trace,
+            "unknown": assessment.unknown,
             "catalogue_version": assessment.catalogue_version,
             "rule_version": assessment.rule_version,
             "certainty": certainty,
@@ -168,7 +168,7 @@ def save_reading(
 def keep_reference(session: Session, desk: Desk, now: datetime) -> None:
     """Keep the whole reference data of this version once, by its hash."""
     digest = desk.reference.version
-    if session.connection().execute(_KNOWN_VERSION, {"digest": digest}).first() is None:
+    if _KNOWN_VERSION.first(session, {"digest": digest}) is None:
         content = desk.reference.canonical()
         put(session, row.ReferenceVersion, {"digest": digest, "content": content, "first_used_at": now})
 
@@ -178,14 +178,14 @@ def next_serial(
 ) -> tuple[int, int]:
     """Return year and next serial of a register; the writer's lock makes it gapless."""
     year = now.astimezone(ZONE).year
-    last = session.connection().execute(_last_serial(table), {"station": station, "year": year}).scalar()
-    return year, (last or 0) + 1
+    last = _last_serial(table).first(session, {"station": station, "year": year})
+    return year, ((last and last[0]) or 0) + 1
 
 
-@lru_cache
-def _last_serial(table: type[row.Screening] | type[row.Letter]) -> Select[int]:
+@cache
+def _last_serial(table: type[row.Screening] | type[row.Letter]) -> Prepared:
     station, year = table.station == bindparam("station"), table.register_year == bindparam("year")
-    return select(func.max(table.register_serial)).where(station, year)
+    return Prepared(select(func.max(table.register_serial)).where(station, year))
 
 
 def _save_identity(session: Session, identity: Identity, now: datetime) -> str:

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from screening_desk.records.models import Setting
+from screening_desk.records.prepared import Prepared
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 
 KEY = "office"
-_OFFICE = select(Setting.value).where(Setting.key == KEY)
+_OFFICE = Prepared(select(Setting.value).where(Setting.key == bindparam("key")))
 
 
 @dataclass(frozen=True)
@@ -44,8 +45,8 @@ class OfficeSettings:
 
 def read_settings(session: Session) -> OfficeSettings:
     """Read the office's settings inside a running transaction."""
-    value = session.connection().execute(_OFFICE).scalar()
-    return msgspec.convert(value, OfficeSettings) if value else OfficeSettings()
+    found = _OFFICE.first(session, {"key": KEY})
+    return msgspec.convert(found[0], OfficeSettings) if found else OfficeSettings()
 
 
 def settings_of(desk: Desk) -> OfficeSettings:
