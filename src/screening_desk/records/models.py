@@ -14,6 +14,9 @@ from sqlalchemy import ForeignKey, LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from screening_desk.records.base import Base
+from screening_desk.records.reference_models import ReferenceEdition as ReferenceEdition
+from screening_desk.records.reference_models import ReferenceKey as ReferenceKey
+from screening_desk.records.reference_models import ReferenceVersion as ReferenceVersion
 
 ID = String(32)
 
@@ -64,16 +67,6 @@ class AuditEntry(Base):
     program_version: Mapped[str] = mapped_column(String(32))
     previous: Mapped[bytes] = mapped_column(LargeBinary(32))
     digest: Mapped[bytes] = mapped_column(LargeBinary(32))
-
-
-class ReferenceVersion(Base):
-    """The whole reference data of one version, kept once, so that old screenings mean for ever what they meant."""
-
-    __tablename__ = "reference_version"
-
-    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
-    content: Mapped[str] = mapped_column(Text)
-    first_used_at: Mapped[datetime]
 
 
 class Identity(Base):
