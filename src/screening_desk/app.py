@@ -48,10 +48,11 @@ def run(folder: Path, *, demo: bool = False, play: Path | None = None) -> int:
     sample = _demo_office(door) if demo else None
     window = MainWindow(door, theme, tasks, language, sample)
     sys.excepthook = lambda kind, error, trace: _unexpected(window, kind, error, trace)
-    window.show()
     try:
         if play is not None:
+            window.show()
             return _play(application, window, play)
+        window.showMaximized()  # on the small screen of a counter no edge of a page lies below the task bar
         return application.exec()
     finally:
         tasks.close()

@@ -232,6 +232,17 @@ class TestTyping:
         settle(reader)
         assert (remarks.toPlainText(), scans) == (text, [])
 
+    @pytest.mark.parametrize("every", [2, HOLD])
+    @pytest.mark.parametrize(
+        "words", ["perahu kecil melintas teluk", "Catatan dari pendamping pada 24-11", "vacation at the lakeside 2026"]
+    )
+    def test_words_are_typing_even_when_a_program_types_them(
+        self, keyboard: Keyboard, reader: Reader, scans: list[str], remarks: QPlainTextEdit, words: str, every: int
+    ) -> None:
+        keyboard.type(words, every)
+        settle(reader)
+        assert (remarks.toPlainText(), scans) == (words, [])
+
     def test_mrz_typed_by_hand_at_60_ms_is_typing(
         self, keyboard: Keyboard, reader: Reader, scans: list[str], remarks: QPlainTextEdit
     ) -> None:

@@ -20,6 +20,7 @@ HOLD = 35  # ms a key is held back; people type slower, readers faster
 PAUSE = 150  # ms of silence that end a scan which is not complete
 _GRACE = 5
 LEAST = 20  # characters that make a burst long enough for a scan
+_DATES = 7  # digits of a birth date with its check digit, before the first filler of a book that was turned
 
 _ENDS = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}
 _FRAME = "\x02\x03"  # STX and ETX, which some readers send around each message
@@ -80,6 +81,11 @@ def copy_key(event: QKeyEvent) -> Replayed:
     )
     copy.setTimestamp(event.timestamp())
     return copy
+
+
+def _unlike_words(burst: str) -> bool:
+    """Tell an unfinished zone from words that a program types as fast as a reader, a passphrase for one."""
+    return "<" in burst or sum(map(str.isdigit, burst)) >= _DATES
 
 
 class Reader(QObject):
@@ -226,7 +232,9 @@ class Reader(QObject):
         burst = self._burst()
         if len(burst) >= LEAST:
             found = shape(burst)
-            self._is_scan = self._is_scan or found is not Shape.NONE
+            self._is_scan = (
+                self._is_scan or found is Shape.COMPLETE or (found is Shape.PARTIAL and _unlike_words(burst))
+            )
             if found is Shape.COMPLETE:
                 self._end_scan(complete=True)
                 return
