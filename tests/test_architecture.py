@@ -37,7 +37,7 @@ def test_every_refusal_of_a_service_is_known_and_worded(qapp: QApplication) -> N
         for code in re.findall(r'Refused\(\s*"(\w+)"', path.read_text("utf-8"))
     }
     assert raised <= REFUSALS
-    facts = {"seconds": 1, "characters": "x", "field": "x", "first": "x"}
+    facts = {"seconds": 1, "characters": "x", "field": "x", "first": "x", "sentence": "x", "signer": "x", "offered": 1, "held": 2}
     for code in REFUSALS:
         assert f"({code})" not in sentence(Refused(code, **facts)), code
 

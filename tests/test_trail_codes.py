@@ -49,6 +49,7 @@ WRITTEN: dict[str, set[str]] = {
     "note": {"key_file"},
     "f'back.{minutes}'": {"back.30"},
     "f'schema.{was}'": {"schema.1"},
+    "f'edition.{sequence}'": {"edition.2"},
     "failure": {"full", "unwritable", "no_folder", "not_local", "damaged_backup", "backup_unreadable", "busy"},
     "why": set(),
 }

@@ -32,6 +32,8 @@ def object_words(kind: str) -> str:
         "chain": translate("Objects", "audit trail"),
         "store": translate("Objects", "store"),
         "mark": translate("Objects", "mark"),
+        "reference": translate("Objects", "reference data"),
+        "signer": translate("Objects", "key for reference data"),
     }
     return words.get(kind, kind)
 
@@ -63,6 +65,8 @@ def _entrance() -> dict[str, str]:
         Action.PASSPHRASE: translate("Actions", "Own passphrase replaced"),
         Action.CONFIRM: translate("Actions", "Second person asked to confirm"),
         Action.CLOCK_BACK: translate("Actions", "Clock was set back"),
+        Action.REFERENCE_VIEW: translate("Actions", "Reference data looked at"),
+        Action.REFERENCE_UPDATE: translate("Actions", "Reference data came with the program"),
         "mark.alarm": translate("Actions", "Mark beside the store does not fit"),
         "chain.start": translate("Actions", "New audit trail begun"),
     }
@@ -118,4 +122,6 @@ def _administration() -> dict[str, str]:
         Action.UPGRADE: translate("Actions", "Store brought to a new version"),
         Action.AUDIT_VERIFY: translate("Actions", "Audit trail verified"),
         Action.AUDIT_READ: translate("Actions", "Audit trail read"),
+        Action.REFERENCE_TAKE: translate("Actions", "Reference data renewed"),
+        Action.REFERENCE_KEY: translate("Actions", "Key for reference data"),
     }

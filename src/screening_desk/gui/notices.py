@@ -34,6 +34,16 @@ def notice_sentence(code: str) -> tuple[Kind, str, str]:
             translate("Notices", "There were failed sign-ins since the last one."),
             translate("Notices", "They are in the audit trail."),
         ),
+        "reference_program": (
+            "info",
+            translate("Notices", "The program brought newer reference data; they are in use now."),
+            translate("Notices", "See the page Reference data, Editions and keys."),
+        ),
+        "reference_unfit": (
+            "warn",
+            translate("Notices", "The reference data taken last do not fit this program; its own data are in use."),
+            translate("Notices", "Ask whoever maintains the data for a newer package."),
+        ),
         "key_file": ("warn", translate("Notices", "The key file was damaged; its former version was used."), tell),
     }
     return words.get(code, ("info", code, ""))

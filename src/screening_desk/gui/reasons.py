@@ -50,6 +50,8 @@ def _known() -> dict[str, str]:
         "shortened": translate("Reasons", "file shortened or put back"),
         "wrong": translate("Reasons", "belongs to another store"),
         "key_file": translate("Reasons", "former version of the key file used"),
+        "trusted": translate("Reasons", "trusted from now on"),
+        "withdrawn": translate("Reasons", "not trusted any more"),
     }
 
 
@@ -63,6 +65,7 @@ def _numbered(code: str) -> str:
         "wrong": translate("Reasons", "belongs to another store; the mark stood at {number}"),
         "restored": translate("Reasons", "restored from a backup up to entry {number}"),
         "schema": translate("Reasons", "brought up from form {number}"),
+        "edition": translate("Reasons", "edition {number}"),
         "back": translate("Reasons", "by {number} minutes"),
     }.get(word, "")
     number = rest.partition(".")[0] if word == "restored" else rest.replace(".", "")
@@ -90,6 +93,7 @@ def _refused() -> dict[str, str]:
         "first_passphrase": translate("Reasons", "own passphrase not chosen yet"),
         "ground_missing": translate("Reasons", "no legal ground"),
         "identity_needs_reason": translate("Reasons", "no reason for the identity"),
+        "key_file_wrong": translate("Reasons", "no public key in the file"),
         "letter_characters": translate("Reasons", "characters the letter cannot print"),
         "letter_too_long": translate("Reasons", "text too long for the letter"),
         "mou_ended": translate("Reasons", "agreement ended"),
@@ -101,6 +105,17 @@ def _refused() -> dict[str, str]:
         "not_refer": translate("Reasons", "no decision to refer"),
         "open_elsewhere": translate("Reasons", "open at somebody else's desk"),
         "own_screening": translate("Reasons", "own screening"),
+        "package_big": translate("Reasons", "file too large"),
+        "package_changed": translate("Reasons", "package changed after signing"),
+        "package_cut": translate("Reasons", "package not complete"),
+        "package_format": translate("Reasons", "package of a newer program"),
+        "package_misfit": translate("Reasons", "package does not fit the program"),
+        "package_not": translate("Reasons", "no package"),
+        "package_older": translate("Reasons", "package not newer"),
+        "package_signature": translate("Reasons", "signature does not fit"),
+        "package_signer": translate("Reasons", "signer not trusted"),
+        "package_table": translate("Reasons", "broken table in the package"),
+        "package_unreadable": translate("Reasons", "file could not be read"),
         "partner_does_not_fit": translate("Reasons", "partner does not serve this person"),
         "passphrase_common": translate("Reasons", "passphrase too easy"),
         "passphrase_short": translate("Reasons", "passphrase too short"),
@@ -117,6 +132,9 @@ def _refused() -> dict[str, str]:
         "services_missing": translate("Reasons", "no service chosen"),
         "set_up_incomplete": translate("Reasons", "something missing"),
         "signed_in_needed": translate("Reasons", "nobody signed in"),
+        "signer_code_wrong": translate("Reasons", "wrong code of the key"),
+        "signer_known": translate("Reasons", "key trusted already"),
+        "signer_withdrawn": translate("Reasons", "key withdrawn"),
         "time_wrong": translate("Reasons", "impossible time"),
         "until_missing": translate("Reasons", "no basis or end"),
         "wait": translate("Reasons", "too many attempts"),

@@ -42,6 +42,7 @@ def _sentences() -> dict[str, str]:
         "first_passphrase": translate("Refusals", "Choose your own passphrase first."),
         "ground_missing": translate("Refusals", "Choose exactly one legal ground."),
         "identity_needs_reason": translate("Refusals", "Write why the identity goes with the letter."),
+        "key_file_wrong": translate("Refusals", "This file holds no public key. Ask for the file that ends in .pub."),
         "letter_characters": translate(
             "Refusals", "The letter cannot print these characters: {characters}. Use the spelling of the MRZ."
         ),
@@ -55,6 +56,35 @@ def _sentences() -> dict[str, str]:
         "not_refer": translate("Refusals", "There is no decision yet to refer this person to a service."),
         "open_elsewhere": translate("Refusals", "Somebody else has this case open. Take it over first."),
         "own_screening": translate("Refusals", "Whoever screened a person does not decide the case."),
+        "package_big": translate("Refusals", "The file is larger than a package can be. Nothing was changed."),
+        "package_changed": translate(
+            "Refusals", "The package was changed after it was signed. Ask for it again; nothing was changed here."
+        ),
+        "package_cut": translate(
+            "Refusals", "The package is not complete: its end is missing. Copy it again; nothing was changed."
+        ),
+        "package_format": translate(
+            "Refusals", "The package was made for a newer program. Update the program first; nothing was changed."
+        ),
+        "package_misfit": translate(
+            "Refusals", "The package does not fit this program; nothing was changed. Tell its maker: {sentence}"
+        ),
+        "package_not": translate("Refusals", "This file is no package of reference data. Nothing was changed."),
+        "package_older": translate(
+            "Refusals", "The package holds edition {offered}. Edition {held} is in use, and only a newer one is taken."
+        ),
+        "package_signature": translate(
+            "Refusals", "The signature does not fit the package. Do not use the file; nothing was changed."
+        ),
+        "package_signer": translate(
+            "Refusals", "The package is signed by a key this office does not trust: {signer}. Nothing was changed."
+        ),
+        "package_table": translate(
+            "Refusals", "A table of the package is broken; nothing was changed. Tell its maker: {sentence}"
+        ),
+        "package_unreadable": translate(
+            "Refusals", "The file could not be read. Look whether the disk is still there."
+        ),
         "partner_does_not_fit": translate("Refusals", "This partner does not serve this person."),
         "passphrase_common": translate(
             "Refusals", "This passphrase is too easy to guess. Use four words or more that do not belong together."
@@ -75,6 +105,14 @@ def _sentences() -> dict[str, str]:
         "services_missing": translate("Refusals", "Choose at least one service."),
         "set_up_incomplete": translate("Refusals", "Something is still missing. See the list of what to complete."),
         "signed_in_needed": translate("Refusals", "Sign in first."),
+        "signer_code_wrong": translate(
+            "Refusals",
+            "The code typed is not that of this key. Compare both with whoever sent them; nothing was changed.",
+        ),
+        "signer_known": translate("Refusals", "This key is trusted already."),
+        "signer_withdrawn": translate(
+            "Refusals", "This key was withdrawn and is never trusted again. Ask for a package under a new key."
+        ),
         "time_wrong": translate("Refusals", "This time cannot be right. Look at day and hour again."),
         "until_missing": translate("Refusals", "Write the basis of the deferral and until when."),
         "wait": translate(

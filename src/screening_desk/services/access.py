@@ -28,6 +28,8 @@ class Action(StrEnum):
     PASSPHRASE = "passphrase.replace"
     CONFIRM = "person.confirm"
     CLOCK_BACK = "clock.back"
+    REFERENCE_VIEW = "reference.view"
+    REFERENCE_UPDATE = "reference.update"
 
     SCREENING_OPEN = "screening.open"
     SCREENING_RESUME = "screening.resume"
@@ -70,11 +72,14 @@ class Action(StrEnum):
     UPGRADE = "store.upgrade"
     AUDIT_VERIFY = "audit.verify"
     AUDIT_READ = "audit.read"
+    REFERENCE_TAKE = "reference.take"
+    REFERENCE_KEY = "reference.key"
 
 
 _EVERYONE = {
     Action.SIGN_IN, Action.SIGN_OUT, Action.LOCK, Action.HIDE, Action.UNHIDE, Action.PASSPHRASE, Action.CONFIRM,
     Action.CLOCK_BACK, Action.SIGN_IN_FAILED, Action.WAITS_LOST, Action.UPGRADE, Action.BACKUP_DAILY,
+    Action.REFERENCE_VIEW, Action.REFERENCE_UPDATE,
 }  # fmt: skip
 
 _COUNTER = {
@@ -92,7 +97,7 @@ _SUPERVISION = {
 _ADMINISTRATION = {
     Action.STAFF_LIST, Action.STAFF_ADD, Action.STAFF_RESET, Action.STAFF_DISABLE, Action.REKEY, Action.RECOVERY,
     Action.SET_UP, Action.SETTINGS, Action.BACKUP, Action.BACKUP_TEST, Action.RESTORE, Action.AUDIT_VERIFY,
-    Action.PARTNER_LIST, Action.PARTNER_SAVE,
+    Action.PARTNER_LIST, Action.PARTNER_SAVE, Action.REFERENCE_TAKE, Action.REFERENCE_KEY,
 }  # fmt: skip
 
 MAY: dict[Role, frozenset[Action]] = {

@@ -25,12 +25,15 @@ REFUSALS = frozenset(
         "alone_needs_reason", "already_decided", "backup_unreadable", "changed_by", "changed_meanwhile", "child_view_missing",
         "code_wrong", "consent_missing", "consent_not_understood", "consent_withdrawn", "decision_not_for_mode",
         "disabled", "draft_open_elsewhere", "exception_needs_reason", "finish_blocked", "first_passphrase",
-        "ground_missing", "identity_needs_reason", "letter_characters", "letter_too_long", "mou_ended",
+        "ground_missing", "identity_needs_reason", "key_file_wrong", "letter_characters", "letter_too_long", "mou_ended",
         "name_taken", "no_draft", "no_partner", "no_right", "not_found", "not_refer", "open_elsewhere",
-        "own_screening", "partner_does_not_fit", "passphrase_common", "passphrase_short", "pin_weak", "pin_wrong",
+        "own_screening", "package_big", "package_changed", "package_cut", "package_format", "package_misfit", "package_not",
+        "package_older", "package_signature", "package_signer", "package_table", "package_unreadable",
+        "partner_does_not_fit", "passphrase_common", "passphrase_short", "pin_weak", "pin_wrong",
         "placement_answer_missing", "reading_first", "reason_missing", "return_answer_missing",
         "safe_to_carry_missing", "same_passphrase", "second_person_missing", "second_person_same", "services_missing",
-        "set_up_incomplete", "signed_in_needed", "time_wrong", "until_missing", "wait", "withdrawal_known",
+        "set_up_incomplete", "signed_in_needed", "signer_code_wrong", "signer_known", "signer_withdrawn",
+        "time_wrong", "until_missing", "wait", "withdrawal_known",
         "wrong_passphrase",
     }
 )  # fmt: skip

@@ -1,0 +1,92 @@
+"""Words about the data themselves: names of tables and fields, how sure a row is, and a difference as a sentence."""
+
+import tomllib
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from screening_desk.reference.comparing import FieldChange, Kind, RowChange, Value
+from screening_desk.reference.tables import HEAD
+from screening_desk.reference.text import Language, ReferenceError, Text  # noqa: A004 - the package's own error
+from screening_desk.reference.wording import screen_date
+
+LONGEST_NAME = 90
+Part = Literal["tables", "confidence", "words", "fields"]
+
+
+class Labels(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The file by its parts."""
+
+    tables: dict[str, Text]
+    confidence: dict[str, Text]
+    words: dict[str, Text]
+    fields: dict[str, Text]
+
+
+@lru_cache(maxsize=1)
+def load() -> Labels:
+    """Read the words shipped with the program; ReferenceError names the fault in one sentence."""
+    path = Path(__file__).with_name("labels.toml")
+    try:
+        return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Labels)
+    except (OSError, tomllib.TOMLDecodeError, msgspec.ValidationError) as fault:
+        raise ReferenceError(f"{path.name} cannot be read: {fault}.") from fault
+
+
+def word(part: Part, key: str, lang: Language) -> str:
+    """Return the word for a code; a code nobody has worded yet is shown as it is."""
+    found: Text | None = getattr(load(), part).get(key)
+    return key if found is None else found.get(lang)
+
+
+def table_name(table: str, title: Text | None, lang: Language) -> str:
+    """Name a table: by its own title, by its label, else by its id."""
+    return title.get(lang) if title is not None else word("tables", table, lang)
+
+
+def confidence_mark(confidence: str | None, lang: Language) -> str:
+    """Say in two words where a row comes from when that is less than the official text; empty otherwise."""
+    return "" if confidence in {None, "official"} else word("confidence", str(confidence), lang)
+
+
+def row_name(change: RowChange, lang: Language) -> str:
+    """Name a row by its id and its words."""
+    if change.key == HEAD:
+        return word("words", "whole", lang)
+    words = change.name.get(lang)
+    words = words if words.startswith(change.key) else f"{change.key}: {words}"
+    return words if len(words) <= LONGEST_NAME else words[: LONGEST_NAME - 1] + "…"
+
+
+def path_name(change: FieldChange, lang: Language) -> str:
+    """Name a field: "kasus expired, keadaan, bahasa Indonesia"."""
+    first, *rest = (word("fields", part, lang) for part in change.path)
+    if change.path[0] in {"cases", "parameters", "choices", "group"} and rest:
+        first, rest = f"{first} {change.path[1]}", rest[1:]
+    return ", ".join((first, *rest))
+
+
+def value_words(value: Value, lang: Language) -> str:
+    """Say a value as it stands on the screen; nothing there is said too."""
+    if value is None:
+        return word("words", "none", lang)
+    if isinstance(value, bool):
+        return word("words", "yes" if value else "no", lang)
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    return screen_date(value) if isinstance(value, str) else str(value)
+
+
+def change_words(change: FieldChange, kind: Kind, lang: Language) -> str:
+    """Say how a field of a row changed: what came into and out of a list, or the value before and after."""
+    before, after = change.before, change.after
+    if kind != "changed":
+        return value_words(after if kind == "added" else before, lang)
+    if isinstance(before, tuple) and isinstance(after, tuple):
+        came, went = sorted(set(after) - set(before)), sorted(set(before) - set(after))
+        parts = (("added", came), ("removed", went))
+        return "; ".join(f"{word('words', key, lang)}: {', '.join(found)}" for key, found in parts if found)
+    words = load().words["becomes"].get(lang)
+    return words.format(before=value_words(before, lang), after=value_words(after, lang))
