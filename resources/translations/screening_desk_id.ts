@@ -44,8 +44,16 @@
         <translation>Jam dimundurkan</translation>
     </message>
     <message>
+        <source>Reference data looked at</source>
+        <translation>Data rujukan dilihat</translation>
+    </message>
+    <message>
+        <source>Reference data came with the program</source>
+        <translation>Data rujukan dibawa program</translation>
+    </message>
+    <message>
         <source>Mark beside the store does not fit</source>
-        <translation>Tanda data tidak cocok</translation>
+        <translation>Tanda di samping data tidak cocok</translation>
     </message>
     <message>
         <source>New audit trail begun</source>
@@ -202,6 +210,14 @@
     <message>
         <source>Audit trail read</source>
         <translation>Jejak audit dibaca</translation>
+    </message>
+    <message>
+        <source>Reference data renewed</source>
+        <translation>Data rujukan diperbarui</translation>
+    </message>
+    <message>
+        <source>Key for reference data</source>
+        <translation>Kunci data rujukan</translation>
     </message>
 </context>
 <context>
@@ -993,14 +1009,6 @@
         <translation>Pilih salah satu keputusan lebih dahulu.</translation>
     </message>
     <message>
-        <source>Not saved yet</source>
-        <translation>Belum tersimpan</translation>
-    </message>
-    <message>
-        <source>Save first, or press Esc again to leave. What was typed is then gone.</source>
-        <translation>Simpan dulu, atau tekan Esc sekali lagi untuk keluar. Yang diketik akan hilang.</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>Kasus</translation>
     </message>
@@ -1015,6 +1023,10 @@
     <message>
         <source>You can read it. Only who has the case reviews and decides; Ctrl+M takes it over.</source>
         <translation>Dapat dibaca. Hanya pemegang kasus yang menelaah dan memutuskan; Ctrl+M untuk mengambil kasus.</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1792,37 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>It is not saved yet: look it over, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person confirms again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another draft cannot be shown; it stays kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of {time} restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft of {time} cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of the program wrote it. It stays kept for that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it stands on is not there any more. It stays kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>Facts of the document</source>
@@ -1864,6 +1907,10 @@
     <message>
         <source>{items}: ask once apart</source>
         <translation>{items}: tanyakan setelah terpisah</translation>
+    </message>
+    <message>
+        <source>{items}: ask now, apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is apart now</source>
@@ -2212,12 +2259,12 @@
         <translation>Terkunci</translation>
     </message>
     <message>
-        <source>The open screening is kept and offered again to its officer.</source>
-        <translation>Pemeriksaan yang terbuka disimpan dan ditawarkan lagi kepada petugasnya.</translation>
+        <source>What was open is kept and offered again to whoever had it open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not locked yet: the open screening could not be kept.</source>
-        <translation>Belum terkunci: pemeriksaan yang terbuka belum dapat disimpan.</translation>
+        <source>Not locked yet: what is open could not be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2485,22 @@
         <translation>Semuanya ada di jejak audit.</translation>
     </message>
     <message>
+        <source>The program brought newer reference data; they are in use now.</source>
+        <translation>Program membawa data rujukan yang lebih baru; data itu sekarang dipakai.</translation>
+    </message>
+    <message>
+        <source>See the page Reference data, Editions and keys.</source>
+        <translation>Lihat halaman Data rujukan, bagian Edisi dan kunci.</translation>
+    </message>
+    <message>
+        <source>The reference data taken last do not fit this program; its own data are in use.</source>
+        <translation>Data rujukan yang terakhir diterima tidak sesuai dengan program ini; yang dipakai data bawaan program.</translation>
+    </message>
+    <message>
+        <source>Ask whoever maintains the data for a newer package.</source>
+        <translation>Mintalah paket yang lebih baru kepada pengelola data.</translation>
+    </message>
+    <message>
         <source>The key file was damaged; its former version was used.</source>
         <translation>Berkas kunci rusak; versi sebelumnya dipakai.</translation>
     </message>
@@ -2499,6 +2562,14 @@
     <message>
         <source>mark</source>
         <translation>tanda</translation>
+    </message>
+    <message>
+        <source>reference data</source>
+        <translation>data rujukan</translation>
+    </message>
+    <message>
+        <source>key for reference data</source>
+        <translation>kunci data rujukan</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3658,14 @@
         <translation>memakai versi lama berkas kunci</translation>
     </message>
     <message>
+        <source>trusted from now on</source>
+        <translation>mulai dipercaya</translation>
+    </message>
+    <message>
+        <source>not trusted any more</source>
+        <translation>tidak dipercaya lagi</translation>
+    </message>
+    <message>
         <source>intact up to entry {number}</source>
         <translation>utuh sampai baris {number}</translation>
     </message>
@@ -3596,11 +3675,11 @@
     </message>
     <message>
         <source>entries missing: the mark stood at {number}</source>
-        <translation>ada baris hilang: tanda data pada {number}</translation>
+        <translation>ada baris hilang: tandanya pada {number}</translation>
     </message>
     <message>
         <source>belongs to another store; the mark stood at {number}</source>
-        <translation>milik data lain; tanda data pada {number}</translation>
+        <translation>milik data lain; tandanya pada {number}</translation>
     </message>
     <message>
         <source>restored from a backup up to entry {number}</source>
@@ -3609,6 +3688,10 @@
     <message>
         <source>brought up from form {number}</source>
         <translation>dinaikkan dari bentuk {number}</translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>edisi {number}</translation>
     </message>
     <message>
         <source>by {number} minutes</source>
@@ -3687,6 +3770,10 @@
         <translation>identitas tanpa alasan</translation>
     </message>
     <message>
+        <source>no public key in the file</source>
+        <translation>berkas tanpa kunci publik</translation>
+    </message>
+    <message>
         <source>characters the letter cannot print</source>
         <translation>huruf tidak dapat dicetak di surat</translation>
     </message>
@@ -3729,6 +3816,50 @@
     <message>
         <source>own screening</source>
         <translation>pemeriksaan sendiri</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>berkas terlalu besar</translation>
+    </message>
+    <message>
+        <source>package changed after signing</source>
+        <translation>paket berubah sesudah ditandatangani</translation>
+    </message>
+    <message>
+        <source>package not complete</source>
+        <translation>paket tidak lengkap</translation>
+    </message>
+    <message>
+        <source>package of a newer program</source>
+        <translation>paket untuk program lebih baru</translation>
+    </message>
+    <message>
+        <source>package does not fit the program</source>
+        <translation>paket tidak sesuai program</translation>
+    </message>
+    <message>
+        <source>no package</source>
+        <translation>bukan paket data</translation>
+    </message>
+    <message>
+        <source>package not newer</source>
+        <translation>paket tidak lebih baru</translation>
+    </message>
+    <message>
+        <source>signature does not fit</source>
+        <translation>tanda tangan tidak cocok</translation>
+    </message>
+    <message>
+        <source>signer not trusted</source>
+        <translation>penanda tangan tidak dipercaya</translation>
+    </message>
+    <message>
+        <source>broken table in the package</source>
+        <translation>tabel dalam paket rusak</translation>
+    </message>
+    <message>
+        <source>file could not be read</source>
+        <translation>berkas tidak dapat dibaca</translation>
     </message>
     <message>
         <source>partner does not serve this person</source>
@@ -3793,6 +3924,18 @@
     <message>
         <source>nobody signed in</source>
         <translation>belum ada yang masuk</translation>
+    </message>
+    <message>
+        <source>wrong code of the key</source>
+        <translation>kode kunci salah</translation>
+    </message>
+    <message>
+        <source>key trusted already</source>
+        <translation>kunci sudah dipercaya</translation>
+    </message>
+    <message>
+        <source>key withdrawn</source>
+        <translation>kunci sudah dicabut</translation>
     </message>
     <message>
         <source>impossible time</source>
@@ -4526,6 +4669,10 @@
         <translation>Tulis mengapa identitas ikut dalam surat.</translation>
     </message>
     <message>
+        <source>This file holds no public key. Ask for the file that ends in .pub.</source>
+        <translation>Berkas ini tidak berisi kunci publik. Mintalah berkas yang berakhiran .pub.</translation>
+    </message>
+    <message>
         <source>The letter cannot print these characters: {characters}. Use the spelling of the MRZ.</source>
         <translation>Surat tidak dapat mencetak huruf ini: {characters}. Pakai ejaan MRZ.</translation>
     </message>
@@ -4568,6 +4715,50 @@
     <message>
         <source>Whoever screened a person does not decide the case.</source>
         <translation>Orang yang memeriksa tidak memutuskan kasusnya.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a package can be. Nothing was changed.</source>
+        <translation>Berkas lebih besar daripada sebuah paket data. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The package was changed after it was signed. Ask for it again; nothing was changed here.</source>
+        <translation>Isi paket berubah sesudah ditandatangani. Mintalah paketnya lagi; tidak ada yang diubah di sini.</translation>
+    </message>
+    <message>
+        <source>The package is not complete: its end is missing. Copy it again; nothing was changed.</source>
+        <translation>Paket tidak lengkap: bagian akhirnya tidak ada. Salin lagi berkasnya; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The package was made for a newer program. Update the program first; nothing was changed.</source>
+        <translation>Paket dibuat untuk program yang lebih baru. Perbarui program dahulu; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The package does not fit this program; nothing was changed. Tell its maker: {sentence}</source>
+        <translation>Paket tidak sesuai dengan program ini; tidak ada yang diubah. Sampaikan kepada pembuatnya: {sentence}</translation>
+    </message>
+    <message>
+        <source>This file is no package of reference data. Nothing was changed.</source>
+        <translation>Berkas ini bukan paket data rujukan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The package holds edition {offered}. Edition {held} is in use, and only a newer one is taken.</source>
+        <translation>Paket berisi edisi {offered}. Yang dipakai edisi {held}; hanya edisi yang lebih baru yang diterima.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the package. Do not use the file; nothing was changed.</source>
+        <translation>Tanda tangan tidak cocok dengan paket. Jangan pakai berkas ini; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The package is signed by a key this office does not trust: {signer}. Nothing was changed.</source>
+        <translation>Paket ditandatangani dengan kunci yang tidak dipercaya kantor ini: {signer}. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>A table of the package is broken; nothing was changed. Tell its maker: {sentence}</source>
+        <translation>Sebuah tabel dalam paket rusak; tidak ada yang diubah. Sampaikan kepada pembuatnya: {sentence}</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Look whether the disk is still there.</source>
+        <translation>Berkas tidak dapat dibaca. Periksa apakah diska atau USB masih terpasang.</translation>
     </message>
     <message>
         <source>This partner does not serve this person.</source>
@@ -4632,6 +4823,18 @@
     <message>
         <source>Sign in first.</source>
         <translation>Masuk dahulu.</translation>
+    </message>
+    <message>
+        <source>The code typed is not that of this key. Compare both with whoever sent them; nothing was changed.</source>
+        <translation>Kode yang diketik bukan kode kunci ini. Cocokkan keduanya dengan pengirimnya; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This key is trusted already.</source>
+        <translation>Kunci ini sudah dipercaya.</translation>
+    </message>
+    <message>
+        <source>This key was withdrawn and is never trusted again. Ask for a package under a new key.</source>
+        <translation>Kunci ini sudah dicabut dan tidak dipercaya lagi. Mintalah paket dengan kunci baru.</translation>
     </message>
     <message>
         <source>This time cannot be right. Look at day and hour again.</source>
@@ -5273,6 +5476,10 @@
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>What you typed in the case is not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Counter</source>
         <translation>Konter</translation>
