@@ -113,7 +113,8 @@ def sqlcipher_engine(path: Path, key: bytes, mode: str = "rw") -> Engine:
 
 def _begin(connection: Connection) -> None:
     writes = bool(connection.get_execution_options().get("screening_desk_write"))
+    cursor = connection.connection.cursor()
     if connection.info.get("writes") is not writes:
-        connection.exec_driver_sql(f"PRAGMA query_only = {0 if writes else 1}")
+        cursor.execute(f"PRAGMA query_only = {0 if writes else 1}")
         connection.info["writes"] = writes
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    cursor.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
