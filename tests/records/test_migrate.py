@@ -81,12 +81,13 @@ def test_a_revision_of_a_newer_program_is_refused(store: Store) -> None:
         set_revision(migrate.head())
 
 
-BROKEN = f"""
+NEXT = f"{migrate.SCHEMA + 1:04d}"
+BROKEN = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "{migrate.SCHEMA + 1:04d}"
-down_revision = "{migrate.head()}"
+revision = "NEXT"
+down_revision = "LAST"
 
 
 def upgrade():
@@ -100,7 +101,9 @@ def test_an_upgrade_that_fails_leaves_everything_as_it_was(store: Store, tmp_pat
 
     scripts = tmp_path / "scripts"
     shutil.copytree(migrate.SCRIPTS, scripts)
-    (scripts / "versions" / f"{migrate.SCHEMA + 1:04d}_broken.py").write_text(BROKEN)
+    (scripts / "versions" / f"{NEXT}_broken.py").write_text(
+        BROKEN.replace("NEXT", NEXT).replace("LAST", migrate.head())
+    )
     with (
         pytest.raises(Exception, match="no_such_table"),
         store.engine.connect().execution_options(**WRITE) as connection,

@@ -14,6 +14,7 @@ from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_events
 from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.errors import Refused
+from screening_desk.services.form_draft import settle_form
 from screening_desk.services.partners import SERVICES
 from screening_desk.services.review import append_event, check_second_person
 
@@ -95,6 +96,7 @@ def record_consent(desk: Desk, case_id: str, saw: int, given: ConsentInput) -> C
         )
         session.add(consent)
         append_event(session, desk, case_id, saw, "consent", {"consent": consent.id, "basis": given.basis})
+        settle_form(session, desk, case_id, "consent")
         return _view(session, consent)
 
 
@@ -111,6 +113,7 @@ def withdraw(desk: Desk, case_id: str, saw: int, consent_id: str, learned_at: da
             raise Refused("time_wrong")
         session.add(row.ConsentWithdrawal(consent_id=consent_id, learned_at=learned_at, at=now, by=desk.actor.id))
         append_event(session, desk, case_id, saw, "consent_withdrawn", {"consent": consent_id})
+        settle_form(session, desk, case_id, "consent")
         return _view(session, consent)
 
 

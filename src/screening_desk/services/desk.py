@@ -111,7 +111,7 @@ class Desk:
 
     @contextmanager
     def quietly(self, action: Action) -> Iterator[Session]:
-        """Write without an entry: only the draft row of one's own open screening."""
+        """Write without an entry: only the drafts of one's own open work."""
         with self._writing() as work:
             self._check(work.session, action)
             yield work.session

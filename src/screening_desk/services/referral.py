@@ -17,6 +17,7 @@ from screening_desk.services.case_view import CaseView, load_case, load_events
 from screening_desk.services.consent import ConsentView, load_consents, standing
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
+from screening_desk.services.form_draft import settle_form
 from screening_desk.services.judging import today
 from screening_desk.services.letter import LetterPlan as LetterPlan
 from screening_desk.services.letter import age_words as age_words
@@ -123,6 +124,7 @@ def issue(desk: Desk, case_id: str, saw: int, plan: LetterPlan) -> LetterView:
         )
         session.add(letter)
         append_event(session, desk, case_id, saw, "letter", facts)
+        settle_form(session, desk, case_id, "letter")
         return _view(session, letter, _openings(load_events(session, case_id)))
 
 

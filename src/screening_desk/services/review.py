@@ -25,6 +25,7 @@ from screening_desk.services.case_view import (
 from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.draft import Draft, Identity
 from screening_desk.services.errors import Refused
+from screening_desk.services.form_draft import settle_form
 from screening_desk.services.judging import CONCERN, judge, today
 from screening_desk.services.people import names, others_on_duty
 from screening_desk.services.saving import save_reading
@@ -164,6 +165,7 @@ def save_second_reading(
         packed = {item: (answered.value, answered.apart, answered.at) for item, answered in draft.answers.items()}
         save_reading(session, desk, screening.id, 2, packed, view, now, certainty, reason.strip())
         append_event(session, desk, case_id, saw, "reading_saved", {"level": view.assessment.level})
+        settle_form(session, desk, case_id, "reading")
         return load_case(session, desk, case_id)
 
 
@@ -203,6 +205,7 @@ def decide(desk: Desk, case_id: str, saw: int, choice: DecisionInput) -> CaseVie
             )
         )
         session.flush()
+        settle_form(session, desk, case_id, "decision")
         return load_case(session, desk, case_id)
 
 

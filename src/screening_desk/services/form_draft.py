@@ -1,0 +1,179 @@
+"""What a supervisor typed into a form of a case and has not saved: kept in the store until it is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeAlias
+
+import msgspec
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from screening_desk.records import models as row
+from screening_desk.rules.assessment import Answer
+from screening_desk.services.access import Action
+from screening_desk.services.case_view import load_events
+from screening_desk.services.desk import Desk
+from screening_desk.services.errors import Refused
+
+
+class TypedReading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An own reading, half made."""
+
+    answers: dict[str, Answer] = {}
+    added: tuple[str, ...] = ()
+    """Items offered beside the usual ones, answered or not."""
+    certainty: int | None = None
+    reason: str = ""
+
+
+class TypedDecision(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A decision being written. Of the second person only the user name: a confirmation is for what is saved at once."""
+
+    kind: str = ""
+    refer: bool = False
+    ground: str = ""
+    basis: str = ""
+    until_day: str = ""
+    """Day and time as typed, complete or not."""
+    until_time: str = ""
+    placement_answer: str = ""
+    handed_to: str = ""
+    second_username: str = ""
+    alone: bool = False
+    alone_reason: str = ""
+    endorsement: str = ""
+    reason: str = ""
+
+
+class TypedConsent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A consent, an exception or a withdrawal being recorded for one recipient; ``form`` says which."""
+
+    form: str
+    partner_id: str
+    given_by: str = ""
+    how: str = ""
+    safe: str = ""
+    basis: str = ""
+    scope: tuple[str, ...] = ()
+    purposes: tuple[str, ...] = ()
+    understood: bool = False
+    language: str = ""
+    interpreter: str = ""
+    child_view: str = ""
+    reason: str = ""
+    second_username: str = ""
+    learned_day: str = ""
+    learned_time: str = ""
+
+
+class TypedLetter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The choices for a letter that is not issued yet."""
+
+    partner_id: str = ""
+    services: tuple[str, ...] = ()
+    tonight: bool = False
+    urgent_need: str = ""
+    return_answer: str = ""
+    mou_exception: str = ""
+    mou_reason: str = ""
+    second_username: str = ""
+    nobody_there: bool = False
+    with_identity: bool = False
+    identity_reason: str = ""
+    contact_way: str = ""
+    signer_form: str = ""
+    signer_position: str = ""
+    signer_name: str = ""
+    signer_nip: str = ""
+    speed: str = ""
+    copies_to: str = ""
+
+
+Typed: TypeAlias = TypedReading | TypedDecision | TypedConsent | TypedLetter
+KINDS: Mapping[str, type[Typed]] = {
+    "reading": TypedReading,
+    "decision": TypedDecision,
+    "consent": TypedConsent,
+    "letter": TypedLetter,
+}
+FORMAT = 1
+"""Raised when a form above changes its fields: what another version wrote is then told, not misread."""
+_ENDS: Mapping[str, str] = {"reading": "reading_saved", "decision": "decided"}
+"""The event that ends what others typed for the same matter, too: it was typed before they saw that."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A draft of one form; ``form`` is None when another version of the program wrote it."""
+
+    kind: str
+    at: datetime
+    form: Typed | None
+
+
+def kind_of(form: Typed) -> str:
+    """Return the name under which a form is kept."""
+    return next(kind for kind, one in KINDS.items() if isinstance(form, one))
+
+
+def keep_form(desk: Desk, case_id: str, saw: int, form: Typed) -> datetime:
+    """Replace the draft of one form, and return when that was on disk; ``saw`` is the version of the case shown."""
+    now, kind = desk.clock.now(), kind_of(form)
+    key = {"staff_id": desk.actor.id, "kind": kind, "object_id": case_id, "format": FORMAT}
+    with desk.quietly(Action.CASE_OPEN) as session:
+        if session.get(row.Case, case_id) is None:
+            raise Refused("not_found")
+        body: dict[str, Any] = msgspec.to_builtins(form)
+        session.merge(row.FormDraft(**key, kept_at=now, saw=saw, body=body))
+    return desk.clock.now()
+
+
+def kept_forms(desk: Desk, case_id: str) -> tuple[Kept, ...]:
+    """Return one's own drafts of a case that was just opened; what is settled meanwhile goes and is not returned."""
+    mine = select(row.FormDraft).where(
+        row.FormDraft.staff_id == desk.actor.id, row.FormDraft.object_id == case_id, row.FormDraft.kind.in_(KINDS)
+    )
+    found: dict[str, Kept] = {}
+    with desk.quietly(Action.CASE_OPEN) as session:
+        events = load_events(session, case_id)
+        for draft in session.scalars(mine.order_by(row.FormDraft.kept_at)):
+            if any(event.kind == _ENDS.get(draft.kind) and event.sequence > draft.saw for event in events):
+                session.delete(draft)
+                continue
+            kept = _read(draft)
+            if kept.form is not None or draft.kind not in found:
+                found[draft.kind] = kept
+    return tuple(found[kind] for kind in KINDS if kind in found)
+
+
+def drop_form(desk: Desk, case_id: str, kind: str) -> datetime:
+    """Forget a draft because its form was emptied by hand; return when that was on disk."""
+    with desk.quietly(Action.CASE_OPEN) as session:
+        session.execute(_drafts(case_id, kind, desk.actor.id).where(row.FormDraft.format == FORMAT))
+    return desk.clock.now()
+
+
+def settle_form(session: Session, desk: Desk, case_id: str, kind: str) -> None:
+    """Forget the drafts of a form in the transaction that saves it.
+
+    A reading or a decision ends what others typed before they saw it; a consent or a letter ends one's own.
+    """
+    session.execute(_drafts(case_id, kind, None if kind in _ENDS else desk.actor.id))
+
+
+def _drafts(case_id: str, kind: str, staff_id: str | None) -> Any:
+    wanted = delete(row.FormDraft).where(row.FormDraft.object_id == case_id, row.FormDraft.kind == kind)
+    return wanted if staff_id is None else wanted.where(row.FormDraft.staff_id == staff_id)
+
+
+def _read(draft: row.FormDraft) -> Kept:
+    if draft.format != FORMAT:
+        return Kept(draft.kind, draft.kept_at, None)
+    try:
+        form = msgspec.convert(draft.body, KINDS[draft.kind])
+    except msgspec.ValidationError:
+        form = None
+    return Kept(draft.kind, draft.kept_at, form)
