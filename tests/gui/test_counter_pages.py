@@ -11,7 +11,7 @@ from screening_desk.gui.pages.counter import CounterPage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import trail
 from screening_desk.services.access import Action
-from tests.gui.counters import CITIZEN, keys, make_page, scan, settle, typed
+from tests.gui.counters import CITIZEN, VISITOR, keys, make_page, scan, settle, typed
 from tests.gui.doors import cramped, fill, unnamed
 from tests.office import Office
 
@@ -77,6 +77,92 @@ class TestManual:
         keys("F3 Ctrl+Enter")
         assert unnamed(page.sides.manual) == []
         assert cramped(page.sides.manual) == []
+
+
+class TestCorrect:
+    """F3 with somebody open: the data page says something else than the zone."""
+
+    def test_it_shows_what_the_record_holds(self, page: CounterPage) -> None:
+        scan(page, CITIZEN)
+        keys("F3")
+        manual = page.sides.manual
+        shown = [edit.text() for edit in (manual.ui.code, manual.ui.number, manual.ui.primary, manual.ui.secondary)]
+        assert shown == ["P", "X1234567", "CONTOH", "SITI MELATI"]
+        assert (str(manual.birth.day()), manual.sex.value()) == ("2000-01-01", "F")
+
+    def test_what_is_corrected_counts_and_the_zone_stays_as_read(self, page: CounterPage) -> None:
+        scan(page, VISITOR)
+        keys("1 K F3")
+        before = page.session.draft
+        assert before is not None
+        page.sides.manual.expiry.edit.setFocus()
+        page.sides.manual.expiry.edit.selectAll()
+        typed("01012027")
+        keys("Ctrl+Enter")
+        draft = page.session.draft
+        assert draft is not None
+        who = draft.identity
+        assert (who.source, who.mrz, str(who.expiry_date)) == ("corrected", before.identity.mrz, "2027-01-01")
+        assert (draft.screening_id, draft.given) == (before.screening_id, before.given)
+        assert page.case.identity.corrections() == "Corrected by hand. The zone has: Valid until 18-04-2031"
+        assert page.case.checks.row("six_months").kind == "esc", "judged by what the data page says"
+        assert page.case.checks.row("corrected").kind == "esc", "the check digit holds: a doubtful document"
+
+    def test_a_name_that_differs_is_told_and_stops_nothing(self, page: CounterPage) -> None:
+        scan(page, CITIZEN)
+        keys("F3")
+        page.sides.manual.ui.secondary.setText("SITI MELATIH")
+        keys("Ctrl+Enter K 1 2 2 2 2 2 2")
+        assert page.case.identity.name() == "CONTOH, SITI MELATIH"
+        assert page.case.checks.row("corrected").kind == "info"
+        assert page.keys["finish"].isEnabled()
+        keys("Ctrl+Enter Ctrl+R Down Enter")
+        assert page.sides.past.case is not None
+        assert page.sides.past.case.identity.corrections() == (
+            "Corrected by hand. The zone has: Name CONTOH, SITI MELATI"
+        )
+
+    def test_escape_and_nothing_changed_leave_the_record_alone(self, page: CounterPage) -> None:
+        scan(page, CITIZEN)
+        before = page.session.draft
+        keys("F3")
+        page.sides.manual.ui.number.setText("Z9")
+        keys("Esc F3 Ctrl+Enter")
+        assert page.session.draft == before
+        assert page.case.identity.corrections() == ""
+
+    def test_a_record_typed_by_hand_stays_typed(self, page: CounterPage) -> None:
+        keys("F3")
+        page.sides.manual.ui.primary.setText("CONTOH")
+        page.sides.manual.ui.number.setText("X1")
+        page.sides.manual.ui.nationality.setText("UTO")
+        keys("Ctrl+Enter Alt+U F3")
+        page.sides.manual.birth.edit.setFocus()
+        typed("01012000")
+        keys("Ctrl+Enter")
+        assert page.session.draft is not None
+        assert page.session.draft.identity.source == "typed"
+        assert page.session.view is not None
+        assert page.session.view.age == 26
+
+    def test_a_half_typed_date_is_asked_about_and_nothing_lost(self, page: CounterPage) -> None:
+        scan(page, CITIZEN)
+        keys("F3")
+        for field in (page.sides.manual.expiry, page.sides.manual.birth):
+            field.edit.setFocus()
+            field.edit.selectAll()
+            typed("0101")
+            keys("Ctrl+Enter")
+            assert page.sides.front == "manual"
+            assert page.sides.manual.banner.title() == "A date is not right yet"
+
+    def test_after_the_hand_over_there_is_nothing_to_edit(self, page: CounterPage) -> None:
+        scan(page, CITIZEN)
+        keys("F8")
+        typed("Perlu ditanya.")
+        keys("F8 F3")
+        assert page.place == "handed"
+        assert page.sides.front == ""
 
 
 class TestPast:

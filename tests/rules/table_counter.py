@@ -1,6 +1,8 @@
 """Case tables of what only the officer can say: each answer, each missing one, by direction and nationality."""
 
-from tests.rules.people import CITIZEN, UTOPIAN, Line, of
+from dataclasses import replace
+
+from tests.rules.people import CITIZEN, NOBODY, UTOPIAN, Line, of
 
 ANSWERS = ("none_found", "hit", "similar", "unreachable", "not_this_stage")
 
@@ -15,7 +17,20 @@ def simkim(who, mode, *says: str):
     ]
 
 
+READ_AS_IS = replace(UTOPIAN, differs=("name", "sex"))
+OTHER_DATES = replace(UTOPIAN, differs=("birth", "expiry"))
+
 TABLES = {
+    "corrected": [
+        Line("as read", None),
+        Line("typed without a zone", None, NOBODY),
+        Line("name and sex", "differs", READ_AS_IS, facts={"fields": "name, sex"}),
+        Line("dates against digits that hold", "doubtful", OTHER_DATES, facts={"fields": "birth, expiry"}),
+        Line("number against digits that hold", "doubtful", replace(UTOPIAN, differs=("number",)), "departure"),
+        Line("dates where digits do not hold", "differs", replace(OTHER_DATES, mrz_valid=False)),
+        Line("a citizen's dates", "differs", replace(CITIZEN, differs=("birth",))),
+        Line("nationality unknown", "doubtful", replace(of(""), differs=("number",))),
+    ],
     "intact": [
         Line("unanswered", "unanswered", asks="intact"),
         Line("not an answer", "unanswered", given={"intact": "maybe"}),

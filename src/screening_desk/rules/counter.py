@@ -1,8 +1,19 @@
 """What only the officer can say: what was seen, and what SIMKIM answered."""
 
-from screening_desk.reference.model import RuleRow
+from screening_desk.reference.model import FactValue, RuleRow
 from screening_desk.rules.inspection import Inspection, Outcome
 from screening_desk.rules.registry import rule
+
+
+@rule("corrected")
+def corrected(seen: Inspection, row: RuleRow) -> Outcome | None:
+    """Fields that say something else than the zone; where its check digits hold they speak for the zone."""
+    differs = seen.document.differs
+    if not differs:
+        return None
+    facts: dict[str, FactValue] = {"fields": ", ".join(differs)}
+    doubtful = seen.document.mrz_valid and set(differs) & set(row.codes("checked"))
+    return Outcome("doubtful" if doubtful and seen.person != "citizen" else "differs", facts)
 
 
 @rule("intact")

@@ -26,6 +26,8 @@ class DocumentFacts:
     """None: entered by hand, nothing could be calculated."""
     mrz_problems: tuple[str, ...] = ()
     """Parts of the zone that do not agree: "number", or with the kind before it, "check_digit:number"."""
+    differs: tuple[str, ...] = ()
+    """Fields that the officer corrected by hand: the record says something else than the zone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The open screening of one traveller, as a frozen value: what was read, seen, answered and noted so far."""
+"""The open screening of one traveller, as a frozen value: what was read, seen, told, answered and noted so far."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from typing import Any, Literal
 
 import msgspec
 
+from screening_desk.documents import mrz
 from screening_desk.documents.mrz import Document, Reading
 from screening_desk.rules.assessment import Answer
 
 Endorsement = Literal["done", "not_yet", "not_recorded"]
-Source = Literal["reader", "pasted", "typed"]
+Source = Literal["reader", "pasted", "typed", "corrected"]
+"""How the fields came: ``corrected`` is read and then corrected by hand; the zone itself stays as it was read."""
 
 
 @dataclass(frozen=True)
@@ -45,10 +47,11 @@ class Identity:
 
 @dataclass(frozen=True)
 class Given:
-    """What the officer answered about a check row, and when."""
+    """What the officer answered about a check row or was told, and when; ``beside``: while a companion could hear."""
 
     value: str
     at: datetime
+    beside: bool = False
 
 
 @dataclass(frozen=True)
@@ -79,7 +82,8 @@ class Draft:
     def give(self, at: datetime, **values: str) -> Draft:
         """Return the draft with check rows answered; an empty value takes an answer back."""
         given = {key: value for key, value in self.given.items() if key not in values}
-        given.update({key: Given(value, at) for key, value in values.items() if value})
+        beside = self.accompanied is True and not self.apart
+        given.update({key: Given(value, at, beside) for key, value in values.items() if value})
         return replace(self, given=given)
 
     def answer(self, at: datetime, item: str, value: Answer | None) -> Draft:
@@ -114,6 +118,30 @@ def identity_of(reading: Reading, source: Source) -> Identity:
         expiry_date_raw=document.expiry_date_raw,
         expiry_date=document.expiry_date,
         optional_data=document.optional_data,
+    )
+
+
+_IN_ZONE = {
+    "code": ("document_code",),
+    "issuer": ("issuing_state",),
+    "number": ("document_number",),
+    "name": ("primary_identifier", "secondary_identifier"),
+    "nationality": ("nationality",),
+    "birth": ("birth_date_raw",),
+    "sex": ("sex",),
+    "expiry": ("expiry_date_raw",),
+}
+
+
+def differences(identity: Identity) -> tuple[str, ...]:
+    """Name the fields in which the record differs from the zone as it was read: they were corrected by hand."""
+    document = mrz.read(identity.mrz).document if identity.mrz else None
+    if document is None:
+        return ()
+    return tuple(
+        field
+        for field, names in _IN_ZONE.items()
+        if any(getattr(identity, name) != getattr(document, name) for name in names)
     )
 
 

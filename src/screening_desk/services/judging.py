@@ -11,7 +11,7 @@ from screening_desk.records.clock import Clock
 from screening_desk.reference import Reference
 from screening_desk.rules.assessment import Assessment, Situation, assess
 from screening_desk.rules.findings import DocumentFacts, Facts, Finding, check
-from screening_desk.services.draft import Draft, Identity
+from screening_desk.services.draft import Draft, Identity, differences
 
 ZONE = ZoneInfo("Asia/Jakarta")
 CONCERN = frozenset({"partial", "strong", "danger"})
@@ -55,6 +55,7 @@ def document_facts(identity: Identity) -> DocumentFacts:
         expiry_date=identity.expiry_date,
         mrz_valid=identity.mrz_valid,
         mrz_problems=identity.mrz_problems,
+        differs=differences(identity),
     )
 
 

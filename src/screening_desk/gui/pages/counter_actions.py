@@ -13,6 +13,7 @@ translate = QCoreApplication.translate
 KEYS: dict[str, tuple[str, ...]] = {
     "new": ("F2",),
     "manual": ("F3",),
+    "edit": ("F3",),
     "note": ("F4",),
     "check": ("F5",),
     "deep": ("F6",),
@@ -57,6 +58,7 @@ class CounterActions:
         words = {
             "new": translate("CounterActions", "New traveller"),
             "manual": translate("CounterActions", "Type without MRZ"),
+            "edit": translate("CounterActions", "Edit the record"),
             "note": translate("CounterActions", "Note"),
             "check": translate("CounterActions", "Recheck"),
             "deep": translate("CounterActions", "In depth"),

@@ -1,4 +1,4 @@
-"""Who the document says this is: name, facts, and the machine readable zone with its check digits."""
+"""Who the document says this is: name, facts, the machine readable zone with its check digits, and where they differ."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.chips import StateChip
 from screening_desk.gui.widgets.kinds import edge_pen
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
+from screening_desk.services.draft import Identity, differences
 from screening_desk.services.judging import ScreeningView
 
 MOST = 60  # letters of a name in large type; longer ones are shown whole in smaller type
@@ -114,8 +115,11 @@ class IdentityCard(QFrame):
         facts.addStretch(1)
         left = QVBoxLayout()
         left.setSpacing(4)
+        self._differs = PlainLabel(role="label", tone="warn", wrap=True)
+        self._differs.hide()
         left.addLayout(top)
         left.addLayout(facts)
+        left.addWidget(self._differs)
         rule = QFrame()
         rule.setProperty("role", "rule")
         rule.setFixedWidth(1)
@@ -125,8 +129,10 @@ class IdentityCard(QFrame):
         below.addWidget(self._digits, 1)
         right = QVBoxLayout()
         right.setSpacing(2)
+        self._edit = PlainLabel(role="article", tone="text3")
         right.addWidget(self._zone)
         right.addLayout(below)
+        right.addWidget(self._edit)
         right.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 9, 14, 9)
@@ -135,8 +141,10 @@ class IdentityCard(QFrame):
         row.addWidget(rule)
         row.addLayout(right)
 
-    def show_view(self, view: ScreeningView, on: date) -> None:
+    def show_view(self, view: ScreeningView, on: date, *, read_only: bool = False) -> None:
         """Show whose document it is."""
+        self._edit.setText(self.tr("F3: correct by hand"))
+        self._edit.setVisible(not read_only)
         who = view.draft.identity
         self._name.setText(who.name or self.tr("name not read"))
         self._name.set_look(role="name" if len(who.name) <= MOST else "strong")
@@ -157,6 +165,7 @@ class IdentityCard(QFrame):
             widget.show_fact(label, value, mono=mono)
             widget.setVisible(label != self.tr("Issued by") or bool(value))
         self._show_zone(who.mrz, on)
+        self._show_differences(who, on)
 
     def clear(self) -> None:
         """Forget everything."""
@@ -165,10 +174,16 @@ class IdentityCard(QFrame):
             fact.show_fact("", "")
         self._zone.show_zone((), ())
         self._digits.setText("")
+        self._differs.setText("")
+        self._differs.hide()
 
     def name(self) -> str:
         """The name as shown."""
         return self._name.text()
+
+    def corrections(self) -> str:
+        """What is said about fields that were corrected by hand."""
+        return self._differs.text()
 
     def digits(self) -> str:
         """What is said about the check digits."""
@@ -189,6 +204,31 @@ class IdentityCard(QFrame):
         self._mark.set_icon(*(("ring-tick", "ok") if good == len(digits) and digits else ("triangle", "warn")))
         optional = self.tr("optional number not in use")
         self._digits.setText(f"{words} · {optional}" if unused else words)
+
+    def _show_differences(self, who: Identity, on: date) -> None:
+        """Say what the zone has in the fields that were corrected by hand."""
+        zone = mrz.read(who.mrz, on).document if who.mrz else None
+        fields = differences(who)
+        self._differs.setVisible(bool(fields))
+        if zone is None or not fields:
+            self._differs.setText("")
+            return
+        name = ", ".join(part for part in (zone.primary_identifier, zone.secondary_identifier) if part)
+        words = {
+            "code": (self.tr("Kind"), zone.document_code),
+            "issuer": (self.tr("Issued by"), zone.issuing_state),
+            "number": (self.tr("Number"), zone.document_number),
+            "name": (self.tr("Name"), name),
+            "nationality": (self.tr("Nationality"), zone.nationality),
+            "birth": (self.tr("Date of birth"), day_text(zone.birth_date) if zone.birth_date else zone.birth_date_raw),
+            "sex": (self.tr("Sex"), zone.sex),
+            "expiry": (
+                self.tr("Valid until"),
+                day_text(zone.expiry_date) if zone.expiry_date else zone.expiry_date_raw,
+            ),
+        }
+        said = "; ".join(f"{words[field][0]} {words[field][1] or '–'}" for field in fields)
+        self._differs.setText(self.tr("Corrected by hand. The zone has: {fields}").format(fields=said))
 
     def _kind(self, code: str) -> str:
         words = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject
@@ -38,12 +39,14 @@ class Sides(QObject):
             side.back.connect(self.close)
         self.deep.draft_changed.connect(page.session.change)
         self.deep.save_asked.connect(page.session.keep)
-        self.deep.private_changed.connect(page.tell_private)
+        self.deep.private_changed.connect(lambda _: page.tell_private())
         self.manual.entered.connect(self._on_entered)
+        self.manual.corrected.connect(self._on_corrected)
         self.past.shown.connect(lambda: self._show("past", self.past))
         self.past.failed.connect(self._on_failed)
         page.keys["deep"].triggered.connect(self.show_deep)
-        page.keys["manual"].triggered.connect(self.show_manual)
+        for name in ("manual", "edit"):
+            page.keys[name].triggered.connect(self.show_manual)
         page.waiting.past_opened.connect(self.past.open)
         self.switch_keys()
 
@@ -57,9 +60,13 @@ class Sides(QObject):
                 self.deep.begin()
 
     def show_manual(self) -> None:
-        """F3: every field by hand."""
+        """F3: every field by hand; with somebody open, what their record holds."""
+        draft = self._page.session.draft if self._page.place == "case" else None
         self._show("manual", self.manual)
-        self.manual.begin()
+        if draft is None:
+            self.manual.begin()
+        else:
+            self.manual.edit(draft.identity)
 
     def show_view(self, view: ScreeningView) -> None:
         """Paint the list anew while it is in front."""
@@ -102,6 +109,15 @@ class Sides(QObject):
         """Where keys go while the contents are covered."""
         return self.deep.key_target() if self.front == "deep" else None
 
+    def in_private(self) -> bool:
+        """Whether private questions are asked with nobody beside: once apart, or alone with only these items shown."""
+        draft = self._page.session.draft
+        if draft is None or self.front not in {"", "deep"}:
+            return False
+        if draft.accompanied:
+            return draft.apart
+        return draft.accompanied is False and self.front == "deep" and self.deep.rows.private_only
+
     def switch_keys(self) -> None:
         """Only the page in front has its keys, and none while covered."""
         covered = self._page.cover.covering
@@ -121,6 +137,13 @@ class Sides(QObject):
     def _on_entered(self, identity: Identity) -> None:
         self.close()
         self._page.open_screening(identity)
+
+    def _on_corrected(self, identity: Identity) -> None:
+        draft = self._page.session.draft
+        self.close()
+        if draft is not None and draft.identity != identity:
+            self._page.session.change(replace(draft, identity=identity))
+            self._page.case.advance()
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, Refused | Unavailable):

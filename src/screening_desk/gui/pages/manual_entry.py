@@ -1,8 +1,15 @@
-"""All fields of a document by hand (F3): nothing is filled in, and an unknown birth date is asked about."""
+"""All fields of a document by hand (F3), for a new record or for the open one.
+
+A new record begins empty, and an unknown birth date is asked about. The open record shows what it holds; what is
+corrected replaces it, and the zone stays as it was read.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from itertools import pairwise
+from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -17,11 +24,14 @@ from screening_desk.gui.widgets.fields import DateField
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.services.draft import Identity
 
+Missing = Literal["number", "name", "nationality", "birth", "date"]
+
 
 class ManualEntryPage(QWidget):
-    """`entered` brings the identity, with the source `typed`. Enter in a field decides nothing."""
+    """`entered` brings the identity of a new record, `corrected` that of the open one. Enter in a field decides nothing."""
 
     entered = Signal(object)  # Identity
+    corrected = Signal(object)  # Identity
     back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,6 +56,7 @@ class ManualEntryPage(QWidget):
         self.ui.expiry_label.setBuddy(self.expiry)
         self.ui.sex_label.setBuddy(self.sex)
         self._asking = False
+        self._open_record: Identity | None = None
         self._dress()
         self._make_actions()
         self.retranslate()
@@ -53,14 +64,35 @@ class ManualEntryPage(QWidget):
     def begin(self) -> None:
         """Start with every field empty."""
         self.clear()
+        self.retranslate()
+        self.ui.code.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def edit(self, identity: Identity) -> None:
+        """Show the open record, to be corrected from the data page."""
+        self.clear()
+        self._open_record = identity
+        for edit, text in (
+            (self.ui.code, identity.document_code),
+            (self.ui.issuer, identity.issuing_state),
+            (self.ui.number, identity.document_number),
+            (self.ui.primary, identity.primary_identifier),
+            (self.ui.secondary, identity.secondary_identifier),
+            (self.ui.nationality, identity.nationality),
+        ):
+            edit.setText(text)
+            edit.setCursorPosition(0)
+        self.birth.set_day(identity.birth_date)
+        self.expiry.set_day(identity.expiry_date)
+        self.sex.set_value(identity.sex)
+        self.retranslate()
         self.ui.code.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def identity(self) -> Identity:
-        """What was typed."""
+        """What was typed, over what the open record holds."""
+        before = self._open_record or Identity(source="typed", mrz_valid=None)
         birth, expiry = self.birth.day(), self.expiry.day()
-        return Identity(
-            source="typed",
-            mrz_valid=None,
+        typed = replace(
+            before,
             document_code=_code(self.ui.code),
             issuing_state=_code(self.ui.issuer),
             document_number=_code(self.ui.number),
@@ -69,13 +101,15 @@ class ManualEntryPage(QWidget):
             primary_identifier=_words(self.ui.primary),
             secondary_identifier=_words(self.ui.secondary),
             birth_date=birth,
-            birth_date_raw=birth.strftime("%y%m%d") if birth else "",
+            birth_date_raw=before.birth_date_raw if birth == before.birth_date else _raw(birth),
             expiry_date=expiry,
-            expiry_date_raw=expiry.strftime("%y%m%d") if expiry else "",
+            expiry_date_raw=before.expiry_date_raw if expiry == before.expiry_date else _raw(expiry),
         )
+        return replace(typed, source="corrected") if before.mrz and typed != before else typed
 
     def clear(self) -> None:
         """Forget everything."""
+        self._open_record = None
         for edit in self.findChildren(QLineEdit):
             edit.clear()
         self.birth.set_day(None)
@@ -94,6 +128,12 @@ class ManualEntryPage(QWidget):
         self.ui.retranslateUi(self)
         self._back.setText(self.tr("Back"))
         self._open.setText(self.tr("Open screening"))
+        if self._open_record is not None:
+            self._open.setText(self.tr("Take over"))
+            self.ui.heading.setText(self.tr("Edit the record"))
+            kept = self.tr("The zone stays as it was read. The record says which fields were corrected by hand.")
+            page = self.tr("Correct what the data page says otherwise, letter by letter.")
+            self.ui.lead.setText(f"{page} {kept}" if self._open_record.mrz else page)
         self._unknown.setText(self.tr("Birth date unknown"))
         self.birth.set_name(self.tr("Date of birth"))
         self.expiry.set_name(self.tr("Valid until"))
@@ -118,7 +158,11 @@ class ManualEntryPage(QWidget):
             edit.setMaximumWidth(560)
         for row, edit in ((self.ui.issuer_row, self.ui.issuer), (self.ui.nationality_row, self.ui.nationality)):
             row.addStretch(1)
+            row.setSpacing(10)
             edit.textChanged.connect(self._name_states)
+        for label in self.ui.card.findChildren(QLabel):
+            if label.buddy() is not None:
+                label.setMinimumHeight(34)  # beside the middle of its field
         order = (
             self.ui.code, self.ui.issuer, self.ui.number, self.ui.primary, self.ui.secondary, self.ui.nationality,
             self.birth.edit, self.sex, self.expiry.edit,
@@ -138,40 +182,40 @@ class ManualEntryPage(QWidget):
             self.addAction(action)
         self._back.triggered.connect(self.back)
         self._open.triggered.connect(self._on_open)
-        self._unknown.triggered.connect(lambda: self.entered.emit(self.identity()))
+        self._unknown.triggered.connect(self._report)
         self._unknown.setEnabled(False)
         self.banner.add_button(ShortcutButton(self._unknown))
         self.ui.left_place.addWidget(ShortcutButton(self._back))
         self.ui.right_place.addWidget(ShortcutButton(self._open, primary=True))
 
     def _on_open(self) -> None:
-        missing: tuple[QWidget, str] | None = next(
-            (
-                (edit, code)
-                for edit, code in (
-                    (self.ui.number, "number"),
-                    (self.ui.primary, "name"),
-                    (self.ui.nationality, "nationality"),
-                )
-                if not edit.text().strip()
-            ),
-            None,
+        needed: tuple[tuple[QLineEdit, Missing], ...] = (
+            (self.ui.number, "number"),
+            (self.ui.primary, "name"),
+            (self.ui.nationality, "nationality"),
         )
+        missing: tuple[QWidget, Missing] | None = next((one for one in needed if not one[0].text().strip()), None)
         if missing is None and self.birth.day() is None:
-            missing = (self.birth.edit, "birth")
+            missing = (self.birth.edit, "birth" if self.birth.is_empty() else "date")
+        if missing is None and self.expiry.day() is None and not self.expiry.is_empty():
+            missing = (self.expiry.edit, "date")
         if missing is None:
-            self.entered.emit(self.identity())
+            self._report()
             return
         self._ask(missing[1])
         missing[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _ask(self, what: str | None) -> None:
+    def _report(self) -> None:
+        (self.entered if self._open_record is None else self.corrected).emit(self.identity())
+
+    def _ask(self, what: Missing | None) -> None:
         self._asking = what == "birth"
         self._unknown.setEnabled(self._asking)
         self._unknown.setVisible(self._asking)
         self.banner.setVisible(what is not None)
-        words = {
+        words: dict[Missing, tuple[str, str]] = {
             "number": (self.tr("The document number is missing"), self.tr("Type it as the document has it.")),
+            "date": (self.tr("A date is not right yet"), self.tr("Day, month and year as eight digits.")),
             "name": (self.tr("The surname is missing"), self.tr("A single name stands in this field.")),
             "nationality": (self.tr("The nationality is missing"), self.tr("Three letters, such as IDN.")),
             "birth": (
@@ -193,6 +237,10 @@ class ManualEntryPage(QWidget):
 def _name_state(edit: QLineEdit, label: QLabel) -> None:
     state = states.find(_code(edit)) if edit.text().strip() else None
     label.setText("" if state is None else state.name_en if current_language() == "en" else state.name_id)
+
+
+def _raw(day: date | None) -> str:
+    return day.strftime("%y%m%d") if day else ""
 
 
 def _code(edit: QLineEdit) -> str:
