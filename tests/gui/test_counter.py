@@ -252,6 +252,29 @@ class TestPrivate:
         assert private == [True]
 
 
+class TestHelp:
+    """How to ask, beside the question itself."""
+
+    def test_f1_gives_the_spoken_question_of_the_row_and_follows(self, page: CounterPage, local_office: Office) -> None:
+        scan(page, CITIZEN)
+        keys("K 1 2 F1")
+        items = local_office.reference.catalogue.by_id
+        assert page.case.current == "Q1"
+        assert page.case.help.isVisible()
+        assert f"“{items['Q1'].ask.en}”" in page.case.help.words()
+        keys("2")
+        assert f"“{items['P3'].ask.en}”" in page.case.help.words()
+        keys("F1")
+        assert not page.case.help.isVisible()
+        assert page.case.current == "P3", "asking for help answers nothing"
+
+    def test_the_next_traveller_begins_without_it(self, page: CounterPage) -> None:
+        scan(page, CITIZEN)
+        keys("K 1 2 F1 2 2 2 2 2 Ctrl+Enter")
+        scan(page, VISITOR)
+        assert not page.case.help.isVisible()
+
+
 class TestLook:
     """What can be read and heard."""
 

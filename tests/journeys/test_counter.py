@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from sqlalchemy import select
 
 from screening_desk.demo import passport
 from screening_desk.gui.pages.counter import CounterPage
 from screening_desk.gui.play import CITIZEN, Journey, account
+from screening_desk.gui.widgets.rail import Rail
 from screening_desk.records.models import AuditEntry, Draft, Screening
 from screening_desk.services.access import Role
 from tests.journeys.conftest import Program
@@ -75,6 +78,36 @@ def test_a_second_scan_asks_and_overwrites_nothing(program: Program) -> None:
     with signed.desk.store.read() as session:
         (draft,) = session.scalars(select(Draft))
         assert draft.body["identity"]["nationality"] == "IDN"
+
+
+def test_a_scan_that_lost_a_letter_is_shown_and_said(program: Program) -> None:
+    journey = program.start()
+    journey.sign_in(account(Role.OFFICER))
+    first, second = CITIZEN.split("\n")
+    journey.hands.scan(f"{first}\n{second[:20]}{second[21:]}")
+    page = journey.page(CounterPage)
+    journey.hands.wait(lambda: bool(page.waiting.problem.text()), "the broken scan is told")
+    assert page.place == "waiting"
+    assert "43" in page.waiting.problem.text()
+    assert page.waiting.zone.toPlainText().startswith(first)
+    journey.hands.scan(CITIZEN)
+    journey.hands.wait(lambda: page.place == "case", "the second try opens the screening")
+    journey.hands.rest(0.3)
+    journey.hands.scan(f"{first}\n{second[:20]}{second[21:]}")
+    journey.hands.wait(lambda: page.case.prompt.topic == "unread", "a broken scan inside a case changes nothing")
+
+
+def test_the_rail_closes_the_page_like_its_key(program: Program) -> None:
+    journey = program.start()
+    journey.sign_in(account(Role.OFFICER))
+    tools = journey.window.findChildren(Rail)[1]
+    row = [entry.key for entry in tools.entries()].index("closed")
+    place = tools.visualRect(tools.model().index(row, 0)).center()
+    page = journey.page(CounterPage)
+    QTest.mouseClick(tools.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert page.closed
+    journey.hands.press("Ctrl+D")
+    assert not page.closed
 
 
 def test_the_draft_survives_a_crash_and_is_offered_again(program: Program) -> None:

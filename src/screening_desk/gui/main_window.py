@@ -48,7 +48,8 @@ class MainWindow(QMainWindow):
         self._pin: entry.Pin | None = None
         self._hidden = self._locking = False
         self.reader = Reader(self)
-        self.reader.scanned.connect(self._on_scanned)
+        for came in (self.reader.scanned, self.reader.partial):
+            came.connect(self._on_scanned)
         self.idle = Idle(door.clock.monotonic, door.clock.now, self)
         self.idle.rest_due.connect(self._rest)
         self.idle.hide_due.connect(self.hide_screen)
@@ -325,7 +326,7 @@ class MainWindow(QMainWindow):
 
     def _forget_signed(self) -> None:
         self._signed, self._shell, self._pin = None, None, None
-        self._hidden = self._locking = False
+        self._hidden = self._locking = self.idle.private = False
         self.idle.stop()
         self.status.close()
         self._forget_clipboard()

@@ -61,10 +61,12 @@ class Shell(QWidget):
     def __init__(self, context: Context, signed: SignedIn, window_actions: dict[str, QAction]) -> None:
         super().__init__()
         self._context, self._signed, self._window_actions = context, signed, window_actions
+        self._private = False
         self._side = SideRail()
         self._banners = QVBoxLayout()
         self._banners.setContentsMargins(16, 0, 16, 0)
         self._stack = QStackedWidget()
+        self._stack.currentChanged.connect(lambda _: self._tell_private())
         self._pin_bar = PinBar()
         self._pin_bar.chosen.connect(self.pin_chosen)
         self._pin_bar.closed.connect(self.focus_page)
@@ -196,7 +198,7 @@ class Shell(QWidget):
             ("opened", self.open),
             ("saved", self.saved),
             ("closed_changed", self._on_closed),
-            ("private_changed", self.private_changed),
+            ("private_changed", self._on_private),
             ("store_closed", self.store_closed),
         ):
             signal = getattr(page, name, None)
@@ -230,12 +232,20 @@ class Shell(QWidget):
         self._side.pages.show_badges(not closed)
         self.closed_changed.emit(closed)
 
+    def _on_private(self, private: bool) -> None:
+        self._private = private
+        self._tell_private()
+
+    def _tell_private(self) -> None:
+        """A private interview is on only while the counter is in front; behind the clock of F12 it goes on."""
+        self.private_changed.emit(self._private and isinstance(self._stack.currentWidget(), CounterPage))
+
     def _on_tool(self, key: str) -> None:
         if key == "closed":
+            self.go("counter")
             page = self.page("counter")
-            toggle: Callable[[], None] | None = getattr(page, "toggle_closed", None)
-            if toggle is not None:
-                toggle()
+            if isinstance(page, CounterPage):
+                page.toggle_closed()
         elif key == "pin":
             self._pin.trigger()
         elif key in self._window_actions:

@@ -228,11 +228,11 @@ class ChecklistPage(QWidget):
 
     def _on_entered(self, key: str) -> None:
         self.tabs.set_value(self.rows.column_of(key))
-        if not self.help.isHidden() and key in (self._catalogue.by_id.keys() | self._catalogue.follow_ups.keys()):
+        if not self.help.isHidden() and key in self.help.known:
             self.help.show_item(key)
 
     def _explain(self, key: str) -> None:
-        if key in (self._catalogue.by_id.keys() | self._catalogue.follow_ups.keys()):
+        if key in self.help.known:
             self.help.toggle(key)
             self.rows.show_current()
 

@@ -16,6 +16,7 @@ class AskHelp(Panel):
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._catalogue = catalogue
+        self.known = frozenset(catalogue.by_id.keys() | catalogue.follow_ups.keys())
         self._item = ""
         self.set_shortcut("F1")
         self._grid = QGridLayout()

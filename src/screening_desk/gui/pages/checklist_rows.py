@@ -168,10 +168,8 @@ class ChecklistRows(QObject):
         private = self._private()
         values = {key: answered.value for key, answered in view.draft.answers.items()}
         self.fold.setVisible(view.draft.accompanied is True)
-        self.fold.box.blockSignals(True)
-        self.fold.box.setChecked(view.draft.apart)
-        self.fold.box.blockSignals(False)
-        self.fold.show_items(private, done=folded and all(key in values for key in private), name_them=False)
+        done = folded and all(key in values for key in private)
+        self.fold.show_items(private, apart=view.draft.apart, done=done, name_them=False)
 
     def _show_heads(self, view: ScreeningView) -> None:
         language = current_language()

@@ -43,7 +43,7 @@ class CounterPage(QWidget):
         self._context = context
         self._place: Place = "waiting"
         self._notice = ""
-        self._apart = self._private_only = self._private = False
+        self._private = False
         self.keys = CounterActions(self)
         self.session = Session(context, self)
         self.handed = HandedOver(context, self)
@@ -102,6 +102,10 @@ class CounterPage(QWidget):
         self.case.clear()
         self.sides.clear()
         self._show_waiting()
+
+    def toggle_closed(self) -> None:
+        """Closed mode on or off, also from the rail."""
+        self.keys["close"].trigger()
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -170,8 +174,6 @@ class CounterPage(QWidget):
         self.desk.show_case(view, read_only=read_only)
         self.sides.show_view(view)
         self.paint_banner()
-        self._apart = view.draft.apart
-        self._tell_private()
 
     def paint_banner(self) -> None:
         """Say what is true and most pressing."""
@@ -191,7 +193,8 @@ class CounterPage(QWidget):
         free, front = case and not self.session.ending, self.sides.front
         self.keys.enable(
             new=not hidden,
-            manual=not case and not hidden and not front,
+            manual=self._place == "waiting" and not hidden and not front,
+            edit=free and not hidden and not front,
             note=free and not hidden,
             deep=free and not hidden and not front,
             confirm=free and not front and self.case.checks.seen_open(),
@@ -203,6 +206,7 @@ class CounterPage(QWidget):
         )
         self.queries.switch_keys()
         self.sides.switch_keys()
+        self.tell_private()
 
     def lead_keys(self) -> None:
         """Give the keyboard to the cover, the page in front, a missing reason, the current row, or the MRZ box."""
@@ -219,13 +223,9 @@ class CounterPage(QWidget):
         else:
             self.case.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def tell_private(self, private_only: bool) -> None:
-        """Note that only private items are shown: such a talk may be long and silent."""
-        self._private_only = private_only
-        self._tell_private()
-
-    def _tell_private(self) -> None:
-        private = self._place == "case" and (self._apart or self._private_only)
+    def tell_private(self) -> None:
+        """Say when a private interview begins and ends: such a talk may be long, with nobody at the keys."""
+        private = self._place == "case" and self.sides.in_private()
         if private != self._private:
             self._private = private
             self.private_changed.emit(private)
@@ -234,7 +234,6 @@ class CounterPage(QWidget):
         self._place = "waiting"
         self.desk.show_waiting()
         self.switch_keys()
-        self._tell_private()
         if not self.cover.covering:
             self.waiting.zone.setFocus()
 

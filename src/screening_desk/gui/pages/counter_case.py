@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.forms.ui_counter_case import Ui_CounterCaseForm
+from screening_desk.gui.pages.checklist_help import AskHelp
 from screening_desk.gui.pages.counter_checks import ChecksPanel
 from screening_desk.gui.pages.counter_identity import IdentityCard
 from screening_desk.gui.pages.counter_prompt import Prompt
@@ -29,7 +30,6 @@ class CaseView(QWidget):
     note_typed = Signal(str)
     reason_typed = Signal(str)
     text_left = Signal()
-    help_requested = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +48,7 @@ class CaseView(QWidget):
         self.prompt.hide()
         self.checks = ChecksPanel(context.desk.reference)
         self.questions = QuickList(catalogue)
+        self.help = AskHelp(catalogue)
         self.note = NotePanel()
         self.result = ResultPanel(catalogue)
         self.ui.identity_place.addWidget(self.identity)
@@ -55,6 +56,7 @@ class CaseView(QWidget):
         self.ui.banner_place.addWidget(self.prompt)
         self.ui.left.addWidget(self.checks, 1)
         self.ui.right.addWidget(self.questions)
+        self.ui.right.addWidget(self.help)
         self.ui.right.addWidget(self.note)
         self.ui.right.addWidget(self.result, 1)
         self.ui.regions.setStretch(0, 100)
@@ -69,7 +71,7 @@ class CaseView(QWidget):
     def show_view(self, view: ScreeningView, *, read_only: bool = False) -> None:
         """Paint a screening; what has the focus keeps it."""
         self._view = view
-        self.identity.show_view(view, today(self._context.desk.clock))
+        self.identity.show_view(view, today(self._context.desk.clock), read_only=read_only)
         self.checks.show_view(view, read_only=read_only)
         self.questions.show_view(view, read_only=read_only)
         self.result.show_view(view)
@@ -83,6 +85,7 @@ class CaseView(QWidget):
         self.identity.clear()
         self.questions.clear()
         self.result.clear()
+        self.help.hide()
         self.note.box.show_text("")
         self.banner.hide()
         self.prompt.close_prompt()
@@ -154,6 +157,8 @@ class CaseView(QWidget):
         if self._view is not None:
             read_only = self.note.box.isReadOnly()
             self.show_view(self._view, read_only=read_only)
+        if not self.help.isHidden():
+            self.help.show_item(self.help.item)
         for head in self.findChildren(AnswerHead):
             head.update()
 
@@ -175,7 +180,7 @@ class CaseView(QWidget):
         self.questions.companion.connect(self.companion)
         self.questions.apart.connect(self.apart)
         self.questions.not_asked.connect(self.not_asked)
-        self.questions.help_requested.connect(self.help_requested)
+        self.questions.help_requested.connect(self.help.toggle)
         for part in (self.checks, self.questions):
             part.entered.connect(self._on_entered)
             part.stepped.connect(self.step)
@@ -185,6 +190,8 @@ class CaseView(QWidget):
         self.result.reason_left.connect(self.text_left)
 
     def _on_entered(self, key: str) -> None:
+        if not self.help.isHidden() and key in self.help.known:
+            self.help.show_item(key)
         if key != self._current:
             self.set_current(key)
         elif key in self.checks.answerable() and not self._silent:

@@ -50,15 +50,17 @@ class FoldRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", "self")
         self.setMinimumHeight(40)
-        self.show_items([], done=False)
+        self.show_items([], apart=False, done=False)
 
-    def show_items(self, ids: list[str], *, done: bool, name_them: bool = True) -> None:
-        """Name the folded items, or only count them; `done` when they were said to be not asked."""
+    def show_items(self, ids: list[str], *, apart: bool, done: bool, name_them: bool = True) -> None:
+        """Name the private items, or only count them; `done` when they were said to be not asked."""
         items = self.tr("{n} private items").format(n=len(ids))
         named = f"{items} ({', '.join(ids)})" if name_them else items
-        self._words.setText(
-            (self.tr("{items}: not asked") if done else self.tr("{items}: ask once apart")).format(items=named)
-        )
+        words = self.tr("{items}: ask now, apart") if apart else self.tr("{items}: ask once apart")
+        self._words.setText((self.tr("{items}: not asked") if done else words).format(items=named))
+        self.box.blockSignals(True)
+        self.box.setChecked(apart)
+        self.box.blockSignals(False)
         self.box.setText(self.tr("is apart now"))
         self.box.setAccessibleName(self.tr("The person is apart from the companion now"))
         self.setAccessibleName(self._words.text())
@@ -111,7 +113,7 @@ class FoldRow(QWidget):
     def _knows(event: QKeyEvent) -> bool:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        return event.text() in {"0", " "} or event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        return event.text() == "0" or event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class QuickList(Panel):
@@ -153,7 +155,7 @@ class QuickList(Panel):
         self.fold.focused.connect(self.entered)
         self.fold.step_requested.connect(self.stepped)
         self.add(self.fold)
-        self._folded = False
+        self._folded = self._beside = False
         self._draft_answers: dict[str, str] = {}
 
     def show_view(self, view: ScreeningView, *, read_only: bool = False) -> None:
@@ -174,10 +176,9 @@ class QuickList(Panel):
         self._companion.set_answer(None if draft.accompanied is None else "yes" if draft.accompanied else "no")
         self.fold.setVisible(draft.accompanied is True)
         self.fold.setEnabled(not read_only)
-        self.fold.box.blockSignals(True)
-        self.fold.box.setChecked(draft.apart)
-        self.fold.box.blockSignals(False)
-        self.fold.show_items(self._private, done=all(values.get(item) == "not_asked" for item in self._private))
+        self._beside = draft.accompanied is True
+        done = all(values.get(item) == "not_asked" for item in self._private)
+        self.fold.show_items(self._private, apart=draft.apart, done=done)
 
     def clear(self) -> None:
         """Forget the answers."""
@@ -192,7 +193,7 @@ class QuickList(Panel):
     def answerable(self) -> list[str]:
         """Rows in display order."""
         shown = [key for key in self._rows if not (self._folded and key in self._private)]
-        return [*shown, FOLD] if self._folded else shown
+        return [*shown, FOLD] if self._beside else shown
 
     def open_keys(self) -> list[str]:
         """Rows that wait for an answer."""

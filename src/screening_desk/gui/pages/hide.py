@@ -35,7 +35,7 @@ class HidePage(QWidget):
         self._back = QAction(self)
         self._back.triggered.connect(self._on_back)
         self._passphrase = QAction(self)
-        self._passphrase.setShortcut("Alt+D")
+        self._passphrase.setShortcut("Alt+T")
         self._passphrase.triggered.connect(self.passphrase_asked)
         self.addActions([self._back, self._passphrase])
         self.ui.buttons.addWidget(ShortcutButton(self._back, primary=True))

@@ -243,7 +243,9 @@ class AnswerRow(QWidget):
     def _knows(self, event: QKeyEvent) -> bool:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        named = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_F1, Qt.Key.Key_Delete)
+        named = [Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete]
+        if not self._plain:  # a plain fact is asked as it stands
+            named.append(Qt.Key.Key_F1)
         return event.key() in named or any(KEYS[answer] == event.text() for answer in self._cells)
 
     def _on_clicked(self, cell: AnswerCell) -> None:
