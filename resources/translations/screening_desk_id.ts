@@ -1024,10 +1024,6 @@
         <source>You can read it. Only who has the case reviews and decides; Ctrl+M takes it over.</source>
         <translation>Dapat dibaca. Hanya pemegang kasus yang menelaah dan memutuskan; Ctrl+M untuk mengambil kasus.</translation>
     </message>
-    <message>
-        <source>What you typed is not kept yet</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CaseWork</name>
@@ -1479,7 +1475,7 @@
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki data</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1794,6 +1790,10 @@
 <context>
     <name>Drafts</name>
     <message>
+        <source>What you typed is not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not saved yet: look it over, then save.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1818,7 +1818,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it stands on is not there any more. It stays kept.</source>
+        <source>Its recipient or its consent is not there any more. It stays kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>{items}: ask now, apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}: tanyakan sekarang, terpisah</translation>
     </message>
     <message>
         <source>is apart now</source>
@@ -1970,7 +1970,7 @@
     <name>IdentityCard</name>
     <message>
         <source>F3: correct by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>F3: perbaiki dengan tangan</translation>
     </message>
     <message>
         <source>name not read</source>
@@ -2026,11 +2026,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Corrected by hand. The zone has: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperbaiki dengan tangan. Menurut MRZ: {fields}</translation>
     </message>
     <message>
         <source>passport</source>
@@ -2330,19 +2330,19 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai</translation>
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki data</translation>
     </message>
     <message>
         <source>The zone stays as it was read. The record says which fields were corrected by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ tetap tersimpan seperti yang terbaca. Catatan menyebut isian mana yang diperbaiki dengan tangan.</translation>
     </message>
     <message>
         <source>Correct what the data page says otherwise, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki isian yang berbeda dari halaman data, huruf demi huruf.</translation>
     </message>
     <message>
         <source>Birth date unknown</source>
@@ -2378,11 +2378,11 @@
     </message>
     <message>
         <source>A date is not right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada tanggal yang belum benar</translation>
     </message>
     <message>
         <source>Day, month and year as eight digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal, bulan, dan tahun: delapan angka.</translation>
     </message>
     <message>
         <source>The surname is missing</source>
