@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.ids import case_code, random_id, uuid7
+from screening_desk.records.prepared import Prepared
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Identity, pack, unpack
@@ -18,6 +19,14 @@ from screening_desk.services.judging import ZONE, ScreeningView, judge, today
 from screening_desk.services.saving import Saved as Saved
 from screening_desk.services.saving import put, save
 from screening_desk.services.settings import read_settings
+
+_KEPT = Prepared(select(row.Draft.screening_id).where(row.Draft.staff_id == bindparam("staff")))
+_KEEP = Prepared(
+    update(row.Draft)
+    .where(row.Draft.staff_id == bindparam("staff"))
+    .values(kept_at=bindparam("now"), body=bindparam("packed"))
+)
+_ENDED = Prepared(select(row.Screening.id).where(row.Screening.id == bindparam("screening")))
 
 
 @dataclass(frozen=True)
@@ -45,8 +54,6 @@ def open_screening(desk: Desk, identity: Identity, mode: str) -> ScreeningView:
     """Begin with one traveller; the entry is on disk before anything of the document is shown."""
     screening_id = uuid7()
     with desk.act(Action.SCREENING_OPEN, "screening", screening_id) as session:
-        if session.get(row.Draft, desk.actor.id) is not None:
-            raise Refused("draft_open_elsewhere")
         draft = Draft(screening_id=screening_id, mode=mode, opened_at=desk.clock.now(), identity=identity)
         _put_draft(session, desk, draft)
     return look_at(desk, draft)
@@ -152,22 +159,14 @@ def correct(desk: Desk, screening_id: str, reason: str, text: str) -> None:
 
 def recent(desk: Desk, limit: int = 50) -> tuple[RecentRow, ...]:
     """The last screenings of this station, newest first, without identity."""
-    decided = select(row.Decision.case_id).where(row.Decision.case_id == row.Screening.case_id).exists()
+    one = row.Screening
+    decided = select(row.Decision.case_id).where(row.Decision.case_id == one.case_id).exists()
+    newest = select(one.id, one.closed_at, one.register_number, one.mode, one.state, decided)
     with desk.look(Action.SCREENING_LIST) as session:
-        rows = session.execute(
-            select(row.Screening, decided)
-            .order_by(row.Screening.closed_at.desc(), row.Screening.id.desc())
-            .limit(limit)
-        )
+        rows = session.execute(newest.order_by(one.closed_at.desc(), one.id.desc()).limit(limit))
         return tuple(
-            RecentRow(
-                screening.id,
-                screening.closed_at,
-                screening.register_number,
-                screening.mode,
-                "decided" if has_decision else screening.state,
-            )
-            for screening, has_decision in rows
+            RecentRow(screening_id, at, number, mode, "decided" if has_decision else state)
+            for screening_id, at, number, mode, state, has_decision in rows
         )
 
 
@@ -208,18 +207,18 @@ def _own(session: Session, desk: Desk, screening_id: str) -> row.Screening:
 
 
 def _put_draft(session: Session, desk: Desk, draft: Draft) -> None:
-    now = desk.clock.now()
-    known = session.execute(select(row.Draft.screening_id).where(row.Draft.staff_id == desk.actor.id)).scalar()
-    values = {"kept_at": now, "body": pack(draft)}
-    if known is None and session.get(row.Screening, draft.screening_id) is not None:
-        raise Refused("changed_meanwhile")
-    if known is None:
-        first = {"staff_id": desk.actor.id, "screening_id": draft.screening_id, "opened_at": draft.opened_at}
-        put(session, row.Draft, {**first, **values})
-    elif known != draft.screening_id:
+    """Replace the person's draft row; another screening's is never overwritten, and none comes back after its end."""
+    now, staff = desk.clock.now(), desk.actor.id
+    kept = _KEPT.first(session, {"staff": staff})
+    if kept is None:
+        if _ENDED.first(session, {"screening": draft.screening_id}) is not None:
+            raise Refused("changed_meanwhile")
+        first = {"staff_id": staff, "screening_id": draft.screening_id, "opened_at": draft.opened_at}
+        put(session, row.Draft, {**first, "kept_at": now, "body": pack(draft)})
+    elif kept != (draft.screening_id,):
         raise Refused("draft_open_elsewhere")
     else:
-        session.connection().execute(update(row.Draft).where(row.Draft.staff_id == desk.actor.id).values(**values))
+        _KEEP.run(session, {"staff": staff, "now": now, "packed": pack(draft)})
 
 
 def day_of(moment: datetime) -> date:
