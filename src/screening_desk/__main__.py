@@ -21,6 +21,10 @@ def main(arguments: list[str] | None = None) -> int:
         from screening_desk.commands import run as run_command  # noqa: PLC0415 - a command needs no window
 
         return run_command(options, folder)
+    if options.command == "reference":
+        from screening_desk.commands_reference import run as run_reference  # noqa: PLC0415 - a command needs no window
+
+        return run_reference(options)
     from screening_desk.app import run  # noqa: PLC0415 - Qt is loaded only for the window
 
     if options.play:
@@ -56,7 +60,28 @@ def _parser() -> argparse.ArgumentParser:
     restore = commands.add_parser("restore", help="put a backup back; what is there is moved aside, never deleted")
     restore.add_argument("file", type=Path)
     _who(restore, recovery=True)
+    _reference(commands.add_parser("reference", help="for whoever maintains the reference data"))
     return parser
+
+
+def _reference(parser: argparse.ArgumentParser) -> None:
+    what = parser.add_subparsers(dest="what", required=True)
+    key = what.add_parser("key", help="make a key that signs packages: FILE (secret) and FILE.pub (for offices)")
+    key.add_argument("file", type=Path)
+    key.add_argument("--name", required=True, help="who signs, as offices will read it")
+    build = what.add_parser("build", help="make a signed package of a folder of TOML files")
+    build.add_argument("folder", type=Path)
+    build.add_argument("file", type=Path)
+    build.add_argument("--key", type=Path, required=True, help="the secret key file; its passphrase is asked for")
+    check = what.add_parser("check", help="check a folder or a package; exit code 0, or 1 with the first fault")
+    check.add_argument("place", type=Path)
+    check.add_argument("--key", type=Path, help="the public key file that must have signed the package")
+    diff = what.add_parser(
+        "diff", help="what is different between two folders or packages; exit code 0 nothing, 1 something, 2 unreadable"
+    )
+    for name in ("former", "newer"):
+        diff.add_argument(name, type=Path, help="a folder, a package, or the word program")
+    diff.add_argument("--language", choices=("id", "en"), default="en")
 
 
 def _who(parser: argparse.ArgumentParser, *, recovery: bool = False) -> None:
