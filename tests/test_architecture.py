@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from screening_desk.gui.refusals import sentence
+from screening_desk.records.errors import StoreError
 from screening_desk.services.access import MAY, Action, Role
-from screening_desk.services.errors import REFUSALS, Refused
+from screening_desk.services.errors import REFUSALS, Refused, Unavailable
 from tests import translations
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,9 +38,29 @@ def test_every_refusal_of_a_service_is_known_and_worded(qapp: QApplication) -> N
         for code in re.findall(r'Refused\(\s*"(\w+)"', path.read_text("utf-8"))
     }
     assert raised <= REFUSALS
-    facts = {"seconds": 1, "characters": "x", "field": "x", "first": "x", "sentence": "x", "signer": "x", "offered": 1, "held": 2}
+    facts = {
+        "seconds": 1,
+        "by": "x",
+        "at": "x",
+        "characters": "x",
+        "field": "x",
+        "first": "x",
+        "sentence": "x",
+        "signer": "x",
+        "offered": 1,
+        "held": 2,
+    }
     for code in REFUSALS:
         assert f"({code})" not in sentence(Refused(code, **facts)), code
+
+
+def test_everything_that_can_be_wrong_with_a_store_is_worded(qapp: QApplication) -> None:
+    def kinds(of: type[StoreError]) -> set[type[StoreError]]:
+        return {of}.union(*(kinds(each) for each in of.__subclasses__()))
+
+    told_otherwise = {"wrong_passphrase", "wrong_recovery_code", "not_a_backup", "damaged_backup"}
+    for code in {each.code for each in kinds(StoreError)} - told_otherwise:
+        assert f"({code})" not in sentence(Unavailable(code)), code
 
 
 @pytest.mark.parametrize("ui", sorted((ROOT / "ui").glob("*.ui")), ids=lambda path: path.stem)

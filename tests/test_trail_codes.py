@@ -31,6 +31,11 @@ WRITERS: dict[str, tuple[int, int]] = {
 KINDS = ("kind", "object_kind")
 REASONS = ("reason_code", "why")
 
+FAILURES = {
+    *("full", "unwritable", "busy", "backup", "not_a_backup", "damaged_backup", "keys", "no_keys", "damaged_keys"),
+    "newer_schema",
+}
+"""What a daily backup can fail with: the codes of ``records.errors`` that copying and proving raise."""
 DECIDED = {kind for kind in decisions.load().decisions if kind != "refer"}
 # What an expression in the source may come out as. A new one must be entered here, and so gets its words.
 WRITTEN: dict[str, set[str]] = {
@@ -47,10 +52,10 @@ WRITTEN: dict[str, set[str]] = {
     "reason_code": set(),  # handed on by who was given it
     "refused.code": set(REFUSALS),
     "note": {"key_file"},
-    "f'back.{minutes}'": {"back.30"},
+    "f'back.{minutes}'": {"back.1.204"},
     "f'schema.{was}'": {"schema.1"},
     "f'edition.{sequence}'": {"edition.2"},
-    "failure": {"full", "unwritable", "no_folder", "not_local", "damaged_backup", "backup_unreadable", "busy"},
+    "failure": {"no_folder", *FAILURES},
     "why": set(),
 }
 

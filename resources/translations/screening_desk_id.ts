@@ -2568,6 +2568,54 @@
         <translation>data rujukan</translation>
     </message>
     <message>
+        <source>Passphrases changed last may be the old ones. Tell the administrator.</source>
+        <translation>Frasa sandi yang terakhir diganti mungkin kembali ke yang lama. Beri tahu administrator.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands before the last entry of the trail.</source>
+        <translation>Jam komputer ini lebih awal daripada baris terakhir jejak audit.</translation>
+    </message>
+    <message>
+        <source>Set date and time right before you go on; it stands in the trail.</source>
+        <translation>Betulkan tanggal dan jam dahulu; hal ini tercatat di jejak audit.</translation>
+    </message>
+    <message>
+        <source>The store was brought to the form of this version.</source>
+        <translation>Data sudah dinaikkan ke bentuk versi ini.</translation>
+    </message>
+    <message>
+        <source>A verified copy from before lies in the folder before-upgrade beside the store.</source>
+        <translation>Salinan terverifikasi dari sebelumnya ada di folder before-upgrade di samping data.</translation>
+    </message>
+    <message>
+        <source>An administrator makes one in Administration (Ctrl+B) and keeps it elsewhere.</source>
+        <translation>Administrator membuatnya di Administrasi (Ctrl+B) dan menyimpannya di tempat lain.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Belum ada cadangan.</translation>
+    </message>
+    <message>
+        <source>The last backup is older than the office wants.</source>
+        <translation>Cadangan terakhir lebih lama daripada batas kantor.</translation>
+    </message>
+    <message>
+        <source>The last daily backup was not made.</source>
+        <translation>Cadangan harian terakhir tidak jadi dibuat.</translation>
+    </message>
+    <message>
+        <source>Look whether its disk is connected and has room. The trail says why.</source>
+        <translation>Periksa apakah disk cadangan terpasang dan masih ada tempat. Sebabnya tercatat di jejak audit.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the recovery code on paper is kept.</source>
+        <translation>Kode pemulihan di kertas belum dipastikan tersimpan.</translation>
+    </message>
+    <message>
+        <source>If the paper is missing, make a new code: Administration, Accounts, Alt+R.</source>
+        <translation>Bila kertasnya tidak ada, buat kode baru: Administrasi, Akun, Alt+R.</translation>
+    </message>
+    <message>
         <source>key for reference data</source>
         <translation>kunci data rujukan</translation>
     </message>
@@ -3778,6 +3826,54 @@
         <translation>huruf tidak dapat dicetak di surat</translation>
     </message>
     <message>
+        <source>the folder is not there</source>
+        <translation>folder tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>disk penuh</translation>
+    </message>
+    <message>
+        <source>disk not writable</source>
+        <translation>disk tidak dapat ditulis</translation>
+    </message>
+    <message>
+        <source>store busy</source>
+        <translation>data sedang dipakai</translation>
+    </message>
+    <message>
+        <source>could not be made</source>
+        <translation>tidak dapat dibuat</translation>
+    </message>
+    <message>
+        <source>the copy did not prove sound</source>
+        <translation>salinan tidak lolos pemeriksaan</translation>
+    </message>
+    <message>
+        <source>key file not usable</source>
+        <translation>berkas kunci tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>key file missing</source>
+        <translation>berkas kunci hilang</translation>
+    </message>
+    <message>
+        <source>key file damaged</source>
+        <translation>berkas kunci rusak</translation>
+    </message>
+    <message>
+        <source>of a newer version</source>
+        <translation>dari versi yang lebih baru</translation>
+    </message>
+    <message>
+        <source>basis too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than the consent covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text too long for the letter</source>
         <translation>teks terlalu panjang untuk surat</translation>
     </message>
@@ -4233,6 +4329,14 @@
     <message>
         <source>Nothing was changed</source>
         <translation>Tidak ada yang berubah</translation>
+    </message>
+    <message>
+        <source>It is shown this one time. Close the window again to leave without it; an administrator can make a new one later, in Administration.</source>
+        <translation>Kode ini hanya ditampilkan sekali. Tutup jendela sekali lagi untuk keluar tanpa kode; administrator dapat membuat yang baru nanti, di Administrasi.</translation>
+    </message>
+    <message>
+        <source>The recovery code is not put away yet</source>
+        <translation>Kode pemulihan belum disimpan</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5109,54 @@
     <message>
         <source>Word that confirms</source>
         <translation>Kata penegas</translation>
+    </message>
+    <message>
+        <source>The store could not be used. Nothing was lost.</source>
+        <translation>Data tidak dapat dipakai. Tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>The screen was locked meanwhile. Sign in again.</source>
+        <translation>Layar sudah terkunci. Masuk lagi.</translation>
+    </message>
+    <message>
+        <source>The key file could not be used. Call the administrator.</source>
+        <translation>Berkas kunci tidak dapat dipakai. Panggil administrator.</translation>
+    </message>
+    <message>
+        <source>There is no key file beside the store. A backup holds one: restore it.</source>
+        <translation>Berkas kunci tidak ada di samping data. Cadangan memuatnya: pulihkan.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged, and so is its former version. A backup holds one: restore it.</source>
+        <translation>Berkas kunci rusak, versi lamanya juga. Cadangan memuatnya: pulihkan.</translation>
+    </message>
+    <message>
+        <source>The key file was changed to settings that are too weak. It is not used.</source>
+        <translation>Berkas kunci diubah menjadi terlalu lemah. Berkas itu tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>This is the last person who can open the store.</source>
+        <translation>Ini orang terakhir yang dapat membuka data.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the passphrase. Close other programs and try again.</source>
+        <translation>Memori komputer tidak cukup untuk memeriksa frasa sandi. Tutup program lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made.</source>
+        <translation>Cadangan tidak dapat dibuat.</translation>
+    </message>
+    <message>
+        <source>The folder of the daily backup is not there.</source>
+        <translation>Folder cadangan harian tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>This version makes a copy of the store before it changes its form, and the disk has no room for it. Nothing was changed. Free some space and sign in again.</source>
+        <translation>Versi ini membuat salinan data sebelum mengubah bentuknya, tetapi disk tidak cukup. Tidak ada yang diubah. Kosongkan ruang disk, lalu masuk lagi.</translation>
+    </message>
+    <message>
+        <source>This version makes a copy of the store before it changes its form. The copy could not be made and verified. Nothing was changed; the former version still opens the store.</source>
+        <translation>Versi ini membuat salinan data sebelum mengubah bentuknya. Salinan itu tidak dapat dibuat dan diperiksa. Tidak ada yang diubah; versi lama masih dapat membuka data.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from screening_desk.records.clock import SystemClock
 from screening_desk.services import entry
 from screening_desk.services.entry import Door
 from screening_desk.services.errors import Unavailable
+from screening_desk.services.place import place_of
 
 log = logging.getLogger("screening_desk")
 
@@ -39,7 +40,7 @@ def run(folder: Path, *, demo: bool = False, play: Path | None = None) -> int:
     application.setApplicationName("Meja Layanan")
     theme, tasks = Theme(), Tasks()
     theme.apply(application)
-    language = Language("en" if entry.place(folder).language == "en" else "id")
+    language = Language("en" if place_of(folder).language == "en" else "id")
     try:
         lock = entry.hold(folder)
     except Unavailable as unavailable:

@@ -8,7 +8,7 @@ from datetime import date
 
 from screening_desk.documents import digits, mrz
 from screening_desk.records.cost import FLOOR
-from screening_desk.services import entry, screening, staff
+from screening_desk.services import entry, recovery, screening, staff
 from screening_desk.services.access import Role
 from screening_desk.services.draft import identity_of
 from screening_desk.services.entry import Door, SetUpPlan
@@ -112,6 +112,7 @@ def _make(door: Door) -> None:
     administrator = ACCOUNTS[0]
     plan = SetUpPlan(SETTINGS, administrator.name, administrator.username, administrator.passphrase)
     entry.set_up(door, plan, cost=FLOOR)
+    recovery.kept(door)  # nobody needs the code of an office that is invented
     signed = entry.sign_in(door, administrator.username, administrator.passphrase)
     firsts = {each: staff.add(signed, door, each.name, each.username, each.role) for each in ACCOUNTS[1:]}
     for partner in PARTNERS:

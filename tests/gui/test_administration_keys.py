@@ -15,7 +15,7 @@ from screening_desk.gui.theme import Theme
 from screening_desk.records.errors import StoreError
 from screening_desk.records.store import Store
 from screening_desk.reference import Reference
-from screening_desk.services import entry, staff
+from screening_desk.services import entry, recovery, staff
 from screening_desk.services.entry import Door, SignedIn
 from screening_desk.services.errors import Unavailable
 from tests.gui.administrators import Outside, add_person, make_door, make_page
@@ -151,7 +151,7 @@ def test_a_new_recovery_code_is_shown_once_and_must_be_put_away(
     assert page.ui.views.currentWidget() is page.people
     assert card.ui.code.text() == ""
     signed.desk.store.close()
-    assert entry.recover(door, code, "v.umpama", OTHER) != code
+    assert recovery.recover(door, code, "v.umpama", OTHER) != code
 
 
 def test_a_wrong_passphrase_leaves_the_recovery_code_as_it_was(page: AdministrationPage) -> None:

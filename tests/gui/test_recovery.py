@@ -13,7 +13,7 @@ from screening_desk.gui.pages.recovery import RecoveryPage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.reference import Reference
-from screening_desk.services import entry
+from screening_desk.services import entry, recovery
 from screening_desk.services.entry import Door, SetUpPlan
 from screening_desk.services.errors import Refused
 from tests.gui.doors import CHEAP, OTHER, PHRASE, cheap_set_up, cramped, ctrl, fill, press, type_text, unnamed
@@ -65,7 +65,7 @@ def test_the_code_gives_a_new_passphrase_and_a_new_code(page: RecoveryPage, door
     assert done == [True]
     entry.leave(entry.sign_in(door, "v.umpama", OTHER).desk)
     with pytest.raises(Refused, match="code_wrong"):
-        entry.recover(door, code, "v.umpama", PHRASE)
+        recovery.recover(door, code, "v.umpama", PHRASE)
 
 
 def test_a_wrong_code_changes_nothing_and_keeps_what_was_typed(page: RecoveryPage, door: Door) -> None:

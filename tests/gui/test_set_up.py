@@ -14,9 +14,10 @@ from screening_desk.gui.pages.set_up_folder import synced_by
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.reference import Reference
-from screening_desk.services import custody, entry
+from screening_desk.services import custody, entry, recovery
 from screening_desk.services.entry import Door, SetUpPlan
 from screening_desk.services.errors import Unavailable
+from screening_desk.services.place import place_of
 from tests.gui.doors import CHEAP, PHRASE, alt, cheap_set_up, cramped, ctrl, fill, press, type_text, unnamed
 from tests.office import SETTINGS
 from tests.stores import FrozenClock
@@ -84,7 +85,7 @@ def test_an_office_is_made_by_keys_alone(page: SetUpPage, door: Door, printed: l
     signed = entry.sign_in(door, "v.umpama", PHRASE)
     assert signed.settings.office_code == "BKL"
     entry.leave(signed.desk)
-    assert entry.recover(door, code, "v.umpama", "lampu kuning di ujung dermaga") != code
+    assert recovery.recover(door, code, "v.umpama", "lampu kuning di ujung dermaga") != code
 
 
 def test_enter_never_sets_up(page: SetUpPage, door: Door) -> None:
@@ -186,7 +187,7 @@ def test_a_backup_is_restored_instead(
     assert page.step == "restored"
     ctrl(Qt.Key.Key_Return)
     assert names == [""]
-    assert entry.place(door.folder).office_name == SETTINGS.office_name
+    assert place_of(door.folder).office_name == SETTINGS.office_name
     entry.leave(entry.sign_in(door, "v.umpama", PHRASE).desk)
 
 

@@ -13,7 +13,7 @@ from screening_desk.records.keyslots import KeyFile
 from screening_desk.records.models import AuditEntry
 from screening_desk.records.store import Store
 from screening_desk.reference import Reference
-from screening_desk.services import entry, staff
+from screening_desk.services import entry, recovery, staff
 from screening_desk.services.access import Role
 from screening_desk.services.desk import Desk
 from screening_desk.services.entry import Door, SetUpPlan, SignedIn
@@ -35,7 +35,9 @@ def door(tmp_path: Path, clock: FrozenClock, reference_data: Reference) -> Door:
 @pytest.fixture
 def recovery_code(door: Door) -> str:
     """An office just set up, and its recovery code."""
-    return entry.set_up(door, SetUpPlan(SETTINGS, "V. Umpama", "v.umpama", PHRASE), cost=CHEAP)
+    code = entry.set_up(door, SetUpPlan(SETTINGS, "V. Umpama", "v.umpama", PHRASE), cost=CHEAP)
+    recovery.kept(door)
+    return code
 
 
 def signed_in(door: Door, username: str = "v.umpama", passphrase: str = PHRASE) -> SignedIn:
@@ -127,10 +129,10 @@ def test_a_closed_account_opens_nothing_more(door: Door, recovery_code: str) -> 
 
 
 def test_the_recovery_code_gives_a_new_passphrase_and_is_replaced(door: Door, recovery_code: str) -> None:
-    fresh = entry.recover(door, recovery_code, "v.umpama", OTHER)
+    fresh = recovery.recover(door, recovery_code, "v.umpama", OTHER)
     assert fresh != recovery_code
     with pytest.raises(Refused, match="code_wrong"):
-        entry.recover(door, recovery_code, "v.umpama", PHRASE)
+        recovery.recover(door, recovery_code, "v.umpama", PHRASE)
     signed = signed_in(door, passphrase=OTHER)
     assert "recovery.use" in actions(signed.desk)
     entry.leave(signed.desk)
@@ -138,27 +140,27 @@ def test_the_recovery_code_gives_a_new_passphrase_and_is_replaced(door: Door, re
 
 def test_an_administrator_replaces_the_recovery_code(door: Door, recovery_code: str) -> None:
     signed = signed_in(door)
-    fresh = entry.new_recovery(signed, door, PHRASE)
+    fresh = recovery.renew(signed, door, PHRASE)
     assert ("recovery.use", "renewed") in reasons(signed.desk)
     entry.leave(signed.desk)
     with pytest.raises(Refused, match="code_wrong"):
-        entry.recover(door, recovery_code, "v.umpama", OTHER)
-    door.waits.succeeded(entry.RECOVERY)
-    assert entry.recover(door, fresh, "v.umpama", OTHER) != fresh
+        recovery.recover(door, recovery_code, "v.umpama", OTHER)
+    door.waits.succeeded(recovery.WAITS)
+    assert recovery.recover(door, fresh, "v.umpama", OTHER) != fresh
     entry.leave(signed_in(door, passphrase=OTHER).desk)
 
 
 def test_the_recovery_code_stays_without_the_own_passphrase_or_the_right(door: Door, recovery_code: str) -> None:
     signed = signed_in(door)
     with pytest.raises(Refused, match="wrong_passphrase"):
-        entry.new_recovery(signed, door, OTHER)
+        recovery.renew(signed, door, OTHER)
     first = staff.add(signed, door, "R. Teladan", "r.teladan", Role.OFFICER)
     entry.leave(signed.desk)
     officer = entry.replace_passphrase(door, signed_in(door, "r.teladan", first), first, OTHER)
     with pytest.raises(Refused, match="no_right"):
-        entry.new_recovery(officer, door, OTHER)
+        recovery.renew(officer, door, OTHER)
     entry.leave(officer.desk)
-    assert entry.recover(door, recovery_code, "v.umpama", OTHER)
+    assert recovery.recover(door, recovery_code, "v.umpama", OTHER)
 
 
 def test_a_recovery_code_that_could_not_be_replaced_still_opens(
@@ -171,10 +173,10 @@ def test_a_recovery_code_that_could_not_be_replaced_still_opens(
     with monkeypatch.context() as patch:
         patch.setattr(KeyFile, "replace_recovery", refuse)
         with pytest.raises(Unavailable, match="full"):
-            entry.new_recovery(signed, door, PHRASE)
+            recovery.renew(signed, door, PHRASE)
     assert reasons(signed.desk)[-1] == ("recovery.use", "not_renewed")
     entry.leave(signed.desk)
-    assert entry.recover(door, recovery_code, "v.umpama", OTHER)
+    assert recovery.recover(door, recovery_code, "v.umpama", OTHER)
 
 
 def test_a_second_program_on_one_store_is_refused_politely(door: Door, recovery_code: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ from screening_desk.services import entry
 from screening_desk.services.access import Action, Role
 from screening_desk.services.entry import Door, SignedIn
 from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.place import place_line
 
 if TYPE_CHECKING:
     from screening_desk.gui.shell import Shell
@@ -108,9 +110,7 @@ class MainWindow(QMainWindow):
 
     def show_sign_in(self, username: str = "", kind: str = "", title: str = "", text: str = "") -> None:
         """Show the door, closed; a sentence may say why."""
-        place = entry.place(self._door.folder)
-        words = " · ".join(part for part in (place.office_name, place.station_name) if part)
-        page = SignInPage(words or "–", self._sample)
+        page = SignInPage(place_line(self._door.folder) or "–", self._sample)
         page.sign_in_asked.connect(self._on_sign_in)
         page.recovery_asked.connect(self._show_recovery)
         page.ui.username.setText(username)
@@ -163,8 +163,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window is a lock first: the draft is kept. A recovery code on the screen is put away first."""
-        page = self._root.currentWidget()
-        if isinstance(page, SetUpPage) and page.holds_window():
+        holds: Callable[[], bool] | None = getattr(self._root.currentWidget(), "holds_window", None)
+        if holds is not None and holds():
             event.ignore()
         elif self._signed is not None and not self._locking:
             event.ignore()

@@ -44,9 +44,42 @@ def notice_sentence(code: str) -> tuple[Kind, str, str]:
             translate("Notices", "The reference data taken last do not fit this program; its own data are in use."),
             translate("Notices", "Ask whoever maintains the data for a newer package."),
         ),
-        "key_file": ("warn", translate("Notices", "The key file was damaged; its former version was used."), tell),
+        "key_file": (
+            "warn",
+            translate("Notices", "The key file was damaged; its former version was used."),
+            translate("Notices", "Passphrases changed last may be the old ones. Tell the administrator."),
+        ),
+        "clock_back": (
+            "warn",
+            translate("Notices", "The clock of this computer stands before the last entry of the trail."),
+            translate("Notices", "Set date and time right before you go on; it stands in the trail."),
+        ),
+        "upgraded": (
+            "info",
+            translate("Notices", "The store was brought to the form of this version."),
+            translate("Notices", "A verified copy from before lies in the folder before-upgrade beside the store."),
+        ),
+        **_about_data(),
     }
     return words.get(code, ("info", code, ""))
+
+
+def _about_data() -> dict[str, tuple[Kind, str, str]]:
+    keep = translate("Notices", "An administrator makes one in Administration (Ctrl+B) and keeps it elsewhere.")
+    return {
+        "backup_none": ("warn", translate("Notices", "There is no backup yet."), keep),
+        "backup_old": ("warn", translate("Notices", "The last backup is older than the office wants."), keep),
+        "backup_failed": (
+            "warn",
+            translate("Notices", "The last daily backup was not made."),
+            translate("Notices", "Look whether its disk is connected and has room. The trail says why."),
+        ),
+        "code_open": (
+            "warn",
+            translate("Notices", "Nobody has said yet that the recovery code on paper is kept."),
+            translate("Notices", "If the paper is missing, make a new code: Administration, Accounts, Alt+R."),
+        ),
+    }
 
 
 def unexpected_words(code: str) -> str:

@@ -22,6 +22,13 @@ def _sentences() -> dict[str, str]:
         "alone_needs_reason": translate("Refusals", "Say why nobody else could review this."),
         "already_decided": translate("Refusals", "This case has been decided. A new decision is a new entry."),
         "backup_unreadable": translate("Refusals", "This file is not a complete backup. Nothing was changed."),
+        "basis_too_long": translate("Refusals", "The basis may have at most {most} characters."),
+        "beyond_consent": translate(
+            "Refusals", "The consent does not cover all of this. Record it anew, or put less into the letter."
+        ),
+        "changed_by": translate(
+            "Refusals", "{by} changed this on {at}. What you typed is kept; look at the change first."
+        ),
         "changed_meanwhile": translate("Refusals", "Somebody changed this meanwhile. Refresh (F5) and look again."),
         "child_view_missing": translate("Refusals", "Write what the child wants, or why it could not be asked."),
         "code_wrong": translate("Refusals", "This recovery code does not fit. Check each group and try again."),
@@ -146,4 +153,35 @@ def _sentences() -> dict[str, str]:
         "no_store": translate("Refusals", "There is no store in this folder."),
         "already_there": translate("Refusals", "There is a store in this folder already. Nothing was changed."),
         "not_local": translate("Refusals", "The store must lie on a disk of this computer, not on a network drive."),
+        **_files(),
+    }
+
+
+def _files() -> dict[str, str]:
+    """What can be wrong with the store as a whole, its key file, and the copies of it."""
+    return {
+        "store": translate("Refusals", "The store could not be used. Nothing was lost."),
+        "closed": translate("Refusals", "The screen was locked meanwhile. Sign in again."),
+        "keys": translate("Refusals", "The key file could not be used. Call the administrator."),
+        "no_keys": translate("Refusals", "There is no key file beside the store. A backup holds one: restore it."),
+        "damaged_keys": translate(
+            "Refusals", "The key file is damaged, and so is its former version. A backup holds one: restore it."
+        ),
+        "weak_keys": translate("Refusals", "The key file was changed to settings that are too weak. It is not used."),
+        "last_person": translate("Refusals", "This is the last person who can open the store."),
+        "memory": translate(
+            "Refusals", "There is not enough free memory to check the passphrase. Close other programs and try again."
+        ),
+        "backup": translate("Refusals", "The backup could not be made."),
+        "no_folder": translate("Refusals", "The folder of the daily backup is not there."),
+        "upgrade_full": translate(
+            "Refusals",
+            "This version makes a copy of the store before it changes its form, and the disk has no room for it. "
+            "Nothing was changed. Free some space and sign in again.",
+        ),
+        "upgrade_no_copy": translate(
+            "Refusals",
+            "This version makes a copy of the store before it changes its form. The copy could not be made and "
+            "verified. Nothing was changed; the former version still opens the store.",
+        ),
     }

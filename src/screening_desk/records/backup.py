@@ -5,28 +5,38 @@ from __future__ import annotations
 import contextlib
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
 
 from screening_desk import __version__
 from screening_desk.records import archive, chain, diagnose, durable, migrate, station
 from screening_desk.records.archive import Manifest
+from screening_desk.records.clock import Clock
 from screening_desk.records.cost import FLOOR, Cost
 from screening_desk.records.engine import connect, sqlcipher_engine
 from screening_desk.records.errors import BackupError, Damaged, DamagedBackup, KeysError, OlderFormat, WrongKey
-from screening_desk.records.failures import as_disk_error
+from screening_desk.records.failures import as_disk_error, as_store_error
 from screening_desk.records.keyslots import KeyFile
 from screening_desk.records.slots import Bundle
-from screening_desk.records.store import Store
+
+if TYPE_CHECKING:
+    from screening_desk.records.store import Store
 
 Unlock = Callable[[KeyFile], Bundle]
 """Opens a key file, for instance `lambda keys: keys.unlock(name, passphrase)`; it is given the one in the backup."""
 
 SUFFIX = ".sdbackup"
 _PAGES_A_STEP = 2048
+_PLACE = ".screening-desk-"
+_STALE = 24 * 60 * 60  # seconds
 
 
 def backup(
@@ -42,35 +52,51 @@ def backup(
     bundle = unlock(keyfile)
     if bundle.former_key:
         raise KeysError("A change of the store key was not finished. Finish it first.")
+
+    def tell(_status: int, remaining: int, total: int) -> None:
+        if progress and total:
+            progress(1 - remaining / total)
+        store.require_open()
+
+    sweep(target.parent)
     with workplace(target.parent) as place:
-        copy, part = place / archive.STORE, place / "backup.part"
         shutil.copyfile(keyfile.newest(), place / archive.KEYS)
-        _copy(store, copy, bundle.store_key, progress)
-        with _opened(copy, bundle.store_key) as session:
-            found = station.recall(session, store.station)
-            end = chain.head(session, store.chain_id)
-        if found is None or found[1] != store.chain_id:
+        with store.copying() as source:
+            copy_database(source, place / archive.STORE, bundle.store_key, tell)
+        part, manifest = assemble(place, bundle.store_key, migrate.SCHEMA, store.clock)
+        if manifest.chain_id != store.chain_id:
             raise BackupError
-        manifest = Manifest(
-            format=archive.FORMAT,
-            program=__version__,
-            schema=migrate.SCHEMA,
-            made_at=store.clock.now(),
-            office_code=store.station.office_code,
-            station_code=store.station.station_code,
-            chain_id=end.chain_id,
-            sequence=end.sequence,
-            head=end.digest.hex(),
-            store=archive.member(copy),
-            keys=archive.member(place / archive.KEYS),
-        ).sealed(bundle.store_key)
-        archive.pack(part, manifest, place / archive.KEYS, copy)
-        copy.unlink()
         verify(part, unlock, floor=keyfile.floor, still=store.require_open)
         store.require_open()
         part.replace(target)
         durable.sync_folder(target.parent)
     return manifest
+
+
+def assemble(place: Path, key: bytes, schema: int, clock: Clock) -> tuple[Path, Manifest]:
+    """Make one file of the copied database and the key file in `place`; the copy goes, so that it needs room once."""
+    copy, part = place / archive.STORE, place / "backup.part"
+    with _opened(copy, key) as session:
+        found = station.recall(session)
+        end = chain.head(session, found[1] if found else "")
+    if found is None:
+        raise BackupError
+    manifest = Manifest(
+        format=archive.FORMAT,
+        program=__version__,
+        schema=schema,
+        made_at=clock.now(),
+        office_code=found[0].office_code,
+        station_code=found[0].station_code,
+        chain_id=end.chain_id,
+        sequence=end.sequence,
+        head=end.digest.hex(),
+        store=archive.member(copy),
+        keys=archive.member(place / archive.KEYS),
+    ).sealed(key)
+    archive.pack(part, manifest, place / archive.KEYS, copy)
+    copy.unlink()
+    return part, manifest
 
 
 def verify(path: Path, unlock: Unlock, *, floor: Cost = FLOOR, still: Callable[[], None] = lambda: None) -> Manifest:
@@ -90,8 +116,11 @@ def prove(
     manifest = archive.unpack(path, place)
     bundle = unlock(KeyFile(place, floor=floor))
     store = place / archive.STORE
-    if not manifest.fits(bundle.store_key):
+    # During an unfinished change of the store key there are two; the seal tells which one the copy has.
+    fitting = next((key for key in bundle.keys if manifest.fits(key)), None)
+    if fitting is None:
         raise DamagedBackup
+    bundle = replace(bundle, store_key=fitting)
     try:
         still()
         schema = diagnose.inspect(store, bundle.store_key, place / "no-mark", every_page=True)
@@ -109,25 +138,21 @@ def prove(
     return manifest, bundle
 
 
-def _copy(store: Store, target: Path, key: bytes, progress: Callable[[float], None] | None) -> None:
-    """Copy the database as it is at this moment, log included, into a file that is keyed before its first page."""
+def copy_database(source: Any, target: Path, key: bytes, tell: Callable[[int, int, int], None]) -> None:
+    """Copy the database as it is at this moment, log included, into a file that is keyed before its first page.
 
-    def tell(_status: int, remaining: int, total: int) -> None:
-        if progress and total:
-            progress(1 - remaining / total)
-        store.require_open()
-
-    with store.copying() as source:
-        copy = connect(target, key, "rwc")
-        try:
-            source.cursor().execute("BEGIN")
-            # The first read fixes the moment; without it every save during the copy would start it over.
-            source.cursor().execute("SELECT count(*) FROM sqlite_master").fetchone()
-            source.driver_connection.backup(copy, pages=_PAGES_A_STEP, progress=tell, sleep=0)
-            copy.execute("PRAGMA journal_mode = DELETE").fetchone()
-        finally:
-            copy.close()
-            source.driver_connection.rollback()
+    `source` is a raw connection of an engine; `tell` is SQLite's progress (status, pages left, pages) and may raise.
+    """
+    copy = connect(target, key, "rwc")
+    try:
+        source.cursor().execute("BEGIN")
+        # The first read fixes the moment; without it every save during the copy would start it over.
+        source.cursor().execute("SELECT count(*) FROM sqlite_master").fetchone()
+        source.driver_connection.backup(copy, pages=_PAGES_A_STEP, progress=tell, sleep=0)
+        copy.execute("PRAGMA journal_mode = DELETE").fetchone()
+    finally:
+        copy.close()
+        source.driver_connection.rollback()
 
 
 @contextmanager
@@ -142,15 +167,31 @@ def _opened(path: Path, key: bytes) -> Iterator[Session]:
 
 @contextmanager
 def workplace(beside: Path) -> Iterator[Path]:
-    """Yield an empty private folder on the same disk, and clear it away; what is in it is encrypted all the time."""
+    """Yield an empty private folder on the same disk, and clear it away; what is in it is encrypted all the time.
+
+    What the disk or the database says inside comes out as a StoreError.
+    """
     try:
-        place = Path(tempfile.mkdtemp(prefix=".screening-desk-", dir=beside))
+        place = Path(tempfile.mkdtemp(prefix=_PLACE, dir=beside))
     except OSError as error:
         raise as_disk_error(error) from error
     try:
         yield place
     except OSError as error:
         raise as_disk_error(error) from error
+    except (DBAPIError, dbapi2.Error) as error:
+        known = as_store_error(error)
+        if known is None:
+            raise
+        raise known from error
     finally:
         with contextlib.suppress(OSError):
             shutil.rmtree(place)
+
+
+def sweep(folder: Path) -> None:
+    """Clear away what a program that was killed while it copied left in a folder, once that is a day old."""
+    with contextlib.suppress(OSError):
+        for left in folder.glob(f"{_PLACE}*"):
+            if left.is_dir() and not left.is_symlink() and time.time() - left.stat().st_mtime > _STALE:
+                shutil.rmtree(left, ignore_errors=True)

@@ -27,3 +27,8 @@ class SystemClock:
     def monotonic(self) -> float:
         """Return seconds that never run backwards."""
         return time.monotonic()
+
+
+def stamp(moment: datetime) -> str:
+    """Return a UTC time for a file name: 20261124T023000Z."""
+    return f"{moment:%Y%m%dT%H%M%SZ}"

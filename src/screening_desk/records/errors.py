@@ -78,6 +78,26 @@ class NewerSchema(StoreError):
     sentence = "A newer version of the program wrote this store. Use that version; nothing was changed."
 
 
+class UpgradeNoRoom(StoreError):
+    """The disk has no room for the copy that comes before a change of the schema."""
+
+    code = "upgrade_full"
+    sentence = (
+        "This version must change the form of the store and makes a copy of it first. The disk is too full for the "
+        "copy, so nothing was changed. Free some space and sign in again."
+    )
+
+
+class UpgradeNoCopy(StoreError):
+    """The copy that comes before a change of the schema could not be made and proven."""
+
+    code = "upgrade_no_copy"
+    sentence = (
+        "This version must change the form of the store and makes a copy of it first. The copy could not be made and "
+        "verified, so nothing was changed. The former version still opens the store."
+    )
+
+
 class InUse(StoreError):
     """Another program has the folder open."""
 

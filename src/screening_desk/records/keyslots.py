@@ -31,6 +31,7 @@ from screening_desk.records.slots import (
     new_private_key,
     normal_name,
     open_slot,
+    public_of,
     seal_box,
     seal_of,
     seal_slot,
@@ -61,6 +62,24 @@ class KeyFile:
     def exists(self) -> bool:
         """Say whether the folder has a key file, readable or not."""
         return self.path.exists() or self.former.exists()
+
+    def set_aside(self, stamp: str) -> None:
+        """Keep the file of a set-up that was never finished under another name; it opens nothing."""
+        for path in (self.path, self.former):
+            if path.exists():
+                path.rename(path.with_name(f"unused-{stamp}-{path.name}"))
+
+    def discard(self) -> None:
+        """Remove the file just created, because the store it was for could not be made."""
+        for path in (self.path, self.former):
+            path.unlink(missing_ok=True)
+
+    def mend(self, stamp: str) -> None:
+        """Put the readable former generation in the place of a damaged newest one, which is kept as evidence."""
+        if _parse(self.path) is None and _parse(self.former) is not None:
+            if self.path.exists():
+                self.path.rename(self.path.with_name(f"damaged-{stamp}-{NAME}"))
+            durable.replace(self.path, self.former.read_bytes())
 
     def create(
         self, user: str, passphrase: str, recovery_code: str, store_key: bytes | None = None, cost: Cost | None = None
@@ -133,6 +152,26 @@ class KeyFile:
     def replace_recovery(self, by: Bundle, code: str) -> None:
         """Make `code` the recovery code; the one before opens nothing."""
         self._swap(by, _for_recovery(by), _recovery_secret(code))
+
+    def recover(self, by: Bundle, user: str, passphrase: str, code: str) -> None:
+        """Give a person a new passphrase, with a slot or without one, and a new recovery code, in one write."""
+        content, name = self._read_as(by), _named(user)
+        person = Bundle(name, "person", by.store_key, new_private_key(), by.office)
+        kept = [slot for slot in content.slots if slot.kind == "person" and slot.user != name]
+        own = seal_slot(secret_of(passphrase), person, content.cost)
+        spare = seal_slot(_recovery_secret(code), _for_recovery(by), content.cost)
+        self._change(content, by, [*kept, own, spare], both=True)
+
+    def recognise(self, bundle: Bundle) -> Bundle:
+        """Return the bundle when this file is the one it was opened from: same store key, and its own slot in it.
+
+        For a copy of the file, to be proven without asking for the passphrase again. Raises DamagedKeys.
+        """
+        content = self._read_as(bundle, rekeying=bundle.former_key is not None)
+        own = (bundle.kind, bundle.user, public_of(bundle.private_key))
+        if not any((slot.kind, slot.user, slot.public_key) == own for slot in content.slots):
+            raise DamagedKeys
+        return bundle
 
     def remove(self, by: Bundle, user: str) -> None:
         """Take a person's slot out of both generations. Whoever kept the store key is shut out only by a rekey."""

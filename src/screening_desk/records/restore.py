@@ -16,9 +16,12 @@ from screening_desk.records.backup import Unlock, prove, workplace
 from screening_desk.records.clock import Clock
 from screening_desk.records.cost import FLOOR, Cost
 from screening_desk.records.engine import WRITE, sqlcipher_engine
+from screening_desk.records.failures import as_disk_error
 from screening_desk.records.ids import random_id
 from screening_desk.records.location import require_local
 from screening_desk.records.lock import FolderLock
+from screening_desk.records.lost import Lost as Lost
+from screening_desk.records.lost import lost
 from screening_desk.records.slots import Bundle
 from screening_desk.records.station import StationIdentity, remember
 from screening_desk.records.work import Work
@@ -41,6 +44,8 @@ class Restored:
     last_known: chain.Head | None
     missing_from: int
     missing_to: int
+    lost: tuple[Lost, ...] | None
+    """What the store that was there holds and the backup does not; None when that store could not be read."""
 
 
 def restore(
@@ -59,12 +64,16 @@ def restore(
     Raises what `backup.verify` raises, and InUse, NotLocal; then nothing in the folder was changed.
     """
     require_local(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    own_lock = None if lock else FolderLock(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        own_lock = None if lock else FolderLock(folder)
+    except OSError as error:
+        raise as_disk_error(error) from error
     try:
         with workplace(folder) as place:
             manifest, bundle = prove(path, place, unlock, floor)
             known = mark.MarkFile(folder / mark.NAME, bundle.store_key).read().head
+            gone = lost(folder / stores.NAME, place / archive.STORE, bundle.store_key)
             end = _start_chain(place / archive.STORE, bundle, manifest, known, clock, person_id, role)
             file = mark.MarkFile(place / mark.NAME, bundle.store_key)
             file.write(end)
@@ -76,7 +85,7 @@ def restore(
             own_lock.release()
     same = known is not None and known.chain_id == manifest.chain_id and known.sequence > manifest.sequence
     first, last = (manifest.sequence + 1, known.sequence) if known and same else (0, 0)
-    return Restored(manifest, bundle, end.chain_id, set_aside, known, first, last)
+    return Restored(manifest, bundle, end.chain_id, set_aside, known, first, last, gone)
 
 
 def _start_chain(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -22,14 +22,19 @@ from screening_desk.records.ids import random_id
 from screening_desk.records.location import require_local
 from screening_desk.records.lock import FolderLock
 from screening_desk.records.postgres import postgres_engine
+from screening_desk.records.safety_copy import copy_before_upgrade
 from screening_desk.records.station import StationIdentity
 from screening_desk.records.work import ALARMS, Alarm, Work
 
 NAME = "store.db"
 LEFTOVERS = ("store.db", "store.db-wal", "store.db-shm")
+ASIDE = "creating.db"
 # Up to here every page is checked at open (0.25 s); beyond it `check_pages` runs in the long lane after sign-in, and
 # a damaged page is refused when it is read in any case.
 CHECK_AT_OPEN = 64 * 1024 * 1024
+
+Furnish = Callable[[Work], None]
+"""What puts the first rows and entries into a new store."""
 
 
 class Store:
@@ -44,6 +49,7 @@ class Store:
         lock: FolderLock | None = None,
         identity: StationIdentity | None = None,
         former_key: bytes | None = None,
+        upgraded_from: int | None = None,
     ) -> None:
         self.engine = engine
         self.folder = folder
@@ -57,6 +63,8 @@ class Store:
         own = sqlcipher_engine(folder / NAME, key) if engine.dialect.name == "sqlite" else engine
         self._writing = own.execution_options(**WRITE)
         self._mark = mark.MarkFile(folder / mark.NAME, key)
+        self.upgraded_from = upgraded_from
+        """The schema number the file had before this program brought it up; None when nothing was to be done."""
         self.mark_problem = ""
         """Why the mark could not be advanced, in plain words; what was saved is saved, but a loss would not be seen."""
         with self.read() as session:
@@ -76,18 +84,29 @@ class Store:
 
     @classmethod
     def create(
-        cls, folder: Path, key: bytes, identity: StationIdentity, clock: Clock, lock: FolderLock | None = None
+        cls,
+        folder: Path,
+        key: bytes,
+        identity: StationIdentity,
+        clock: Clock,
+        lock: FolderLock | None = None,
+        furnish: Furnish | None = None,
     ) -> Store:
-        """Make a store in a folder that has none. Raises AlreadyThere, NotLocal, InUse, NoCipher."""
+        """Make a store in a folder that has none, with what `furnish` puts into its first transaction.
+
+        Raises AlreadyThere, NotLocal, InUse, NoCipher, DiskFull, Unwritable; then there is no store.
+        """
         require_local(folder)
         require_cipher()
         own_lock = None if lock else FolderLock(folder)
         try:
-            _make(folder, key, identity, clock)
+            _make(folder, key, identity, clock, furnish)
             return cls(sqlcipher_engine(folder / NAME, key), folder, key, clock, own_lock)
-        except BaseException:
+        except BaseException as error:
             if own_lock:
                 own_lock.release()
+            if isinstance(error, OSError):
+                raise as_disk_error(error) from error
             raise
 
     @classmethod
@@ -101,9 +120,10 @@ class Store:
     ) -> Store:
         """Open the store of a folder.
 
-        Raises NoStore, NotLocal, InUse, WrongKey, OlderFormat, Damaged, NewerSchema, NotEncrypted, NoCipher. The
-        program may hold the folder's `lock` itself, over the time the screen is locked and the store closed. With
-        `former_key` a mark from before an unfinished rekey is understood.
+        Raises NoStore, NotLocal, InUse, WrongKey, OlderFormat, Damaged, NewerSchema, NotEncrypted, NoCipher, and, before
+        an older schema is touched, UpgradeNoRoom or UpgradeNoCopy. The program may hold the folder's `lock` itself, over
+        the time the screen is locked and the store closed. With `former_key` a mark from before an unfinished rekey is
+        understood.
         """
         require_local(folder)
         require_cipher()
@@ -114,9 +134,12 @@ class Store:
             small = path.exists() and path.stat().st_size <= CHECK_AT_OPEN
             schema = diagnose.inspect(path, key, folder / mark.NAME, every_page=small)
             engine = sqlcipher_engine(path, key)
-            if schema < migrate.SCHEMA:
+            older = schema < migrate.SCHEMA
+            if older:
+                copy_before_upgrade(engine, folder, key, schema, clock)
                 migrate.upgrade(engine)
-            return cls(engine, folder, key, clock, own_lock, former_key=former_key)
+            was = schema if older else None
+            return cls(engine, folder, key, clock, own_lock, former_key=former_key, upgraded_from=was)
         except BaseException as error:
             if engine:
                 engine.dispose()
@@ -124,6 +147,8 @@ class Store:
                 own_lock.release()
             if isinstance(error, (DBAPIError, dbapi2.Error)) and (known := as_store_error(error)):
                 raise known from error
+            if isinstance(error, OSError):
+                raise as_disk_error(error) from error
             raise
 
     @classmethod
@@ -258,19 +283,26 @@ class Store:
             self.mark_problem = str(as_disk_error(error))
 
 
-def _make(folder: Path, key: bytes, identity: StationIdentity, clock: Clock) -> None:
+def begun(folder: Path) -> bool:
+    """Say whether a store was ever completed here; a set-up that was interrupted leaves keys, and no more than a part."""
+    if any((folder / name).exists() for name in LEFTOVERS):
+        return True
+    return (folder / mark.NAME).exists() and not (folder / ASIDE).exists()
+
+
+def _make(folder: Path, key: bytes, identity: StationIdentity, clock: Clock, furnish: Furnish | None) -> None:
     """Make the file under another name, complete with its first entry and its mark, then give it its own."""
     if any((folder / name).exists() for name in LEFTOVERS):
         raise AlreadyThere
-    aside = folder / "creating.db"
-    for name in ("creating.db", "creating.db-wal", "creating.db-shm"):
+    aside = folder / ASIDE
+    for name in (ASIDE, f"{ASIDE}-wal", f"{ASIDE}-shm"):
         (folder / name).unlink(missing_ok=True)
     engine = sqlcipher_engine(aside, key, "rwc")
     try:
         with _told():
             migrate.upgrade(engine)
             with Session(engine.execution_options(**WRITE)) as session, session.begin():
-                end = _start_chain(session, identity, clock)
+                end = _start_chain(session, identity, clock, furnish)
     finally:
         engine.dispose()
     durable.sync_file(aside)
@@ -283,11 +315,16 @@ def _make(folder: Path, key: bytes, identity: StationIdentity, clock: Clock) -> 
     durable.sync_folder(folder)
 
 
-def _start_chain(session: Session, identity: StationIdentity, clock: Clock) -> chain.Head:
+def _start_chain(
+    session: Session, identity: StationIdentity, clock: Clock, furnish: Furnish | None = None
+) -> chain.Head:
     chain_id = random_id()
     station.remember(session, identity, chain_id, clock)
     work = Work(session, chain_id, clock, None)
-    return work.start_chain("", "system", "store", "", "new")
+    end = work.start_chain("", "system", "store", "", "new")
+    if furnish:
+        furnish(work)
+    return work.head or end
 
 
 @contextmanager

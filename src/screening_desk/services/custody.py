@@ -9,24 +9,29 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from screening_desk.records import backup as archive_of
 from screening_desk.records import restore as restore_of
+from screening_desk.records.archive import Manifest
 from screening_desk.records.backup import SUFFIX as SUFFIX
 from screening_desk.records.errors import (
-    BackupError,
     DamagedBackup,
+    NotABackup,
     StoreError,
     WrongPassphrase,
     WrongRecoveryCode,
 )
 from screening_desk.records.ids import random_id
 from screening_desk.records.keyslots import KeyFile
-from screening_desk.records.models import BackupRecord, Staff
+from screening_desk.records.models import BackupRecord, Setting, Staff
+from screening_desk.records.restore import Lost as Lost
 from screening_desk.records.slots import Bundle
 from screening_desk.records.store import Store
+from screening_desk.services import place
 from screening_desk.services.access import Action
-from screening_desk.services.entry import Door, SignedIn, slot_name, write_place
+from screening_desk.services.desk import Desk
+from screening_desk.services.entry import WAITS, Door, SignedIn, slot_name
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.settings import read_settings
 
@@ -41,6 +46,9 @@ class BackupRow:
     size: int
     sequence: int
     tested_at: datetime | None
+    place: str = ""
+    """The folder it was put into."""
+    automatic: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,6 +60,8 @@ class RestoreReport:
     missing_from: int
     missing_to: int
     set_aside: Path | None
+    lost: tuple[Lost, ...] | None = ()
+    """What the former store holds and the backup does not, oldest first; None where it could not be read."""
 
 
 def suggested_name(signed: SignedIn) -> str:
@@ -69,20 +79,29 @@ def make_backup(
         pass
     with _told():
         manifest = archive_of.backup(desk.store, door.keys, target, _by_passphrase(signed, passphrase), progress)
-    now, size = desk.clock.now(), target.stat().st_size
     with desk.act(Action.BACKUP, "backup", backup_id, reason_code="verified") as session:
-        session.add(
-            BackupRecord(
-                id=backup_id,
-                at=now,
-                by=desk.actor.id,
-                size=size,
-                sequence=manifest.sequence,
-                head=manifest.head,
-                tested_at=None,
-            )
-        )
-    return BackupRow(backup_id, now, desk.actor.name, size, manifest.sequence, None)
+        row = record(session, desk, backup_id, manifest, target)
+    place.note(door.folder, backup_at=row.at)
+    return row
+
+
+def record(
+    session: Session, desk: Desk, backup_id: str, manifest: Manifest, target: Path, *, automatic: bool = False
+) -> BackupRow:
+    """Keep that a verified backup lies at `target`."""
+    row = BackupRow(
+        backup_id=backup_id,
+        at=manifest.made_at,
+        by=desk.actor.name,
+        size=target.stat().st_size,
+        sequence=manifest.sequence,
+        tested_at=None,
+        place=str(target.parent)[:400],
+        automatic=automatic,
+    )
+    kept = {key: value for key, value in vars(row).items() if key not in {"backup_id", "by"}}
+    session.add(BackupRecord(id=backup_id, by=desk.actor.id, head=manifest.head, **kept))
+    return row
 
 
 def rehearse(signed: SignedIn, door: Door, passphrase: str, file: Path) -> BackupRow | None:
@@ -98,7 +117,7 @@ def rehearse(signed: SignedIn, door: Door, passphrase: str, file: Path) -> Backu
         if found is None:
             return None
         found.tested_at = desk.clock.now()
-        return BackupRow(found.id, found.at, "", found.size, found.sequence, found.tested_at)
+        return _row(found, "")
 
 
 def backups(signed: SignedIn) -> tuple[BackupRow, ...]:
@@ -110,9 +129,7 @@ def backups(signed: SignedIn) -> tuple[BackupRow, ...]:
             .order_by(BackupRecord.at.desc())
             .limit(100)
         )
-        return tuple(
-            BackupRow(each.id, each.at, name, each.size, each.sequence, each.tested_at) for each, name in found
-        )
+        return tuple(_row(each, name) for each, name in found)
 
 
 def restore(door: Door, file: Path, username: str = "", passphrase: str = "", recovery_code: str = "") -> RestoreReport:
@@ -128,21 +145,28 @@ def restore(door: Door, file: Path, username: str = "", passphrase: str = "", re
 
     with _told():
         done = restore_of.restore(file, door.folder, unlock, door.clock, lock=door.lock, floor=door.floor)
-    _write_place(door, done.bundle)
+        _settle(door, done.bundle)
+    place.note(door.folder, backup_at=done.manifest.made_at)
     return RestoreReport(
-        done.manifest.made_at, done.manifest.sequence, done.missing_from, done.missing_to, done.set_aside
+        done.manifest.made_at, done.manifest.sequence, done.missing_from, done.missing_to, done.set_aside, done.lost
     )
 
 
-def _write_place(door: Door, bundle: Bundle) -> None:
-    """Write the names for the sign-in page again; they come from the restored store."""
+def _settle(door: Door, bundle: Bundle) -> None:
+    """Let the files beside the restored store fit it: names for the sign-in page, and no waits that are missed."""
     store = Store.open(door.folder, bundle.store_key, door.clock, door.lock)
     try:
-        with store.read() as session:
-            settings = read_settings(session)
+        with store.write() as work:
+            settings = read_settings(work.session)
+            if (waits := work.session.get(Setting, WAITS)) is not None:
+                work.session.delete(waits)
     finally:
         store.close()
-    write_place(door.folder, settings)
+    place.name_place(door.folder, settings)
+
+
+def _row(found: BackupRecord, by: str) -> BackupRow:
+    return BackupRow(found.id, found.at, by, found.size, found.sequence, found.tested_at, found.place, found.automatic)
 
 
 def _by_passphrase(signed: SignedIn, passphrase: str) -> Callable[[KeyFile], Bundle]:
@@ -158,7 +182,7 @@ def _told() -> Iterator[None]:
         raise Refused("wrong_passphrase") from error
     except WrongRecoveryCode as error:
         raise Refused("code_wrong") from error
-    except (DamagedBackup, BackupError) as error:
+    except (DamagedBackup, NotABackup) as error:
         raise Refused("backup_unreadable") from error
     except StoreError as error:
         raise Unavailable(error.code) from error

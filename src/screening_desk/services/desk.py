@@ -48,7 +48,9 @@ class Desk:
     actor: Actor
 
     @contextmanager
-    def act(self, action: Action, kind: str, object_id: str, reason_code: str = "") -> Iterator[Session]:
+    def act(
+        self, action: Action, kind: str, object_id: str, reason_code: str = "", outcome: str = "done"
+    ) -> Iterator[Session]:
         """One transaction with its access check and its audit entry.
 
         The entry and the change are committed together, before anything is returned to be shown. A refusal, of the
@@ -57,7 +59,7 @@ class Desk:
         try:
             with self._writing() as work:
                 self._check(work.session, action)
-                self._audit(work, action, kind, object_id, reason_code)
+                self._audit(work, action, kind, object_id, reason_code, outcome)
                 yield work.session
         except Refused as refused:
             with self._writing() as work:

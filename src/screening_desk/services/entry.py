@@ -1,45 +1,52 @@
-"""The way in and out: set-up, sign-in, passphrases, the second person, the recovery code, the lock."""
+"""The way in and out: set-up, sign-in, passphrases, the second person, the lock."""
 
 from __future__ import annotations
 
 import hashlib
 import unicodedata
 from dataclasses import dataclass, replace
-from functools import cached_property
+from datetime import datetime, timedelta
+from functools import cached_property, partial
 from pathlib import Path
 
-import msgspec
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from screening_desk.records import durable
-from screening_desk.records.clock import Clock
+from screening_desk.records.clock import Clock, stamp
 from screening_desk.records.cost import FLOOR, Cost
-from screening_desk.records.errors import StoreError, WrongPassphrase, WrongRecoveryCode
+from screening_desk.records.errors import StoreError, WrongPassphrase
+from screening_desk.records.failures import as_disk_error
 from screening_desk.records.ids import uuid7
 from screening_desk.records.keyslots import KeyFile
 from screening_desk.records.lock import FolderLock
-from screening_desk.records.models import Setting, Staff
+from screening_desk.records.models import AuditEntry, Setting, Staff
 from screening_desk.records.pin import Pin as Pin
 from screening_desk.records.pin import is_weak
 from screening_desk.records.recovery import new_recovery_code
 from screening_desk.records.rekey import open_any
 from screening_desk.records.slots import Bundle
 from screening_desk.records.station import StationIdentity
-from screening_desk.records.store import Store
+from screening_desk.records.store import Store, begun
 from screening_desk.records.waits import Waits
 from screening_desk.records.work import Work
 from screening_desk.reference import Reference
+from screening_desk.services import place
 from screening_desk.services.access import Action, Role
 from screening_desk.services.desk import Actor, Desk
+from screening_desk.services.editions import settle
 from screening_desk.services.errors import Refused, Unavailable
-from screening_desk.services.settings import OfficeSettings, put_settings, read_settings
+from screening_desk.services.listing import spelled
+from screening_desk.services.reminders import reminders
+from screening_desk.services.settings import OfficeSettings, read_settings, write_settings
 
-PLACE = "place.json"
-RECOVERY = "recovery code"
 WAITS = "waits"
+CLOCK_SLACK = timedelta(minutes=2)
+"""A clock is set right by as much every day; more is noticed."""
 SHORTEST = 16
 """Characters of a passphrase; four words or more (design 15)."""
+_LAST_TIME = (
+    select(AuditEntry.at).where(AuditEntry.chain_id == bindparam("chain")).order_by(AuditEntry.sequence.desc()).limit(1)
+)
 
 
 @dataclass(frozen=True)
@@ -64,17 +71,8 @@ class Door:
         return Waits(self.folder, self.clock)
 
     def exists(self) -> bool:
-        """Whether an office was set up here."""
-        return self.keys.exists()
-
-
-@dataclass(frozen=True)
-class Place:
-    """What may be shown before anybody has signed in: names of the office and of the counter, nothing else."""
-
-    office_name: str = ""
-    station_name: str = ""
-    language: str = "id"
+        """Whether an office was set up here; one whose set-up was cut off was not."""
+        return begun(self.folder)
 
 
 @dataclass(frozen=True)
@@ -95,16 +93,8 @@ class SignedIn:
     bundle: Bundle
     settings: OfficeSettings
     notices: tuple[str, ...]
-    """Codes: ``mark_ahead``, ``mark_missing``, ``mark_wrong``, ``waits_lost``, ``key_file``, ``failed_attempts``."""
+    """Codes for ``gui.notices``: what happened to the store since somebody last signed in, and what is overdue."""
     first_passphrase: bool
-
-
-def place(folder: Path) -> Place:
-    """Return the names for the sign-in page; a missing or damaged side file shows none."""
-    try:
-        return msgspec.json.decode((folder / PLACE).read_bytes(), type=Place)
-    except (OSError, msgspec.DecodeError):
-        return Place()
 
 
 def slot_name(username: str) -> str:
@@ -128,49 +118,62 @@ def set_up(door: Door, plan: SetUpPlan, cost: Cost | None = None) -> str:
     needed = (settings.office_name, settings.office_code, settings.station_code, plan.administrator, plan.username)
     if not all(text.strip() for text in needed):
         raise Refused("set_up_incomplete")
-    code = new_recovery_code()
+    code, keys = new_recovery_code(), door.keys
     try:
-        door.folder.mkdir(parents=True, exist_ok=True)
         station = StationIdentity(settings.office_code, settings.station_code)
-        bundle = door.keys.create(slot_name(plan.username), plan.passphrase, code, cost=cost)
-        store = Store.create(door.folder, bundle.store_key, station, door.clock, door.lock)
+        door.folder.mkdir(parents=True, exist_ok=True)
+        if keys.exists() and not door.exists():
+            keys.set_aside(stamp(door.clock.now()))
+        bundle = keys.create(slot_name(plan.username), plan.passphrase, code, cost=cost)
+        try:
+            first = partial(_first_administrator, plan=plan, now=door.clock.now())
+            Store.create(door.folder, bundle.store_key, station, door.clock, door.lock, first).close()
+        except BaseException:
+            keys.discard()
+            raise
     except ValueError as error:
         raise Refused("set_up_incomplete") from error
     except StoreError as error:
         raise Unavailable(error.code) from error
-    try:
-        _first_administrator(store, door, plan)
-    finally:
-        store.close()
-    write_place(door.folder, settings)
+    except OSError as error:
+        raise Unavailable(as_disk_error(error).code) from error
+    place.name_place(door.folder, settings)
+    place.note(door.folder, code_open=True)
     return code
-
-
-def write_place(folder: Path, settings: OfficeSettings) -> None:
-    """Write the names that the sign-in page shows."""
-    shown = Place(settings.office_name, settings.station_name, settings.language)
-    durable.replace(folder / PLACE, msgspec.json.encode(shown))
 
 
 def sign_in(door: Door, username: str, passphrase: str) -> SignedIn:
     """Open the store for one person. Unknown name and wrong passphrase look and take the same."""
     keys = door.keys
-    bundle = _unlock(door, keys, username, passphrase)
-    store, bundle = _open(door, bundle)
+    bundle = unlock(door, keys, username, passphrase)
+    note = "key_file" if keys.note else ""
+    store, bundle = open_store(door, bundle)
     try:
-        return _welcome(store, door, bundle, username, note=keys.note)
-    except BaseException:
+        if note:
+            keys.mend(stamp(door.clock.now()))
+        return _welcome(store, door, bundle, username, note)
+    except BaseException as error:
         store.close()
+        if isinstance(error, OSError):
+            error = as_disk_error(error)
+        if isinstance(error, StoreError):
+            raise Unavailable(error.code) from error
         raise
 
 
-def leave(desk: Desk, action: Action = Action.LOCK) -> None:
-    """Write the entry of the lock or the sign-out, then close the store and forget its key."""
+def leave(desk: Desk, action: Action = Action.LOCK) -> bool:
+    """Write the entry of the lock or the sign-out, then close the store and forget its key, whatever happens.
+
+    False when the entry could not be written: the desk is locked all the same.
+    """
     try:
         with desk.act(action, "person", desk.actor.id):
             pass
+    except (Refused, Unavailable):
+        return False
     finally:
         desk.store.close()
+    return True
 
 
 def replace_passphrase(door: Door, signed: SignedIn, old: str, new: str) -> SignedIn:
@@ -179,7 +182,7 @@ def replace_passphrase(door: Door, signed: SignedIn, old: str, new: str) -> Sign
     if old == new:
         raise Refused("same_passphrase")
     desk, name = signed.desk, slot_name(signed.desk.actor.username)
-    _unlock(door, door.keys, desk.actor.username, old)
+    unlock(door, door.keys, desk.actor.username, old)
     with desk.act(Action.PASSPHRASE, "person", desk.actor.id) as session:
         _staff(session, desk.actor.id).first_passphrase = False
         session.flush()
@@ -187,75 +190,15 @@ def replace_passphrase(door: Door, signed: SignedIn, old: str, new: str) -> Sign
     return replace(signed, first_passphrase=False)
 
 
-def prove(desk: Desk, door: Door, passphrase: str) -> None:
-    """Check the passphrase of whoever is signed in, to come back to a hidden page."""
-    _unlock(door, door.keys, desk.actor.username, passphrase)
-    with desk.act(Action.UNHIDE, "person", desk.actor.id):
-        pass
-
-
 def confirm_person(desk: Desk, door: Door, username: str, passphrase: str) -> Actor:
     """Let a second person confirm with an own passphrase, without taking over the desk."""
-    _unlock(door, door.keys, username, passphrase)
+    unlock(door, door.keys, username, passphrase)
     with desk.store.read() as session:
-        known = _by_username(session, username)
+        known = by_username(session, username)
     with desk.act(Action.CONFIRM, "person", known.id if known else ""):
         if known is None or not known.active or known.first_passphrase:
             raise Refused("wrong_passphrase")
         return Actor(known.id, known.display_name, known.username, Role(known.role))
-
-
-def recover(door: Door, code: str, username: str, passphrase: str) -> str:
-    """Give an administrator a new passphrase by the recovery code; it is replaced by a new one, which is returned."""
-    check_passphrase(passphrase)
-    if seconds := door.waits.seconds_left(RECOVERY):
-        raise Refused("wait", seconds=seconds)
-    keys = door.keys
-    try:
-        bundle = keys.unlock_recovery(code)
-    except WrongRecoveryCode as error:
-        door.waits.failed(RECOVERY)
-        raise Refused("code_wrong") from error
-    except StoreError as error:
-        raise Unavailable(error.code) from error
-    store, bundle = _open(door, bundle)
-    fresh = new_recovery_code()
-    try:
-        with store.write() as work:
-            staff = _by_username(work.session, username)
-            if staff is None or not staff.active or staff.role != Role.ADMINISTRATOR:
-                raise Refused("code_wrong")
-            staff.first_passphrase = False
-            work.audit(Action.RECOVERY, "person", staff.id, person_id=staff.id, role=staff.role)
-            work.session.flush()
-            name = slot_name(username)
-            if name in keys.users():
-                keys.replace(bundle, name, passphrase)
-            else:
-                keys.add(bundle, name, passphrase)
-            keys.replace_recovery(bundle, fresh)
-    finally:
-        store.close()
-    return fresh
-
-
-def new_recovery(signed: SignedIn, door: Door, passphrase: str) -> str:
-    """Give the office a new recovery code, which is shown once; the one before opens nothing from now on.
-
-    The administrator's own passphrase is asked for again. The entry comes first: a code is never lost with a save.
-    """
-    desk = signed.desk
-    _unlock(door, door.keys, desk.actor.username, passphrase)
-    with desk.act(Action.RECOVERY, "person", desk.actor.id, reason_code="renewed"):
-        pass
-    fresh = new_recovery_code()
-    try:
-        door.keys.replace_recovery(signed.bundle, fresh)
-    except StoreError as error:
-        with desk.act(Action.RECOVERY, "person", desk.actor.id, reason_code="not_renewed"):
-            pass
-        raise Unavailable(error.code) from error
-    return fresh
 
 
 def hold(folder: Path) -> FolderLock:
@@ -279,7 +222,7 @@ def choose_pin(digits: str) -> Pin:
     return Pin(digits)
 
 
-def _unlock(door: Door, keys: KeyFile, username: str, passphrase: str) -> Bundle:
+def unlock(door: Door, keys: KeyFile, username: str, passphrase: str) -> Bundle:
     """Open a person's slot, or count the failure and make the next try wait."""
     name = slot_name(username)
     if seconds := door.waits.seconds_left(name):
@@ -293,7 +236,7 @@ def _unlock(door: Door, keys: KeyFile, username: str, passphrase: str) -> Bundle
         raise Unavailable(error.code) from error
 
 
-def _open(door: Door, bundle: Bundle) -> tuple[Store, Bundle]:
+def open_store(door: Door, bundle: Bundle) -> tuple[Store, Bundle]:
     """Open the store; a change of its key that a power cut left unfinished is finished first."""
     try:
         store, key = open_any(door.folder, bundle, door.clock, door.lock)
@@ -308,22 +251,70 @@ def _welcome(store: Store, door: Door, bundle: Bundle, username: str, note: str)
     """Check the person in the store, write what happened before the sign-in into the chain, and greet."""
     notices = [f"mark_{store.mark_state}"] if store.mark_state in {"ahead", "missing", "wrong"} else []
     with store.write() as work:
-        staff = _by_username(work.session, username)
+        staff = by_username(work.session, username)
         if staff is None or not staff.active:
-            raise Refused("wrong_passphrase")
-        actor = Actor(staff.id, staff.display_name, staff.username, Role(staff.role))
-        notices += _tell_failures(work, door, actor)
-        if note:
-            notices.append("key_file")
-        staff.signed_in_at = door.clock.now()
-        work.audit(Action.SIGN_IN, "person", actor.id, person_id=actor.id, role=actor.role)
-        settings = read_settings(work.session)
-        first = staff.first_passphrase
-    return SignedIn(Desk(store, door.reference, door.clock, actor), bundle, settings, tuple(notices), first)
+            _refuse(work, staff)
+        else:
+            actor = Actor(staff.id, staff.display_name, staff.username, Role(staff.role))
+            notices += _tell_clock(work, store, actor) + _tell_failures(work, door, actor)
+            notices += [code for code in (note, _tell_upgrade(work, store, actor)) if code]
+            data = settle(work, door.reference, actor, door.clock.now(), staff.signed_in_at)
+            staff.signed_in_at = door.clock.now()
+            work.audit(Action.SIGN_IN, "person", actor.id, person_id=actor.id, role=actor.role, reason_code=note)
+            settings = read_settings(work.session)
+            notices += reminders(work.session, store.chain_id, settings, actor.role, door.clock.now())
+            first = staff.first_passphrase
+    if staff is None or not staff.active:
+        door.waits.failed(slot_name(username))
+        raise Refused("wrong_passphrase")
+    door.waits.succeeded(slot_name(username))
+    door.waits.told()
+    if actor.role is Role.ADMINISTRATOR and place.place_of(door.folder).code_open:
+        notices.append("code_open")
+    if data.notice and actor.role is Role.ADMINISTRATOR:
+        notices.append(data.notice)
+    return SignedIn(Desk(store, data.reference, door.clock, actor), bundle, settings, tuple(notices), first)
+
+
+def _refuse(work: Work, staff: Staff | None) -> None:
+    """The passphrase was right, but the store knows better: an entry, and the same answer as for a wrong one."""
+    person, role = (staff.id, staff.role) if staff else ("", "system")
+    work.audit(Action.SIGN_IN, "person", person, person_id=person, role=role, reason_code="disabled", outcome="refused")
+
+
+def _tell_clock(work: Work, store: Store, actor: Actor) -> list[str]:
+    """Notice a clock that was set back: entries are in order all the same, but their times are not to be trusted."""
+    before = work.session.execute(_LAST_TIME, {"chain": store.chain_id}).scalar()
+    back = before - store.clock.now() if before else timedelta()
+    if back <= CLOCK_SLACK:
+        return []
+    minutes = spelled(back // timedelta(minutes=1))
+    work.audit(
+        Action.CLOCK_BACK,
+        "store",
+        "",
+        person_id=actor.id,
+        role=actor.role,
+        reason_code=f"back.{minutes}",
+        outcome="found",
+    )
+    return ["clock_back"]
+
+
+def _tell_upgrade(work: Work, store: Store, actor: Actor) -> str:
+    """Put it into the chain that this program brought the store up from an older form."""
+    was = store.upgraded_from
+    if was is None:
+        return ""
+    work.audit(Action.UPGRADE, "store", "", person_id=actor.id, role=actor.role, reason_code=f"schema.{was}")
+    return "upgraded"
 
 
 def _tell_failures(work: Work, door: Door, actor: Actor) -> list[str]:
-    """Put the failed attempts since the last sign-in into the chain, and a lost or shortened side file too."""
+    """Put the failed attempts since the last sign-in into the chain, and a lost or shortened side file too.
+
+    The side file forgets them only after this is on disk, so a power cut tells them twice and never not at all.
+    """
     waits, notices = door.waits, []
     known = work.session.get(Setting, WAITS)
     state = waits.state(int(known.value["serial"]) if known else 0)
@@ -334,31 +325,29 @@ def _tell_failures(work: Work, door: Door, actor: Actor) -> list[str]:
         work.audit(Action.SIGN_IN_FAILED, "person", "", person_id=actor.id, role=actor.role, outcome="refused")
     if waits.untold:
         notices.append("failed_attempts")
-    waits.succeeded(slot_name(actor.username))
-    waits.told()
+    if not waits.serial:
+        waits.told()  # from the first sign-in on there is a file that can be missed
     now = door.clock.now()
     work.session.merge(Setting(key=WAITS, value={"serial": waits.serial}, changed_at=now, changed_by=actor.id))
     return notices
 
 
-def _first_administrator(store: Store, door: Door, plan: SetUpPlan) -> None:
-    now = door.clock.now()
-    with store.write() as work:
-        person = Staff(
-            id=uuid7(),
-            username=plan.username.strip(),
-            display_name=plan.administrator.strip(),
-            role=Role.ADMINISTRATOR,
-            nip="",
-            active=True,
-            first_passphrase=False,
-            created_at=now,
-        )
-        work.session.add(person)
-        work.session.flush()
-        actor = Actor(person.id, person.display_name, person.username, Role.ADMINISTRATOR)
-        put_settings(work.session, Desk(store, door.reference, door.clock, actor), plan.settings)
-        work.audit(Action.SET_UP, "store", "", person_id=person.id, role=person.role)
+def _first_administrator(work: Work, plan: SetUpPlan, now: datetime) -> None:
+    """Part of the store's first transaction: an office without anybody who can sign in never comes to be."""
+    person = Staff(
+        id=uuid7(),
+        username=plan.username.strip(),
+        display_name=plan.administrator.strip(),
+        role=Role.ADMINISTRATOR,
+        nip="",
+        active=True,
+        first_passphrase=False,
+        created_at=now,
+    )
+    work.session.add(person)
+    work.session.flush()
+    write_settings(work.session, plan.settings, now, person.id)
+    work.audit(Action.SET_UP, "store", "", person_id=person.id, role=person.role)
 
 
 def _staff(session: Session, staff_id: str) -> Staff:
@@ -368,6 +357,7 @@ def _staff(session: Session, staff_id: str) -> Staff:
     return staff
 
 
-def _by_username(session: Session, username: str) -> Staff | None:
+def by_username(session: Session, username: str) -> Staff | None:
+    """Return whose user name this is, in whatever case it was typed."""
     wanted = slot_name(username)
     return next((staff for staff in session.scalars(select(Staff)) if slot_name(staff.username) == wanted), None)

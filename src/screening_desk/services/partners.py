@@ -12,6 +12,7 @@ from screening_desk.records.ids import random_id
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
+from screening_desk.services.people import changed_by
 
 SERVICES = ("complaint", "health", "social", "legal", "return", "reintegration")
 """The six services of Permen PPPA 8/2021, in their order."""
@@ -38,6 +39,8 @@ class PartnerView:
     checked_on: date | None
     checked_by: str
     active: bool = True
+    version: int = 1
+    """The version seen; a change on an older one is refused."""
 
     def mou_ended(self, on: date) -> bool:
         """Whether an ordinary referral is blocked because no agreement stands on a day."""
@@ -79,8 +82,17 @@ def partners(desk: Desk, *, active_only: bool = True) -> tuple[PartnerView, ...]
         return tuple(view_of(each) for each in found if each.active or not active_only)
 
 
+def partner(desk: Desk, partner_id: str) -> PartnerView:
+    """Return one partner as it stands now, for whoever was told that somebody else changed it."""
+    with desk.look(Action.PARTNER_LIST) as session:
+        found = session.get(row.Partner, partner_id)
+        if found is None:
+            raise Refused("not_found")
+        return view_of(found)
+
+
 def save_partner(desk: Desk, partner: PartnerView) -> PartnerView:
-    """Add a partner (empty id) or replace what the directory says of one."""
+    """Add a partner (empty id) or replace what the directory says of one, on the version that was seen."""
     partner_id = partner.partner_id or random_id()
     with desk.act(Action.PARTNER_SAVE, "partner", partner_id) as session:
         if not partner.name.strip() or partner.kind not in KINDS:
@@ -90,17 +102,25 @@ def save_partner(desk: Desk, partner: PartnerView) -> PartnerView:
             raise Refused("name_taken")
         found = session.get(row.Partner, partner_id)
         if found is None:
-            found = row.Partner(id=partner_id)
+            found = row.Partner(id=partner_id, version=0)
             session.add(found)
-        found.name, found.kind, found.active = partner.name.strip(), partner.kind, partner.active
-        found.addressee, found.town = partner.addressee.strip(), partner.town.strip()
-        found.serves = [group for group in GROUPS if group in partner.serves]
-        found.services = [service for service in SERVICES if service in partner.services]
-        found.night, found.contact = partner.night, partner.contact.strip()
-        found.mou_number, found.mou_until = partner.mou_number.strip(), partner.mou_until
-        found.checked_on, found.checked_by = partner.checked_on, partner.checked_by.strip()
+        elif found.version != partner.version:
+            raise changed_by(session, found.changed_by, found.changed_at)
+        found.version += 1
+        found.changed_at, found.changed_by = desk.clock.now(), desk.actor.id
+        _fill(found, partner)
         session.flush()
         return view_of(found)
+
+
+def _fill(found: row.Partner, partner: PartnerView) -> None:
+    found.name, found.kind, found.active = partner.name.strip(), partner.kind, partner.active
+    found.addressee, found.town = partner.addressee.strip(), partner.town.strip()
+    found.serves = [group for group in GROUPS if group in partner.serves]
+    found.services = [service for service in SERVICES if service in partner.services]
+    found.night, found.contact = partner.night, partner.contact.strip()
+    found.mou_number, found.mou_until = partner.mou_number.strip(), partner.mou_until
+    found.checked_on, found.checked_by = partner.checked_on, partner.checked_by.strip()
 
 
 def view_of(partner: row.Partner) -> PartnerView:
@@ -120,4 +140,5 @@ def view_of(partner: row.Partner) -> PartnerView:
         checked_on=partner.checked_on,
         checked_by=partner.checked_by,
         active=partner.active,
+        version=partner.version,
     )

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from screening_desk.records.models import Staff
+from screening_desk.services.errors import Refused
+from screening_desk.services.judging import ZONE
 
 
 def names(session: Session, ids: Iterable[str | None]) -> dict[str, str]:
@@ -15,6 +18,12 @@ def names(session: Session, ids: Iterable[str | None]) -> dict[str, str]:
     wanted = {found for found in ids if found}
     rows = session.execute(select(Staff.id, Staff.display_name).where(Staff.id.in_(wanted)))
     return {row.id: row.display_name for row in rows}
+
+
+def changed_by(session: Session, staff_id: str, at: datetime | None) -> Refused:
+    """Return the refusal for whoever saves over somebody else's change: who it was, and when."""
+    who = names(session, [staff_id]).get(staff_id, "–")
+    return Refused("changed_by", by=who, at=f"{at.astimezone(ZONE):%d-%m %H.%M}" if at else "–")
 
 
 def others_on_duty(session: Session, role: str, not_this: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 import msgspec
@@ -13,6 +14,7 @@ from screening_desk.records.models import Setting
 from screening_desk.records.prepared import Prepared
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
+from screening_desk.services.people import changed_by
 
 KEY = "office"
 _OFFICE = Prepared(select(Setting.value).where(Setting.key == bindparam("key")))
@@ -34,6 +36,12 @@ class OfficeSettings:
     closed_mode: Literal["start", "first_finding", "by_hand"] = "first_finding"
     reader_prefix: str = ""
     reader_suffix: str = ""
+    backup_folder: str = ""
+    """Where the daily backup goes; empty: none is made by itself."""
+    backup_keep: int = 14
+    """How many daily backups stay in the folder."""
+    backup_days: int = 1
+    """How many days old the newest backup may be before people are reminded."""
     sample: bool = False
     """True for a demo office: letters carry "CONTOH, data rekaan"."""
 
@@ -55,18 +63,21 @@ def settings_of(desk: Desk) -> OfficeSettings:
         return read_settings(session)
 
 
-def save_settings(desk: Desk, settings: OfficeSettings) -> None:
-    """Replace the office's settings."""
+def save_settings(desk: Desk, settings: OfficeSettings, saw: OfficeSettings | None = None) -> None:
+    """Replace the office's settings; ``saw`` is what they were when the form was opened."""
     with desk.act(Action.SETTINGS, "setting", "") as session:
+        if saw is not None and read_settings(session) != saw:
+            row = session.get(Setting, KEY)
+            raise changed_by(session, row.changed_by if row else "", row.changed_at if row else None)
         put_settings(session, desk, settings)
 
 
 def put_settings(session: Session, desk: Desk, settings: OfficeSettings) -> None:
     """Write the settings inside a running transaction."""
-    row = session.get(Setting, KEY)
-    value = msgspec.to_builtins(settings)
-    if row is None:
-        session.add(Setting(key=KEY, value=value, changed_at=desk.clock.now(), changed_by=desk.actor.id))
-    else:
-        row.value, row.changed_at, row.changed_by = value, desk.clock.now(), desk.actor.id
+    write_settings(session, settings, desk.clock.now(), desk.actor.id)
+
+
+def write_settings(session: Session, settings: OfficeSettings, at: datetime, by: str) -> None:
+    """Do the same where there is no desk yet."""
+    session.merge(Setting(key=KEY, value=msgspec.to_builtins(settings), changed_at=at, changed_by=by))
     session.flush()

@@ -12,9 +12,10 @@ from screening_desk.gui.pages.recovery_code import RecoveryCodeCard
 from screening_desk.gui.printing import PrintLines
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.buttons import ShortcutButton
-from screening_desk.services import entry, staff
+from screening_desk.services import recovery, staff
 from screening_desk.services.entry import SignedIn
 from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.place import place_line
 
 
 class Keys(QObject):
@@ -102,7 +103,7 @@ class Keys(QObject):
         self.running.emit(True, False)
         self.said.emit("info", self.tr("Making a new recovery code…"), self.tr("This takes a few seconds."))
         self._context.tasks.run(
-            self, lambda: entry.new_recovery(signed, door, passphrase), self._on_renewed, self._on_renew_failed
+            self, lambda: recovery.renew(signed, door, passphrase), self._on_renewed, self._on_renew_failed
         )
 
     def _on_renewed(self, code: str) -> None:
@@ -123,7 +124,7 @@ class NewCodeView(QWidget):
 
     def __init__(self, context: Context, printer: PrintLines, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folder = context.folder
+        self._door = context.door
         self.card = RecoveryCodeCard(printer=printer)
         self._finish = QAction(self)
         self._finish.setShortcut("Ctrl+Return")
@@ -144,9 +145,8 @@ class NewCodeView(QWidget):
 
     def show_code(self, code: str) -> None:
         """Show the code until it is proven."""
-        place = entry.place(self._folder)
         self._finish.setEnabled(False)
-        self.card.show_code(code, " · ".join(part for part in (place.office_name, place.station_name) if part))
+        self.card.show_code(code, place_line(self._door.folder))
 
     def missing(self) -> str:
         """Say what is still to be done with the paper."""
@@ -167,5 +167,6 @@ class NewCodeView(QWidget):
             self.retranslate()
 
     def _on_finish(self) -> None:
+        recovery.kept(self._door)
         self.forget()
         self.left.emit()

@@ -15,7 +15,7 @@ from screening_desk.gui.forms.ui_administration_settings import Ui_Administratio
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.folding import Folding
 from screening_desk.gui.widgets.forms import align_labels
-from screening_desk.services.entry import write_place
+from screening_desk.services.place import name_place
 from screening_desk.services.settings import OfficeSettings, save_settings, settings_of
 
 CLOSED: tuple[Literal["start", "first_finding", "by_hand"], ...] = ("start", "first_finding", "by_hand")
@@ -157,13 +157,13 @@ class SettingsTab(QWidget):
         self.show_view(self._kept)
 
     def _on_save(self) -> None:
-        desk, folder, typed = self._context.desk, self._context.folder, self.typed()
+        desk, folder, typed, saw = self._context.desk, self._context.folder, self.typed(), self._kept
         self._save.setEnabled(False)
         self.ui.why_off.setText(self.tr("saving…"))
 
         def work() -> None:
-            save_settings(desk, typed)
-            write_place(folder, typed)
+            save_settings(desk, typed, saw)
+            name_place(folder, typed)
 
         self._context.tasks.run(self, work, lambda _: self._on_saved(typed), self._on_failed)
 

@@ -14,15 +14,17 @@ from screening_desk.gui.refusals import sentence
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
-from screening_desk.services import entry
+from screening_desk.services import recovery
 from screening_desk.services.entry import Door
 from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.place import place_line
 
 
 class RecoveryPage(QWidget):
     """Asks for the code, the administrator and a new passphrase; then shows the new code once.
 
-    `cancelled` leads back while nothing was changed; `done` when the new code was put away.
+    `cancelled` leads back while nothing was changed; `done` when the new code was put away. Until then the page holds
+    the window: the code is shown this one time.
     """
 
     done = Signal()
@@ -33,7 +35,7 @@ class RecoveryPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._door, self._tasks = door, tasks
-        self._busy = False
+        self._busy = self._warned = False
         self.setProperty("role", "page")
         self._ask = QWidget()
         self.ui = Ui_RecoveryForm()
@@ -49,21 +51,40 @@ class RecoveryPage(QWidget):
         self._views.addWidget(self.code_card)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._views)
+        outer.setSpacing(0)
+        self._held = Banner("warn")
+        self._held.hide()
+        self._held_place = QVBoxLayout()
+        self._held_place.addWidget(self._held)
+        outer.addLayout(self._held_place)
+        outer.addWidget(self._views, 1)
         self._pair = PassphrasePair(self.ui.new_passphrase, self.ui.again, self.ui.hint, self)
         self._actions()
         for field in (self.ui.code, self.ui.username):
             field.textChanged.connect(self._show)
         self._pair.changed.connect(self._show)
-        self.code_card.ready_changed.connect(self._show)
+        self.code_card.ready_changed.connect(self._on_code_changed)
         self.retranslate()
         self.ui.code.setFocus()
 
+    def holds_window(self) -> bool:
+        """Whether the window has to stay: while the code is being used, or the new one is not put away yet.
+
+        The code is asked about in the banner; closing once more is the answer.
+        """
+        if self._busy:
+            return True
+        if not self._shows_code() or self.code_card.ready or self._warned:
+            return False
+        self._warned = True
+        self._say_held()
+        self.code_card.ui.last_group.setFocus()
+        return True
+
     def show_code(self, code: str) -> None:
         """Show the new code; the old one opens nothing any more."""
-        place = entry.place(self._door.folder)
         self._views.setCurrentWidget(self.code_card)
-        self.code_card.show_code(code, " · ".join(part for part in (place.office_name, place.station_name) if part))
+        self.code_card.show_code(code, place_line(self._door.folder))
         self._show()
 
     def retranslate(self) -> None:
@@ -73,6 +94,8 @@ class RecoveryPage(QWidget):
         self._cancel.setText(self.tr("Back"))
         self._finish.setText(self.tr("To sign-in"))
         self._pair.retranslate()
+        if self._held.isVisible():
+            self._say_held()
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -87,7 +110,7 @@ class RecoveryPage(QWidget):
         self._cancel.setShortcut("Esc")
         self._finish.setShortcut("Ctrl+Return")
         self._renew.triggered.connect(self._on_renew)
-        self._cancel.triggered.connect(self.cancelled)
+        self._cancel.triggered.connect(self._on_back)
         self._finish.triggered.connect(self._on_finish)
         self.addActions([self._renew, self._cancel, self._finish, self._pair.show_action])
         self.ui.new_row.addWidget(ShortcutButton(self._pair.show_action))
@@ -96,13 +119,15 @@ class RecoveryPage(QWidget):
         self.ui.buttons.addWidget(ShortcutButton(self._renew, primary=True))
         self.code_card.add_finish(ShortcutButton(self._finish, primary=True))
 
+    def _shows_code(self) -> bool:
+        return self._views.currentWidget() is self.code_card
+
     def _show(self) -> None:
         """Only one of the two Ctrl+Enter actions is there at a time."""
-        asking = self._views.currentWidget() is self._ask
+        asking = not self._shows_code()
         filled = bool(self.ui.code.text().strip() and self.ui.username.text().strip()) and self._pair.ok
         self._renew.setVisible(asking)
         self._renew.setEnabled(asking and filled and not self._busy)
-        self._cancel.setVisible(asking)
         self._cancel.setEnabled(not self._busy)
         self._finish.setVisible(not asking)
         self._finish.setEnabled(not asking and self.code_card.ready)
@@ -117,7 +142,7 @@ class RecoveryPage(QWidget):
         self._show()
         self.ui.hint.setText(self.tr("Opening the store with the code. This takes a few seconds…"))
         self._tasks.run(
-            self, lambda: entry.recover(door, code, username, passphrase), self._on_renewed, self._on_failed
+            self, lambda: recovery.recover(door, code, username, passphrase), self._on_renewed, self._on_failed
         )
 
     def _on_renewed(self, code: str) -> None:
@@ -136,6 +161,33 @@ class RecoveryPage(QWidget):
         self._notice.show()
         self.ui.code.setFocus()
 
+    def _on_code_changed(self, _ready: bool) -> None:
+        """Whoever goes on with the paper is asked again at the next closing."""
+        self._warned = False
+        self._held.hide()
+        self._held_place.setContentsMargins(0, 0, 0, 0)
+        self._show()
+
+    def _on_back(self) -> None:
+        """Esc leads back while nothing was changed; from the code it leads nowhere, and says why."""
+        if not self._shows_code():
+            self.cancelled.emit()
+        elif not self.code_card.ready:
+            self._say_held()
+            self.code_card.ui.last_group.setFocus()
+
+    def _say_held(self) -> None:
+        words = self.tr(
+            "It is shown this one time. Close the window again to leave without it; an administrator can make a new "
+            "one later, in Administration."
+        )
+        self._held_place.setContentsMargins(24, 12, 24, 0)
+        self._held.show_state(
+            "warn", self.tr("The recovery code is not put away yet"), f"{self.code_card.missing()} {words}"
+        )
+        self._held.show()
+
     def _on_finish(self) -> None:
+        recovery.kept(self._door)
         self.code_card.forget()
         self.done.emit()

@@ -28,7 +28,7 @@ from screening_desk.gui.widgets.folding import Folding
 from screening_desk.gui.widgets.forms import align_labels
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.section_state import SectionState
-from screening_desk.services import custody, entry
+from screening_desk.services import custody, entry, recovery
 from screening_desk.services.custody import RestoreReport
 from screening_desk.services.entry import Door, SetUpPlan
 from screening_desk.services.errors import Refused, Unavailable
@@ -307,6 +307,8 @@ class SetUpPage(QWidget):
             self._run(work, self._on_restored)
         else:
             username = _typed(self.ui.username) if self._step == "code" else ""
+            if self._step == "code":
+                recovery.kept(self._door)
             self.code_card.forget()
             self.finished.emit(username)
 

@@ -1,0 +1,40 @@
+"""What is overdue about an office's data, told at sign-in to those who can do something about it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from screening_desk.records.models import AuditEntry, BackupRecord, Setting
+from screening_desk.services.access import Role
+from screening_desk.services.judging import ZONE
+from screening_desk.services.settings import OfficeSettings
+
+DAILY = "backup.daily"
+"""The setting in which the last try of a daily backup stands: ``at``, and ``code`` of what went wrong or nothing."""
+TOLD = frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR})
+
+
+def reminders(session: Session, chain_id: str, settings: OfficeSettings, role: Role, now: datetime) -> list[str]:
+    """Return the notices about backups; a demo office has nothing to lose and gets none."""
+    if role not in TOLD or settings.sample:
+        return []
+    tried = session.get(Setting, DAILY)
+    failed = ["backup_failed"] if settings.backup_folder and tried is not None and tried.value["code"] else []
+    newest = session.scalar(select(BackupRecord.at).order_by(BackupRecord.at.desc()).limit(1))
+    if newest is not None:
+        return failed + (["backup_old"] if overdue(newest, settings.backup_days, now) else [])
+    first = session.get(AuditEntry, (chain_id, 1))
+    old = first is not None and overdue(first.at, settings.backup_days, now)
+    return failed + (["backup_none"] if old else [])
+
+
+def overdue(newest: datetime, days: int, now: datetime) -> bool:
+    """Say whether a backup is older than so many days of the office's calendar; yesterday's is one day old."""
+    return (_day(now) - _day(newest)).days > days
+
+
+def _day(moment: datetime) -> date:
+    return moment.astimezone(ZONE).date()
