@@ -140,7 +140,7 @@ class WaitingView(QWidget):
         self.ui.zone_place.addWidget(self.problem)
         self.ui.zone_buttons.addStretch(1)
         self.ui.scan_column.addStretch(1)
-        self.ui.outer.setStretch(2, 1)
+        self.ui.column.setStretch(2, 1)
         self.ui.scan_row.setStretch(0, 74)
         self.ui.scan_row.setStretch(1, 33)
         self.ui.lower.setStretch(0, 574)
