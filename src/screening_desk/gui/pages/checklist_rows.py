@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.counter_questions import FOLD, FoldRow, mark_of
+from screening_desk.gui.quiet import dress
 from screening_desk.gui.widgets.answer_row import AnswerRow, GroupHead
 from screening_desk.reference.indicators import Catalogue, Column, applicable
 from screening_desk.rules.assessment import Tally
@@ -156,12 +157,10 @@ class ChecklistRows(QObject):
         self._rows[key] = self._place(row)
 
     def _place(self, widget: W) -> W:
-        """Put a widget at the end and dress it: the style sheet is the dearest part of a first showing."""
+        """Put a widget at the end and dress it."""
         self._layout.insertWidget(self._layout.count() - 1, widget)
         widget.setVisible(not self._scroll.isVisible())  # behind the counter it may stand ready; in front it waits
-        widget.ensurePolished()
-        for part in widget.findChildren(QWidget):
-            part.ensurePolished()
+        dress(widget)
         return widget
 
     def _show_fold(self, view: ScreeningView, folded: bool) -> None:

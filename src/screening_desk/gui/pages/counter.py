@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -21,6 +22,7 @@ from screening_desk.gui.pages.counter_queries import Queries
 from screening_desk.gui.pages.counter_session import Session
 from screening_desk.gui.pages.counter_sides import Sides
 from screening_desk.gui.pages.counter_words import MODES
+from screening_desk.gui.quiet import in_quiet_moments
 from screening_desk.services.draft import Identity, Source
 from screening_desk.services.judging import ScreeningView
 from screening_desk.services.screening import Saved
@@ -63,6 +65,7 @@ class CounterPage(QWidget):
         column.addWidget(stack)
         self._wire()
         self._show_waiting()
+        in_quiet_moments(self, chain(self.case.get_ready(), self.sides.get_ready()))
 
     @property
     def closed(self) -> bool:
@@ -136,9 +139,7 @@ class CounterPage(QWidget):
         self.handed.stop()
         self.ends.begin()
         self.case.clear()
-        self.sides.deep.clear()
-        if self.sides.front:
-            self.sides.close()
+        self.sides.leave()
         self._show_waiting()
         self.queries.read_recent()
 

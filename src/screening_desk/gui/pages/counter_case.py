@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -13,8 +16,12 @@ from screening_desk.gui.pages.counter_identity import IdentityCard
 from screening_desk.gui.pages.counter_prompt import Prompt
 from screening_desk.gui.pages.counter_questions import QuickList
 from screening_desk.gui.pages.counter_result import NotePanel, ResultPanel
+from screening_desk.gui.pages.counter_words import MODES
+from screening_desk.gui.quiet import Step, dress
 from screening_desk.gui.widgets.answer_row import AnswerHead
 from screening_desk.gui.widgets.banner import Banner
+from screening_desk.services import screening
+from screening_desk.services.draft import Draft, Identity
 from screening_desk.services.judging import ScreeningView, today
 
 
@@ -77,6 +84,15 @@ class CaseView(QWidget):
         self.result.show_view(view)
         self.note.box.show_text(view.draft.note)
         self.note.box.setReadOnly(read_only)
+
+    def get_ready(self) -> Iterator[Step]:
+        """Yield steps that make what a traveller needs and paint it once, out of sight, before the first one comes."""
+        yield from self.checks.get_ready()
+        for part in (self.identity, self.checks, self.questions, self.note, self.result):
+            yield partial(dress, part)
+        nobody = screening.look_at(self._context.desk, Draft("", MODES[0], self._context.now(), Identity()))
+        for step in (lambda: self.show_view(nobody), self.grab, self.clear):
+            yield partial(self._unless_open, nobody, step)
 
     def clear(self) -> None:
         """Forget everything that tells who someone is."""
@@ -167,6 +183,10 @@ class CaseView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _unless_open(self, nobody: ScreeningView, step: Step) -> None:
+        if self._view is None or self._view is nobody:
+            step()
 
     def _after(self, waiting: list[str]) -> str:
         keys = self.answerable()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import current_language, time_text
 from screening_desk.gui.pages.counter_inputs import MORE, FindingRow
+from screening_desk.gui.quiet import Step, dress
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.segmented import Option
@@ -22,6 +23,7 @@ from screening_desk.services.judging import ScreeningView
 
 SEEN = "seen"
 SINCE = "simkim_since"
+READY = 10  # rows that wait for the first traveller
 _OPENED: tuple[Kind, ...] = ("esc", "warn")
 _ORDER: tuple[Kind, ...] = ("esc", "warn", "unk", "info", "ok", "na")
 
@@ -82,6 +84,11 @@ class ChecksPanel(Panel):
         self._view, self._current, self._order = None, "", []
         for key in list(self._rows):
             self._drop(key)
+
+    def get_ready(self) -> Iterator[Step]:
+        """Yield steps that make as many rows as most travellers need."""
+        for _ in range(READY):
+            yield self._make_spare
 
     def rows(self) -> tuple[FindingRow, ...]:
         """Rows in display order."""
@@ -220,6 +227,15 @@ class ChecksPanel(Panel):
             row.key = key
             row.show()
             return row
+        return self._made(key)
+
+    def _make_spare(self) -> None:
+        row = self._made("")
+        row.hide()
+        dress(row)
+        self._spare.append(row)
+
+    def _made(self, key: str) -> FindingRow:
         row = FindingRow(key, self)
         row.answered.connect(self._on_answered)
         row.entered.connect(self.entered)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -13,6 +15,7 @@ from screening_desk.gui.pages.checklist import ChecklistPage
 from screening_desk.gui.pages.counter_banner import Sign, unsaved_sign
 from screening_desk.gui.pages.counter_past import PastPage
 from screening_desk.gui.pages.manual_entry import ManualEntryPage
+from screening_desk.gui.quiet import Step
 from screening_desk.gui.refusals import sentence
 from screening_desk.services.draft import Identity
 from screening_desk.services.errors import Refused, Unavailable
@@ -22,33 +25,53 @@ if TYPE_CHECKING:
     from screening_desk.gui.pages.counter import CounterPage
 
 Side = Literal["", "deep", "manual", "past"]
+Made = TypeVar("Made", ChecklistPage, ManualEntryPage, PastPage)
 
 
 class Sides(QObject):
-    """At most one of them is in front; Esc leads back to the counter."""
+    """At most one of them is in front; Esc leads back to the counter. Each is made when it is first needed."""
 
     def __init__(self, context: Context, page: CounterPage, stack: QStackedWidget) -> None:
         super().__init__(page)
-        self._page = page
+        self._context, self._page, self._stack = context, page, stack
+        self._made: dict[Side, ChecklistPage | ManualEntryPage | PastPage] = {}
         self.front: Side = ""
-        self.deep = ChecklistPage(context, page.keys["hand_over"], page.keys["note"])
-        self.manual = ManualEntryPage()
-        self.past = PastPage(context)
-        for side in (self.deep, self.manual, self.past):
-            stack.addWidget(side)
-            side.back.connect(self.close)
-        self.deep.draft_changed.connect(page.session.change)
-        self.deep.save_asked.connect(page.session.keep)
-        self.deep.private_changed.connect(lambda _: page.tell_private())
-        self.manual.entered.connect(self._on_entered)
-        self.manual.corrected.connect(self._on_corrected)
-        self.past.shown.connect(lambda: self._show("past", self.past))
-        self.past.failed.connect(self._on_failed)
         page.keys["deep"].triggered.connect(self.show_deep)
         for name in ("manual", "edit"):
             page.keys[name].triggered.connect(self.show_manual)
-        page.waiting.past_opened.connect(self.past.open)
-        self.switch_keys()
+        page.waiting.past_opened.connect(self._open_past)
+
+    @cached_property
+    def deep(self) -> ChecklistPage:
+        """The whole list of questions."""
+        page = self._page
+        deep = self._add("deep", ChecklistPage(self._context, page.keys["hand_over"], page.keys["note"], self._stack))
+        deep.draft_changed.connect(page.session.change)
+        deep.save_asked.connect(page.session.keep)
+        deep.private_changed.connect(lambda _: page.tell_private())
+        return deep
+
+    @cached_property
+    def manual(self) -> ManualEntryPage:
+        """A document typed by hand."""
+        manual = self._add("manual", ManualEntryPage(self._stack))
+        manual.entered.connect(self._on_entered)
+        manual.corrected.connect(self._on_corrected)
+        return manual
+
+    @cached_property
+    def past(self) -> PastPage:
+        """A screening that was saved before."""
+        past = self._add("past", PastPage(self._context, self._stack))
+        past.shown.connect(lambda: self._show("past", past))
+        past.failed.connect(self._on_failed)
+        return past
+
+    def get_ready(self) -> Iterator[Step]:
+        """Yield steps that make the pages before anybody asks for them."""
+        yield lambda: self.deep
+        yield lambda: self.manual
+        yield lambda: self.past
 
     def show_deep(self) -> None:
         """F6: the whole list, on the same draft."""
@@ -92,10 +115,16 @@ class Sides(QObject):
 
     def clear(self) -> None:
         """Forget everything that tells who someone is."""
-        self.deep.clear()
-        self.manual.clear()
-        self.past.clear()
+        for side in self._made.values():
+            side.clear()
         self.close()
+
+    def leave(self) -> None:
+        """Nobody is open any more."""
+        if "deep" in self._made:
+            self.deep.clear()
+        if self.front:
+            self.close()
 
     def lead_keys(self) -> bool:
         """Give the keyboard to the page in front; False when none is."""
@@ -121,12 +150,19 @@ class Sides(QObject):
     def switch_keys(self) -> None:
         """Only the page in front has its keys, and none while covered."""
         covered = self._page.cover.covering
-        self.deep.enable_keys(self.front == "deep" and not covered)
-        self.manual.enable_keys(self.front == "manual" and not covered)
-        if self.front == "past" and not covered:
-            self.past.enable_keys(True)
-        elif self.front != "past":
-            self.past.enable_keys(False)
+        for name, side in self._made.items():
+            if name != "past" or self.front != "past" or not covered:
+                side.enable_keys(self.front == name and not covered)
+
+    def _add(self, name: Side, side: Made) -> Made:
+        self._made[name] = side
+        self._stack.addWidget(side)
+        side.back.connect(self.close)
+        side.enable_keys(False)
+        return side
+
+    def _open_past(self, screening_id: str) -> None:
+        self.past.open(screening_id)
 
     def _show(self, name: Side, side: QWidget) -> None:
         self.front = name
