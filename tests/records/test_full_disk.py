@@ -95,6 +95,17 @@ def test_keys_and_backup_on_a_full_disk_leave_the_old_files(small_disk: Path, cl
     store.close()
 
 
+def test_a_sound_store_on_a_full_disk_is_not_called_damaged(small_disk: Path, clock: FrozenClock) -> None:
+    Store.create(small_disk, KEY, STATION, clock).close()
+    use_up(small_disk / "rest")
+    with pytest.raises(DiskFull):
+        Store.open(small_disk, KEY, clock)
+    (small_disk / "rest").unlink()
+    again = Store.open(small_disk, KEY, clock)
+    assert again.mark_state == "ok"
+    again.close()
+
+
 def use_up(path: Path) -> None:
     """Take all the room that is left."""
     with contextlib.suppress(OSError), path.open("wb", buffering=0) as rest:

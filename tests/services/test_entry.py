@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import errno
+import shutil
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
+from screening_desk.records import durable
 from screening_desk.records.cost import Cost
+from screening_desk.records.engine import connect
 from screening_desk.records.errors import DiskFull, StoreError
-from screening_desk.records.keyslots import KeyFile
 from screening_desk.records.models import AuditEntry
+from screening_desk.records.recovery import new_recovery_code
 from screening_desk.records.store import Store
+from screening_desk.records.work import Work
 from screening_desk.reference import Reference
 from screening_desk.services import entry, recovery, staff
 from screening_desk.services.access import Role
@@ -72,6 +77,118 @@ def test_the_administrator_signs_in_with_the_typed_name_in_any_case(door: Door, 
     entry.leave(signed.desk)
 
 
+def test_a_set_up_that_failed_can_be_done_again(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    plan = SetUpPlan(SETTINGS, "V. Umpama", "v.umpama", PHRASE)
+    for step in ("sync_file", "sync_folder"):
+        with monkeypatch.context() as patch:
+            patch.setattr(durable, step, full)
+            with pytest.raises(Unavailable, match="full"):
+                entry.set_up(door, plan, cost=CHEAP)
+        shutil.rmtree(door.folder)
+    assert not door.exists()
+    entry.set_up(door, plan, cost=CHEAP)
+    entry.leave(signed_in(door).desk)
+
+
+def test_a_set_up_cut_off_by_a_power_cut_can_be_done_again(door: Door) -> None:
+    door.folder.mkdir()
+    door.keys.create("somebody", PHRASE, new_recovery_code(), cost=CHEAP)
+    (door.folder / "creating.db").write_bytes(b"half")
+    assert not door.exists()
+    entry.set_up(door, SetUpPlan(SETTINGS, "V. Umpama", "v.umpama", PHRASE), cost=CHEAP)
+    assert (door.folder / "unused-20261124T023000Z-keys.json").exists()
+    entry.leave(signed_in(door).desk)
+
+
+def test_a_damaged_key_file_is_mended_told_and_kept(door: Door, recovery_code: str) -> None:
+    entry.leave(signed_in(door).desk)
+    (door.folder / "keys.json").write_bytes(b"half written")
+    signed = signed_in(door)
+    assert "key_file" in signed.notices
+    assert reasons(signed.desk)[-1] == ("sign_in", "key_file")
+    entry.leave(signed.desk)
+    assert (door.folder / "damaged-20261124T023000Z-keys.json").read_bytes() == b"half written"
+    again = signed_in(door)
+    assert again.notices == ()
+    entry.leave(again.desk)
+
+
+def test_a_clock_set_back_is_told_and_stands_in_the_trail(door: Door, recovery_code: str, clock: FrozenClock) -> None:
+    clock.move(days=3000)
+    entry.leave(signed_in(door).desk)
+    clock.move(minutes=-2)
+    signed = signed_in(door)
+    assert signed.notices == ()
+    entry.leave(signed.desk)
+    clock.move(days=-2999)
+    signed = signed_in(door)
+    assert "clock_back" in signed.notices
+    assert ("clock.back", "back.4.318.560") in reasons(signed.desk)
+    entry.leave(signed.desk)
+
+
+def test_the_trail_says_that_a_store_was_brought_up(door: Door, recovery_code: str) -> None:
+    connection = connect(door.folder / "store.db", door.keys.unlock(entry.slot_name("v.umpama"), PHRASE).store_key)
+    connection.execute("PRAGMA user_version = 1")  # it has the newest tables already, so there is nothing to do
+    connection.close()
+    signed = signed_in(door)
+    assert "upgraded" in signed.notices
+    assert ("store.upgrade", "schema.1") in reasons(signed.desk)
+    entry.leave(signed.desk)
+
+
+def test_a_full_disk_at_sign_in_is_told_and_nothing_is_held(
+    door: Door, recovery_code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> int:
+        raise DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Work, "audit", full)
+        with pytest.raises(Unavailable, match="full"):
+            signed_in(door)
+    entry.leave(signed_in(door).desk)
+
+
+def test_failures_are_told_once_they_stand_in_the_chain_and_not_before(
+    door: Door, recovery_code: str, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(Refused, match="wrong_passphrase"):
+        signed_in(door, "somebody.else", OTHER)
+    monkeypatch.setattr(entry, "read_settings", lambda _: exit_at_once())
+    with pytest.raises(SystemExit):
+        signed_in(door)
+    monkeypatch.undo()
+    signed = signed_in(door)
+    assert "failed_attempts" in signed.notices
+    assert actions(signed.desk).count("sign_in.failed") == 1
+    entry.leave(signed.desk)
+    again = signed_in(door)
+    assert again.notices == ()
+    entry.leave(again.desk)
+
+
+def exit_at_once() -> None:
+    raise SystemExit
+
+
+def test_a_lock_locks_also_when_its_entry_cannot_be_written(
+    door: Door, recovery_code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> int:
+        raise DiskFull
+
+    signed = signed_in(door)
+    with monkeypatch.context() as patch:
+        patch.setattr(Work, "audit", full)
+        assert not entry.leave(signed.desk)
+    assert signed.desk.store.closed
+    entry.leave(signed_in(door).desk)
+
+
 def test_unknown_name_and_wrong_passphrase_say_the_same(door: Door, recovery_code: str) -> None:
     for username in ("v.umpama", "nobody"):
         with pytest.raises(Refused, match="wrong_passphrase"):
@@ -126,57 +243,6 @@ def test_a_closed_account_opens_nothing_more(door: Door, recovery_code: str) -> 
     entry.leave(administrator.desk)
     with pytest.raises(Refused, match="wrong_passphrase"):
         signed_in(door, "r.teladan", first)
-
-
-def test_the_recovery_code_gives_a_new_passphrase_and_is_replaced(door: Door, recovery_code: str) -> None:
-    fresh = recovery.recover(door, recovery_code, "v.umpama", OTHER)
-    assert fresh != recovery_code
-    with pytest.raises(Refused, match="code_wrong"):
-        recovery.recover(door, recovery_code, "v.umpama", PHRASE)
-    signed = signed_in(door, passphrase=OTHER)
-    assert "recovery.use" in actions(signed.desk)
-    entry.leave(signed.desk)
-
-
-def test_an_administrator_replaces_the_recovery_code(door: Door, recovery_code: str) -> None:
-    signed = signed_in(door)
-    fresh = recovery.renew(signed, door, PHRASE)
-    assert ("recovery.use", "renewed") in reasons(signed.desk)
-    entry.leave(signed.desk)
-    with pytest.raises(Refused, match="code_wrong"):
-        recovery.recover(door, recovery_code, "v.umpama", OTHER)
-    door.waits.succeeded(recovery.WAITS)
-    assert recovery.recover(door, fresh, "v.umpama", OTHER) != fresh
-    entry.leave(signed_in(door, passphrase=OTHER).desk)
-
-
-def test_the_recovery_code_stays_without_the_own_passphrase_or_the_right(door: Door, recovery_code: str) -> None:
-    signed = signed_in(door)
-    with pytest.raises(Refused, match="wrong_passphrase"):
-        recovery.renew(signed, door, OTHER)
-    first = staff.add(signed, door, "R. Teladan", "r.teladan", Role.OFFICER)
-    entry.leave(signed.desk)
-    officer = entry.replace_passphrase(door, signed_in(door, "r.teladan", first), first, OTHER)
-    with pytest.raises(Refused, match="no_right"):
-        recovery.renew(officer, door, OTHER)
-    entry.leave(officer.desk)
-    assert recovery.recover(door, recovery_code, "v.umpama", OTHER)
-
-
-def test_a_recovery_code_that_could_not_be_replaced_still_opens(
-    door: Door, recovery_code: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(*_: object) -> None:
-        raise DiskFull
-
-    signed = signed_in(door)
-    with monkeypatch.context() as patch:
-        patch.setattr(KeyFile, "replace_recovery", refuse)
-        with pytest.raises(Unavailable, match="full"):
-            recovery.renew(signed, door, PHRASE)
-    assert reasons(signed.desk)[-1] == ("recovery.use", "not_renewed")
-    entry.leave(signed.desk)
-    assert recovery.recover(door, recovery_code, "v.umpama", OTHER)
 
 
 def test_a_second_program_on_one_store_is_refused_politely(door: Door, recovery_code: str) -> None:

@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import update
 
+from screening_desk.records.models import Partner
 from screening_desk.services import partners
 from screening_desk.services.errors import Refused
 from screening_desk.services.partners import Need
@@ -47,6 +49,7 @@ def test_only_an_ngo_needs_an_agreement_that_stands(kind: str, until: date | Non
 def test_a_partner_is_saved_changed_and_never_twice(office: Office) -> None:
     saved = shelter(office)
     changed = shelter(office, partner_id=saved.partner_id, night=False)
+    assert changed.version == saved.version + 1
     assert partners.partners(office.supervisor) == (changed,)
     with pytest.raises(Refused, match="name_taken"):
         shelter(office)
@@ -73,3 +76,27 @@ def test_the_directory_is_for_supervisors_and_administrators(office: Office, who
         partners.partners(office.desks[who])
     with pytest.raises(Refused, match="no_right"):
         partners.save_partner(office.desks[who], SHELTER)
+
+
+def test_two_people_who_saw_the_same_version_do_not_write_over_each_other(office: Office) -> None:
+    saved = shelter(office)
+    partners.save_partner(office.supervisor, replace(saved, town="Kota Teladan"))
+    office.clock.move(minutes=11)
+    with pytest.raises(Refused, match="changed_by") as refused:
+        partners.save_partner(office.second, replace(saved, contact="petugas piket"))
+    assert refused.value.facts == {"by": "S. Contoh", "at": "24-11 09.30"}
+    now = partners.partner(office.second, saved.partner_id)
+    assert (now.town, now.contact) == ("Kota Teladan", saved.contact)
+    both = partners.save_partner(office.second, replace(now, contact="petugas piket"))
+    assert (both.town, both.contact) == ("Kota Teladan", "petugas piket")
+
+
+def test_a_partner_nobody_changed_since_the_version_was_kept_is_saved(office: Office) -> None:
+    """What an older store brought along is a first version, changed by nobody known."""
+    saved = shelter(office)
+    with office.store.write() as work:
+        work.session.execute(update(Partner).values(version=1, changed_at=None, changed_by=""))
+    again = replace(saved, version=1, night=not saved.night)
+    assert partners.save_partner(office.supervisor, again).version == 2
+    with pytest.raises(Refused, match="changed_by"):
+        partners.save_partner(office.second, again)

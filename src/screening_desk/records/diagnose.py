@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from screening_desk.records import mark
 from screening_desk.records.engine import APPLICATION_ID, PAGE, connect
 from screening_desk.records.errors import (
     Damaged,
+    DiskFull,
     NewerSchema,
     NoStore,
     NotEncrypted,
@@ -30,6 +32,7 @@ PLAIN = b"SQLite format 3\x00"
 _SALT = 16
 _HMAC = 64
 _PAGES_TRIED = 64
+_ROOM = 64 * 1024
 
 
 def inspect(path: Path, key: bytes, mark_path: Path, *, every_page: bool) -> int:
@@ -53,7 +56,9 @@ def inspect(path: Path, key: bytes, mark_path: Path, *, every_page: bool) -> int
         if every_page and not pages_sound(connection, path):
             raise Damaged
     except dbapi2.DatabaseError as error:
-        raise why(path, key, mark_path) from error
+        # Without room for the shared memory beside the log SQLite reports a disk error: the store may be quite sound.
+        full = shutil.disk_usage(path.parent).free < _ROOM
+        raise (DiskFull() if full else why(path, key, mark_path)) from error
     finally:
         connection.close()
     if application != APPLICATION_ID:

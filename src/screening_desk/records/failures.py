@@ -19,6 +19,16 @@ _NAMES: tuple[tuple[str, type[StoreError]], ...] = (
     ("SQLITE_CANTOPEN", Unwritable),
     ("SQLITE_PERM", Unwritable),
 )
+# The driver's backup call raises without the name of the code; its sentence is SQLite's own and does not change.
+_SENTENCES: dict[str, type[StoreError]] = {
+    "database or disk is full": DiskFull,
+    "database is locked": Busy,
+    "file is not a database": Damaged,
+    "database disk image is malformed": Damaged,
+    "disk I/O error": Unwritable,
+    "attempt to write a readonly database": Unwritable,
+    "unable to open database file": Unwritable,
+}
 _STATES: dict[str, type[StoreError]] = {"53100": DiskFull, "55P03": Busy, "40001": Busy, "40P01": Busy}
 
 
@@ -29,9 +39,11 @@ def as_store_error(error: Exception) -> StoreError | None:
     """
     cause = error.orig if isinstance(error, DBAPIError) else error
     name = getattr(cause, "sqlite_errorname", None) or ""
-    for prefix, kind in _NAMES:
+    for prefix, named in _NAMES:
         if name.startswith(prefix):
-            return kind()
+            return named()
+    if not name and (kind := _SENTENCES.get(str(cause))) is not None:
+        return kind()
     state = getattr(cause, "sqlstate", None)
     return _STATES[state]() if state in _STATES else None
 

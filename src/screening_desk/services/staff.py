@@ -74,7 +74,9 @@ def add(signed: SignedIn, door: Door, display_name: str, username: str, role: Ro
             )
         )
         session.flush()
-        _keys(door).add(signed.bundle, wanted, first)
+        keys = _keys(door)
+        # A slot without a row is what a save leaves that failed after the key file was written: nobody has it.
+        (keys.replace if wanted in keys.users() else keys.add)(signed.bundle, wanted, first)
     return first
 
 
@@ -92,19 +94,24 @@ def reset(signed: SignedIn, door: Door, staff_id: str) -> str:
 
 
 def disable(signed: SignedIn, door: Door, staff_id: str) -> None:
-    """Close a person's way in: marked in the store first, then the slot goes from both generations of the key file."""
-    desk = signed.desk
+    """Close a person's way in: marked in the store first, then the slot goes from both generations of the key file.
+
+    When the key file could not be written the account is closed all the same; closing it once more removes the slot.
+    """
+    desk, keys = signed.desk, _keys(door)
     with desk.act(Action.STAFF_DISABLE, "person", staff_id) as session:
         staff = session.get(Staff, staff_id)
-        if staff is None or not staff.active:
+        if staff is None or not (staff.active or slot_name(staff.username) in keys.users()):
             raise Refused("not_found")
         if staff.id == desk.actor.id:
             raise Refused("no_right")
-        staff.active, staff.disabled_at = False, desk.clock.now()
-        username = staff.username
-    keys = _keys(door)
-    if slot_name(username) in keys.users():
-        keys.remove(signed.bundle, slot_name(username))
+        staff.active, staff.disabled_at = False, staff.disabled_at or desk.clock.now()
+        name = slot_name(staff.username)
+    try:
+        if name in keys.users():
+            keys.remove(signed.bundle, name)
+    except StoreError as error:
+        raise Unavailable(error.code) from error
 
 
 def rekey(signed: SignedIn, door: Door) -> None:
@@ -112,11 +119,17 @@ def rekey(signed: SignedIn, door: Door) -> None:
 
     Make a verified backup first. A power cut at any moment leaves a store that opens.
     """
-    with signed.desk.act(Action.REKEY, "store", ""):
-        pass
+    keys = _keys(door)
+    with signed.desk.act(Action.REKEY, "store", "") as session:
+        closed = {slot_name(each) for each in session.scalars(select(Staff.username).where(~Staff.active))}
+    try:
+        for name in closed.intersection(keys.users()):
+            keys.remove(signed.bundle, name)  # its closing could not be written: it must not be given the new key
+    except StoreError as error:
+        raise Unavailable(error.code) from error
     signed.desk.store.close()
     try:
-        rekey_store(door.keys, signed.bundle, door.clock, door.lock)
+        rekey_store(keys, signed.bundle, door.clock, door.lock)
     except StoreError as error:
         raise Unavailable(error.code) from error
 

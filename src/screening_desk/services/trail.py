@@ -117,7 +117,8 @@ def _follow_all(desk: Desk, session: Session, progress: Callable[[int, int], Non
     """Verify the present chain, then the former ones as long as all is well."""
     own = desk.store.chain_id
     found = session.execute(select(AuditEntry.chain_id, func.max(AuditEntry.sequence)).group_by(AuditEntry.chain_id))
-    ends = dict(sorted((tuple(row) for row in found), key=lambda each: each[0] != own))
+    heads = sorted(((name, last) for name, last in found), key=lambda each: each[0] != own)
+    ends: dict[str, int] = dict(heads)
     verdict = chain.verify(session, own, partial(_tell, desk, progress, 0, sum(ends.values())))
     sequence, head, done = verdict.entries, verdict.head.hex(), verdict.entries
     for former in list(ends)[1:]:
