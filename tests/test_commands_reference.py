@@ -71,7 +71,7 @@ def test_from_a_key_to_a_package_an_office_can_check(shell: Shell) -> None:
     assert shell.run("check", "edition.sdref", "--key", "signer.pub") == 0
     assert "edition 2" in shell.out
     assert shell.run("diff", "program", "edition.sdref", "--language", "id") == 1
-    assert "angka months: 6 → 7" in shell.out
+    assert "angka bulan: 6 → 7" in shell.out
     assert "0 baru, 0 dihapus, 1 berubah" in shell.out
     assert shell.run("diff", "edition.sdref", "data") == 0
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any, Literal, get_args, get_origin
 
 import msgspec
 import pytest
@@ -33,7 +33,7 @@ def test_a_number_that_changed_is_said_before_and_after(reference_data: Referenc
     assert field == FieldChange(("parameters", "months"), 6, 7)
     assert labels.path_name(field, "en") == "parameter months"
     assert labels.change_words(field, found.kind, "en") == "6 → 7"
-    assert labels.path_name(field, "id") == "angka months"
+    assert labels.path_name(field, "id") == "angka bulan"
 
 
 def test_words_name_the_language_they_changed_in(reference_data: Reference) -> None:
@@ -131,8 +131,25 @@ def test_every_table_field_and_confidence_has_words(reference_data: Reference) -
     }
     parts = {table.id.rpartition(".")[2] for table in tables(reference_data)} | {"item", "region"}
     assert named - parts - set(words.fields) == set()
-    assert set(get_args(Confidence)) - set(words.confidence) == set()
+    assert set(get_args(Confidence)) - set(words.values["confidence"]) == set()
     assert {table.id for table in tables(reference_data) if table.title is None} - set(words.tables) == set()
+
+
+def literals(kind: Any) -> set[str]:
+    """Return the values of a field that knows only some; nothing for any other field."""
+    if get_origin(kind) is Literal:
+        return set(get_args(kind))
+    return set[str]().union(*(literals(part) for part in get_args(kind))) if get_args(kind) else set()
+
+
+def test_every_code_of_a_field_that_knows_only_some_has_words() -> None:
+    words, raw = labels.load().values, set()
+    for struct in structs(Content, set()):
+        for field in msgspec.structs.fields(struct):
+            if field.encode_name not in {"id", "levels", "answers", "columns"}:
+                codes = literals(field.type)
+                raw |= {f"{field.encode_name}.{code}" for code in codes - set(words.get(field.encode_name, {}))}
+    assert raw == set()
 
 
 def test_a_weaker_source_is_marked_and_the_official_text_is_not() -> None:

@@ -8,6 +8,7 @@ from screening_desk.reference.loading import Reference
 from screening_desk.reference.tables import Row, Table, tables
 from screening_desk.reference.text import Text
 
+ROW_ID = "row_id"
 Kind = Literal["added", "removed", "changed"]
 Value = str | int | bool | None | tuple[str, ...]
 
@@ -71,7 +72,9 @@ def fields(before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) ->
 def _leaves(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Value]]:
     if isinstance(value, Mapping):
         for key, each in value.items():
-            yield from _leaves(each, (*path, str(key)))
+            # "id" beside "en" is a language; by itself it is what the row is called in the data
+            name = ROW_ID if key == "id" and "en" not in value else str(key)
+            yield from _leaves(each, (*path, name))
     elif isinstance(value, Sequence) and not isinstance(value, str):
         if any(isinstance(each, Mapping) for each in value):
             for place, each in enumerate(value, start=1):

@@ -13,16 +13,16 @@ from screening_desk.reference.text import Language, ReferenceError, Text  # noqa
 from screening_desk.reference.wording import screen_date
 
 LONGEST_NAME = 90
-Part = Literal["tables", "confidence", "words", "fields"]
+Part = Literal["tables", "words", "fields"]
 
 
 class Labels(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file by its parts."""
 
     tables: dict[str, Text]
-    confidence: dict[str, Text]
     words: dict[str, Text]
     fields: dict[str, Text]
+    values: dict[str, dict[str, Text]]
 
 
 @lru_cache(maxsize=1)
@@ -37,8 +37,8 @@ def load() -> Labels:
 
 def word(part: Part, key: str, lang: Language) -> str:
     """Return the word for a code; a code nobody has worded yet is shown as it is."""
-    found: Text | None = getattr(load(), part).get(key)
-    return key if found is None else found.get(lang)
+    found = getattr(load(), part).get(key)
+    return found.get(lang) if isinstance(found, Text) else key
 
 
 def table_name(table: str, title: Text | None, lang: Language) -> str:
@@ -48,7 +48,12 @@ def table_name(table: str, title: Text | None, lang: Language) -> str:
 
 def confidence_mark(confidence: str | None, lang: Language) -> str:
     """Say in two words where a row comes from when that is less than the official text; empty otherwise."""
-    return "" if confidence in {None, "official"} else word("confidence", str(confidence), lang)
+    return "" if confidence in {None, "official"} else confidence_word(confidence, lang)
+
+
+def confidence_word(confidence: str | None, lang: Language) -> str:
+    """Say in two words where a row comes from."""
+    return value_words(confidence, "confidence", lang)
 
 
 def row_name(change: RowChange, lang: Language) -> str:
@@ -64,29 +69,33 @@ def path_name(change: FieldChange, lang: Language) -> str:
     """Name a field: "kasus expired, keadaan, bahasa Indonesia"."""
     first, *rest = (word("fields", part, lang) for part in change.path)
     if change.path[0] in {"cases", "parameters", "choices", "group"} and rest:
-        first, rest = f"{first} {change.path[1]}", rest[1:]
+        first, rest = f"{first} {word('fields', change.path[1], lang)}", rest[1:]
     return ", ".join((first, *rest))
 
 
-def value_words(value: Value, lang: Language) -> str:
-    """Say a value as it stands on the screen; nothing there is said too."""
+def value_words(value: Value, field: str, lang: Language) -> str:
+    """Say the value of a field as it stands on the screen; nothing there is said too."""
     if value is None:
         return word("words", "none", lang)
     if isinstance(value, bool):
         return word("words", "yes" if value else "no", lang)
+    named = load().values.get(field, {})
     if isinstance(value, tuple):
-        return ", ".join(value)
-    return screen_date(value) if isinstance(value, str) else str(value)
+        return ", ".join(named[each].get(lang) if each in named else each for each in value)
+    if not isinstance(value, str):
+        return str(value)
+    return named[value].get(lang) if value in named else screen_date(value)
 
 
 def change_words(change: FieldChange, kind: Kind, lang: Language) -> str:
     """Say how a field of a row changed: what came into and out of a list, or the value before and after."""
-    before, after = change.before, change.after
+    before, after, field = change.before, change.after, change.path[-1]
     if kind != "changed":
-        return value_words(after if kind == "added" else before, lang)
+        return value_words(after if kind == "added" else before, field, lang)
     if isinstance(before, tuple) and isinstance(after, tuple):
         came, went = sorted(set(after) - set(before)), sorted(set(before) - set(after))
         parts = (("added", came), ("removed", went))
-        return "; ".join(f"{word('words', key, lang)}: {', '.join(found)}" for key, found in parts if found)
+        said = ((key, value_words(tuple(found), field, lang)) for key, found in parts if found)
+        return "; ".join(f"{word('words', key, lang)}: {found}" for key, found in said)
     words = load().words["becomes"].get(lang)
-    return words.format(before=value_words(before, lang), after=value_words(after, lang))
+    return words.format(before=value_words(before, field, lang), after=value_words(after, field, lang))

@@ -53,6 +53,11 @@ class Table:
         return min((row.checked_on for row in self.rows if row.checked_on), default=None)
 
 
+def stale_after(reference: Reference) -> int:
+    """Return after how many days somebody should look at a row again: the number the counter's own rule goes by."""
+    return reference.rules["list_age"].number("days")
+
+
 def tables(reference: Reference) -> tuple[Table, ...]:
     """Return every table of these data, in the order of the content."""
     return tuple(table for name, value in _members(reference.content) for table in _tables(name, value, reference))
