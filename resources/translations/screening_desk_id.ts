@@ -1037,6 +1037,29 @@
     </message>
 </context>
 <context>
+    <name>ChangesModel</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Sebelum → sesudah</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistForm</name>
     <message>
         <source>In-depth questions</source>
@@ -1386,6 +1409,80 @@
     <message>
         <source>At</source>
         <translation>Pada</translation>
+    </message>
+</context>
+<context>
+    <name>ContentModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Berlaku</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Diperiksa</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Keyakinan</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsView</name>
+    <message>
+        <source>Tables of the reference data</source>
+        <translation>Tabel data rujukan</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Baris tabel</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>No row of this table has these words.</source>
+        <translation>Tidak ada baris tabel ini yang memuat kata itu.</translation>
+    </message>
+    <message>
+        <source>{count} tables</source>
+        <translation>{count} tabel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} dari {all}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Source: {words}</source>
+        <translation>Sumber: {words}</translation>
+    </message>
+    <message>
+        <source>Valid: {words}</source>
+        <translation>Berlaku: {words}</translation>
+    </message>
+    <message>
+        <source>Checked: {day}, {age} ago</source>
+        <translation>Diperiksa: {day}, {age} lalu</translation>
+    </message>
+    <message>
+        <source>Confidence: {words}</source>
+        <translation>Keyakinan: {words}</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1920,140 @@
     </message>
 </context>
 <context>
+    <name>EditionsModel</name>
+    <message>
+        <source>Edition</source>
+        <translation>Edisi</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>Dipakai sejak</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>paket</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>dipakai</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsView</name>
+    <message>
+        <source>Public key of a signer</source>
+        <translation>Kunci publik penanda tangan</translation>
+    </message>
+    <message>
+        <source>No key was added</source>
+        <translation>Kunci tidak ditambahkan</translation>
+    </message>
+    <message>
+        <source>The file says it is the key of {name}. Type its code as you were told it by letter or on the phone; whoever can change the file can change a code that comes with it.</source>
+        <translation>Menurut berkas, ini kunci {name}. Ketik kodenya seperti diberitahukan lewat surat atau telepon; siapa yang dapat mengubah berkas dapat juga mengubah kode yang dikirim bersamanya.</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edisi</translation>
+    </message>
+    <message>
+        <source>Keys of signers</source>
+        <translation>Kunci penanda tangan</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Tambah kunci</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Cabut…</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>Percayai kunci ini</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>No edition is written down yet.</source>
+        <translation>Belum ada edisi yang tercatat.</translation>
+    </message>
+    <message>
+        <source>No key is trusted yet. A package can be taken once the key of its signer was added (Ctrl+N).</source>
+        <translation>Belum ada kunci yang dipercaya. Paket baru dapat diterima setelah kunci penanda tangannya ditambahkan (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Edition {number}: {words}</source>
+        <translation>Edisi {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Packages signed by {name} are taken from now on.</source>
+        <translation>Mulai sekarang paket yang ditandatangani {name} diterima.</translation>
+    </message>
+    <message>
+        <source>Key added</source>
+        <translation>Kunci ditambahkan</translation>
+    </message>
+    <message>
+        <source>Withdraw the key of {name}?</source>
+        <translation>Cabut kunci {name}?</translation>
+    </message>
+    <message>
+        <source>No package signed by it is taken any more, for good. Data taken before stay in use.</source>
+        <translation>Paket dengan kunci ini tidak diterima lagi untuk seterusnya. Data yang sudah diterima tetap dipakai.</translation>
+    </message>
+    <message>
+        <source>Withdraw the key</source>
+        <translation>Cabut kunci</translation>
+    </message>
+    <message>
+        <source>WITHDRAW</source>
+        <translation>CABUT</translation>
+    </message>
+    <message>
+        <source>Packages signed by {name} are not taken any more.</source>
+        <translation>Paket yang ditandatangani {name} tidak diterima lagi.</translation>
+    </message>
+    <message>
+        <source>Key withdrawn</source>
+        <translation>Kunci dicabut</translation>
+    </message>
+    <message>
+        <source>The key was not withdrawn</source>
+        <translation>Kunci tidak dicabut</translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>Facts of the document</source>
@@ -2136,6 +2367,73 @@
     </message>
 </context>
 <context>
+    <name>LetterFields</name>
+    <message>
+        <source>the letterhead (Administration)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the town of the office (Administration)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the duty phone (Administration)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the addressee (Partners)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name or town of the recipient (Partners)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the MoU (Partners)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code of the interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to reach the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason for the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or document of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position, name or NIP of whoever signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your NIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copies (at most 12 lines of 200 characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterPanel</name>
     <message>
         <source>Draft</source>
@@ -2172,6 +2470,10 @@
     <message>
         <source>NIP, 18 digits</source>
         <translation>NIP, 18 angka</translation>
+    </message>
+    <message>
+        <source>Copies to, one a line: only who may know</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer&apos;s queue and an exported file keep a copy outside this program.</source>
@@ -2505,6 +2807,54 @@
         <translation>Berkas kunci rusak; versi sebelumnya dipakai.</translation>
     </message>
     <message>
+        <source>Passphrases changed last may be the old ones. Tell the administrator.</source>
+        <translation>Frasa sandi yang terakhir diganti mungkin kembali ke yang lama. Beri tahu administrator.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands before the last entry of the trail.</source>
+        <translation>Jam komputer ini lebih awal daripada baris terakhir jejak audit.</translation>
+    </message>
+    <message>
+        <source>Set date and time right before you go on; it stands in the trail.</source>
+        <translation>Betulkan tanggal dan jam dahulu; hal ini tercatat di jejak audit.</translation>
+    </message>
+    <message>
+        <source>The store was brought to the form of this version.</source>
+        <translation>Data sudah dinaikkan ke bentuk versi ini.</translation>
+    </message>
+    <message>
+        <source>A verified copy from before lies in the folder before-upgrade beside the store.</source>
+        <translation>Salinan terverifikasi dari sebelumnya ada di folder before-upgrade di samping data.</translation>
+    </message>
+    <message>
+        <source>An administrator makes one in Administration (Ctrl+B) and keeps it elsewhere.</source>
+        <translation>Administrator membuatnya di Administrasi (Ctrl+B) dan menyimpannya di tempat lain.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Belum ada cadangan.</translation>
+    </message>
+    <message>
+        <source>The last backup is older than the office wants.</source>
+        <translation>Cadangan terakhir lebih lama daripada batas kantor.</translation>
+    </message>
+    <message>
+        <source>The last daily backup was not made.</source>
+        <translation>Cadangan harian terakhir tidak jadi dibuat.</translation>
+    </message>
+    <message>
+        <source>Look whether its disk is connected and has room. The trail says why.</source>
+        <translation>Periksa apakah disk cadangan terpasang dan masih ada tempat. Sebabnya tercatat di jejak audit.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the recovery code on paper is kept.</source>
+        <translation>Kode pemulihan di kertas belum dipastikan tersimpan.</translation>
+    </message>
+    <message>
+        <source>If the paper is missing, make a new code: Administration, Accounts, Alt+R.</source>
+        <translation>Bila kertasnya tidak ada, buat kode baru: Administrasi, Akun, Alt+R.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. What was saved is kept. Tell the administrator this code: {code}</source>
         <translation>Terjadi hal yang tidak terduga. Yang sudah tersimpan tetap ada. Sampaikan kode ini kepada administrator: {code}</translation>
     </message>
@@ -2568,56 +2918,43 @@
         <translation>data rujukan</translation>
     </message>
     <message>
-        <source>Passphrases changed last may be the old ones. Tell the administrator.</source>
-        <translation>Frasa sandi yang terakhir diganti mungkin kembali ke yang lama. Beri tahu administrator.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer stands before the last entry of the trail.</source>
-        <translation>Jam komputer ini lebih awal daripada baris terakhir jejak audit.</translation>
-    </message>
-    <message>
-        <source>Set date and time right before you go on; it stands in the trail.</source>
-        <translation>Betulkan tanggal dan jam dahulu; hal ini tercatat di jejak audit.</translation>
-    </message>
-    <message>
-        <source>The store was brought to the form of this version.</source>
-        <translation>Data sudah dinaikkan ke bentuk versi ini.</translation>
-    </message>
-    <message>
-        <source>A verified copy from before lies in the folder before-upgrade beside the store.</source>
-        <translation>Salinan terverifikasi dari sebelumnya ada di folder before-upgrade di samping data.</translation>
-    </message>
-    <message>
-        <source>An administrator makes one in Administration (Ctrl+B) and keeps it elsewhere.</source>
-        <translation>Administrator membuatnya di Administrasi (Ctrl+B) dan menyimpannya di tempat lain.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Belum ada cadangan.</translation>
-    </message>
-    <message>
-        <source>The last backup is older than the office wants.</source>
-        <translation>Cadangan terakhir lebih lama daripada batas kantor.</translation>
-    </message>
-    <message>
-        <source>The last daily backup was not made.</source>
-        <translation>Cadangan harian terakhir tidak jadi dibuat.</translation>
-    </message>
-    <message>
-        <source>Look whether its disk is connected and has room. The trail says why.</source>
-        <translation>Periksa apakah disk cadangan terpasang dan masih ada tempat. Sebabnya tercatat di jejak audit.</translation>
-    </message>
-    <message>
-        <source>Nobody has said yet that the recovery code on paper is kept.</source>
-        <translation>Kode pemulihan di kertas belum dipastikan tersimpan.</translation>
-    </message>
-    <message>
-        <source>If the paper is missing, make a new code: Administration, Accounts, Alt+R.</source>
-        <translation>Bila kertasnya tidak ada, buat kode baru: Administrasi, Akun, Alt+R.</translation>
-    </message>
-    <message>
         <source>key for reference data</source>
         <translation>kunci data rujukan</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>Differences from the data in use</source>
+        <translation>Perbedaan dengan data yang dipakai</translation>
+    </message>
+    <message>
+        <source>The package is being examined and compared…</source>
+        <translation>Paket sedang diperiksa dan dibandingkan…</translation>
+    </message>
+    <message>
+        <source>The rows say the same. Only the number of the edition is newer.</source>
+        <translation>Isi semua baris sama. Hanya nomor edisinya yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Edisi {number}</translation>
+    </message>
+    <message>
+        <source>made on {day}</source>
+        <translation>dibuat {day}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, key {code}. The signature fits.</source>
+        <translation>Ditandatangani {name}, kunci {code}. Tanda tangan cocok.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2994,10 @@
         <translation>Cantumkan nama di surat</translation>
     </message>
     <message>
+        <source>Another safe way to reach the person, without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why the recipient must know the name</source>
         <translation>Mengapa penerima perlu tahu nama</translation>
     </message>
@@ -2687,6 +3028,10 @@
     <message>
         <source>through the sender</source>
         <translation>lewat pengirim</translation>
+    </message>
+    <message>
+        <source>as written below</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3758,74 +4103,6 @@
         <translation>bukan cadangan yang lengkap</translation>
     </message>
     <message>
-        <source>changed by somebody else meanwhile</source>
-        <translation>sudah diubah orang lain</translation>
-    </message>
-    <message>
-        <source>changed meanwhile</source>
-        <translation>sudah berubah</translation>
-    </message>
-    <message>
-        <source>the child&apos;s view missing</source>
-        <translation>pendapat anak belum ditulis</translation>
-    </message>
-    <message>
-        <source>wrong recovery code</source>
-        <translation>kode pemulihan tidak cocok</translation>
-    </message>
-    <message>
-        <source>no consent</source>
-        <translation>tanpa persetujuan</translation>
-    </message>
-    <message>
-        <source>consent not understood</source>
-        <translation>persetujuan tidak dipahami</translation>
-    </message>
-    <message>
-        <source>consent withdrawn</source>
-        <translation>persetujuan dicabut</translation>
-    </message>
-    <message>
-        <source>no such decision here</source>
-        <translation>keputusan ini tidak ada di sini</translation>
-    </message>
-    <message>
-        <source>account closed</source>
-        <translation>akun ditutup</translation>
-    </message>
-    <message>
-        <source>another screening is open</source>
-        <translation>pemeriksaan lain masih terbuka</translation>
-    </message>
-    <message>
-        <source>no reason for the exception</source>
-        <translation>pengecualian tanpa alasan</translation>
-    </message>
-    <message>
-        <source>something still open</source>
-        <translation>masih ada yang terbuka</translation>
-    </message>
-    <message>
-        <source>own passphrase not chosen yet</source>
-        <translation>frasa sandi sendiri belum dipilih</translation>
-    </message>
-    <message>
-        <source>no legal ground</source>
-        <translation>tanpa dasar hukum</translation>
-    </message>
-    <message>
-        <source>no reason for the identity</source>
-        <translation>identitas tanpa alasan</translation>
-    </message>
-    <message>
-        <source>no public key in the file</source>
-        <translation>berkas tanpa kunci publik</translation>
-    </message>
-    <message>
-        <source>characters the letter cannot print</source>
-        <translation>huruf tidak dapat dicetak di surat</translation>
-    </message>
-    <message>
         <source>the folder is not there</source>
         <translation>folder tidak ditemukan</translation>
     </message>
@@ -3871,6 +4148,82 @@
     </message>
     <message>
         <source>more than the consent covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by somebody else meanwhile</source>
+        <translation>sudah diubah orang lain</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>sudah berubah</translation>
+    </message>
+    <message>
+        <source>the child&apos;s view missing</source>
+        <translation>pendapat anak belum ditulis</translation>
+    </message>
+    <message>
+        <source>wrong recovery code</source>
+        <translation>kode pemulihan tidak cocok</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>tanpa persetujuan</translation>
+    </message>
+    <message>
+        <source>consent not understood</source>
+        <translation>persetujuan tidak dipahami</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>persetujuan dicabut</translation>
+    </message>
+    <message>
+        <source>recipient&apos;s name on the person&apos;s sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such decision here</source>
+        <translation>keputusan ini tidak ada di sini</translation>
+    </message>
+    <message>
+        <source>account closed</source>
+        <translation>akun ditutup</translation>
+    </message>
+    <message>
+        <source>another screening is open</source>
+        <translation>pemeriksaan lain masih terbuka</translation>
+    </message>
+    <message>
+        <source>no reason for the exception</source>
+        <translation>pengecualian tanpa alasan</translation>
+    </message>
+    <message>
+        <source>something still open</source>
+        <translation>masih ada yang terbuka</translation>
+    </message>
+    <message>
+        <source>own passphrase not chosen yet</source>
+        <translation>frasa sandi sendiri belum dipilih</translation>
+    </message>
+    <message>
+        <source>no legal ground</source>
+        <translation>tanpa dasar hukum</translation>
+    </message>
+    <message>
+        <source>no reason for the identity</source>
+        <translation>identitas tanpa alasan</translation>
+    </message>
+    <message>
+        <source>no public key in the file</source>
+        <translation>berkas tanpa kunci publik</translation>
+    </message>
+    <message>
+        <source>characters the letter cannot print</source>
+        <translation>huruf tidak dapat dicetak di surat</translation>
+    </message>
+    <message>
+        <source>something missing for the letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4340,6 +4693,176 @@
     </message>
 </context>
 <context>
+    <name>Reference</name>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} hari</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sejak {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>sampai {day}</translation>
+    </message>
+    <message>
+        <source>Art. {article}</source>
+        <translation>Ps. {article}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceContentsForm</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Find in rows and sources</source>
+        <translation>Cari di baris dan sumber</translation>
+    </message>
+    <message>
+        <source>Words of the row, its source or its id</source>
+        <translation>Kata di baris, sumber, atau nama barisnya</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>All that the row says</source>
+        <translation>Seluruh isi baris</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDataForm</name>
+    <message>
+        <source>Reference data</source>
+        <translation>Data rujukan</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDataPage</name>
+    <message>
+        <source>The reference data could not be read</source>
+        <translation>Data rujukan tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Package of reference data</source>
+        <translation>Paket data rujukan</translation>
+    </message>
+    <message>
+        <source>Edition {number} of {day}. Screenings finished before keep their own words.</source>
+        <translation>Edisi {number}, {day}. Pemeriksaan yang sudah selesai tetap memakai data dan kata-katanya sendiri.</translation>
+    </message>
+    <message>
+        <source>The new reference data are in use</source>
+        <translation>Data rujukan baru mulai dipakai</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Editions and keys</source>
+        <translation>Edisi dan kunci</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edisi</translation>
+    </message>
+    <message>
+        <source>Parts of the reference data</source>
+        <translation>Bagian data rujukan</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Renew from a file</source>
+        <translation>Perbarui dari berkas</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>Jangan pakai</translation>
+    </message>
+    <message>
+        <source>Take this edition</source>
+        <translation>Pakai edisi ini</translation>
+    </message>
+    <message>
+        <source>Edition {number} of {day} is in use.</source>
+        <translation>Yang dipakai: edisi {number}, {day}.</translation>
+    </message>
+    <message>
+        <source>being taken…</source>
+        <translation>sedang diterapkan…</translation>
+    </message>
+    <message>
+        <source>{count} tables were checked more than {days} days ago</source>
+        <translation>{count} tabel diperiksa lebih dari {days} hari yang lalu</translation>
+    </message>
+    <message>
+        <source>Ask whoever maintains the data for a newer package and take it (Ctrl+I).</source>
+        <translation>Mintalah paket baru kepada pengelola data, lalu perbarui dari berkas (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>The package was not taken</source>
+        <translation>Paket tidak dipakai</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditionsForm</name>
+    <message>
+        <source>Editions</source>
+        <translation>Edisi</translation>
+    </message>
+    <message>
+        <source>Whose packages are taken</source>
+        <translation>Paket siapa yang diterima</translation>
+    </message>
+    <message>
+        <source>Code of the key</source>
+        <translation>Kode kunci</translation>
+    </message>
+    <message>
+        <source>Code of the key, 32 characters</source>
+        <translation>Kode kunci, 32 karakter</translation>
+    </message>
+    <message>
+        <source>32 characters from the letter or the phone</source>
+        <translation>32 karakter dari surat atau telepon</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceOfferForm</name>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation>Yang akan berubah</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>All that the row says</source>
+        <translation>Seluruh isi baris</translation>
+    </message>
+</context>
+<context>
     <name>Referral</name>
     <message>
         <source>Complaint and support person</source>
@@ -4689,14 +5212,6 @@
         <source>loading…</source>
         <translation>memuat…</translation>
     </message>
-    <message>
-        <source>The letter is not issued</source>
-        <translation>Surat belum terbit</translation>
-    </message>
-    <message>
-        <source>Esc again leaves; the choices are not kept.</source>
-        <translation>Esc sekali lagi untuk keluar; pilihan tidak disimpan.</translation>
-    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -4715,6 +5230,18 @@
     <message>
         <source>This file is not a complete backup. Nothing was changed.</source>
         <translation>Berkas ini bukan cadangan yang lengkap. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The basis may have at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent does not cover all of this. Record it anew, or put less into the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} changed this on {at}. What you typed is kept; look at the change first.</source>
+        <translation>Diubah oleh {by} {at}. Isian Anda tetap ada; lihat dulu perubahannya.</translation>
     </message>
     <message>
         <source>Somebody changed this meanwhile. Refresh (F5) and look again.</source>
@@ -4739,6 +5266,10 @@
     <message>
         <source>The consent was withdrawn. The letter is void; tell the recipient within 3x24 hours.</source>
         <translation>Persetujuan dicabut. Surat tidak berlaku; beri tahu penerima dalam 3x24 jam.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own sheet must not name the crime, but the recipient&apos;s name does. Answer “no” to safe to carry.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This decision does not exist for this kind of screening.</source>
@@ -4779,6 +5310,10 @@
     <message>
         <source>The letter cannot print these characters: {characters}. Use the spelling of the MRZ.</source>
         <translation>Surat tidak dapat mencetak huruf ini: {characters}. Pakai ejaan MRZ.</translation>
+    </message>
+    <message>
+        <source>For the letter this is still missing: {field}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text is too long for the letter: {field}.</source>
@@ -5012,6 +5547,54 @@
         <source>The store must lie on a disk of this computer, not on a network drive.</source>
         <translation>Data harus berada di disk komputer ini, bukan di disk jaringan.</translation>
     </message>
+    <message>
+        <source>The store could not be used. Nothing was lost.</source>
+        <translation>Data tidak dapat dipakai. Tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>The screen was locked meanwhile. Sign in again.</source>
+        <translation>Layar sudah terkunci. Masuk lagi.</translation>
+    </message>
+    <message>
+        <source>The key file could not be used. Call the administrator.</source>
+        <translation>Berkas kunci tidak dapat dipakai. Panggil administrator.</translation>
+    </message>
+    <message>
+        <source>There is no key file beside the store. A backup holds one: restore it.</source>
+        <translation>Berkas kunci tidak ada di samping data. Cadangan memuatnya: pulihkan.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged, and so is its former version. A backup holds one: restore it.</source>
+        <translation>Berkas kunci rusak, versi lamanya juga. Cadangan memuatnya: pulihkan.</translation>
+    </message>
+    <message>
+        <source>The key file was changed to settings that are too weak. It is not used.</source>
+        <translation>Berkas kunci diubah menjadi terlalu lemah. Berkas itu tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>This is the last person who can open the store.</source>
+        <translation>Ini orang terakhir yang dapat membuka data.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the passphrase. Close other programs and try again.</source>
+        <translation>Memori komputer tidak cukup untuk memeriksa frasa sandi. Tutup program lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made.</source>
+        <translation>Cadangan tidak dapat dibuat.</translation>
+    </message>
+    <message>
+        <source>The folder of the daily backup is not there.</source>
+        <translation>Folder cadangan harian tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>This version makes a copy of the store before it changes its form, and the disk has no room for it. Nothing was changed. Free some space and sign in again.</source>
+        <translation>Versi ini membuat salinan data sebelum mengubah bentuknya, tetapi disk tidak cukup. Tidak ada yang diubah. Kosongkan ruang disk, lalu masuk lagi.</translation>
+    </message>
+    <message>
+        <source>This version makes a copy of the store before it changes its form. The copy could not be made and verified. Nothing was changed; the former version still opens the store.</source>
+        <translation>Versi ini membuat salinan data sebelum mengubah bentuknya. Salinan itu tidak dapat dibuat dan diperiksa. Tidak ada yang diubah; versi lama masih dapat membuka data.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCard</name>
@@ -5109,54 +5692,6 @@
     <message>
         <source>Word that confirms</source>
         <translation>Kata penegas</translation>
-    </message>
-    <message>
-        <source>The store could not be used. Nothing was lost.</source>
-        <translation>Data tidak dapat dipakai. Tidak ada yang hilang.</translation>
-    </message>
-    <message>
-        <source>The screen was locked meanwhile. Sign in again.</source>
-        <translation>Layar sudah terkunci. Masuk lagi.</translation>
-    </message>
-    <message>
-        <source>The key file could not be used. Call the administrator.</source>
-        <translation>Berkas kunci tidak dapat dipakai. Panggil administrator.</translation>
-    </message>
-    <message>
-        <source>There is no key file beside the store. A backup holds one: restore it.</source>
-        <translation>Berkas kunci tidak ada di samping data. Cadangan memuatnya: pulihkan.</translation>
-    </message>
-    <message>
-        <source>The key file is damaged, and so is its former version. A backup holds one: restore it.</source>
-        <translation>Berkas kunci rusak, versi lamanya juga. Cadangan memuatnya: pulihkan.</translation>
-    </message>
-    <message>
-        <source>The key file was changed to settings that are too weak. It is not used.</source>
-        <translation>Berkas kunci diubah menjadi terlalu lemah. Berkas itu tidak dipakai.</translation>
-    </message>
-    <message>
-        <source>This is the last person who can open the store.</source>
-        <translation>Ini orang terakhir yang dapat membuka data.</translation>
-    </message>
-    <message>
-        <source>There is not enough free memory to check the passphrase. Close other programs and try again.</source>
-        <translation>Memori komputer tidak cukup untuk memeriksa frasa sandi. Tutup program lain, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>The backup could not be made.</source>
-        <translation>Cadangan tidak dapat dibuat.</translation>
-    </message>
-    <message>
-        <source>The folder of the daily backup is not there.</source>
-        <translation>Folder cadangan harian tidak ditemukan.</translation>
-    </message>
-    <message>
-        <source>This version makes a copy of the store before it changes its form, and the disk has no room for it. Nothing was changed. Free some space and sign in again.</source>
-        <translation>Versi ini membuat salinan data sebelum mengubah bentuknya, tetapi disk tidak cukup. Tidak ada yang diubah. Kosongkan ruang disk, lalu masuk lagi.</translation>
-    </message>
-    <message>
-        <source>This version makes a copy of the store before it changes its form. The copy could not be made and verified. Nothing was changed; the former version still opens the store.</source>
-        <translation>Versi ini membuat salinan data sebelum mengubah bentuknya. Salinan itu tidak dapat dibuat dan diperiksa. Tidak ada yang diubah; versi lama masih dapat membuka data.</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +6275,41 @@
     </message>
 </context>
 <context>
+    <name>SignersModel</name>
+    <message>
+        <source>Signer</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode kunci</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>dipercaya</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>dicabut</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>program</translation>
+    </message>
+</context>
+<context>
     <name>StaffModel</name>
     <message>
         <source>Name</source>
@@ -5886,6 +6456,17 @@
     <message>
         <source>The chain could not be verified</source>
         <translation>Rantai tidak dapat diperiksa</translation>
+    </message>
+</context>
+<context>
+    <name>TablesModel</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Umur</translation>
     </message>
 </context>
 <context>
