@@ -54,11 +54,13 @@ def _parser() -> argparse.ArgumentParser:
     audit = commands.add_parser("audit", help="the audit trail").add_subparsers(dest="what", required=True)
     verify = audit.add_parser("verify", help="check every link; exit code 0, or 1 with the first bad sequence")
     _who(verify)
-    backup = commands.add_parser("backup", help="make one verified backup file")
-    backup.add_argument("file", type=Path)
+    backup = commands.add_parser("backup", help="make one verified backup file; exit code 0, or 1 when none was made")
+    backup.add_argument("file", type=Path, help="the new file, or a folder that it goes into")
     _who(backup)
-    restore = commands.add_parser("restore", help="put a backup back; what is there is moved aside, never deleted")
-    restore.add_argument("file", type=Path)
+    restore = commands.add_parser(
+        "restore", help="put a backup back; what is there is moved aside, never deleted; says what is missing"
+    )
+    restore.add_argument("file", type=Path, help="the backup file")
     _who(restore, recovery=True)
     _reference(commands.add_parser("reference", help="for whoever maintains the reference data"))
     return parser

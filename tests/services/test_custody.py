@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import io
+import os
 import threading
 from pathlib import Path
 
 import pytest
 
-from screening_desk import commands
-from screening_desk.__main__ import main
-from screening_desk.records.cost import FLOOR
+from screening_desk.records import backup as archive_of
+from screening_desk.records.errors import BackupError
 from screening_desk.reference import Reference
-from screening_desk.services import custody, entry, trail
+from screening_desk.services import custody, entry, screening, staff, trail
+from screening_desk.services.access import Role
 from screening_desk.services.entry import Door, SetUpPlan, SignedIn
 from screening_desk.services.errors import Refused, Unavailable
-from tests.office import SETTINGS
+from tests.office import SETTINGS, scanned
 from tests.services.test_entry import CHEAP, OTHER, PHRASE
 from tests.stores import FrozenClock
 
@@ -93,23 +93,76 @@ def test_a_file_that_is_no_backup_changes_nothing(door: Door, tmp_path: Path) ->
     assert {path.name: path.read_bytes() for path in door.folder.iterdir() if path.is_file()} == before
 
 
-def test_the_command_line_verifies_backs_up_and_restores(
-    tmp_path: Path, reference_data: Reference, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_what_a_restore_loses_is_listed_and_names_nobody(
+    door: Door, signed: SignedIn, tmp_path: Path, clock: FrozenClock
 ) -> None:
-    data, file = tmp_path / "data", tmp_path / "b.sdbackup"
-    plan = SetUpPlan(SETTINGS, "V. Umpama", "v.umpama", PHRASE)
-    code = entry.set_up(Door(data, reference_data, commands.SystemClock()), plan, cost=FLOOR)
+    file = tmp_path / "b.sdbackup"
+    first = staff.add(signed, door, "R. Teladan", "r.teladan", Role.OFFICER)
+    entry.leave(signed.desk)
+    officer = entry.replace_passphrase(door, entry.sign_in(door, "r.teladan", first), first, OTHER)
+    kept = screening.open_screening(officer.desk, scanned(), "arrival")
+    screening.abandon(officer.desk, kept.draft, "alasan")
+    entry.leave(officer.desk)
+    again = entry.sign_in(door, "v.umpama", PHRASE)
+    custody.make_backup(again, door, PHRASE, file)
+    entry.leave(again.desk)
+    officer = entry.sign_in(door, "r.teladan", OTHER)
+    clock.move(minutes=11)
+    draft = screening.open_screening(officer.desk, scanned(), "arrival").draft
+    saved = screening.abandon(officer.desk, draft, "alasan")
+    screening.correct(officer.desk, kept.draft.screening_id, "alasan", "kata kemudian")
+    entry.leave(officer.desk)
+    report = custody.restore(door, file, "v.umpama", PHRASE)
+    assert report.lost is not None
+    assert {(each.kind, each.number) for each in report.lost} == {
+        ("screening", saved.register_number),
+        ("correction", "SD-BKL2-2026-000001"),
+    }
+    assert all(each.at == clock.now() for each in report.lost)
+    assert "ERIKSSON" not in repr(report)
 
-    def command(*arguments: str, typed: str) -> int:
-        monkeypatch.setattr("sys.stdin", io.StringIO(typed))
-        return main(["--data", str(data), *arguments])
 
-    assert command("audit", "verify", "--user", "v.umpama", typed=f"{PHRASE}\n") == 0
-    assert "mark: ok" in capsys.readouterr().out
-    assert command("audit", "verify", "--user", "v.umpama", typed=f"{OTHER}\n") == 1
-    assert "wrong_passphrase" in capsys.readouterr().err
-    (data / "waits.json").unlink()
-    assert command("backup", str(file), "--user", "v.umpama", typed=f"{PHRASE}\n{PHRASE}\n") == 0
-    assert "verified: b.sdbackup" in capsys.readouterr().out
-    assert command("restore", str(file), "--recovery-code", typed=f"{code}\n") == 0
-    assert "restored:" in capsys.readouterr().out
+def test_a_former_store_that_cannot_be_read_is_said_to_be_unknown(door: Door, signed: SignedIn, tmp_path: Path) -> None:
+    file = tmp_path / "b.sdbackup"
+    custody.make_backup(signed, door, PHRASE, file)
+    entry.leave(signed.desk)
+    (door.folder / "store.db").write_bytes(b"x" * 8192)
+    report = custody.restore(door, file, "v.umpama", PHRASE)
+    assert report.lost is None
+    entry.leave(entry.sign_in(door, "v.umpama", PHRASE).desk)
+
+
+def test_an_empty_computer_lost_nothing(door: Door, signed: SignedIn, tmp_path: Path) -> None:
+    file = tmp_path / "b.sdbackup"
+    custody.make_backup(signed, door, PHRASE, file)
+    entry.leave(signed.desk)
+    other = Door(tmp_path / "pc", door.reference, door.clock, floor=CHEAP)
+    report = custody.restore(other, file, "v.umpama", PHRASE)
+    assert (report.lost, report.missing_to, report.set_aside) == ((), 0, None)
+
+
+def test_a_backup_that_could_not_be_made_is_not_called_an_unreadable_file(
+    door: Door, signed: SignedIn, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise BackupError
+
+    monkeypatch.setattr(archive_of, "assemble", broken)
+    with pytest.raises(Unavailable) as told:
+        custody.make_backup(signed, door, PHRASE, tmp_path / "b.sdbackup")
+    assert told.value.code == "backup"
+    entry.leave(signed.desk)
+
+
+def test_scraps_of_a_program_that_was_killed_are_cleared_away_after_a_day(
+    door: Door, signed: SignedIn, tmp_path: Path
+) -> None:
+    old, fresh, other = (tmp_path / name for name in (".screening-desk-old", ".screening-desk-new", "holiday"))
+    for folder in (old, fresh, other):
+        folder.mkdir()
+        (folder / "store.db").touch()
+    for folder in (old, other):
+        os.utime(folder, (0, 0))
+    custody.make_backup(signed, door, PHRASE, tmp_path / "b.sdbackup")
+    assert (old.exists(), fresh.exists(), other.exists()) == (False, True, True)
+    entry.leave(signed.desk)
