@@ -23,8 +23,7 @@ from screening_desk.gui.refusals import sentence
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
 from screening_desk.records.clock import SystemClock
-from screening_desk.services import entry
-from screening_desk.services.entry import Door
+from screening_desk.services.door import Door, hold
 from screening_desk.services.errors import Unavailable
 from screening_desk.services.place import place_of
 
@@ -42,7 +41,7 @@ def run(folder: Path, *, demo: bool = False, play: Path | None = None) -> int:
     theme.apply(application)
     language = Language("en" if place_of(folder).language == "en" else "id")
     try:
-        lock = entry.hold(folder)
+        lock = hold(folder)
     except Unavailable as unavailable:
         return _not_started(sentence(unavailable))
     door = Door(folder, reference.load(), SystemClock(), lock=lock)

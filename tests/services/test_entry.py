@@ -21,7 +21,8 @@ from screening_desk.reference import Reference
 from screening_desk.services import entry, recovery, staff
 from screening_desk.services.access import Role
 from screening_desk.services.desk import Desk
-from screening_desk.services.entry import Door, SetUpPlan, SignedIn
+from screening_desk.services.door import Door, hold
+from screening_desk.services.entry import SetUpPlan, SignedIn
 from screening_desk.services.errors import Refused, Unavailable
 from tests.office import SETTINGS
 from tests.stores import FrozenClock
@@ -267,11 +268,11 @@ def test_a_new_store_key_shuts_out_whoever_kept_the_old_one(door: Door, recovery
 
 
 def test_the_folder_is_held_while_the_screen_is_locked(door: Door, recovery_code: str) -> None:
-    lock = entry.hold(door.folder)
+    lock = hold(door.folder)
     held = Door(door.folder, door.reference, door.clock, floor=CHEAP, lock=lock)
     entry.leave(signed_in(held).desk)
     with pytest.raises(Unavailable) as refused:
-        entry.hold(door.folder)
+        hold(door.folder)
     assert refused.value.code == "in_use"
     entry.leave(signed_in(held).desk)
     lock.release()

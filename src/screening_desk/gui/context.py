@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QLocale
 
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
-from screening_desk.services.desk import Desk
-from screening_desk.services.entry import Door
-from screening_desk.services.judging import ZONE
-from screening_desk.services.settings import OfficeSettings
+from screening_desk.services.door import Door
+from screening_desk.services.zone import ZONE
+
+if TYPE_CHECKING:
+    from screening_desk.services.desk import Desk
+    from screening_desk.services.settings import OfficeSettings
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from screening_desk.gui.context import current_language, time_text
 from screening_desk.gui.widgets.labels import PlainLabel
-from screening_desk.reference import Reference
-from screening_desk.services.judging import ZONE
+from screening_desk.services.zone import ZONE
+
+if TYPE_CHECKING:
+    from screening_desk.reference import Reference
 
 translate = QCoreApplication.translate
 

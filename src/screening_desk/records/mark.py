@@ -20,10 +20,10 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from screening_desk.records import chain
+from screening_desk.records import chain, files
 from screening_desk.records.models import AuditEntry
 
-NAME = "mark.bin"
+NAME = files.MARK
 MarkState = Literal["ok", "caught_up", "ahead", "missing", "wrong"]
 
 SENTENCES: dict[str, str] = {

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from screening_desk.records import archive, chain, durable, keyslots, mark, migrate
+from screening_desk.records import archive, chain, durable, files, keyslots, mark, migrate
 from screening_desk.records import store as stores
 from screening_desk.records.archive import Manifest
 from screening_desk.records.backup import Unlock, prove, workplace
@@ -27,7 +27,7 @@ from screening_desk.records.station import StationIdentity, remember
 from screening_desk.records.work import Work
 
 # The database goes first: without it a log left behind is never replayed over anything.
-_MOVED = (*stores.LEFTOVERS, mark.NAME, keyslots.NAME, keyslots.FORMER)
+_MOVED = (*files.LEFTOVERS, mark.NAME, keyslots.NAME, keyslots.FORMER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from screening_desk.records.clock import Clock
 from screening_desk.records.engine import WRITE, require_cipher, sqlcipher_engine
 from screening_desk.records.errors import AlreadyThere, Busy, Closed, Damaged, DiskFull, Unwritable
 from screening_desk.records.failures import as_disk_error, as_store_error
+from screening_desk.records.files import ASIDE, LEFTOVERS, STORE
 from screening_desk.records.ids import random_id
 from screening_desk.records.location import require_local
 from screening_desk.records.lock import FolderLock
@@ -26,9 +27,7 @@ from screening_desk.records.safety_copy import copy_before_upgrade
 from screening_desk.records.station import StationIdentity
 from screening_desk.records.work import ALARMS, Alarm, Work
 
-NAME = "store.db"
-LEFTOVERS = ("store.db", "store.db-wal", "store.db-shm")
-ASIDE = "creating.db"
+NAME = STORE
 # Up to here every page is checked at open (0.25 s); beyond it `check_pages` runs in the long lane after sign-in, and
 # a damaged page is refused when it is read in any case.
 CHECK_AT_OPEN = 64 * 1024 * 1024
@@ -281,13 +280,6 @@ class Store:
             self.mark_problem = ""
         except OSError as error:
             self.mark_problem = str(as_disk_error(error))
-
-
-def begun(folder: Path) -> bool:
-    """Say whether a store was ever completed here; a set-up that was interrupted leaves keys, and no more than a part."""
-    if any((folder / name).exists() for name in LEFTOVERS):
-        return True
-    return (folder / mark.NAME).exists() and not (folder / ASIDE).exists()
 
 
 def _make(folder: Path, key: bytes, identity: StationIdentity, clock: Clock, furnish: Furnish | None) -> None:

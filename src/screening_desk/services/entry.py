@@ -6,19 +6,17 @@ import hashlib
 import unicodedata
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import cached_property, partial
-from pathlib import Path
+from functools import partial
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from screening_desk.records.clock import Clock, stamp
-from screening_desk.records.cost import FLOOR, Cost
+from screening_desk.records.clock import stamp
+from screening_desk.records.cost import Cost
 from screening_desk.records.errors import StoreError, WrongPassphrase
 from screening_desk.records.failures import as_disk_error
 from screening_desk.records.ids import uuid7
 from screening_desk.records.keyslots import KeyFile
-from screening_desk.records.lock import FolderLock
 from screening_desk.records.models import AuditEntry, Setting, Staff
 from screening_desk.records.pin import Pin as Pin
 from screening_desk.records.pin import is_weak
@@ -26,13 +24,12 @@ from screening_desk.records.recovery import new_recovery_code
 from screening_desk.records.rekey import open_any
 from screening_desk.records.slots import Bundle
 from screening_desk.records.station import StationIdentity
-from screening_desk.records.store import Store, begun
-from screening_desk.records.waits import Waits
+from screening_desk.records.store import Store
 from screening_desk.records.work import Work
-from screening_desk.reference import Reference
 from screening_desk.services import place
 from screening_desk.services.access import Action, Role
 from screening_desk.services.desk import Actor, Desk
+from screening_desk.services.door import Door as Door
 from screening_desk.services.editions import settle
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.listing import spelled
@@ -47,32 +44,6 @@ SHORTEST = 16
 _LAST_TIME = (
     select(AuditEntry.at).where(AuditEntry.chain_id == bindparam("chain")).order_by(AuditEntry.sequence.desc()).limit(1)
 )
-
-
-@dataclass(frozen=True)
-class Door:
-    """The closed store of a workstation: where it lies, and what is needed to open it."""
-
-    folder: Path
-    reference: Reference
-    clock: Clock
-    floor: Cost = FLOOR
-    lock: FolderLock | None = None
-    """Held by the program for its whole life, also while the screen is locked and the store closed."""
-
-    @property
-    def keys(self) -> KeyFile:
-        """The key file beside the store."""
-        return KeyFile(self.folder, floor=self.floor)
-
-    @cached_property
-    def waits(self) -> Waits:
-        """The growing waits, kept for the life of the program so that a clock set back frees nobody."""
-        return Waits(self.folder, self.clock)
-
-    def exists(self) -> bool:
-        """Whether an office was set up here; one whose set-up was cut off was not."""
-        return begun(self.folder)
 
 
 @dataclass(frozen=True)
@@ -199,15 +170,6 @@ def confirm_person(desk: Desk, door: Door, username: str, passphrase: str) -> Ac
         if known is None or not known.active or known.first_passphrase:
             raise Refused("wrong_passphrase")
         return Actor(known.id, known.display_name, known.username, Role(known.role))
-
-
-def hold(folder: Path) -> FolderLock:
-    """Take a folder for this program alone; a second program on it is refused politely."""
-    folder.mkdir(parents=True, exist_ok=True)
-    try:
-        return FolderLock(folder)
-    except StoreError as error:
-        raise Unavailable(error.code) from error
 
 
 def rest(desk: Desk) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from screening_desk.documents.dates import age_on
 from screening_desk.records.clock import Clock
@@ -12,8 +11,8 @@ from screening_desk.reference import Reference
 from screening_desk.rules.assessment import Assessment, Situation, assess
 from screening_desk.rules.findings import DocumentFacts, Facts, Finding, check
 from screening_desk.services.draft import Draft, Identity, differences
+from screening_desk.services.zone import ZONE as ZONE
 
-ZONE = ZoneInfo("Asia/Jakarta")
 CONCERN = frozenset({"partial", "strong", "danger"})
 
 

@@ -6,12 +6,14 @@ import contextlib
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from screening_desk.records import durable
-from screening_desk.services.settings import OfficeSettings
+
+if TYPE_CHECKING:
+    from screening_desk.services.settings import OfficeSettings
 
 NAME = "place.json"
 

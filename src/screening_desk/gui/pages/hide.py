@@ -13,7 +13,7 @@ from screening_desk.gui.forms.ui_hide import Ui_HideForm
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.kinds import Kind
-from screening_desk.services.judging import ZONE
+from screening_desk.services.zone import ZONE
 
 
 class HidePage(QWidget):
