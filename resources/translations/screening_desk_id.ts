@@ -411,6 +411,38 @@
         <source>Only characters beside Enter and Tab, which are known. In force from the next sign-in.</source>
         <translation>Hanya karakter selain Enter dan Tab, yang sudah dikenal. Berlaku mulai saat masuk berikutnya.</translation>
     </message>
+    <message>
+        <source>Daily backup</source>
+        <translation type="unfinished">Cadangan harian</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the daily backup; empty: none is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: no backup is made by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many daily backups stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old the last backup may be</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AdministrationSummaryForm</name>
@@ -450,24 +482,8 @@
 <context>
     <name>Ages</name>
     <message>
-        <source>Documents and stay</source>
-        <translation>Dokumen dan tinggal</translation>
-    </message>
-    <message>
         <source>{count} rules</source>
         <translation>{count} aturan</translation>
-    </message>
-    <message>
-        <source>Visa index</source>
-        <translation>Indeks visa</translation>
-    </message>
-    <message>
-        <source>Stay permits</source>
-        <translation>Izin tinggal</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Indikator</translation>
     </message>
     <message>
         <source>Partner directory</source>
@@ -4812,6 +4828,10 @@
         <translation>{count} tabel diperiksa lebih dari {days} hari yang lalu</translation>
     </message>
     <message>
+        <source>Tell the administrator.</source>
+        <translation>Beri tahu administrator.</translation>
+    </message>
+    <message>
         <source>Ask whoever maintains the data for a newer package and take it (Ctrl+I).</source>
         <translation>Mintalah paket baru kepada pengelola data, lalu perbarui dari berkas (Ctrl+I).</translation>
     </message>
@@ -6188,6 +6208,10 @@
         <translation>Jejak audit</translation>
     </message>
     <message>
+        <source>Reference data</source>
+        <translation>Data rujukan</translation>
+    </message>
+    <message>
         <source>PIN…</source>
         <translation>PIN…</translation>
     </message>
@@ -6404,6 +6428,10 @@
     <message>
         <source>Verify the chain</source>
         <translation>Periksa rantai</translation>
+    </message>
+    <message>
+        <source>Renew from a file</source>
+        <translation>Perbarui dari berkas</translation>
     </message>
     <message>
         <source>Accounts and roles</source>

@@ -18,6 +18,7 @@ from screening_desk.gui.tasks import Job
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.tables import KIND_ROLE
 from screening_desk.reference import Reference
+from screening_desk.reference.tables import stale_after
 from screening_desk.services import custody, entry, staff
 from screening_desk.services.access import Role
 from screening_desk.services.custody import BackupRow
@@ -251,7 +252,7 @@ def test_a_broken_chain_is_a_banner_of_its_own(page: AdministrationPage) -> None
 def test_old_reference_data_warns_and_a_directory_nobody_checked_is_unknown(reference_data: Reference) -> None:
     rows = ages(reference_data, PARTNERS, "en")
     oldest = min(row.checked_on for row in rows if row.checked_on)
-    model = AgesModel(oldest.replace(year=oldest.year + 1))
+    model = AgesModel(oldest.replace(year=oldest.year + 1), stale_after(reference_data))
     model.show_rows(rows)
     kinds = {model.index(at, 3).data(KIND_ROLE) for at in range(model.rowCount())}
     assert "warn" in kinds

@@ -54,6 +54,11 @@ class StatusItems(QObject):
         self._saved_at = None
         self.retranslate()
 
+    def renew(self, reference: Reference) -> None:
+        """Newer reference data hold from now on."""
+        self._reference = reference
+        self.retranslate()
+
     def close(self) -> None:
         """Nobody is signed in."""
         self._reference, self._takes_scans, self._saved_at = None, False, None

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from screening_desk.gui.context import day_text
 from screening_desk.gui.models.rows import Cell, RowsModel
-from screening_desk.reference import Reference
+from screening_desk.reference import Reference, labels
+from screening_desk.reference.tables import Table, tables
 from screening_desk.services.partners import PartnerView
 
 translate = QCoreApplication.translate
-OLD_AFTER = 90  # days
 
 
 @dataclass(frozen=True)
@@ -28,36 +28,35 @@ class AgeRow:
 
 def ages(reference: Reference, partners: tuple[PartnerView, ...], language: Literal["id", "en"]) -> tuple[AgeRow, ...]:
     """Return the age of every list and table in use, and of the partner directory."""
-    rules = min(reference.rules.values(), key=lambda row: row.checked_on)
-    permits = min(reference.permits.values(), key=lambda row: row.checked_on)
-    catalogue, visas = reference.catalogue, reference.content.visas
-    lists = (reference.visa_free, reference.on_arrival, reference.calling)
     contacts = [each.checked_on for each in partners if each.active]
     asked = min((day for day in contacts if day), default=None) if all(contacts) else None
+    found = tables(reference)
+    heads = {table.id.rpartition(".")[0] for table in found} | {"catalogue.sources"}
     return (
-        AgeRow(
-            translate("Ages", "Documents and stay"),
-            translate("Ages", "{count} rules").format(count=len(reference.rules)),
-            rules.checked_on,
-        ),
-        *(AgeRow(each.title.get(language), each.group[-1].instrument, each.checked_on) for each in lists),
-        AgeRow(translate("Ages", "Visa index"), visas.instrument, visas.checked_on),
-        AgeRow(translate("Ages", "Stay permits"), permits.instrument, permits.checked_on),
-        AgeRow(
-            translate("Ages", "Indicators"),
-            f"{catalogue.id} {catalogue.version}",
-            min(source.checked_on for source in catalogue.sources),
+        *(
+            AgeRow(labels.table_name(table.id, table.title, language), _source(table, reference), table.checked_on)
+            for table in found
+            if table.checked_on is not None and table.id not in heads
         ),
         AgeRow(translate("Ages", "Partner directory"), translate("Ages", "office"), asked),
     )
 
 
-class AgesModel(RowsModel[AgeRow]):
-    """Rows of `ages`; `on` is the day the age is counted on."""
+def _source(table: Table, reference: Reference) -> str:
+    """Say where a table comes from: its newest instrument, or how many rules with an instrument each it has."""
+    if table.id == "rules":
+        return translate("Ages", "{count} rules").format(count=len(table.rows))
+    if table.id == "catalogue.items":
+        return f"{reference.catalogue.id} {reference.catalogue.version}"
+    return next((row.instrument for row in reversed(table.rows) if row.instrument), "–")
 
-    def __init__(self, on: date, parent: QObject | None = None) -> None:
+
+class AgesModel(RowsModel[AgeRow]):
+    """Rows of `ages`; `on` is the day the age is counted on, `limit` after how many days one should look again."""
+
+    def __init__(self, on: date, limit: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._on = on
+        self._on, self.limit = on, limit
 
     def heads(self) -> tuple[str, ...]:
         """Data, source, checked, age."""
@@ -69,4 +68,4 @@ class AgesModel(RowsModel[AgeRow]):
             return row.name, row.source, "–", (self.tr("not checked"), "unk")
         days = (self._on - row.checked_on).days
         words = self.tr("{days} days").format(days=days)
-        return row.name, row.source, day_text(row.checked_on), (words, "warn" if days > OLD_AFTER else "ok")
+        return row.name, row.source, day_text(row.checked_on), (words, "warn" if days > self.limit else "ok")

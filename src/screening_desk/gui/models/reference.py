@@ -51,7 +51,7 @@ class TablesModel(RowsModel[Table]):
 
     def __init__(self, today: date, limit: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._today, self._limit = today, limit
+        self._today, self.limit = today, limit
 
     def heads(self) -> tuple[str, ...]:
         """Table and age."""
@@ -62,7 +62,7 @@ class TablesModel(RowsModel[Table]):
         name = labels.table_name(row.id, row.title, current_language())
         if row.checked_on is None:
             return name, "–"
-        kind: Kind = "warn" if is_old(row.checked_on, self._today, self._limit) else "ok"
+        kind: Kind = "warn" if is_old(row.checked_on, self._today, self.limit) else "ok"
         return name, (age_words(row.checked_on, self._today), kind)
 
 
@@ -71,7 +71,7 @@ class ContentModel(RowsModel[Row]):
 
     def __init__(self, today: date, limit: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._today, self._limit = today, limit
+        self._today, self.limit = today, limit
 
     def heads(self) -> tuple[str, ...]:
         """Row, source, days, how sure."""
@@ -79,7 +79,7 @@ class ContentModel(RowsModel[Row]):
 
     def cells(self, row: Row) -> tuple[Cell, ...]:
         """What a row shows; an old day is marked."""
-        old = is_old(row.checked_on, self._today, self._limit)
+        old = is_old(row.checked_on, self._today, self.limit)
         checked: Cell = (day_text(row.checked_on), "warn") if old else day_text(row.checked_on)
         return (
             row_title(row),

@@ -120,6 +120,11 @@ class AdministrationPage(QWidget):
         """Nothing is lost by a lock here; a running backup is asked to stop before the store is closed."""
         self.summary.backups.stop()
 
+    def renew(self, context: Context) -> None:
+        """Go on by newer reference data; what is typed here stays."""
+        self._context = context
+        self.summary.renew(context)
+
     def clear(self) -> None:
         """Forget names of staff and any passphrase shown."""
         self._view = None
@@ -166,6 +171,7 @@ class AdministrationPage(QWidget):
         self.summary.add_asked.connect(self._on_add)
         self.summary.person_opened.connect(self._on_person)
         self.summary.restore_asked.connect(self._on_restore)
+        self.summary.renew_asked.connect(lambda: self.opened.emit("reference", "import"))
         self.summary.changed.connect(self._on_changed)
         self.people.changed.connect(self._on_changed)
         self.settings.saved.connect(lambda: self._on_saved("setting"))

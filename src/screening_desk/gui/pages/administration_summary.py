@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QProgressBar, QTableView, QWidget
 from screening_desk.gui.context import Context
 from screening_desk.gui.files import ChooseFile
 from screening_desk.gui.forms.ui_administration_summary import Ui_AdministrationSummaryForm
-from screening_desk.gui.models.ages import OLD_AFTER, AgesModel, ages
+from screening_desk.gui.models.ages import AgesModel, ages
 from screening_desk.gui.models.backups import BackupsModel
 from screening_desk.gui.models.staff import StaffModel
 from screening_desk.gui.pages.administration_backup import Backups, backup_state
@@ -25,6 +25,7 @@ from screening_desk.gui.widgets.forms import lay_over
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.section_state import SectionState
 from screening_desk.gui.widgets.tables import dress_table
+from screening_desk.reference.tables import stale_after
 from screening_desk.services import trail
 from screening_desk.services.entry import SignedIn
 from screening_desk.services.judging import ZONE
@@ -37,6 +38,7 @@ class SummaryTab(QWidget):
     add_asked = Signal()
     person_opened = Signal(str)  # staff id
     restore_asked = Signal()
+    renew_asked = Signal()
     said = Signal(str, str, str)
     failed = Signal(object, str)
     changed = Signal()
@@ -77,6 +79,12 @@ class SummaryTab(QWidget):
         self._ages.show_rows(ages(self._context.desk.reference, view.partners, self._context.language) if view else ())
         self._show()
 
+    def renew(self, context: Context) -> None:
+        """Go on by newer reference data."""
+        self._context = context
+        self._ages.limit = stale_after(context.desk.reference)
+        self.show_view(self._overview)
+
     def show_verdict(self, verdict: TrailVerdict) -> None:
         """Paint what a verification of the chain found."""
         self._verdict, self._verifying = verdict, False
@@ -108,6 +116,7 @@ class SummaryTab(QWidget):
         self._restore.setText(self.tr("Restore…"))
         self._cancel.setText(self.tr("Call off"))
         self._verify.setText(self.tr("Verify the chain"))
+        self._renew.setText(self.tr("Renew from a file"))
         for view, words in (
             (self.ui.people_table, self.tr("Accounts and roles")),
             (self.ui.ages_table, self.tr("Age of the reference data")),
@@ -126,8 +135,9 @@ class SummaryTab(QWidget):
 
     def _dress(self) -> None:
         ui = self.ui
-        day = self._context.now().astimezone(ZONE).date()
-        self._people, self._backup_rows, self._ages = StaffModel(day, self), BackupsModel(self), AgesModel(day, self)
+        day, limit = self._context.now().astimezone(ZONE).date(), stale_after(self._context.desk.reference)
+        self._people, self._backup_rows = StaffModel(day, self), BackupsModel(self)
+        self._ages = AgesModel(day, limit, self)
         tables: tuple[tuple[QTableView, object, tuple[int, ...]], ...] = (
             (ui.people_table, self._people, (105, 118, 112, 116)),
             (ui.ages_table, self._ages, (172, 150, 108)),
@@ -165,6 +175,7 @@ class SummaryTab(QWidget):
         self._restore = self._action("Ctrl+O", self.restore_asked.emit)
         self._cancel = self._action("Ctrl+Backspace", self.backups.cancel)
         self._verify = self._action("Ctrl+Y", self.verify)
+        self._renew = self._action("Ctrl+I", self.renew_asked.emit)
         ui = self.ui
         ui.people_state.addWidget(ShortcutButton(self._add, icon_name="plus"))
         for action in (self._back_up, self._test):
@@ -173,6 +184,7 @@ class SummaryTab(QWidget):
         ui.backup_buttons.addWidget(ShortcutButton(self._cancel))
         ui.backup_buttons.addStretch(1)
         ui.chain_buttons.addWidget(ShortcutButton(self._verify))
+        ui.ages_state.addWidget(ShortcutButton(self._renew))
         ui.chain_buttons.addStretch(1)
 
     def _action(self, shortcut: str, slot: Callable[[], object]) -> QAction:
@@ -208,8 +220,9 @@ class SummaryTab(QWidget):
     def _show_age(self) -> None:
         day = self._context.now().astimezone(ZONE).date()
         days = [(day - row.checked_on).days for row in self._ages.rows() if row.checked_on]
-        old = sum(each > OLD_AFTER for each in days)
-        words = self.tr("{count} older than {days} days").format(count=old, days=OLD_AFTER)
+        limit = self._ages.limit
+        old = sum(each > limit for each in days)
+        words = self.tr("{count} older than {days} days").format(count=old, days=limit)
         self._age_state.show_state("warn" if old else "ok", words if old else self.tr("looked at lately"))
 
     def _show_chain(self) -> None:

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QWidget
 from screening_desk.gui.context import Context, day_text, time_text
 from screening_desk.gui.widgets.check_row import CheckRow
 from screening_desk.gui.widgets.panel import Panel
+from screening_desk.reference.tables import stale_after
 from screening_desk.services.judging import ZONE, today
-
-FRESH_DAYS = 90  # after this many days somebody should look at a list again (design 02)
 
 
 class ReadyPanel(Panel):
@@ -59,7 +58,7 @@ class ReadyPanel(Panel):
     def _show_age(self, row: CheckRow, name: str, checked_on: date) -> None:
         days = max(0, (today(self._context.desk.clock) - checked_on).days)
         value = self.tr("as of {day}, {days} days").format(day=day_text(checked_on), days=days)
-        if days > FRESH_DAYS:
+        if days > stale_after(self._context.desk.reference):
             row.show_finding("warn", name, "", value, self.tr("look again"))
         else:
             row.show_finding("ok", name, "", value, self.tr("recent enough"))

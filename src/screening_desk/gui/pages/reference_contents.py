@@ -64,6 +64,10 @@ class ContentsView(QWidget):
         old = (each for each in self._found if is_old(each.checked_on, self._today, self._limit))
         return tuple(labels.table_name(each.id, each.title, current_language()) for each in old)
 
+    def renew(self, limit: int) -> None:
+        """Count ages by the number of newer data."""
+        self._limit = self._tables.limit = self._rows.limit = limit
+
     def begin_find(self) -> None:
         """Go to the field that filters the rows."""
         self.ui.find.setFocus()
@@ -91,7 +95,7 @@ class ContentsView(QWidget):
             head.setFixedHeight(36)
         ui.tables_table.setModel(self._tables)
         ui.rows_table.setModel(self._rows)
-        for view, widths in ((ui.tables_table, (194,)), (ui.rows_table, (200, 166, 150, 98))):
+        for view, widths in ((ui.tables_table, (194,)), (ui.rows_table, (190, 172, 146, 102))):
             dress_table(view, "", row_height=31)
             for column, width in enumerate(widths):
                 view.setColumnWidth(column, width)

@@ -64,7 +64,9 @@ class ReferenceDataPage(QWidget):
         self.go("contents")
 
     def refresh(self) -> None:
-        """Read everything again; a package that is looked at stays."""
+        """Read everything again; a package that is looked at stays. Nobody waits for it at sign-in."""
+        if not self.isVisible():
+            return
         desk = self._context.desk
         self._context.tasks.run(
             self,
@@ -78,7 +80,8 @@ class ReferenceDataPage(QWidget):
         self._view = view
         self.contents.show_reference(view.reference)
         self.editions.show_view(view)
-        self._say_age()
+        if self._notice.isHidden() or self._notice.kind == "warn":
+            self._say_age()
         self._show()
 
     def go(self, tab: str) -> None:
@@ -93,7 +96,7 @@ class ReferenceDataPage(QWidget):
 
     def begin_import(self) -> None:
         """Ask for a package, examine it and show what would be different."""
-        if self._examining or self._taking or self._view is None or not self._view.may_take:
+        if self._examining or self._taking or (self._view is not None and not self._view.may_take):
             return
         file = self._choose(self.window(), self.tr("Package of reference data"), f"*{SUFFIX}")
         if file is None:
@@ -123,8 +126,19 @@ class ReferenceDataPage(QWidget):
         self._show()
         self.offer.ui.changes_table.setFocus()
 
+    def renew(self, context: Context) -> None:
+        """Go on by the data that were taken, and say that they are in use."""
+        self._context = context
+        self._limit = stale_after(context.desk.reference)
+        self.contents.renew(self._limit)
+        self.editions.renew(context)
+        self.offer.show_offer(None)
+        self.go("contents")
+        self.say_renewed()
+        self.refresh()
+
     def say_renewed(self) -> None:
-        """Say that what was taken is in use; asked for once the pages were made anew."""
+        """Say which edition is in use now."""
         edition = self._context.desk.reference.edition
         words = self.tr("Edition {number} of {day}. Screenings finished before keep their own words.")
         if edition is not None:
@@ -238,9 +252,10 @@ class ReferenceDataPage(QWidget):
             return
         title = self.tr("{count} tables were checked more than {days} days ago")
         may = self._view is not None and self._view.may_take
-        step = self.tr("Ask whoever maintains the data for a newer package and take it (Ctrl+I).") if may else ""
-        text = f"{'; '.join(old)}. {step or self.tr('Tell the administrator.')}"
-        self.say("warn", title.format(count=len(old), days=self._limit), text)
+        step = self.tr("Tell the administrator.")
+        if may:
+            step = self.tr("Ask whoever maintains the data for a newer package and take it (Ctrl+I).")
+        self.say("warn", title.format(count=len(old), days=self._limit), f"{'; '.join(old)}. {step}")
 
     def _on_find(self) -> None:
         self.go("contents")

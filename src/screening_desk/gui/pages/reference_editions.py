@@ -56,6 +56,10 @@ class EditionsView(QWidget):
         self._on_edition(self.ui.editions_table.currentIndex())
         self._show()
 
+    def renew(self, context: Context) -> None:
+        """Go on at a desk that judges by newer data."""
+        self._context = context
+
     def begin_adding(self) -> None:
         """Ask for a public key file, then for its code."""
         file = self._open_file(self.window(), self.tr("Public key of a signer"), f"*{KEY_SUFFIX}")
