@@ -668,12 +668,12 @@
         <translation>Belum diperiksa</translation>
     </message>
     <message>
-        <source>Every entry is being checked against the one before it. You can go on reading.</source>
-        <translation>Setiap baris diperiksa terhadap baris sebelumnya. Anda dapat terus membaca.</translation>
+        <source>Nobody has verified it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not verified since this sign-in.</source>
-        <translation>Belum diperiksa sejak Anda masuk.</translation>
+        <source>Every entry is being checked against the one before it. You can go on reading.</source>
+        <translation>Setiap baris diperiksa terhadap baris sebelumnya. Anda dapat terus membaca.</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -686,6 +686,53 @@
     <message>
         <source>The trail could not be read</source>
         <translation>Jejak tidak dapat dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFolder</name>
+    <message>
+        <source>Made by itself in the first quiet moment of a day; encrypted, and verified before it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off until a folder is chosen, best one on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there now. Connect its disk, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied elsewhere</source>
+        <translation type="unfinished">disalin ke tempat lain</translation>
+    </message>
+    <message>
+        <source>Another program copies this folder out of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on the disk of the data: a broken disk takes both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being looked at…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -779,12 +826,24 @@
         <translation>belum ada cadangan</translation>
     </message>
     <message>
+        <source>last one today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last one yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last one {days} days ago</source>
         <translation>terakhir {days} hari lalu</translation>
     </message>
     <message>
-        <source>last one within a day</source>
-        <translation>terakhir kurang dari sehari</translation>
+        <source>No daily backup. Choose a folder: Letters and desk (Alt+3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily into {folder}. Encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -792,10 +851,6 @@
     <message>
         <source>Time</source>
         <translation>Waktu</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Oleh</translation>
     </message>
     <message>
         <source>Size</source>
@@ -806,12 +861,20 @@
         <translation>Uji pemulihan</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not tested</source>
         <translation>belum diuji</translation>
     </message>
     <message>
         <source>passed {day}</source>
         <translation>lulus {day}</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1904,35 +1967,35 @@
     <name>Drafts</name>
     <message>
         <source>What you typed is not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketikan Anda belum tersimpan sebagai draf</translation>
     </message>
     <message>
         <source>It is not saved yet: look it over, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum disimpan: periksa lagi, lalu simpan.</translation>
     </message>
     <message>
         <source>The second person confirms again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang kedua perlu konfirmasi lagi.</translation>
     </message>
     <message>
         <source>Another draft cannot be shown; it stays kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada draf lain yang tidak dapat ditampilkan; draf itu tetap tersimpan.</translation>
     </message>
     <message>
         <source>Draft of {time} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Draf {time} dipulihkan</translation>
     </message>
     <message>
         <source>The draft of {time} cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Draf {time} tidak dapat ditampilkan</translation>
     </message>
     <message>
         <source>Another version of the program wrote it. It stays kept for that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draf itu ditulis versi program lain dan tetap tersimpan untuk versi itu.</translation>
     </message>
     <message>
         <source>Its recipient or its consent is not there any more. It stays kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerima atau persetujuannya sudah tidak ada. Draf tetap tersimpan.</translation>
     </message>
 </context>
 <context>
@@ -2386,67 +2449,67 @@
     <name>LetterFields</name>
     <message>
         <source>the letterhead (Administration)</source>
-        <translation type="unfinished"></translation>
+        <translation>kop surat (Administrasi)</translation>
     </message>
     <message>
         <source>the town of the office (Administration)</source>
-        <translation type="unfinished"></translation>
+        <translation>kota kantor (Administrasi)</translation>
     </message>
     <message>
         <source>the duty phone (Administration)</source>
-        <translation type="unfinished"></translation>
+        <translation>telepon dinas (Administrasi)</translation>
     </message>
     <message>
         <source>the addressee (Partners)</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat tujuan (Mitra)</translation>
     </message>
     <message>
         <source>the name or town of the recipient (Partners)</source>
-        <translation type="unfinished"></translation>
+        <translation>nama atau kota penerima (Mitra)</translation>
     </message>
     <message>
         <source>the number of the MoU (Partners)</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor MoU (Mitra)</translation>
     </message>
     <message>
         <source>the language of the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>bahasa pada persetujuan</translation>
     </message>
     <message>
         <source>the code of the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>kode juru bahasa</translation>
     </message>
     <message>
         <source>how to reach the person</source>
-        <translation type="unfinished"></translation>
+        <translation>cara menghubungi</translation>
     </message>
     <message>
         <source>what is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>kebutuhan mendesak</translation>
     </message>
     <message>
         <source>the reason for the name</source>
-        <translation type="unfinished"></translation>
+        <translation>alasan mencantumkan nama</translation>
     </message>
     <message>
         <source>name or document of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>nama atau dokumen orangnya</translation>
     </message>
     <message>
         <source>position, name or NIP of whoever signs</source>
-        <translation type="unfinished"></translation>
+        <translation>jabatan, nama, atau NIP penanda tangan</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>nama Anda</translation>
     </message>
     <message>
         <source>your NIP</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP Anda</translation>
     </message>
     <message>
         <source>the copies (at most 12 lines of 200 characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>tembusan (paling banyak 12 baris, 200 huruf per baris)</translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2552,7 @@
     </message>
     <message>
         <source>Copies to, one a line: only who may know</source>
-        <translation type="unfinished"></translation>
+        <translation>Tembusan, satu per baris: hanya yang boleh tahu</translation>
     </message>
     <message>
         <source>The printer&apos;s queue and an exported file keep a copy outside this program.</source>
@@ -2578,11 +2641,11 @@
     </message>
     <message>
         <source>What was open is kept and offered again to whoever had it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan yang terbuka disimpan dan ditawarkan lagi kepada yang mengerjakannya.</translation>
     </message>
     <message>
         <source>Not locked yet: what is open could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum terkunci: pekerjaan yang terbuka belum dapat disimpan.</translation>
     </message>
 </context>
 <context>
@@ -3011,7 +3074,7 @@
     </message>
     <message>
         <source>Another safe way to reach the person, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara lain yang aman untuk menghubungi, tanpa nama</translation>
     </message>
     <message>
         <source>Why the recipient must know the name</source>
@@ -3047,7 +3110,7 @@
     </message>
     <message>
         <source>as written below</source>
-        <translation type="unfinished"></translation>
+        <translation>seperti tertulis di bawah</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3174,70 @@
     <message>
         <source>Disability</source>
         <translation>Disabilitas</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">tidak</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nama</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Jenis</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Kota</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation type="unfinished">Melayani</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Layanan</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MoU number</source>
+        <translation type="unfinished">Nomor MoU</translation>
+    </message>
+    <message>
+        <source>MoU until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Kontak</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished">Diperiksa oleh</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3543,14 @@
     <message>
         <source>saved</source>
         <translation>tersimpan</translation>
+    </message>
+    <message>
+        <source>Now there: {changes}. Ctrl+Enter saves yours beside it; Esc, and Esc again, drops yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else changed this partner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -4160,11 +4295,11 @@
     </message>
     <message>
         <source>basis too long</source>
-        <translation type="unfinished"></translation>
+        <translation>dasar terlalu panjang</translation>
     </message>
     <message>
         <source>more than the consent covers</source>
-        <translation type="unfinished"></translation>
+        <translation>melebihi persetujuan</translation>
     </message>
     <message>
         <source>changed by somebody else meanwhile</source>
@@ -4196,7 +4331,7 @@
     </message>
     <message>
         <source>recipient&apos;s name on the person&apos;s sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>nama penerima pada lembar orangnya</translation>
     </message>
     <message>
         <source>no such decision here</source>
@@ -4240,7 +4375,7 @@
     </message>
     <message>
         <source>something missing for the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>isian surat kurang</translation>
     </message>
     <message>
         <source>text too long for the letter</source>
@@ -5253,11 +5388,11 @@
     </message>
     <message>
         <source>The basis may have at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar paling banyak {most} huruf.</translation>
     </message>
     <message>
         <source>The consent does not cover all of this. Record it anew, or put less into the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persetujuan tidak mencakup semua ini. Catat ulang, atau kurangi isi surat.</translation>
     </message>
     <message>
         <source>{by} changed this on {at}. What you typed is kept; look at the change first.</source>
@@ -5289,7 +5424,7 @@
     </message>
     <message>
         <source>The person&apos;s own sheet must not name the crime, but the recipient&apos;s name does. Answer “no” to safe to carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar untuk orangnya tidak boleh menyebut tindak pidana, tetapi nama penerima menyebutnya. Jawab “tidak” pada aman dibawa.</translation>
     </message>
     <message>
         <source>This decision does not exist for this kind of screening.</source>
@@ -5333,7 +5468,7 @@
     </message>
     <message>
         <source>For the letter this is still missing: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk surat masih kurang: {field}.</translation>
     </message>
     <message>
         <source>A text is too long for the letter: {field}.</source>
@@ -6149,6 +6284,22 @@
         <translation>dengan tangan saja (Ctrl+D)</translation>
     </message>
     <message>
+        <source>the newest {count} daily backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Pilih…</translation>
+    </message>
+    <message>
         <source>Save settings</source>
         <translation>Simpan pengaturan</translation>
     </message>
@@ -6163,6 +6314,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Tidak ada perubahan.</translation>
+    </message>
+    <message>
+        <source>Folder of the daily backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saving…</source>
@@ -6185,7 +6340,7 @@
     <name>Shell</name>
     <message>
         <source>What you typed in the case is not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketikan di kasus belum tersimpan sebagai draf</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -6474,8 +6629,8 @@
         <translation>Belum diperiksa</translation>
     </message>
     <message>
-        <source>Not verified since this sign-in.</source>
-        <translation>Belum diperiksa sejak Anda masuk.</translation>
+        <source>Nobody has verified it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not verified</source>
@@ -6569,10 +6724,6 @@
 <context>
     <name>Verdicts</name>
     <message>
-        <source>{entries} entries, each follows from the one before it.</source>
-        <translation>{entries} baris, tidak ada celah.</translation>
-    </message>
-    <message>
         <source>Chain intact</source>
         <translation>Rantai utuh</translation>
     </message>
@@ -6581,8 +6732,24 @@
         <translation>Rantai tidak cocok pada baris {first}. Berhenti, biarkan berkas apa adanya, dan beri tahu Kepala Kantor.</translation>
     </message>
     <message>
+        <source>Verified {moment} by {person}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chain broken</source>
         <translation>Rantai putus</translation>
+    </message>
+    <message>
+        <source>intact up to entry {sequence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} entries from before the restore are intact too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} later entries are not verified yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {entries} entries checked</source>
