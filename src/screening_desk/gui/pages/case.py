@@ -21,12 +21,14 @@ from screening_desk.gui.pages.case_work import CaseWork
 from screening_desk.gui.pages.counter_bar import fit_bar
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.chips import Level, ResultChip
+from screening_desk.gui.widgets.folding import SideBelow
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.services import entry, review
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.desk import Actor
 
 LEFT_WIDTH = 228
+COMPARED = 330  # least height of two readings side by side; below it the page scrolls
 
 
 class CasePage(QWidget):
@@ -187,9 +189,11 @@ class CasePage(QWidget):
             ui.left_place.addWidget(side)
         ui.left_place.addStretch(1)
         ui.left_scroll.setFixedWidth(LEFT_WIDTH)
+        SideBelow(self, ui.left_scroll, ui.columns, ui.around, height=240)
         self.reading = ReadingPanel(catalogue, self.keys.add)
         self.compare = ComparePanel()
         ui.middle_place.addWidget(self.reading, 1)
+        self.compare.setMinimumHeight(COMPARED)
         ui.middle_place.addWidget(self.compare, 1)
         self.decision = DecisionPanel()
         ui.right_place.addWidget(self.decision)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QScrollArea,
     QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from screening_desk.gui.widgets.answer_row import Answer, answer_word
 from screening_desk.gui.widgets.chips import Level, ResultChip
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
+from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.gui.widgets.tables import TableDelegate, dress_table
 from screening_desk.reference.indicators import Catalogue, sentence
 from screening_desk.services.case_view import CaseView, ReadingView
@@ -176,10 +176,8 @@ class ComparePanel(QWidget):
         rule.setFixedWidth(1)
         for widget, stretch in ((self.first, 1), (rule, 0), (self.second, 1)):
             row.addWidget(widget, stretch)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = UprightScroll()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setWidget(cards)
         self._results.add(self._scroll)
         both = QVBoxLayout(self)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.case_fields import DecisionFields
@@ -12,6 +12,7 @@ from screening_desk.gui.pages.case_taken import TakenDecisions
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
+from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.reference import decisions
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.desk import Actor
@@ -63,10 +64,7 @@ class DecisionPanel(Panel):
         for block in (self.banner, self.taken, self._form):
             outer.addWidget(block)
         outer.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = UprightScroll()
         self.area.setWidget(inner)
         self.add(self.area, 1)
         self.retranslate()

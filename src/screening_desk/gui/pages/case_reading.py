@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.checklist_help import AskHelp
@@ -16,6 +16,7 @@ from screening_desk.gui.widgets.answer_row import AnswerHead, AnswerRow
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
+from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.reference.indicators import Catalogue
 from screening_desk.rules.assessment import Answer
@@ -38,11 +39,7 @@ class ReadingPanel(Panel):
         self._rows: dict[str, AnswerRow] = {}
         self.current = ""
         self._head = AnswerHead()
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = UprightScroll()
         body = QWidget()
         body.setProperty("role", "scrollbody")
         self._column = QVBoxLayout(body)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.counter_result import TraceList, why_lines
@@ -13,6 +13,7 @@ from screening_desk.gui.widgets.chips import ResultChip
 from screening_desk.gui.widgets.kinds import edge_pen
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
+from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.reference.indicators import ELEMENTS, Catalogue
 from screening_desk.rules.assessment import Tally
 from screening_desk.services.judging import ScreeningView
@@ -120,11 +121,7 @@ class LiveResult(Panel):
             column.addWidget(widget)
         column.addStretch(1)
         column.addWidget(self._foot)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = UprightScroll()
         scroll.setWidget(body)
         self.add(scroll, 1)
         self.retranslate()

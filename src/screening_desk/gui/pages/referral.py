@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.files import ChooseFile, ask_save
@@ -23,14 +23,15 @@ from screening_desk.gui.pages.referral_outgoing import OutgoingPanel
 from screening_desk.gui.pages.referral_recipients import RecipientsPanel
 from screening_desk.gui.pages.referral_words import missing
 from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.folding import SideBelow
 from screening_desk.gui.widgets.kinds import Kind
+from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.services.consent import ConsentView
 from screening_desk.services.judging import today
 from screening_desk.services.letter import LetterPlan
 from screening_desk.services.partners import SERVICES
 from screening_desk.services.referral import LetterView, ReferralView, need_of
 
-_BAR = 12  # room for the scroll bar
 _TYPING_ENDS = 350  # ms without a change before the pages are made anew; each making is an entry in the trail
 
 
@@ -156,10 +157,6 @@ class ReferralPage(QWidget):
             self.form.begin(kind, partner, child=self.view.case.age_band in {"0-17", ""})
         self.bar.show_state()
 
-    def fit_middle(self) -> None:
-        """Give the middle the width its words need in this language, so that nothing is cut at its right."""
-        self._facts_scroll.setMinimumWidth(self._facts.minimumSizeHint().width() + _BAR)
-
     def form_open(self) -> bool:
         """Whether a form stands in the middle."""
         return self._middle.currentWidget() is self._form_page
@@ -250,21 +247,17 @@ class ReferralPage(QWidget):
         column.addWidget(self.consents)
         column.addWidget(self.outgoing, 1)
         self.outgoing.setMinimumHeight(140)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = UprightScroll()
         facts.setProperty("role", "scrollbody")
         scroll.setWidget(facts)
-        self._facts, self._facts_scroll = facts, scroll
         column = QVBoxLayout(self._form_page)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form, 1)
         for page in (scroll, self._form_page):
             self._middle.addWidget(page)
         ui.middle.addWidget(self._middle, 1)
-        ui.right.addWidget(self.letter, 1)
+        ui.columns.addWidget(self.letter, 412)
+        SideBelow(self, self.letter, ui.columns, ui.around, height=460)
 
     def _on_recipient(self) -> None:
         """Enter on a recipient goes on to its consent; where one stands, to the page with its single keys."""

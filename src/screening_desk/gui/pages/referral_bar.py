@@ -140,7 +140,6 @@ class ReferralBar(QObject):
             page.keys[service].setEnabled(draft and not form)
         has_one = page.consent() is not None
         page.keys["record"].setText(self.tr("Record anew") if has_one else self.tr("Record consent"))
-        page.fit_middle()
         self.fit()
 
     def fit(self) -> None:

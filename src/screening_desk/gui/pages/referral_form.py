@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.pages.case_second import SecondPerson
 from screening_desk.gui.pages.counter_result import TextBox
@@ -14,6 +14,7 @@ from screening_desk.gui.pages.referral_words import basis_word, given_word, how_
 from screening_desk.gui.widgets.fields import DateField
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
+from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.services.consent import SCOPE, ConsentInput
 from screening_desk.services.judging import ZONE
@@ -207,11 +208,7 @@ class ConsentForm(Panel):
         self._column.setContentsMargins(12, 8, 12, 8)
         self._column.setSpacing(3)
         body.setLayout(self._column)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = UprightScroll()
         scroll.setWidget(body)
         self.add(scroll, 1)
 

@@ -1,0 +1,59 @@
+"""The screens people work on: at every scaling each page fits or scrolls, and nothing is cut off (PUB-GUI-01)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from screening_desk.gui.language import Language
+from screening_desk.gui.shell import NARROW_BELOW
+from screening_desk.gui.widgets.rail import NARROW, WIDE
+from tests.gui.test_scenes import clipped
+from tests.looks import ALONE, Stage, all_scenes
+
+SCENES = all_scenes()
+CASES = (Path(__file__).parents[1] / "data" / "field-cases.jsonl").read_text("utf-8").splitlines()
+(CASE,) = (case for case in map(json.loads, CASES) if case["id"] == "PUB-GUI-01")
+AROUND = 48 + 32 + 26  # task bar, title bar and status bar; the first two grow with the scaling
+
+
+@pytest.fixture(scope="module")
+def stage() -> Iterator[Stage]:
+    """A stage in the language with the longer words."""
+    stage = Stage("light", "id")
+    yield stage
+    stage.close()
+    Language("en")
+
+
+def rooms(name: str) -> Iterator[tuple[int, int]]:
+    """What each screen of the case leaves to a page, in the pixels that Qt counts."""
+    for screen, percent in CASE["input"]["screens"]:
+        width, height = (int(part) * 100 // percent for part in screen.split("x"))
+        rail = 0 if name.startswith(ALONE) else NARROW if width < NARROW_BELOW else WIDE
+        yield width - rail, height - AROUND
+
+
+def cut_off(page: QWidget) -> list[str]:
+    """Regions whose content is wider than they are, with no bar to reach it, or only a sideways one."""
+    return [
+        f"{type(area.parent()).__name__} {area.objectName()} holds {inner.width()}, shows {area.viewport().width()}"
+        for area in page.findChildren(QScrollArea)
+        if area.isVisible() and (inner := area.widget()) is not None and inner.width() > area.viewport().width()
+    ]
+
+
+@pytest.mark.parametrize("name", sorted(SCENES))
+def test_a_page_fits_or_scrolls_on_every_screen(stage: Stage, name: str) -> None:
+    for page in stage.play(name, SCENES[name]):
+        for room in rooms(name):
+            page.resize(*room)
+            for _ in range(4):
+                stage.application.processEvents()
+            assert (page.width(), page.height()) == room, "the page is larger than its window"
+            assert list(clipped(page)) == [], room
+            assert cut_off(page) == [], room
