@@ -15,6 +15,8 @@ from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.services.zone import ZONE
 
+COLUMN = 330
+
 
 class HidePage(QWidget):
     """Nothing of the work shows. Three wrong PINs, or no PIN chosen yet, leave only the passphrase."""
@@ -25,13 +27,15 @@ class HidePage(QWidget):
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
+        self.setProperty("ring", "self")  # it holds the focus when no PIN is asked, and is no control
         self._now = now
         self.ui = Ui_HideForm()
         self.ui.setupUi(self)
         self.ui.pin.setValidator(QRegularExpressionValidator("[0-9]{0,6}", self))
-        self.ui.pin.setMaximumWidth(330)
-        self.ui.pin.setMinimumWidth(330)
-        self.ui.explanation.setMaximumWidth(330)
+        for widget in (self.ui.pin, self.ui.explanation):
+            widget.setFixedWidth(COLUMN)
+        self.ui.centre.setStretch(0, 1)
+        self.ui.centre.setStretch(2, 1)
         self._back = QAction(self)
         self._back.triggered.connect(self._on_back)
         self._passphrase = QAction(self)
@@ -42,7 +46,7 @@ class HidePage(QWidget):
         self.ui.buttons.addWidget(ShortcutButton(self._passphrase))
         self.ui.buttons.addStretch(1)
         self._notice = Banner("warn")
-        self._notice.setMaximumWidth(330)
+        self._notice.setFixedWidth(COLUMN)
         self._notice.hide()
         self.ui.notice_place.addWidget(self._notice)
         self.ui.pin.returnPressed.connect(self._back.trigger)
