@@ -367,4 +367,9 @@ def test_every_code_of_the_catalogue_is_used_and_every_step_has_words() -> None:
                         words = indicators.sentence(step, CATALOGUE, language)
                         assert words.endswith(".")
                         assert "{" not in words
+    told: list[dict[str, str]] = [{"relation_child": "tante", "relation_adult": "bibi"}]
+    told += [{fact.id: choice.value} for fact in CATALOGUE.told for choice in fact.choices]
+    for facts in told:
+        beside = Situation("departure", CHILD, accompanied=True, beside=frozenset({"relation_child"}))
+        seen |= {step.code for step in assess({"A2": "yes"}, CATALOGUE, beside, facts).trace}
     assert seen == set(CATALOGUE.trace)

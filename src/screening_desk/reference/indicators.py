@@ -12,6 +12,7 @@ from typing import Literal, Protocol, get_args
 import msgspec
 
 from screening_desk.reference.text import Language, ReferenceError, Text  # noqa: A004 - the package's own error
+from screening_desk.reference.told import Told, told_problems
 
 Column = Literal["danger", "proses", "cara", "tujuan", "child"]
 Strength = Literal["strong", "medium", "weak"]
@@ -59,7 +60,8 @@ class Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One indicator, worded so that yes raises concern (decision 17).
 
     `strength` is None for the danger question and the child group, which the rule counts by itself.
-    `context` marks facts about who somebody is (age): they steer the path and never weigh.
+    `context` marks facts about who somebody is (age): they steer the path and never weigh. `guardian` marks what a
+    parent, a guardian or their letter can settle.
     """
 
     id: str
@@ -81,6 +83,7 @@ class Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     child_only: bool = False
     context: bool = False
     opens_danger: bool = False
+    guardian: bool = False
     disputed: bool = False
 
     @property
@@ -115,6 +118,11 @@ class Catalogue(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=Tr
     columns: dict[Column, Text]
     trace: dict[str, Sentence]
     items: tuple[Item, ...] = msgspec.field(name="item")
+    foot: Text | None = None
+    foot_child: Text | None = None
+    """What is said below every result, and below that of a child."""
+    told: tuple[Told, ...] = ()
+    """Facts of the child path in the order they are asked; they stand among what was given, and never weigh."""
 
     @functools.cached_property
     def by_id(self) -> Mapping[str, Item]:
@@ -229,6 +237,7 @@ def _problems(catalogue: Catalogue) -> Iterator[str]:
         yield from (f"item {item.id} {problem}" for problem in _item_problems(item, sources))
         if item.id in catalogue.quick and not item.quick_words:
             yield f"item {item.id} is in the quick list and has no short wording"
+    yield from told_problems(catalogue.told, sources)
     for part, expected in (("levels", Level), ("answers", Answer), ("columns", Column)):
         missing = [name for name in get_args(expected) if name not in getattr(catalogue, part)]
         yield from (f"{part} has no words for {name}" for name in missing)

@@ -10,14 +10,17 @@ Sources: UU 21/2007 Arts 1(1), 1(5), 1(7) and the product's own decisions 17 to 
 * A yes in the child group while A0 is not answered no is judged on the child path, whatever the document says.
 * A yes counts although its item is not asked in the mode (the mode was changed); a no there assesses nothing.
 
-Age counts only as under 18, not under 18, or unknown; sex, origin and looks are not even inputs.
+Age counts only as under 18, not under 18, or unknown; sex, origin and looks are not even inputs. What a child and the
+adult beside it tell of themselves is said in the trace and touches nothing else.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import get_args
 
 from screening_desk.reference.indicators import ELEMENTS, Answer, Catalogue, Item, Level, Mode, applicable
+from screening_desk.rules import child
 from screening_desk.rules.trace import Reading, TraceStep, explain
 
 __all__ = ["LEVELS", "RULE_VERSION", "Answer", "Assessment", "Level", "Situation", "Tally", "TraceStep", "assess"]
@@ -36,7 +39,8 @@ class Situation:
     """What surrounds the answers.
 
     `age` in whole years by the document, None when unknown. `accompanied` None when not yet said; `apart` once the
-    companion is out of hearing. `beside` keeps the ids of answers given beside the companion before they were parted.
+    companion is out of hearing. `beside` keeps the ids of answers given, and of facts told, beside the companion before
+    they were parted.
     """
 
     mode: str
@@ -74,7 +78,8 @@ class Assessment:
     `unknown`: items that apply and have neither yes nor no, in catalogue order (on the child path without unanswered
     means, which are not needed). `danger_open`: an answer opened the danger question and it has no yes or no yet.
     `within_hour`: hand over to a supervisor within the hour; on danger it is False because now is sooner.
-    `ask_again`: private items answered no beside the companion.
+    `ask_again`: private items answered no beside the companion. `child_danger`: a child's answer opened the danger
+    question.
     """
 
     level: Level
@@ -87,13 +92,20 @@ class Assessment:
     columns: Mapping[str, Tally] = field(hash=False)
     catalogue_version: str
     rule_version: str = RULE_VERSION
+    child_danger: bool = False
 
 
-def assess(answers: Mapping[str, Answer], catalogue: Catalogue, situation: Situation) -> Assessment:
+def assess(
+    answers: Mapping[str, Answer],
+    catalogue: Catalogue,
+    situation: Situation,
+    told: Mapping[str, str] = MappingProxyType({}),
+) -> Assessment:
     """Judge the answers (item id or follow-up key -> answer; a missing key is unanswered).
 
-    ValueError for a key the catalogue does not have, an answer that is none of the four, or a mode without items: a yes
-    must never be dropped in silence.
+    `told` are facts of the child path by their id: they add sentences and change nothing else. ValueError for a key
+    the catalogue does not have, an answer that is none of the four, or a mode without items: a yes must never be
+    dropped in silence.
     """
     _check(answers, catalogue, situation)
     path = _child_path(answers, catalogue, situation)
@@ -106,9 +118,13 @@ def assess(answers: Mapping[str, Answer], catalogue: Catalogue, situation: Situa
         if item.private and answers.get(item.id) == "no" and _beside(item, situation)
     )
     level = _level(reading)
+    facts = child.steps(told, situation.beside, answers, catalogue, accompanied=situation.accompanied)
     return Assessment(
         level=level,
-        trace=explain(level, reading, answers, catalogue, asked, unknown, ask_again),
+        trace=(
+            *explain(level, reading, answers, catalogue, asked, unknown, ask_again),
+            *(facts if path is not None else ()),
+        ),
         unknown=unknown,
         danger_open=bool(reading.opened_by) and reading.danger_answer not in ("yes", "no"),
         within_hour=level != "danger"
@@ -117,6 +133,7 @@ def assess(answers: Mapping[str, Answer], catalogue: Catalogue, situation: Situa
         ask_again=ask_again,
         columns=_columns(answers, asked),
         catalogue_version=catalogue.version,
+        child_danger=any(item.column == "child" for item in reading.opened_by),
     )
 
 

@@ -62,10 +62,12 @@ def judge(draft: Draft, reference: Reference, on: date) -> ScreeningView:
     """Judge an open screening by the rules of a day; pure, so that it can run at every key."""
     age = age_on(draft.identity.birth_date, on) if draft.identity.birth_date else None
     beside = frozenset(item for item, answered in draft.answers.items() if draft.accompanied and not answered.apart)
+    beside |= frozenset(key for key, value in draft.given.items() if value.beside)
     situation = Situation(draft.mode, age, apart=draft.apart, accompanied=draft.accompanied, beside=beside)
     answers = {item: answered.value for item, answered in draft.answers.items()}
-    assessment = assess(answers, reference.catalogue, situation)
     given = {key: value.value for key, value in draft.given.items()}
+    told = {fact.id: given[fact.id] for fact in reference.catalogue.told if fact.id in given}
+    assessment = assess(answers, reference.catalogue, situation, told)
     facts = Facts(
         mode=draft.mode,
         document=document_facts(draft.identity),

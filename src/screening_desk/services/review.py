@@ -23,7 +23,7 @@ from screening_desk.services.case_view import (
     load_screening,
 )
 from screening_desk.services.desk import Actor, Desk
-from screening_desk.services.draft import Draft, Identity
+from screening_desk.services.draft import Draft, Given, Identity
 from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import settle_form
 from screening_desk.services.judging import CONCERN, judge, today
@@ -158,7 +158,8 @@ def save_second_reading(
         _check_held(desk, case, saw)
         now = desk.clock.now()
         draft = Draft(screening.id, screening.mode, screening.opened_at, Identity(birth_date=case.identity.birth_date))
-        draft = replace(draft, apart=True, accompanied=screening.accompanied)
+        told = {key: Given(value, now) for key, value in case.given.items()}  # noted at the counter, not asked again
+        draft = replace(draft, apart=True, accompanied=screening.accompanied, given=told)
         for item, value in answers.items():
             draft = draft.answer(now, item, value)
         view = judge(draft, desk.reference, today(desk.clock))
