@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.counter import CounterPage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import review, screening, trail
@@ -261,9 +262,9 @@ class TestHelp:
         items = local_office.reference.catalogue.by_id
         assert page.case.current == "Q1"
         assert page.case.help.isVisible()
-        assert f"“{items['Q1'].ask.en}”" in page.case.help.words()
+        assert f"“{items['Q1'].ask.get(current_language())}”" in page.case.help.words()
         keys("2")
-        assert f"“{items['P3'].ask.en}”" in page.case.help.words()
+        assert f"“{items['P3'].ask.get(current_language())}”" in page.case.help.words()
         keys("F1")
         assert not page.case.help.isVisible()
         assert page.case.current == "P3", "asking for help answers nothing"

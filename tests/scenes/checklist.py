@@ -27,6 +27,7 @@ ADULT = {
     "C4a": "no",
     "C5": "unknown",
 }
+TOLD = {"relation_child": "teman ibu, baru kenal kemarin", "relation_adult": "bibi kandung", "guardian": "not_tried"}
 MINOR = {"A0": "no", "A1": "yes", "A2": "yes", "A3": "yes", "A4": "unknown", "A5": "no"}
 
 
@@ -36,7 +37,10 @@ def scenes() -> dict[str, Scene]:
         "checklist_begin": lambda _, theme, office: _open(theme, office, CITIZEN, {}),
         "checklist": lambda _, theme, office: _open(theme, office, CITIZEN, ADULT),
         "checklist_beside": lambda _, theme, office: _open(theme, office, CITIZEN, ADULT, accompanied=True),
-        "checklist_child": lambda _, theme, office: _open(theme, office, CHILD, MINOR, help_item="A3"),
+        "checklist_child": lambda _, theme, office: _open(theme, office, CHILD, MINOR, help_item="A3", told=TOLD),
+        "checklist_child_begin": lambda _, theme, office: _open(theme, office, CHILD, {}, accompanied=True),
+        "checklist_child_told": lambda _, theme, office: _told(theme, office),
+        "counter_child": lambda _, theme, office: _counter(theme, office),
     }
 
 
@@ -48,6 +52,7 @@ def _open(
     *,
     accompanied: bool = False,
     help_item: str = "",
+    told: dict[str, str] | None = None,
 ) -> CounterPage:
     if screening.waiting(office.officer) is not None:
         screening.abandon(office.officer, screening.resume(office.officer).draft, "gambar")
@@ -59,9 +64,23 @@ def _open(
         draft = replace(draft, accompanied=accompanied)
         for item, value in answers.items():
             draft = draft.answer(draft.opened_at, item, value)  # type: ignore[arg-type]
-        page.session.change(draft)
+        page.session.change(draft.give(draft.opened_at, **(told or {})))
     page.sides.show_deep()
     if help_item:
         page.sides.deep.rows.go(help_item)
         page.sides.deep.help.toggle(help_item)
+    return page
+
+
+def _told(theme: Theme, office: Office) -> CounterPage:
+    told = {"relation_child": "bibi", "relation_adult": "Bibi", "guardian": "confirms", "consent_letter": "seen"}
+    page = _open(theme, office, CHILD, {"A1": "yes", "A2": "no"}, told=told)
+    page.sides.deep.rows.go("guardian_number")
+    return page
+
+
+def _counter(theme: Theme, office: Office) -> CounterPage:
+    quick = dict.fromkeys(office.reference.catalogue.quick, "no")
+    page = _open(theme, office, CHILD, quick | {"A1": "yes", "A2": "yes", "A3": "no", "A4": "unknown"}, told=TOLD)
+    page.sides.close()
     return page

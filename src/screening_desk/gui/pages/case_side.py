@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from screening_desk.gui.context import current_language, day_text, time_text
 from screening_desk.gui.pages.case_words import companion_word, event_line
+from screening_desk.gui.pages.child_words import told_lines
 from screening_desk.gui.pages.counter_checks import kind_of
 from screening_desk.gui.pages.counter_result import TraceList
 from screening_desk.gui.widgets.kinds import LOOKS
@@ -54,6 +55,7 @@ class FactsPanel(Panel):
             elif finding.verdict != "not_applicable":
                 look = LOOKS[kind_of(finding)]
                 yield look.icon, look.ink, f"{title}: {state} ({value})" if value else f"{title}: {state}"
+        yield from told_lines(view.given, view.reference.catalogue)
         if agreed:
             yield "ring-tick", "ok", self.tr("Agreed: {titles}").format(titles="; ".join(agreed))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -34,6 +34,7 @@ class ChecklistPage(QWidget):
     """Works on the counter's draft: `draft_changed` brings each new one, `show_view` paints what came of it."""
 
     draft_changed = Signal(object)  # Draft
+    draft_typed = Signal(object)  # Draft, while words are typed
     back = Signal()
     save_asked = Signal()
     private_changed = Signal(bool)
@@ -42,6 +43,7 @@ class ChecklistPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._view: ScreeningView | None = None
+        self._tabs: tuple[Column, ...] = ()
         catalogue = context.desk.reference.catalogue
         self._catalogue = catalogue
         self.ui = Ui_ChecklistForm()
@@ -73,6 +75,8 @@ class ChecklistPage(QWidget):
 
     def show_view(self, view: ScreeningView) -> None:
         """Show the open screening."""
+        if self._view is None or self._view.draft.screening_id != view.draft.screening_id:
+            self._begin_anew()
         self._view = view
         name = view.draft.identity.name
         age = "" if view.age is None else self.tr("age {age}").format(age=view.age)
@@ -137,11 +141,12 @@ class ChecklistPage(QWidget):
         }
         for name, action in self._actions.items():
             action.setText(words.get(name, name))
-        language = current_language()
-        self.tabs.set_options([Option(column, self._catalogue.columns[column].get(language)) for column in JUMPS])
+        self._tabs = ()
         self.tabs.setAccessibleName(self.tr("Columns"))
         if self._view is not None:
             self.show_view(self._view)
+        else:
+            self._offer_tabs(child=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the bar to the width."""
@@ -182,6 +187,8 @@ class ChecklistPage(QWidget):
         self.ui.bar.setMinimumWidth(1)
         self._bar = [*left, buttons["save"], self._over]
         self._gives_way = [left[1], left[3], buttons["save"], left[2]]
+        self.rows.told.typed.connect(lambda key, text: self._on_told(key, text, self.draft_typed))
+        self.rows.told.chosen.connect(lambda key, value: self._on_told(key, value, self.draft_changed))
         self.rows.made.connect(self._dress)
         self.rows.answered.connect(self._on_answered)
         self.rows.apart.connect(self._on_apart)
@@ -213,6 +220,11 @@ class ChecklistPage(QWidget):
         if value:
             self.rows.advance()
 
+    def _on_told(self, key: str, value: str, report: SignalInstance) -> None:
+        draft = self._draft()
+        if draft is not None:
+            report.emit(draft.give(self._context.now(), **{key: value}, **self.rows.told.dependent(key, value)))
+
     def _on_apart(self, apart: bool) -> None:
         draft = self._draft()
         if draft is not None and draft.apart != apart:
@@ -237,14 +249,31 @@ class ChecklistPage(QWidget):
             self.rows.show_current()
 
     def _show_private_only(self, only: bool) -> None:
+        if only == self.rows.private_only:
+            return
         self.rows.private_only = only
         self.private_changed.emit(only)
         if self._view is not None:
             self.rows.show_view(self._view)
             self.focus_current()
 
+    def _begin_anew(self) -> None:
+        """Another traveller: nothing of how the list was looked at stays."""
+        self.rows.private_only = False
+        self._actions["private"].setChecked(False)
+        self.help.hide()
+
+    def _offer_tabs(self, *, child: bool) -> None:
+        """Columns that are needed; for a child the means are not, and have only their key."""
+        columns = tuple(column for column in JUMPS if not (child and column == "cara"))
+        if columns != self._tabs:
+            self._tabs = columns
+            language = current_language()
+            self.tabs.set_options([Option(column, self._catalogue.columns[column].get(language)) for column in columns])
+
     def _show_tabs(self, view: ScreeningView) -> None:
-        for column in JUMPS:
+        self._offer_tabs(child=view.assessment.child_path)
+        for column in self._tabs:
             tally = view.assessment.columns.get(column, Tally())
             self.tabs.set_suffix(column, f"{tally.answered}/{tally.total}")
         if self.rows.current:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from screening_desk.gui.context import current_language
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
-from screening_desk.reference.indicators import Catalogue
+from screening_desk.reference.indicators import Catalogue, Item
+from screening_desk.reference.told import Told
+from screening_desk.rules.child import BY_ADULT, GUARDIAN, LETTER
 
 
 class AskHelp(Panel):
@@ -16,7 +18,8 @@ class AskHelp(Panel):
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._catalogue = catalogue
-        self.known = frozenset(catalogue.by_id.keys() | catalogue.follow_ups.keys())
+        self._told = {fact.id: fact for fact in catalogue.told}
+        self.known = frozenset(catalogue.by_id.keys() | catalogue.follow_ups.keys() | self._told.keys())
         self._item = ""
         self.set_shortcut("F1")
         self._grid = QGridLayout()
@@ -47,9 +50,13 @@ class AskHelp(Panel):
         self.show()
 
     def show_item(self, item_id: str) -> None:
-        """Explain an item, or the second question that follows one."""
+        """Explain an item, the second question that follows one, or a fact of the child path."""
         self._item = item_id
         language = current_language()
+        fact = self._told.get(item_id)
+        if fact is not None:
+            self._show_fact(fact)
+            return
         follows = self._catalogue.follow_ups.get(item_id)
         item = follows or self._catalogue.by_id[item_id]
         ask = follows.follow_up.ask if follows is not None and follows.follow_up is not None else item.ask
@@ -60,22 +67,47 @@ class AskHelp(Panel):
             "weak": self.tr("weak item"),
             None: self.tr("counted by its own rule"),
         }
+        child = item.column == "child"
+        self._show(
+            (self.tr("To the child") if child else self.tr("Ask, in these words"), f"“{ask.get(language)}”"),
+            (
+                self.tr("To the adult") if child else self.tr("To the companion"),
+                f"“{item.ask_companion.get(language)}”" if item.ask_companion else "",
+            ),
+            (self.tr("Do not ask when"), item.do_not_ask.get(language) if item.do_not_ask else ""),
+            (self.tr("Weight and source"), f"{strengths[item.strength]} · {self._source(item)}"),
+        )
+
+    def words(self) -> tuple[str, ...]:
+        """What is explained, line by line."""
+        return tuple(words.text() for _, words in self._lines if words.text())
+
+    def _show_fact(self, fact: Told) -> None:
+        language = current_language()
+        whom = {
+            BY_ADULT: self.tr("To the adult"),
+            LETTER: self.tr("To the adult"),
+            GUARDIAN: self.tr("To parent or guardian"),
+        }
+        weight = self.tr("a fact, adds nothing")
+        self.set_title(self.tr("How to ask"))
+        self._show(
+            (whom.get(fact.id, self.tr("To the child")), f"“{fact.ask.get(language)}”"),
+            ("", ""),
+            (self.tr("Do not ask when"), fact.do_not_ask.get(language) if fact.do_not_ask else ""),
+            (self.tr("Weight and source"), f"{weight} · {self._source(fact)}"),
+        )
+
+    def _source(self, item: Item | Told) -> str:
+        language = current_language()
         source = next(
             (one.title.get(language) for one in self._catalogue.sources if one.id == item.source), item.source
         )
-        article = f", {item.article}" if item.article else ""
-        shown = (
-            (self.tr("Ask, in these words"), f"“{ask.get(language)}”"),
-            (self.tr("To the companion"), f"“{item.ask_companion.get(language)}”" if item.ask_companion else ""),
-            (self.tr("Do not ask when"), item.do_not_ask.get(language) if item.do_not_ask else ""),
-            (self.tr("Weight and source"), f"{strengths[item.strength]} · {source}{article}"),
-        )
+        return f"{source}, {item.article}" if item.article else source
+
+    def _show(self, *shown: tuple[str, str]) -> None:
         for (name, words), (label, text) in zip(self._lines, shown, strict=True):
             name.setText(label)
             words.setText(text)
             name.setVisible(bool(text))
             words.setVisible(bool(text))
-
-    def words(self) -> tuple[str, ...]:
-        """What is explained, line by line."""
-        return tuple(words.text() for _, words in self._lines if words.text())

@@ -14,8 +14,9 @@ from screening_desk.gui.widgets.kinds import edge_pen
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
-from screening_desk.reference.indicators import ELEMENTS, Catalogue
+from screening_desk.reference.indicators import ELEMENTS, Catalogue, Column
 from screening_desk.rules.assessment import Tally
+from screening_desk.rules.trace import CHILD_NEEDS
 from screening_desk.services.judging import ScreeningView
 
 WIDTH = 346
@@ -88,7 +89,7 @@ class LiveResult(Panel):
         self.chip = ResultChip()
         self._advice = PlainLabel(role="label", tone="text2", wrap=True)
         self._columns = {
-            column: (PlainLabel(role="strong"), TallyBar(), PlainLabel(role="label")) for column in ELEMENTS
+            column: (PlainLabel(role="strong"), TallyBar(), PlainLabel(role="label")) for column in ("child", *ELEMENTS)
         }
         self._why_head, self._gap_head = PlainLabel(role="strong"), PlainLabel(role="strong")
         self.why, self.gaps = TraceList(), TraceList()
@@ -136,7 +137,10 @@ class LiveResult(Panel):
                 rule=assessment.rule_version, items=assessment.catalogue_version
             )
         )
+        shown: tuple[Column, ...] = ("child", *CHILD_NEEDS) if assessment.child_path else ELEMENTS
         for column, (name, bar, words) in self._columns.items():
+            for widget in (name, bar, words):
+                widget.setVisible(column in shown)
             name.setText(self._catalogue.columns[column].get(language))
             bar.show_tally(assessment.columns.get(column, Tally()))
             words.setText(bar.words())
@@ -144,6 +148,7 @@ class LiveResult(Panel):
         gaps = why_lines(view, self._catalogue, ("gap",))
         self.gaps.show_lines(gaps)
         self._gap_head.setText(self.tr("Not known: {n} items").format(n=len(assessment.unknown)))
+        self._foot.setText(self._foot_words(child=assessment.child_path))
 
     def clear(self) -> None:
         """Forget everything."""
@@ -157,12 +162,7 @@ class LiveResult(Panel):
         self.set_title(self.tr("Result so far"))
         self._advice.setText(self.tr("Advice, not a decision."))
         self._why_head.setText(self.tr("Why"))
-        self._foot.setText(
-            self.tr(
-                "From some indications upwards it goes to the supervisor. Age, sex and origin add nothing. "
-                "UU 21/2007 Arts 1 and 2."
-            )
-        )
+        self._foot.setText(self._foot_words(child=False))
         if self._view is not None:
             self.show_view(self._view)
 
@@ -171,3 +171,8 @@ class LiveResult(Panel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _foot_words(self, *, child: bool) -> str:
+        """What holds for every result; the law's own words stand in the catalogue."""
+        foot = self._catalogue.foot_child if child else self._catalogue.foot
+        return foot.get(current_language()) if foot is not None else ""

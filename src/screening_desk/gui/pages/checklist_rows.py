@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
+from screening_desk.gui.pages.checklist_told import ToldFacts
 from screening_desk.gui.pages.counter_questions import FOLD, FoldRow, mark_of
 from screening_desk.gui.quiet import dress
 from screening_desk.gui.widgets.answer_row import AnswerRow, GroupHead
@@ -38,6 +39,10 @@ class ChecklistRows(QObject):
         self._asked: set[str] = set()
         self.current = ""
         self.private_only = False
+        self._path = ("", False)
+        self.told = ToldFacts(catalogue)
+        self.told.entered.connect(self._on_entered)
+        self.told.stepped.connect(self.step)
         self.fold = FoldRow()
         self.fold.apart.connect(self.apart)
         self.fold.not_asked.connect(self._skip)
@@ -60,6 +65,7 @@ class ChecklistRows(QObject):
         self._asked = {item.id for item in asked}
         draft, language = view.draft, current_language()
         folded = draft.accompanied is True and not draft.apart
+        self._follow_path(view)
         self._shown = []
         for key, row in self._rows.items():
             item = self._catalogue.follow_ups.get(key) or self._catalogue.by_id[key]
@@ -77,19 +83,28 @@ class ChecklistRows(QObject):
             row.setVisible(not hidden)
             if not hidden:
                 self._shown.append(key)
+        self._show_told(view, folded)
         self._show_fold(view, folded)
         self._show_heads(view)
 
-    def row(self, key: str) -> AnswerRow | FoldRow:
-        """Row of an item or follow-up; KeyError when it does not apply."""
+    def row(self, key: str) -> QWidget:
+        """Row of an item or follow-up, or the field of a fact; KeyError when it does not apply."""
+        if key in self.told:
+            return self.told.field(key)
         return self.fold if key == FOLD else self._rows[key]
 
     def shown(self) -> list[str]:
-        """Keys of the rows that can be answered now, in order."""
-        return [FOLD, *self._shown] if not self.fold.isHidden() else list(self._shown)
+        """Keys of the rows that can be answered now, in order; facts that were told come after the child's items."""
+        keys = [] if self.fold.isHidden() else [FOLD]
+        child = [key for key in self._shown if self.column_of(key) == "child"]
+        place = self._shown.index(child[-1]) + 1 if child else 0
+        told = [] if self.told.isHidden() else self.told.asked()
+        return [*keys, *self._shown[:place], *told, *self._shown[place:]]
 
     def column_of(self, key: str) -> Column:
         """Column of a row."""
+        if key in self.told:
+            return "child"
         if key == FOLD:
             return "danger"
         item = self._catalogue.follow_ups.get(key) or self._catalogue.by_id[key]
@@ -108,7 +123,10 @@ class ChecklistRows(QObject):
             QTimer.singleShot(0, row, lambda: self._scroll.ensureWidgetVisible(row, 0, 40))
 
     def jump(self, column: Column) -> None:
-        """Go to the first row of a column that can be asked."""
+        """Go to the first row of a column that can be asked; a column that is folded away unfolds."""
+        head = self._heads.get(column)
+        if head is not None:
+            head.set_open(True)
         key = next((key for key in self._shown if self.column_of(key) == column), "")
         if key:
             self.go(key)
@@ -121,8 +139,8 @@ class ChecklistRows(QObject):
             self.go(keys[min(max(place, 0), len(keys) - 1)])
 
     def advance(self) -> None:
-        """Go to the next row without an answer; stay where none is left."""
-        keys = self.shown()
+        """Go to the next row without an answer; stay where none is left. Facts are told, not asked one after the other."""
+        keys = [key for key in self.shown() if key not in self.told or key == self.current]
         given = self._view.draft.answers if self._view else {}
         place = keys.index(self.current) if self.current in keys else -1
         later = [key for key in keys[place + 1 :] if key != FOLD and key not in given]
@@ -143,6 +161,8 @@ class ChecklistRows(QObject):
         self._add_row(item.id, "" if item.id.startswith("Q") else item.id)
         if item.follow_up is not None:
             self._add_row(item.follow_up.key, "")
+        if item is [one for one in self._catalogue.items if one.column == "child"][-1]:
+            self._place(self.told)
 
     def _add_row(self, key: str, code: str) -> None:
         item = self._catalogue.follow_ups.get(key) or self._catalogue.by_id[key]
@@ -170,6 +190,18 @@ class ChecklistRows(QObject):
         done = folded and all(key in values for key in private)
         self.fold.show_items(private, apart=view.draft.apart, done=done, name_them=False)
 
+    def _follow_path(self, view: ScreeningView) -> None:
+        """For a child the means are not needed: they are folded away, and can be unfolded."""
+        path = (view.draft.screening_id, view.assessment.child_path)
+        if path != self._path and "cara" in self._heads:
+            self._path = path
+            self._heads["cara"].fold(not view.assessment.child_path)
+
+    def _show_told(self, view: ScreeningView, folded: bool) -> None:
+        told = {key: given.value for key, given in view.draft.given.items() if key in self.told}
+        self.told.show_told(told, beside=folded, alone=view.draft.accompanied is False)
+        self.told.setVisible((view.assessment.child_path or bool(told)) and not self.private_only)
+
     def _show_heads(self, view: ScreeningView) -> None:
         language = current_language()
         for column, head in self._heads.items():
@@ -177,9 +209,11 @@ class ChecklistRows(QObject):
             count = self.tr("{n} of {all} that apply here").format(n=tally.answered, all=tally.total)
             note = ""
             if column == "child":
-                age = self.tr("not known") if view.age is None else str(view.age)
+                age = self.tr("not known") if view.age is None else self.tr("{n} years").format(n=view.age)
                 note = self.tr("never closed")
                 count = self.tr("age by the document: {age}").format(age=age)
+            elif column == "cara" and view.assessment.child_path:
+                note = self.tr("not needed on the child path")
             head.set_words(self._catalogue.columns[column].get(language), count, note)
             asked = any(self._catalogue.by_id[item].column == column for item in self._asked)
             closed = asked and not head.is_open()

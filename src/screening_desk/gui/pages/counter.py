@@ -171,6 +171,7 @@ class CounterPage(QWidget):
         asked = wanted or bool(view.draft.reason) or self.ends.reason_asked
         result.show_reason(asked and (not read_only or self.handed.reason_missing))
         self.case.note.setVisible(bool(view.draft.note) or not wanted or self.case.note.box.hasFocus())
+        self.keys.name_hand_over(danger=view.danger)
         self.switch_keys()
         self.desk.show_case(view, read_only=read_only)
         self.sides.show_view(view)
@@ -216,7 +217,7 @@ class CounterPage(QWidget):
         elif self.sides.lead_keys():
             return
         elif self._place != "waiting" and self.ends.wants_reason():
-            self.case.result.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.case.focus_text(self.case.result.reason)
         elif self._place == "case":
             self.case.focus_current()
         elif self._place == "waiting":
@@ -279,7 +280,7 @@ class CounterPage(QWidget):
         if self.sides.front:
             self.sides.close()
         self.case.note.show()
-        self.case.note.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.case.focus_text(self.case.note.box)
 
     def _choose_mode(self, mode: str) -> None:
         if not self.sides.front:

@@ -35,6 +35,7 @@ class CounterActions:
 
     def __init__(self, page: QWidget) -> None:
         self._all: dict[str, QAction] = {}
+        self._danger = False
         keys = KEYS | {mode: (f"Alt+{number}",) for number, mode in enumerate(MODES, start=1)}
         for name, shortcuts in keys.items():
             action = QAction(page)
@@ -53,6 +54,12 @@ class CounterActions:
         for name, on in states.items():
             self._all[name].setEnabled(on)
 
+    def name_hand_over(self, *, danger: bool) -> None:
+        """In danger the same key calls: nobody waits for a reason."""
+        self._danger = danger
+        call, over = translate("CounterActions", "Call the supervisor"), translate("CounterActions", "Hand over")
+        self._all["hand_over"].setText(call if danger else over)
+
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         words = {
@@ -62,7 +69,6 @@ class CounterActions:
             "note": translate("CounterActions", "Note"),
             "check": translate("CounterActions", "Recheck"),
             "deep": translate("CounterActions", "In depth"),
-            "hand_over": translate("CounterActions", "Hand over"),
             "finish": translate("CounterActions", "Finish and save"),
             "confirm": translate("CounterActions", "Confirm what was seen"),
             "close": translate("CounterActions", "Closed mode"),
@@ -75,3 +81,4 @@ class CounterActions:
         } | {mode: mode_word(mode) for mode in MODES}
         for name, text in words.items():
             self._all[name].setText(text)
+        self.name_hand_over(danger=self._danger)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.pages.counter_case import CaseView
@@ -117,4 +117,4 @@ class Answers(QObject):
         result = self._case.result
         missing = result.reason_shown() and not result.reason.toPlainText().strip()
         if missing and not self._case.open_keys() and self._case.isVisible():
-            result.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._case.focus_text(result.reason)

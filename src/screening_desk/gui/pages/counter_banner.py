@@ -50,6 +50,12 @@ def handed_over_sign(saved: Saved, progress: CaseProgress | None, phone: str, *,
 
 def open_sign(view: ScreeningView, notice: str) -> Sign | None:
     """What an open screening needs, if anything."""
+    if view.danger and view.assessment.child_danger:
+        away = translate("CounterBanner", "Do not leave the child. Go to a separate room, the adult waits elsewhere.")
+        call = translate("CounterBanner", "F8 calls the supervisor without waiting for a reason.")
+        return Sign(
+            "ink", translate("CounterBanner", "Help now: a child with somebody who is not family"), f"{away} {call}"
+        )
     if view.danger:
         text = translate("CounterBanner", "Stay with the person. F8 calls the supervisor without waiting for a reason.")
         return Sign("ink", translate("CounterBanner", "Help now"), text)

@@ -12,6 +12,7 @@ from screening_desk.gui.context import Context
 from screening_desk.gui.forms.ui_counter_case import Ui_CounterCaseForm
 from screening_desk.gui.pages.checklist_help import AskHelp
 from screening_desk.gui.pages.counter_checks import ChecksPanel
+from screening_desk.gui.pages.counter_deep import DeepPanel
 from screening_desk.gui.pages.counter_identity import IdentityCard
 from screening_desk.gui.pages.counter_prompt import Prompt
 from screening_desk.gui.pages.counter_questions import QuickList
@@ -43,7 +44,7 @@ class CaseView(QWidget):
         self._context = context
         self._view: ScreeningView | None = None
         self._current = ""
-        self._silent = False
+        self._silent = self._past = False
         self.ui = Ui_CounterCaseForm()
         self.ui.setupUi(self)
         self.setProperty("ring", "self")
@@ -56,12 +57,14 @@ class CaseView(QWidget):
         self.checks = ChecksPanel(context.desk.reference)
         self.questions = QuickList(catalogue)
         self.help = AskHelp(catalogue)
+        self.deep = DeepPanel(catalogue)
         self.note = NotePanel()
         self.result = ResultPanel(catalogue)
         self.ui.identity_place.addWidget(self.identity)
         self.ui.banner_place.addWidget(self.banner)
         self.ui.banner_place.addWidget(self.prompt)
         self.ui.left.addWidget(self.checks, 1)
+        self.ui.left.addWidget(self.deep)
         self.ui.right.addWidget(self.questions)
         self.ui.right.addWidget(self.help)
         self.ui.right.addWidget(self.note)
@@ -75,12 +78,13 @@ class CaseView(QWidget):
         """Key of the current row, or the empty string."""
         return self._current
 
-    def show_view(self, view: ScreeningView, *, read_only: bool = False) -> None:
-        """Paint a screening; what has the focus keeps it."""
-        self._view = view
+    def show_view(self, view: ScreeningView, *, read_only: bool = False, past: bool = False) -> None:
+        """Paint a screening; what has the focus keeps it. `past`: looked at again, with all that was asked."""
+        self._view, self._past = view, past
         self.identity.show_view(view, today(self._context.desk.clock), read_only=read_only)
         self.checks.show_view(view, read_only=read_only)
         self.questions.show_view(view, read_only=read_only)
+        self.deep.show_view(view, past=past)
         self.result.show_view(view)
         self.note.box.show_text(view.draft.note)
         self.note.box.setReadOnly(read_only)
@@ -101,6 +105,7 @@ class CaseView(QWidget):
         self.identity.clear()
         self.questions.clear()
         self.result.clear()
+        self.deep.clear()
         self.help.hide()
         self.note.box.show_text("")
         self.banner.hide()
@@ -162,6 +167,11 @@ class CaseView(QWidget):
         else:
             self.advance()
 
+    def focus_text(self, box: QWidget) -> None:
+        """Lead the keys to a text and bring it into view: only Tab does that by itself."""
+        box.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, box, lambda: self.ui.scroll.ensureWidgetVisible(box, 0, 12))
+
     def typing(self) -> bool:
         """Whether a text field of this view has the focus."""
         focus = self.focusWidget()
@@ -171,8 +181,7 @@ class CaseView(QWidget):
         """Say everything in the language of the screen."""
         self.ui.retranslateUi(self)
         if self._view is not None:
-            read_only = self.note.box.isReadOnly()
-            self.show_view(self._view, read_only=read_only)
+            self.show_view(self._view, read_only=self.note.box.isReadOnly(), past=self._past)
         if not self.help.isHidden():
             self.help.show_item(self.help.item)
         for head in self.findChildren(AnswerHead):

@@ -65,13 +65,15 @@ class PastPage(QWidget):
         self._past = past
         desk = replace(self._context.desk, reference=past.reference)
         self.case = CaseView(replace(self._context, desk=desk))
-        self.case.show_view(past.view, read_only=True)
+        self.case.show_view(past.view, read_only=True, past=True)
         self.case.result.show_reason(bool(past.view.draft.reason))
         self.case.result.reason.setReadOnly(True)
         self.case.set_silent(True)
         self.case.checks.setVisible(past.withheld != "cleared")
         for part in (self.case.questions, self.case.result):
             part.setVisible(not past.withheld)
+        if past.withheld:
+            self.case.deep.hide()
         self.case.note.setVisible(bool(past.view.draft.note))
         self.ui.case_place.addWidget(self.case)
         self._write(False)

@@ -180,7 +180,7 @@ class Queries(QObject):
             [page.keys["aside"], page.keys["new"]],
         )
         self._after_asking()
-        page.case.result.reason.setFocus()
+        page.case.focus_text(page.case.result.reason)
 
     def _take_visa(self, visa: Reading) -> None:
         """Let a visa's zone fill the visa rows of whoever is open."""

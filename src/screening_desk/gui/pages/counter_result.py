@@ -12,6 +12,7 @@ from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.reference.indicators import ELEMENTS, Catalogue, sentence
+from screening_desk.rules.trace import CHILD_NEEDS
 from screening_desk.services.judging import ScreeningView
 
 
@@ -92,10 +93,14 @@ class TraceList(QWidget):
 
 
 LEVEL_MARK: dict[str, tuple[str, str]] = {"danger": ("octagon", "text"), "none_yet": ("info", "accent")}
+FACT_MARK: dict[str, tuple[str, str]] = {"relation_differs": ("not-equal", "accent")}
+"""Facts that are said beside the result and have a look of their own."""
 
 
-def why_lines(view: ScreeningView, catalogue: Catalogue, sections: tuple[str, ...]) -> tuple[tuple[str, str, str], ...]:
-    """Sentences of a trace by section, with the icon of the section."""
+def why_lines(
+    view: ScreeningView, catalogue: Catalogue, sections: tuple[str, ...], only: frozenset[str] | None = None
+) -> tuple[tuple[str, str, str], ...]:
+    """Sentences of a trace by section, with the icon of the section; `only` some of its steps."""
     level = view.assessment.level
     icons = {
         "why": LEVEL_MARK.get(level, ("flag", "esc") if level != "not_assessed" else ("ring-question", "unk")),
@@ -104,10 +109,10 @@ def why_lines(view: ScreeningView, catalogue: Catalogue, sections: tuple[str, ..
         "gap": ("ring-question", "unk"),
     }
     return tuple(
-        (*icons[section], sentence(step, catalogue, current_language()))
+        (*FACT_MARK.get(step.code, icons[section]), sentence(step, catalogue, current_language()))
         for section in sections
         for step in view.assessment.trace
-        if catalogue.trace[step.code].section == section
+        if catalogue.trace[step.code].section == section and (only is None or step.code in only)
     )
 
 
@@ -150,6 +155,7 @@ class ResultPanel(Panel):
         self.chip.set_level(view.assessment.level)
         documents = sum(finding.handling == "supervisor" for finding in view.findings)
         lines = list(why_lines(view, self._catalogue, ("why",)))
+        lines += why_lines(view, self._catalogue, ("note",), only=frozenset(FACT_MARK))
         if documents:
             flag = self.tr("{n} document rows need a supervisor (left).").format(n=documents)
             lines.insert(0, ("flag", "esc", flag))
@@ -169,12 +175,13 @@ class ResultPanel(Panel):
         if "simkim" not in view.draft.given:
             gaps.append("SIMKIM")
         columns = view.assessment.columns
+        needed = ("child", *CHILD_NEEDS) if view.assessment.child_path else ELEMENTS
         empty = [
             self.tr("column {name}").format(name=catalogue.columns[column].get(language))
-            for column in ELEMENTS
+            for column in needed
             if column in columns and not columns[column].answered
         ]
-        return gaps + ([self.tr("all columns")] if len(empty) == len(ELEMENTS) else empty)
+        return gaps + ([self.tr("all columns")] if len(empty) == len(needed) else empty)
 
     def show_reason(self, shown: bool, *, needed: bool = True, words: str = "") -> None:
         """Show or hide the field for the reason."""

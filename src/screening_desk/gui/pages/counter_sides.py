@@ -47,6 +47,7 @@ class Sides(QObject):
         page = self._page
         deep = self._add("deep", ChecklistPage(self._context, page.keys["hand_over"], page.keys["note"], self._stack))
         deep.draft_changed.connect(page.session.change)
+        deep.draft_typed.connect(lambda draft: page.session.change(draft, typing=True))
         deep.save_asked.connect(page.session.keep)
         deep.private_changed.connect(lambda _: page.tell_private())
         return deep

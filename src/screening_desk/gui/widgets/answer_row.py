@@ -341,11 +341,14 @@ class GroupHead(QWidget):
 
     def set_open(self, shown: bool) -> None:
         """Fold or unfold and report it."""
-        if self._fixed or shown == self._open:
-            return
+        if not self._fixed and shown != self._open:
+            self.fold(shown)
+            self.toggled.emit(shown)
+
+    def fold(self, shown: bool) -> None:
+        """Fold or unfold without reporting it."""
         self._open = shown
         self._chevron.set_icon("chevron-down" if shown else "chevron-right")
-        self.toggled.emit(shown)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Fold or unfold."""
