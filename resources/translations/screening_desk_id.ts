@@ -413,35 +413,35 @@
     </message>
     <message>
         <source>Daily backup</source>
-        <translation type="unfinished">Cadangan harian</translation>
+        <translation>Cadangan harian</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Folder of the daily backup; empty: none is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder cadangan harian; kosong: tidak dibuat</translation>
     </message>
     <message>
         <source>none: no backup is made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>kosong: cadangan tidak dibuat sendiri</translation>
     </message>
     <message>
         <source>Keep there</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan di sana</translation>
     </message>
     <message>
         <source>How many daily backups stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa cadangan harian disimpan</translation>
     </message>
     <message>
         <source>Remind after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingatkan setelah</translation>
     </message>
     <message>
         <source>How old the last backup may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa lama cadangan terakhir boleh berumur</translation>
     </message>
 </context>
 <context>
@@ -586,8 +586,16 @@
         <translation>Tanyakan dengan kata ini</translation>
     </message>
     <message>
+        <source>To the child</source>
+        <translation>Kepada anak</translation>
+    </message>
+    <message>
         <source>To the companion</source>
         <translation>Kepada penyerta</translation>
+    </message>
+    <message>
+        <source>To the adult</source>
+        <translation>Kepada orang dewasa</translation>
     </message>
     <message>
         <source>Do not ask when</source>
@@ -596,6 +604,18 @@
     <message>
         <source>Weight and source</source>
         <translation>Bobot dan sumber</translation>
+    </message>
+    <message>
+        <source>To parent or guardian</source>
+        <translation>Kepada orang tua/wali</translation>
+    </message>
+    <message>
+        <source>a fact, adds nothing</source>
+        <translation>fakta, tidak menambah nilai</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>Cara menanyakan</translation>
     </message>
 </context>
 <context>
@@ -669,7 +689,7 @@
     </message>
     <message>
         <source>Nobody has verified it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum pernah diperiksa.</translation>
     </message>
     <message>
         <source>Every entry is being checked against the one before it. You can go on reading.</source>
@@ -692,47 +712,47 @@
     <name>BackupFolder</name>
     <message>
         <source>Made by itself in the first quiet moment of a day; encrypted, and verified before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat sendiri pada saat tenang pertama setiap hari; terenkripsi dan diperiksa dahulu.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak aktif</translation>
     </message>
     <message>
         <source>Off until a folder is chosen, best one on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak aktif sampai folder dipilih, sebaiknya di disk lain.</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditemukan</translation>
     </message>
     <message>
         <source>The folder is not there now. Connect its disk, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder ini sekarang tidak ada. Pasang disknya, atau pilih folder lain.</translation>
     </message>
     <message>
         <source>copied elsewhere</source>
-        <translation type="unfinished">disalin ke tempat lain</translation>
+        <translation>disalin ke tempat lain</translation>
     </message>
     <message>
         <source>Another program copies this folder out of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program lain menyalin folder ini ke luar kantor.</translation>
     </message>
     <message>
         <source>same disk</source>
-        <translation type="unfinished"></translation>
+        <translation>disk yang sama</translation>
     </message>
     <message>
         <source>It lies on the disk of the data: a broken disk takes both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu disk dengan data: bila disk rusak, keduanya hilang.</translation>
     </message>
     <message>
         <source>on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>di disk lain</translation>
     </message>
     <message>
         <source>being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>sedang dilihat…</translation>
     </message>
 </context>
 <context>
@@ -827,11 +847,11 @@
     </message>
     <message>
         <source>last one today</source>
-        <translation type="unfinished"></translation>
+        <translation>terakhir hari ini</translation>
     </message>
     <message>
         <source>last one yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>terakhir kemarin</translation>
     </message>
     <message>
         <source>last one {days} days ago</source>
@@ -839,11 +859,11 @@
     </message>
     <message>
         <source>No daily backup. Choose a folder: Letters and desk (Alt+3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada cadangan harian. Pilih folder: Surat dan konter (Alt+3).</translation>
     </message>
     <message>
         <source>Daily into {folder}. Encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harian ke {folder}. Terenkripsi.</translation>
     </message>
 </context>
 <context>
@@ -862,7 +882,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>not tested</source>
@@ -874,7 +894,7 @@
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>harian</translation>
     </message>
 </context>
 <context>
@@ -1191,12 +1211,20 @@
         <translation>belum diketahui</translation>
     </message>
     <message>
+        <source>{n} years</source>
+        <translation>{n} th</translation>
+    </message>
+    <message>
         <source>never closed</source>
         <translation>tidak pernah ditutup</translation>
     </message>
     <message>
         <source>age by the document: {age}</source>
         <translation>usia menurut dokumen: {age}</translation>
+    </message>
+    <message>
+        <source>not needed on the child path</source>
+        <translation>tidak diperlukan pada jalur anak</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1268,21 @@
     <message>
         <source>Document and permit</source>
         <translation>Dokumen dan izin</translation>
+    </message>
+</context>
+<context>
+    <name>Child</name>
+    <message>
+        <source>the same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>berbeda</translation>
+    </message>
+    <message>
+        <source>Child and adult call their relation differently.</source>
+        <translation>Hubungan menurut anak dan orang dewasa berbeda.</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1713,10 @@
         <translation>Serahkan ke supervisor</translation>
     </message>
     <message>
+        <source>Call the supervisor</source>
+        <translation>Panggil supervisor</translation>
+    </message>
+    <message>
         <source>Finish and save</source>
         <translation>Selesai dan simpan</translation>
     </message>
@@ -1735,6 +1782,18 @@
     <message>
         <source>Write the reason now, then Ctrl+S.</source>
         <translation>Tulis alasannya sekarang, lalu Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Do not leave the child. Go to a separate room, the adult waits elsewhere.</source>
+        <translation>Jangan tinggalkan anak. Ajak ke ruang terpisah, orang dewasa menunggu di tempat lain.</translation>
+    </message>
+    <message>
+        <source>F8 calls the supervisor without waiting for a reason.</source>
+        <translation>F8 memanggil supervisor tanpa menunggu alasan.</translation>
+    </message>
+    <message>
+        <source>Help now: a child with somebody who is not family</source>
+        <translation>Bantuan sekarang: anak bersama orang yang bukan keluarga</translation>
     </message>
     <message>
         <source>Stay with the person. F8 calls the supervisor without waiting for a reason.</source>
@@ -1930,6 +1989,21 @@
     <message>
         <source>While this is open no charge is computed. A refusal needs a second person and an answer.</source>
         <translation>Selama ini terbuka, biaya beban tidak dihitung. Penolakan memerlukan orang kedua dan jawaban tentang Ps. 87.</translation>
+    </message>
+</context>
+<context>
+    <name>DeepPanel</name>
+    <message>
+        <source>Child path</source>
+        <translation>Jalur anak</translation>
+    </message>
+    <message>
+        <source>In-depth questions</source>
+        <translation>Pendalaman</translation>
+    </message>
+    <message>
+        <source>{n} of {all} answered</source>
+        <translation>{n} dari {all} dijawab</translation>
     </message>
 </context>
 <context>
@@ -2592,10 +2666,6 @@
         <source>Why</source>
         <translation>Mengapa</translation>
     </message>
-    <message>
-        <source>From some indications upwards it goes to the supervisor. Age, sex and origin add nothing. UU 21/2007 Arts 1 and 2.</source>
-        <translation>Mulai indikasi sebagian, masuk antrean supervisor. Umur, jenis kelamin dan asal tidak menambah nilai. UU 21/2007 Ps. 1 dan 2.</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3177,67 +3247,67 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ya</translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">tidak</translation>
+        <translation>tidak</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>kosong</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Jenis</translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat surat</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">Kota</translation>
+        <translation>Kota</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished">Melayani</translation>
+        <translation>Melayani</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Layanan</translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>At night</source>
-        <translation type="unfinished"></translation>
+        <translation>Malam hari</translation>
     </message>
     <message>
         <source>MoU number</source>
-        <translation type="unfinished">Nomor MoU</translation>
+        <translation>Nomor MoU</translation>
     </message>
     <message>
         <source>MoU until</source>
-        <translation type="unfinished"></translation>
+        <translation>MoU sampai</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontak</translation>
+        <translation>Kontak</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperiksa tanggal</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished">Diperiksa oleh</translation>
+        <translation>Diperiksa oleh</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipakai</translation>
     </message>
 </context>
 <context>
@@ -3545,12 +3615,12 @@
         <translation>tersimpan</translation>
     </message>
     <message>
-        <source>Now there: {changes}. Ctrl+Enter saves yours beside it; Esc, and Esc again, drops yours.</source>
-        <translation type="unfinished"></translation>
+        <source>Now there: {changes}. Ctrl+Enter saves both; Esc, and Esc again, drops yours.</source>
+        <translation>Kini tertulis: {changes}. Ctrl+Enter menyimpan keduanya; Esc dua kali membatalkan isian Anda.</translation>
     </message>
     <message>
         <source>Not saved: somebody else changed this partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum tersimpan: mitra ini diubah orang lain</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -6285,19 +6355,19 @@
     </message>
     <message>
         <source>the newest {count} daily backups</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cadangan harian terbaru</translation>
     </message>
     <message>
         <source>one day</source>
-        <translation type="unfinished"></translation>
+        <translation>satu hari</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hari</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Pilih…</translation>
+        <translation>Pilih…</translation>
     </message>
     <message>
         <source>Save settings</source>
@@ -6317,7 +6387,7 @@
     </message>
     <message>
         <source>Folder of the daily backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder cadangan harian</translation>
     </message>
     <message>
         <source>saving…</source>
@@ -6330,6 +6400,14 @@
     <message>
         <source>Desks take them up at the next sign-in.</source>
         <translation>Konter memakainya mulai saat masuk berikutnya.</translation>
+    </message>
+    <message>
+        <source>Taken over from there: {fields}. Ctrl+Enter saves both.</source>
+        <translation>Diambil dari sana: {fields}. Ctrl+Enter menyimpan keduanya.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else changed the settings</source>
+        <translation>Belum tersimpan: pengaturan diubah orang lain</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -6630,7 +6708,7 @@
     </message>
     <message>
         <source>Nobody has verified it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum pernah diperiksa.</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -6687,6 +6765,25 @@
     </message>
 </context>
 <context>
+    <name>ToldFacts</name>
+    <message>
+        <source>What child and adult tell</source>
+        <translation>Menurut anak dan orang dewasa</translation>
+    </message>
+    <message>
+        <source>Somebody can hear: ask child and adult apart from each other.</source>
+        <translation>Ada yang dapat mendengar: tanyakan anak dan orang dewasa secara terpisah.</translation>
+    </message>
+    <message>
+        <source>In their own words, without names</source>
+        <translation>Dengan kata-katanya, tanpa nama</translation>
+    </message>
+    <message>
+        <source>Only the words are compared; the officer judges.</source>
+        <translation>Yang dibandingkan hanya kata-katanya; petugas yang menilai.</translation>
+    </message>
+</context>
+<context>
     <name>TrailModel</name>
     <message>
         <source>No.</source>
@@ -6733,7 +6830,7 @@
     </message>
     <message>
         <source>Verified {moment} by {person}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperiksa {moment} oleh {person}:</translation>
     </message>
     <message>
         <source>Chain broken</source>
@@ -6741,15 +6838,15 @@
     </message>
     <message>
         <source>intact up to entry {sequence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>utuh sampai baris {sequence}.</translation>
     </message>
     <message>
         <source>The {count} entries from before the restore are intact too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} baris dari sebelum pemulihan juga utuh.</translation>
     </message>
     <message>
         <source>{count} later entries are not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} baris sesudahnya belum diperiksa.</translation>
     </message>
     <message>
         <source>{done} of {entries} entries checked</source>
