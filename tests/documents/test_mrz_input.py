@@ -7,6 +7,7 @@ import pytest
 from screening_desk.documents import mrz
 from screening_desk.documents.mrz import Shape
 from tests.documents.mrz_cases import field_case
+from tests.documents.zones import ID_CARD, PASSPORT, SMALL_VISA, VISA, Zone
 
 TODAY = date(2026, 11, 25)
 NAME = "P<IDNWAHYUNINGSIH<<MAMIK<AZIZAH<<<<<<<<<<<<<"
@@ -120,6 +121,76 @@ def test_a_visa_and_a_passport_in_one_burst_stay_apart() -> None:
         "MRVB",
         "TD3",
     ]
+
+
+def test_pub_wedge_08_the_same_passport_twice_is_one_reading() -> None:
+    assert numbers(f"{NAME}\r{DATA}\r{NAME}\r{DATA}\r") == ["X4417302"]
+    assert numbers(NAME + DATA + NAME + DATA) == ["X4417302"]
+    assert numbers(f"{NAME}\r{DATA}\r{OTHER_NAME}\r{OTHER_DATA}\r{NAME}\r{DATA}") == [
+        "X4417302",
+        "A44173021",
+        "X4417302",
+    ]
+
+
+@pytest.mark.parametrize("width", [20, 40, 60, 80])
+def test_lines_that_a_program_wrapped_are_joined_again_where_everything_then_fits(width: int) -> None:
+    run = NAME + DATA
+    wrapped = [run[at : at + width] for at in range(0, len(run), width)]
+
+    assert mrz.read("\n".join(wrapped), TODAY).lines == (NAME, DATA)
+    assert mrz.read("\n".join(wrapped[:-1]), TODAY).document is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"MRZ: {NAME}\nMRZ: {DATA}",
+        f"L1>{NAME}#\nL2>{DATA}#",
+        f'"{NAME}","{DATA}"',
+        f"{NAME};{DATA};",
+        f"\x02]L0{NAME}\r]L0{DATA}\r\x03",
+        f"{NAME}|{DATA}",
+        f"{NAME}\n{DATA}".replace("<", "&lt;"),
+        f"{NAME}\n{DATA}".replace("<", "＜"),
+        " ".join(NAME) + "\n" + " ".join(DATA),
+    ],
+    ids=["word", "sign", "quotes", "semicolons", "AIM and STX", "bar", "HTML", "wide signs", "a blank between each"],
+)
+def test_what_readers_and_programs_put_around_lines_is_taken_off(text: str) -> None:
+    assert mrz.read(text, TODAY).lines == (NAME, DATA)
+    assert mrz.read(text, TODAY).valid
+
+
+def test_a_word_of_a_name_is_never_taken_for_a_prefix() -> None:
+    zone = PASSPORT.but(primary="ABCDEFGHIJKLMNOPQRSTUVWXY", secondary="ANNA")
+    typed = zone.lines[0].rstrip("<").replace("<", " ")
+
+    assert mrz.read(f"{typed}\n{zone.lines[1]}", TODAY).lines == zone.lines
+
+
+@pytest.mark.parametrize("zone", [VISA, SMALL_VISA.but(optional="")], ids=["large", "small"])
+def test_a_visa_gets_the_fillers_of_its_line_of_data_back(zone: Zone) -> None:
+    reading = mrz.read(f"{zone.lines[0]}\n{zone.lines[1].rstrip('<')}", TODAY)
+
+    assert reading.lines == zone.lines
+    assert [note.code for note in reading.notes] == ["refilled"]
+
+
+def test_a_visa_without_any_fillers_may_be_large_or_small_and_both_are_shown() -> None:
+    zone = VISA.but(optional="")
+    reading = mrz.read("\n".join(line.rstrip("<") for line in zone.lines), TODAY)
+
+    assert reading.document is None
+    assert {repair.document.format for repair in reading.repairs} == {"MRVA", "MRVB"}
+
+
+def test_a_card_gets_the_fillers_of_its_first_line_back_where_the_digits_hold() -> None:
+    zone = ID_CARD.but(optional="")
+    first, second, third = zone.lines
+
+    assert mrz.read("\n".join((first.rstrip("<"), second, third.rstrip("<"))), TODAY).lines == zone.lines
+    assert mrz.read("\n".join((first.rstrip("<")[:-1], second, third)), TODAY).document is None
 
 
 def test_lines_in_the_wrong_order_are_read_in_the_right_one_and_reported() -> None:

@@ -5,7 +5,8 @@ from operator import mul
 ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<"
 DIGITS = frozenset("0123456789")
 
-_WEIGHTS = (7, 3, 1) * 40
+_DIGITS = "0123456789"
+WEIGHTS = (7, 3, 1) * 40
 _VALUES = bytes(int(chr(code), 36) if chr(code).encode() in ALPHABET.replace(b"<", b"") else 0 for code in range(128))
 _VALUES += bytes(128)
 
@@ -17,9 +18,19 @@ def values(line: str) -> bytes:
 
 def digit(numbers: bytes) -> str:
     """Compute the check digit over character values."""
-    return str(sum(map(mul, numbers, _WEIGHTS)) % 10)
+    return _DIGITS[sum(map(mul, numbers, WEIGHTS)) % 10]
+
+
+def weighted(numbers: bytes, weights: tuple[int, ...]) -> str:
+    """Compute the check digit over character values that each have a weight of their own."""
+    return _DIGITS[sum(map(mul, numbers, weights)) % 10]
 
 
 def foreign(text: str) -> bool:
     """Tell whether a text has characters that no machine readable zone may hold."""
     return bool(text.encode("ascii", "replace").translate(None, ALPHABET))
+
+
+def count(text: str) -> int:
+    """Count the digits of a text."""
+    return len(text) - len(text.encode("ascii", "replace").translate(None, b"0123456789"))

@@ -4,6 +4,7 @@ Sources: ICAO Doc 9303-4 4.2.2 (TD3), 9303-5 4.2.2 (TD1), 9303-6 4.2.2 (TD2), 93
 Places are lines and characters counted from 0, ends excluded.
 """
 
+import functools
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -144,6 +145,7 @@ LAYOUTS = (TD3, MRVA, MRVB, TD2, TD1)
 BY_FORMAT = {layout.format: layout for layout in LAYOUTS}
 
 
+@functools.lru_cache(maxsize=256)
 def choose(width: int, height: int, first: str) -> Layout | None:
     """Choose the layout for complete lines: by size, then by the first letter; an unknown letter gives the document."""
     sized = [row for row in LAYOUTS if row.width == width and row.height == height]

@@ -1,20 +1,25 @@
 """Reading machine readable zones of passports, visas and cards (ICAO Doc 9303 parts 3 to 7)."""
 
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 
-from screening_desk.documents import fields, scan
+from screening_desk.documents import fields, keyboards, notes, repair, scan
 from screening_desk.documents.digits import foreign
-from screening_desk.documents.layouts import BY_FORMAT, LAYOUTS
-from screening_desk.documents.results import Change, CheckDigit, Document, Problem, Reading, Repair, Shape
+from screening_desk.documents.layouts import BY_FORMAT, LAYOUTS, Span
+from screening_desk.documents.lines import AS_PRINTED, Arrival, Group
+from screening_desk.documents.results import Change, CheckDigit, Document, Note, Problem, Repair, Shape
 
 __all__ = [
     "Change",
     "CheckDigit",
     "Document",
+    "Note",
     "Problem",
     "Reading",
     "Repair",
     "Shape",
+    "Span",
     "check_digits",
     "read",
     "read_all",
@@ -25,20 +30,77 @@ _FIRST_LETTERS = frozenset("".join(layout.first_letters for layout in LAYOUTS))
 _SURELY_A_SCAN = 20
 
 
-def read(text: str, today: date | None = None) -> Reading:
+@dataclass(frozen=True)
+class Reading:
+    """One zone as read. `document` is None when the lines are incomplete.
+
+    Centuries are seen from `today`. Proposals and notes are worked out when they are asked for, since most zones need
+    none.
+    """
+
+    document: Document | None
+    problems: tuple[Problem, ...]
+    today: date = field(repr=False)
+    group: Group = field(repr=False)
+
+    @property
+    def valid(self) -> bool:
+        """Whether every check digit and every rule holds for the text as it came."""
+        return self.document is not None and not self.problems
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines of the zone; what was read, unpadded, where they are incomplete."""
+        return self.group.lines
+
+    @property
+    def arrival(self) -> Arrival:
+        """How the lines came, where that was not as printed."""
+        return self.group.arrival
+
+    @cached_property
+    def repairs(self) -> tuple[Repair, ...]:
+        """What a misread zone may have been: every explanation that makes all of it right, each with its document.
+
+        More than one means that none may be preferred. A valid zone has one only for a name whose double filler was
+        read as a letter, which no check digit can show.
+        """
+        group, layout = self.group, self.group.layout
+        if layout is None:
+            chosen = tuple(_option(option, self.today) for option in group.options)
+            return chosen or repair.explain_length(group.lines, group.width, self.today)
+        if self.valid:
+            return repair.explain_name(layout, self.lines, self.today)
+        return repair.explain(layout, self.lines, self.today)
+
+    @cached_property
+    def notes(self) -> tuple[Note, ...]:
+        """What to know about a complete zone beside its problems: assumptions, old habits of issuers, doubts."""
+        if self.document is None or self.group.layout is None:
+            return ()
+        return notes.remarks(self.group.layout, self.lines, self.document, self.arrival, self.today)
+
+
+def read(text: str, today: date | None = None, *, keyboard: str = "") -> Reading:
     """Read the newest zone of a text as it comes from a reader, a paste or a keyboard; never raises.
 
-    Lines may be joined, in small letters, in the wrong order, or wrapped in control characters. Centuries are seen from
-    `today`. An empty text gives a reading without document, problems and lines.
+    Lines may be joined, wrapped, in small letters, in the wrong order, wrapped in control characters or typed through
+    another keyboard layout; `keyboard` (one layout pair of an `arrival.keyboard`) decides between two that fit. Centuries are seen
+    from `today`. An empty text gives a reading without document, problems and lines.
     """
-    readings = read_all(text, today)
-    return readings[-1] if readings else Reading(None, False, (), (), ())
-
-
-def read_all(text: str, today: date | None = None) -> tuple[Reading, ...]:
-    """Read every zone of a text in order, each from its own lines only; `()` when the text holds nothing."""
     day = today or datetime.now().astimezone().date()
-    return tuple(_read(group, day) for group in scan.groups(text))
+    groups = scan.groups(text, keyboard=keyboard)
+    return _read(groups[-1], day) if groups else Reading(None, (), day, _NOTHING)
+
+
+def read_all(text: str, today: date | None = None, *, keyboard: str = "") -> tuple[Reading, ...]:
+    """Read every zone of a text in order, each from its own lines only; `()` when the text holds nothing.
+
+    The same document twice in a row is one double scan, hence one reading.
+    """
+    day = today or datetime.now().astimezone().date()
+    groups = scan.groups(text, keyboard=keyboard)
+    return tuple(_read(group, day) for at, group in enumerate(groups) if not at or group != groups[at - 1])
 
 
 def shape(text: str) -> Shape:
@@ -46,11 +108,11 @@ def shape(text: str) -> Shape:
 
     For the reader at the keyboard: PARTIAL may still grow, COMPLETE ends the scan at once.
     """
-    lines = tuple(scan.segments(text))
-    if not lines or any(map(foreign, lines)) or not (_starts_zone(lines[0]) or _starts_data(lines[0])):
-        return Shape.NONE
-    found = scan.groups(text, growing=True)
-    return Shape.COMPLETE if all(group.layout and not group.padded for group in found) else Shape.PARTIAL
+    found = _shape(text)
+    if found is Shape.NONE and foreign("".join(text.split())):
+        others = {_shape(typed) for _, typed in keyboards.retyped(text)}
+        return next((kind for kind in (Shape.COMPLETE, Shape.PARTIAL) if kind in others), Shape.NONE)
+    return found
 
 
 def check_digits(reading: Reading) -> tuple[CheckDigit, ...]:
@@ -60,10 +122,21 @@ def check_digits(reading: Reading) -> tuple[CheckDigit, ...]:
     return fields.examine(BY_FORMAT[reading.document.format], reading.lines)
 
 
-def _read(group: scan.Group, today: date) -> Reading:
-    if group.layout:
-        return fields.interpret(group.layout, group.lines, today, swapped=group.swapped)
-    problems = tuple(
+def _read(group: Group, today: date) -> Reading:
+    if group.layout is None:
+        return Reading(None, _missing(group), today, group)
+    document, problems = fields.interpret(group.layout, group.lines, today)
+    if group.arrival.swapped:
+        problems = (Problem("order", "syntax", 0, 0, group.layout.width, "line 1", "line 2"), *problems)
+    return Reading(document, problems, today, group)
+
+
+def _missing(group: Group) -> tuple[Problem, ...]:
+    """Say which lines have the wrong length, or that two ways of reading the text are possible."""
+    if group.options and group.options[0].arrival.keyboard:
+        keys = " or ".join(option.arrival.keyboard for option in group.options)
+        return (Problem("keyboard", "syntax", 0, 0, len(group.lines[0]), keys, group.lines[0]),)
+    return tuple(
         Problem(
             "line",
             "length",
@@ -76,7 +149,20 @@ def _read(group: scan.Group, today: date) -> Reading:
         for at, line in enumerate(group.lines)
         if len(line) != group.width
     )
-    return Reading(None, False, problems, (), group.lines)
+
+
+def _option(group: Group, today: date) -> Repair:
+    layout = group.layout or LAYOUTS[0]
+    document, _ = fields.interpret(layout, group.lines, today)
+    return Repair((), document, group.lines, group.arrival.keyboard)
+
+
+def _shape(text: str) -> Shape:
+    lines = tuple(scan.segments(text))
+    if not lines or any(map(foreign, lines)) or not (_starts_zone(lines[0]) or _starts_data(lines[0])):
+        return Shape.NONE
+    found = scan.groups(text, growing=True)
+    return Shape.COMPLETE if all(group.layout and not group.arrival.refilled for group in found) else Shape.PARTIAL
 
 
 def _starts_zone(line: str) -> bool:
@@ -90,3 +176,6 @@ def _starts_data(line: str) -> bool:
     birth = line[13:20].replace("<", "")
     state = line[10:13].replace("<", "")
     return len(line) >= _SURELY_A_SCAN and state.isalpha() and (birth.isdigit() or not birth)
+
+
+_NOTHING = Group((), 0, None, AS_PRINTED)

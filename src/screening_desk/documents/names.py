@@ -1,6 +1,10 @@
 """The name field of a zone (ICAO Doc 9303-3 4.6): primary identifier, double filler, secondary identifier."""
 
+import re
+
 _LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+# One or two identifiers of words, then fillers; some issuers put the double filler before a single name.
+_PROPER = re.compile(r"(?:<<)?[A-Z]+(?:<[A-Z]+)*(?:<<[A-Z]+(?:<[A-Z]+)*)?<*").fullmatch
 
 
 def split(field: str) -> tuple[str, str]:
@@ -10,19 +14,27 @@ def split(field: str) -> tuple[str, str]:
     instead of after it; that name is the primary identifier too.
     """
     primary, _, secondary = field.strip("<").partition("<<")
-    return primary.replace("<", " "), " ".join(part for part in secondary.split("<") if part)
+    if "<<" in secondary:
+        secondary = " ".join(part for part in secondary.split("<") if part)
+    return primary.replace("<", " "), secondary.replace("<", " ").strip()
+
+
+def truncated(field: str) -> bool:
+    """Tell whether a name may go on: a letter in the last place says so, a filler says that it is all there.
+
+    Doc 9303-4 4.2.3, 9303-5 4.2.3, 9303-6 4.2.3 and 9303-7 4.2.3: a shortened name leaves no filler at the end.
+    """
+    return field[-1:] in _LETTERS
 
 
 def faults(field: str) -> tuple[tuple[int, int, str], ...]:
     """Find what cannot stand in a name field: `(start, end, what belongs there)` each, empty when all is well."""
+    if _PROPER(field):
+        return ()
     body = field.rstrip("<")
     if not body:
         return ((0, len(field), "name"),)
-    found = []
-    # The usual name passes on two fast tests; places are only looked for when one of them fails.
-    plain = body.replace("<", "")
-    if not (plain.isalpha() and plain.isascii()):
-        found += [(at, at + 1, "letter") for at, char in enumerate(body) if char != "<" and char not in _LETTERS]
+    found = [(at, at + 1, "letter") for at, char in enumerate(body) if char != "<" and char not in _LETTERS]
     start = len(body) - len(body.lstrip("<"))
     if start not in {0, 2}:
         found.append((0, start, "letter"))

@@ -1,11 +1,30 @@
-"""What a reading gives back: the document as read, its problems and its check digits."""
+"""What a reading gives back: the document as read, its problems, its check digits, notes and proposed repairs."""
 
 import enum
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from screening_desk.documents.layouts import Span
+
 Kind = Literal["check_digit", "syntax", "length"]
+NoteCode = Literal[
+    "keyboard",
+    "small_letters",
+    "refilled",
+    "state_form",
+    "code_recalled",
+    "sex_x",
+    "one_name",
+    "no_separator",
+    "name_truncated",
+    "number_twin",
+    "birth_unknown",
+    "birth_zeros",
+    "birth_century",
+    "birth_after_expiry",
+    "expiry_far",
+]
 
 
 class Shape(enum.Enum):
@@ -46,8 +65,11 @@ class Problem:
     """One thing that is wrong: `lines[line][start:end]` of the reading, all counted from 0.
 
     `field` is number, birth, expiry, optional, composite, name, code, issuer, nationality or sex; `order` when the
-    lines came in the wrong order, and `line` for kind `length`, where `expected` and `found` are numbers of characters.
-    For kind `check_digit` they are the computed and the read digit; for `syntax` `expected` names what belongs there.
+    lines came in the wrong order, `keyboard` when two keyboard layouts explain the text, and `line` for kind `length`,
+    where `expected` and `found` are numbers of characters. For kind `check_digit` they are the computed and the read
+    digit; for `syntax` `expected` names what belongs there: date, name, letter, filler, state code, document code,
+    `number without gaps`, `M F <`, `A-Z 0-9 <`. `over` are the places that take part: the characters that the check
+    digit is computed from (its own place apart), or those that break the rule.
     """
 
     field: str
@@ -57,11 +79,15 @@ class Problem:
     end: int
     expected: str
     found: str
+    over: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One place that a repair would read differently: `lines[line][position]`, counted from 0."""
+    """One place that a repair would read differently: `lines[line][position]` of the text as read, counted from 0.
+
+    An empty `found` means that `proposed` is put in before that place, an empty `proposed` that `found` is left out.
+    """
 
     line: int
     position: int
@@ -71,29 +97,43 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """A proposed reading of a misread zone with its own document; never applied silently."""
+    """A proposed reading of a misread zone with its own lines and document; never applied silently.
+
+    `keyboard` names the layout when that explains the text (`us de`: the reader types for a United States keyboard and
+    the computer takes it for a German one; several with ` / ` between them); there are no changes of single characters then.
+    """
 
     changes: tuple[Change, ...]
     document: Document
+    lines: tuple[str, ...]
+    keyboard: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """One zone as read: `valid` is true when every check digit and every rule holds for the text as it came.
+class Note:
+    """Something to know about a reading that makes it neither right nor wrong, with its place as in `Problem`.
 
-    `document` is None when the lines are incomplete; `lines` then hold what was read, unpadded.
+    The codes: `keyboard` (read through another keyboard layout, `detail` as in `Repair`), `small_letters` (Caps Lock),
+    `refilled` (closing fillers were lost and put back), `state_form` (DEU where Doc 9303 has D), `code_recalled` (the
+    state code is from memory), `sex_x` (X belongs to the printed page), `one_name` (no secondary identifier),
+    `no_separator` (several words, but no double filler: all of it is read as primary identifier), `name_truncated`
+    (the field is full, so the name may go on), `number_twin` (the number in `detail`, with O and 0 exchanged, has the
+    same check digits), `birth_unknown` and `birth_zeros` (parts are fillers, or zeros where fillers belong),
+    `birth_century` (the year in `detail` is possible too), `birth_after_expiry`, `expiry_far` (later than documents
+    are issued for).
     """
 
-    document: Document | None
-    valid: bool
-    problems: tuple[Problem, ...]
-    repairs: tuple[Repair, ...]
-    lines: tuple[str, ...]
+    code: NoteCode
+    field: str
+    line: int
+    start: int
+    end: int
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CheckDigit:
-    """One check digit of a reading: where it stands (counted from 0), what was read and what was computed."""
+    """One check digit of a reading: where it stands (counted from 0), what was read, what was computed and from what."""
 
     field: str
     line: int
@@ -101,3 +141,4 @@ class CheckDigit:
     digit: str
     expected: str
     ok: bool
+    over: tuple[Span, ...] = ()

@@ -1,0 +1,34 @@
+"""Document numbers: what their check digits cannot tell apart, and the key under which they are looked up."""
+
+from itertools import combinations
+
+from screening_desk.documents import fields
+from screening_desk.documents.layouts import Layout
+
+_MOST_SIGNS = 6  # letters O and zeros that are exchanged in pairs
+
+
+def plain(number: str) -> str:
+    """Give a number in capitals without blanks, fillers and signs."""
+    return "".join(char for char in number.upper() if char.isalnum())
+
+
+def key(number: str) -> str:
+    """Give what a number is looked up by: two swaps of the letter O and 0 can keep every check digit (24 x 10 = 240)."""
+    return plain(number).replace("O", "0")
+
+
+def twin(layout: Layout, lines: tuple[str, ...]) -> str:
+    """Find another number with letters O for zeros, or the reverse, that has the same check digits; "" for none."""
+    line, start, end = layout.number
+    places = [at for at in range(start, end) if lines[line][at] in "O0"]
+    if len(places) > _MOST_SIGNS or not fields.holds(layout, lines):
+        return ""
+    for pair in combinations(places, 2):
+        text = list(lines[line])
+        for at in pair:
+            text[at] = "O" if text[at] == "0" else "0"
+        changed = (*lines[:line], "".join(text), *lines[line + 1 :])
+        if fields.holds(layout, changed):
+            return fields.cut(changed, layout.number).rstrip("<")
+    return ""
