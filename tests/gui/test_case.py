@@ -58,17 +58,6 @@ class TestOpening:
         press(Qt.Key.Key_Escape)
         assert asked == ["queue"]
 
-    def test_escape_asks_once_when_something_is_not_saved(self, opened_case: Open, local_office: Office) -> None:
-        page = opened_case(handed_over(local_office))
-        asked: list[str] = []
-        page.opened.connect(lambda kind, _: asked.append(kind))
-        keys("1")
-        press(Qt.Key.Key_Escape)
-        assert asked == []
-        assert page.banner.title() == "Not saved yet"
-        press(Qt.Key.Key_Escape)
-        assert asked == ["queue"]
-
 
 class TestReading:
     """The own reading, and the first judgement behind it."""

@@ -12,8 +12,8 @@ from screening_desk.gui.theme import Theme
 from screening_desk.services import consent, referral
 from screening_desk.services.consent import ConsentInput
 from screening_desk.services.errors import Unavailable
+from screening_desk.services.letter import LetterPlan
 from screening_desk.services.partners import save_partner
-from screening_desk.services.referral import LetterPlan
 from tests.office import Office
 from tests.scenes.partners import PARTNERS
 from tests.scenes.queue import context_of

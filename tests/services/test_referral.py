@@ -15,7 +15,7 @@ from screening_desk.records.models import AuditEntry
 from screening_desk.records.work import Work
 from screening_desk.services import consent, partners, referral, review
 from screening_desk.services.errors import Refused, Unavailable
-from screening_desk.services.referral import LetterPlan
+from screening_desk.services.letter import LetterPlan, age_words
 from tests.office import Office
 from tests.services.cases import agreed, decided, handed_over, shelter
 
@@ -88,7 +88,7 @@ def test_identity_goes_only_with_a_reason_and_with_consent_to_it(office: Office)
     consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner))
     with pytest.raises(Refused, match="identity_needs_reason"):
         referral.preview(office.supervisor, case.case_id, plan(partner, with_identity=True))
-    with pytest.raises(Refused, match="consent_missing"):
+    with pytest.raises(Refused, match="beyond_consent"):
         referral.preview(office.supervisor, case.case_id, plan(partner, with_identity=True, identity_reason="SPLP"))
     given = agreed(partner, scope=("age_band", "needs", "name", "document"))
     consent.record_consent(office.supervisor, case.case_id, case.sequence + 1, given)
@@ -188,7 +188,7 @@ def test_a_letter_asks_for_nothing_the_person_did_not_agree_to(
     case = decided(office, handed_over(office))
     partner = shelter(office, services=partners.SERVICES)
     consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner, **agreed_to))
-    with pytest.raises(Refused, match="consent_missing"):
+    with pytest.raises(Refused, match="beyond_consent"):
         referral.preview(office.supervisor, case.case_id, plan(partner, **asked))
 
 
@@ -264,7 +264,7 @@ def test_a_name_the_letter_cannot_print_is_refused_with_its_characters(office: O
     ],
 )
 def test_the_age_band_in_the_letters_language(band: str, words: str) -> None:
-    assert referral.age_words(band) == words
+    assert age_words(band) == words
 
 
 def test_only_a_supervisor_refers(office: Office) -> None:

@@ -127,6 +127,8 @@ class MainWindow(QMainWindow):
         self.reader.settle()
         self._hide.ask(pin=self._pin is not None and self._pin.tries_left > 0)
         self._root.setCurrentWidget(self._hide)
+        if self._shell is not None:
+            self._shell.keep_drafts()
         self.status.cover()
         self._forget_clipboard()
         self._name_window()
@@ -142,11 +144,11 @@ class MainWindow(QMainWindow):
         self.hide_screen()
         self._locking = True
         self._hide.ask(pin=False)
-        signed, shell = self._signed, self._shell
+        signed, unsaved = self._signed, self._shell.unsaved() if self._shell is not None else ()
 
         def keep_and_leave() -> None:
-            if shell is not None:
-                shell.save_drafts()
+            for keep in unsaved:
+                keep()
             entry.leave(signed.desk)
 
         self._tasks.run(self, keep_and_leave, lambda _: self._locked(signed), self._lock_failed)
@@ -314,7 +316,7 @@ class MainWindow(QMainWindow):
         taken = self._taking_over
         self._taking_over = False
         title = self.tr("Desk ready for somebody else") if taken else self.tr("Locked")
-        text = self.tr("The open screening is kept and offered again to its officer.")
+        text = self.tr("What was open is kept and offered again to whoever had it open.")
         self.show_sign_in("" if taken else username, "info", title, text)
         self._name_window()
 
@@ -336,7 +338,7 @@ class MainWindow(QMainWindow):
         if not isinstance(error, Refused | Unavailable):
             raise error
         self._hide.ask(pin=self._pin is not None)
-        self._hide.say("warn", self.tr("Not locked yet: the open screening could not be kept."), sentence(error))
+        self._hide.say("warn", self.tr("Not locked yet: what is open could not be kept."), sentence(error))
 
     _taking_over = False
 

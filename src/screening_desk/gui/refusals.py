@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.gui.letter_fields import letter_field_word
 from screening_desk.services.errors import Refused, Unavailable
 
 translate = QCoreApplication.translate
@@ -14,7 +15,12 @@ def sentence(error: Refused | Unavailable) -> str:
     text = _sentences().get(error.code)
     if text is None:
         return translate("Refusals", "This could not be done ({code}). Nothing was lost.").format(code=error.code)
-    return text.format(**error.facts) if isinstance(error, Refused) else text
+    if not isinstance(error, Refused):
+        return text
+    facts = dict(error.facts)
+    if "field" in facts:
+        facts["field"] = letter_field_word(str(facts["field"]))
+    return text.format(**facts)
 
 
 def _sentences() -> dict[str, str]:
@@ -41,6 +47,10 @@ def _sentences() -> dict[str, str]:
         "consent_withdrawn": translate(
             "Refusals", "The consent was withdrawn. The letter is void; tell the recipient within 3x24 hours."
         ),
+        "copy_not_neutral": translate(
+            "Refusals",
+            "The person's own sheet must not name the crime, but the recipient's name does. Answer “no” to safe to carry.",
+        ),
         "decision_not_for_mode": translate("Refusals", "This decision does not exist for this kind of screening."),
         "disabled": translate("Refusals", "This account was closed. Ask the administrator."),
         "draft_open_elsewhere": translate("Refusals", "A screening is still open. Finish it or put it aside first."),
@@ -53,6 +63,7 @@ def _sentences() -> dict[str, str]:
         "letter_characters": translate(
             "Refusals", "The letter cannot print these characters: {characters}. Use the spelling of the MRZ."
         ),
+        "letter_incomplete": translate("Refusals", "For the letter this is still missing: {field}."),
         "letter_too_long": translate("Refusals", "A text is too long for the letter: {field}."),
         "mou_ended": translate("Refusals", "The agreement with this partner has ended."),
         "name_taken": translate("Refusals", "This name is in use already."),

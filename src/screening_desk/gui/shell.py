@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -14,9 +15,11 @@ from screening_desk.gui.pages.administration import AdministrationPage
 from screening_desk.gui.pages.audit_trail import AuditTrailPage
 from screening_desk.gui.pages.case import CasePage
 from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.gui.pages.form_drafts import drafts_of
 from screening_desk.gui.pages.partners import PartnersPage
 from screening_desk.gui.pages.queue import QueuePage
 from screening_desk.gui.pages.referral import ReferralPage
+from screening_desk.gui.refusals import sentence
 from screening_desk.gui.roles import role_words
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.kinds import Kind
@@ -24,6 +27,7 @@ from screening_desk.gui.widgets.pin_bar import PinBar
 from screening_desk.gui.widgets.rail import RailEntry, SideRail
 from screening_desk.services.access import Role
 from screening_desk.services.entry import SignedIn
+from screening_desk.services.errors import Refused, Unavailable
 
 NARROW_BELOW = 1200
 PAGES: dict[Role, tuple[str, ...]] = {
@@ -132,12 +136,22 @@ class Shell(QWidget):
                 self.go("counter")
             place.page.scan(text)
 
-    def save_drafts(self) -> None:
-        """Keep unsaved work before a lock; called off the UI thread, one page after the other."""
+    def keep_drafts(self) -> None:
+        """Begin to keep what is typed in every page: they are about to be covered."""
         for index in range(self._stack.count()):
-            keep: Callable[[], None] | None = getattr(self._stack.widget(index), "save_draft", None)
-            if keep is not None:
-                keep()
+            if (drafts := drafts_of(self._stack.widget(index))) is not None:
+                drafts.keep()
+
+    def unsaved(self) -> tuple[Callable[[], None], ...]:
+        """Return what keeps the open work of every page before a lock; each is called off the UI thread."""
+        found: list[Callable[[], None]] = []
+        for index in range(self._stack.count()):
+            page = self._stack.widget(index)
+            keep: Callable[[], None] | None = getattr(page, "save_draft", None)
+            drafts = drafts_of(page)
+            found += [keep] if keep is not None else []
+            found += [drafts.save_at_lock] if drafts is not None else []
+        return tuple(found)
 
     def focus_page(self) -> None:
         """Give the keyboard to the page in front."""
@@ -153,12 +167,11 @@ class Shell(QWidget):
 
     def open(self, kind: str, reference: str) -> None:
         """Show something a page asked for: a case, a referral, or a page of the rail."""
-        if kind == "case":
-            self._show_extra(CasePage(self._context, reference), "queue")
-        elif kind == "referral":
-            self._show_extra(ReferralPage(self._context, reference), "queue")
-        else:
+        page: type[CasePage | ReferralPage] | None = {"case": CasePage, "referral": ReferralPage}.get(kind)
+        if page is None:
             self.go(kind)
+        else:
+            self._show_extra(self._waiting(page, reference) or page(self._context, reference), "queue")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -206,10 +219,14 @@ class Shell(QWidget):
                 signal.connect(slot)
 
     def _show_extra(self, page: QWidget, under: str) -> None:
-        """Show a page that lives only as long as it is looked at."""
+        """Show a page that lives only as long as it is looked at, or until what was typed in it is kept."""
         self._leave_extra(page)
-        self._connect(page)
-        self._stack.addWidget(page)
+        if self._stack.indexOf(page) < 0:
+            self._connect(page)
+            self._stack.addWidget(page)
+            if (drafts := drafts_of(page)) is not None:
+                drafts.kept.connect(self._on_draft_kept)
+                drafts.failed.connect(partial(self._on_draft_failed, page))
         self._stack.setCurrentWidget(page)
         self._side.pages.set_current(under)
         refresh(page)
@@ -219,9 +236,25 @@ class Shell(QWidget):
         kept = {place.page for place in self._places.values()}
         for index in reversed(range(self._stack.count())):
             widget = self._stack.widget(index)
-            if widget is not None and widget not in kept and widget is not next_page:
+            if widget is not None and widget not in kept and widget is not next_page and not _holds_draft(widget):
                 self._stack.removeWidget(widget)
                 widget.deleteLater()
+
+    def _waiting(self, kind: type[CasePage | ReferralPage], case_id: str) -> QWidget | None:
+        """Return the page of a case that was left before what was typed in it could be kept."""
+        left = (self._stack.widget(index) for index in range(self._stack.count()))
+        return next((page for page in left if isinstance(page, kind) and page.case_id == case_id), None)
+
+    def _on_draft_kept(self) -> None:
+        current = self._stack.currentWidget()
+        if current is not None:
+            self._leave_extra(current)
+
+    def _on_draft_failed(self, page: QWidget, error: Refused | Unavailable) -> None:
+        """Say it above every page when the page with the words is not in front any more; once is enough."""
+        if page is not self._stack.currentWidget() and not page.property("told"):
+            page.setProperty("told", True)
+            self.warn("error", self.tr("What you typed in the case is not kept yet"), sentence(error))
 
     def _go_first(self) -> None:
         first = next(iter(self._places.values()))
@@ -281,6 +314,15 @@ class Shell(QWidget):
         self._side.set_person(actor.name, role_words(actor.role))
         self._side.pages.setAccessibleName(self.tr("Pages"))
         self._side.tools.setAccessibleName(self.tr("Tools"))
+
+
+def _holds_draft(page: QWidget) -> bool:
+    """Begin to keep what was typed in a page that is left; it goes when that is on disk."""
+    drafts = drafts_of(page)
+    if drafts is None:
+        return False
+    drafts.keep()
+    return drafts.unkept
 
 
 def refresh(page: QWidget) -> None:

@@ -16,7 +16,7 @@ Manner = Literal["spoken", "written"]
 GivenBy = Literal["self", "guardian"]
 ExceptionCode = Literal["life_danger", "child", "legal_duty"]
 SignerForm = Literal["head", "on_behalf", "acting", "interim"]
-Scope = Literal["name", "document", "age_band", "sex", "language", "health", "needs"]
+Scope = Literal["name", "document", "age_band", "sex", "language", "contact", "health", "needs"]
 
 SERVICES: tuple[Service, ...] = ("complaint", "health", "social", "legal", "return", "reintegration")
 

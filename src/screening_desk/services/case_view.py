@@ -106,9 +106,19 @@ class CaseView:
     events: tuple[Event, ...]
 
     @property
+    def child(self) -> bool:
+        """Whether this may be a child: an age that is not known counts as one."""
+        return may_be_child(self.age_band)
+
+    @property
     def decided(self) -> bool:
         """Whether a decision stands."""
         return bool(self.decisions)
+
+
+def may_be_child(age_band: str) -> bool:
+    """Whether a band of the stored screenings may be a child's; an unknown age counts as one."""
+    return age_band in {"0-17", ""}
 
 
 def load_screening(session: Session, case_id: str) -> row.Screening:

@@ -20,7 +20,7 @@ from screening_desk.services.judging import ZONE, today
 from screening_desk.services.partners import SERVICES, PartnerView, view_of
 from screening_desk.services.settings import read_settings
 
-UNDER_EXCEPTION = frozenset({"age_band", "sex", "language", "needs", "health"})
+UNDER_EXCEPTION = frozenset({"age_band", "sex", "language", "needs", "contact", "health"})
 """What goes without consent: what the service must know to receive the person, never who it is."""
 
 
@@ -34,6 +34,7 @@ class LetterPlan:
     tonight: bool = False
     speed: Literal["ordinary", "urgent", "very_urgent"] = "urgent"
     contact_way: str = ""
+    """How the recipient may reach the person safely; empty is "through the sender only"."""
     signer_form: Literal["head", "on_behalf", "acting", "interim"] = "head"
     signer_position: str = ""
     signer_name: str = ""
@@ -48,6 +49,7 @@ class LetterPlan:
     nobody_there: bool = False
     """No second person could be reached: the letter goes and is countersigned within a day (decision 29)."""
     copies_to: tuple[str, ...] = ()
+    """Bodies that may know and get a copy (Tembusan), one line each; none is named for the archive alone."""
 
 
 def age_words(band: str) -> str:
@@ -95,7 +97,7 @@ def letter_of(
         sex=sex.get(case.identity.sex) if "sex" in may else None,
         languages=(consent.language,) if consent.language and "language" in may else (),
         interpreter_code=consent.interpreter if "language" in may else "",
-        contact_way=one_line(plan.contact_way),
+        contact_way=one_line(plan.contact_way) if "contact" in may else "",
         urgent_need=urgent_words(plan) if "needs" in may else "",
         identity=_identity(case, plan, with_document=consent.basis != "consent" or "document" in may),
         mou=paper.Mou(number=partner.mou_number) if partner.mou_number and not _ended(partner, on) else None,
@@ -105,7 +107,7 @@ def letter_of(
         ),
         sender_name=sender.display_name if sender else "",
         sender_nip=sender.nip if sender else "",
-        copies_to=plan.copies_to,
+        copies_to=tuple(line for each in plan.copies_to if (line := one_line(each))),
         sample=settings.sample,
     )
 
@@ -116,9 +118,10 @@ def allowed(consent: ConsentView) -> frozenset[str]:
 
 
 def agreed(consent: ConsentView, plan: LetterPlan) -> bool:
-    """Whether a consent covers what a letter asks for and shows: needs, health, name, each service."""
+    """Whether a consent covers what a letter asks for and shows: needs, health, name, contact, each service."""
     shown = {"needs"} | ({"health"} if "health" in plan.services else set())
     shown |= {"name"} if plan.with_identity else set()
+    shown |= {"contact"} if plan.contact_way.strip() else set()
     return consent.basis != "consent" or (shown <= set(consent.scope) and set(plan.services) <= set(consent.purposes))
 
 
@@ -189,8 +192,10 @@ def _refusing(make: Callable[[], bytes]) -> bytes:
         return make()
     except letters.LetterRefused as refused:
         if refused.reason in {"no_glyph", "control"}:
-            raise Refused("letter_characters", characters=" ".join(refused.characters)) from refused
-        raise Refused("letter_too_long", field=refused.field) from refused
+            seen = (each if each.isprintable() else f"U+{ord(each):04X}" for each in refused.characters)
+            raise Refused("letter_characters", characters=" ".join(seen)) from refused
+        codes = {"empty": "letter_incomplete", "not_neutral": "copy_not_neutral"}
+        raise Refused(codes.get(refused.reason, "letter_too_long"), field=refused.field) from refused
 
 
 def partner_of(session: Session, partner_id: str) -> PartnerView:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from sqlalchemy import select
@@ -19,9 +19,7 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import settle_form
 from screening_desk.services.judging import today
-from screening_desk.services.letter import LetterPlan as LetterPlan
-from screening_desk.services.letter import age_words as age_words
-from screening_desk.services.letter import agreed, consent_copy, letter_of, make, partner_of
+from screening_desk.services.letter import LetterPlan, agreed, consent_copy, letter_of, make, partner_of
 from screening_desk.services.partners import Need, PartnerView, misfits, view_of
 from screening_desk.services.people import names
 from screening_desk.services.review import append_event, check_second_person
@@ -82,8 +80,7 @@ def open_referral(desk: Desk, case_id: str) -> ReferralView:
 
 def need_of(case: CaseView, services: tuple[str, ...], *, tonight: bool) -> Need:
     """Return what decides whether a partner fits this person."""
-    child = case.age_band in {"0-17", ""}
-    return Need(case.identity.sex, child, case.foreigner, services, tonight)
+    return Need(case.identity.sex, case.child, case.foreigner, services, tonight)
 
 
 def preview(desk: Desk, case_id: str, plan: LetterPlan) -> bytes:
@@ -169,26 +166,38 @@ def _case_to_refer(session: Session, desk: Desk, case_id: str) -> CaseView:
 
 
 def _checked(session: Session, desk: Desk, case: CaseView, plan: LetterPlan) -> ConsentView:
-    """Refuse a letter without services, partner, consent, or reasons; return the consent it stands on."""
-    if not plan.services:
-        raise Refused("services_missing")
-    partner = partner_of(session, plan.partner_id)
+    """Refuse a letter with which something is still open; return the consent it stands on."""
+    found = session.get(row.Partner, plan.partner_id)
+    partner = view_of(found) if found is not None and found.active else None
     consent = standing(session, case.case_id, plan.partner_id)
-    if consent is None:
-        raise Refused("consent_missing")
-    need = need_of(case, plan.services, tonight=plan.tonight)
-    reasons = set(misfits(partner, need, today(desk.clock)))
-    if "mou_ended" in reasons and not _passes_mou(need, plan):
-        raise Refused("mou_ended")
-    if reasons - {"mou_ended"}:
-        raise Refused("partner_does_not_fit")
-    if plan.with_identity and not plan.identity_reason.strip():
-        raise Refused("identity_needs_reason")
-    if not agreed(consent, plan):
-        raise Refused("consent_missing")
-    if "return" in plan.services and not plan.return_answer.strip():
-        raise Refused("return_answer_missing")
+    code = open_point(case, plan, partner, consent, today(desk.clock))
+    if code or consent is None:
+        raise Refused(code or "consent_missing")
     return consent
+
+
+def open_point(
+    case: CaseView, plan: LetterPlan, partner: PartnerView | None, consent: ConsentView | None, on: date
+) -> str:
+    """Return the code of the first thing to settle before a letter can be made; empty when nothing is open.
+
+    Pure, so that a page asks it first: half filled choices then leave no refusals in the trail.
+    """
+    if not plan.services:
+        return "services_missing"
+    if partner is None:
+        return "no_partner"
+    need = need_of(case, plan.services, tonight=plan.tonight)
+    reasons = set(misfits(partner, need, on))
+    points = (
+        (bool(reasons - {"mou_ended"}), "partner_does_not_fit"),
+        ("mou_ended" in reasons and not _passes_mou(need, plan), "mou_ended"),
+        (consent is None, "consent_missing"),
+        ("return" in plan.services and not plan.return_answer.strip(), "return_answer_missing"),
+        (plan.with_identity and not plan.identity_reason.strip(), "identity_needs_reason"),
+        (consent is not None and not agreed(consent, plan), "beyond_consent"),
+    )
+    return next((code for still_open, code in points if still_open), "")
 
 
 def _passes_mou(need: Need, plan: LetterPlan) -> bool:

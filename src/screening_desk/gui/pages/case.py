@@ -14,11 +14,14 @@ from screening_desk.gui.forms.ui_case import Ui_CaseForm
 from screening_desk.gui.pages.case_actions import CaseActions
 from screening_desk.gui.pages.case_compare import ComparePanel
 from screening_desk.gui.pages.case_decision import DecisionPanel
+from screening_desk.gui.pages.case_drafts import case_parts
 from screening_desk.gui.pages.case_reading import ReadingPanel
 from screening_desk.gui.pages.case_side import CaseNotes, FactsPanel, Timeline
 from screening_desk.gui.pages.case_words import who_line
 from screening_desk.gui.pages.case_work import CaseWork
+from screening_desk.gui.pages.counter_banner import Sign
 from screening_desk.gui.pages.counter_bar import fit_bar
+from screening_desk.gui.pages.form_drafts import FormDrafts
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.chips import Level, ResultChip
 from screening_desk.gui.widgets.folding import SideBelow
@@ -26,6 +29,7 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.services import entry, review
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.desk import Actor
+from screening_desk.services.form_draft import Kept, kept_forms
 
 LEFT_WIDTH = 228
 COMPARED = 330  # least height of two readings side by side; below it the page scrolls
@@ -40,7 +44,7 @@ class CasePage(QWidget):
 
     def __init__(self, context: Context, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context, self._case_id = context, case_id
+        self._context, self.case_id = context, case_id
         self.view: CaseView | None = None
         self.setProperty("role", "page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -56,13 +60,16 @@ class CasePage(QWidget):
         self.retranslate()
 
     def refresh(self) -> None:
-        """Open the case; what was typed stays."""
-        desk, case_id = self._context.desk, self._case_id
-        self.work.run(lambda: review.open_case(desk, case_id), self.show_view)
+        """Open the case; what was typed stays, and what was typed before a lock or a crash comes back."""
+        desk, case_id = self._context.desk, self.case_id
+        if self.view is not None:
+            self.work.run(lambda: review.open_case(desk, case_id), self.show_view)
+        else:
+            self.work.run(lambda: (review.open_case(desk, case_id), kept_forms(desk, case_id)), self._on_opened)
 
     def show_view(self, view: CaseView) -> None:
         """Paint a case as this person may see it now."""
-        first_time, self.view = self.view is None, view
+        self.view = view
         self.work.opened = True
         self.banner.hide()
         for side in (self.facts, self.note, self.timeline):
@@ -72,11 +79,10 @@ class CasePage(QWidget):
             self.reading.show_view(view)
         self.compare.show_view(view if view.second is not None else None)
         self._show()
-        if first_time and self.hasFocus():
-            self._lead_keys()
 
     def clear(self) -> None:
         """Forget everything that tells who someone is, also what was typed."""
+        self.drafts.stop()
         self.view = None
         self.work.drop()
         for side in (self.facts, self.note, self.timeline, self.compare):
@@ -113,27 +119,29 @@ class CasePage(QWidget):
     def save_reading(self) -> None:
         """Save the own reading; from then on the first judgement can be seen."""
         view, desk = self.view, self._context.desk
-        if view is None:
+        if view is None or self.work.busy:
             return
-        answers, certain = self.reading.answers(), self.reading.certain()
-        reason = self.reading.reason.toPlainText()
-        self.work.run(
-            lambda: review.save_second_reading(desk, view.case_id, view.sequence, answers, certain, reason),
-            self._on_reading_saved,
-            self._point_at_reading,
-        )
+        typed = self.reading.typed()
+
+        def save() -> CaseView:
+            return review.save_second_reading(
+                desk, view.case_id, view.sequence, typed.answers, typed.certainty, typed.reason
+            )
+
+        self._save("reading", save, self._on_reading_saved, self._point_at_reading)
 
     def save_decision(self) -> None:
         """Save the decision; nothing is decided by Enter alone."""
         view, desk = self.view, self._context.desk
-        if view is None or self.decision.closed_because:
+        if view is None or self.work.busy or self.decision.closed_because:
             return
         choice = self.decision.choice()
         if not choice.kind:
             self.work.tell("warn", self.tr("Nothing was decided"), self.tr("Choose one of the decisions first."))
             self.decision.kinds.setFocus()
             return
-        self.work.run(
+        self._save(
+            "decision",
             lambda: review.decide(desk, view.case_id, view.sequence, choice),
             self._on_decided,
             self.decision.point_at,
@@ -155,17 +163,7 @@ class CasePage(QWidget):
             self.work.run(lambda: review.take_case(desk, view.case_id, view.sequence), self._on_taken)
 
     def leave(self) -> None:
-        """Back to the queue; what is not saved is asked about once."""
-        view = self.view
-        unsaved = self.decision.typed() or (view is not None and view.second is None and self.reading.typed())
-        if unsaved and not self.work.leaving:
-            self.work.leaving = True
-            self.work.tell(
-                "warn",
-                self.tr("Not saved yet"),
-                self.tr("Save first, or press Esc again to leave. What was typed is then gone."),
-            )
-            return
+        """Back to the queue; what is not saved is there again when the case is opened."""
         self.opened.emit("queue", "")
 
     def start_again(self) -> None:
@@ -197,9 +195,13 @@ class CasePage(QWidget):
         ui.middle_place.addWidget(self.compare, 1)
         self.decision = DecisionPanel()
         ui.right_place.addWidget(self.decision)
+        parts = case_parts(lambda: self.view, self.reading, self.decision)
+        self.drafts = FormDrafts(self._context, self.case_id, parts, self)
         self.keys.fill_bar(ui.left_buttons, ui.right_buttons)
 
     def _connect(self) -> None:
+        for signal in (self.drafts.kept, self.drafts.failed):
+            signal.connect(self._stand)
         self.reading.changed.connect(self._on_typed)
         self.decision.changed.connect(self._on_typed)
         self.decision.fields.second.sent.connect(self.confirm)
@@ -208,7 +210,7 @@ class CasePage(QWidget):
             ("reload", self.refresh),
             ("take", self.take),
             ("again", self.start_again),
-            ("refer_on", lambda: self.opened.emit("referral", self._case_id)),
+            ("refer_on", lambda: self.opened.emit("referral", self.case_id)),
             ("add", self.reading.add_item),
             ("read", self.save_reading),
             ("decide", self.save_decision),
@@ -240,13 +242,18 @@ class CasePage(QWidget):
             busy=self.work.busy,
         )
         self._fit()
-        if view is not None and not mine and self.banner.isHidden():
-            words = self.tr("Open with {name} since {time}")
-            self.work.tell(
-                "info",
-                words.format(name=view.holder or "–", time=time_text(view.held_since)),
-                self.tr("You can read it. Only who has the case reviews and decides; Ctrl+M takes it over."),
-            )
+        self._stand()
+
+    def _stand(self) -> None:
+        """Say what stays true of the case: who else has it, or how its drafts are."""
+        view = self.view
+        if view is None or view.holder_id == self._context.desk.actor.id:
+            self.work.stand(self.drafts.sign() if view is not None else None)
+            return
+        words = self.tr("Open with {name} since {time}")
+        title = words.format(name=view.holder or "–", time=time_text(view.held_since))
+        text = self.tr("You can read it. Only who has the case reviews and decides; Ctrl+M takes it over.")
+        self.work.stand(Sign("info", title, text))
 
     def _show_chip(self, view: CaseView | None) -> None:
         level = review.concern_of(view) if view else "not_assessed"
@@ -272,18 +279,43 @@ class CasePage(QWidget):
         if code == "reason_missing":
             self.reading.reason.setFocus()
 
+    def _save(
+        self, kind: str, save: Callable[[], CaseView], done: Callable[[CaseView], None], point: Callable[[str], None]
+    ) -> None:
+        """Save a form for good: what it held is no draft any more, unless the save fails."""
+        view = self.view
+        self.work.run(
+            self.drafts.saving(kind, save),
+            done,
+            point,
+            undone=lambda: self.drafts.not_saved(kind, view.sequence if view else 0),
+        )
+
+    def _on_opened(self, opened: tuple[CaseView, tuple[Kept, ...]]) -> None:
+        view, found = opened
+        self.show_view(view)
+        self.drafts.begin(found)
+        self._stand()
+        if self.hasFocus():
+            self._lead_keys()
+
     def _on_typed(self) -> None:
-        self.work.leaving = False
         if self.banner.kind == "warn":
             self.banner.hide()
+            self._stand()
+        if self.view is not None:
+            self.drafts.note(self.view.sequence)
 
     def _on_reading_saved(self, view: CaseView) -> None:
         self.reading.clear()
+        self.view = view
+        self.drafts.saved("reading")
         self._on_saved(view)
         self.decision.kinds.setFocus()
 
     def _on_decided(self, view: CaseView) -> None:
         self.decision.saved()
+        self.drafts.saved("decision")
         self._on_saved(view)
         self.setFocus()
 
@@ -294,6 +326,7 @@ class CasePage(QWidget):
     def _on_confirmed(self, actor: Actor) -> None:
         self.banner.hide()
         self.decision.fields.second.confirmed(actor, time_text(self._context.now()))
+        self._stand()
 
     def _on_saved(self, view: CaseView) -> None:
         self.show_view(view)

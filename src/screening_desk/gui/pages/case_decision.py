@@ -16,6 +16,7 @@ from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.reference import decisions
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.desk import Actor
+from screening_desk.services.form_draft import TypedDecision
 from screening_desk.services.judging import CONCERN
 from screening_desk.services.review import DEFERRALS, GROUNDS, DecisionInput, concern_of, offered
 
@@ -122,9 +123,49 @@ class DecisionPanel(Panel):
             endorsement=fields.endorsement.value() or "not_recorded",
         )
 
-    def typed(self) -> bool:
-        """Whether something would be lost."""
-        return bool(self.kinds.value() or self.refer.isChecked() or self.fields.typed())
+    def typed(self) -> TypedDecision:
+        """Everything that stands in the form, asked for or not; of the second person only the user name."""
+        fields = self.fields
+        return TypedDecision(
+            kind=self.kinds.value(),
+            refer=self.refer.isChecked(),
+            ground=self.grounds.value(),
+            basis=fields.basis.toPlainText(),
+            until_day=fields.day.edit.text(),
+            until_time=fields.hour.text(),
+            placement_answer=fields.placement.toPlainText(),
+            handed_to=fields.handed_to.text(),
+            second_username=fields.second.named(),
+            alone=self.alone.isChecked(),
+            alone_reason=fields.alone_reason.toPlainText(),
+            endorsement=fields.endorsement.value(),
+            reason=fields.reason.toPlainText(),
+        )
+
+    def fill(self, typed: TypedDecision) -> None:
+        """Put what was typed before into the form; beside a decision that was taken it is another one."""
+        fields, self._again = self.fields, self._view is not None and self._view.decided
+        self.kinds.set_value(typed.kind)
+        self._show()
+        self.grounds.set_value(typed.ground)
+        self.refer.setChecked(typed.refer)
+        self.alone.setChecked(typed.alone)
+        for box, text in (
+            (fields.basis, typed.basis),
+            (fields.placement, typed.placement_answer),
+            (fields.alone_reason, typed.alone_reason),
+            (fields.reason, typed.reason),
+        ):
+            box.setPlainText(text)
+        for line, text in (
+            (fields.day.edit, typed.until_day),
+            (fields.hour, typed.until_time),
+            (fields.handed_to, typed.handed_to),
+            (fields.second.username, typed.second_username),
+        ):
+            line.setText(text)
+        fields.endorsement.set_value(typed.endorsement)
+        self._show()
 
     def pick(self, place: int) -> None:
         """Choose the outcome with a key of the page."""

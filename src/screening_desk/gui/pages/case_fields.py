@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
@@ -15,6 +15,14 @@ from screening_desk.gui.widgets.fields import DateField
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.services.judging import ZONE
+
+
+def moment(day: date | None, typed: str) -> datetime | None:
+    """Return day and HH.MM in the office's zone, or None while either is missing or impossible."""
+    digits = "".join(filter(str.isdigit, typed))
+    if day is None or len(digits) != 4 or int(digits[:2]) > 23 or int(digits[2:]) > 59:
+        return None
+    return datetime.combine(day, time(int(digits[:2]), int(digits[2:])), ZONE)
 
 
 class DecisionFields(QWidget):
@@ -67,7 +75,10 @@ class DecisionFields(QWidget):
             column.addWidget(box)
         for box in (self.basis, self.placement, self.alone_reason, self.reason):
             box.textChanged.connect(self.changed)
-        self.handed_to.textChanged.connect(self.changed)
+        for line in (self.day.edit, self.hour, self.handed_to):
+            line.textChanged.connect(self.changed)
+        self.endorsement.chosen.connect(self.changed)
+        self.second.changed.connect(self.changed)
         self._mode = ""
         self.retranslate()
 
@@ -80,16 +91,8 @@ class DecisionFields(QWidget):
         self._name_endorsement()
 
     def until(self) -> datetime | None:
-        """The end of a deferral in the office's zone, or None while the day or the time is missing."""
-        day, digits = self.day.day(), "".join(filter(str.isdigit, self.hour.text()))
-        if day is None or len(digits) != 4 or int(digits[:2]) > 23 or int(digits[2:]) > 59:
-            return None
-        return datetime.combine(day, time(int(digits[:2]), int(digits[2:])), ZONE)
-
-    def typed(self) -> bool:
-        """Whether something would be lost."""
-        boxes = (self.basis, self.placement, self.alone_reason, self.reason)
-        return any(box.toPlainText().strip() for box in boxes) or bool(self.handed_to.text().strip())
+        """The end of a deferral, or None while the day or the time is missing."""
+        return moment(self.day.day(), self.hour.text())
 
     def clear(self) -> None:
         """Blank every field."""

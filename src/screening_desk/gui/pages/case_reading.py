@@ -21,6 +21,7 @@ from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.reference.indicators import Catalogue
 from screening_desk.rules.assessment import Answer
 from screening_desk.services.case_view import CaseView
+from screening_desk.services.form_draft import TypedReading
 
 CERTAINTY = ("1", "2", "3", "4", "5")
 
@@ -71,9 +72,17 @@ class ReadingPanel(Panel):
         """How certain, 1 to 5, or None."""
         return int(self.certainty.value()) if self.certainty.value() else None
 
-    def typed(self) -> bool:
-        """Whether something would be lost."""
-        return bool(self._answers or self.reason.toPlainText().strip() or self.certainty.value())
+    def typed(self) -> TypedReading:
+        """Everything that stands in the form."""
+        return TypedReading(self.answers(), tuple(self._added), self.certain(), self.reason.toPlainText())
+
+    def fill(self, typed: TypedReading) -> None:
+        """Put what was typed before into the form; an answer to an item that is not offered any more is left out."""
+        self._answers, self._added = dict(typed.answers), list(typed.added)
+        self._build()
+        self._answers = {key: answer for key, answer in self._answers.items() if key in self._rows}
+        self.certainty.set_value(str(typed.certainty or ""))
+        self.reason.setPlainText(typed.reason)
 
     def clear(self) -> None:
         """Forget everything typed and shown."""
@@ -103,6 +112,7 @@ class ReadingPanel(Panel):
             self._added.append(item)
             self._build()
             self._go(item)
+            self.changed.emit()
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""

@@ -17,6 +17,7 @@ class SecondPerson(QWidget):
     """The passphrase leaves the field as soon as it was sent; a changed decision takes the confirmation back."""
 
     sent = Signal(str, str)  # user name, passphrase
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +28,7 @@ class SecondPerson(QWidget):
         self.passphrase.setMaxLength(256)
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.returnPressed.connect(self._send)
+        self.username.textChanged.connect(self.changed)
         self._confirm = QAction(self)
         self._confirm.setShortcut("Alt+C")
         self._confirm.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -56,6 +58,10 @@ class SecondPerson(QWidget):
         self.username.clear()
         words = self.tr("{name}, {role}, {time}")
         self._state.show_state("ok", words.format(name=actor.name, role=role_words(actor.role), time=at))
+
+    def named(self) -> str:
+        """The user name typed, or of whoever confirmed; for a draft, which never holds a confirmation."""
+        return self.actor.username if self.actor else self.username.text()
 
     def clear(self) -> None:
         """Take the confirmation back and blank both fields."""

@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from screening_desk.gui.pages.counter_banner import Sign
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.tasks import Job, Tasks
 from screening_desk.gui.widgets.banner import Banner
@@ -26,19 +27,22 @@ class CaseWork(QObject):
         super().__init__(parent)
         self._tasks, self._banner, self._place = tasks, banner, place
         self._job: Job | None = None
+        self._standing = ""
         self.busy = False
-        self.leaving = False
-        """Whether Esc was pressed once with something unsaved."""
         self.opened = False
         """Whether the case could be opened, for the words of what went wrong."""
 
     def run(
-        self, work: Callable[[], T], done: Callable[[T], object], point: Callable[[str], object] | None = None
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        point: Callable[[str], object] | None = None,
+        undone: Callable[[], object] | None = None,
     ) -> None:
-        """Do a piece of work; `point` is told the code of a refusal, to lead the keys there."""
+        """Do a piece of work; `point` is told the code of a refusal, to lead the keys there, `undone` of any failure."""
         if self.busy:
             return
-        self.busy, self.leaving = True, False
+        self.busy = True
         self.busy_changed.emit()
 
         def finished(result: T) -> None:
@@ -48,6 +52,8 @@ class CaseWork(QObject):
 
         def failed(error: Exception) -> None:
             self.busy = False
+            if undone is not None:
+                undone()
             self.busy_changed.emit()
             self.fail(error)
             if isinstance(error, Refused) and point is not None:
@@ -59,7 +65,7 @@ class CaseWork(QObject):
         """Let no answer that is still awaited paint anything: the page was cleared."""
         if self._job is not None:
             self._job.cancel()
-        self.busy = self.leaving = self.opened = False
+        self.busy = self.opened = False
 
     def fail(self, error: Exception) -> None:
         """Say what went wrong; an error that is no refusal goes up."""
@@ -67,6 +73,15 @@ class CaseWork(QObject):
             raise error
         kind: Kind = "error" if isinstance(error, Unavailable) else "warn"
         self.tell(kind, self.tr("Not saved") if self.opened else self.tr("Not opened"), sentence(error))
+
+    def stand(self, sign: Sign | None) -> None:
+        """Show a line that stays true until it changes; a refusal that is being read comes first."""
+        if not self._banner.isHidden() and self._banner.title() != self._standing:
+            return
+        self._standing = sign.title if sign else ""
+        self._banner.setVisible(sign is not None)
+        if sign is not None:
+            self.tell(sign.kind, sign.title, sign.text)
 
     def tell(self, kind: Kind, title: str, text: str) -> None:
         """Show one sentence above the case."""

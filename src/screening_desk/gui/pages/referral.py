@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from screening_desk.gui.context import Context
 from screening_desk.gui.files import ChooseFile, ask_save
 from screening_desk.gui.forms.ui_referral import Ui_ReferralForm
+from screening_desk.gui.pages.counter_banner import Sign
 from screening_desk.gui.pages.referral_acts import ReferralActs
 from screening_desk.gui.pages.referral_bar import ReferralBar, make_keys
 from screening_desk.gui.pages.referral_consent import ConsentPanel
+from screening_desk.gui.pages.referral_drafts import ReferralDrafts
 from screening_desk.gui.pages.referral_form import CONSENT, EXCEPTION, WITHDRAWAL, ConsentForm
 from screening_desk.gui.pages.referral_letter import DRAFT, LetterPanel
 from screening_desk.gui.pages.referral_needs import NeedsPanel
@@ -27,6 +29,7 @@ from screening_desk.gui.widgets.folding import SideBelow
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.services.consent import ConsentView
+from screening_desk.services.form_draft import Kept
 from screening_desk.services.judging import today
 from screening_desk.services.letter import LetterPlan
 from screening_desk.services.partners import SERVICES
@@ -55,7 +58,7 @@ class ReferralPage(QWidget):
         self.context, self.case_id = context, case_id
         self.choose_printer, self.choose_file = choose_printer, choose_file
         self.view: ReferralView | None = None
-        self.leaving = False
+        self._saying = False
         self.setProperty("role", "page")
         self.setProperty("ring", "self")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -67,12 +70,13 @@ class ReferralPage(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TYPING_ENDS)
         self._dress()
+        self.drafts = ReferralDrafts(self)
         self._connect()
         self.retranslate()
         self.repaint_plan()
 
     def refresh(self) -> None:
-        """Read the case, the directory, consents and letters again; what was chosen stays."""
+        """Read the case, the directory, consents and letters again; what was chosen stays, or comes back at first."""
         if self.view is None:
             self.letter.preview.say(self.tr("loading…"))
         self.acts.reload()
@@ -82,6 +86,14 @@ class ReferralPage(QWidget):
         self.view = view
         self.letter.show_letters(view.letters)
         self.repaint_plan()
+
+    def open_view(self, opened: tuple[ReferralView, tuple[Kept, ...]]) -> None:
+        """Paint what was opened for the first time, and what was typed before a lock or a crash."""
+        first, (view, found) = self.view is None, opened
+        self.show_view(view)
+        if first:
+            self.drafts.begin(found)
+            self.say("info", "")
 
     def plan(self) -> LetterPlan:
         """What was chosen so far."""
@@ -99,6 +111,7 @@ class ReferralPage(QWidget):
                 nobody_there=past and self.recipients.nobody.isChecked(),
                 with_identity=self.outgoing.with_name.isChecked(),
                 identity_reason=self.outgoing.reason.text(),
+                contact_way=self.outgoing.contact.text(),
             )
         )
 
@@ -128,8 +141,9 @@ class ReferralPage(QWidget):
 
     def repaint_plan(self) -> None:
         """Show what follows from the choices; the pages come a moment after the last change."""
-        view, self.leaving = self.view, False
+        view = self.view
         if view is not None:
+            self.drafts.note(view.case.sequence)
             need = need_of(view.case, self.needs.services(), tonight=self.needs.tonight.isChecked())
             self.recipients.show_partners(view.partners, need)
             self.outgoing.show_plan(view.case, self.plan(), self.standing())
@@ -146,15 +160,17 @@ class ReferralPage(QWidget):
             self._timer.start()
 
     def show_form(self, kind: str) -> None:
-        """Open a form in the middle of the page; an empty kind closes it."""
+        """Open a form in the middle of the page; an empty kind closes it. What was typed is there when it is opened again."""
         partner = self.recipients.partner()
         if not kind or partner is None or self.view is None:
-            self.form.clear()
+            self.drafts.put_by()
             self._middle.setCurrentIndex(0)
+            self.form.clear()
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._middle.setCurrentWidget(self._form_page)
-            self.form.begin(kind, partner, child=self.view.case.age_band in {"0-17", ""})
+            self.form.begin(kind, partner, child=self.view.case.child)
+            self.drafts.take_up()
         self.bar.show_state()
 
     def form_open(self) -> bool:
@@ -162,17 +178,21 @@ class ReferralPage(QWidget):
         return self._middle.currentWidget() is self._form_page
 
     def say(self, kind: Kind, title: str, text: str = "") -> None:
-        """Say something above the page; an empty title takes it away."""
-        self.notice.setVisible(bool(title))
-        self.ui.notice_place.setContentsMargins(16, 12 if title else 0, 16, 0)
-        if title:
-            self.notice.show_state(kind, title, text)
+        """Say something above the page; an empty title takes it away, and leaves what is true of the drafts."""
+        self._saying = bool(title)
+        sign = Sign(kind, title, text) if title else self._draft_sign()
+        self.notice.setVisible(sign is not None)
+        self.ui.notice_place.setContentsMargins(16, 12 if sign else 0, 16, 0)
+        if sign is not None:
+            self.notice.show_state(sign.kind, sign.title, sign.text)
 
     def clear(self) -> None:
         """Forget and blank everything of the case."""
         self._timer.stop()
+        self.drafts.stop()
         self.view = None
         self.show_form("")
+        self.drafts.stop()
         for panel in (self.needs, self.recipients, self.consents, self.outgoing, self.letter):
             panel.clear()
         self.recipients.model.show_rows(())
@@ -196,6 +216,7 @@ class ReferralPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
             self.repaint_plan()
+            self._follow_drafts()
 
     def _connect(self) -> None:
         slots: dict[str, Callable[[], object]] = {
@@ -219,6 +240,9 @@ class ReferralPage(QWidget):
         for signal in (self.needs.edited, self.recipients.chosen, self.recipients.edited, self.outgoing.edited):
             signal.connect(self.repaint_plan)
         self.letter.edited.connect(self.repaint_plan)
+        self.form.edited.connect(self._on_form)
+        for signal in (self.drafts.kept, self.drafts.failed):
+            signal.connect(self._follow_drafts)
         self.letter.picked.connect(self.acts.show_sheet)
         self._timer.timeout.connect(self.acts.preview)
         for second in (self.form.second, self.recipients.second):
@@ -266,23 +290,33 @@ class ReferralPage(QWidget):
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_form(self) -> None:
+        if self.view is not None:
+            self.drafts.note(self.view.case.sequence)
+
+    def _draft_sign(self) -> Sign | None:
+        """What is true of the drafts; beside an issued letter only what is not kept."""
+        sign = self.drafts.sign()
+        return sign if self.letter.shown() == DRAFT or (sign is not None and sign.kind == "error") else None
+
+    def _follow_drafts(self) -> None:
+        if not self._saying:
+            self.say("info", "")
+
     def _on_other(self) -> None:
+        """Begin another letter; one that was begun and is not issued is gone on with."""
         self.say("info", "")
-        self.needs.clear()
-        self.recipients.clear()
-        self.outgoing.clear()
+        if not self.drafts.letter_begun:
+            self.needs.clear()
+            self.recipients.clear()
+            self.outgoing.clear()
         self.letter.pick(DRAFT)
         self.repaint_plan()
         self.recipients.focus_table()
 
     def _on_back(self) -> None:
-        """Esc closes a form first; a draft that was begun asks once before it is left."""
+        """Esc closes a form first, then leads back to the case; what was typed is there again afterwards."""
         if self.form_open():
             self.show_form("")
-        elif self.letter.shown() == DRAFT and self.needs.services() and not self.leaving:
-            self.say(
-                "warn", self.tr("The letter is not issued"), self.tr("Esc again leaves; the choices are not kept.")
-            )
-            self.leaving = True
         else:
             self.opened.emit("case", self.case_id)

@@ -15,8 +15,10 @@ from screening_desk.gui.pages.referral_letter import DRAFT, Shown
 from screening_desk.gui.pages.referral_out import NotPrinted, NotWritten, print_pages, write_file
 from screening_desk.gui.refusals import sentence
 from screening_desk.services import consent, entry, referral
+from screening_desk.services.consent import ConsentView
 from screening_desk.services.desk import Actor
 from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.form_draft import kept_forms
 from screening_desk.services.referral import LetterView, ReferralView
 
 if TYPE_CHECKING:
@@ -35,9 +37,12 @@ class ReferralActs(QObject):
         self._busy = False
 
     def reload(self) -> None:
-        """Open the referral again."""
+        """Open the referral, at first with what was typed before; later again."""
         desk, case_id = self._page.context.desk, self._page.case_id
-        self._run(lambda: referral.open_referral(desk, case_id), self._page.show_view)
+        if self._page.view is not None:
+            self._run(lambda: referral.open_referral(desk, case_id), self._page.show_view)
+        else:
+            self._run(lambda: (referral.open_referral(desk, case_id), kept_forms(desk, case_id)), self._page.open_view)
 
     def preview(self) -> None:
         """Make the pages of the draft."""
@@ -69,6 +74,8 @@ class ReferralActs(QObject):
         letter = page.shown_letter()
         if letter is not None:
             page.recipients.choose(letter.partner_id)
+        else:
+            page.drafts.choose_recipient()
         page.repaint_plan()
         if shown == DRAFT:
             return
@@ -83,18 +90,21 @@ class ReferralActs(QObject):
             return
         desk, case_id, saw, plan = page.context.desk, page.case_id, page.view.case.sequence, page.plan()
 
+        issue = page.drafts.saving("letter", lambda: referral.issue(desk, case_id, saw, plan))
+
         def work() -> tuple[LetterView, ReferralView]:
-            return referral.issue(desk, case_id, saw, plan), referral.open_referral(desk, case_id)
+            return issue(), referral.open_referral(desk, case_id)
 
         def done(result: tuple[LetterView, ReferralView]) -> None:
             letter, view = result
+            page.drafts.letter_saved()
             page.letter.show_letters(view.letters, Shown(letter.letter_id))
             page.show_view(view)
             self._show_letter(Shown(letter.letter_id), letter)
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # the field with the focus may be closed now
             self._saved()
 
-        self._run(work, done)
+        self._run(work, done, undone=lambda: page.drafts.not_saved("letter", saw))
 
     def keep_form(self) -> None:
         """Save what stands in the form: consent, exception or withdrawal."""
@@ -109,14 +119,19 @@ class ReferralActs(QObject):
             page.form.point_at("time_wrong")
             return
 
-        def work() -> ReferralView:
+        def record() -> ConsentView:
             if withdrawing and learned is not None and newest is not None:
-                consent.withdraw(desk, case_id, saw, newest.consent_id, learned)
-            else:
-                consent.record_consent(desk, case_id, saw, given)
+                return consent.withdraw(desk, case_id, saw, newest.consent_id, learned)
+            return consent.record_consent(desk, case_id, saw, given)
+
+        keep = page.drafts.saving("consent", record)
+
+        def work() -> ReferralView:
+            keep()
             return referral.open_referral(desk, case_id)
 
         def done(view: ReferralView) -> None:
+            page.drafts.consent_saved()
             page.show_form("")
             page.say("info", "")
             page.show_view(view)
@@ -125,7 +140,7 @@ class ReferralActs(QObject):
                 self._say_standing(letter)
             self._saved()
 
-        self._run(work, done, page.form.point_at)
+        self._run(work, done, page.form.point_at, lambda: page.drafts.not_saved("consent", saw))
 
     def countersign(self) -> None:
         """Confirm as somebody else a letter that went past an ended agreement."""
@@ -230,7 +245,11 @@ class ReferralActs(QObject):
         self._page.changed.emit("case")
 
     def _run(
-        self, work: Callable[[], T], done: Callable[[T], object], point: Callable[[str], object] | None = None
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        point: Callable[[str], object] | None = None,
+        undone: Callable[[], object] | None = None,
     ) -> None:
         self._busy = True
 
@@ -239,6 +258,8 @@ class ReferralActs(QObject):
             done(result)
 
         def failed(error: Exception) -> None:
+            if undone is not None:
+                undone()
             self._failed(error)
             if isinstance(error, Refused) and point is not None:
                 point(error.code)

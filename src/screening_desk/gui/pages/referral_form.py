@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from screening_desk.gui.pages.case_fields import moment
 from screening_desk.gui.pages.case_second import SecondPerson
 from screening_desk.gui.pages.counter_result import TextBox
 from screening_desk.gui.pages.referral_words import basis_word, given_word, how_word, need_word, scope_word
@@ -17,7 +18,7 @@ from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.services.consent import SCOPE, ConsentInput
-from screening_desk.services.judging import ZONE
+from screening_desk.services.form_draft import TypedConsent
 from screening_desk.services.partners import SERVICES, PartnerView
 
 CONSENT, EXCEPTION, WITHDRAWAL = "consent", "exception", "withdrawal"
@@ -49,6 +50,7 @@ class ConsentForm(Panel):
         self._labels: dict[str, PlainLabel] = {}
         self._column = QVBoxLayout()
         self._lay_out()
+        self._report()
         self.retranslate()
 
     def begin(self, kind: str, partner: PartnerView, *, child: bool) -> None:
@@ -81,12 +83,61 @@ class ConsentForm(Panel):
             safe_to_carry={"yes": True, "no": False}.get(self.safe.value()),
         )
 
+    def typed(self) -> TypedConsent | None:
+        """Everything that stands in the form, for a draft; None while nothing was typed."""
+        blank = TypedConsent(self.kind, self._partner.partner_id if self._partner else "")
+        typed = TypedConsent(
+            form=blank.form,
+            partner_id=blank.partner_id,
+            given_by=self.given_by.value(),
+            how=self.how.value(),
+            safe=self.safe.value(),
+            basis=self.basis.value(),
+            scope=tuple(group for group, box in self.scope.items() if box.isChecked()),
+            purposes=tuple(service for service, box in self.purposes.items() if box.isChecked()),
+            understood=self.understood.isChecked(),
+            language=self.language.text(),
+            interpreter=self.interpreter.text(),
+            child_view=self.child_view.text(),
+            reason=self.reason.toPlainText(),
+            second_username=self.second.named(),
+            learned_day=self.day.edit.text(),
+            learned_time=self.hour.text(),
+        )
+        return typed if typed != blank else None
+
+    def is_about(self, typed: TypedConsent) -> bool:
+        """Whether what was typed belongs to the form that stands here: the same kind, the same recipient."""
+        partner_id = self._partner.partner_id if self._partner else ""
+        return (typed.form, typed.partner_id) == (self.kind, partner_id)
+
+    def fill(self, typed: TypedConsent) -> None:
+        """Put what was typed before into the form that was begun; the second person confirms again."""
+        for choice, value in (
+            (self.given_by, typed.given_by),
+            (self.how, typed.how),
+            (self.safe, typed.safe),
+            (self.basis, typed.basis),
+        ):
+            choice.set_value(value)
+        for boxes, chosen in ((self.scope, typed.scope), (self.purposes, typed.purposes)):
+            for name, box in boxes.items():
+                box.setChecked(name in chosen)
+        self.understood.setChecked(typed.understood)
+        for line, text in (
+            (self.language, typed.language),
+            (self.interpreter, typed.interpreter),
+            (self.child_view, typed.child_view),
+            (self.second.username, typed.second_username),
+            (self.day.edit, typed.learned_day),
+            (self.hour, typed.learned_time),
+        ):
+            line.setText(text)
+        self.reason.setPlainText(typed.reason)
+
     def learned_at(self) -> datetime | None:
         """When the office learnt of a withdrawal, or None while day or time is missing."""
-        day, digits = self.day.day(), "".join(filter(str.isdigit, self.hour.text()))
-        if day is None or len(digits) != 4 or int(digits[:2]) > 23 or int(digits[2:]) > 59:
-            return None
-        return datetime.combine(day, time(int(digits[:2]), int(digits[2:])), ZONE)
+        return moment(self.day.day(), self.hour.text())
 
     def point_at(self, code: str) -> None:
         """Lead the keys to what the service found missing."""
@@ -158,6 +209,17 @@ class ConsentForm(Panel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _report(self) -> None:
+        """Say every change, for the draft."""
+        for choice in (self.given_by, self.how, self.safe, self.basis):
+            choice.chosen.connect(self.edited)
+        for box in (*self.scope.values(), *self.purposes.values(), self.understood):
+            box.toggled.connect(self.edited)
+        for line in (self.language, self.interpreter, self.child_view, self.day.edit, self.hour):
+            line.textChanged.connect(self.edited)
+        self.reason.textChanged.connect(self.edited)
+        self.second.changed.connect(self.edited)
 
     def _named(self) -> dict[str, QWidget]:
         return {

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from screening_desk.gui.pages.counter_result import TextBox
 from screening_desk.gui.pages.letter_preview import LetterPreview
 from screening_desk.gui.pages.referral_words import SIGNERS, SPEEDS, Speed, signer_word, speed_word
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
+from screening_desk.services.form_draft import TypedLetter
 from screening_desk.services.letter import LetterPlan
 from screening_desk.services.referral import LetterView, Sheet
 
@@ -29,7 +31,7 @@ USUAL: Speed = "urgent"
 
 
 class LetterPanel(Panel):
-    """`picked` when another sheet is asked for, `edited` when the signature changes."""
+    """`picked` when another sheet is asked for, `edited` when the signature or the copies change."""
 
     picked = Signal()
     edited = Signal()
@@ -45,6 +47,7 @@ class LetterPanel(Panel):
         self.position.setMaxLength(200)
         self.name.setMaxLength(200)
         self.nip.setMaxLength(18)
+        self.copies = TextBox(4)
         self.preview = LetterPreview(tasks)
         self._foot = PlainLabel(role="label", tone="text2", wrap=True)
         self._foot.setContentsMargins(12, 5, 12, 6)
@@ -61,6 +64,7 @@ class LetterPanel(Panel):
         column.addLayout(first)
         column.addWidget(self.position)
         column.addLayout(second)
+        column.addWidget(self.copies)
         self.add(self._signature)
         self.add(self.preview, 1)
         self.add(self._foot)
@@ -69,6 +73,7 @@ class LetterPanel(Panel):
             choice.currentIndexChanged.connect(self._on_edited)
         for field in (self.position, self.name, self.nip):
             field.textEdited.connect(self._on_edited)
+        self.copies.textChanged.connect(self._on_edited)
         self.retranslate()
 
     def shown(self) -> Shown:
@@ -77,7 +82,7 @@ class LetterPanel(Panel):
         return self._choices[place] if 0 <= place < len(self._choices) else DRAFT
 
     def signed(self, plan: LetterPlan) -> LetterPlan:
-        """Return the plan with who signs."""
+        """Return the plan with who signs and who gets a copy."""
         place = max(0, self.form.currentIndex())
         return replace(
             plan,
@@ -86,6 +91,7 @@ class LetterPanel(Panel):
             signer_position=self.position.text().strip() if self.position.isVisibleTo(self) else "",
             signer_name=self.name.text().strip(),
             signer_nip=self.nip.text().strip(),
+            copies_to=tuple(self.copies.toPlainText().splitlines()),
         )
 
     def show_letters(self, letters: tuple[LetterView, ...], pick: Shown | None = None) -> None:
@@ -112,14 +118,32 @@ class LetterPanel(Panel):
             self.which.setCurrentIndex(self._choices.index(shown))
 
     def clear(self) -> None:
-        """Forget the letters, the pages and who signs."""
+        """Forget the letters, the pages, who signs and who gets a copy."""
         self.show_letters((), DRAFT)
         self.preview.clear()
+        self.fill(TypedLetter())
+
+    def typed(self) -> dict[str, str]:
+        """Who signs, how fast it goes and who gets a copy, as typed: the panel's part of a draft."""
+        return {
+            "signer_form": SIGNERS[max(0, self.form.currentIndex())],
+            "signer_position": self.position.text(),
+            "signer_name": self.name.text(),
+            "signer_nip": self.nip.text(),
+            "speed": SPEEDS[self.speed.currentIndex()] if self.speed.currentIndex() >= 0 else USUAL,
+            "copies_to": self.copies.toPlainText(),
+        }
+
+    def fill(self, typed: TypedLetter) -> None:
+        """Show the panel's part of a draft without reporting it."""
         self._filling = True
-        self.form.setCurrentIndex(0)
-        self.speed.setCurrentIndex(SPEEDS.index(USUAL))
-        for field in (self.position, self.name, self.nip):
-            field.clear()
+        forms, speeds = [str(each) for each in SIGNERS], [str(each) for each in SPEEDS]
+        self.form.setCurrentIndex(forms.index(typed.signer_form) if typed.signer_form in forms else 0)
+        self.speed.setCurrentIndex(speeds.index(typed.speed if typed.speed in speeds else USUAL))
+        self.position.setText(typed.signer_position)
+        self.name.setText(typed.signer_name)
+        self.nip.setText(typed.signer_nip)
+        self.copies.setPlainText(typed.copies_to)
         self._filling = False
         self._show()
 
@@ -146,6 +170,8 @@ class LetterPanel(Panel):
         ):
             field.setPlaceholderText(words)
             field.setAccessibleName(words)
+        self.copies.setPlaceholderText(self.tr("Copies to, one a line: only who may know"))
+        self.copies.setAccessibleName(self.copies.placeholderText())
         self._foot.setText(self.tr("The printer's queue and an exported file keep a copy outside this program."))
         self.show_letters(self._letters)
 

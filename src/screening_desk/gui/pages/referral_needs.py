@@ -52,11 +52,16 @@ class NeedsPanel(Panel):
 
     def clear(self) -> None:
         """Take every tick and text away."""
+        self.fill((), tonight=False, urgent="", safe_return="")
+
+    def fill(self, services: tuple[str, ...], *, tonight: bool, urgent: str, safe_return: str) -> None:
+        """Show ticks and texts without reporting them."""
         self._filling = True
-        for box in (*self.boxes.values(), self.tonight):
-            box.setChecked(False)
-        self.urgent.clear()
-        self.safe_return.clear()
+        for service, box in self.boxes.items():
+            box.setChecked(service in services)
+        self.tonight.setChecked(tonight)
+        self.urgent.setText(urgent)
+        self.safe_return.setText(safe_return)
         self._filling = False
         self._show()
 

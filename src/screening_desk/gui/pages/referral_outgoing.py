@@ -17,7 +17,7 @@ from screening_desk.services.letter import LetterPlan, allowed
 
 NEVER = ("address", "story", "photo")
 """Data that no referral letter carries."""
-ASKED = frozenset({"age_band", "sex", "language", "needs", "health"})
+ASKED = frozenset({"age_band", "sex", "language", "needs", "contact", "health"})
 """Data a person is asked about; what of it was not agreed to is said so, in words."""
 
 
@@ -51,7 +51,9 @@ def lines_of(case: CaseView, plan: LetterPlan, consent: ConsentView | None) -> t
         line("sex", sex_words(case.identity.sex), there=bool(sex_words(case.identity.sex))),
         line("language", language, there=bool(language)),
         line("needs", str(len(plan.services)), there=bool(plan.services)),
-        Line("contact", "", "sent" if consent else "unknown"),
+        line("contact", "written")
+        if plan.contact_way.strip()
+        else Line("contact", "", "sent" if consent else "unknown"),
         line("health", "", there="health" in plan.services),
         Line("name", "", "sent" if named and consent else "not_sent"),
         Line("document", "", "sent" if document and consent else "not_sent"),
@@ -91,16 +93,16 @@ class OutgoingRow(QWidget):
 
 
 class OutgoingPanel(Panel):
-    """The list, and the one choice in it: the name goes only with a reason."""
+    """The list, and the choices in it: how to reach the person, and the name, which goes only with a reason."""
 
     edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._shown: tuple[CaseView, LetterPlan, ConsentView | None] | None = None
         self._lines: tuple[Line, ...] = ()
         self.with_name = QCheckBox()
-        self.reason = QLineEdit()
+        self.contact, self.reason = QLineEdit(), QLineEdit()
+        self.contact.setMaxLength(200)
         self.reason.setMaxLength(300)
         body = QWidget()
         body.setProperty("role", "scrollbody")
@@ -110,6 +112,8 @@ class OutgoingPanel(Panel):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         column.addLayout(self._rows)
+        column.addSpacing(6)
+        column.addWidget(self.contact)
         column.addWidget(self.with_name)
         column.addWidget(self.reason)
         column.addStretch(1)
@@ -121,7 +125,8 @@ class OutgoingPanel(Panel):
         scroll.setWidget(body)
         self.add(scroll, 1)
         self.with_name.toggled.connect(self._on_edited)
-        self.reason.textEdited.connect(self._on_edited)
+        for field in (self.contact, self.reason):
+            field.textEdited.connect(self._on_edited)
         self.retranslate()
 
     def lines(self) -> tuple[Line, ...]:
@@ -130,7 +135,6 @@ class OutgoingPanel(Panel):
 
     def show_plan(self, case: CaseView, plan: LetterPlan, consent: ConsentView | None) -> None:
         """Show what would leave."""
-        self._shown = (case, plan, consent)
         lines = lines_of(case, plan, consent)
         if lines != self._lines:
             self._lines = lines
@@ -138,29 +142,36 @@ class OutgoingPanel(Panel):
         self._show()
 
     def clear(self) -> None:
-        """Forget the case, the choice and its reason."""
-        self._shown, self._lines = None, ()
-        for widget in (self.with_name, self.reason):
-            widget.blockSignals(True)
-        self.with_name.setChecked(False)
-        self.reason.clear()
-        for widget in (self.with_name, self.reason):
-            widget.blockSignals(False)
+        """Forget the case and the choices."""
+        self._lines = ()
+        self.fill("", with_name=False, reason="")
         self._paint()
+
+    def fill(self, contact: str, *, with_name: bool, reason: str) -> None:
+        """Show choices without reporting them."""
+        self.with_name.blockSignals(True)
+        self.with_name.setChecked(with_name)
+        self.with_name.blockSignals(False)
+        self.contact.setText(contact)
+        self.reason.setText(reason)
         self._show()
 
     def set_locked(self, locked: bool) -> None:
         """Let nothing be changed while an issued letter is shown."""
-        self.with_name.setEnabled(not locked)
-        self.reason.setEnabled(not locked)
+        for widget in (self.contact, self.with_name, self.reason):
+            widget.setEnabled(not locked)
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         self.set_title(self.tr("4. What leaves the office"))
         self.with_name.setText(self.tr("Put the name into the letter"))
         self.with_name.setAccessibleName(self.with_name.text())
-        self.reason.setPlaceholderText(self.tr("Why the recipient must know the name"))
-        self.reason.setAccessibleName(self.reason.placeholderText())
+        for field, words in (
+            (self.contact, self.tr("Another safe way to reach the person, without a name")),
+            (self.reason, self.tr("Why the recipient must know the name")),
+        ):
+            field.setPlaceholderText(words)
+            field.setAccessibleName(words)
         self._paint()
         self._show()
 
@@ -202,4 +213,6 @@ class OutgoingPanel(Panel):
     def _value(self, line: Line) -> str:
         if line.group == "needs" and line.value:
             return self.tr("{n} services").format(n=line.value)
-        return self.tr("through the sender") if line.group == "contact" and line.state == "sent" else line.value
+        if line.group == "contact" and line.state == "sent":
+            return self.tr("as written below") if line.value else self.tr("through the sender")
+        return line.value

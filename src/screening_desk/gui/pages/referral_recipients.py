@@ -56,6 +56,7 @@ class RecipientsPanel(Panel):
         self.exception.chosen.connect(self._on_edited)
         self.reason.textEdited.connect(self._on_edited)
         self.nobody.toggled.connect(self._on_edited)
+        self.second.changed.connect(self._on_edited)
         self.retranslate()
         self._show()
 
@@ -68,21 +69,22 @@ class RecipientsPanel(Panel):
         before = self.partner()
         self._filling = True
         self.model.show_need(rows, need)
-        ids = [row.partner_id for row in self.model.rows()]
-        if before is not None and before.partner_id in ids:
-            self.table.setCurrentIndex(self.model.index(ids.index(before.partner_id), 0))
         self._filling = False
-        self._show()
+        self.choose(before.partner_id if before is not None else "")
 
     def clear(self) -> None:
         """Choose nobody, and forget the exception."""
+        self.choose("")
+        self.fill_exception("", reason="", username="", nobody=False)
+
+    def fill_exception(self, exception: str, *, reason: str, username: str, nobody: bool) -> None:
+        """Show why a letter goes past an ended agreement without reporting it; a confirmation is given anew."""
         self._filling = True
-        self.table.setCurrentIndex(QModelIndex())
-        self.table.clearSelection()
-        self.exception.set_value("")
-        self.reason.clear()
-        self.nobody.setChecked(False)
+        self.exception.set_value(exception)
+        self.reason.setText(reason)
         self.second.clear()
+        self.second.username.setText(username)
+        self.nobody.setChecked(nobody)
         self._filling = False
         self._show()
 
@@ -96,13 +98,15 @@ class RecipientsPanel(Panel):
         return next((each for each in MOU_EXCEPTIONS if each == self.exception.value()), "")
 
     def choose(self, partner_id: str) -> None:
-        """Show a recipient as chosen, without reporting it."""
+        """Show a recipient as chosen, or nobody, without reporting it."""
         ids = [row.partner_id for row in self.model.rows()]
-        if partner_id in ids:
-            self._filling = True
-            self.table.setCurrentIndex(self.model.index(ids.index(partner_id), 0))
-            self._filling = False
-            self._show()
+        place = self.model.index(ids.index(partner_id), 0) if partner_id in ids else QModelIndex()
+        self._filling = True
+        self.table.setCurrentIndex(place)
+        if not place.isValid():
+            self.table.clearSelection()
+        self._filling = False
+        self._show()
 
     def mou_ended(self) -> bool:
         """Whether the chosen partner fits but for its agreement."""
@@ -136,13 +140,7 @@ class RecipientsPanel(Panel):
     def _on_row(self, current: QModelIndex) -> None:
         if self._filling or not current.isValid():
             return
-        self._filling = True
-        self.exception.set_value("")
-        self.reason.clear()
-        self.nobody.setChecked(False)
-        self.second.clear()
-        self._filling = False
-        self._show()
+        self.fill_exception("", reason="", username="", nobody=False)
         self.chosen.emit()
 
     def _on_edited(self) -> None:

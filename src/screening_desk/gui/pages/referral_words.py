@@ -11,9 +11,9 @@ from screening_desk.gui.refusals import sentence
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.consent import ConsentView
 from screening_desk.services.errors import Refused
-from screening_desk.services.letter import LetterPlan, agreed
-from screening_desk.services.partners import PartnerView, misfits
-from screening_desk.services.referral import need_of
+from screening_desk.services.letter import LetterPlan
+from screening_desk.services.partners import PartnerView
+from screening_desk.services.referral import open_point
 
 translate = QCoreApplication.translate
 SignerForm = Literal["head", "on_behalf", "acting", "interim"]
@@ -110,7 +110,7 @@ def sex_words(sex: str) -> str:
 
 def person_words(case: CaseView) -> str:
     """Say who is referred without saying who it is: woman, man or child; citizen or foreigner."""
-    if case.age_band in {"0-17", ""}:
+    if case.child:
         who = translate("Referral", "child") if case.age_band else translate("Referral", "age unknown")
     else:
         adults = {"F": translate("Referral", "woman"), "M": translate("Referral", "man")}
@@ -134,28 +134,6 @@ def band_words(band: str) -> str:
 def missing(
     case: CaseView, plan: LetterPlan, partner: PartnerView | None, consent: ConsentView | None, on: date
 ) -> str:
-    """Say what must be settled before a letter can be made, first things first; empty when nothing is open.
-
-    The service refuses the same; asking here first keeps refusals of half filled pages out of the trail.
-    """
-    code = _missing(case, plan, partner, consent, on)
+    """Say what must be settled before a letter can be made, first things first; empty when nothing is open."""
+    code = open_point(case, plan, partner, consent, on)
     return sentence(Refused(code)) if code else ""
-
-
-def _missing(
-    case: CaseView, plan: LetterPlan, partner: PartnerView | None, consent: ConsentView | None, on: date
-) -> str:
-    if partner is None:
-        return "no_partner" if plan.services else "services_missing"
-    reasons = set(misfits(partner, need_of(case, plan.services, tonight=plan.tonight), on))
-    passed = bool(plan.mou_exception and plan.mou_exception_reason.strip())
-    open_points = (
-        (not plan.services, "services_missing"),
-        (bool(reasons - {"mou_ended"}), "partner_does_not_fit"),
-        (bool(reasons) and not passed, "mou_ended"),
-        (consent is None, "consent_missing"),
-        ("return" in plan.services and not plan.return_answer.strip(), "return_answer_missing"),
-        (plan.with_identity and not plan.identity_reason.strip(), "identity_needs_reason"),
-        (consent is not None and not agreed(consent, plan), "consent_missing"),
-    )
-    return next((code for still_open, code in open_points if still_open), "")
