@@ -47,7 +47,12 @@ def make_page(
     """Show the page in a window, read once."""
     context = Context(signed.desk, DirectTasks(), theme, SETTINGS, door)
     page = AdministrationPage(
-        context, signed, open_file=outside.choose, save_file=outside.choose, printer=outside.print
+        context,
+        signed,
+        open_file=outside.choose,
+        save_file=outside.choose,
+        choose_folder=outside.choose,
+        printer=outside.print,
     )
     window(page).resize(1178, 742)
     page.refresh()

@@ -53,6 +53,20 @@ def test_nothing_is_called_verified_before_it_was(page: AuditTrailPage) -> None:
     assert page.ui.chain_head.text() != "–"
 
 
+def test_the_last_verdict_is_shown_to_the_next_one_who_looks(
+    page: AuditTrailPage, local_office: Office, theme: Theme, window: Show
+) -> None:
+    ctrl(Qt.Key.Key_Y)
+    local_office.clock.move(days=1)
+    later = page_of(local_office.auditor, local_office, theme, window)
+    later.refresh()
+    assert later._chip.kind == "ok"
+    assert "24-11-2026 09.30" in later.ui.verdict_words.text()
+    assert "T. Rekaan" in later.ui.verdict_words.text()
+    assert "not verified yet" in later.ui.verdict_words.text()
+    assert later.ui.chain_head.text() == page.ui.chain_head.text()
+
+
 def test_a_long_verification_says_how_far_it_is(page: AuditTrailPage) -> None:
     page._checking = True
     page._on_checked(5000, 12000)

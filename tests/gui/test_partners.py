@@ -102,6 +102,42 @@ def test_changes_are_never_dropped_without_being_asked(page: PartnersPage) -> No
     assert page.ui.contact.text() == ""
 
 
+def test_somebody_elses_change_is_taken_over_and_what_was_typed_stays(page: PartnersPage, local_office: Office) -> None:
+    add(page, "LBH Teladan")
+    (saved,) = partners(local_office.supervisor)
+    save_partner(local_office.second, replace(saved, town="Kota Teladan", night=True))
+    page.ui.contact.setFocus()
+    type_text("petugas piket")
+    ctrl(Qt.Key.Key_Return)
+    assert page._notice.isVisible()
+    assert "P. Misalnya" in page._notice.text()
+    assert "24-11 09.30" in page._notice.text()
+    assert "Town: Kota Teladan; At night: yes" in page._notice.text()
+    assert (page.ui.contact.text(), page.ui.town.text(), page.ui.night.isChecked()) == (
+        "petugas piket",
+        "Kota Teladan",
+        True,
+    )
+    assert page.dirty()
+    ctrl(Qt.Key.Key_Return)
+    (both,) = partners(local_office.supervisor)
+    assert (both.contact, both.town, both.night) == ("petugas piket", "Kota Teladan", True)
+    assert not page.dirty()
+
+
+def test_whoever_drops_the_own_change_sees_the_other_one(page: PartnersPage, local_office: Office) -> None:
+    add(page, "LBH Teladan")
+    (saved,) = partners(local_office.supervisor)
+    save_partner(local_office.second, replace(saved, contact="nomor lain"))
+    page.ui.contact.setFocus()
+    type_text("petugas piket")
+    ctrl(Qt.Key.Key_Return)
+    assert page.ui.contact.text() == "petugas piket"  # both changed it: the own one stays until it is decided
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
+    assert page.ui.contact.text() == "nomor lain"
+
+
 def test_a_refresh_keeps_what_is_being_typed(page: PartnersPage) -> None:
     add(page, "LBH Teladan")
     page.ui.contact.setFocus()

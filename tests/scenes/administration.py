@@ -18,6 +18,7 @@ from screening_desk.records.slots import Bundle
 from screening_desk.services.custody import BackupRow
 from screening_desk.services.entry import Door, SignedIn
 from screening_desk.services.errors import Unavailable
+from screening_desk.services.settings import save_settings
 from screening_desk.services.staff import StaffRow
 from screening_desk.services.trail import TrailVerdict
 from tests.office import PEOPLE, SETTINGS, Office
@@ -46,6 +47,7 @@ def scenes() -> dict[str, Scene]:
         "administration_people_close": _closing,
         "administration_people_key": _changing_key,
         "administration_new_code": _new_code,
+        "administration_settings_changed": _changed_settings,
         "administration_settings": lambda _, theme, office: _tab(theme, office, "settings"),
         "administration_partners": lambda _, theme, office: _tab(theme, office, "partners"),
         "administration_restore": _restore,
@@ -66,10 +68,20 @@ def people() -> tuple[StaffRow, ...]:
 def overview_of(office: Office) -> Overview:
     """What a quiet office shows."""
     backups = tuple(
-        BackupRow(f"b{at}", MORNING - timedelta(days=at, hours=16), "V. Umpama", 48_200_000 - at, 18400 - at, tested)
+        BackupRow(
+            *(f"b{at}", MORNING - timedelta(days=at, hours=16), "V. Umpama", 48_200_000 - at, 18400 - at, tested),
+            place="E:\\cadangan" if at < 2 else "F:\\",
+            automatic=at < 2,
+        )
         for at, tested in enumerate((MORNING - timedelta(hours=2), None, MORNING - timedelta(days=2)))
     )
-    return Overview(people(), backups, PARTNERS)
+    settings = replace(SETTINGS, backup_folder="E:\\cadangan")
+    return Overview(people(), backups, PARTNERS, settings, verdict())
+
+
+def verdict() -> TrailVerdict:
+    """A verification of this morning, with some work since."""
+    return TrailVerdict(True, 18402, None, HEAD, "ok", 18402, MORNING - timedelta(hours=3), "T. Rekaan", 12)
 
 
 def _page(theme: Theme, office: Office) -> AdministrationPage:
@@ -89,7 +101,6 @@ def _page(theme: Theme, office: Office) -> AdministrationPage:
 def _shown(theme: Theme, office: Office, view: Overview | None = None) -> AdministrationPage:
     page = _page(theme, office)
     page.show_view(view or overview_of(office))
-    page.summary.show_verdict(TrailVerdict(True, 18402, None, HEAD, "ok"))
     return page
 
 
@@ -121,7 +132,9 @@ def _many() -> Overview:
 
 def _broken(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page = _shown(theme, office)
-    page.summary.show_verdict(TrailVerdict(False, 9214, 9215, HEAD, "ahead"))
+    page.summary.show_verdict(
+        TrailVerdict(False, 9214, 9215, HEAD, "ahead", 9214, MORNING - timedelta(minutes=4), "V. Umpama")
+    )
     return page
 
 
@@ -176,6 +189,15 @@ def _changing_key(app: QApplication, theme: Theme, office: Office) -> QWidget:
 def _new_code(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page = _tab(theme, office, "people")
     page.people.keys.code_made.emit("7K2M-Q9XD-44TB-ZC1V-P8RE-0HNW-6YGA")
+    return page
+
+
+def _changed_settings(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _tab(theme, office, "settings")
+    form = page.settings
+    form.ui.duty_phone.setText("nomor piket baru")
+    save_settings(office.administrator, replace(SETTINGS, town="Kota Teladan", backup_folder="/"))
+    form._on_save()
     return page
 
 

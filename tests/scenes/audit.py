@@ -17,6 +17,7 @@ from screening_desk.services.entry import Door
 from screening_desk.services.errors import Unavailable
 from screening_desk.services.trail import TrailRow, TrailVerdict
 from tests.office import SETTINGS, Office
+from tests.scenes.administration import verdict
 from tests.stores import MORNING
 
 Scene = Callable[[QApplication, Theme, Office], QWidget]
@@ -26,9 +27,9 @@ HEAD = "9c41e07b52aa1d6f" + "0" * 44 + "03be"
 def scenes() -> dict[str, Scene]:
     """Every state of the audit page."""
     return {
-        "audit": lambda _, theme, office: _verified(theme, office, TrailVerdict(True, 18402, None, HEAD, "ok")),
+        "audit": lambda _, theme, office: _verified(theme, office, verdict()),
         "audit_broken": lambda _, theme, office: _verified(
-            theme, office, TrailVerdict(False, 9214, 9215, HEAD, "ahead")
+            theme, office, TrailVerdict(False, 9214, 9215, HEAD, "ahead", 9214, MORNING, "T. Rekaan")
         ),
         "audit_unverified": lambda _, theme, office: _shown(theme, office),
         "audit_loading": _loading,
@@ -47,13 +48,27 @@ def rows() -> tuple[TrailRow, ...]:
             names[at % 3],
             ("officer", "supervisor", "administrator")[at % 3],
             action,
-            ("screening", "case", "person")[at % 3],
+            ("screening", "case", "person", "list.person")[at % 4],
             f"{at:032x}",
-            "no_right" if at == 4 else "",
+            "no_right" if at == 4 else REASONS.get(action, ""),
             "refused" if at == 4 else "done",
         )
         for at, action in enumerate(Action)
     )
+
+
+REASONS = {
+    Action.STAFF_LIST: "count.7",
+    Action.AUDIT_READ: "count.200",
+    Action.AUDIT_VERIFY: "intact.18.390",
+    Action.CASE_DECIDE: "proceed.alone",
+    Action.STAFF_ADD: "officer",
+    Action.BACKUP_DAILY: "no_folder",
+    Action.CLOCK_BACK: "back.1.440",
+    Action.UPGRADE: "schema.1",
+    Action.LETTER_PRINT: "consent_copy",
+    Action.SIGN_IN: "key_file",
+}
 
 
 def _page(theme: Theme, office: Office) -> AuditTrailPage:

@@ -17,6 +17,12 @@ def ask_open(parent: QWidget, title: str, pattern: str) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_folder(parent: QWidget, title: str, present: str) -> Path | None:
+    """Let a person choose a folder that exists."""
+    name = QFileDialog.getExistingDirectory(parent, title, present or str(Path.home()))
+    return Path(name) if name else None
+
+
 def ask_save(parent: QWidget, title: str, suggested: str) -> Path | None:
     """Let a person choose where a new file goes."""
     name, _ = QFileDialog.getSaveFileName(parent, title, str(Path.home() / suggested))

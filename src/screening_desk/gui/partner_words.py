@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.gui.context import day_text
+from screening_desk.services.partners import PartnerView
+
 translate = QCoreApplication.translate
 
 
@@ -41,3 +44,26 @@ def group_word(group: str) -> str:
         "disability": translate("PartnerWords", "Disability"),
     }
     return words.get(group, group)
+
+
+def field_line(field: str, partner: PartnerView) -> str:
+    """Name one field of a partner with what stands in it."""
+    yes, no = translate("PartnerWords", "yes"), translate("PartnerWords", "no")
+    none = translate("PartnerWords", "nothing")
+    words: dict[str, tuple[str, str]] = {
+        "name": (translate("PartnerWords", "Name"), partner.name),
+        "kind": (translate("PartnerWords", "Kind"), kind_word(partner.kind)),
+        "addressee": (translate("PartnerWords", "Addressee"), partner.addressee),
+        "town": (translate("PartnerWords", "Town"), partner.town),
+        "serves": (translate("PartnerWords", "Serves"), ", ".join(group_word(each) for each in partner.serves)),
+        "services": (translate("PartnerWords", "Services"), ", ".join(service_word(each) for each in partner.services)),
+        "night": (translate("PartnerWords", "At night"), yes if partner.night else no),
+        "mou_number": (translate("PartnerWords", "MoU number"), partner.mou_number),
+        "mou_until": (translate("PartnerWords", "MoU until"), day_text(partner.mou_until)),
+        "contact": (translate("PartnerWords", "Contact"), partner.contact),
+        "checked_on": (translate("PartnerWords", "Checked on"), day_text(partner.checked_on)),
+        "checked_by": (translate("PartnerWords", "Checked by"), partner.checked_by),
+        "active": (translate("PartnerWords", "In use"), yes if partner.active else no),
+    }
+    name, value = words.get(field, ("", ""))
+    return f"{name}: {value or none}" if name else ""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from screening_desk.gui.context import day_text, time_text
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.services.trail import TrailVerdict
 
@@ -11,15 +12,27 @@ translate = QCoreApplication.translate
 
 
 def chain_state(verdict: TrailVerdict) -> tuple[Kind, str, str]:
-    """Return kind, chip and sentence of a verdict."""
-    if verdict.ok:
-        words = translate("Verdicts", "{entries} entries, each follows from the one before it.")
-        return "ok", translate("Verdicts", "Chain intact"), words.format(entries=verdict.entries)
-    words = translate(
-        "Verdicts",
-        "The chain does not fit at entry {first}. Stop, keep the files as they are, and tell the head of office.",
-    )
-    return "esc", translate("Verdicts", "Chain broken"), words.format(first=verdict.first_bad or 1)
+    """Return kind, chip and sentence of a verdict, with its time, who made it, and what came later."""
+    moment = f"{day_text(verdict.at)} {time_text(verdict.at)}"
+    when = translate("Verdicts", "Verified {moment} by {person}:").format(moment=moment, person=verdict.by or "–")
+    if not verdict.ok:
+        words = translate(
+            "Verdicts",
+            "The chain does not fit at entry {first}. Stop, keep the files as they are, and tell the head of office.",
+        )
+        return (
+            "esc",
+            translate("Verdicts", "Chain broken"),
+            f"{when} {words.format(first=_number(verdict.first_bad or 1))}",
+        )
+    words = translate("Verdicts", "intact up to entry {sequence}.").format(sequence=_number(verdict.sequence))
+    if verdict.entries > verdict.sequence:
+        former = translate("Verdicts", "The {count} entries from before the restore are intact too.")
+        words += " " + former.format(count=_number(verdict.entries - verdict.sequence))
+    if verdict.later:
+        later = translate("Verdicts", "{count} later entries are not verified yet.")
+        words += " " + later.format(count=_number(verdict.later))
+    return "ok", translate("Verdicts", "Chain intact"), f"{when} {words}"
 
 
 def progress_words(done: int, entries: int) -> str:
@@ -42,6 +55,11 @@ def mark_state(mark: str) -> tuple[Kind, str]:
         "wrong": ("esc", translate("Verdicts", "belongs to another store")),
     }
     return words.get(mark, ("unk", mark))
+
+
+def _number(value: int) -> str:
+    """Return a number in the manner of the screen's language."""
+    return QLocale().toString(value)
 
 
 def grouped(code: str) -> str:

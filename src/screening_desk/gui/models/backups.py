@@ -15,15 +15,20 @@ class BackupsModel(RowsModel[BackupRow]):
     right = (2,)
 
     def heads(self) -> tuple[str, ...]:
-        """Time, person, size, rehearsal of a restore."""
-        return (self.tr("Time"), self.tr("By"), self.tr("Size"), self.tr("Restore test"))
+        """Time, place, size, rehearsal of a restore."""
+        return (self.tr("Time"), self.tr("Place"), self.tr("Size"), self.tr("Restore test"))
 
     def cells(self, row: BackupRow) -> tuple[Cell, ...]:
         """What a backup shows; one that was never tested is unknown, not fine."""
         tested: Cell = (self.tr("not tested"), "unk")
         if row.tested_at is not None:
             tested = self.tr("passed {day}").format(day=day_text(row.tested_at)), "ok"
-        return f"{day_text(row.at)} {time_text(row.at)}", row.by or "–", size_words(row.size), tested
+        return f"{day_text(row.at)} {time_text(row.at)}", self.place(row), size_words(row.size), tested
+
+    def place(self, row: BackupRow) -> str:
+        """Say where it was put, and by whom or by itself."""
+        by = self.tr("daily") if row.automatic else row.by or "–"
+        return f"{row.place}, {by}" if row.place else by
 
 
 def size_words(size: int) -> str:

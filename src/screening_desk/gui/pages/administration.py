@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context
-from screening_desk.gui.files import ChooseFile, ask_open, ask_save
+from screening_desk.gui.files import ChooseFile, ask_folder, ask_open, ask_save
 from screening_desk.gui.forms.ui_administration import Ui_AdministrationForm
 from screening_desk.gui.pages.administration_data import Overview, overview
 from screening_desk.gui.pages.administration_keys import NewCodeView
@@ -46,6 +46,7 @@ class AdministrationPage(QWidget):
         *,
         open_file: ChooseFile = ask_open,
         save_file: ChooseFile = ask_save,
+        choose_folder: ChooseFile = ask_folder,
         printer: PrintLines = print_lines,
     ) -> None:
         super().__init__(parent)
@@ -60,7 +61,7 @@ class AdministrationPage(QWidget):
         self.ui.notice_place.addWidget(self._notice)
         self.summary = SummaryTab(context, signed, open_file, save_file)
         self.people = PeopleTab(context, signed, printer)
-        self.settings = SettingsTab(context)
+        self.settings = SettingsTab(context, choose_folder=choose_folder)
         self.partners = PartnersPage(context, with_head=False)
         self.restore = RestoreTab(context, signed, open_file)
         self.new_code = NewCodeView(context, printer)

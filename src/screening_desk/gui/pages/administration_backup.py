@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from pathlib import Path
 from threading import Event
 
@@ -17,9 +16,10 @@ from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.services import custody
 from screening_desk.services.custody import SUFFIX, BackupRow
 from screening_desk.services.entry import SignedIn
+from screening_desk.services.judging import ZONE
+from screening_desk.services.reminders import overdue
 
 translate = QCoreApplication.translate
-FRESH = timedelta(days=2)
 
 
 class Stopped(Exception):
@@ -162,13 +162,22 @@ class Backups(QObject):
         self.progressed.emit(0, "")
 
 
-def backup_state(context: Context, rows: tuple[BackupRow, ...]) -> tuple[Kind, str]:
-    """Say how old the newest backup is; none is unknown, one older than two days is a warning."""
+def backup_state(context: Context, rows: tuple[BackupRow, ...], days: int = 1) -> tuple[Kind, str]:
+    """Say how old the newest backup is; none is unknown, one older than the office wants is a warning."""
     if not rows:
         return "unk", translate("Backups", "no backup yet")
-    age = context.now() - rows[0].at
-    words = translate("Backups", "last one {days} days ago").format(days=age.days)
-    return ("ok" if age <= FRESH else "warn"), words if age.days else translate("Backups", "last one within a day")
+    today, day = (moment.astimezone(ZONE).date() for moment in (context.now(), rows[0].at))
+    age = (today - day).days
+    words = {0: translate("Backups", "last one today"), 1: translate("Backups", "last one yesterday")}
+    late = overdue(rows[0].at, days, context.now())
+    return ("warn" if late else "ok"), words.get(age, translate("Backups", "last one {days} days ago").format(days=age))
+
+
+def daily_words(folder: str) -> str:
+    """Say where the daily backup goes, or that there is none."""
+    if not folder:
+        return translate("Backups", "No daily backup. Choose a folder: Letters and desk (Alt+3).")
+    return translate("Backups", "Daily into {folder}. Encrypted.").format(folder=folder)
 
 
 def _tell(job: Job, part: float) -> None:

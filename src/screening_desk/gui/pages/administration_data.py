@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from screening_desk.services import custody, staff
+from screening_desk.services import custody, staff, trail
 from screening_desk.services.custody import BackupRow
 from screening_desk.services.entry import SignedIn
 from screening_desk.services.partners import PartnerView, partners
+from screening_desk.services.settings import OfficeSettings, settings_of
 from screening_desk.services.staff import StaffRow
+from screening_desk.services.trail import TrailVerdict
 
 
 @dataclass(frozen=True)
@@ -18,8 +20,18 @@ class Overview:
     people: tuple[StaffRow, ...]
     backups: tuple[BackupRow, ...]
     partners: tuple[PartnerView, ...]
+    settings: OfficeSettings = field(default_factory=OfficeSettings)
+    verdict: TrailVerdict | None = None
+    """The last verification of the trail, whoever made it."""
 
 
 def overview(signed: SignedIn) -> Overview:
     """Read the overview; listing people leaves an entry."""
-    return Overview(staff.people(signed), custody.backups(signed), partners(signed.desk))
+    desk = signed.desk
+    return Overview(
+        staff.people(signed),
+        custody.backups(signed),
+        partners(desk),
+        settings_of(desk),
+        trail.last_verdict(desk),
+    )

@@ -14,7 +14,7 @@ from screening_desk.gui.forms.ui_administration_summary import Ui_Administration
 from screening_desk.gui.models.ages import AgesModel, ages
 from screening_desk.gui.models.backups import BackupsModel
 from screening_desk.gui.models.staff import StaffModel
-from screening_desk.gui.pages.administration_backup import Backups, backup_state
+from screening_desk.gui.pages.administration_backup import Backups, backup_state, daily_words
 from screening_desk.gui.pages.administration_data import Overview
 from screening_desk.gui.pages.ask_bar import AskBar
 from screening_desk.gui.verdicts import chain_state, grouped, mark_state, progress_words
@@ -72,6 +72,8 @@ class SummaryTab(QWidget):
     def show_view(self, view: Overview | None) -> None:
         """Paint the overview; None while it is being read."""
         self._overview = view
+        if view is not None and view.verdict is not None and not self._verifying:
+            self._verdict = view.verdict
         self._people.show_rows(view.people if view else ())
         if view is not None and view.people:
             self.ui.people_table.setCurrentIndex(self._people.index(0, 0))
@@ -141,7 +143,7 @@ class SummaryTab(QWidget):
         tables: tuple[tuple[QTableView, object, tuple[int, ...]], ...] = (
             (ui.people_table, self._people, (105, 118, 112, 116)),
             (ui.ages_table, self._ages, (172, 150, 108)),
-            (ui.backups_table, self._backup_rows, (150, 140, 76)),
+            (ui.backups_table, self._backup_rows, (150, 168, 66)),
         )
         for view, model, widths in tables:
             if isinstance(model, StaffModel | BackupsModel | AgesModel):
@@ -159,7 +161,8 @@ class SummaryTab(QWidget):
         self._bar, self._bar_words = QProgressBar(), PlainLabel(role="label", wrap=True)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
-        for widget in (self._bar_words, self._bar):
+        self._daily = PlainLabel(role="label", wrap=True)
+        for widget in (self._daily, self._bar_words, self._bar):
             ui.progress_place.addWidget(widget)
         self._backup_state, self._age_state, self._mark = SectionState(), SectionState(), SectionState(wrap=True)
         ui.backups_state.addWidget(self._backup_state)
@@ -213,7 +216,8 @@ class SummaryTab(QWidget):
         for state in (self._backup_state, self._age_state):
             state.setVisible(view is not None)
         if view is not None:
-            self._backup_state.show_state(*backup_state(self._context, view.backups))
+            self._backup_state.show_state(*backup_state(self._context, view.backups, view.settings.backup_days))
+            self._daily.setText(daily_words(view.settings.backup_folder))
             self._show_age()
         self._show_chain()
 
@@ -234,7 +238,7 @@ class SummaryTab(QWidget):
             ui.chain_words.setText(f"{running} {progress_words(*self._checked)}".strip())
         elif verdict is None:
             self._chip.set_state(self.tr("Not verified"), "unk")
-            ui.chain_words.setText(self.tr("Not verified since this sign-in."))
+            ui.chain_words.setText(self.tr("Nobody has verified it yet."))
         else:
             kind, chip, words = chain_state(verdict)
             self._chip.set_state(chip, kind)
@@ -249,6 +253,7 @@ class SummaryTab(QWidget):
         self._bar_words.setText(words)
         for widget in (self._bar, self._bar_words):
             widget.setVisible(bool(words))
+        self._daily.setVisible(not words)
         self._cancel.setVisible(copying)
         for action in (self._back_up, self._test, self._restore):
             action.setVisible(not words)

@@ -48,8 +48,10 @@ class AuditTrailPage(QWidget):
         self.retranslate()
 
     def refresh(self) -> None:
-        """Read the newest entries."""
+        """Read the newest entries, and what the last verification found."""
         self._read([None])
+        desk = self._context.desk
+        self._context.tasks.run(self, lambda: trail.last_verdict(desk), self._on_last_verdict, lambda _: None)
 
     def verify(self) -> None:
         """Check every link of the chain; the page stays usable meanwhile."""
@@ -69,6 +71,10 @@ class AuditTrailPage(QWidget):
         """Paint what a verification found."""
         self._checking, self._verdict = False, verdict
         self._show()
+
+    def _on_last_verdict(self, verdict: TrailVerdict | None) -> None:
+        self._verdict = verdict
+        self._show_verdict()
 
     def show_view(self, rows: tuple[TrailRow, ...]) -> None:
         """Paint one page of entries."""
@@ -176,7 +182,7 @@ class AuditTrailPage(QWidget):
         ui.verdict_state.setText(self.tr("verifying…") if self._checking else "")
         if verdict is None:
             self._chip.set_state(self.tr("Not verified"), "unk")
-            ui.verdict_words.setText(self.tr("Not verified since this sign-in."))
+            ui.verdict_words.setText(self.tr("Nobody has verified it yet."))
         else:
             kind, chip, words = chain_state(verdict)
             self._chip.set_state(chip, kind)

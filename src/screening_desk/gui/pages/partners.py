@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.forms.ui_partners import Ui_PartnersForm
+from screening_desk.gui.meanwhile import differing, merged
 from screening_desk.gui.models.partners_table import PartnersModel, found
-from screening_desk.gui.partner_words import kind_word
+from screening_desk.gui.partner_words import field_line, kind_word
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -24,7 +25,7 @@ from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.judging import ZONE
-from screening_desk.services.partners import GROUPS, KINDS, SERVICES, PartnerView, partners, save_partner
+from screening_desk.services.partners import GROUPS, KINDS, SERVICES, PartnerView, partner, partners, save_partner
 
 NEW = PartnerView("", "", "", "", "", (), (), False, "", None, "", None, "")
 
@@ -68,8 +69,14 @@ class PartnersPage(QWidget):
 
     def show_partner(self, view: PartnerView) -> None:
         """Put one partner into the form; NEW empties it."""
-        self._view, self._leaving, self._filling = view, False, True
-        ui = self.ui
+        self._view, self._leaving = view, False
+        self._put(view)
+        self._select(view.partner_id)
+        self._show()
+
+    def _put(self, view: PartnerView) -> None:
+        """Fill the fields."""
+        self._filling, ui = True, self.ui
         for name in ("name", "addressee", "town", "mou_number", "contact", "checked_by"):
             field: QLineEdit = getattr(ui, name)
             field.setText(getattr(view, name))
@@ -84,8 +91,6 @@ class PartnersPage(QWidget):
         self._mou_until.set_day(view.mou_until)
         self._checked_on.set_day(view.checked_on)
         self._filling = False
-        self._select(view.partner_id)
-        self._show()
 
     def clear(self) -> None:
         """Nothing here tells who a traveller is; the form is emptied all the same."""
@@ -323,18 +328,48 @@ class PartnersPage(QWidget):
         desk, typed = self._context.desk, self.typed()
         self._save.setEnabled(False)
         self.ui.form_state.setText(self.tr("saving…"))
-        self._context.tasks.run(self, lambda: save_partner(desk, typed), self._on_saved, self._on_failed)
+        self._context.tasks.run(
+            self, lambda: save_partner(desk, typed), self._on_saved, lambda error: self._on_save_failed(error, typed)
+        )
 
     def _on_saved(self, view: PartnerView) -> None:
         self._notice.hide()
         self._view = view
-        kept = [row for row in self._all or () if row.partner_id != view.partner_id]
-        self._all = tuple(sorted([*kept, view], key=lambda row: row.name))
-        self._filter()
+        self._keep(view)
         self.show_partner(view)
         self.ui.form_state.setText(self.tr("saved"))
         self.saved.emit(self._context.now())
         self.changed.emit("partner")
+
+    def _on_save_failed(self, error: Exception, typed: PartnerView) -> None:
+        """Somebody else saved first: their change is taken over, and what was typed here stays to be saved."""
+        if not isinstance(error, Refused) or error.code != "changed_by":
+            self._on_failed(error)
+            return
+        desk, words = self._context.desk, sentence(error)
+        self._context.tasks.run(
+            self,
+            lambda: partner(desk, typed.partner_id),
+            lambda now: self._on_theirs(now, typed, words),
+            self._on_failed,
+        )
+
+    def _on_theirs(self, theirs: PartnerView, typed: PartnerView, words: str) -> None:
+        saw, self._view = self._view, theirs
+        lines = "; ".join(line for field in differing(saw, theirs) if (line := field_line(field, theirs)))
+        self._put(merged(saw, typed, theirs))
+        self._keep(theirs)
+        self._show()
+        then = self.tr("Now there: {changes}. Ctrl+Enter saves both; Esc, and Esc again, drops yours.")
+        self._say(
+            "warn", self.tr("Not saved: somebody else changed this partner"), f"{words} {then.format(changes=lines)}"
+        )
+
+    def _keep(self, view: PartnerView) -> None:
+        """Take one partner as it stands now into the list."""
+        kept = [row for row in self._all or () if row.partner_id != view.partner_id]
+        self._all = tuple(sorted([*kept, view], key=lambda row: row.name))
+        self._filter()
 
     def _on_failed(self, error: Exception) -> None:
         self._show()
