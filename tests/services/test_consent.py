@@ -115,6 +115,15 @@ def test_a_withdrawal_is_learnt_between_the_consent_and_now(office: Office) -> N
     assert taken.tell_recipient_by == learned + timedelta(hours=72)
 
 
+def test_a_withdrawal_in_the_minute_of_the_consent_is_possible(office: Office) -> None:
+    case = decided(office, handed_over(office))
+    office.clock.move(seconds=40)
+    given = consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(shelter(office)))
+    typed = given.at.replace(second=0)
+    taken = consent.withdraw(office.supervisor, case.case_id, case.sequence + 1, given.consent_id, typed)
+    assert taken.withdrawn_at == typed
+
+
 def test_a_consent_of_another_case_cannot_be_withdrawn(office: Office) -> None:
     one, other = decided(office, handed_over(office)), decided(office, handed_over(office))
     given = consent.record_consent(office.supervisor, one.case_id, one.sequence, agreed(shelter(office)))

@@ -22,7 +22,7 @@ from screening_desk.services.form_draft import (
     keep_form,
     kept_forms,
 )
-from screening_desk.services.referral import LetterPlan
+from screening_desk.services.letter import LetterPlan
 from screening_desk.services.review import DecisionInput
 from tests.office import Office
 from tests.services.cases import agreed, decided, handed_over, read, shelter

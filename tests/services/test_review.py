@@ -230,6 +230,26 @@ def test_a_deferral_needs_its_basis_and_an_end_that_lies_ahead(office: Office, m
     assert (decision.basis, decision.until) == ("SE Dirjen", until)
 
 
+def test_a_basis_longer_than_the_store_keeps_is_refused_with_its_length(office: Office) -> None:
+    case = read(office, handed_over(office, mrz=CITIZEN, mode="departure"))
+    until = office.clock.now() + timedelta(hours=3)
+    choice = DecisionInput("defer_departure", "ragu", basis="x" * 201, until=until)
+    with pytest.raises(Refused, match="basis_too_long") as refused:
+        review.decide(office.supervisor, case.case_id, case.sequence, choice)
+    assert refused.value.facts == {"most": 200}
+    assert review.decide(office.supervisor, case.case_id, case.sequence, replace(choice, basis="x" * 200)).decided
+
+
+def test_what_is_done_to_a_case_that_does_not_exist_is_refused(office: Office) -> None:
+    for act in (
+        lambda: review.open_case(office.supervisor, "0" * 32),
+        lambda: review.take_case(office.supervisor, "0" * 32, 1),
+        lambda: review.decide(office.supervisor, "0" * 32, 1, PROCEED),
+    ):
+        with pytest.raises(Refused, match="not_found"):
+            act()
+
+
 def test_a_second_person_is_who_the_store_says(office: Office) -> None:
     case = read(office, handed_over(office))
     with office.store.write() as work:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from screening_desk.records import models as row
 from screening_desk.records.ids import random_id
 from screening_desk.services.access import Action
-from screening_desk.services.case_view import load_events
+from screening_desk.services.case_view import load_events, load_screening, may_be_child
 from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import settle_form
@@ -19,7 +19,7 @@ from screening_desk.services.partners import SERVICES
 from screening_desk.services.review import append_event, check_second_person
 
 EXCEPTIONS = ("life_danger", "child", "legal_duty")
-SCOPE = ("age_band", "sex", "language", "needs", "health", "name", "document")
+SCOPE = ("age_band", "sex", "language", "needs", "contact", "health", "name", "document")
 """Data groups a person consents to, one by one; the case code always goes with a letter."""
 ANSWER_WITHIN = timedelta(hours=72)
 """UU 27/2022 Art. 40: processing stops within 3x24 hours after a withdrawal is known."""
@@ -109,7 +109,7 @@ def withdraw(desk: Desk, case_id: str, saw: int, consent_id: str, learned_at: da
         if session.get(row.ConsentWithdrawal, consent_id) is not None:
             raise Refused("withdrawal_known")
         now = desk.clock.now()
-        if not consent.at <= learned_at <= now:
+        if not consent.at.replace(second=0, microsecond=0) <= learned_at <= now:  # it is typed in whole minutes
             raise Refused("time_wrong")
         session.add(row.ConsentWithdrawal(consent_id=consent_id, learned_at=learned_at, at=now, by=desk.actor.id))
         append_event(session, desk, case_id, saw, "consent_withdrawn", {"consent": consent_id})
@@ -135,10 +135,7 @@ def standing(session: Session, case_id: str, partner_id: str) -> ConsentView | N
 def _check(session: Session, desk: Desk, case_id: str, given: ConsentInput) -> None:
     if session.get(row.Partner, given.partner_id) is None:
         raise Refused("no_partner")
-    screening = session.scalars(select(row.Screening).where(row.Screening.case_id == case_id)).first()
-    if screening is None:
-        raise Refused("not_found")
-    child = screening.age_band in {"0-17", ""}
+    child = may_be_child(load_screening(session, case_id).age_band)
     if given.basis == "consent":
         _check_consent(given, child=child)
     elif given.basis in EXCEPTIONS and (given.basis != "child" or child):

@@ -46,6 +46,7 @@ GROUNDS: Mapping[str, tuple[str, ...]] = {
 
 DEFERRALS = frozenset({"defer_departure", "defer_application"})
 """Decisions that need a basis and an end."""
+BASIS_LENGTH = 200
 ENDORSEMENTS = frozenset({"done", "not_yet", "not_recorded"})
 _LEVELS = ("not_assessed", "none_yet", "partial", "strong", "danger")
 
@@ -245,8 +246,10 @@ def append_event(
     session: Session, desk: Desk, case_id: str, saw: int, kind: str, facts: dict[str, str | int | bool]
 ) -> int:
     """Append an event as the next one after the version that was seen; somebody else's newer event refuses it."""
-    last = load_events(session, case_id)[-1].sequence
-    if last != saw:
+    events = load_events(session, case_id)
+    if not events:
+        raise Refused("not_found")
+    if events[-1].sequence != saw:
         raise Refused("changed_meanwhile")
     session.add(
         row.CaseEvent(
@@ -276,6 +279,8 @@ def _check_decision(session: Session, desk: Desk, case: CaseView, choice: Decisi
         raise Refused("reading_first")
     if choice.kind in DEFERRALS and (not choice.basis.strip() or not _later(desk, choice.until)):
         raise Refused("until_missing")
+    if len(choice.basis.strip()) > BASIS_LENGTH:
+        raise Refused("basis_too_long", most=BASIS_LENGTH)
     if choice.kind in GROUNDS:
         _check_refusal(session, desk, case, choice)
 
