@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from screening_desk.gui.pages.counter import CounterPage
 from screening_desk.gui.theme import Theme
@@ -202,6 +202,22 @@ class TestResume:
         assert again.place == "case"
         assert again.case.current == "C4"
         assert QApplication.focusWidget() is again.case.questions.row("C4")
+
+    def test_once_it_is_finished_nothing_is_offered_any_more(
+        self, page: CounterPage, local_office: Office, theme: Theme, window: Show
+    ) -> None:
+        scan(page, CITIZEN)
+        keys("K 1 2 2 2 2")
+        page.save_draft()
+        again = make_page(local_office, theme)
+        window(again)
+        again.refresh()
+        again.setFocus()
+        settle()
+        keys("Alt+L 2 2 Ctrl+Enter")
+        assert again.place == "waiting"
+        assert again.waiting.banner.kind == "ok"
+        assert [button for button in again.waiting.banner.findChildren(QPushButton) if button.isVisible()] == []
 
     def test_a_scan_before_that_is_refused_and_said(
         self, page: CounterPage, local_office: Office, theme: Theme, window: Show

@@ -114,6 +114,8 @@ class Queries(QObject):
     def switch_keys(self) -> None:
         """Switch the keys of the open question on, and the others off."""
         page = self._page
+        if page.place == "case":
+            self._waiting = None  # it is in front now, or another is
         front = page.place == "waiting" or bool(page.sides.front) or page.cover.covering
         topic = "" if front else page.case.prompt.topic
         hidden = page.cover.covering
