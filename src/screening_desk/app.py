@@ -7,18 +7,19 @@ import os
 import sys
 import traceback
 import uuid
+from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from screening_desk import reference
-from screening_desk.demo import Sample
 from screening_desk.gui.forms import resources_rc  # noqa: F401 - registers icons, fonts and translations
 from screening_desk.gui.language import Language
 from screening_desk.gui.main_window import MainWindow
 from screening_desk.gui.notices import unexpected_words
+from screening_desk.gui.quiet import in_quiet_moments
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
@@ -26,6 +27,9 @@ from screening_desk.records.clock import SystemClock
 from screening_desk.services.door import Door, hold
 from screening_desk.services.errors import Unavailable
 from screening_desk.services.place import place_of
+
+if TYPE_CHECKING:
+    from screening_desk.demo import Sample
 
 log = logging.getLogger("screening_desk")
 
@@ -44,7 +48,7 @@ def run(folder: Path, *, demo: bool = False, play: Path | None = None) -> int:
         lock = hold(folder)
     except Unavailable as unavailable:
         return _not_started(sentence(unavailable))
-    door = Door(folder, reference.load(), SystemClock(), lock=lock)
+    door = Door(folder, None, SystemClock(), lock=lock)
     sample = _demo_office(door) if demo else None
     window = MainWindow(door, theme, tasks, language, sample)
     sys.excepthook = lambda kind, error, trace: _unexpected(window, kind, error, trace)
@@ -52,11 +56,20 @@ def run(folder: Path, *, demo: bool = False, play: Path | None = None) -> int:
         if play is not None:
             window.show()
             return _play(application, window, play)
+        in_quiet_moments(window, [lambda: tasks.run(window, partial(_get_ready, door), lambda _: None)])
         window.showMaximized()  # on the small screen of a counter no edge of a page lies below the task bar
         return application.exec()
     finally:
         tasks.close()
         lock.release()
+
+
+def _get_ready(door: Door) -> None:
+    """Load what a sign-in needs, off the UI thread and while the name is typed: it takes longer than the door."""
+    import screening_desk.gui.rooms  # noqa: PLC0415 - that is the point
+
+    del screening_desk
+    _ = door.reference
 
 
 def _demo_office(door: Door) -> Sample:

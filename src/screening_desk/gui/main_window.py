@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from screening_desk.demo import Sample
-from screening_desk.gui.context import Context
 from screening_desk.gui.idle import Idle
 from screening_desk.gui.language import Language
 from screening_desk.gui.notices import notice_sentence
-from screening_desk.gui.pages.first_passphrase import FirstPassphrasePage
 from screening_desk.gui.pages.help import HelpDialog
 from screening_desk.gui.pages.hide import HidePage
-from screening_desk.gui.pages.recovery import RecoveryPage
-from screening_desk.gui.pages.set_up import SetUpPage
 from screening_desk.gui.pages.sign_in import SignInPage
 from screening_desk.gui.reader import Reader
 from screening_desk.gui.refusals import sentence
@@ -27,14 +23,16 @@ from screening_desk.gui.status import StatusItems
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.focus_ring import FocusRing
-from screening_desk.services import entry
 from screening_desk.services.access import Action, Role
-from screening_desk.services.entry import Door, SignedIn
+from screening_desk.services.door import Door
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.place import place_line
 
 if TYPE_CHECKING:
+    from screening_desk.demo import Sample
+    from screening_desk.gui.rooms import Rooms
     from screening_desk.gui.shell import Shell
+    from screening_desk.services.entry import Pin, SignedIn
 
 
 class MainWindow(QMainWindow):
@@ -47,7 +45,7 @@ class MainWindow(QMainWindow):
         self._door, self._theme, self._tasks, self._language, self._sample = door, theme, tasks, language, sample
         self._signed: SignedIn | None = None
         self._shell: Shell | None = None
-        self._pin: entry.Pin | None = None
+        self._pin: Pin | None = None
         self._hidden = self._locking = False
         self.reader = Reader(self)
         for came in (self.reader.scanned, self.reader.partial):
@@ -77,6 +75,12 @@ class MainWindow(QMainWindow):
         else:
             self.show_set_up()
 
+    @cached_property
+    def _rooms(self) -> Rooms:
+        from screening_desk.gui.rooms import Rooms  # noqa: PLC0415 - takes longer than the door, which stands first
+
+        return Rooms(self._door, self._tasks, self._theme)
+
     @property
     def shell(self) -> Shell | None:
         """The pages of whoever is signed in; None at the closed door."""
@@ -103,7 +107,7 @@ class MainWindow(QMainWindow):
 
     def show_set_up(self) -> None:
         """First run: make the office."""
-        page = SetUpPage(self._door, self._tasks, self._theme)
+        page = self._rooms.set_up()
         page.finished.connect(self.show_sign_in)
         page.language_chosen.connect(lambda code: self._language.choose("en" if code == "en" else "id"))
         self._show_alone(page)
@@ -149,7 +153,7 @@ class MainWindow(QMainWindow):
         def keep_and_leave() -> None:
             for keep in unsaved:
                 keep()
-            entry.leave(signed.desk)
+            self._rooms.leave(signed)
 
         self._tasks.run(self, keep_and_leave, lambda _: self._locked(signed), self._lock_failed)
 
@@ -230,7 +234,7 @@ class MainWindow(QMainWindow):
     def _on_sign_in(self, username: str, passphrase: str) -> None:
         self._tasks.run(
             self,
-            lambda: entry.sign_in(self._door, username, passphrase),
+            lambda: self._rooms.sign_in(username, passphrase),
             lambda signed: self._on_signed_in(signed, passphrase),
             self._sign_in_failed,
         )
@@ -238,7 +242,7 @@ class MainWindow(QMainWindow):
     def _on_signed_in(self, signed: SignedIn, passphrase: str) -> None:
         self._signed = signed
         if signed.first_passphrase:
-            page = FirstPassphrasePage(signed, self._door, self._tasks, passphrase)
+            page = self._rooms.first_passphrase(signed, passphrase)
             page.done.connect(self._open_shell)
             self._show_alone(page)
             return
@@ -247,10 +251,7 @@ class MainWindow(QMainWindow):
     def _open_shell(self, signed: SignedIn) -> None:
         self._signed = signed
         self._hidden = self._locking = False
-        context = Context(signed.desk, self._tasks, self._theme, signed.settings, self._door)
-        from screening_desk.gui.shell import Shell  # noqa: PLC0415 - every page hangs on it; the door opens sooner without
-
-        shell = Shell(context, signed, self._by_key)
+        shell = self._rooms.shell(signed, self._by_key)
         shell.saved.connect(self._on_saved)
         shell.closed_changed.connect(self.status.set_closed)
         shell.private_changed.connect(self._on_private)
@@ -274,14 +275,14 @@ class MainWindow(QMainWindow):
         page.say("warn", sentence(error))
 
     def _show_recovery(self) -> None:
-        page = RecoveryPage(self._door, self._tasks)
+        page = self._rooms.recovery()
         page.done.connect(self.show_sign_in)
         page.cancelled.connect(self.show_sign_in)
         self._show_alone(page)
 
     def _on_pin_chosen(self, digits: str) -> None:
         try:
-            self._pin = entry.choose_pin(digits)
+            self._pin = self._rooms.choose_pin(digits)
         except Refused as refused:
             if self._shell is not None:
                 self._shell.warn("warn", sentence(refused))
@@ -356,7 +357,7 @@ class MainWindow(QMainWindow):
     def _rest(self) -> None:
         signed = self._signed
         if signed is not None and not self._locking:
-            self._tasks.run(self, lambda: entry.rest(signed.desk), lambda _: None, lambda _: None)
+            self._tasks.run(self, lambda: self._rooms.rest(signed), lambda _: None, lambda _: None)
 
     def _on_saved(self, at: object) -> None:
         if isinstance(at, datetime):

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from screening_desk.demo import Sample
 from screening_desk.gui.forms.ui_sign_in import Ui_SignInForm
 from screening_desk.gui.roles import role_words
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from screening_desk.demo import Sample
 
 
 class SignInPage(QWidget):
