@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self._signed: SignedIn | None = None
         self._shell: Shell | None = None
         self._pin: Pin | None = None
-        self._hidden = self._locking = False
+        self._hidden = self._locking = self._taking_over = self._told_mark = False
         self.reader = Reader(self)
         for came in (self.reader.scanned, self.reader.partial):
             came.connect(self._on_scanned)
@@ -341,8 +341,6 @@ class MainWindow(QMainWindow):
         self._hide.ask(pin=self._pin is not None)
         self._hide.say("warn", self.tr("Not locked yet: what is open could not be kept."), sentence(error))
 
-    _taking_over = False
-
     def _take_over(self) -> None:
         self._taking_over = self._signed is not None
         self.lock()
@@ -366,8 +364,6 @@ class MainWindow(QMainWindow):
         if problem and self._shell is not None and not self._told_mark:
             self._told_mark = True
             self._shell.warn(*notice_sentence("mark_unwritten"))
-
-    _told_mark = False
 
     def _record(self, action: Action) -> None:
         """Write that the screen was covered or uncovered; a failure to write never keeps it open."""
