@@ -234,7 +234,13 @@ class TestTyping:
 
     @pytest.mark.parametrize("every", [2, HOLD])
     @pytest.mark.parametrize(
-        "words", ["perahu kecil melintas teluk", "Catatan dari pendamping pada 24-11", "vacation at the lakeside 2026"]
+        "words",
+        [
+            "perahu kecil melintas teluk",
+            "Catatan dari pendamping pada 24-11",
+            "vacation at the lakeside 2026",
+            "Abdurrahman " * 12,
+        ],
     )
     def test_words_are_typing_even_when_a_program_types_them(
         self, keyboard: Keyboard, reader: Reader, scans: list[str], remarks: QPlainTextEdit, words: str, every: int

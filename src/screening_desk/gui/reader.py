@@ -84,7 +84,7 @@ def copy_key(event: QKeyEvent) -> Replayed:
 
 
 def _unlike_words(burst: str) -> bool:
-    """Tell an unfinished zone from words that a program types as fast as a reader, a passphrase for one."""
+    """Tell a zone from words that a program types as fast as a reader: a passphrase, a dictated note."""
     return "<" in burst or sum(map(str.isdigit, burst)) >= _DATES
 
 
@@ -231,10 +231,8 @@ class Reader(QObject):
         self._held.append(Held(copy_key(event), watched, text, self._last))
         burst = self._burst()
         if len(burst) >= LEAST:
-            found = shape(burst)
-            self._is_scan = (
-                self._is_scan or found is Shape.COMPLETE or (found is Shape.PARTIAL and _unlike_words(burst))
-            )
+            found = shape(burst) if _unlike_words(burst) else Shape.NONE
+            self._is_scan = self._is_scan or found is not Shape.NONE
             if found is Shape.COMPLETE:
                 self._end_scan(complete=True)
                 return
