@@ -188,6 +188,15 @@ class TestPast:
         assert past.case.checks.row("seen").words()[3] == "confirmed by the officer 09.30"
         assert Action.SCREENING_VIEW in {entry.action for entry in trail.entries(local_office.auditor)}
 
+    @pytest.mark.parametrize(("picked", "said"), [("done", "done"), ("not_yet", "not yet"), ("", "not recorded")])
+    def test_what_simkim_did_is_said(self, page: CounterPage, picked: str, said: str) -> None:
+        scan(page, CITIZEN)
+        keys("K 1 2 2 2 2 2 2")
+        if picked:
+            page.desk.endorsement.pick(picked)
+        keys("Ctrl+Enter Ctrl+R Down Enter")
+        assert page.sides.past.ui.about.text().endswith(f"Entry Mark in SIMKIM: {said}")
+
     def test_it_cannot_be_answered_again(self, page: CounterPage) -> None:
         self.finish_one(page)
         keys("Ctrl+R Down Enter")

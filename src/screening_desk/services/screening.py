@@ -14,6 +14,7 @@ from screening_desk.records.prepared import Prepared
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Identity, pack, unpack
+from screening_desk.services.duty import Duty, on_duty
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import ZONE, ScreeningView, judge, today
 from screening_desk.services.saving import Saved as Saved
@@ -178,6 +179,7 @@ class CaseProgress:
     opened_at: datetime | None
     opened_by: str
     decided_at: datetime | None
+    duty: Duty = Duty()
 
 
 def progress(desk: Desk, case_id: str) -> CaseProgress:
@@ -196,6 +198,7 @@ def progress(desk: Desk, case_id: str) -> CaseProgress:
             opened.at if opened else None,
             staff.display_name if staff else "",
             decided.at if decided else None,
+            on_duty(session, desk),
         )
 
 

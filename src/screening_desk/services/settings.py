@@ -32,6 +32,8 @@ class OfficeSettings:
     letterhead: tuple[str, ...] = ()
     letterhead_address: str = ""
     duty_phone: str = ""
+    duty_person: str = ""
+    """Whom to call about a hand-over; empty: the supervisors who signed in today."""
     language: Literal["id", "en"] = "id"
     closed_mode: Literal["start", "first_finding", "by_hand"] = "first_finding"
     reader_prefix: str = ""

@@ -82,6 +82,7 @@ class CounterPage(QWidget):
         if self._place == "waiting":
             self.queries.read_recent()
             self.queries.read_waiting()
+            self.queries.read_duty()
         elif self._place == "handed":
             self.handed.ask()
 
@@ -147,6 +148,7 @@ class CounterPage(QWidget):
         """Show that a traveller is with the supervisor, until the next one."""
         self._place = "handed"
         self.handed.follow(saved, reason_missing=not view.draft.reason.strip())
+        self.case.set_current("")
         self.paint(view)
         self.case.ui.scroll.verticalScrollBar().setValue(0)
         self.lead_keys()
@@ -181,8 +183,9 @@ class CounterPage(QWidget):
         """Say what is true and most pressing."""
         view, saved, sign = self.session.view, self.handed.saved, self.ends.error
         if sign is None and saved is not None:
-            phone = self._context.settings.duty_phone
-            sign = handed_over_sign(saved, self.handed.progress, phone, reason_missing=self.handed.reason_missing)
+            handed = self.handed
+            known, late = handed.known, handed.reason_missing
+            sign = handed_over_sign(saved, handed.progress, handed.duty, known=known, late=late)
         if sign is None and view is not None:
             sign = open_sign(view, self._notice)
         self.case.banner.setVisible(sign is not None and not self.case.prompt.topic)

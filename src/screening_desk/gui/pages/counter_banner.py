@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.context import time_text
 from screening_desk.gui.widgets.kinds import Kind
+from screening_desk.services.duty import Duty
 from screening_desk.services.judging import ScreeningView
 from screening_desk.services.screening import CaseProgress, Saved
 
@@ -29,23 +30,39 @@ def unsaved_sign(detail: str) -> Sign:
     return Sign("error", translate("CounterBanner", "Not saved yet. Try again (F5)."), detail)
 
 
-def handed_over_sign(saved: Saved, progress: CaseProgress | None, phone: str, *, reason_missing: bool) -> Sign:
-    """Handed over and not opened, or opened by somebody; whom to call where the office set it."""
+def call_words(duty: Duty) -> str:
+    """Say whom to call, as far as this program knows it."""
+    names = duty.names[0] if duty.names else ""
+    if len(duty.names) > 1:
+        names = translate("CounterBanner", "{one} or {other}").format(one=names, other=duty.names[1])
+    if names and duty.phone:
+        return translate("CounterBanner", "Call {name} ({phone}).").format(name=names, phone=duty.phone)
+    if names:
+        return translate("CounterBanner", "Call {name}.").format(name=names)
+    if duty.phone:
+        return translate("CounterBanner", "Call the supervisor: {phone}.").format(phone=duty.phone)
+    return translate("CounterBanner", "Call the supervisor.")
+
+
+def handed_over_sign(saved: Saved, progress: CaseProgress | None, duty: Duty, *, known: bool, late: bool) -> Sign:
+    """Handed over and not opened, opened by somebody, or decided; whom to call while it is not opened.
+
+    `known`: how far the case is could be read just now. `late`: the reason is still to be written.
+    """
     at = time_text(saved.at)
+    if progress is not None and progress.decided_at is not None:
+        title = translate("CounterBanner", "Decided {time}").format(time=time_text(progress.decided_at))
+        return Sign("info", title, translate("CounterBanner", "F2: next traveller."), saved.register_number)
     if progress is not None and progress.opened_at is not None:
         title = translate("CounterBanner", "Opened by {name} {time}").format(
             name=progress.opened_by, time=time_text(progress.opened_at)
         )
         return Sign("info", title, translate("CounterBanner", "F2: next traveller."), saved.register_number)
     title = translate("CounterBanner", "Handed over {time}, not opened yet").format(time=at)
-    call = (
-        translate("CounterBanner", "Call the supervisor: {phone}.").format(phone=phone)
-        if phone
-        else translate("CounterBanner", "Call the supervisor.")
-    )
-    write = translate("CounterBanner", "Write the reason now, then Ctrl+S.")
-    text = f"{call} {write}" if reason_missing else call
-    return Sign("esc", title, text, saved.register_number)
+    if not known:
+        title = translate("CounterBanner", "Handed over {time}; whether it was opened is not known").format(time=at)
+    call, write = call_words(duty), translate("CounterBanner", "Write the reason now, then Ctrl+S.")
+    return Sign("esc" if known else "unk", title, f"{call} {write}" if late else call, saved.register_number)
 
 
 def open_sign(view: ScreeningView, notice: str) -> Sign | None:

@@ -12,7 +12,7 @@ from screening_desk.gui.context import Context, day_text, time_text
 from screening_desk.gui.forms.ui_counter_past import Ui_CounterPastForm
 from screening_desk.gui.pages.counter_case import CaseView
 from screening_desk.gui.pages.counter_result import TextBox, TraceList
-from screening_desk.gui.pages.counter_words import mode_word, state_word
+from screening_desk.gui.pages.counter_words import endorsed_words, mode_word, state_word
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -178,7 +178,9 @@ class PastPage(QWidget):
         self.ui.number.setText(past.register_number)
         state = state_word(past.state)[0]
         when = f"{day_text(past.closed_at)} {time_text(past.closed_at)}"
-        self.ui.about.setText(" · ".join((mode_word(past.view.draft.mode), when, past.officer, state)))
+        mark = endorsed_words(past.view.draft.mode, past.view.draft.endorsement)
+        about = (mode_word(past.view.draft.mode), when, past.officer, state, "" if past.withheld == "cleared" else mark)
+        self.ui.about.setText(" · ".join(part for part in about if part))
         words = {
             "cleared": self.tr("Decided since. Only date and crossing are shown."),
             "reading": self.tr("Answers and result are closed until the second reading is saved."),

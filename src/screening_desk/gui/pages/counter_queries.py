@@ -13,6 +13,7 @@ from screening_desk.gui.pages.counter_scan import Incoming, incoming
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.services import screening
 from screening_desk.services.draft import Source, take_visa
+from screening_desk.services.duty import duty_of
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.judging import today
 from screening_desk.services.screening import RecentRow, Waiting
@@ -132,6 +133,11 @@ class Queries(QObject):
             waiting.show_recent(rows)
 
         self._context.tasks.run(self, lambda: screening.recent(desk, 20), show, self._unread)
+
+    def read_duty(self) -> None:
+        """Ask whom to call."""
+        desk, waiting = self._context.desk, self._page.waiting
+        self._context.tasks.run(self, lambda: duty_of(desk), waiting.ready.show_duty, self._unread)
 
     def read_waiting(self) -> None:
         """Ask whether a draft waits for this officer."""

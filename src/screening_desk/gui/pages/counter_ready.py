@@ -10,18 +10,20 @@ from screening_desk.gui.context import Context, day_text, time_text
 from screening_desk.gui.widgets.check_row import CheckRow
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.reference.tables import stale_after
+from screening_desk.services.duty import Duty
 from screening_desk.services.judging import ZONE, today
 
 
 class ReadyPanel(Panel):
-    """Reader, ages of the legal data, clock."""
+    """Reader, ages of the legal data, whom to call, clock."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._context = context
         self._scan: datetime | None = None
         self._newest: datetime | None = None
-        self._rows = [CheckRow() for _ in range(5)]
+        self._duty = Duty()
+        self._rows = [CheckRow() for _ in range(6)]
         for row in self._rows:
             self.add(row)
         self.body.addStretch(1)
@@ -36,6 +38,15 @@ class ReadyPanel(Panel):
         self._newest = at
         self.retranslate()
 
+    def rows(self) -> tuple[tuple[str, str, str], ...]:
+        """Name, value and state of each row as shown."""
+        return tuple((words[0], words[2], words[3]) for words in (row.words() for row in self._rows))
+
+    def show_duty(self, duty: Duty) -> None:
+        """Say whom to call about a hand-over."""
+        self._duty = duty
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         self.set_title(self.tr("Shift readiness"))
@@ -45,7 +56,8 @@ class ReadyPanel(Panel):
         self._show_age(self._rows[2], self.tr("Visa on arrival list"), reference.on_arrival.checked_on)
         oldest = min(rule.checked_on for rule in reference.rules.values())
         self._show_age(self._rows[3], self.tr("Rules with articles"), oldest)
-        self._show_clock(self._rows[4])
+        self._show_duty(self._rows[4])
+        self._show_clock(self._rows[5])
 
     def _show_reader(self, row: CheckRow) -> None:
         name = self.tr("MRZ reader")
@@ -62,6 +74,16 @@ class ReadyPanel(Panel):
             row.show_finding("warn", name, "", value, self.tr("look again"))
         else:
             row.show_finding("ok", name, "", value, self.tr("recent enough"))
+
+    def _show_duty(self, row: CheckRow) -> None:
+        name, duty = self.tr("Supervisor to call"), self._duty
+        value = " · ".join((*duty.names, *((duty.phone,) if duty.phone else ())))
+        if duty.named:
+            row.show_finding("info", name, "", value, self.tr("named by the office"))
+        elif duty.names:
+            row.show_finding("info", name, "", value, self.tr("signed in today"))
+        else:
+            row.show_finding("unk", name, "", value or self.tr("nobody signed in today"), self.tr("not known"))
 
     def _show_clock(self, row: CheckRow) -> None:
         now = self._context.now()

@@ -32,6 +32,17 @@ def endorsement_word(mode: str) -> str:
     }.get(mode, "")
 
 
+def endorsed_words(mode: str, endorsement: str) -> str:
+    """Say what was recorded about SIMKIM's mark; empty where SIMKIM issues none."""
+    words = {
+        "done": translate("Counter", "done"),
+        "not_yet": translate("Counter", "not yet"),
+        "not_recorded": translate("Counter", "not recorded"),
+    }
+    name = endorsement_word(mode)
+    return f"{name}: {words.get(endorsement, endorsement)}" if name else ""
+
+
 def state_word(state: str) -> tuple[str, Kind | None]:
     """Say how a past screening ended; a kind where it is more than an end."""
     words: dict[str, tuple[str, Kind | None]] = {
