@@ -1634,6 +1634,18 @@
         <translation>Tanda Keluar di SIMKIM</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>sudah</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>tidak dicatat</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Selesai</translation>
     </message>
@@ -1776,8 +1788,28 @@
         <translation>Panggil supervisor: {phone}.</translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one} atau {other}</translation>
+    </message>
+    <message>
+        <source>Call {name} ({phone}).</source>
+        <translation>Panggil {name} ({phone}).</translation>
+    </message>
+    <message>
+        <source>Call {name}.</source>
+        <translation>Panggil {name}.</translation>
+    </message>
+    <message>
         <source>Call the supervisor.</source>
         <translation>Panggil supervisor.</translation>
+    </message>
+    <message>
+        <source>Decided {time}</source>
+        <translation>Diputuskan {time}</translation>
+    </message>
+    <message>
+        <source>Handed over {time}; whether it was opened is not known</source>
+        <translation>Diserahkan {time}; belum diketahui apakah sudah dibuka</translation>
     </message>
     <message>
         <source>Write the reason now, then Ctrl+S.</source>
@@ -4183,6 +4215,26 @@
     <message>
         <source>as of {day}, {days} days</source>
         <translation>per {day}, {days} hari</translation>
+    </message>
+    <message>
+        <source>Supervisor to call</source>
+        <translation>Supervisor yang dipanggil</translation>
+    </message>
+    <message>
+        <source>named by the office</source>
+        <translation>ditetapkan kantor</translation>
+    </message>
+    <message>
+        <source>signed in today</source>
+        <translation>masuk hari ini</translation>
+    </message>
+    <message>
+        <source>nobody signed in today</source>
+        <translation>belum ada yang masuk hari ini</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>belum diketahui</translation>
     </message>
     <message>
         <source>was set back</source>
