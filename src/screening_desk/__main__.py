@@ -5,11 +5,17 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
 
 import platformdirs
 
 import screening_desk
+
+_MRZ = """Reads every zone of a text: joined or wrapped, in small letters, with blanks, prefixes and control signs, or
+typed through another keyboard layout. Each gives {"line", "valid", "document", "problems", "notes", "repairs", "lines"};
+a line that is no zone gives {"line", "error"} with no_zone or not_text. Places are counted from 0. What a repair proposes
+is never applied. Exit code 0: all zones were right; 1: something was refused or no zone; 2: the file cannot be read."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -25,6 +31,10 @@ def main(arguments: list[str] | None = None) -> int:
         from screening_desk.commands_reference import run as run_reference  # noqa: PLC0415 - a command needs no window
 
         return run_reference(options)
+    if options.command == "mrz":
+        from screening_desk.commands_mrz import run as run_mrz  # noqa: PLC0415 - a command needs no window
+
+        return run_mrz(options)
     from screening_desk.app import run  # noqa: PLC0415 - Qt is loaded only for the window
 
     if options.play:
@@ -63,7 +73,13 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("file", type=Path, help="the backup file")
     _who(restore, recovery=True)
     _reference(commands.add_parser("reference", help="for whoever maintains the reference data"))
+    _mrz(commands.add_parser("mrz", help="read machine readable zones, one JSON object a line", description=_MRZ))
     return parser
+
+
+def _mrz(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, nargs="?", help="a text file; without it, standard input")
+    parser.add_argument("--today", type=date.fromisoformat, help="the day from which centuries are seen: YYYY-MM-DD")
 
 
 def _reference(parser: argparse.ArgumentParser) -> None:
