@@ -4030,6 +4030,14 @@
         <translation>Buka dan telaah</translation>
     </message>
     <message>
+        <source>Only open</source>
+        <translation>Hanya yang terbuka</translation>
+    </message>
+    <message>
+        <source>Decided too</source>
+        <translation>Juga yang sudah diputuskan</translation>
+    </message>
+    <message>
         <source>{all} open · {waiting} not reviewed</source>
         <translation>{all} terbuka · {waiting} belum ditelaah</translation>
     </message>
@@ -5921,6 +5929,21 @@
     </message>
 </context>
 <context>
+    <name>RestoreDoorPage</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished">Pulihkan dari cadangan</translation>
+    </message>
+    <message>
+        <source>The backup is in place. Sign in again.</source>
+        <translation type="unfinished">Cadangan sudah terpasang. Masuk lagi.</translation>
+    </message>
+    <message>
+        <source>Not restored. Nothing was changed.</source>
+        <translation type="unfinished">Belum dipulihkan. Tidak ada yang berubah.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreForm</name>
     <message>
         <source>Restore from a backup</source>
@@ -5970,6 +5993,18 @@
         <source>Word that confirms</source>
         <translation>Kata penegas</translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished">Pulihkan…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Kembali</translation>
+    </message>
+    <message>
+        <source>Every page of the backup is being checked, then it is put in place…</source>
+        <translation type="unfinished">Setiap halaman cadangan diperiksa, lalu dipasang…</translation>
+    </message>
 </context>
 <context>
     <name>RestoreReport</name>
@@ -5978,8 +6013,40 @@
         <translation>Keadaan {moment} sudah terpasang, dengan {entries} baris jejak.</translation>
     </message>
     <message>
-        <source>Entries {first} to {last} of the former store are missing: enter that work again.</source>
-        <translation>Baris {first} sampai {last} dari data sebelumnya tidak ada: masukkan lagi pekerjaan itu.</translation>
+        <source>Entries {first} to {last} of the former trail are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be entered again: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former store could not be read, so it is not known what it held beyond this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation type="unfinished">pemeriksaan</translation>
+    </message>
+    <message>
+        <source>later word on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished">surat</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The former files were moved to {folder}.</source>
@@ -5988,18 +6055,6 @@
 </context>
 <context>
     <name>RestoreTab</name>
-    <message>
-        <source>Restore…</source>
-        <translation>Pulihkan…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
-        <source>Every page of the backup is being checked, then it is put in place…</source>
-        <translation>Setiap halaman cadangan diperiksa, lalu dipasang…</translation>
-    </message>
     <message>
         <source>The backup is in place. Sign in again.</source>
         <translation>Cadangan sudah terpasang. Masuk lagi.</translation>
