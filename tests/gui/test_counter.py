@@ -69,7 +69,8 @@ class TestKeys:
 
     def test_a_visa_free_visitor_takes_at_most_fourteen(self, page: CounterPage, local_office: Office) -> None:
         scan(page, VISITOR)
-        strokes = "1 K 1 1 1 2 2 2 2 2 2 Ctrl+Enter"  # visa-free, seen, purpose, ticket, SIMKIM, questions
+        # visa-free, seen, purpose, ticket, no visit before, SIMKIM, questions
+        strokes = "1 K 1 1 Minus 1 2 2 2 2 2 2 Ctrl+Enter"
         keys(strokes)
         assert len(strokes.split()) <= 14
         assert last(local_office).state == "finished"

@@ -14,7 +14,7 @@ from screening_desk.records.models import AuditEntry, Draft, Screening
 from screening_desk.services.access import Role
 from tests.journeys.conftest import Program
 
-VISITOR_KEYS = ("1", "K", "1", "1", "1", "2", "2", "2", "2", "2", "2")
+VISITOR_KEYS = ("1", "K", "1", "1", "-", "1", "2", "2", "2", "2", "2", "2")
 MALAYSIAN = passport("TELADAN", "AMIR", "A1234567", "MYS", "850505", "M", "310505")
 
 

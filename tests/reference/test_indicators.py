@@ -76,6 +76,7 @@ def test_only_violence_and_a_companion_who_is_not_family_open_the_danger_questio
         ("departure", {"P8"}),
         ("applicant", {"P8"}),
         ("stay", {"P1", "P4", "P5", "P7", "P8", "T9"}),
+        ("crew", set()),
     ],
 )
 def test_items_of_each_mode(mode: str, without: set[str]) -> None:

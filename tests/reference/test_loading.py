@@ -1,12 +1,15 @@
 """The loader takes only reference data that are complete and fit together; a version is its content."""
 
+import json
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from screening_desk import reference
 from screening_desk.reference import ReferenceError as Refused
+from screening_desk.rules import DocumentFacts, Facts, check
 
 HOME = Path(reference.__file__).parent
 
@@ -80,7 +83,36 @@ REFUSALS = [
     ("visa_index.toml", 'code = "C1"', 'code = "C2"', "C2 is there twice"),
     ("visa_index.toml", 'code = "C1"', 'code = "1C"', "visa_index.toml"),
     ("visa_index.toml", 'purposes = ["business"]', 'purposes = ["trade"]', "trade"),
-    ("visa_index.toml", "days = 60, ", "", "days are given exactly"),
+    ("visa_index.toml", "}, days = 60, ", "}, ", "days are given exactly"),
+    ("visa_index.toml", "extension_days = 30, ", "extension_days = 30, extendable = false, ", "visa_index.toml"),
+    ("visa_index.toml", "extendable = true, extension_days = 30", "extension_days = 30", "counts extensions"),
+    (
+        "visa_index.toml",
+        "valid_from = 2025-06-14",
+        "valid_from = 2025-06-14, valid_to = 2025-06-13",
+        "before it begins",
+    ),
+    ("rules_8_papers.toml", 'template = "paper"', 'template = "sheet"', "uses the template sheet, which is not there"),
+    ("rules_8_papers.toml", 'id = "paper_marital"', 'id = "paper_wed"', "paper_marital"),
+    ("rules_8_papers.toml", 'template = "paper"\nid = "paper_marital"', 'id = "paper_marital"', "rules_8_papers.toml"),
+    ("inputs_papers.toml", 'kind = "choice"', 'kind = "paper"', "inputs_papers.toml"),
+    ("schemes.toml", 'id = "ssw"', 'id = "japan"', "choices of worker_scheme"),
+    ("schemes.toml", 'conditional = ["paper_marriage_book"]', 'conditional = ["paper_leave"]', "none of its papers"),
+    ("schemes.toml", '"paper_photo", ', '"paper_photo", "paper_photo", ', "twice"),
+    (
+        "destinations.toml",
+        '"KHM", "MMR"',
+        '"KHM", "MMR", "SAU"',
+        "Destination SAU has two rows that hold on 2025-10-29",
+    ),
+    ("destinations.toml", 'schemes = ["ssw"]', 'schemes = ["jet"]', "names a scheme"),
+    ("destinations.toml", 'status = "closed"', 'status = "open"', "only closes it"),
+    ("destinations.toml", 'status = "closed"', 'status = "shut"', "shut"),
+    ("tariffs.toml", "valid_to = 2024-10-17", "valid_to = 2024-10-18", "two rows that hold on 2024-10-18"),
+    ("tariffs.toml", "amount = 1000000", "amount = -1", "tariffs.toml"),
+    ("regions.toml", "17 = ", "B7 = ", "regions.toml"),
+    ("texts.toml", "no_source =", "nothing =", "no_source"),
+    ("texts.toml", 'used:days}", en', 'used:weeks}", en', "two languages"),
     ("visa_index.toml", 'code = "A1"', 'code = "A9"', "A1"),
     ("permits.toml", 'id = "ITAP"', 'id = "ITAS"', "twice"),
     ("texts.toml", "decided =", "settled =", "decided"),
@@ -101,6 +133,71 @@ def test_a_format_that_no_display_knows_is_refused(folder: Path) -> None:
         spoil(folder, "rules_1_document.toml", lang, lang.replace(":date", ":day"))
     with pytest.raises(Refused, match="unknown format day"):
         reference.load(folder)
+
+
+LATER = """
+[[rule]]
+id = "twelve_months_2027"
+continues = "twelve_months"
+valid_from = 2027-01-01
+"""
+
+
+def followed(folder: Path, later: str = LATER, ends: str = "2026-12-31") -> Path:
+    """A folder in which a rule ends and another row takes over with other numbers."""
+    path = folder / "rules_1_document.toml"
+    text = path.read_text(encoding="utf-8")
+    start = text.index('[[rule]]\nid = "twelve_months"')
+    block = text[start : text.index("[[rule]]", start + 1)]
+    taken_over = later + block.split("\n", 2)[2].replace("valid_from = 2024-06-18\n", "").replace(
+        "months = 12", "months = 18"
+    )
+    ended = block.replace("valid_from = 2024-06-18", f"valid_from = 2024-06-18\nvalid_to = {ends}")
+    path.write_text(text.replace(block, ended) + "\n" + taken_over, encoding="utf-8")
+    return folder
+
+
+def test_a_rule_that_changes_is_judged_by_the_row_of_the_day(folder: Path) -> None:
+    changed = reference.load(followed(folder))
+    document = DocumentFacts("PE", "UTO", "UTO", date(1974, 8, 12), date(2028, 2, 1), True)
+
+    def said(day: date) -> tuple[str, object, date | None]:
+        facts = Facts("arrival", document, {}, day)
+        found = next(each for each in check(facts, changed, day) if each.code.startswith("twelve_months"))
+        return found.code, found.facts["months"], found.basis.valid_from
+
+    assert said(date(2026, 12, 31)) == ("twelve_months", 12, date(2024, 6, 18))
+    assert said(date(2027, 1, 1)) == ("twelve_months_2027", 18, date(2027, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("later", "ends", "says"),
+    [
+        (LATER, "2027-01-01", "two rows that hold on 2027-01-01"),
+        (LATER.replace('"twelve_months"', '"thirteen"'), "2026-12-31", "no rule of its own"),
+    ],
+)
+def test_a_row_that_takes_over_fits_the_one_before(folder: Path, later: str, ends: str, says: str) -> None:
+    with pytest.raises(Refused, match=says):
+        reference.load(followed(folder, later, ends))
+
+
+def test_a_row_that_takes_over_has_the_same_cases(folder: Path) -> None:
+    path = followed(folder) / "rules_1_document.toml"
+    text = path.read_text(encoding="utf-8")
+    start = text.index('id = "twelve_months_2027"')
+    path.write_text(text[:start] + text[start:].replace("[rule.cases.exact]", "[rule.cases.even]"), encoding="utf-8")
+    with pytest.raises(Refused, match="other cases"):
+        reference.load(folder)
+
+
+def test_data_of_a_version_before_these_tables_still_read() -> None:
+    content = json.loads(reference.load().canonical())
+    for later in ("schemes", "destinations", "tariffs", "regions"):
+        del content[later]
+    for row in content["rules"]:
+        del row["continues"]
+    assert reference.from_canonical(json.dumps(content)).schemes == {}
 
 
 def test_a_row_for_the_supervisor_says_what_can_settle_it(folder: Path) -> None:

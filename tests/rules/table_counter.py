@@ -40,6 +40,7 @@ TABLES = {
         Line("citizen's damaged", "damaged_citizen", CITIZEN, given={"intact": "damaged"}),
         Line("citizen's damaged at exit", "damaged_citizen", CITIZEN, "departure", {"intact": "damaged"}),
         Line("damaged, nationality unknown", "damaged", of(""), given={"intact": "damaged"}),
+        Line("crew", "unanswered", UTOPIAN, "crew"),
         Line("applicants have a row of their own", None, CITIZEN, "applicant"),
     ],
     "arrival_card": [
@@ -48,6 +49,7 @@ TABLES = {
         Line("seen", "ok", given={"arrival_card": "seen"}),
         Line("not filled in", "fill", given={"arrival_card": "not_filled"}),
         Line("not filled in, citizen", "fill", CITIZEN, given={"arrival_card": "not_filled"}),
+        Line("cleared at the first checkpoint", None, given={"entry_basis": "cleared"}),
         Line("at exit", None, mode="departure"),
     ],
     "simkim_entry": [

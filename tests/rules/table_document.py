@@ -11,6 +11,7 @@ def until(day: date | None, who=UTOPIAN):
 
 
 AUGUST = date(2026, 8, 31)
+IN, OUT, CLEARED = {"vessel_call": "arrival"}, {"vessel_call": "departure"}, {"first_port": "cleared"}
 
 TABLES = {
     "mrz": [
@@ -79,6 +80,10 @@ TABLES = {
         Line("citizen at entry: never", None, until(date(2000, 1, 1), CITIZEN)),
         Line("inside the country", "expired_inside", until(date(2026, 11, 23)), "stay"),
         Line("citizen at a stay inspection", None, until(date(2000, 1, 1), CITIZEN), "stay"),
+        Line("crew coming in", "expired", until(date(2026, 11, 23)), "crew", IN),
+        Line("citizen in a crew coming in: never", None, until(date(2000, 1, 1), CITIZEN), "crew", IN),
+        Line("citizen in a crew, direction not known", None, until(date(2000, 1, 1), CITIZEN), "crew"),
+        Line("citizen in a crew going out", "expired", until(date(2026, 11, 23), CITIZEN), "crew", OUT),
         Line("nationality unknown", "expired", until(date(2026, 11, 23), of(""))),
     ],
     "six_months": [
@@ -112,6 +117,12 @@ TABLES = {
         Line("diplomatic passport", "short", until(date(2027, 3, 14), replace(UTOPIAN, document_code="PD"))),
         Line("citizen", None, until(date(2027, 3, 14), CITIZEN)),
         Line("at exit", None, until(date(2027, 3, 14)), "departure"),
+        Line("crew coming in", "short", until(date(2027, 5, 23)), "crew", IN),
+        Line("crew coming in, exactly the day", "exact", until(date(2027, 5, 24)), "crew", IN),
+        Line("crew going out", None, until(date(2027, 5, 23)), "crew", OUT),
+        Line("crew, direction not known", None, until(date(2027, 5, 23)), "crew"),
+        Line("crew cleared at the first checkpoint", None, until(date(2027, 5, 23)), "crew", IN | CLEARED),
+        Line("cleared at the first checkpoint", None, until(date(2027, 5, 23)), given={"entry_basis": "cleared"}),
         Line("emergency passport has its own rule", None, replace(UTOPIAN, document_code="PE")),
         Line("before the rule was in force", None, until(date(2024, 7, 1)), today=date(2024, 6, 17)),
         Line("first day in force", "short", until(date(2024, 7, 1)), today=date(2024, 6, 18)),
@@ -153,6 +164,9 @@ TABLES = {
         Line("foreigner", None),
         Line("nationality unknown", None, of("")),
         Line("at exit", None, CITIZEN, "departure"),
+        Line("in a crew coming in", "expired", until(date(2026, 11, 23), CITIZEN), "crew", IN),
+        Line("in a crew going out", None, CITIZEN, "crew", OUT),
+        Line("in a crew, direction not known", None, CITIZEN, "crew"),
     ],
     "returnee": [
         Line("ordinary arrival", None, CITIZEN),
@@ -183,6 +197,10 @@ TABLES = {
         Line("nothing known", "unknown", NOBODY, "departure"),
         Line("stay inspection", "ok", until(date(2027, 2, 24)), "stay"),
         Line("stay inspection of a citizen", None, CITIZEN, "stay"),
+        Line("crew going out", "ok", until(date(2026, 11, 24)), "crew", OUT),
+        Line("citizen in a crew going out", "advice", until(date(2027, 5, 23), CITIZEN), "crew", OUT),
+        Line("crew coming in", None, until(date(2026, 11, 24)), "crew", IN),
+        Line("crew, direction not known", None, until(date(2026, 11, 24)), "crew"),
         Line("at entry", None),
     ],
 }

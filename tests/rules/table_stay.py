@@ -18,9 +18,10 @@ def ended(days: int, kind: str = "ITK") -> dict[str, str]:
     return permit(kind, permit_until=(TODAY - timedelta(days)).isoformat())
 
 
-def entered(day: str, code: str) -> dict[str, str]:
-    """A visit without a printed end."""
-    return permit("ITK", permit_until="none", visa_index=code, entry_date=day)
+def entered(day: str, code: str, extensions: str = "0") -> dict[str, str]:
+    """A visit without a printed end, and how often it was extended ("": not said)."""
+    given = permit("ITK", permit_until="none", visa_index=code, entry_date=day)
+    return given | ({"extensions": extensions} if extensions else {})
 
 
 TABLES = {
@@ -32,7 +33,10 @@ TABLES = {
     "permit_kind": [
         Line("not seen", "unanswered", mode="stay", asks="permit_kind"),
         Line("not seen at exit", "unanswered", mode="departure"),
-        *(Line(kind, "known", mode="stay", given=permit(kind)) for kind in ("ITK", "ITAS", "ITAP", "bridging")),
+        *(
+            Line(kind, "known", mode="stay", given=permit(kind))
+            for kind in ("ITK", "ITAS", "ITAP", "bridging", "forced")
+        ),
         Line("diplomatic", "not_judged", mode="stay", given=permit("ITDip")),
         Line("not shown", "not_shown", mode="stay", given=permit("none")),
         Line("citizen", None, CITIZEN, "departure"),
@@ -86,6 +90,76 @@ TABLES = {
             asks="entry_date",
         ),
         Line("entry after today is a slip", "no_entry", mode="stay", given=entered("2026-11-25", "C1")),
+        Line("entry by an autogate", "no_stamp", mode="stay", given=entered("no_stamp", "C1"), asks="entry_date"),
+        Line(
+            "counted only when no end is printed",
+            "no_end",
+            mode="stay",
+            given={"permit_kind": "ITK", "visa_index": "A1", "entry_date": "2026-11-01"},
+            asks="permit_until",
+        ),
+        Line(
+            "a code that can be extended, not said whether it was",
+            "extensions_open",
+            mode="departure",
+            given=entered("2026-11-01", "C1", ""),
+            asks="extensions",
+        ),
+        Line("a code that cannot be extended", "counted", mode="stay", given=entered("2026-11-01", "A1", "")),
+        Line(
+            "a code of which the source does not say",
+            "extensions_open",
+            mode="stay",
+            given=entered("2026-11-01", "D3", ""),
+        ),
+        Line(
+            "extended once, 60 days from entry (PUB-DATES-04)",
+            "counted",
+            mode="stay",
+            given=entered("2026-12-05", "B1", "1"),
+            today=date(2027, 2, 2),
+            facts={"until": "2027-02-02", "left": 0},
+        ),
+        Line(
+            "extended once, the day after",
+            None,
+            mode="stay",
+            given=entered("2026-12-05", "B1", "1"),
+            today=date(2027, 2, 3),
+        ),
+        Line(
+            "extended more often than the code allows",
+            "extension_unknown",
+            mode="stay",
+            given=entered("2026-11-01", "B1", "2"),
+            asks="permit_until",
+        ),
+        Line(
+            "extended, and the table holds no length",
+            "extension_unknown",
+            mode="stay",
+            given=entered("2026-11-01", "C1", "1"),
+            asks="permit_until",
+        ),
+        Line(
+            "into a leap day",
+            "counted",
+            mode="stay",
+            given=entered("2028-01-31", "A1"),
+            today=date(2028, 2, 29),
+            facts={"until": "2028-02-29"},
+        ),
+        Line(
+            "and past it in a common year", None, mode="stay", given=entered("2027-01-31", "A1"), today=date(2027, 3, 2)
+        ),
+        Line(
+            "last day of a common February",
+            "counted",
+            mode="stay",
+            given=entered("2027-01-31", "A1"),
+            today=date(2027, 3, 1),
+            facts={"left": 0},
+        ),
         Line("code without days", "not_countable", mode="stay", given=entered("2026-11-01", "E26")),
         Line("code the table does not know", "not_countable", mode="stay", given=entered("2026-11-01", "C99")),
         Line(
@@ -113,7 +187,33 @@ TABLES = {
     ],
     "overstay": [
         Line("last day", None, mode="departure", given=ended(0)),
-        Line("one day", "charge", mode="departure", given=ended(1), facts={"days": 1, "charge": 1_000_000}),
+        Line(
+            "one day",
+            "charge",
+            mode="departure",
+            given=ended(1),
+            facts={"days": 1, "charge": 1_000_000, "tariff_of": "PP 45/2024", "confidence": "general"},
+        ),
+        Line(
+            "the tariff before",
+            "charge",
+            mode="stay",
+            given=permit("ITK", permit_until="2024-10-16"),
+            today=date(2024, 10, 17),
+            facts={"tariff_of": "PP 28/2019"},
+        ),
+        Line(
+            "first day of the new tariff",
+            "charge",
+            mode="stay",
+            given=permit("ITK", permit_until="2024-10-17"),
+            today=date(2024, 10, 18),
+            facts={"tariff_of": "PP 45/2024"},
+        ),
+        Line("no tariff known for the day", "no_tariff", mode="stay", given=ended(5), data="no tariff"),
+        Line("forced circumstances", "by_circular", mode="stay", given=ended(5, "forced")),
+        Line("forced circumstances, last day", None, mode="stay", given=ended(0, "forced")),
+        Line("extension not said: nothing is over", None, mode="stay", given=entered("2026-08-01", "C1", "")),
         Line("59 days", "charge", mode="stay", given=ended(59), facts={"charge": 59_000_000}),
         Line("exactly 60", "exact_limit", mode="stay", given=ended(60), facts={"days": 60}),
         Line("61 days", "over_limit", mode="stay", given=ended(61)),

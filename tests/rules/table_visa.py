@@ -1,6 +1,7 @@
 """Case tables of the visa: index, use-by, length of stay, purpose, ticket, permit at entry."""
 
 from dataclasses import replace
+from datetime import date
 
 from tests.rules.people import CITIZEN, UTOPIAN, Line, of
 from tests.rules.table_entry import ARRIVAL, FREE, PERMIT, VISA
@@ -83,6 +84,20 @@ TABLES = {
         Line("worker on trial", "differs", given=visa("B1", purpose="trial_work"), facts={"fits": "C18"}),
         Line("no code for it", "nowhere", given=visa("C1", purpose="transit")),
         Line(
+            "a code by general knowledge says so",
+            "ok",
+            given=visa("C6", purpose="family"),
+            facts={"confidence": "general"},
+        ),
+        Line(
+            "worker on trial before the code was changed",
+            None,
+            given=visa("C18", purpose="work"),
+            today=date(2025, 6, 13),
+        ),
+        Line("worker on trial since", "differs", given=visa("C18", purpose="work"), today=date(2025, 6, 14)),
+        Line("work of a working holiday is limited, not excluded", "unclear", given=visa("E35", purpose="work")),
+        Line(
             "family on a visa-free visit: the sources do not say",
             "unclear",
             of("MYS"),
@@ -104,6 +119,7 @@ TABLES = {
         Line("visa in another document", "unanswered", given=VISA | {"document_kind": "refugee"}),
         Line("basis not known", None, of("MYS")),
         Line("exempt", None, given={"entry_basis": "exempt"}),
+        Line("cleared at the first checkpoint", None, given={"entry_basis": "cleared"}),
         Line("citizen", None, CITIZEN),
     ],
     "reentry_permit": [

@@ -5,14 +5,26 @@ import pytest
 from screening_desk.reference.model import PLACEHOLDER
 from screening_desk.reference.wording import sentence
 from screening_desk.rules.registry import RULES
-from tests.rules import table_applicant, table_counter, table_document, table_entry, table_stay, table_visa
+from tests.rules import (
+    table_applicant,
+    table_citizen,
+    table_counter,
+    table_crew,
+    table_document,
+    table_entry,
+    table_inside,
+    table_stay,
+    table_visa,
+    table_visitor,
+    table_worker,
+)
 from tests.rules.people import Line, finding, shipped
 
-TABLES: dict[str, list[Line]] = {
-    rule: lines
-    for module in (table_applicant, table_counter, table_document, table_entry, table_stay, table_visa)
-    for rule, lines in module.TABLES.items()
-}
+MODULES = (
+    table_applicant, table_citizen, table_counter, table_crew, table_document, table_entry, table_inside, table_stay,
+    table_visa, table_visitor, table_worker,
+)  # fmt: skip
+TABLES: dict[str, list[Line]] = {rule: lines for module in MODULES for rule, lines in module.TABLES.items()}
 MAY_BE_UNKNOWN = {"fields", "since"}
 """Facts the officer or the reader may leave out; the words then say that they are not known."""
 LINES = [pytest.param(rule, line, id=f"{rule}: {line.name}") for rule, lines in TABLES.items() for line in lines]
@@ -20,7 +32,7 @@ LINES = [pytest.param(rule, line, id=f"{rule}: {line.name}") for rule, lines in 
 
 @pytest.mark.parametrize(("rule", "line"), LINES)
 def test_rule_says_what_its_table_says(rule: str, line: Line) -> None:
-    found = finding(rule, line.all_facts)
+    found = finding(rule, line.all_facts, line.data)
     assert (found.facts["case"] if found else None) == line.says
     if found is None:
         return
@@ -43,7 +55,7 @@ def test_every_case_of_a_row_is_reached(rule: str) -> None:
 
 @pytest.mark.parametrize(("rule", "line"), LINES)
 def test_every_finding_has_all_facts_its_words_need_in_both_languages(rule: str, line: Line) -> None:
-    found = finding(rule, line.all_facts)
+    found = finding(rule, line.all_facts, line.data)
     if found is None:
         return
     case = shipped().rules[rule].cases[str(found.facts["case"])]

@@ -6,13 +6,11 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
 
 import msgspec
 
+from screening_desk.reference.model import Confidence
 from screening_desk.reference.text import Language, ReferenceError, Text  # noqa: A004 - the package's own error
-
-Confidence = Literal["official", "secondary", "low", "general", "decided"]
 
 
 class LegalRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -11,14 +11,14 @@ from typing import Literal, Protocol, get_args
 
 import msgspec
 
+from screening_desk.reference.model import Confidence
 from screening_desk.reference.text import Language, ReferenceError, Text  # noqa: A004 - the package's own error
 from screening_desk.reference.told import Told, told_problems
 
 Column = Literal["danger", "proses", "cara", "tujuan", "child"]
 Strength = Literal["strong", "medium", "weak"]
 Flow = Literal["O", "I", "R", "P"]
-Mode = Literal["arrival", "departure", "applicant", "stay"]
-Confidence = Literal["official", "secondary", "low", "general", "decided"]
+Mode = Literal["arrival", "departure", "applicant", "stay", "crew"]
 Answer = Literal["yes", "no", "unknown", "not_asked"]
 Level = Literal["not_assessed", "none_yet", "partial", "strong", "danger"]
 Section = Literal["why", "why_not", "gap", "note"]
@@ -30,11 +30,11 @@ PLACEHOLDERS = frozenset({"items", "first", "last", "columns"})
 """What the wording of a trace step may fill in."""
 
 # Flow letters of the checklist. A foreigner met inside the country (stay) came in at some time, so "stay" goes with I;
-# R is an Indonesian coming home and shares the arrival counter with I.
+# R is an Indonesian coming home and shares the arrival counter with I. A ship's crew comes, goes and returns at once.
 MODES_OF_FLOW: Mapping[str, tuple[str, ...]] = {
-    "O": ("departure",),
-    "I": ("arrival", "stay"),
-    "R": ("arrival",),
+    "O": ("departure", "crew"),
+    "I": ("arrival", "stay", "crew"),
+    "R": ("arrival", "crew"),
     "P": ("applicant",),
 }
 

@@ -3,7 +3,8 @@
 import hashlib
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -11,14 +12,20 @@ from typing import TypeVar
 
 import msgspec
 
-from screening_desk.reference import checking, indicators
+from screening_desk.reference import checking, edition, indicators
+from screening_desk.reference.edition import Edition
 from screening_desk.reference.model import (
+    DestinationRow,
     InputRow,
     PermitRow,
+    RegionTable,
     RuleRow,
+    SchemeRow,
     StateList,
+    TariffRow,
     VisaIndex,
     VisaRow,
+    in_force,
 )
 from screening_desk.reference.text import ReferenceError, Text  # noqa: A004 - the package's own error
 
@@ -26,13 +33,17 @@ T = TypeVar("T")
 
 
 class Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Everything that has a version, in file order."""
+    """Everything that has a version, in file order. What versions before did not have is empty in them."""
 
     rules: tuple[RuleRow, ...]
     inputs: tuple[InputRow, ...]
     lists: tuple[StateList, ...]
     visas: VisaIndex
     permits: tuple[PermitRow, ...]
+    schemes: tuple[SchemeRow, ...] = ()
+    destinations: tuple[DestinationRow, ...] = ()
+    tariffs: tuple[TariffRow, ...] = ()
+    regions: RegionTable | None = None
     texts: dict[str, Text]
     catalogue: indicators.Catalogue
 
@@ -42,6 +53,8 @@ class Reference:
     """The dated facts one screening is judged by, and their words in both languages."""
 
     content: Content
+    edition: Edition | None = field(default=None, compare=False)
+    """Which edition these data came as; None where they are read back for an old screening."""
 
     def __hash__(self) -> int:
         """Two references are the same when their versions are."""
@@ -61,6 +74,12 @@ class Reference:
         """Rule rows by id, in display order."""
         return MappingProxyType({row.id: row for row in self.content.rules})
 
+    def row(self, rule_id: str, day: date) -> RuleRow:
+        """Return the row of a rule that holds on `day`: its own, or the one that takes over; its own where none does."""
+        own = self.rules[rule_id]
+        later = (row for row in self.content.rules if row.continues == rule_id and row.in_force(day))
+        return own if own.in_force(day) else next(later, own)
+
     @cached_property
     def inputs(self) -> Mapping[str, InputRow]:
         """Inputs by id."""
@@ -75,6 +94,23 @@ class Reference:
     def permits(self) -> Mapping[str, PermitRow]:
         """Kinds of stay permit by id."""
         return MappingProxyType({row.id: row for row in self.content.permits})
+
+    @cached_property
+    def schemes(self) -> Mapping[str, SchemeRow]:
+        """Ways of going abroad to work, by id."""
+        return MappingProxyType({row.id: row for row in self.content.schemes})
+
+    @cached_property
+    def regions(self) -> Mapping[str, str]:
+        """Provinces (two digits) and districts (four digits) that a NIK may begin with, by code."""
+        return MappingProxyType(dict(self.content.regions.region) if self.content.regions else {})
+
+    def tariff(self, name: str, day: date) -> TariffRow | None:
+        """Return the tariff that holds on `day`; None where no regulation is known for it."""
+        return next(
+            (row for row in self.content.tariffs if row.id == name and in_force(row.valid_from, row.valid_to, day)),
+            None,
+        )
 
     @property
     def texts(self) -> Mapping[str, Text]:
@@ -111,30 +147,33 @@ def load(folder: Path | None = None) -> Reference:
     Raises ReferenceError with one sentence that names the file or row at fault.
     """
     place = folder or Path(__file__).parent
-    rules = [row for path in sorted(place.glob("rules_*.toml")) for row in _rows(path, "rule", RuleRow)]
     content = Content(
-        rules=tuple(rules),
-        inputs=tuple(_rows(place / "inputs.toml", "input", InputRow)),
+        rules=tuple(_all_rows(place, "rules_*.toml", "rule", RuleRow)),
+        inputs=tuple(_all_rows(place, "inputs*.toml", "input", InputRow)),
         lists=tuple(_rows(place / "nationalities.toml", "list", StateList)),
         visas=_convert(place / "visa_index.toml", _read(place / "visa_index.toml"), VisaIndex),
         permits=tuple(_rows(place / "permits.toml", "permit", PermitRow)),
+        schemes=tuple(_rows(place / "schemes.toml", "scheme", SchemeRow)),
+        destinations=tuple(_rows(place / "destinations.toml", "destination", DestinationRow)),
+        tariffs=tuple(_rows(place / "tariffs.toml", "tariff", TariffRow)),
+        regions=_convert(place / "regions.toml", _read(place / "regions.toml"), RegionTable),
         texts=_convert(place / "texts.toml", _read(place / "texts.toml"), dict[str, Text]),
         catalogue=indicators.load(place),
     )
-    return _checked(content)
+    return _checked(content, edition.load(place))
 
 
-def from_canonical(text: str) -> Reference:
-    """Return the reference data of an earlier version from the text kept in the store."""
+def from_canonical(text: str, what: str = "The stored reference data", edition: Edition | None = None) -> Reference:
+    """Return the reference data of a canonical text: an earlier version from the store, or what a package brings."""
     try:
-        return _checked(msgspec.json.decode(text, type=Content))
-    except msgspec.DecodeError as fault:
-        raise ReferenceError(f"The stored reference data cannot be read: {fault}.") from fault
+        return _checked(msgspec.json.decode(text, type=Content), edition)
+    except (msgspec.DecodeError, RecursionError) as fault:
+        raise ReferenceError(f"{what} cannot be read: {fault}.") from fault
 
 
-def _checked(content: Content) -> Reference:
-    checking.check(content.rules, content.inputs, content.lists, content.visas, content.permits, content.texts)
-    return Reference(content)
+def _checked(content: Content, edition: Edition | None) -> Reference:
+    checking.check(content)
+    return Reference(content, edition)
 
 
 def _read(path: Path) -> dict[str, object]:
@@ -144,11 +183,29 @@ def _read(path: Path) -> dict[str, object]:
         raise ReferenceError(f"{path.name} cannot be read: {fault}.") from fault
 
 
+def _all_rows(folder: Path, pattern: str, table: str, kind: type[T]) -> Iterable[T]:
+    return (row for path in sorted(folder.glob(pattern)) for row in _rows(path, table, kind))
+
+
 def _rows(path: Path, table: str, kind: type[T]) -> Iterable[T]:
+    """Return the rows of a file. `template` names a row of the file's templates that gives what the row leaves out."""
     content = _read(path)
-    if set(content) != {table}:
+    if not {table} <= set(content) <= {table, "template"}:
         raise ReferenceError(f"{path.name} may hold only [[{table}]] rows, it holds {', '.join(sorted(content))}.")
-    return _convert(path, content[table], list[kind])  # type: ignore[valid-type]
+    templates = content.pop("template", {})
+    rows = content[table]
+    if isinstance(rows, list) and isinstance(templates, dict):
+        rows = [_filled(path, row, templates) for row in rows]
+    return _convert(path, rows, list[kind])  # type: ignore[valid-type]
+
+
+def _filled(path: Path, row: object, templates: dict[str, object]) -> object:
+    if not isinstance(row, dict) or "template" not in row:
+        return row
+    template = templates.get(row["template"])
+    if not isinstance(template, dict):
+        raise ReferenceError(f"{path.name}: {row.get('id')} uses the template {row['template']}, which is not there.")
+    return {**template, **{name: value for name, value in row.items() if name != "template"}}
 
 
 def _convert(path: Path, content: object, kind: type[T]) -> T:

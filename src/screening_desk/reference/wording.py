@@ -4,10 +4,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from re import Match
+from typing import Protocol
 
 from screening_desk.reference.loading import Reference
-from screening_desk.reference.model import PLACEHOLDER, Case, FactValue, RuleRow
+from screening_desk.reference.model import PLACEHOLDER, Case, Confidence, FactValue, RuleRow, confidence_of
 from screening_desk.reference.text import Language, ReferenceError, Text  # noqa: A004 - the package's own error
+
+
+class Step(Protocol):
+    """What is needed of a step of a day count to put it into words."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def facts(self) -> Mapping[str, FactValue]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +31,7 @@ class Words:
     explanation: str | None
     settle: str | None
     mark: str | None
+    confidence: Confidence
 
 
 def sentence(code: str, verdict: str, facts: Mapping[str, FactValue], reference: Reference, lang: Language) -> Words:
@@ -36,7 +47,7 @@ def sentence(code: str, verdict: str, facts: Mapping[str, FactValue], reference:
     def say(text: Text | None) -> str | None:
         return None if text is None else fill(text, facts, reference, lang)
 
-    confidence = case.confidence or rule.confidence
+    confidence = confidence_of(rule, case, facts)
     return Words(
         title=rule.title.get(lang),
         article=article_line(rule, reference, lang),
@@ -44,8 +55,22 @@ def sentence(code: str, verdict: str, facts: Mapping[str, FactValue], reference:
         state=fill(case.state, facts, reference, lang),
         explanation=say(case.explanation),
         settle=say(case.settle),
-        mark=None if confidence == "official" else reference.texts[confidence].get(lang),
+        mark=mark(confidence, reference, lang),
+        confidence=confidence,
     )
+
+
+def mark(confidence: Confidence, reference: Reference, lang: Language) -> str | None:
+    """Say how sure a row is; None for the official text, which needs no mark."""
+    if confidence == "official":
+        return None
+    # "unknown" among the texts are the words for a fact that is not known
+    return reference.texts["no_source" if confidence == "unknown" else confidence].get(lang)
+
+
+def step_words(step: Step, reference: Reference, lang: Language) -> str:
+    """Return the words of one step of a day count; KeyError when this version of the data has none."""
+    return fill(reference.texts[step.code], step.facts, reference, lang)
 
 
 def article_line(rule: RuleRow, reference: Reference, lang: Language) -> str:
@@ -92,12 +117,23 @@ def _form(value: FactValue, form: str | None, reference: Reference, lang: Langua
         return rupiah(int(value))
     if form in {"days", "months"}:
         return _counted(int(value), form, lang)
-    if form == "visa":
-        visa = reference.visa_index.get(str(value))
-        return str(value) if visa is None else f"{value} {visa.name.get(lang)}"
+    if form in {"visa", "may_not", "scheme"}:
+        return _from_table(str(value), form, reference, lang)
     if form:
         return ", ".join(_named(each, form, reference, lang) for each in str(value).split(", "))
     return str(value)
+
+
+def _from_table(value: str, form: str, reference: Reference, lang: Language) -> str:
+    """Name a visa code, say what it does not allow, or name a scheme; a value without a row stays as it is."""
+    if form == "scheme":
+        scheme = reference.schemes.get(value)
+        return value if scheme is None else scheme.title.get(lang)
+    visa = reference.visa_index.get(value)
+    if form == "visa":
+        return value if visa is None else f"{value} {visa.name.get(lang)}"
+    words = visa.may_not if visa else None
+    return reference.texts["unknown"].get(lang) if words is None else words.get(lang)
 
 
 def _named(value: str, form: str, reference: Reference, lang: Language) -> str:

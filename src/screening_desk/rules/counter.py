@@ -30,13 +30,15 @@ def intact(seen: Inspection, _row: RuleRow) -> Outcome | None:
 @rule("arrival_card")
 def arrival_card(seen: Inspection, _row: RuleRow) -> Outcome | None:
     """The arrival card: missing means fill it in now, for citizens and foreigners alike."""
+    if seen.cleared:
+        return None
     answer = seen.answer("arrival_card")
     if answer is None:
         return Outcome("unanswered")
     return Outcome("fill" if answer == "not_filled" else "ok")
 
 
-@rule("simkim_entry", "simkim_exit", "simkim_applicant", "simkim_stay")
+@rule("simkim_entry", "simkim_exit", "simkim_applicant", "simkim_stay", "simkim_crew")
 def simkim(seen: Inspection, row: RuleRow) -> Outcome | None:
     """SIMKIM's answer as the officer gave it (decision 9); how it is handled depends on mode and nationality."""
     answer = seen.answer("simkim")
@@ -44,8 +46,8 @@ def simkim(seen: Inspection, row: RuleRow) -> Outcome | None:
         return Outcome("unanswered")
     since = seen.answer("simkim_since")
     facts = {"since": since} if answer == "unreachable" and since else {}
-    citizen_entry = row.id == "simkim_entry" and seen.person == "citizen"
-    if answer == "hit" and citizen_entry:
+    citizen_entry = seen.entering and seen.person == "citizen"
+    if answer == "hit" and "hit_citizen" in row.cases and seen.person == "citizen" and not seen.leaving:
         return Outcome("hit_citizen")
     if answer == "unreachable" and (citizen_entry or "unreachable" not in row.cases):
         return Outcome("unreachable_note", facts)

@@ -4,7 +4,8 @@ from datetime import date
 
 from screening_desk.documents import states
 from screening_desk.reference.model import FactValue, RuleRow
-from screening_desk.rules.inspection import Inspection, Outcome, add_months, months_left
+from screening_desk.rules.days import add_months, months_left
+from screening_desk.rules.inspection import Inspection, Outcome
 from screening_desk.rules.registry import rule
 
 
@@ -56,9 +57,7 @@ def birth_date(seen: Inspection, _row: RuleRow) -> Outcome | None:
 def expired(seen: Inspection, _row: RuleRow) -> Outcome | None:
     """A document past its expiry day; a citizen at entry has a row of their own."""
     end = seen.expires
-    if end is None or end >= seen.today or (seen.mode == "arrival" and seen.person == "citizen"):
-        return None
-    if seen.mode == "stay" and seen.person == "citizen":
+    if end is None or end >= seen.today or (seen.person == "citizen" and not seen.leaving):
         return None
     facts: dict[str, FactValue] = {"expires": end.isoformat(), "days": (seen.today - end).days}
     return Outcome("expired_inside" if seen.mode == "stay" else "expired", facts)
@@ -67,10 +66,10 @@ def expired(seen: Inspection, _row: RuleRow) -> Outcome | None:
 @rule("six_months", "twelve_months")
 def months_at_entry(seen: Inspection, row: RuleRow) -> Outcome | None:
     """Validity a foreigner's document must still have on the day of entry, in calendar months."""
-    if seen.person == "citizen":
+    if seen.person == "citizen" or not seen.entering or seen.cleared:
         return None
-    others = seen.reference.rules["twelve_months"].codes("kinds")
-    if (seen.kind in others) != (row.id == "twelve_months"):
+    others = seen.row("twelve_months").codes("kinds")
+    if (seen.kind in others) != ("twelve_months" in {row.id, row.continues}):
         return None
     months, end = row.number("months"), seen.expires
     needed = add_months(seen.today, months)
@@ -88,7 +87,7 @@ def months_at_entry(seen: Inspection, row: RuleRow) -> Outcome | None:
 @rule("citizen_entry")
 def citizen_entry(seen: Inspection, _row: RuleRow) -> Outcome | None:
     """A citizen coming in: never a bar, whatever the document says (UU 6/2011 Art. 14)."""
-    if seen.person != "citizen":
+    if seen.person != "citizen" or not seen.entering:
         return None
     if seen.returnee:
         return Outcome("returnee")
@@ -107,7 +106,7 @@ def returnee(seen: Inspection, _row: RuleRow) -> Outcome | None:
 @rule("exit_validity")
 def exit_validity(seen: Inspection, row: RuleRow) -> Outcome | None:
     """Validity at exit and at a stay inspection: valid is enough; under six months is advice to a citizen."""
-    if seen.mode == "stay" and seen.person == "citizen":
+    if not seen.leaving and (seen.mode == "crew" or seen.person == "citizen"):
         return None
     end = seen.expires
     if end is None:
@@ -120,4 +119,4 @@ def exit_validity(seen: Inspection, row: RuleRow) -> Outcome | None:
 
 
 def _advised(seen: Inspection, end: date, months: int) -> bool:
-    return seen.mode == "departure" and seen.person == "citizen" and end < add_months(seen.today, months)
+    return seen.leaving and seen.person == "citizen" and end < add_months(seen.today, months)

@@ -1,7 +1,8 @@
 """On what a foreigner enters: lists of nationalities, basis of entry, calling visa."""
 
 from screening_desk.reference.model import FactValue, RuleRow, StateList
-from screening_desk.rules.inspection import Inspection, Outcome, last_day
+from screening_desk.rules.days import Allowance, DayCount, count
+from screening_desk.rules.inspection import Inspection, Outcome
 from screening_desk.rules.registry import rule
 
 
@@ -20,7 +21,7 @@ def entry_basis(seen: Inspection, _row: RuleRow) -> Outcome | None:
     if seen.person != "foreigner":
         return None
     if seen.basis is not None:
-        return Outcome("exempt") if seen.basis == "exempt" else None
+        return Outcome(seen.basis) if seen.basis in {"exempt", "cleared"} else None
     free, arrival = seen.listed(seen.reference.visa_free), seen.listed(seen.reference.on_arrival)
     if free:
         return Outcome("may_visa_free", {"checked": seen.reference.visa_free.checked_on.isoformat()})
@@ -45,9 +46,17 @@ def listed_entry(seen: Inspection, row: RuleRow) -> Outcome | None:
     code, visa = str(seen.visa_code), seen.visa
     if visa is None or visa.basis != row.id:
         return Outcome("wrong_code", {"code": code}, asks="visa_index")
-    if visa.days is None:
+    stay = stay_from_today(seen)
+    if stay.last_day is None or visa.days is None:
         return Outcome("no_term", {"code": code})
-    return Outcome("ok", {"code": code, "days": visa.days, "until": last_day(seen.today, visa.days).isoformat()})
+    return Outcome("ok", {"code": code, "days": visa.days, "until": stay.last_day.isoformat()})
+
+
+def stay_from_today(seen: Inspection) -> DayCount:
+    """Count the stay that begins with an entry today, by the visa code."""
+    visa = seen.visa
+    allowance = Allowance(visa.code, visa.days) if visa is not None and visa.days is not None else None
+    return count(seen.today, seen.today, allowance)
 
 
 @rule("list_age")
@@ -65,7 +74,7 @@ def list_age(seen: Inspection, row: RuleRow) -> Outcome | None:
 @rule("calling_visa")
 def calling_visa(seen: Inspection, _row: RuleRow) -> Outcome | None:
     """A nationality whose visa needs a special approval: confirm it, with a visa in hand too (decision 12)."""
-    if seen.person != "foreigner" or seen.basis == "permit" or not seen.listed(seen.reference.calling):
+    if seen.person != "foreigner" or seen.basis in {"permit", "cleared"} or not seen.listed(seen.reference.calling):
         return None
     return Outcome("confirm", _country(seen))
 
@@ -80,7 +89,7 @@ def _list_used(seen: Inspection) -> StateList | None:
 
 
 def _sar_open(seen: Inspection) -> bool:
-    return seen.country in seen.reference.rules["sar_passport"].codes("states") and not seen.answer("sar_passport")
+    return seen.country in seen.row("sar_passport").codes("states") and not seen.answer("sar_passport")
 
 
 def _country(seen: Inspection) -> dict[str, FactValue]:

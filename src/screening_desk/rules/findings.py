@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from screening_desk.reference.loading import Reference
-from screening_desk.reference.model import Confidence, FactValue, Handling, RuleRow, Verdict
-from screening_desk.rules import applicant, counter, document, entry, stay, visa
+from screening_desk.reference.model import Confidence, FactValue, Handling, RuleRow, Verdict, confidence_of
+from screening_desk.rules import applicant, citizen, counter, crew, document, entry, inside, stay, visa, visitor, worker
 from screening_desk.rules.inspection import DocumentFacts, Facts, Inspection, Outcome
 from screening_desk.rules.registry import RULES
 
 __all__ = ["Basis", "DocumentFacts", "Facts", "Finding", "check", "open_inputs"]
 
-MODULES = (applicant, counter, document, entry, stay, visa)
+MODULES = (applicant, citizen, counter, crew, document, entry, inside, stay, visa, visitor, worker)
 """Importing them registers their rules."""
 
 
@@ -49,8 +49,9 @@ def check(facts: Facts, reference: Reference, on: date) -> tuple[Finding, ...]:
     seen = Inspection(facts, reference)
     found = []
     for row in reference.rules.values():
-        if facts.mode in row.modes and row.in_force(on) and row.id in RULES:
-            outcome = RULES[row.id](seen, row)
+        judged_by = RULES.get(row.continues or row.id)
+        if facts.mode in row.modes and row.in_force(on) and judged_by is not None:
+            outcome = judged_by(seen, row)
             if outcome is not None:
                 found.append(_finding(row, outcome))
     return tuple(sorted(found, key=_rank))
@@ -66,9 +67,8 @@ def open_inputs(findings: Iterable[Finding]) -> tuple[str, ...]:
 
 def _finding(row: RuleRow, outcome: Outcome) -> Finding:
     case = row.cases[outcome.case]
-    basis = Basis(
-        row.id, row.instrument, row.article, row.valid_from, row.checked_on, case.confidence or row.confidence
-    )
+    confidence = confidence_of(row, case, outcome.facts)
+    basis = Basis(row.id, row.instrument, row.article, row.valid_from, row.checked_on, confidence)
     facts: dict[str, FactValue] = {"case": outcome.case, **outcome.facts}
     return Finding(row.id, case.verdict, case.handling, row.subject, facts, basis, outcome.asks or row.asks)
 

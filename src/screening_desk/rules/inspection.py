@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import Literal
 
 from screening_desk.documents import dates, states
 from screening_desk.reference.loading import Reference
-from screening_desk.reference.model import FactValue, StateList, VisaRow
+from screening_desk.reference.model import FactValue, RuleRow, SchemeRow, StateList, VisaRow, in_force
 
 Person = Literal["citizen", "foreigner", "unknown"]
 
@@ -26,6 +26,8 @@ class DocumentFacts:
     """None: entered by hand, nothing could be calculated."""
     mrz_problems: tuple[str, ...] = ()
     """Parts of the zone that do not agree: "number", or with the kind before it, "check_digit:number"."""
+    nik: str = ""
+    """Number of the identity card as typed; it never goes into a finding."""
     differs: tuple[str, ...] = ()
     """Fields that the officer corrected by hand: the record says something else than the zone."""
 
@@ -35,7 +37,7 @@ class Facts:
     """Everything the rules may use. `given` holds the officer's own answers by input id (ISO dates as text).
 
     `victim_question`: for a foreigner the indicators stand at "partial" or above, so that no charge is computed
-    (decision 10).
+    (decision 10). `office` names the rules that are off until an office asks for them, and this one does.
     """
 
     mode: str
@@ -43,6 +45,7 @@ class Facts:
     given: Mapping[str, str]
     today: date
     victim_question: bool = False
+    office: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,27 @@ class Inspection:
         """Counter mode."""
         return self.facts.mode
 
+    def row(self, rule_id: str) -> RuleRow:
+        """Return the row of a rule that holds today."""
+        return self.reference.row(rule_id, self.today)
+
+    @property
+    def entering(self) -> bool:
+        """Say whether the person comes into the country."""
+        return self.mode == "arrival" or (self.mode == "crew" and self.answer("vessel_call") == "arrival")
+
+    @property
+    def leaving(self) -> bool:
+        """Say whether the person goes out of the country."""
+        return self.mode == "departure" or (self.mode == "crew" and self.answer("vessel_call") == "departure")
+
+    @property
+    def cleared(self) -> bool:
+        """Say whether the first checkpoint has done the entry checks already, as the officer saw."""
+        if self.mode == "crew":
+            return self.entering and self.answer("first_port") == "cleared"
+        return self.entering and self.basis == "cleared"
+
     @cached_property
     def country(self) -> str:
         """ISO code of the nationality by which the lists know it ("DEU" for D), or the code as it stands."""
@@ -86,12 +110,12 @@ class Inspection:
         """Citizen or foreigner by the nationality in the document; unknown where it is missing."""
         if not self.country:
             return "unknown"
-        return "citizen" if self.country in self.reference.rules["citizen_entry"].codes("states") else "foreigner"
+        return "citizen" if self.country in self.row("citizen_entry").codes("states") else "foreigner"
 
     @property
     def visa_zone(self) -> bool:
         """Say whether the zone that was read is a visa's."""
-        return self.document.document_code[:1] in self.reference.rules["visa_zone"].codes("codes")
+        return self.document.document_code[:1] in self.row("visa_zone").codes("codes")
 
     @property
     def expires(self) -> date | None:
@@ -118,7 +142,7 @@ class Inspection:
         birth = self.document.birth_date
         if birth is None or birth > self.today:
             return True
-        return dates.age_on(birth, self.today) < self.reference.rules["birth_date"].number("adult_age")
+        return dates.age_on(birth, self.today) < self.row("birth_date").number("adult_age")
 
     @property
     def basis(self) -> str | None:
@@ -128,13 +152,13 @@ class Inspection:
     @cached_property
     def possible(self) -> frozenset[str]:
         """Codes the lists may know this person by: several while the SAR switch is open, none where codes say nothing."""
-        row, state = self.reference.rules["sar_passport"], states.find(self.document.nationality)
+        row, state = self.row("sar_passport"), states.find(self.document.nationality)
         if self.country in row.codes("states"):
             answer = self.answer("sar_passport")
             return frozenset(
                 (*(row.codes("sar") if answer != "no" else ()), *(() if answer == "yes" else (self.country,)))
             )
-        if state is None or state.kind in self.reference.rules["state_code"].codes("kinds"):
+        if state is None or state.kind in self.row("state_code").codes("kinds"):
             return frozenset()
         return frozenset({self.country})
 
@@ -149,23 +173,41 @@ class Inspection:
         """Visa index code: what the officer typed, otherwise what the basis of entry brings with it."""
         typed = (self.answer("visa_index") or "").replace(" ", "").replace("-", "").upper()
         if self.basis == "visa_free":
-            return self.reference.rules["visa_free"].codes("codes")[0]
+            return self.row("visa_free").codes("codes")[0]
         if typed:
             return typed
-        return self.reference.rules["on_arrival"].codes("codes")[0] if self.basis == "on_arrival" else None
+        return self.row("on_arrival").codes("codes")[0] if self.basis == "on_arrival" else None
 
     @cached_property
     def visa(self) -> VisaRow | None:
-        """The row of the visa code; None for no code or one the table does not know."""
-        return self.reference.visa_index.get(self.visa_code or "")
+        """The row of the visa code; None for no code or one the table does not know today."""
+        row = self.reference.visa_index.get(self.visa_code or "")
+        return row if row is not None and in_force(row.valid_from, row.valid_to, self.today) else None
+
+    @cached_property
+    def scheme(self) -> SchemeRow | None:
+        """The placement scheme of a citizen who goes abroad to work; None while it is open or there is none."""
+        if self.person != "citizen":
+            return None
+        chosen = {"work": self.answer("worker_scheme"), "seafarer": "seafarer"}.get(self.answer("travel_purpose") or "")
+        if self.mode == "crew":
+            chosen = "seafarer" if self.answer("crew_movement") == "joins" else None
+        row = self.reference.schemes.get(chosen or "")
+        return row if row is not None and in_force(row.valid_from, row.valid_to, self.today) else None
 
     def answer(self, input_id: str) -> str | None:
         """Return the officer's answer when it is one the input knows, None when there is none."""
-        value = self.facts.given.get(input_id, "").strip()
-        row = self.reference.inputs[input_id]
+        value, row = self.facts.given.get(input_id, "").strip(), self.reference.inputs.get(input_id)
+        if row is None:  # an earlier version of the data did not ask this
+            return None
         if row.kind in {"choice", "date"}:
             return value if row.choice(value) else None
         return value or None
+
+    def state(self, input_id: str) -> str | None:
+        """Return the state the officer named, by the code the rules know; None when there is none or it is no state."""
+        found = states.find((self.answer(input_id) or "").upper())
+        return found.country if found is not None and found.kind in {"state", "specimen"} else None
 
     def day(self, input_id: str) -> date | None:
         """Return the date the officer gave, None when there is none or it is no date."""
@@ -189,30 +231,3 @@ def kind_of(document_code: str) -> str:
     return {"PD": "diplomatic", "PO": "service", "PS": "service", "PE": "emergency", "PR": "refugee"}.get(
         code, "ordinary" if code == "" else "other"
     )
-
-
-def add_months(day: date, count: int) -> date:
-    """Add calendar months; a day beyond the calendar is its last day."""
-    try:
-        return dates.add_months(day, count)
-    except ValueError:
-        return date.max
-
-
-def add_days(day: date, count: int) -> date:
-    """Add days; a day beyond the calendar is its last day."""
-    try:
-        return day + timedelta(days=count)
-    except OverflowError:
-        return date.max
-
-
-def last_day(entry: date, days: int) -> date:
-    """Return the last permitted day of a stay; the day of entry is day 1 (decided)."""
-    return add_days(entry, days - 1)
-
-
-def months_left(day: date, end: date) -> int:
-    """Count the full calendar months from `day` to `end`, 0 when `end` is over."""
-    count = (end.year - day.year) * 12 + end.month - day.month
-    return max(0, count if add_months(day, count) <= end else count - 1)

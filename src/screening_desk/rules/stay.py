@@ -2,9 +2,22 @@
 
 from datetime import date
 
-from screening_desk.reference.model import FactValue, RuleRow
-from screening_desk.rules.inspection import Inspection, Outcome, last_day
+from screening_desk.reference.loading import Reference
+from screening_desk.reference.model import FactValue, PermitRow, RuleRow
+from screening_desk.rules.days import Allowance, DayCount, count
+from screening_desk.rules.entry import stay_from_today
+from screening_desk.rules.inspection import Facts, Inspection, Outcome
 from screening_desk.rules.registry import rule
+
+NO_STAMP = "no_stamp"
+
+
+def day_count(facts: Facts, reference: Reference) -> DayCount:
+    """Count the days of a traveller's stay: at entry the one that would begin today, otherwise the one that runs."""
+    seen = Inspection(facts, reference)
+    if seen.mode == "arrival":
+        return count(seen.today, printed=seen.day("permit_until")) if seen.basis == "permit" else stay_from_today(seen)
+    return counted_stay(seen) if permit_of(seen) is not None else DayCount()
 
 
 @rule("stay_citizen")
@@ -30,16 +43,15 @@ def permit_kind(seen: Inspection, _row: RuleRow) -> Outcome | None:
 @rule("stay_until")
 def stay_until(seen: Inspection, _row: RuleRow) -> Outcome | None:
     """Last permitted day: the printed end, otherwise counted from entry (decision 2)."""
-    if not _judged(seen):
+    if permit_of(seen) is None:
         return None
-    printed, counted = seen.day("permit_until"), _counted(seen)
-    until = printed or counted
-    if until is None:
+    stay = counted_stay(seen)
+    if stay.last_day is None or stay.left is None:
         return _missing(seen)
-    if until < seen.today:
+    if stay.over:
         return None  # the row "overstay" says it
-    facts: dict[str, FactValue] = {"until": until.isoformat(), "left": (until - seen.today).days}
-    if printed is not None:
+    facts: dict[str, FactValue] = {"until": stay.last_day.isoformat(), "left": stay.left}
+    if stay.rests_on == "printed":
         return Outcome("printed", facts)
     return Outcome("counted", facts | {"entry": str(seen.day("entry_date"))})
 
@@ -47,8 +59,11 @@ def stay_until(seen: Inspection, _row: RuleRow) -> Outcome | None:
 @rule("stay_dates")
 def stay_dates(seen: Inspection, _row: RuleRow) -> Outcome | None:
     """Printed and counted end differ: both are shown (decision 3)."""
-    printed, counted = seen.day("permit_until"), _counted(seen)
-    if not _judged(seen) or printed is None or counted is None or printed == counted:
+    printed, allowance = seen.day("permit_until"), _allowance(seen)
+    if permit_of(seen) is None or printed is None or allowance is None:
+        return None
+    counted = count(seen.today, seen.day("entry_date"), allowance).last_day
+    if counted is None or counted == printed:
         return None
     return Outcome("differ", {"printed": printed.isoformat(), "counted": counted.isoformat()})
 
@@ -56,20 +71,32 @@ def stay_dates(seen: Inspection, _row: RuleRow) -> Outcome | None:
 @rule("overstay")
 def overstay(seen: Inspection, row: RuleRow) -> Outcome | None:
     """Days after the last permitted day; a charge is only counted where nothing speaks against it (decisions 5, 10, 11)."""
-    until = seen.day("permit_until") or _counted(seen)
-    if not _judged(seen) or until is None or until >= seen.today:
+    permit = permit_of(seen)
+    stay = counted_stay(seen)
+    if permit is None or not stay.over or stay.last_day is None:
         return None
-    days, limit, tariff = (seen.today - until).days, row.number("limit_days"), row.number("tariff")
-    facts: dict[str, FactValue] = {"until": until.isoformat(), "days": days, "limit": limit}
-    if seen.facts.victim_question:
-        return Outcome("open_question", facts)
-    if seen.child:
-        return Outcome("child", facts)
-    if days == limit:
-        return Outcome("exact_limit", facts)
-    if days > limit:
-        return Outcome("over_limit", facts)
-    return Outcome("charge", facts | {"tariff": tariff, "charge": days * tariff})
+    limit, tariff = row.number("limit_days"), seen.reference.tariff("overstay_day", seen.today)
+    facts: dict[str, FactValue] = {"until": stay.last_day.isoformat(), "days": stay.over, "limit": limit}
+    case = _not_charged(seen, row, permit, stay.over)
+    if case is not None:
+        return Outcome(case, facts)
+    if tariff is None:
+        return Outcome("no_tariff", facts)
+    facts |= {"tariff": tariff.amount, "tariff_of": tariff.instrument, "confidence": tariff.confidence}
+    return Outcome("charge", facts | {"charge": stay.over * tariff.amount})
+
+
+def _not_charged(seen: Inspection, row: RuleRow, permit: PermitRow, over: int) -> str | None:
+    """Say what speaks against counting a charge, the strongest first."""
+    limit = row.number("limit_days")
+    against = (
+        ("open_question", seen.facts.victim_question),
+        ("child", seen.child),
+        ("by_circular", permit.id in row.codes("by_circular")),
+        ("exact_limit", over == limit),
+        ("over_limit", over > limit),
+    )
+    return next((case for case, holds in against if holds), None)
 
 
 @rule("epo")
@@ -90,15 +117,36 @@ def address_report(seen: Inspection, _row: RuleRow) -> Outcome | None:
     return Outcome({None: "unanswered", "yes": "ok", "no": "missing"}.get(answer, "unknown"))
 
 
-def _judged(seen: Inspection) -> bool:
+def permit_of(seen: Inspection) -> PermitRow | None:
+    """Return the kind of permit when this program judges it."""
     permit = seen.reference.permits.get(seen.answer("permit_kind") or "")
-    return seen.person == "foreigner" and permit is not None and permit.assessed
+    return permit if seen.person == "foreigner" and permit is not None and permit.assessed else None
 
 
-def _counts(seen: Inspection) -> bool:
-    """Say whether days can be counted from entry for this kind of permit."""
-    permit = seen.reference.permits.get(seen.answer("permit_kind") or "")
-    return permit is not None and permit.counted
+def counted_stay(seen: Inspection) -> DayCount:
+    """Count the stay that runs. Days count from entry only after the officer said that no end is printed."""
+    printed, allowance = seen.day("permit_until"), _allowance(seen)
+    if printed is None and (seen.answer("permit_until") != "none" or _extensions_open(seen)):
+        return count(seen.today, seen.day("entry_date"))
+    return count(seen.today, seen.day("entry_date"), allowance, printed)
+
+
+def _allowance(seen: Inspection) -> Allowance | None:
+    """Days of the visa code with the extensions given; None where the table cannot count them."""
+    permit, visa = permit_of(seen), seen.visa
+    if permit is None or not permit.counted or visa is None or visa.days is None:
+        return None
+    extensions = int(seen.answer("extensions") or 0)
+    allowance = Allowance(visa.code, visa.days, extensions, visa.extension_days or 0)
+    if not extensions:
+        return allowance
+    longest = visa.total_days or visa.days + (visa.extension_days or 0)
+    return allowance if visa.extension_days and allowance.total <= longest else None
+
+
+def _extensions_open(seen: Inspection) -> bool:
+    """Say whether the code can have been extended and nobody said whether it was."""
+    return seen.visa is not None and seen.visa.extendable is not False and seen.answer("extensions") is None
 
 
 def _entered(seen: Inspection) -> date | None:
@@ -106,21 +154,16 @@ def _entered(seen: Inspection) -> date | None:
     return None if entered is None or entered > seen.today else entered
 
 
-def _counted(seen: Inspection) -> date | None:
-    entered = _entered(seen)
-    if not _counts(seen) or entered is None or seen.visa is None or seen.visa.days is None:
-        return None
-    return last_day(entered, seen.visa.days)
-
-
 def _missing(seen: Inspection) -> Outcome:
     """Say which fact the last day waits for."""
+    permit, visa = permit_of(seen), seen.visa
     if seen.answer("permit_until") != "none":
         return Outcome("no_end", asks="permit_until")
-    if not _counts(seen):
-        return Outcome("not_countable")
-    if seen.visa_code is None:
+    if permit is not None and permit.counted and seen.visa_code is None:
         return Outcome("no_code", asks="visa_index")
-    if seen.visa is None or seen.visa.days is None:
+    if permit is None or not permit.counted or visa is None or visa.days is None:
         return Outcome("not_countable")
-    return Outcome("no_entry", asks="entry_date")
+    if _entered(seen) is None:
+        return Outcome(NO_STAMP if seen.answer("entry_date") == NO_STAMP else "no_entry", asks="entry_date")
+    asks = "extensions" if _extensions_open(seen) else "permit_until"
+    return Outcome("extensions_open" if asks == "extensions" else "extension_unknown", {"code": visa.code}, asks=asks)

@@ -3,7 +3,9 @@
 from datetime import date
 
 from screening_desk.reference.model import FactValue, RuleRow, VisaRow
-from screening_desk.rules.inspection import Inspection, Outcome, add_days, last_day
+from screening_desk.rules.days import add_days
+from screening_desk.rules.entry import stay_from_today
+from screening_desk.rules.inspection import Inspection, Outcome
 from screening_desk.rules.registry import rule
 
 
@@ -41,11 +43,10 @@ def visa_stay(seen: Inspection, _row: RuleRow) -> Outcome | None:
     """How long the visa lets the holder stay when entering today."""
     if seen.basis != "visa" or seen.visa is None or seen.visa.basis == "visa_free":
         return None
-    code = seen.visa.code
-    if seen.visa.days is not None:
-        until = last_day(seen.today, seen.visa.days).isoformat()
-        return Outcome("days", {"code": code, "days": seen.visa.days, "until": until})
-    return Outcome(seen.visa.stay, {"code": code})
+    until, facts = stay_from_today(seen).last_day, visa_facts(seen.visa)
+    if until is None or seen.visa.days is None:
+        return Outcome(seen.visa.stay, facts)
+    return Outcome("days", facts | {"days": seen.visa.days, "until": until.isoformat()})
 
 
 @rule("purpose")
@@ -53,16 +54,21 @@ def purpose(seen: Inspection, _row: RuleRow) -> Outcome | None:
     """Stated purpose against the purposes the visa code is for (decision 8)."""
     if seen.basis not in {"visa_free", "on_arrival", "visa"} or seen.visa is None:
         return None
-    code, stated = seen.visa.code, seen.answer("purpose")
-    if seen.visa.purposes is None:
-        return Outcome("no_table", {"code": code})
+    return fits_code(seen, seen.visa)
+
+
+def fits_code(seen: Inspection, visa_row: VisaRow) -> Outcome:
+    """Compare the stated purpose, or the activity found, with what a visa code is for."""
+    stated, facts = seen.answer("purpose"), visa_facts(visa_row)
+    if visa_row.purposes is None:
+        return Outcome("no_table", facts)
     if stated is None:
         return Outcome("unanswered")
-    facts: dict[str, FactValue] = {"code": code, "purpose": stated}
-    if stated in seen.visa.purposes:
+    facts |= {"purpose": stated}
+    if stated in visa_row.purposes:
         return Outcome("ok", facts)
-    facts |= {"covers": ", ".join(seen.visa.purposes)}
-    if stated in seen.visa.unclear:
+    facts |= {"covers": ", ".join(visa_row.purposes)}
+    if stated in visa_row.unclear:
         return Outcome("unclear", facts)
     fits = [
         row.code
@@ -72,10 +78,16 @@ def purpose(seen: Inspection, _row: RuleRow) -> Outcome | None:
     return Outcome("differs", facts | {"fits": ", ".join(fits)}) if fits else Outcome("nowhere", facts)
 
 
+def visa_facts(row: VisaRow) -> dict[str, FactValue]:
+    """Name the code, and how sure its row is where that is weaker than the whole index."""
+    code: dict[str, FactValue] = {"code": row.code}
+    return code | ({"confidence": row.confidence} if row.confidence else {})
+
+
 @rule("onward_ticket")
 def onward_ticket(seen: Inspection, row: RuleRow) -> Outcome | None:
     """Return or onward ticket of visa-free visitors and of holders of other documents."""
-    if seen.basis is None or seen.basis == "exempt":
+    if seen.basis in {None, "exempt", "cleared"}:
         return None
     if seen.basis != "visa_free" and seen.kind not in row.codes("kinds"):
         return Outcome("not_needed")
@@ -108,7 +120,7 @@ def permit_entry(seen: Inspection, _row: RuleRow) -> Outcome | None:
 
 def _use_by(seen: Inspection, row: VisaRow) -> Outcome:
     """Last day the visa can be used to enter: as printed, otherwise counted from issue where the index says so."""
-    facts: dict[str, FactValue] = {"code": row.code}
+    facts = visa_facts(row)
     printed, answer = seen.day("visa_use_by"), seen.answer("visa_use_by")
     if printed is not None:
         return _usable(seen, "ok", facts, printed)
