@@ -13,7 +13,7 @@ import msgspec
 
 from screening_desk.reference.indicators import Source
 from screening_desk.reference.loading import Reference
-from screening_desk.reference.model import StateList
+from screening_desk.reference.model import Confidence, StateList
 from screening_desk.reference.text import Text
 
 HEAD = ""
@@ -31,7 +31,7 @@ class Row:
     name: Text
     instrument: str
     article: str
-    confidence: str | None
+    confidence: Confidence | None
     checked_on: date | None
     valid_from: date | None
     valid_to: date | None

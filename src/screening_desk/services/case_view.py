@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -239,7 +240,13 @@ def load_reference(session: Session, desk: Desk, digest: str) -> Reference:
     kept = session.get(row.ReferenceVersion, digest)
     if kept is None:
         raise Refused("not_found")
-    return from_canonical(kept.content)
+    return _kept(kept.content)
+
+
+@lru_cache(maxsize=4)
+def _kept(content: str) -> Reference:
+    """Read a version once: a queue may hold many cases of it."""
+    return from_canonical(content)
 
 
 def held_by(events: list[row.CaseEvent]) -> row.CaseEvent | None:

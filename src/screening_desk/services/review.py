@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sqlalchemy import exists, select
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.ids import uuid7
+from screening_desk.reference import Reference
 from screening_desk.rules.assessment import Answer
 from screening_desk.services.access import Action, Role
 from screening_desk.services.case_view import (
@@ -20,6 +21,7 @@ from screening_desk.services.case_view import (
     load_case,
     load_events,
     load_reading,
+    load_reference,
     load_screening,
 )
 from screening_desk.services.desk import Actor, Desk
@@ -82,6 +84,8 @@ class QueueRow:
     accompanied: bool | None
     apart: bool
     reasons: tuple[Reason, ...]
+    reference: Reference = field(repr=False)
+    """What the case was screened by, and is worded by."""
 
 
 @dataclass(frozen=True)
@@ -108,11 +112,11 @@ def queue(desk: Desk, *, open_only: bool = True, decided_limit: int = 100) -> tu
     cases = select(row.Screening, row.Case).join(row.Screening, row.Screening.case_id == row.Case.id)
     with desk.look(Action.QUEUE) as session:
         found = session.execute(cases.where(~decided)).all()
-        rows = [_queue_row(session, screening, case, decided=False) for screening, case in found]
+        rows = [_queue_row(session, desk, screening, case, decided=False) for screening, case in found]
         rows.sort(key=lambda each: (_PRIORITY[each.priority], each.handed_over_at))
         if not open_only:
             past = cases.where(decided).order_by(row.Screening.closed_at.desc()).limit(decided_limit)
-            rows += [_queue_row(session, screening, case, decided=True) for screening, case in session.execute(past)]
+            rows += [_queue_row(session, desk, each, case, decided=True) for each, case in session.execute(past)]
     return tuple(rows)
 
 
@@ -163,7 +167,7 @@ def save_second_reading(
         draft = replace(draft, apart=True, accompanied=screening.accompanied, given=told)
         for item, value in answers.items():
             draft = draft.answer(now, item, value)
-        view = judge(draft, desk.reference, today(desk.clock))
+        view = judge(draft, case.reference, today(desk.clock))  # asked and judged by the version of the case
         packed = {item: (answered.value, answered.apart, answered.at) for item, answered in draft.answers.items()}
         save_reading(session, desk, screening.id, 2, packed, view, now, certainty, reason.strip())
         append_event(session, desk, case_id, saw, "reading_saved", {"level": view.assessment.level})
@@ -309,7 +313,7 @@ def _check_refusal(session: Session, desk: Desk, case: CaseView, choice: Decisio
         raise Refused("placement_answer_missing")
 
 
-def _queue_row(session: Session, screening: row.Screening, case: row.Case, *, decided: bool) -> QueueRow:
+def _queue_row(session: Session, desk: Desk, screening: row.Screening, case: row.Case, *, decided: bool) -> QueueRow:
     events = load_events(session, case.id)
     held = held_by(events)
     staff = names(session, [screening.officer_id, held.by if held else None])
@@ -335,6 +339,7 @@ def _queue_row(session: Session, screening: row.Screening, case: row.Case, *, de
         accompanied=screening.accompanied,
         apart=screening.apart,
         reasons=tuple(Reason(each.code, each.verdict, _anonymous(each.facts)) for each in reasons),
+        reference=load_reference(session, desk, screening.reference),
     )
 
 

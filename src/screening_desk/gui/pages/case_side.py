@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from screening_desk.gui.context import current_language, day_text, time_text
-from screening_desk.gui.pages.case_words import companion_word, event_line
+from screening_desk.gui.pages.case_words import companion_word, event_line, mark_of
 from screening_desk.gui.pages.child_words import told_lines
 from screening_desk.gui.pages.counter_checks import kind_of
 from screening_desk.gui.pages.counter_result import TraceList
@@ -49,12 +49,13 @@ class FactsPanel(Panel):
         yield "book", "text2", self._document(view.identity)
         agreed = []
         for finding in view.findings:
-            title, value, state = _said(view, finding)
+            title, value, state, mark = _said(view, finding)
             if finding.verdict == "ok":
-                agreed.append(title)
+                agreed.append(f"{title}{mark}")
             elif finding.verdict != "not_applicable":
                 look = LOOKS[kind_of(finding)]
-                yield look.icon, look.ink, f"{title}: {state} ({value})" if value else f"{title}: {state}"
+                words = f"{title}: {state} ({value})" if value else f"{title}: {state}"
+                yield look.icon, look.ink, f"{words}{mark}"
         yield from told_lines(view.given, view.reference.catalogue)
         if agreed:
             yield "ring-tick", "ok", self.tr("Agreed: {titles}").format(titles="; ".join(agreed))
@@ -69,12 +70,12 @@ class FactsPanel(Panel):
         )
 
 
-def _said(view: CaseView, finding: Finding) -> tuple[str, str, str]:
+def _said(view: CaseView, finding: Finding) -> tuple[str, str, str, str]:
     try:
         words = sentence(finding.code, finding.verdict, finding.facts, view.reference, current_language())
     except ReferenceError:
-        return finding.code, "", finding.verdict
-    return words.title, words.value if words.value != words.state else "", words.state
+        return finding.code, "", finding.verdict, ""
+    return words.title, words.value if words.value != words.state else "", words.state, mark_of(words)
 
 
 def forget(widget: QWidget) -> None:

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from screening_desk.gui.context import current_language, day_text, time_text
 from screening_desk.gui.pages.counter_words import mode_word
 from screening_desk.reference import Reference, decisions
+from screening_desk.reference.labels import confidence_mark
 from screening_desk.reference.model import FactValue
 from screening_desk.reference.text import Language, ReferenceError  # noqa: A004 - the package's own error
-from screening_desk.reference.wording import sentence
+from screening_desk.reference.wording import Words, sentence
 from screening_desk.services.case_view import CaseView, DecisionView, Event
 
 translate = QCoreApplication.translate
@@ -56,7 +57,14 @@ def reason_line(
         words = sentence(code, verdict, facts, reference, language)
     except ReferenceError:
         return code
-    return f"{words.title}: {words.state}" if words.state else words.title
+    mark = mark_of(words)
+    return f"{words.title}: {words.state}{mark}" if words.state else f"{words.title}{mark}"
+
+
+def mark_of(words: Words) -> str:
+    """Say in brackets where a finding comes from when that is less than the official text."""
+    mark = confidence_mark(words.confidence, current_language())
+    return f" ({mark})" if mark else ""
 
 
 def event_line(event: Event) -> tuple[str, str, str, str]:

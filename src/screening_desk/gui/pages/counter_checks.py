@@ -15,6 +15,7 @@ from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.segmented import Option
 from screening_desk.reference import Reference
+from screening_desk.reference.labels import confidence_mark
 from screening_desk.reference.model import InputRow
 from screening_desk.reference.wording import Words, sentence
 from screening_desk.rules.findings import Finding
@@ -157,7 +158,9 @@ class ChecksPanel(Panel):
         if finding.asks == "simkim" and given is not None and kind == "ok":
             value = f"{value} {time_text(given.at)}"
         explained = kind in _OPENED or row.current
-        row.show_finding(kind, words.title, words.article, value, words.state, _explain(words) if explained else "")
+        explanation = _explain(words) if explained else ""
+        mark = confidence_mark(words.confidence, current_language())
+        row.show_finding(kind, words.title, words.article, value, words.state, explanation, mark)
         row.setToolTip("")
         row.set_question(None if self._read_only else self._question(finding))
         if row.question is not None and row.current:
@@ -170,12 +173,14 @@ class ChecksPanel(Panel):
         inputs = [self._reference.inputs[finding.asks or ""] for finding in seen]
         language = current_language()
         title = " + ".join(one.title.get(language) for one in inputs)
+        marks = dict.fromkeys(confidence_mark(finding.basis.confidence, language) for finding in seen)
+        mark = ", ".join(each for each in marks if each)
         times = [given.at for one in inputs if (given := self._draft().given.get(one.id)) is not None]
         if len(times) == len(inputs):
             state = self.tr("confirmed by the officer {time}").format(time=time_text(max(times)))
-            row.show_finding("ok", title, "", "", state)
+            row.show_finding("ok", title, "", "", state, mark=mark)
         else:
-            row.show_finding("unk", title, "", "", self.tr("not yet seen by the officer"))
+            row.show_finding("unk", title, "", "", self.tr("not yet seen by the officer"), mark=mark)
         row.set_key_hint("" if self._read_only else "K")
         row.set_question(None if self._read_only else inputs[0])
         if row.question is None or not row.current:
@@ -214,6 +219,7 @@ class ChecksPanel(Panel):
 
     def _drop(self, key: str) -> None:
         row = self._rows.pop(key)
+        self._order = [kept for kept in self._order if kept != key]  # hiding moves the focus, and that asks for the order
         self.body.removeWidget(row)
         row.hide()
         row.blank()

@@ -12,7 +12,6 @@ from screening_desk.gui.pages.counter_words import mode_word
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
-from screening_desk.reference import Reference
 from screening_desk.services.review import QueueRow
 
 WIDTH = 300
@@ -21,9 +20,9 @@ WIDTH = 300
 class QueuePreview(Panel):
     """Kind, age band, who handed over and when, companion, facts of the document; the judgement stays closed."""
 
-    def __init__(self, reference: Reference, model: QueueModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._reference, self._model = reference, model
+        self._model = model
         self.setFixedWidth(WIDTH)
         self.pad_body()
         self._grid = QGridLayout()
@@ -66,10 +65,9 @@ class QueuePreview(Panel):
         )
         foot = self.tr("Names are not shown in the queue. Opening a case is recorded in the audit trail.")
         self._foot.setText(foot if row else self.tr("Choose a case to see what it is about."))
-        lines = tuple(
-            ("flag", "esc", reason_line(reason.code, reason.verdict, reason.facts, self._reference, current_language()))
-            for reason in (row.reasons if row else ())
-        )
+        language = current_language()
+        said = ((each.code, each.verdict, each.facts, row.reference, language) for each in row.reasons) if row else ()
+        lines = tuple(("flag", "esc", reason_line(*each)) for each in said)
         none = ("info", "text2", self.tr("No row of the document needs a supervisor."))
         self._reasons.show_lines(lines or (none,))
 

@@ -24,6 +24,7 @@ from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.reference import Reference, labels
 from screening_desk.reference.comparing import fields
 from screening_desk.reference.tables import Row, Table, tables
+from screening_desk.reference.wording import mark
 
 
 class ContentsView(QWidget):
@@ -154,8 +155,8 @@ class ContentsView(QWidget):
         if row.checked_on:
             age = age_words(row.checked_on, self._today)
             lines.append(self.tr("Checked: {day}, {age} ago").format(day=day_text(row.checked_on), age=age))
-        if row.confidence and reference and row.confidence in reference.texts:
-            words = reference.texts[row.confidence].get(language)
+        if row.confidence and reference:
+            words = mark(row.confidence, reference, language) or labels.confidence_word(row.confidence, language)
             lines.append(self.tr("Confidence: {words}").format(words=words))
         told = {("instrument",), ("article",), ("valid_from",), ("valid_to",), ("checked_on",), ("confidence",)}
         own = [each for each in fields(None, row.own) if each.path not in told]

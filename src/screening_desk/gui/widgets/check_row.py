@@ -36,6 +36,7 @@ class CheckRow(QWidget):
         self._article = PlainLabel(role="article", wrap=True)
         self._value = PlainLabel(wrap=True)
         self._state = PlainLabel(role="strong")
+        self._mark = PlainLabel(role="article")
         self._key = KeyHint()
         self._explanation = PlainLabel(role="label", wrap=True)
         self._strip = QVBoxLayout()
@@ -48,9 +49,16 @@ class CheckRow(QWidget):
         names.addWidget(self._label)
         names.addWidget(self._article)
         names.addStretch(1)
+        states = QVBoxLayout()
+        states.setSpacing(0)
+        states.addStretch(1)
+        for word in (self._state, self._mark):
+            word.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            states.addWidget(word)
+        states.addStretch(1)
         right = QHBoxLayout()
         right.setSpacing(8)
-        right.addWidget(self._state)
+        right.addLayout(states)
         right.addWidget(self._key)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(12, 2, 12, 3)
@@ -85,10 +93,21 @@ class CheckRow(QWidget):
         labels = (self._label, self._article, self._value, self._state, self._explanation)
         return (labels[0].text(), labels[1].text(), labels[2].text(), labels[3].text(), labels[4].text())
 
+    def mark(self) -> str:
+        """How sure the basis is, as shown below the state word."""
+        return self._mark.text()
+
     def show_finding(
-        self, kind: Kind, label: str, article: str = "", value: str = "", state: str = "", explanation: str = ""
+        self,
+        kind: Kind,
+        label: str,
+        article: str = "",
+        value: str = "",
+        state: str = "",
+        explanation: str = "",
+        mark: str = "",
     ) -> None:
-        """Show a finding; texts are data and never read as markup."""
+        """Show a finding; texts are data and never read as markup. `mark` says how sure its basis is."""
         self._kind = kind
         look = LOOKS[kind]
         tone = _STATE_TONE.get(kind, look.ink)
@@ -98,7 +117,7 @@ class CheckRow(QWidget):
         self._state.set_look(role="state", tone=tone)
         self._explanation.set_look(tone="text2")
         pairs = ((self._label, label), (self._article, article), (self._value, value), (self._state, state))
-        for widget, words in (*pairs, (self._explanation, explanation)):
+        for widget, words in (*pairs, (self._explanation, explanation), (self._mark, mark)):
             widget.setText(words)
             widget.setVisible(bool(words))
         self._explanation.setContentsMargins(0, 0, 0, 4)
@@ -110,12 +129,12 @@ class CheckRow(QWidget):
             self._grid.addWidget(self._names, 0, 1, 1, span)
         self._fit_names()
         self.setAccessibleName(", ".join(part for part in (label, value, state) if part))
-        self.setAccessibleDescription(" ".join(part for part in (explanation, article) if part))
+        self.setAccessibleDescription(" ".join(part for part in (explanation, article, mark) if part))
         self.update()
 
     def blank(self) -> None:
         """Forget the words; the look stays for the next, as another one is dear."""
-        for label in (self._label, self._article, self._value, self._state, self._explanation):
+        for label in (self._label, self._article, self._value, self._state, self._explanation, self._mark):
             label.setText("")
         self.setAccessibleName("")
         self.setAccessibleDescription("")
