@@ -6,10 +6,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.pages.hide import HidePage
 from screening_desk.gui.widgets.focus_ring import FocusRing
+from tests.gui.doors import press
 
 NOW = datetime(2026, 11, 24, 2, 42, tzinfo=UTC)
 
@@ -42,3 +44,17 @@ def test_a_page_without_a_pin_holds_the_focus_and_shows_no_ring(
     page.ask(pin=False)
     assert page.hasFocus()
     assert ring.ring() is None
+
+
+def test_f5_tries_to_lock_again_only_after_a_lock_that_failed(window: Callable[..., QWidget]) -> None:
+    asked: list[int] = []
+    page = HidePage(lambda: NOW)
+    page.passphrase_asked.connect(lambda: asked.append(1))
+    window(page)
+    page.ask(pin=False)
+    press(Qt.Key.Key_F5)
+    page.say("warn", "Belum terkunci", "Disk penuh.", again=True)
+    press(Qt.Key.Key_F5)
+    page.ask(pin=False)
+    press(Qt.Key.Key_F5)
+    assert asked == [1]

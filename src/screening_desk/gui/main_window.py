@@ -339,7 +339,8 @@ class MainWindow(QMainWindow):
         if not isinstance(error, Refused | Unavailable):
             raise error
         self._hide.ask(pin=self._pin is not None)
-        self._hide.say("warn", self.tr("Not locked yet: what is open could not be kept."), sentence(error))
+        title = self.tr("Not locked yet: what is open could not be kept.")
+        self._hide.say("warn", title, sentence(error), again=True)
 
     def _take_over(self) -> None:
         self._taking_over = self._signed is not None

@@ -41,7 +41,11 @@ class HidePage(QWidget):
         self._passphrase = QAction(self)
         self._passphrase.setShortcut("Alt+T")
         self._passphrase.triggered.connect(self.passphrase_asked)
-        self.addActions([self._back, self._passphrase])
+        self._again = QAction(self)
+        self._again.setShortcut("F5")
+        self._again.setEnabled(False)
+        self._again.triggered.connect(self.passphrase_asked)
+        self.addActions([self._back, self._passphrase, self._again])
         self.ui.buttons.addWidget(ShortcutButton(self._back, primary=True))
         self.ui.buttons.addWidget(ShortcutButton(self._passphrase))
         self.ui.buttons.addStretch(1)
@@ -62,6 +66,7 @@ class HidePage(QWidget):
         for widget in (self.ui.pin, self.ui.pin_label):
             widget.setVisible(pin)
         self._back.setVisible(pin)
+        self._again.setEnabled(False)
         self._notice.hide()
         self.tick()
         if pin:
@@ -69,8 +74,9 @@ class HidePage(QWidget):
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def say(self, kind: Kind, title: str, text: str = "") -> None:
-        """Show one sentence under the fields."""
+    def say(self, kind: Kind, title: str, text: str = "", *, again: bool = False) -> None:
+        """Show one sentence under the fields; with ``again`` F5 tries to lock once more."""
+        self._again.setEnabled(again)
         self._notice.show_state(kind, title, text)
         self._notice.show()
 
