@@ -17,7 +17,7 @@ from screening_desk.services import review
 from screening_desk.services.entry import Door
 from screening_desk.services.errors import Unavailable
 from tests.gui.counters import settle
-from tests.gui.doors import cramped, press, unnamed
+from tests.gui.doors import cramped, ctrl, press, unnamed
 from tests.office import SETTINGS, Office
 from tests.services.cases import decided, handed_over
 
@@ -87,6 +87,24 @@ def test_a_decided_case_leaves_the_queue(shown: Callable[..., QueuePage], local_
     press(Qt.Key.Key_F5)
     assert page.model.rows() == ()
     assert page.empty.isVisible()
+
+
+def test_the_decided_cases_can_be_shown_and_opened_again(shown: Callable[..., QueuePage], local_office: Office) -> None:
+    past = handed_over(local_office)
+    decided(local_office, past)
+    handed_over(local_office)
+    page = shown()
+    asked: list[tuple[str, str]] = []
+    page.opened.connect(lambda kind, case_id: asked.append((kind, case_id)))
+    ctrl(Qt.Key.Key_R)
+    assert [cell(page, row, 5) for row in (0, 1)] == ["Not reviewed", "Decided"]
+    assert cell(page, 1, 3) == "–", "nobody waits any more"
+    assert page.ui.lead.text() == "1 open · 1 not reviewed"
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert asked == [("case", past)], "a referral that was broken off is gone on with from here"
+    ctrl(Qt.Key.Key_R)
+    assert len(page.model.rows()) == 1
 
 
 def test_enter_opens_the_current_case_for_a_supervisor(shown: Callable[..., QueuePage], local_office: Office) -> None:

@@ -16,7 +16,7 @@ from screening_desk.services.entry import Door
 from screening_desk.services.errors import Unavailable
 from tests.office import CITIZEN, SETTINGS, Office
 from tests.scenes.set_up import Scene
-from tests.services.cases import handed_over
+from tests.services.cases import decided, handed_over
 
 
 def scenes() -> dict[str, Scene]:
@@ -24,6 +24,7 @@ def scenes() -> dict[str, Scene]:
     return {
         "queue_empty": lambda _, theme, office: _refreshed(theme, office),
         "queue_filled": _filled,
+        "queue_decided": _decided,
         "queue_officer": lambda app, theme, office: _filled(app, theme, office, who="officer"),
         "queue_long": _long,
         "queue_error": _error,
@@ -51,6 +52,14 @@ def _filled(app: QApplication, theme: Theme, office: Office, who: str = "supervi
     handed_over(office, yes=("B",), mrz=CITIZEN, mode="departure")
     office.clock.move(minutes=9)
     return _refreshed(theme, office, who)
+
+
+def _decided(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    decided(office, handed_over(office), kind="victim_care")
+    _filled(app, theme, office)
+    page = _refreshed(theme, office)
+    page._on_past()
+    return page
 
 
 def _long(app: QApplication, theme: Theme, office: Office) -> QWidget:

@@ -59,7 +59,9 @@ class QueueModel(RowsModel[QueueRow]):
         return words.get(priority, (priority, "unk"))
 
     def waiting(self, row: QueueRow) -> str:
-        """How long somebody has been waiting, in the largest unit that tells."""
+        """How long somebody has been waiting, in the largest unit that tells; nobody waits for a decision taken."""
+        if row.state == "decided":
+            return "–"
         minutes = max(0, int((self._now() - row.handed_over_at).total_seconds() // 60))
         if minutes < 60:
             return self.tr("{n} min").format(n=minutes)

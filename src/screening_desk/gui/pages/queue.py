@@ -28,7 +28,7 @@ _TICK = 20_000  # ms; waiting is shown in minutes
 
 
 class QueuePage(QWidget):
-    """Lists the open cases, danger first. Only a supervisor opens one; officers and the head look."""
+    """Lists the open cases, danger first, on request the last decided ones below. Only a supervisor opens one."""
 
     opened = Signal(str, str)
     changed = Signal(str)
@@ -38,6 +38,7 @@ class QueuePage(QWidget):
         super().__init__(parent)
         self._context = context
         self._loading = True
+        self._decided = False
         self._read_at: datetime | None = None
         self._may_open = allows(context.desk.actor.role, Action.CASE_OPEN)
         self.setProperty("role", "page")
@@ -47,9 +48,13 @@ class QueuePage(QWidget):
         self._reload = self._action("F5", self.refresh)
         self._open = self._action("Return", self._on_open)
         self._open.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
+        self._past = self._action("Ctrl+R", self._on_past)
         self.ui.left_buttons.addWidget(ShortcutButton(self._reload))
-        self._open.setVisible(self._may_open)
+        for action in (self._open, self._past):
+            action.setVisible(self._may_open)
+            action.setEnabled(self._may_open)
         if self._may_open:
+            self.ui.left_buttons.addWidget(ShortcutButton(self._past))
             self.ui.right_buttons.addWidget(ShortcutButton(self._open, primary=True))
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.model.tick)
@@ -58,11 +63,11 @@ class QueuePage(QWidget):
 
     def refresh(self) -> None:
         """Read the queue again; the row that was current stays current."""
-        desk = self._context.desk
+        desk, open_only = self._context.desk, not self._decided
         self._loading = True
         self.notice.hide()
         self._show()
-        self._context.tasks.run(self, lambda: review.queue(desk), self.show_view, self._on_failed)
+        self._context.tasks.run(self, lambda: review.queue(desk, open_only=open_only), self.show_view, self._on_failed)
 
     def show_view(self, rows: tuple[QueueRow, ...]) -> None:
         """Paint the queue."""
@@ -88,6 +93,7 @@ class QueuePage(QWidget):
         self.ui.retranslateUi(self)
         self._reload.setText(self.tr("Refresh"))
         self._open.setText(self.tr("Open and review"))
+        self._past.setText(self.tr("Only open") if self._decided else self.tr("Decided too"))
         self.model.retranslate()
         self._show()
 
@@ -114,7 +120,7 @@ class QueuePage(QWidget):
         self.empty = PlainLabel(tone="text2", wrap=True)
         self.empty.setContentsMargins(12, 10, 12, 10)
         ui.empty_place.addWidget(self.empty)
-        self.preview = QueuePreview(self._context.desk.reference, self.model)
+        self.preview = QueuePreview(self.model)
         ui.preview_place.addWidget(self.preview)
         self.setFocusProxy(ui.table)
 
@@ -128,8 +134,8 @@ class QueuePage(QWidget):
 
     def _show(self) -> None:
         rows = self.model.rows()
-        waiting = sum(row.state == "waiting" for row in rows)
-        lead = self.tr("{all} open · {waiting} not reviewed").format(all=len(rows), waiting=waiting)
+        waiting, decided = (sum(row.state == state for row in rows) for state in ("waiting", "decided"))
+        lead = self.tr("{all} open · {waiting} not reviewed").format(all=len(rows) - decided, waiting=waiting)
         self.ui.lead.setText(lead if rows else "")
         updated = self.tr("Updated {time}").format(time=time_text(self._read_at)) if self._read_at else ""
         self.ui.updated.setText(self.tr("loading…") if self._loading and rows else updated)
@@ -142,6 +148,12 @@ class QueuePage(QWidget):
     def _on_current(self, current: QModelIndex, _: QModelIndex) -> None:
         self.preview.show_row(self.model.row(current))
         self._open.setEnabled(self._may_open and current.isValid())
+
+    def _on_past(self) -> None:
+        """Show the decided cases too, or the open ones alone: a referral is gone on with, a letter countersigned."""
+        self._decided = not self._decided
+        self.retranslate()
+        self.refresh()
 
     def _on_double_click(self, _: QModelIndex) -> None:
         self._on_open()
