@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -18,6 +18,7 @@ from screening_desk.gui.pages.counter import CounterPage
 from screening_desk.gui.pages.form_drafts import drafts_of
 from screening_desk.gui.pages.partners import PartnersPage
 from screening_desk.gui.pages.queue import QueuePage
+from screening_desk.gui.pages.reference_data import ReferenceDataPage
 from screening_desk.gui.pages.referral import ReferralPage
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.roles import role_words
@@ -26,16 +27,17 @@ from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.pin_bar import PinBar
 from screening_desk.gui.widgets.rail import RailEntry, SideRail
 from screening_desk.services.access import Role
+from screening_desk.services.desk import Desk
 from screening_desk.services.entry import SignedIn
 from screening_desk.services.errors import Refused, Unavailable
 
 NARROW_BELOW = 1200
 PAGES: dict[Role, tuple[str, ...]] = {
-    Role.OFFICER: ("counter", "queue"),
-    Role.SUPERVISOR: ("counter", "queue", "partners"),
-    Role.HEAD: ("queue",),
-    Role.ADMINISTRATOR: ("administration",),
-    Role.AUDITOR: ("audit",),
+    Role.OFFICER: ("counter", "queue", "reference"),
+    Role.SUPERVISOR: ("counter", "queue", "partners", "reference"),
+    Role.HEAD: ("queue", "reference"),
+    Role.ADMINISTRATOR: ("administration", "reference"),
+    Role.AUDITOR: ("audit", "reference"),
 }
 ICONS = {
     "counter": "book",
@@ -43,6 +45,7 @@ ICONS = {
     "partners": "two-heads",
     "administration": "sliders",
     "audit": "shield",
+    "reference": "list",
 }
 
 
@@ -61,6 +64,7 @@ class Shell(QWidget):
     private_changed = Signal(bool)
     store_closed = Signal(str, str, str)
     pin_chosen = Signal(str)
+    renewed = Signal(object)  # Reference
 
     def __init__(self, context: Context, signed: SignedIn, window_actions: dict[str, QAction]) -> None:
         super().__init__()
@@ -170,6 +174,9 @@ class Shell(QWidget):
         page: type[CasePage | ReferralPage] | None = {"case": CasePage, "referral": ReferralPage}.get(kind)
         if page is None:
             self.go(kind)
+            shown = self.page(kind)
+            if reference == "import" and isinstance(shown, ReferenceDataPage):
+                shown.begin_import()
         else:
             self._show_extra(self._waiting(page, reference) or page(self._context, reference), "queue")
 
@@ -204,6 +211,8 @@ class Shell(QWidget):
             return PartnersPage(context)
         if key == "administration":
             return AdministrationPage(context, self._signed)
+        if key == "reference":
+            return ReferenceDataPage(context)
         return AuditTrailPage(context)
 
     def _connect(self, page: QWidget) -> None:
@@ -213,6 +222,7 @@ class Shell(QWidget):
             ("closed_changed", self._on_closed),
             ("private_changed", self._on_private),
             ("store_closed", self.store_closed),
+            ("renewed", self._on_renewed),
         ):
             signal = getattr(page, name, None)
             if signal is not None:
@@ -273,6 +283,15 @@ class Shell(QWidget):
         """A private interview is on only while the counter is in front; behind the clock of F12 it goes on."""
         self.private_changed.emit(self._private and isinstance(self._stack.currentWidget(), CounterPage))
 
+    def _on_renewed(self, desk: Desk) -> None:
+        """Newer reference data hold. Only an administrator renews them, whose pages know how to go on by them."""
+        self._context, self._signed = replace(self._context, desk=desk), replace(self._signed, desk=desk)
+        for place in self._places.values():
+            renew: Callable[[Context], None] | None = getattr(place.page, "renew", None)
+            if renew is not None:
+                renew(self._context)
+        self.renewed.emit(desk.reference)
+
     def _on_tool(self, key: str) -> None:
         if key == "closed":
             self.go("counter")
@@ -291,6 +310,7 @@ class Shell(QWidget):
             "partners": self.tr("Partners"),
             "administration": self.tr("Administration"),
             "audit": self.tr("Audit trail"),
+            "reference": self.tr("Reference data"),
         }
         for key, place in self._places.items():
             place.action.setText(words[key])
