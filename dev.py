@@ -5,7 +5,7 @@ python3 dev.py run      open the program on a demo office (without a screen: pla
 python3 dev.py test     every check: style, types, import contracts, translations, tests
 python3 dev.py bench    benchmarks as JSON (--quick: under a minute)
 python3 dev.py looks    every screen as a picture, light and dark, both languages
-python3 dev.py fix      format, sort imports, collect texts for translation
+python3 dev.py fix      format, sort imports, write docs/rules.md from the rules, collect texts for translation
 python3 dev.py pin      write the hash-pinned requirements anew (needs a package index)
 """
 
@@ -95,11 +95,12 @@ def looks(rest: list[str]) -> int:
 
 
 def fix(_rest: list[str]) -> int:
-    """Format, repair what can be repaired, and collect new texts into the translation file."""
+    """Format, repair what can be repaired, write the page of the rules, and collect new texts for translation."""
     set_up("test")
     python = str(PYTHON)
     subprocess.call([python, "-m", "ruff", "check", "--fix", "--quiet", "."])
     subprocess.call([python, "-m", "ruff", "format", "--quiet", "."])
+    subprocess.call([python, "-m", "screening_desk.reference.handbook", "docs/rules.md"])
     return subprocess.call([python, "-m", "tests.translations", "update"])
 
 

@@ -5,16 +5,19 @@ from datetime import date
 import pytest
 
 from screening_desk.documents import states
+from screening_desk.reference import Text
+from screening_desk.rules.worker import PAPERS
 from tests.rules.people import shipped
 
 BEFORE, SINCE = date(2026, 7, 8), date(2026, 7, 9)
 
 
 def test_the_visa_free_list_has_nineteen_entries_since_9_july_2026() -> None:
-    assert len(shipped().visa_free.members(SINCE)) == 19
-    assert shipped().visa_free.members(SINCE) - shipped().visa_free.members(BEFORE) == {
-        "TUR", "BRA", "PER", "KAZ", "MAC", "BLR",
-    }  # fmt: skip
+    members = shipped().visa_free.members
+    assert len(members(SINCE)) == 19
+    assert members(SINCE) - members(BEFORE) == {"PER", "KAZ", "MAC", "BLR"}
+    assert members(date(2025, 7, 3)) - members(date(2025, 7, 2)) == {"TUR", "BRA"}
+    assert len(members(date(2024, 8, 29))) == 13
 
 
 def test_the_on_arrival_list_has_97_entries_and_the_calling_list_six() -> None:
@@ -74,6 +77,70 @@ def test_instruments_are_cited_with_their_ministry_never_by_number_alone() -> No
 
 def test_keys_of_inputs_leave_k_to_the_confirmation() -> None:
     assert not [row.id for row in shipped().inputs.values() for choice in row.choices if choice.key.lower() == "k"]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "count"), [("p3mi", 8), ("government", 8), ("individual", 11), ("leave", 5), ("ssw", 3), ("seafarer", 2)]
+)
+def test_papers_of_the_schemes(scheme: str, count: int) -> None:
+    row = shipped().schemes[scheme]
+    assert len(row.papers) == count
+    assert row.conditional == (("paper_marriage_book",) if scheme in {"p3mi", "government"} else ())
+    assert row.complete == (scheme not in {"ssw", "seafarer"})
+
+
+def test_every_paper_belongs_to_a_scheme_and_is_a_row_of_the_departure() -> None:
+    papers = {paper for row in shipped().schemes.values() for paper in row.papers}
+    assert papers == {row.id for row in shipped().rules.values() if row.id.startswith("paper_")} == set(PAPERS)
+    assert all("departure" in shipped().rules[paper].modes for paper in papers)
+
+
+def test_destinations_name_states_the_reader_knows() -> None:
+    known = {state.country for state in states.all_states().values()}
+    assert all(set(row.states) <= known for row in shipped().content.destinations)
+
+
+@pytest.mark.parametrize("day", [date(2019, 1, 1), date(2024, 10, 17), date(2024, 10, 18), date(2030, 1, 1)])
+def test_one_tariff_holds_on_every_day(day: date) -> None:
+    row = shipped().tariff("overstay_day", day)
+    assert row is not None
+    assert (row.amount, row.instrument) == (1_000_000, "PP 45/2024" if day >= date(2024, 10, 18) else "PP 28/2019")
+
+
+def test_every_province_is_there_once_and_the_office_s_own_district() -> None:
+    regions = shipped().regions
+    assert len([code for code in regions if len(code) == 2]) == 38
+    assert (regions["17"], regions["1701"]) == ("Bengkulu", "Bengkulu Selatan")
+
+
+@pytest.mark.parametrize("code", ["A1", "F1", "C7", "C7A", "C18", "D7", "D8A"])
+def test_codes_that_cannot_be_extended(code: str) -> None:
+    assert shipped().visa_index[code].extendable is False
+
+
+@pytest.mark.parametrize(
+    ("code", "days"), [("B1", 60), ("C1", 180), ("C2", 180), ("C20", 180), ("D1", 180), ("D12", 360)]
+)
+def test_longest_stay_with_extensions(code: str, days: int) -> None:
+    assert shipped().visa_index[code].total_days == days
+
+
+def test_words_of_no_source_stand_only_where_nothing_is_asked_for() -> None:
+    """A case without any source informs; it never blocks and never says that all is in order."""
+    for row in shipped().rules.values():
+        for name, case in row.cases.items():
+            if (case.confidence or row.confidence) == "unknown":
+                assert case.handling in {"none", "inform"}, (row.id, name)
+                assert case.verdict in {"attention", "not_assessed"}, (row.id, name)
+
+
+def test_a_requirement_of_visa_or_work_is_called_no_ground_of_refusal() -> None:
+    """Law note 1.2 and 1.4: these are no letters of Arts 13 and 16, and nobody is deferred by a missing card."""
+    rows = shipped().rules
+    named = {"onward_ticket": "missing", "guarantor": "none", "worker_scheme": "none", "destination": "not_placement"}
+    for rule, case in named.items():
+        assert "Bukan alasan Ps." in (rows[rule].cases[case].explanation or Text("", "")).id.replace("bukan", "Bukan")
+    assert rows["e_kpmi"].cases["absent"].handling == "inform"
 
 
 def test_every_input_belongs_to_a_rule_row() -> None:

@@ -15,6 +15,8 @@ NO_STAMP = "no_stamp"
 def day_count(facts: Facts, reference: Reference) -> DayCount:
     """Count the days of a traveller's stay: at entry the one that would begin today, otherwise the one that runs."""
     seen = Inspection(facts, reference)
+    if seen.person != "foreigner":
+        return DayCount()
     if seen.mode == "arrival":
         return count(seen.today, printed=seen.day("permit_until")) if seen.basis == "permit" else stay_from_today(seen)
     return counted_stay(seen) if permit_of(seen) is not None else DayCount()
