@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from screening_desk.gui.language import Language
+from screening_desk.gui.pages.counter_identity import Fact
 from screening_desk.gui.shell import NARROW_BELOW
 from screening_desk.gui.widgets.rail import NARROW, WIDE
 from tests.gui.test_scenes import clipped
@@ -47,6 +48,12 @@ def cut_off(page: QWidget) -> list[str]:
     ]
 
 
+def shortened(page: QWidget) -> list[str]:
+    """Numbers and dates of a traveller that are not shown whole."""
+    labels = [label for fact in page.findChildren(Fact) if fact.isVisible() for label in fact.findChildren(QLabel)]
+    return [label.text() for label in labels if label.width() < label.sizeHint().width()]
+
+
 @pytest.mark.parametrize("name", sorted(SCENES))
 def test_a_page_fits_or_scrolls_on_every_screen(stage: Stage, name: str) -> None:
     for page in stage.play(name, SCENES[name]):
@@ -57,3 +64,4 @@ def test_a_page_fits_or_scrolls_on_every_screen(stage: Stage, name: str) -> None
             assert (page.width(), page.height()) == room, "the page is larger than its window"
             assert list(clipped(page)) == [], room
             assert cut_off(page) == [], room
+            assert shortened(page) == [], room

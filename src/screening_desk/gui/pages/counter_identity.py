@@ -14,6 +14,7 @@ from screening_desk.gui.context import current_language, day_text
 from screening_desk.gui.pages.counter_words import sex_word
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.chips import StateChip
+from screening_desk.gui.widgets.flowing import FlowLayout
 from screening_desk.gui.widgets.kinds import edge_pen
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 from screening_desk.services.draft import Identity, differences
@@ -108,11 +109,9 @@ class IdentityCard(QFrame):
         top.setSpacing(10)
         top.addWidget(self._name, 1)
         top.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        facts = QHBoxLayout()
-        facts.setSpacing(20)
+        facts = FlowLayout(gap=20, between=4)  # a number or a date is never shortened
         for fact in self._facts:
             facts.addWidget(fact)
-        facts.addStretch(1)
         left = QVBoxLayout()
         left.setSpacing(4)
         self._differs = PlainLabel(role="label", tone="warn", wrap=True)
