@@ -16,6 +16,7 @@ from screening_desk.gui.theme import Theme
 from screening_desk.reference import Text
 from screening_desk.reference.comparing import compare
 from screening_desk.reference.package import parse
+from screening_desk.reference.tables import tables
 from screening_desk.services.desk import Desk
 from screening_desk.services.entry import Door
 from screening_desk.services.errors import Refused, Unavailable
@@ -83,7 +84,9 @@ def view_of(desk: Desk, *, may_take: bool = True, editions: tuple[EditionRow, ..
             "program", "", MORNING - timedelta(days=58), "R. Teladan", "c" * 64, False,
         ),
     )  # fmt: skip
-    return ReferenceView(desk.reference, rows if editions is None else editions, signers(), may_take)
+    return ReferenceView(
+        desk.reference, tables(desk.reference), rows if editions is None else editions, signers(), may_take
+    )
 
 
 def _page(theme: Theme, desk: Desk, office: Office) -> ReferenceDataPage:

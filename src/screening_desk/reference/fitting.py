@@ -26,6 +26,7 @@ def require_fit(offered: Reference, program: Reference) -> None:
     _all("indicator", former.by_id, newer.by_id)
     _all("second question", former.follow_ups, newer.follow_ups)
     _all("sentence of the result", former.trace, newer.trace)
+    _all("told fact", (fact.id for fact in former.told), (fact.id for fact in newer.told))
 
 
 def _rule(rule: RuleRow, found: RuleRow) -> None:
@@ -37,6 +38,7 @@ def _rule(rule: RuleRow, found: RuleRow) -> None:
 
 
 def _all(what: str, needed: Iterable[str], offered: Iterable[str]) -> None:
-    missing = [name for name in needed if name not in set(offered)]
+    there = set(offered)
+    missing = [name for name in needed if name not in there]
     if missing:
         raise ReferenceError(f"The {what} {missing[0]} is missing; this program needs it.")

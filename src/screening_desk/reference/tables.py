@@ -5,7 +5,7 @@ shown and compared without another word.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -22,7 +22,7 @@ HEAD = ""
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. `own` is everything it says, as plain JSON values; the named fields are what pages show of it.
+    """One row; the named fields are what pages show of it, `content` is where they come from but for what `leave` names.
 
     A row that names no source of its own has that of its table; None or empty means that it has none at all.
     """
@@ -36,7 +36,16 @@ class Row:
     valid_from: date | None
     valid_to: date | None
     note: str
-    own: Mapping[str, Any] = field(repr=False)
+    content: Any = field(repr=False)
+    leave: frozenset[str] = frozenset()
+
+    @property
+    def own(self) -> Mapping[str, Any]:
+        """Everything the row says, as plain JSON values. Made when it is asked for: a page asks for one row."""
+        plain = msgspec.to_builtins(self.content)
+        if not isinstance(plain, dict):
+            return {"value": plain}
+        return {name: value for name, value in plain.items() if name not in self.leave}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +135,7 @@ def _named(rows: Any) -> tuple[Row, ...]:
         place = 2
         while key in found:
             key, place = f"{wanted} ({place})", place + 1
-        found[key] = Row(key, *(getattr(row, name) for name in Row.__slots__[1:]))
+        found[key] = row if key == row.key else replace(row, key=key)
     return tuple(found.values())
 
 
@@ -138,9 +147,7 @@ def _row(
     leave: frozenset[str] = frozenset(),
     sources: Mapping[str, Source] | None = None,
 ) -> Row:
-    own = msgspec.to_builtins(content)
-    own = {name: value for name, value in own.items() if name not in leave} if isinstance(own, dict) else {"value": own}
-    source = (sources or {}).get(str(own.get("source", "")))
+    source = (sources or {}).get(str(getattr(content, "source", "")))
 
     def said(name: str) -> Any:
         value = getattr(content, name, None)
@@ -157,7 +164,8 @@ def _row(
         valid_from=said("valid_from") or getattr(content, "effective_from", None),
         valid_to=said("valid_to"),
         note=getattr(content, "note", "") or "",
-        own=own,
+        content=content,
+        leave=leave,
     )
 
 

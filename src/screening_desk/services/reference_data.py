@@ -17,6 +17,7 @@ from screening_desk.reference.comparing import RowChange, compare
 from screening_desk.reference.fitting import require_fit
 from screening_desk.reference.package import SUFFIX as SUFFIX
 from screening_desk.reference.package import Package, PackageError, content_of, read
+from screening_desk.reference.tables import Table, tables
 from screening_desk.services.access import Action, allows
 from screening_desk.services.desk import Desk
 from screening_desk.services.editions import PACKAGE, add_edition, newest_edition
@@ -45,6 +46,7 @@ class ReferenceView:
     """What the page shows: the data in force, every edition newest first, and whose packages are taken."""
 
     reference: Reference
+    tables: tuple[Table, ...]
     editions: tuple[EditionRow, ...]
     signers: tuple[SignerRow, ...]
     may_take: bool
@@ -66,6 +68,7 @@ def reference_view(desk: Desk) -> ReferenceView:
         signers = signer_rows(session)
         return ReferenceView(
             desk.reference,
+            tables(desk.reference),
             _editions(session, desk, {row.key: row.name for row in signers}),
             signers,
             allows(desk.actor.role, Action.REFERENCE_TAKE),

@@ -23,7 +23,7 @@ from screening_desk.gui.widgets.forms import lay_over
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.reference import Reference, labels
 from screening_desk.reference.comparing import fields
-from screening_desk.reference.tables import Row, Table, tables
+from screening_desk.reference.tables import Row, Table
 from screening_desk.reference.wording import mark
 
 
@@ -46,12 +46,11 @@ class ContentsView(QWidget):
         self.ui.rows_table.activated.connect(lambda _: self.ui.detail.setFocus())
         self.retranslate()
 
-    def show_reference(self, reference: Reference | None) -> None:
+    def show_tables(self, reference: Reference | None, found: tuple[Table, ...]) -> None:
         """Paint the tables of a version; the table looked at stays, where it is still there."""
         table = self._table()
         kept = table.id if table else ""
-        self._reference = reference
-        self._found = tables(reference) if reference else ()
+        self._reference, self._found = reference, found
         self._tables.show_rows(self._found)
         place = next((at for at, each in enumerate(self._found) if each.id == kept), 0)
         if self._found:

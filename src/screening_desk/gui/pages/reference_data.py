@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -52,21 +52,43 @@ class ReferenceDataPage(QWidget):
         self.ui = Ui_ReferenceDataForm()
         self.ui.setupUi(self)
         self.ask = AskBar()
-        self.contents = ContentsView(today(context.desk.clock), self._limit)
-        self.editions = EditionsView(context, self.ask, self._choose)
-        self.offer = OfferView()
         self._dress()
         self._actions()
-        self.editions.said.connect(self.say)
-        self.editions.failed.connect(self._on_failed)
-        self.editions.changed.connect(self._on_changed)
         self.retranslate()
-        self.go("contents")
+
+    @cached_property
+    def contents(self) -> ContentsView:
+        """The tables; made when somebody looks, as all the views are: nobody waits for them at sign-in."""
+        view = ContentsView(today(self._context.desk.clock), self._limit)
+        self.ui.views.addWidget(view)
+        if self._view is not None:
+            view.show_tables(self._view.reference, self._view.tables)
+        return view
+
+    @cached_property
+    def editions(self) -> EditionsView:
+        """Editions and keys."""
+        view = EditionsView(self._context, self.ask, self._choose)
+        view.said.connect(self.say)
+        view.failed.connect(self._on_failed)
+        view.changed.connect(self._on_changed)
+        self.ui.views.addWidget(view)
+        view.show_view(self._view)
+        return view
+
+    @cached_property
+    def offer(self) -> OfferView:
+        """A package before it is taken."""
+        view = OfferView()
+        self.ui.views.addWidget(view)
+        return view
 
     def refresh(self) -> None:
-        """Read everything again; a package that is looked at stays. Nobody waits for it at sign-in."""
+        """Read everything again; a package that is looked at stays. Unseen there is nothing to read."""
         if not self.isVisible():
             return
+        if self.ui.views.currentWidget() is None:
+            self.go("contents")
         desk = self._context.desk
         self._context.tasks.run(
             self,
@@ -78,8 +100,9 @@ class ReferenceDataPage(QWidget):
     def show_view(self, view: ReferenceView) -> None:
         """Paint what was read."""
         self._view = view
-        self.contents.show_reference(view.reference)
-        self.editions.show_view(view)
+        self.contents.show_tables(view.reference, view.tables)
+        if "editions" in self.__dict__:
+            self.editions.show_view(view)
         if self._notice.isHidden() or self._notice.kind == "warn":
             self._say_age()
         self._show()
@@ -131,7 +154,8 @@ class ReferenceDataPage(QWidget):
         self._context = context
         self._limit = stale_after(context.desk.reference)
         self.contents.renew(self._limit)
-        self.editions.renew(context)
+        if "editions" in self.__dict__:
+            self.editions.renew(context)
         self.offer.show_offer(None)
         self.go("contents")
         self.say_renewed()
@@ -189,8 +213,6 @@ class ReferenceDataPage(QWidget):
         ui.notice_place.addWidget(self._notice)
         ui.ask_place.addWidget(self.ask)
         self.ask.asking.connect(lambda on: ui.ask_place.setContentsMargins(16, 12 if on else 0, 16, 0))
-        for view in (self.contents, self.editions, self.offer):
-            ui.views.addWidget(view)
         self._tabs = ModeTabs()
         self._tabs.chosen.connect(self.go)
         ui.tabs_place.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -200,20 +222,20 @@ class ReferenceDataPage(QWidget):
         self._find = self._action("Ctrl+F", self._on_find)
         self._reload = self._action("F5", self._on_reload)
         self._import = self._action("Ctrl+I", self.begin_import)
-        self._off = self._action("Esc", self._on_off, self.offer)
-        self._take = self._action("Ctrl+Return", self._on_take, self.offer)
+        self._off = self._action("Esc", self._on_off)
+        self._take = self._action("Ctrl+Return", self._on_take)
         for action in (self._find, self._reload):
             self.ui.left_buttons.addWidget(ShortcutButton(action))
         self.ui.right_buttons.addWidget(ShortcutButton(self._import))
         self.ui.right_buttons.addWidget(ShortcutButton(self._off))
         self.ui.right_buttons.addWidget(ShortcutButton(self._take, primary=True))
 
-    def _action(self, shortcut: str, slot: Callable[[], object], place: QWidget | None = None) -> QAction:
+    def _action(self, shortcut: str, slot: Callable[[], object]) -> QAction:
         action = QAction(self)
         action.setShortcut(shortcut)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _=False: slot())
-        (place or self).addAction(action)
+        self.addAction(action)
         return action
 
     def _choose(self, parent: QWidget, title: str, pattern: str) -> Path | None:
@@ -222,18 +244,18 @@ class ReferenceDataPage(QWidget):
 
     def _show(self) -> None:
         front = self.ui.views.currentWidget()
-        offering, may = front is self.offer, self._view is not None and self._view.may_take
+        offering, may = isinstance(front, OfferView), self._view is not None and self._view.may_take
         for action in (self._reload, *self._goes.values()):
             action.setVisible(not offering)
             action.setEnabled(not offering)
-        self._find.setVisible(front is self.contents)
+        self._find.setVisible(isinstance(front, ContentsView))
         self._tabs.setEnabled(not offering)
         self._import.setVisible(may and not offering)
         self._import.setEnabled(may and not offering)
         for action in (self._off, self._take):
             action.setVisible(offering)
-        self._off.setEnabled(not self._taking)
-        self._take.setEnabled(self.offer.offer is not None and not self._taking)
+        self._off.setEnabled(offering and not self._taking)
+        self._take.setEnabled(isinstance(front, OfferView) and front.offer is not None and not self._taking)
         edition = self._context.desk.reference.edition
         words = self.tr("Edition {number} of {day} is in use.")
         held = words.format(number=edition.sequence, day=day_text(edition.made_on)) if edition else ""
@@ -243,9 +265,9 @@ class ReferenceDataPage(QWidget):
 
     def _say_age(self) -> None:
         """Say what somebody should look at again; the banner stays as long as it is true."""
-        old = self.contents.old_tables()
-        if self.ui.views.currentWidget() is self.offer:
+        if self._view is None or isinstance(self.ui.views.currentWidget(), OfferView):
             return
+        old = self.contents.old_tables()
         if not old:
             if self._notice.kind == "warn":
                 self.say("", "", "")
