@@ -1,9 +1,14 @@
 """Every rule says what its table says, on both sides of each boundary and for each missing fact."""
 
-import pytest
+from datetime import timedelta
 
+import pytest
+from msgspec.structs import replace as change
+
+from screening_desk.reference import Reference
 from screening_desk.reference.model import PLACEHOLDER
 from screening_desk.reference.wording import sentence
+from screening_desk.rules import Facts, check
 from screening_desk.rules.registry import RULES
 from tests.rules import (
     table_applicant,
@@ -18,7 +23,8 @@ from tests.rules import (
     table_visitor,
     table_worker,
 )
-from tests.rules.people import Line, finding, shipped
+from tests.rules.people import TODAY, Line, finding, shipped
+from tests.rules.travellers import TRAVELLERS
 
 MODULES = (
     table_applicant, table_citizen, table_counter, table_crew, table_document, table_entry, table_inside, table_stay,
@@ -65,3 +71,20 @@ def test_every_finding_has_all_facts_its_words_need_in_both_languages(rule: str,
         words = sentence(found.code, found.verdict, found.facts, shipped(), language)
         for text in (words.title, words.article, words.value, words.state, words.explanation, words.settle):
             assert text is None or (text.strip() and "{" not in text)
+
+
+@pytest.mark.parametrize("rule", sorted(TABLES))
+def test_a_rule_says_the_same_when_another_row_has_taken_over(rule: str) -> None:
+    """No function looks for the id of its first row, and no other rule loses the numbers it reads from there."""
+    content = shipped().content
+    place = [row.id for row in content.rules].index(rule)
+    ended = change(content.rules[place], valid_to=TODAY - timedelta(1))
+    later = change(content.rules[place], id=f"{rule}_later", continues=rule, valid_from=TODAY)
+    followed = Reference(change(content, rules=(*content.rules[:place], ended, later, *content.rules[place + 1 :])))
+
+    def said(facts: Facts, data: Reference) -> list[tuple[str, dict[str, object]]]:
+        return [(found.code.removesuffix("_later"), dict(found.facts)) for found in check(facts, data, TODAY)]
+
+    lines = [line.all_facts for line in TABLES[rule] if (line.today, line.data) == (TODAY, "shipped")]
+    for facts in (*TRAVELLERS.values(), *lines):
+        assert said(facts, followed) == said(facts, shipped())

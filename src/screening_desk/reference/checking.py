@@ -77,7 +77,7 @@ def _rules(rules: Sequence[RuleRow], inputs: Mapping[str, InputRow]) -> None:
             raise ReferenceError(f"Rule {rule.id} continues {rule.continues}, which is no rule of its own.")
         if former is not rule and set(rule.cases) != set(former.cases):
             raise ReferenceError(f"Rule {rule.id} continues {former.id} and has other cases.")
-        _apart(f"Rule {former.id}", [row for row in rules if former.id in {row.id, row.continues}])
+        _apart(f"Rule {former.id}", [row for row in rules if row.rule == former.id])
 
 
 def _rule(rule: RuleRow, inputs: Mapping[str, InputRow]) -> None:
@@ -142,10 +142,10 @@ def _entry_codes(rules: Sequence[RuleRow], visas: VisaIndex) -> None:
     """Entry without a visa in hand is judged by one code: it must be in the index, of that basis, with its days."""
     index = {visa.code: visa for visa in visas.visa}
     for rule in rules:
-        if rule.id in LISTS and "codes" in rule.parameters:
+        if rule.rule in LISTS and "codes" in rule.parameters:
             for code in rule.codes("codes"):
                 visa = index.get(code)
-                if visa is None or visa.basis != rule.id or visa.days is None:
+                if visa is None or visa.basis != rule.rule or visa.days is None:
                     raise ReferenceError(f"Rule {rule.id} needs the code {code} with its days in the visa index.")
 
 

@@ -77,7 +77,7 @@ class Reference:
     def row(self, rule_id: str, day: date) -> RuleRow:
         """Return the row of a rule that holds on `day`: its own, or the one that takes over; its own where none does."""
         own = self.rules[rule_id]
-        later = (row for row in self.content.rules if row.continues == rule_id and row.in_force(day))
+        later = (row for row in self.content.rules if row.rule == rule_id and row.in_force(day))
         return own if own.in_force(day) else next(later, own)
 
     @cached_property

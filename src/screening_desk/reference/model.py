@@ -71,6 +71,11 @@ class RuleRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     parameters: Mapping[str, int | date | tuple[str, ...]] = msgspec.field(default_factory=dict)
     cases: Mapping[str, Case]
 
+    @property
+    def rule(self) -> str:
+        """Id of the rule this row is one of: its own, or that of the row it takes over from."""
+        return self.continues or self.id
+
     def in_force(self, day: date) -> bool:
         """Say whether the row holds on `day`."""
         return in_force(self.valid_from, self.valid_to, day)

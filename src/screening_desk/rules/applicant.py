@@ -65,7 +65,7 @@ def papers(seen: Inspection, _row: RuleRow) -> Outcome | None:
 @rule("payer", "papers_by")
 def arranged(seen: Inspection, row: RuleRow) -> Outcome | None:
     """Who pays, and who arranged the papers: a broker or somebody just met is a reason to ask on."""
-    name = row.continues or row.id
+    name = row.rule
     answer = seen.answer(name)
     if answer in {None, "unknown"}:
         return Outcome("unanswered" if answer is None else "not_known")
@@ -94,7 +94,7 @@ def earlier_applications(seen: Inspection, _row: RuleRow) -> Outcome | None:
 @rule("labour_letter")
 def labour_letter(seen: Inspection, row: RuleRow) -> Outcome | None:
     """A letter of the labour office: off until the office asks for it (decision 14)."""
-    if (row.continues or row.id) not in seen.facts.office or seen.answer("travel_purpose") != "work":
+    if row.rule not in seen.facts.office or seen.answer("travel_purpose") != "work":
         return None
     answer = seen.answer("labour_letter")
     return Outcome({None: "unanswered", "present": "ok"}.get(answer, "absent"))

@@ -69,7 +69,7 @@ def months_at_entry(seen: Inspection, row: RuleRow) -> Outcome | None:
     if seen.person == "citizen" or not seen.entering or seen.cleared:
         return None
     others = seen.row("twelve_months").codes("kinds")
-    if (seen.kind in others) != ("twelve_months" in {row.id, row.continues}):
+    if (seen.kind in others) != (row.rule == "twelve_months"):
         return None
     months, end = row.number("months"), seen.expires
     needed = add_months(seen.today, months)

@@ -35,16 +35,16 @@ def entry_basis(seen: Inspection, _row: RuleRow) -> Outcome | None:
 @rule("visa_free", "on_arrival")
 def listed_entry(seen: Inspection, row: RuleRow) -> Outcome | None:
     """Entry without a visa in hand: the nationality must be on the list; if it is, how long the stay may be."""
-    if seen.basis != row.id:
+    if seen.basis != row.rule:
         return None
-    states = seen.reference.visa_free if row.id == "visa_free" else seen.reference.on_arrival
+    states = seen.reference.visa_free if row.rule == "visa_free" else seen.reference.on_arrival
     on_list = seen.listed(states)
     if on_list is None:
         return Outcome("sar_open", asks="sar_passport") if _sar_open(seen) else Outcome("unclear", _country(seen))
     if not on_list:
         return Outcome("not_listed", _country(seen) | {"checked": states.checked_on.isoformat()})
     code, visa = str(seen.visa_code), seen.visa
-    if visa is None or visa.basis != row.id:
+    if visa is None or visa.basis != row.rule:
         return Outcome("wrong_code", {"code": code}, asks="visa_index")
     stay = stay_from_today(seen)
     if stay.last_day is None or visa.days is None:

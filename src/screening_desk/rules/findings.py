@@ -49,7 +49,7 @@ def check(facts: Facts, reference: Reference, on: date) -> tuple[Finding, ...]:
     seen = Inspection(facts, reference)
     found = []
     for row in reference.rules.values():
-        judged_by = RULES.get(row.continues or row.id)
+        judged_by = RULES.get(row.rule)
         if facts.mode in row.modes and row.in_force(on) and judged_by is not None:
             outcome = judged_by(seen, row)
             if outcome is not None:

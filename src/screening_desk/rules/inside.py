@@ -55,7 +55,7 @@ def window(seen: Inspection, row: RuleRow) -> Outcome | None:
     first = add_days(until, -row.number("first_days"))
     if seen.today < first:
         return None
-    if "conversion" in {row.id, row.continues}:
+    if row.rule == "conversion":
         return _conversion(seen, until)
     last = add_days(until, -row.number("last_days"))
     if seen.today > last:

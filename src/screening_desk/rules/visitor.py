@@ -37,5 +37,5 @@ def other_document(seen: Inspection, row: RuleRow) -> Outcome | None:
     """What a foreigner with a document other than a national passport brings besides it."""
     if seen.person != "foreigner" or seen.cleared or seen.kind not in row.codes("kinds"):
         return None
-    answer = seen.answer(row.continues or row.id)
+    answer = seen.answer(row.rule)
     return Outcome("unanswered" if answer is None else "ok" if answer == "yes" else "missing")

@@ -32,7 +32,7 @@ def worker_scheme(seen: Inspection, _row: RuleRow) -> Outcome | None:
 @rule(*PAPERS)
 def paper(seen: Inspection, row: RuleRow) -> Outcome | None:
     """One paper of the scheme, as the officer saw it; "not applicable" only where it is conditional (decision 14)."""
-    scheme, name = seen.scheme, row.continues or row.id
+    scheme, name = seen.scheme, row.rule
     if scheme is None or name not in scheme.papers:
         return None
     answer, facts = seen.answer(name), {"scheme": scheme.id}

@@ -54,6 +54,7 @@ def document_facts(identity: Identity) -> DocumentFacts:
         expiry_date=identity.expiry_date,
         mrz_valid=identity.mrz_valid,
         mrz_problems=identity.mrz_problems,
+        nik="" if identity.document_code else identity.document_number,
         differs=differences(identity),
     )
 
