@@ -5,12 +5,14 @@ python3 dev.py run      open the program on a demo office (without a screen: pla
 python3 dev.py test     every check: style, types, import contracts, translations, tests
 python3 dev.py bench    benchmarks as JSON (--quick: under a minute)
 python3 dev.py looks    every screen as a picture, light and dark, both languages
+python3 dev.py fuzz     odd inputs for what reads text from outside, until something breaks
 python3 dev.py fix      format, sort imports, write docs/rules.md from the rules, collect texts for translation
 python3 dev.py pin      write the hash-pinned requirements anew (needs a package index)
 """
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import hashlib
 import importlib.util
@@ -22,8 +24,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
-WINDOWS = os.name == "nt"
+WINDOWS, LINUX = os.name == "nt", sys.platform.startswith("linux")
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
+OLDEST, NEWEST = (3, 11), (3, 13)  # as pyproject.toml says
 
 # library to look for -> the Debian packages that bring it, all of one group at once
 QT_LIBRARIES = (
@@ -41,22 +44,35 @@ SCREEN_PACKAGES = (
     "libxcb-render-util0", "libxcb-shape0", "libxcb-sync1", "libxcb-xfixes0", "libxcb-xkb1", "libx11-xcb1",
 )  # fmt: skip
 
+# what only one command uses, each package without what it needs itself
+EXTRAS = {
+    "bench": ("mrz>=0.6.2", "PassportEye>=2.2.2"),
+    "fuzz": (
+        'atheris>=3,<3.1; sys_platform == "linux" and python_version < "3.12"',
+        'atheris>=3.1; sys_platform == "linux" and python_version >= "3.12" and python_version < "3.14"',
+    ),
+}
+
 
 def main(arguments: list[str]) -> int:
     """Run one command of the list above and return its exit code."""
-    commands = {"run": run, "test": test, "bench": bench, "looks": looks, "fix": fix, "pin": pin}
+    commands = {"run": run, "test": test, "bench": bench, "looks": looks, "fuzz": fuzz, "fix": fix, "pin": pin}
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 2
+    if not OLDEST <= sys.version_info[:2] <= NEWEST:
+        oldest, newest = (".".join(map(str, version)) for version in (OLDEST, NEWEST))
+        raise SystemExit(f"This needs Python {oldest} to {newest}; {sys.executable} is {sys.version.split()[0]}.")
     os.chdir(ROOT)
     return commands[arguments[0]](arguments[1:])
 
 
 def run(rest: list[str]) -> int:
     """Open the program on a demo office."""
-    set_up("run", screen=has_screen())
+    set_up("run", packages=screen_packages() if has_screen() else ())
     environment = dict(os.environ)
     if not has_screen():
+        say("No screen here: the demo journey is played; its pictures and the letter go to")
         environment["QT_QPA_PLATFORM"] = "offscreen"
         rest = ["--play", str(ROOT / "demo-output"), *rest]
     return subprocess.call([str(PYTHON), "-m", "screening_desk", "--demo", *rest], env=environment)
@@ -64,8 +80,7 @@ def run(rest: list[str]) -> int:
 
 def test(rest: list[str]) -> int:
     """Run every check; arguments go to pytest."""
-    set_up("test")
-    need_tools()
+    set_up("test", packages=tool_packages())
     python = str(PYTHON)
     checks = [
         [python, "-m", "ruff", "format", "--check", "--quiet", "."],
@@ -85,6 +100,7 @@ def test(rest: list[str]) -> int:
 def bench(rest: list[str]) -> int:
     """Measure, and print one JSON list."""
     set_up("test")
+    extra("bench")
     return subprocess.call([str(PYTHON), "-m", "bench", *rest], env=offscreen())
 
 
@@ -92,6 +108,13 @@ def looks(rest: list[str]) -> int:
     """Picture every screen into looks-output/."""
     set_up("test")
     return subprocess.call([str(PYTHON), "-m", "tests.looks", *rest], env=offscreen())
+
+
+def fuzz(rest: list[str]) -> int:
+    """Feed odd inputs; --runs, --seed."""
+    set_up("test")
+    extra("fuzz")
+    return subprocess.call([str(PYTHON), "-m", "tests.fuzz", *rest])
 
 
 def fix(_rest: list[str]) -> int:
@@ -105,7 +128,7 @@ def fix(_rest: list[str]) -> int:
 
 
 def pin(_rest: list[str]) -> int:
-    """Write requirements/*.txt anew from pyproject.toml."""
+    """Write requirements/*.txt anew from pyproject.toml and EXTRAS."""
     set_up("test")
     for name, extras in (("run", ["build"]), ("test", ["build", "test"]), ("windows", ["build", "windows"])):
         command = ["uv", "pip", "compile", "pyproject.toml", "--universal", "--generate-hashes", "--no-emit-index-url"]
@@ -115,57 +138,109 @@ def pin(_rest: list[str]) -> int:
             command += ["-c", "requirements/run.txt"]
         if code := subprocess.call(command):
             return code
+    for name, packages in EXTRAS.items():
+        command = ["uv", "pip", "compile", "-", "--universal", "--python-version", "3.11", "--generate-hashes"]
+        command += ["--no-emit-index-url", "--no-header", "--quiet", "--no-deps", "-o", f"requirements/{name}.txt"]
+        if code := subprocess.run(command, input="\n".join(packages), text=True, check=False).returncode:
+            return code
     return 0
 
 
-def set_up(kind: str, *, screen: bool = False) -> None:
+def extra(name: str) -> None:
+    """Install what only measuring or fuzzing uses, without what it needs itself; where it does not install, go on."""
+    done, wanted = VENV / f"stamp-{name}", ROOT / f"requirements/{name}.txt"
+    if done.exists() and done.read_bytes() == wanted.read_bytes():
+        return
+    command = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--no-deps"]
+    if subprocess.call([*command, "--require-hashes", "-r", str(wanted)]) == 0:
+        done.write_bytes(wanted.read_bytes())
+    else:
+        print(f"without {', '.join(EXTRAS[name])}", file=sys.stderr)
+
+
+def set_up(kind: str, *, packages: tuple[str, ...] = ()) -> None:
     """Make .venv match the pinned requirements; a stamp makes the next call free and offline."""
-    libraries = QT_LIBRARIES + (SCREEN_LIBRARIES if screen else ())
-    if not WINDOWS and any(not loadable(name) for name in libraries):
-        install(QT_PACKAGES + (SCREEN_PACKAGES if screen else ()))
-    if not PYTHON.exists():
-        if importlib.util.find_spec("ensurepip") is None:
-            install(("python3-venv",))
-        subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
+    install(tuple(dict.fromkeys((*qt_packages(), *venv_packages(), *packages))))
     stamps = {name: VENV / f"stamp-{name}" for name in ("run", "test")}
-    wanted = stamp(kind)
     if any(s.exists() and s.read_text() == stamp(name) for name, s in stamps.items() if name in (kind, "test")):
         subprocess.run([str(PYTHON), "hatch_build.py"], check=True, stdout=subprocess.DEVNULL)
         return
+    say("Setting up .venv; this takes a minute or two, once.")
+    if not usable(PYTHON):
+        subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=True)
     pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-    subprocess.run([*pip, "--require-hashes", "-r", f"requirements/{kind}.txt"], check=True)
-    subprocess.run([*pip, "--no-deps", "--no-build-isolation", "-e", "."], check=True)
-    stamps[kind].write_text(wanted)
+    for what in (
+        ["--require-hashes", "-r", f"requirements/{kind}.txt"],
+        ["--no-deps", "--no-build-isolation", "-e", "."],
+    ):
+        if subprocess.call([*pip, *what]) != 0:
+            raise SystemExit("The Python packages are not complete (see above). The first time needs a network.")
+    stamps[kind].write_text(stamp(kind))
 
 
 def stamp(kind: str) -> str:
     """Hash everything that decides what .venv must hold, and where it lies (an environment cannot be moved)."""
     inputs = (ROOT / "pyproject.toml", ROOT / "hatch_build.py", ROOT / f"requirements/{kind}.txt")
-    return hashlib.sha256(b"".join(p.read_bytes() for p in inputs) + str(ROOT).encode()).hexdigest()
+    place = f"{ROOT} {sys.version_info[:2]}".encode()
+    return hashlib.sha256(b"".join(p.read_bytes() for p in inputs) + place).hexdigest()
 
 
-def need_tools() -> None:
-    """Bring what only the tests use: PostgreSQL, the second database, and strace, which proves power cuts."""
-    wanted = []
-    if not any(Path("/usr/lib/postgresql").glob("*/bin/initdb")) and shutil.which("initdb") is None:
-        wanted.append("postgresql")
-    if not WINDOWS and shutil.which("strace") is None:
-        wanted.append("strace")
-    if wanted:
-        install(tuple(wanted))
+def usable(python: Path) -> bool:
+    """Say whether an environment is whole: a set-up that was broken off, or a newer system Python, leaves half of one."""
+    probe = f"import pip, sys; sys.exit(sys.version_info[:2] != {tuple(sys.version_info[:2])})"
+    return python.exists() and subprocess.call([str(python), "-c", probe], stderr=subprocess.DEVNULL) == 0
+
+
+def qt_packages() -> tuple[str, ...]:
+    """What Qt needs of the system even without a screen."""
+    return QT_PACKAGES if LINUX and not all(map(loadable, QT_LIBRARIES)) else ()
+
+
+def screen_packages() -> tuple[str, ...]:
+    """What a window needs beside that."""
+    return SCREEN_PACKAGES if LINUX and not all(map(loadable, SCREEN_LIBRARIES)) else ()
+
+
+def venv_packages() -> tuple[str, ...]:
+    """What Debian leaves out of its Python."""
+    return ("python3-venv",) if not PYTHON.exists() and importlib.util.find_spec("ensurepip") is None else ()
+
+
+def tool_packages() -> tuple[str, ...]:
+    """What only the tests use: PostgreSQL, the second database, and strace, which proves power cuts."""
+    server = any(Path("/usr/lib/postgresql").glob("*/bin/initdb")) or shutil.which("initdb") is not None
+    trace = not LINUX or shutil.which("strace") is not None
+    return (*(() if server else ("postgresql",)), *(() if trace else ("strace",)))
 
 
 def install(packages: tuple[str, ...]) -> None:
     """Install Debian packages where that is allowed, else say the one command that does it."""
+    if not packages:
+        return
     command = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
     if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
-        environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
-        subprocess.run(["apt-get", "update", "-qq"], check=False, env=environment)
-        if subprocess.run([*command, "-qq"], check=False, env=environment).returncode == 0:
+        say("Installing what is missing of the system: " + " ".join(packages))
+        apt(["apt-get", "update", "-qq"])
+        done = apt([*command, "-qq"])
+        if done.returncode == 0:
             return
-    raise SystemExit(
-        "Something of the system is missing. Run this once, then try again:\n\n  sudo " + " ".join(command)
+        say(done.stderr.strip())
+    line = f"sudo sh -c 'apt-get update && {' '.join(command)}'"
+    raise SystemExit(f"Something of the system is missing. Run this once, then try again:\n\n  {line}\n")
+
+
+def apt(command: list[str]) -> subprocess.CompletedProcess[str]:
+    """Run apt without its chatter and without a question; its complaints are kept."""
+    environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
+    return subprocess.run(
+        command, check=False, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
     )
+
+
+def say(text: str) -> None:
+    """Tell what takes long; lines come in their order also into a file."""
+    with contextlib.suppress(BrokenPipeError):
+        print(text, flush=True)
 
 
 def loadable(library: str) -> bool:
