@@ -54,7 +54,6 @@ def run(folder: Path, *, demo: bool = False, play: Path | None = None) -> int:
     sys.excepthook = lambda kind, error, trace: _unexpected(window, kind, error, trace)
     try:
         if play is not None:
-            window.show()
             return _play(application, window, play)
         in_quiet_moments(window, [lambda: tasks.run(window, partial(_get_ready, door), lambda _: None)])
         window.showMaximized()  # on the small screen of a counter no edge of a page lies below the task bar

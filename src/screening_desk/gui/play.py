@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 from screening_desk.demo import ACCOUNTS, SPECIMEN, Account, passport
@@ -213,6 +215,8 @@ def account(role: Role) -> Account:
 
 def play(application: QApplication, window: MainWindow, folder: Path) -> int:
     """Play everything once and leave the pictures and the letter in ``folder``."""
+    qInstallMessageHandler(_tell)
+    window.show()
     folder.mkdir(parents=True, exist_ok=True)
     journey = Journey(window, folder)
     steps: tuple[Callable[[], object], ...] = (
@@ -230,6 +234,12 @@ def play(application: QApplication, window: MainWindow, folder: Path) -> int:
         application.processEvents()
     print(folder)
     return 0
+
+
+def _tell(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+    """Pass on what Qt says, but for a line it repeats for every window that no screen shows."""
+    if "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
 
 
 __all__ = ["CITIZEN", "SPECIMEN", "VISITOR", "Journey", "account", "play"]
