@@ -279,8 +279,10 @@ def test_what_cannot_be_read_is_said_and_f5_reads_again(
 
     with monkeypatch.context() as patch:
         patch.setattr(reference_data, "reference_view", refuse)
+        page.contents.show_tables(None, ())
         press(Qt.Key.Key_F5)
         assert page._notice.kind == "warn"
+        assert page.contents.ui.tables_table_empty.text() == ""  # nothing is being read any more
     press(Qt.Key.Key_F5)
     assert page.contents._tables.rowCount() > 0
 

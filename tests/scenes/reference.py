@@ -92,7 +92,9 @@ def view_of(desk: Desk, *, may_take: bool = True, editions: tuple[EditionRow, ..
 def _page(theme: Theme, desk: Desk, office: Office) -> ReferenceDataPage:
     door = Door(Path("/srv/meja-layanan/data"), office.reference, office.clock)
     context = Context(desk, DirectTasks(), theme, SETTINGS, door)
-    return ReferenceDataPage(context, open_file=lambda *_: None)
+    page = ReferenceDataPage(context, open_file=lambda *_: None)
+    page.go("contents")
+    return page
 
 
 def _shown(theme: Theme, office: Office) -> ReferenceDataPage:
@@ -120,7 +122,7 @@ def _found_nothing(app: QApplication, theme: Theme, office: Office) -> QWidget:
 
 def _error(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page = _page(theme, office.administrator, office)
-    page._on_failed(Unavailable("damaged"), page.tr("The reference data could not be read"))
+    page._on_unread(Unavailable("damaged"))
     return page
 
 
@@ -133,7 +135,6 @@ def _editions(app: QApplication, theme: Theme, office: Office) -> ReferenceDataP
 def _editions_officer(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page = _page(theme, office.officer, office)
     page.show_view(view_of(office.officer, may_take=False))
-    page.retranslate()
     page.go("editions")
     return page
 
@@ -181,6 +182,7 @@ def _long(app: QApplication, theme: Theme, office: Office) -> QWidget:
 
 def _examining(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page = _shown(theme, office)
+    page.say("", "", "")
     page.ui.views.setCurrentWidget(page.offer)
     page._show()
     return page

@@ -35,6 +35,7 @@ class ContentsView(QWidget):
         self._today, self._limit = today, limit
         self._reference: Reference | None = None
         self._found: tuple[Table, ...] = ()
+        self._waiting = True
         self.ui = Ui_ReferenceContentsForm()
         self.ui.setupUi(self)
         self._tables, self._rows = TablesModel(today, limit, self), ContentModel(today, limit, self)
@@ -50,13 +51,18 @@ class ContentsView(QWidget):
         """Paint the tables of a version; the table looked at stays, where it is still there."""
         table = self._table()
         kept = table.id if table else ""
-        self._reference, self._found = reference, found
+        self._reference, self._found, self._waiting = reference, found, True
         self._tables.show_rows(self._found)
         place = next((at for at, each in enumerate(self._found) if each.id == kept), 0)
         if self._found:
             self.ui.tables_table.setCurrentIndex(self._tables.index(place, 0))
         else:
             self._filter()
+        self._show()
+
+    def stop_waiting(self) -> None:
+        """Say no more that something is being read: it failed, and the page says so."""
+        self._waiting = False
         self._show()
 
     def old_tables(self) -> tuple[str, ...]:
@@ -124,7 +130,7 @@ class ContentsView(QWidget):
 
     def _show(self) -> None:
         ui, table = self.ui, self._table()
-        loading = self.tr("loading…")
+        loading = self.tr("loading…") if self._waiting else ""
         ui.tables_table_empty.setText("" if self._found else loading)
         ui.tables_table_empty.setVisible(not self._found)
         none = self.tr("No row of this table has these words.") if self._found else loading

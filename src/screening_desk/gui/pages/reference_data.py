@@ -94,12 +94,15 @@ class ReferenceDataPage(QWidget):
             self,
             lambda: reference_data.reference_view(desk),
             self.show_view,
-            lambda error: self._on_failed(error, self.tr("The reference data could not be read")),
+            self._on_unread,
         )
 
     def show_view(self, view: ReferenceView) -> None:
         """Paint what was read."""
         self._view = view
+        self._name_tabs()
+        if self.ui.views.currentWidget() is None:
+            self.go("contents")
         self.contents.show_tables(view.reference, view.tables)
         if "editions" in self.__dict__:
             self.editions.show_view(view)
@@ -180,13 +183,8 @@ class ReferenceDataPage(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         self.ui.retranslateUi(self)
-        words = {"contents": self.tr("Contents"), "editions": self.tr("Editions and keys")}
-        if self._view is not None and not self._view.may_take:
-            words["editions"] = self.tr("Editions")
-        self._tabs.set_options([Option(tab, words[tab]) for tab in TABS])
+        self._name_tabs()
         self._tabs.setAccessibleName(self.tr("Parts of the reference data"))
-        for tab, action in self._goes.items():
-            action.setText(words[tab])
         for action, text in (
             (self._find, self.tr("Find")),
             (self._reload, self.tr("Refresh")),
@@ -242,6 +240,15 @@ class ReferenceDataPage(QWidget):
         """Ask for a file as the page is set to do now; a journey chooses without a dialog."""
         return self.choose_file(parent, title, pattern)
 
+    def _name_tabs(self) -> None:
+        """Name the tabs; keys stand only where somebody may add one."""
+        may = self._view is not None and self._view.may_take
+        editions = self.tr("Editions and keys") if may else self.tr("Editions")
+        words = {"contents": self.tr("Contents"), "editions": editions}
+        self._tabs.set_options([Option(tab, words[tab]) for tab in TABS])
+        for tab, action in self._goes.items():
+            action.setText(words[tab])
+
     def _show(self) -> None:
         front = self.ui.views.currentWidget()
         offering, may = isinstance(front, OfferView), self._view is not None and self._view.may_take
@@ -282,6 +289,10 @@ class ReferenceDataPage(QWidget):
     def _on_find(self) -> None:
         self.go("contents")
         self.contents.begin_find()
+
+    def _on_unread(self, error: Exception) -> None:
+        self.contents.stop_waiting()
+        self._on_failed(error, self.tr("The reference data could not be read"))
 
     def _on_reload(self) -> None:
         self.say("", "", "")
