@@ -181,6 +181,7 @@ class TestEnds:
     def test_not_assessed_is_finished_with_a_reason(self, page: CounterPage, local_office: Office) -> None:
         scan(page, CITIZEN)
         keys("K 1 2 3 3 3 3 3")
+        assert page.case.result.reason.accessibleName() == "Why it could not be assessed (kept and counted)"
         typed("Antrean sangat panjang.")
         keys("Ctrl+Enter")
         assert last(local_office).state == "finished"
@@ -192,6 +193,7 @@ class TestEnds:
         assert page.case.banner.title() == "To be handed to a supervisor"
         keys("F8")
         assert page.place == "case", "the reason is missing"
+        assert page.case.result.reason.accessibleName() == "Reason (goes to the supervisor)"
         typed("Masa berlaku kurang.")
         keys("F8")
         assert page.place == "handed"

@@ -197,6 +197,16 @@ class TestPast:
         keys("Ctrl+Enter Ctrl+R Down Enter")
         assert page.sides.past.ui.about.text().endswith(f"Entry Mark in SIMKIM: {said}")
 
+    def test_a_reason_says_what_it_was_for(self, page: CounterPage) -> None:
+        scan(page, CITIZEN)
+        keys("F2")
+        typed("Pelintas kembali ke antrean.")
+        keys("Ctrl+S Ctrl+R Down Enter")
+        case = page.sides.past.case
+        assert case is not None
+        assert case.result.reason.accessibleName() == "Reason for putting aside"
+        assert case.result.reason.toPlainText() == "Pelintas kembali ke antrean."
+
     def test_it_cannot_be_answered_again(self, page: CounterPage) -> None:
         self.finish_one(page)
         keys("Ctrl+R Down Enter")

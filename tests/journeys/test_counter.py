@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from screening_desk.demo import passport
 from screening_desk.gui.pages.counter import CounterPage
-from screening_desk.gui.play import CITIZEN, Journey, account
+from screening_desk.gui.play import CITIZEN, VISITOR, Journey, account
 from screening_desk.gui.widgets.rail import Rail
 from screening_desk.records.models import AuditEntry, Draft, Screening
 from screening_desk.services.access import Role
@@ -108,6 +109,29 @@ def test_the_rail_closes_the_page_like_its_key(program: Program) -> None:
     assert page.closed
     journey.hands.press("Ctrl+D")
     assert not page.closed
+
+
+def test_closed_the_whole_window_is_the_same_for_everybody(program: Program) -> None:
+    journey = program.start()
+    journey.sign_in(account(Role.OFFICER))
+    page, pictures = journey.page(CounterPage), []
+    for text, keys in ((CITIZEN, ("K", "1", "2")), (VISITOR, ("1", "K")), (CITIZEN, ("F6", "1"))):
+        journey.hands.scan(text)
+        journey.hands.wait(lambda: page.place == "case", "the traveller is shown")
+        journey.hands.rest(0.3)
+        for key in keys:
+            journey.hands.press(key)
+        if not page.closed:
+            journey.hands.press("Ctrl+D")
+        journey.hands.press("F1")
+        assert QApplication.activeModalWidget() is None, "a list of keys would tell one from another"
+        pictures.append(journey.window.grab().toImage())
+        for key in ("Ctrl+D", *(("Esc",) if page.sides.front else ()), "F2"):
+            journey.hands.press(key)
+        journey.hands.type("Uji.")
+        journey.hands.press("Ctrl+S")
+        journey.hands.wait(lambda: page.place == "waiting", "the screening is put aside")
+    assert pictures[0] == pictures[1] == pictures[2]
 
 
 def test_the_draft_survives_a_crash_and_is_offered_again(program: Program) -> None:

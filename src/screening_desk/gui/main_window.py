@@ -387,7 +387,7 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _help(self) -> None:
-        if self._hidden:
+        if self._hidden or (self._shell is not None and self._shell.covered):
             return
         page = self._root.currentWidget()
         actions = page.findChildren(QAction) if page is not None else []

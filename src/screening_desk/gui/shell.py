@@ -102,6 +102,12 @@ class Shell(QWidget):
         self._go_first()
 
     @property
+    def covered(self) -> bool:
+        """Whether closed mode hides the page in front: then nothing may tell one traveller from another."""
+        page = self._stack.currentWidget()
+        return isinstance(page, CounterPage) and page.cover.covering
+
+    @property
     def takes_scans(self) -> bool:
         """Whether a passport may be scanned here."""
         return "counter" in self._places

@@ -171,7 +171,10 @@ class CounterPage(QWidget):
         self.case.show_view(view, read_only=read_only)
         wanted = view.needs_supervisor or view.danger or "reason" in view.blocks
         asked = wanted or bool(view.draft.reason) or self.ends.reason_asked
-        result.show_reason(asked and (not read_only or self.handed.reason_missing))
+        over = view.needs_supervisor or view.danger or self.ends.reason_asked or read_only
+        result.show_reason(
+            asked and (not read_only or self.handed.reason_missing), "supervisor" if over else "not_assessed"
+        )
         self.case.note.setVisible(bool(view.draft.note) or not wanted or self.case.note.box.hasFocus())
         self.keys.name_hand_over(danger=view.danger)
         self.switch_keys()

@@ -102,4 +102,5 @@ class Ends(QObject):
         page.case.prompt.close_prompt()
         if page.session.view is not None:
             page.paint(page.session.view)
+        page.lead_keys()
         page.queries.go_on()

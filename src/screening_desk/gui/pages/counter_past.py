@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from screening_desk.gui.context import Context, day_text, time_text
 from screening_desk.gui.forms.ui_counter_past import Ui_CounterPastForm
 from screening_desk.gui.pages.counter_case import CaseView
-from screening_desk.gui.pages.counter_result import TextBox, TraceList
+from screening_desk.gui.pages.counter_result import Purpose, TextBox, TraceList
 from screening_desk.gui.pages.counter_words import endorsed_words, mode_word, state_word
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.banner import Banner
@@ -66,7 +66,8 @@ class PastPage(QWidget):
         desk = replace(self._context.desk, reference=past.reference)
         self.case = CaseView(replace(self._context, desk=desk))
         self.case.show_view(past.view, read_only=True, past=True)
-        self.case.result.show_reason(bool(past.view.draft.reason))
+        purposes: dict[str, Purpose] = {"incomplete": "aside", "finished": "not_assessed"}
+        self.case.result.show_reason(bool(past.view.draft.reason), purposes.get(past.state, "supervisor"))
         self.case.result.reason.setReadOnly(True)
         self.case.set_silent(True)
         self.case.checks.setVisible(past.withheld != "cleared")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
 from screening_desk.gui.widgets.chips import ResultChip
-from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.reference.indicators import ELEMENTS, Catalogue, sentence
@@ -116,6 +117,10 @@ def why_lines(
     )
 
 
+Purpose = Literal["supervisor", "not_assessed", "aside"]
+"""What a written reason is for: a hand-over, finishing without an assessment, or putting aside."""
+
+
 class ResultPanel(Panel):
     """Advice, not a decision: always with why, and with what is unknown."""
 
@@ -128,7 +133,7 @@ class ResultPanel(Panel):
         self._view: ScreeningView | None = None
         self.chip = ResultChip()
         self._advice = PlainLabel(role="label", tone="text2", wrap=True)
-        self._kind: Kind = "info"
+        self._purpose: Purpose = "supervisor"
         self.head.hide()
         top = QHBoxLayout()
         top.setSpacing(12)
@@ -183,14 +188,21 @@ class ResultPanel(Panel):
         ]
         return gaps + ([self.tr("all columns")] if len(empty) == len(needed) else empty)
 
-    def show_reason(self, shown: bool, *, needed: bool = True, words: str = "") -> None:
-        """Show or hide the field for the reason."""
+    def show_reason(self, shown: bool, purpose: Purpose = "supervisor") -> None:
+        """Show or hide the field for the reason, and say what the reason is for."""
+        self._purpose = purpose
         self._label.setVisible(shown)
         self.reason.setVisible(shown)
-        self.reason.setProperty("needed", needed)
-        if words:
-            self._label.setText(words)
-            self.reason.setAccessibleName(words)
+        self._name_reason()
+
+    def _name_reason(self) -> None:
+        words: dict[Purpose, str] = {
+            "supervisor": self.tr("Reason (goes to the supervisor)"),
+            "not_assessed": self.tr("Why it could not be assessed (kept and counted)"),
+            "aside": self.tr("Reason for putting aside"),
+        }
+        self._label.setText(words[self._purpose])
+        self.reason.setAccessibleName(words[self._purpose])
 
     def reason_shown(self) -> bool:
         """Whether a reason can be written now."""
@@ -207,8 +219,7 @@ class ResultPanel(Panel):
         """Say everything in the language of the screen."""
         self.setAccessibleName(self.tr("Result"))
         self._advice.setText(self.tr("Advice, not a decision. The officer decides."))
-        self._label.setText(self.tr("Reason (goes to the supervisor)"))
-        self.reason.setAccessibleName(self._label.text())
+        self._name_reason()
         self.reason.setPlaceholderText(self.tr("What was seen or said. Never age, sex, looks or origin."))
         if self._view is not None:
             self.show_view(self._view)

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 from screening_desk.gui.widgets.labels import PlainLabel, repolish
 
 
+SENTENCE = 220  # least width of a sentence below a short field
+
+
 class CheckedLine(QWidget):
     """A line edit with a place for one sentence below it, shown in the error state."""
 
@@ -39,6 +42,7 @@ class CheckedLine(QWidget):
     def set_error(self, sentence: str) -> None:
         """Show a sentence and the error edge; the empty string takes both away."""
         self._sentence.setText(sentence)
+        self._sentence.setMinimumWidth(SENTENCE if sentence else 0)
         self._sentence.setVisible(bool(sentence))
         self.edit.setAccessibleDescription(sentence)
         if self.edit.property("error") != bool(sentence):
