@@ -12,15 +12,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.counter import CounterPage
 from screening_desk.gui.theme import Theme
-from screening_desk.records.models import Staff
-from screening_desk.services import review, screening, trail
+from screening_desk.services import screening, trail
 from screening_desk.services.access import Action
-from screening_desk.services.errors import Unavailable
-from screening_desk.services.settings import put_settings
 from tests.gui.counters import CITIZEN, LONG, SHORT, VISITOR, keys, make_page, scan, settle, typed, zone
 from tests.gui.doors import cramped, unnamed
-from tests.office import SETTINGS, Office
-from tests.services.cases import read
+from tests.office import Office
 
 Show = Callable[..., QWidget]
 
@@ -34,20 +30,6 @@ def page(local_office: Office, theme: Theme, window: Show) -> CounterPage:
     page.setFocus()
     settle()
     return page
-
-
-def signed_in(office: Office, who: str) -> None:
-    """Let somebody have signed in just now."""
-    with office.store.write() as work:
-        person = work.session.get(Staff, office.desks[who].actor.id)
-        assert person is not None
-        person.signed_in_at = office.clock.now()
-
-
-def decide(office: Office, case_id: str) -> None:
-    """Let the supervisor decide a case that was read."""
-    case = review.open_case(office.supervisor, case_id)
-    review.decide(office.supervisor, case_id, case.sequence, review.DecisionInput("proceed", "Sejalan."))
 
 
 def last(office: Office) -> screening.RecentRow:
@@ -103,6 +85,17 @@ class TestKeys:
             keys(key)
             seen.append(page.case.current)
         assert seen == ["seen", "simkim_entry", "companion", "Q1", "P3"]
+
+    def test_a_row_that_goes_takes_the_keys_to_the_next_that_waits(self, page: CounterPage) -> None:
+        scan(page, VISITOR)
+        view = page.session.view
+        assert view is not None
+        asked = next(finding for finding in view.findings if finding.code == page.case.current)
+        page.case.show_view(replace(view, findings=tuple(one for one in view.findings if one is not asked)))
+        assert QApplication.focusWidget() is page.case, "not to whatever row came next"
+        page.case.advance()
+        assert page.case.current in page.case.open_keys()
+        assert page.case.current != asked.code
 
     def test_up_leads_back_and_another_key_changes_the_answer(self, page: CounterPage) -> None:
         scan(page, CITIZEN)
@@ -199,68 +192,6 @@ class TestEnds:
         assert page.place == "handed"
         assert last(local_office).state == "handed_over"
         assert page.case.banner.title() == "Handed over 09.30, not opened yet"
-
-    def test_the_banner_says_who_opened_it(self, page: CounterPage, local_office: Office) -> None:
-        scan(page, SHORT)
-        keys("F8")
-        typed("Masa berlaku kurang.")
-        keys("F8")
-        local_office.clock.move(minutes=2)
-        case_id = review.queue(local_office.supervisor)[0].case_id
-        review.open_case(local_office.supervisor, case_id)
-        page.handed.ask()
-        assert page.case.banner.title() == "Opened by S. Contoh 09.32"
-
-    def test_the_banner_names_whom_to_call(self, page: CounterPage, local_office: Office) -> None:
-        scan(page, SHORT)
-        keys("F8")
-        typed("Masa berlaku kurang.")
-        keys("F8")
-        assert page.case.banner.text() == "Call the supervisor: nomor piket."
-        signed_in(local_office, "supervisor")
-        page.handed.ask()
-        assert page.case.banner.text() == "Call S. Contoh (nomor piket)."
-        local_office.clock.move(minutes=5)
-        signed_in(local_office, "second")
-        page.handed.ask()
-        assert page.case.banner.text() == "Call P. Misalnya or S. Contoh (nomor piket)."
-        with local_office.store.write() as work:
-            put_settings(work.session, local_office.administrator, replace(SETTINGS, duty_person="Kasi Lantas"))
-        page.handed.ask()
-        assert page.case.banner.text() == "Call Kasi Lantas (nomor piket)."
-
-    def test_the_banner_says_when_it_is_decided(self, page: CounterPage, local_office: Office) -> None:
-        scan(page, SHORT)
-        keys("F8")
-        typed("Masa berlaku kurang.")
-        keys("F8")
-        case_id = review.queue(local_office.supervisor)[0].case_id
-        read(local_office, case_id)
-        local_office.clock.move(minutes=7)
-        decide(local_office, case_id)
-        page.handed.ask()
-        assert page.case.banner.title() == "Decided 09.37"
-
-    def test_the_banner_claims_nothing_that_could_not_be_read(
-        self, page: CounterPage, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        scan(page, SHORT)
-        keys("F8")
-        typed("Masa berlaku kurang.")
-        keys("F8")
-        with monkeypatch.context() as broken:
-            broken.setattr(screening, "progress", lambda *_: (_ for _ in ()).throw(Unavailable("busy")))
-            page.handed.ask()
-            assert page.case.banner.title() == "Handed over 09.30; whether it was opened is not known"
-            assert page.case.banner.kind == "unk"
-        page.handed.ask()
-        assert page.case.banner.title() == "Handed over 09.30, not opened yet"
-
-    def test_the_empty_desk_says_whom_to_call(self, page: CounterPage, local_office: Office) -> None:
-        assert "not known" in page.waiting.ready.rows()[4]
-        signed_in(local_office, "supervisor")
-        page.refresh()
-        assert page.waiting.ready.rows()[4] == ("Supervisor to call", "S. Contoh · nomor piket", "signed in today")
 
     def test_danger_is_handed_over_at_once_and_the_reason_follows(self, page: CounterPage) -> None:
         scan(page, CITIZEN)

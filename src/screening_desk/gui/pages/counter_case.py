@@ -205,6 +205,7 @@ class CaseView(QWidget):
     def _wire(self) -> None:
         self.checks.given.connect(self.given)
         self.checks.confirmed.connect(self.confirmed)
+        self.checks.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self.questions.answered.connect(self.answered)
         self.questions.companion.connect(self.companion)
         self.questions.apart.connect(self.apart)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.context import current_language, time_text
 from screening_desk.gui.pages.counter_inputs import MORE, FindingRow
@@ -47,6 +47,8 @@ class ChecksPanel(Panel):
     given = Signal(str, str)  # input id, value
     confirmed = Signal()
     entered = Signal(str)
+    left = Signal()
+    """The row that had the keys is about to go: nothing asks for it any more."""
     stepped = Signal(int)
 
     def __init__(self, reference: Reference, parent: QWidget | None = None) -> None:
@@ -70,7 +72,11 @@ class ChecksPanel(Panel):
             if key not in order:
                 order.append(key)
                 self._paint(key, finding, seen)
-        for key in [key for key in self._rows if key not in order]:
+        gone = [key for key in self._rows if key not in order]
+        self._order = [key for key in self._order if key in order]
+        if any(_has_keys(self._rows[key]) for key in gone):
+            self.left.emit()  # before the row goes: else Qt leads the keys to whatever comes next
+        for key in gone:
             self._drop(key)
         if order != self._order:
             self._order = order
@@ -219,7 +225,9 @@ class ChecksPanel(Panel):
 
     def _drop(self, key: str) -> None:
         row = self._rows.pop(key)
-        self._order = [kept for kept in self._order if kept != key]  # hiding moves the focus, and that asks for the order
+        self._order = [
+            kept for kept in self._order if kept != key
+        ]  # hiding moves the focus, and that asks for the order
         self.body.removeWidget(row)
         row.hide()
         row.blank()
@@ -280,6 +288,11 @@ def _seen(view: ScreeningView, reference: Reference) -> Iterator[Finding]:
         asked = reference.inputs.get(finding.asks or "")
         if asked is not None and asked.confirm is not None and finding.verdict in {"not_assessed", "ok"}:
             yield finding
+
+
+def _has_keys(row: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is row or row.isAncestorOf(focus))
 
 
 def _explain(words: Words) -> str:
