@@ -2746,6 +2746,10 @@
         <translation>Pekerjaan yang terbuka disimpan dan ditawarkan lagi kepada yang mengerjakannya.</translation>
     </message>
     <message>
+        <source>The entry of this lock could not be written: look at the disk.</source>
+        <translation>Catatan penguncian ini tidak dapat ditulis: periksa disk.</translation>
+    </message>
+    <message>
         <source>Not locked yet: what is open could not be kept.</source>
         <translation>Belum terkunci: pekerjaan yang terbuka belum dapat disimpan.</translation>
     </message>
@@ -3176,7 +3180,7 @@
     </message>
     <message>
         <source>Another safe way to reach the person, without a name</source>
-        <translation>Cara lain yang aman untuk menghubungi, tanpa nama</translation>
+        <translation>Cara aman lain untuk menghubungi, tanpa nama</translation>
     </message>
     <message>
         <source>Why the recipient must know the name</source>
@@ -3211,8 +3215,8 @@
         <translation>lewat pengirim</translation>
     </message>
     <message>
-        <source>as written below</source>
-        <translation>seperti tertulis di bawah</translation>
+        <source>as written</source>
+        <translation>seperti tertulis</translation>
     </message>
 </context>
 <context>
@@ -5932,15 +5936,15 @@
     <name>RestoreDoorPage</name>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished">Pulihkan dari cadangan</translation>
+        <translation>Pulihkan dari cadangan</translation>
     </message>
     <message>
         <source>The backup is in place. Sign in again.</source>
-        <translation type="unfinished">Cadangan sudah terpasang. Masuk lagi.</translation>
+        <translation>Cadangan sudah terpasang. Masuk lagi.</translation>
     </message>
     <message>
         <source>Not restored. Nothing was changed.</source>
-        <translation type="unfinished">Belum dipulihkan. Tidak ada yang berubah.</translation>
+        <translation>Belum dipulihkan. Tidak ada yang berubah.</translation>
     </message>
 </context>
 <context>
@@ -5995,15 +5999,15 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished">Pulihkan…</translation>
+        <translation>Pulihkan…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Kembali</translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Every page of the backup is being checked, then it is put in place…</source>
-        <translation type="unfinished">Setiap halaman cadangan diperiksa, lalu dipasang…</translation>
+        <translation>Setiap halaman cadangan diperiksa, lalu dipasang…</translation>
     </message>
 </context>
 <context>
@@ -6014,39 +6018,35 @@
     </message>
     <message>
         <source>Entries {first} to {last} of the former trail are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {first} sampai {last} dari jejak lama tidak ada di dalamnya.</translation>
     </message>
     <message>
         <source>To be entered again: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dicatat ulang: {list}.</translation>
     </message>
     <message>
         <source>The former store could not be read, so it is not known what it held beyond this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data lama tidak dapat dibaca, jadi tidak diketahui apa lagi isinya.</translation>
     </message>
     <message>
-        <source>screening</source>
-        <translation type="unfinished">pemeriksaan</translation>
+        <source>screenings</source>
+        <translation>pemeriksaan</translation>
     </message>
     <message>
-        <source>later word on</source>
-        <translation type="unfinished"></translation>
+        <source>later words on</source>
+        <translation>catatan kemudian atas</translation>
     </message>
     <message>
-        <source>decision of case</source>
-        <translation type="unfinished"></translation>
+        <source>decisions of cases</source>
+        <translation>keputusan kasus</translation>
     </message>
     <message>
-        <source>consent of case</source>
-        <translation type="unfinished"></translation>
+        <source>consents of cases</source>
+        <translation>persetujuan kasus</translation>
     </message>
     <message>
-        <source>letter</source>
-        <translation type="unfinished">surat</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <source>letters</source>
+        <translation>surat</translation>
     </message>
     <message>
         <source>The former files were moved to {folder}.</source>
@@ -6108,6 +6108,14 @@
     <message>
         <source>all columns</source>
         <translation>semua kolom</translation>
+    </message>
+    <message>
+        <source>Why it could not be assessed (kept and counted)</source>
+        <translation>Mengapa belum dapat dinilai (disimpan dan dihitung)</translation>
+    </message>
+    <message>
+        <source>Reason for putting aside</source>
+        <translation>Alasan menunda pemeriksaan ini</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6591,16 +6599,8 @@
         <translation>Tempat</translation>
     </message>
     <message>
-        <source>&amp;User name</source>
-        <translation>&amp;Nama pengguna</translation>
-    </message>
-    <message>
         <source>User name</source>
         <translation>Nama pengguna</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Frasa sandi</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -6626,6 +6626,10 @@
         <translation>Kode pemulihan</translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation>Pulihkan dari cadangan…</translation>
+    </message>
+    <message>
         <source>Demo office with invented people. Accounts:</source>
         <translation>Kantor contoh dengan orang rekaan. Akun:</translation>
     </message>
@@ -6636,6 +6640,38 @@
     <message>
         <source>Caps Lock is on.</source>
         <translation>Caps Lock menyala.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message>
+        <source>checked {day}, {age} days old</source>
+        <translation>diperiksa {day}, umur {age} hari</translation>
+    </message>
+    <message>
+        <source>{moment}, verified</source>
+        <translation>{moment}, terverifikasi</translation>
+    </message>
+    <message>
+        <source>Legal reference data</source>
+        <translation>Data rujukan hukum</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Cadangan terakhir</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>kept encrypted on this computer</source>
+        <translation>disimpan terenkripsi di komputer ini</translation>
+    </message>
+    <message>
+        <source>Still opening. After an update a copy of the data is made first; this can take some minutes.</source>
+        <translation>Masih membuka. Setelah pembaruan, salinan data dibuat dahulu; ini dapat memakan beberapa menit.</translation>
     </message>
 </context>
 <context>
