@@ -318,7 +318,7 @@ class TestTrouble:
             assert page.drafts.unkept
             with pytest.raises(Unavailable):
                 page.drafts.save_at_lock()
-        write_now(page)
+        press(Qt.Key.Key_F5)  # as the sentence says
         assert page.banner.isHidden()
         assert not page.drafts.unkept
         assert len(kept(local_office, case_id)) == 1

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.pages.case import CasePage
 from screening_desk.gui.theme import Theme
-from screening_desk.services import review
+from screening_desk.services import form_draft, review
 from screening_desk.services.errors import Unavailable
+from screening_desk.services.form_draft import TypedDecision, TypedReading, keep_form
 from screening_desk.services.review import DecisionInput
 from tests.office import CITIZEN, Office
 from tests.scenes.queue import context_of
@@ -33,6 +34,10 @@ def scenes() -> dict[str, Scene]:
         "case_own": _own,
         "case_long": _long,
         "case_error": _error,
+        "case_draft": _draft,
+        "case_draft_decision": _draft_decision,
+        "case_draft_unread": _draft_unread,
+        "case_draft_unkept": _draft_unkept,
     }
 
 
@@ -109,4 +114,35 @@ def _error(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page = _opened(theme, office, handed_over(office))
     page.reading.reason.setPlainText(REASON)
     page.work.fail(Unavailable("full"))
+    return page
+
+
+def _draft(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    case_id = handed_over(office)
+    keep_form(office.supervisor, case_id, 1, TypedReading({"Q1": "no", "P3": "yes", "C5": "yes"}, ("C5",), 4, REASON))
+    office.clock.move(minutes=11)
+    return _opened(theme, office, case_id)
+
+
+def _draft_decision(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    case_id = handed_over(office)
+    read(office, case_id)
+    typed = TypedDecision(kind="refuse_entry", ground="13.1.c", reason=REASON, second_username="q.misal")
+    keep_form(office.supervisor, case_id, 9, typed)
+    office.clock.move(days=1)
+    return _opened(theme, office, case_id)
+
+
+def _draft_unread(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    case_id, ours = handed_over(office), form_draft.FORMAT
+    form_draft.FORMAT = ours + 1
+    keep_form(office.supervisor, case_id, 1, TypedReading(reason=REASON))
+    form_draft.FORMAT = ours
+    return _opened(theme, office, case_id)
+
+
+def _draft_unkept(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _opened(theme, office, handed_over(office))
+    page.reading.reason.setPlainText(REASON)
+    page.drafts._on_failed(Unavailable("full"))
     return page

@@ -40,6 +40,10 @@ def scenes() -> dict[str, Scene]:
         "referral_void": _void,
         "referral_long": _long,
         "referral_error": _error,
+        "referral_contact": _contact,
+        "referral_restored": _restored,
+        "referral_restored_consent": _restored_consent,
+        "referral_beyond": _beyond,
     }
 
 
@@ -160,3 +164,44 @@ def _error(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page = _draft(theme, office)
     page.acts._failed(Unavailable("full"))
     return page
+
+
+CONTACT = "lewat pendamping, setelah pukul 18"
+COPIES = "Kepala Kantor Wilayah Contoh\nKepala Dinas Sosial Kota Contoh"
+
+
+def _contact(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _agree(_chosen(_page(theme, office)), office, scope=("age_band", "sex", "language", "needs", "contact"))
+    page.outgoing.contact.setText(CONTACT)
+    page.letter.copies.setPlainText(COPIES)
+    page.repaint_plan()
+    page.acts.preview()
+    return page
+
+
+def _beyond(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _agree(_chosen(_page(theme, office)), office)
+    page.outgoing.contact.setText(CONTACT)
+    page.repaint_plan()
+    return page
+
+
+def _restored(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _chosen(_page(theme, office))
+    page.outgoing.contact.setText(CONTACT)
+    page.letter.copies.setPlainText(COPIES)
+    page.repaint_plan()
+    page.drafts.keep()
+    office.clock.move(minutes=11)
+    return _page(theme, office, fill=False, case_id=page.case_id)
+
+
+def _restored_consent(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _chosen(_page(theme, office))
+    page.show_form("exception")
+    page.form.basis.pick("life_danger")
+    page.form.reason.setPlainText("Ancaman di ruang tunggu, malam ini")
+    page.form.second.username.setText("p.misalnya")
+    page.drafts.keep()
+    office.clock.move(minutes=11)
+    return _page(theme, office, fill=False, case_id=page.case_id)

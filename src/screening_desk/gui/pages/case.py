@@ -62,6 +62,7 @@ class CasePage(QWidget):
     def refresh(self) -> None:
         """Open the case; what was typed stays, and what was typed before a lock or a crash comes back."""
         desk, case_id = self._context.desk, self.case_id
+        self.drafts.keep()
         if self.view is not None:
             self.work.run(lambda: review.open_case(desk, case_id), self.show_view)
         else:

@@ -49,8 +49,9 @@ class QueuePreview(Panel):
         """Show a case of the queue, or nothing."""
         self.set_title(row.register_number if row else self.tr("Preview"))
         self.set_state(self.tr("preview") if row else "")
-        for widget in (self._heading, self._reasons, self._closed):
+        for widget in (self._heading, self._reasons):
             widget.setVisible(row is not None)
+        self._closed.setVisible(row is not None and row.state != "decided")
         for (name, words), (label, text) in zip(self._lines, self._facts(row), strict=True):
             name.setText(label)
             words.setText(text)

@@ -77,6 +77,7 @@ class ReferralPage(QWidget):
 
     def refresh(self) -> None:
         """Read the case, the directory, consents and letters again; what was chosen stays, or comes back at first."""
+        self.drafts.keep()
         if self.view is None:
             self.letter.preview.say(self.tr("loading…"))
         self.acts.reload()

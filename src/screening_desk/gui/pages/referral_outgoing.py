@@ -111,11 +111,9 @@ class OutgoingPanel(Panel):
         column.setSpacing(0)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
+        for widget in (self.contact, self.with_name, self.reason):  # above the list, where they are seen
+            column.addWidget(widget)
         column.addLayout(self._rows)
-        column.addSpacing(6)
-        column.addWidget(self.contact)
-        column.addWidget(self.with_name)
-        column.addWidget(self.reason)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -214,5 +212,5 @@ class OutgoingPanel(Panel):
         if line.group == "needs" and line.value:
             return self.tr("{n} services").format(n=line.value)
         if line.group == "contact" and line.state == "sent":
-            return self.tr("as written below") if line.value else self.tr("through the sender")
+            return self.tr("as written") if line.value else self.tr("through the sender")
         return line.value
