@@ -214,11 +214,13 @@ def test_settings_are_saved_as_a_whole(page: AdministrationPage, door: Door, sig
     page.settings.ui.duty_phone.setFocus()
     press(Qt.Key.Key_End)
     type_text(" baru")
+    press(Qt.Key.Key_Tab)
+    type_text("Kasi Lantaskim")
     page.settings.ui.closed_mode.setCurrentIndex(0)
     ctrl(Qt.Key.Key_Return)
     saved = settings_of(signed.desk)
     assert saved.letterhead == ("KEMENTERIAN CONTOH", "KANTOR CONTOH")
-    assert saved.duty_phone == f"{SETTINGS.duty_phone} baru"
+    assert (saved.duty_phone, saved.duty_person) == (f"{SETTINGS.duty_phone} baru", "Kasi Lantaskim")
     assert saved.closed_mode == "start"
     assert saved.office_code == SETTINGS.office_code
     assert not page.settings.dirty()

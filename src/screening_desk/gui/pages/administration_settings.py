@@ -94,6 +94,7 @@ class SettingsTab(QWidget):
             (ui.letter_address, settings.letterhead_address),
             (ui.town, settings.town),
             (ui.duty_phone, settings.duty_phone),
+            (ui.duty_person, settings.duty_person),
             (ui.reader_prefix, settings.reader_prefix),
             (ui.reader_suffix, settings.reader_suffix),
             (ui.backup_folder, settings.backup_folder),
@@ -116,6 +117,7 @@ class SettingsTab(QWidget):
             letterhead_address=ui.letter_address.text().strip(),
             town=ui.town.text().strip(),
             duty_phone=ui.duty_phone.text().strip(),
+            duty_person=ui.duty_person.text().strip(),
             closed_mode=CLOSED[max(0, ui.closed_mode.currentIndex())],
             language=LANGUAGES[max(0, ui.language.currentIndex())],
             reader_prefix=ui.reader_prefix.text(),
@@ -182,7 +184,7 @@ class SettingsTab(QWidget):
     def _connect(self) -> None:
         ui = self.ui
         for field in (
-            *(ui.letter_address, ui.town, ui.duty_phone),
+            *(ui.letter_address, ui.town, ui.duty_phone, ui.duty_person),
             *(ui.reader_prefix, ui.reader_suffix, ui.backup_folder),
         ):
             field.textChanged.connect(self._show)
@@ -275,6 +277,7 @@ class SettingsTab(QWidget):
             "letterhead_address": ui.letter_address_label,
             "town": ui.town_label,
             "duty_phone": ui.duty_phone_label,
+            "duty_person": ui.duty_person_label,
             "closed_mode": ui.closed_mode_label,
             "language": ui.language_label,
             "reader_prefix": ui.reader_prefix_label,
