@@ -368,6 +368,18 @@
         <translation>Telepon piket</translation>
     </message>
     <message>
+        <source>Call on a hand-over</source>
+        <translation>Dipanggil saat penyerahan</translation>
+    </message>
+    <message>
+        <source>Whom to call on a hand-over</source>
+        <translation>Siapa yang dipanggil saat penyerahan</translation>
+    </message>
+    <message>
+        <source>empty: the supervisors who signed in today</source>
+        <translation>kosong: supervisor yang masuk hari ini</translation>
+    </message>
+    <message>
         <source>Without a number the sentence is left out of letters and banners.</source>
         <translation>Tanpa nomor, kalimatnya tidak ditulis di surat dan pita keterangan.</translation>
     </message>
@@ -6115,7 +6127,7 @@
     </message>
     <message>
         <source>Reason for putting aside</source>
-        <translation>Alasan menunda pemeriksaan ini</translation>
+        <translation>Alasan menyisihkan</translation>
     </message>
     <message>
         <source>Result</source>
