@@ -49,8 +49,8 @@ class CounterPage(QWidget):
         self.keys = CounterActions(self)
         self.session = Session(context, self)
         self.handed = HandedOver(context, self)
-        stack = QStackedWidget()
-        self.desk = DeskFrame(context, self.keys)
+        stack = QStackedWidget(self)
+        self.desk = DeskFrame(context, self.keys, stack)
         self.case, self.waiting = self.desk.case, self.desk.waiting
         stack.addWidget(self.desk)
         self._closed = ClosedView(context.settings.station_name, self.keys["help"], self.keys["save"])

@@ -41,8 +41,8 @@ class DeskFrame(QWidget):
         self._steps = [PlainLabel(role="label") for _ in range(5)]
         for label in self._steps:
             self.ui.steps_place.addWidget(label)
-        self.waiting = WaitingView(context)
-        self.case = CaseView(context)
+        self.waiting = WaitingView(context, self.ui.views)
+        self.case = CaseView(context, self.ui.views)
         self.ui.views.addWidget(self.waiting)
         self.ui.views.addWidget(self.case)
         self._fill_bar()

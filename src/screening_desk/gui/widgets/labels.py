@@ -19,7 +19,9 @@ def safe_tooltip(text: str) -> str:
 
 
 def repolish(widget: QWidget) -> None:
-    """Let the style sheet see a changed property."""
+    """Let the style sheet see a changed property; one that was not dressed yet will see it then."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
@@ -84,6 +86,7 @@ class PlainLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         """Natural size: one line, or for wrapping labels about 60 letters wide."""
+        self.ensurePolished()
         if self._natural is None:
             self._natural = self._measure()
         width, height = self._natural
@@ -92,6 +95,7 @@ class PlainLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Small, as the text can be cut or wrapped; a wrapping label breaks no word of usual length, nor a date."""
+        self.ensurePolished()
         if self._least is None:
             self._least = self._measure_least()
         width = min(self.sizeHint().width(), self._least)
@@ -102,6 +106,7 @@ class PlainLabel(QLabel):
         """Height of the wrapped text at a width."""
         if not self.wordWrap():
             return -1
+        self.ensurePolished()
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
         return round(self._layout_height(inner)) + margins.top() + margins.bottom()
@@ -178,7 +183,7 @@ class PlainLabel(QLabel):
         return self._layout(width)[1]
 
     def _fit_tooltip(self) -> None:
-        if self.wordWrap():
+        if self.wordWrap() or not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             return
         tip = safe_tooltip(self.text()) if self.contentsRect().width() < self.sizeHint().width() - 1 else ""
         if tip != self._own_tip and self.toolTip() in ("", self._own_tip):
