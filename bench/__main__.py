@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import screens, services
+from bench import mrz, screens, services
 from bench.figures import Figure, median
 from bench.past import office
 from screening_desk.services import entry
@@ -35,6 +35,8 @@ def measure(folder: Path, large: int, count: int) -> list[Figure]:
     say(f"making an office with {large} past screenings")
     signed = office(folder / "large", large)
     figures = services.pure(signed, count * 5)
+    say("reading zones beside other readers")
+    figures += mrz.figures(turns=3 if count < 100 else 9)
     figures.append(services.letter(count // 4))
     say("finishing screenings")
     figures += services.against_raw(signed, folder, count)

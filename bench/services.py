@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -13,8 +12,7 @@ from bench.figures import Figure, each, median, p95, times
 from bench.floor import Floor
 from bench.past import people
 from screening_desk import letters
-from screening_desk.demo import ACCOUNTS, SPECIMEN
-from screening_desk.documents import mrz
+from screening_desk.demo import ACCOUNTS
 from screening_desk.rules.assessment import Answer, Situation, assess
 from screening_desk.services import entry, screening
 from screening_desk.services.draft import Draft, Identity
@@ -25,13 +23,11 @@ TURN = 5  # saves of one kind before it is the other's turn
 
 
 def pure(signed: SignedIn, count: int) -> list[Figure]:
-    """Reading a zone and assessing answers; pure work."""
+    """Assessing answers; pure work."""
     catalogue = signed.desk.reference.catalogue
     answers: dict[str, Answer] = dict.fromkeys(catalogue.quick, "no")
     situation = Situation(mode="arrival", age=30)
-    on = date(2026, 11, 24)
     return [
-        Figure("mrz_read", median(times(lambda: mrz.read(SPECIMEN, on), count)) * 1000, "us", 100),
         Figure("assess", median(times(lambda: assess(answers, catalogue, situation), count)) * 1000, "us", 1000),
     ]
 

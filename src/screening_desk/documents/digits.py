@@ -5,7 +5,7 @@ from operator import mul
 ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<"
 DIGITS = frozenset("0123456789")
 
-_DIGITS = "0123456789"
+WRITTEN = "0123456789"
 WEIGHTS = (7, 3, 1) * 40
 _VALUES = bytes(int(chr(code), 36) if chr(code).encode() in ALPHABET.replace(b"<", b"") else 0 for code in range(128))
 _VALUES += bytes(128)
@@ -18,12 +18,7 @@ def values(line: str) -> bytes:
 
 def digit(numbers: bytes) -> str:
     """Compute the check digit over character values."""
-    return _DIGITS[sum(map(mul, numbers, WEIGHTS)) % 10]
-
-
-def weighted(numbers: bytes, weights: tuple[int, ...]) -> str:
-    """Compute the check digit over character values that each have a weight of their own."""
-    return _DIGITS[sum(map(mul, numbers, weights)) % 10]
+    return WRITTEN[sum(map(mul, numbers, WEIGHTS)) % 10]
 
 
 def foreign(text: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from operator import itemgetter
+from operator import itemgetter, mul
 
 from screening_desk.documents import dates, digits, names, states
 from screening_desk.documents.layouts import LAYOUTS, Check, Layout, Span
@@ -96,7 +96,7 @@ def _wrong_digits(layout: Layout, lines: tuple[str, ...], whole: str, optional: 
     values = digits.values(whole)
     problems = []
     for over, weights, at, check in _PLANS[layout.format].sums:
-        found, expected = whole[at], digits.weighted(values[over], weights)
+        found, expected = whole[at], digits.WRITTEN[sum(map(mul, values[over], weights)) % 10]
         if found == expected or (check.blank and found == "<" and not any(values[over])):
             continue
         line, position, _ = check.at

@@ -1,8 +1,9 @@
 """Reading machine readable zones of passports, visas and cards (ICAO Doc 9303 parts 3 to 7)."""
 
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
+
+import msgspec
 
 from screening_desk.documents import fields, keyboards, notes, repair, scan
 from screening_desk.documents.digits import foreign
@@ -30,8 +31,7 @@ _FIRST_LETTERS = frozenset("".join(layout.first_letters for layout in LAYOUTS))
 _SURELY_A_SCAN = 20
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(msgspec.Struct, frozen=True, dict=True):
     """One zone as read. `document` is None when the lines are incomplete.
 
     Centuries are seen from `today`. Proposals and notes are worked out when they are asked for, since most zones need
@@ -40,8 +40,8 @@ class Reading:
 
     document: Document | None
     problems: tuple[Problem, ...]
-    today: date = field(repr=False)
-    group: Group = field(repr=False)
+    today: date
+    group: Group
 
     @property
     def valid(self) -> bool:
@@ -67,8 +67,9 @@ class Reading:
         """
         group, layout = self.group, self.group.layout
         if layout is None:
-            chosen = tuple(_option(option, self.today) for option in group.options)
-            return chosen or repair.explain_length(group.lines, group.width, self.today)
+            options = ((option.layout, option.lines, option.arrival.keyboard) for option in group.options)
+            found = repair.explain_options(options, self.today)
+            return found or repair.explain_length(group.lines, group.width, self.today)
         if self.valid:
             return repair.explain_name(layout, self.lines, self.today)
         return repair.explain(layout, self.lines, self.today)
@@ -149,12 +150,6 @@ def _missing(group: Group) -> tuple[Problem, ...]:
         for at, line in enumerate(group.lines)
         if len(line) != group.width
     )
-
-
-def _option(group: Group, today: date) -> Repair:
-    layout = group.layout or LAYOUTS[0]
-    document, _ = fields.interpret(layout, group.lines, today)
-    return Repair((), document, group.lines, group.arrival.keyboard)
 
 
 def _shape(text: str) -> Shape:

@@ -4,7 +4,7 @@ A proposal stands only where the changed text is right in every check digit and 
 """
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from importlib import resources
@@ -65,6 +65,16 @@ def explain(layout: Layout, lines: Lines, today: date) -> tuple[Repair, ...]:
         if found:
             return found
     return ()
+
+
+def explain_options(options: Iterable[tuple[Layout | None, Lines, str]], today: date) -> tuple[Repair, ...]:
+    """Give every way of reading a text that is right in everything: another size or another keyboard layout."""
+    judged = [
+        (fields.interpret(layout, lines, today), lines, keyboard) for layout, lines, keyboard in options if layout
+    ]
+    return tuple(
+        Repair((), document, lines, keyboard) for (document, problems), lines, keyboard in judged if not problems
+    )
 
 
 def explain_length(lines: Lines, width: int, today: date) -> tuple[Repair, ...]:

@@ -29,7 +29,7 @@ def groups(text: str, *, growing: bool = False, keyboard: str = "") -> tuple[Gro
     """Find the documents of a text in order; `growing` text may still get more characters.
 
     A text that came through the wrong keyboard layout is read through the right one, but only where every check digit,
-    code and name then holds; where two layouts do that with different lines, `keyboard` decides, or the group has both
+    code and name of a document then holds; where two layouts do that with different lines, `keyboard` decides, or the group has both
     as `options`.
     """
     clean = bool(_CLEAN(text))
@@ -81,11 +81,14 @@ def _read(parts: list[str], *, growing: bool) -> tuple[Group, ...]:
 
 
 def _other_keyboard(text: str, parts: list[str], known: str) -> tuple[Group, ...]:
-    """Read a text as typed through another keyboard layout; `()` where no layout makes everything right."""
+    """Read a text as typed through another keyboard layout; `()` where no layout makes a whole document right.
+
+    One document that is right in everything proves the layout for what was scanned in the same burst.
+    """
     ways: dict[tuple[tuple[str, ...], ...], tuple[tuple[Group, ...], list[str]]] = {}
     for keyboard, typed in keyboards.retyped(text):
         found = _read(list(segments(typed)), growing=False)
-        if found and all(group.layout and plausible(group.layout, group.lines) for group in found):
+        if any(group.layout and plausible(group.layout, group.lines) for group in found):
             ways.setdefault(tuple(group.lines for group in found), (found, []))[1].append(keyboard)
     options = [tuple(_through(group, names) for group in found) for found, names in ways.values()]
     chosen = [way for way, (_, names) in zip(options, ways.values(), strict=True) if known in names]
