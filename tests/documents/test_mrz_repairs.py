@@ -161,6 +161,35 @@ def test_a_birth_date_with_a_wrong_digit_is_never_guessed() -> None:
         assert day == 12 or read(wrong).repairs == ()
 
 
+def test_a_confirmed_repair_is_a_reading_that_remembers_what_was_read() -> None:
+    reading = read(field_case("PUB-MRZ-10")["input"]["lines"])
+    confirmed = mrz.confirm(reading, reading.repairs[0])
+
+    assert confirmed.valid
+    assert confirmed.document == reading.repairs[0].document
+    assert confirmed.lines == reading.repairs[0].lines
+    assert confirmed.arrival.as_read == reading.lines
+    assert [note.code for note in confirmed.notes] == ["confirmed"]
+    assert not reading.valid
+
+
+def test_a_confirmed_keyboard_layout_is_remembered() -> None:
+    reading = mrz.read("\r".join(field_case("PUB-WEDGE-02")["input"]["typed_german"]), TODAY)
+    confirmed = mrz.confirm(reading, reading.repairs[0])
+
+    assert confirmed.valid
+    assert confirmed.arrival.keyboard == "us de"
+    assert [note.code for note in confirmed.notes] == ["confirmed", "keyboard"]
+
+
+def test_only_a_repair_of_the_reading_itself_can_be_confirmed() -> None:
+    reading = read(field_case("PUB-MRZ-10")["input"]["lines"])
+    other = read(field_case("PUB-MRZ-13")["input"]["lines"])
+
+    with pytest.raises(ValueError, match="not a repair"):
+        mrz.confirm(reading, other.repairs[0])
+
+
 class TestLength:
     """A filler that was lost, or typed twice, where the check digits of a line of data prove it."""
 

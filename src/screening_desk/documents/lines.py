@@ -22,6 +22,8 @@ class Arrival:
     refilled: tuple[int, ...] = ()
     keyboard: str = ""
     small_letters: bool = False
+    as_read: tuple[str, ...] = ()
+    """What was read, where a person confirmed a repair of it."""
 
 
 AS_PRINTED = Arrival()

@@ -1,5 +1,6 @@
 """Reading machine readable zones of passports, visas and cards (ICAO Doc 9303 parts 3 to 7)."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 
@@ -22,6 +23,7 @@ __all__ = [
     "Shape",
     "Span",
     "check_digits",
+    "confirm",
     "read",
     "read_all",
     "shape",
@@ -102,6 +104,21 @@ def read_all(text: str, today: date | None = None, *, keyboard: str = "") -> tup
     day = today or datetime.now().astimezone().date()
     groups = scan.groups(text, keyboard=keyboard)
     return tuple(_read(group, day) for at, group in enumerate(groups) if not at or group != groups[at - 1])
+
+
+def confirm(reading: Reading, repair: Repair) -> Reading:
+    """Give the reading of a proposal that a person compared with the printed page and confirmed.
+
+    It holds the lines as proposed; `arrival.as_read` and the note `confirmed` keep what was read. ValueError for a
+    proposal that is not one of this reading.
+    """
+    if repair not in reading.repairs:
+        raise ValueError("not a repair of this reading")
+    layout = BY_FORMAT[repair.document.format]
+    arrival = replace(reading.arrival, swapped=False, as_read=reading.lines)
+    if repair.keyboard:
+        arrival = replace(arrival, keyboard=repair.keyboard)
+    return _read(Group(repair.lines, layout.width, layout, arrival), reading.today)
 
 
 def shape(text: str) -> Shape:

@@ -30,6 +30,8 @@ def remarks(
 
 def _of_arrival(layout: Layout, arrival: Arrival) -> Iterator[Note]:
     everything = Span(0, 0, layout.width)
+    if arrival.as_read:
+        yield _note("confirmed", "line", everything)
     if arrival.keyboard:
         yield _note("keyboard", "line", everything, arrival.keyboard)
     if arrival.small_letters:

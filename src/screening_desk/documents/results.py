@@ -14,6 +14,7 @@ from screening_desk.documents.layouts import Span
 
 Kind = Literal["check_digit", "syntax", "length"]
 NoteCode = Literal[
+    "confirmed",
     "keyboard",
     "small_letters",
     "refilled",
@@ -116,14 +117,14 @@ class Repair:
 class Note:
     """Something to know about a reading that makes it neither right nor wrong, with its place as in `Problem`.
 
-    The codes: `keyboard` (read through another keyboard layout, `detail` as in `Repair`), `small_letters` (Caps Lock),
-    `refilled` (closing fillers were lost and put back), `state_form` (DEU where Doc 9303 has D), `code_recalled` (the
-    state code is from memory), `sex_x` (X belongs to the printed page), `one_name` (no secondary identifier),
-    `no_separator` (several words, but no double filler: all of it is read as primary identifier), `name_truncated`
-    (the field is full, so the name may go on), `number_twin` (the number in `detail`, with O and 0 exchanged, has the
-    same check digits), `birth_unknown` and `birth_zeros` (parts are fillers, or zeros where fillers belong),
-    `birth_century` (the year in `detail` is possible too), `birth_after_expiry`, `expiry_far` (later than documents
-    are issued for).
+    The codes: `confirmed` (a person took a repair, what was read stays in `arrival.as_read`), `keyboard` (read through
+    another keyboard layout, `detail` as in `Repair`), `small_letters` (Caps Lock), `refilled` (closing fillers were lost
+    and put back), `state_form` (DEU where Doc 9303 has D), `code_recalled` (the state code is from memory), `sex_x` (X
+    belongs to the printed page), `one_name` (no secondary identifier), `no_separator` (several words, but no double
+    filler: all of it is read as primary identifier), `name_truncated` (the field is full, so the name may go on),
+    `number_twin` (the number in `detail`, with O and 0 exchanged, has the same check digits), `birth_unknown` and
+    `birth_zeros` (parts are fillers, or zeros where fillers belong), `birth_century` (the year in `detail` is possible
+    too), `birth_after_expiry`, `expiry_far` (later than documents are issued for).
     """
 
     code: NoteCode
