@@ -6,16 +6,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.context import Context, current_language
 from screening_desk.gui.models.queue import QueueModel
 from screening_desk.gui.pages.case_side import FactsPanel
+from screening_desk.gui.pages.case_words import legal_words
 from screening_desk.gui.pages.counter import CounterPage
 from screening_desk.gui.pages.counter_past import PastPage
 from screening_desk.gui.pages.queue_preview import QueuePreview
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
+from screening_desk.reference import Reference
 from screening_desk.reference.labels import confidence_mark
 from screening_desk.reference.wording import sentence
 from screening_desk.rules.findings import Finding
@@ -52,6 +54,13 @@ def test_every_row_of_the_counter_says_how_sure_it_is(
     assert marked > 2
     seen = checks.row("seen")
     assert seen.mark() == ", ".join(dict.fromkeys(mark(each) for each in view.findings if each.asks == "intact"))
+
+
+def test_every_legal_line_of_a_decision_says_how_sure_it_is(qapp: QApplication, reference_data: Reference) -> None:
+    rows = (*reference_data.decided.decisions.values(), *reference_data.decided.grounds.values())
+    for row in rows:
+        words = confidence_mark(row.confidence, current_language())
+        assert legal_words(row).endswith(f" · {words}" if words else row.legal_line(current_language()))
 
 
 def test_a_past_screening_says_it_again(local_office: Office, theme: Theme, window: Callable[..., QWidget]) -> None:

@@ -167,6 +167,8 @@ def test_a_weaker_source_is_marked_and_the_official_text_is_not() -> None:
         (lambda c: rule(c, "mrz")["cases"].pop(next(iter(rule(c, "mrz")["cases"]))), "mrz"),
         (lambda c: c["catalogue"]["trace"].pop("danger_yes"), "danger_yes"),
         (lambda c: c["texts"].pop("field_name"), "field_name"),
+        (lambda c: c.pop("tariffs"), "tariffs"),
+        (lambda c: c["decisions"].pop(0), "proceed"),
     ],
 )
 def test_what_the_rules_of_the_program_stand_on_must_be_there(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from screening_desk.records.models import AuditEntry, ReferenceEdition, ReferenceVersion
 from screening_desk.records.signing import PublicKey, public_of
@@ -342,6 +343,23 @@ def test_an_edition_that_a_new_program_cannot_use_is_set_aside_and_said(office: 
     update = newer(office.reference, needs_more, sequence=1)
     found = settled(office, update)
     assert (found.reference, found.notice) == (update, "reference_unfit")
+
+
+def test_an_edition_that_a_newer_program_writes_down_otherwise_still_holds(office: Office, tmp_path: Path) -> None:
+    """What a field added later says by default is not in the text that was stored before."""
+    desk = taken(office, tmp_path)
+    older = desk.reference.canonical().replace('"continues":null,', "")
+    digest = hashlib.sha256(older.encode()).hexdigest()
+    assert digest != desk.reference.version
+    with office.store.write() as work:
+        now = office.clock.now()
+        work.session.add(ReferenceVersion(digest=digest, content=older, first_used_at=now))
+        work.session.flush()
+        work.session.execute(update(ReferenceEdition).where(ReferenceEdition.sequence == 2).values(digest=digest))
+    found = settled(office, office.reference)
+    assert found.reference == desk.reference
+    view = reference_data.reference_view(replace(office.administrator, reference=found.reference))
+    assert [row.holds for row in view.editions] == [True, False]
 
 
 def test_a_fresh_office_knows_the_edition_of_the_program_without_a_word(office: Office) -> None:

@@ -47,12 +47,22 @@ class Decisions:
 @lru_cache(maxsize=1)
 def load() -> Decisions:
     """Read the rows shipped with the program; ReferenceError names the fault in one sentence."""
-    path = Path(__file__).with_name("decisions.toml")
+    return read(Path(__file__).parent)
+
+
+def read(folder: Path) -> Decisions:
+    """Read the rows of a folder; ReferenceError names the fault in one sentence."""
+    path = folder / "decisions.toml"
     try:
         content = msgspec.toml.decode(path.read_bytes(), type=_Content)
     except (OSError, msgspec.DecodeError) as fault:
         raise ReferenceError(f"{path.name} cannot be read: {fault}.") from fault
-    return Decisions(_by_id(content.decision), _by_id(content.ground))
+    return tables_of(content.decision, content.ground)
+
+
+def tables_of(decisions: tuple[LegalRow, ...], grounds: tuple[LegalRow, ...]) -> Decisions:
+    """Return both tables by id; ReferenceError for rows of one id, or without a legal line."""
+    return Decisions(_by_id(decisions), _by_id(grounds))
 
 
 def _by_id(rows: tuple[LegalRow, ...]) -> Mapping[str, LegalRow]:

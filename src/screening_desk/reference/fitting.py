@@ -12,6 +12,9 @@ def require_fit(offered: Reference, program: Reference) -> None:
 
     A rule that no longer holds ends with `valid_to`; left out, the function behind it would find nothing to read.
     """
+    for name in program.content.__struct_fields__:
+        if getattr(program.content, name) and not getattr(offered.content, name):
+            raise ReferenceError(f"The table {name} is missing; this program needs it.")
     for rule in program.content.rules:
         found = offered.rules.get(rule.id)
         if found is None:
@@ -22,6 +25,9 @@ def require_fit(offered: Reference, program: Reference) -> None:
         if offered.inputs[row.id].kind != row.kind:
             raise ReferenceError(f"The input {row.id} must stay of the kind {row.kind}.")
     _all("text", program.texts, offered.texts)
+    _all("scheme", (row.id for row in program.content.schemes), (row.id for row in offered.content.schemes))
+    _all("decision", program.decided.decisions, offered.decided.decisions)
+    _all("ground", program.decided.grounds, offered.decided.grounds)
     former, newer = program.catalogue, offered.catalogue
     _all("indicator", former.by_id, newer.by_id)
     _all("second question", former.follow_ups, newer.follow_ups)

@@ -13,6 +13,8 @@ from typing import TypeVar
 import msgspec
 
 from screening_desk.reference import checking, edition, indicators
+from screening_desk.reference import decisions as legal
+from screening_desk.reference.decisions import Decisions, LegalRow
 from screening_desk.reference.edition import Edition
 from screening_desk.reference.model import (
     DestinationRow,
@@ -44,6 +46,8 @@ class Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     destinations: tuple[DestinationRow, ...] = ()
     tariffs: tuple[TariffRow, ...] = ()
     regions: RegionTable | None = None
+    decisions: tuple[LegalRow, ...] = ()
+    grounds: tuple[LegalRow, ...] = ()
     texts: dict[str, Text]
     catalogue: indicators.Catalogue
 
@@ -112,6 +116,12 @@ class Reference:
             None,
         )
 
+    @cached_property
+    def decided(self) -> Decisions:
+        """A supervisor's decisions and grounds by id; versions that had none are worded by the program's."""
+        content = self.content
+        return legal.tables_of(content.decisions, content.grounds) if content.decisions else legal.load()
+
     @property
     def texts(self) -> Mapping[str, Text]:
         """Words that belong to no single rule."""
@@ -147,6 +157,7 @@ def load(folder: Path | None = None) -> Reference:
     Raises ReferenceError with one sentence that names the file or row at fault.
     """
     place = folder or Path(__file__).parent
+    decided = legal.read(place)
     content = Content(
         rules=tuple(_all_rows(place, "rules_*.toml", "rule", RuleRow)),
         inputs=tuple(_all_rows(place, "inputs*.toml", "input", InputRow)),
@@ -157,6 +168,8 @@ def load(folder: Path | None = None) -> Reference:
         destinations=tuple(_rows(place / "destinations.toml", "destination", DestinationRow)),
         tariffs=tuple(_rows(place / "tariffs.toml", "tariff", TariffRow)),
         regions=_convert(place / "regions.toml", _read(place / "regions.toml"), RegionTable),
+        decisions=tuple(decided.decisions.values()),
+        grounds=tuple(decided.grounds.values()),
         texts=_convert(place / "texts.toml", _read(place / "texts.toml"), dict[str, Text]),
         catalogue=indicators.load(place),
     )
@@ -173,6 +186,7 @@ def from_canonical(text: str, what: str = "The stored reference data", edition: 
 
 def _checked(content: Content, edition: Edition | None) -> Reference:
     checking.check(content)
+    legal.tables_of(content.decisions, content.grounds)
     return Reference(content, edition)
 
 

@@ -146,7 +146,10 @@ def _editions(session: Session, desk: Desk, signers: dict[str, str]) -> tuple[Ed
     order = (ReferenceEdition.sequence.desc(), ReferenceEdition.at.desc())
     rows = session.scalars(select(ReferenceEdition).order_by(*order)).all()
     staff = names(session, [row.by for row in rows])
-    holding = next((row.id for row in rows if row.digest == desk.reference.version), "")
+    held = desk.reference.edition.sequence if desk.reference.edition else 0
+    # A newer program may write the same data down otherwise, so that their hash is another: then the number tells.
+    by_digest = (row.id for row in rows if row.digest == desk.reference.version)
+    holding = next(by_digest, next((row.id for row in rows if row.sequence == held), ""))
     return tuple(
         EditionRow(
             sequence=row.sequence,

@@ -9,11 +9,11 @@ from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.case_fields import DecisionFields
 from screening_desk.gui.pages.case_options import Choice, OptionList, OptionRow
 from screening_desk.gui.pages.case_taken import TakenDecisions
+from screening_desk.gui.pages.case_words import legal_words
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
-from screening_desk.reference import decisions
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.desk import Actor
 from screening_desk.services.form_draft import TypedDecision
@@ -89,7 +89,7 @@ class DecisionPanel(Panel):
         """Forget everything typed and shown."""
         self._view, self._again = None, False
         self._blank()
-        self.taken.show_decisions(())
+        self.taken.show_decisions(None)
         self._show()
 
     @property
@@ -244,28 +244,26 @@ class DecisionPanel(Panel):
             "held": self.tr("read only") if view else "",
         }
         self.set_state(states.get(closed, ""))
-        self.taken.show_decisions(view.decisions if view else ())
+        self.taken.show_decisions(view)
         self._show_banner(view)
         self._form.setVisible(view is not None and closed != "decided")
         self._form.setEnabled(not closed)
         if view is None:
             return
-        language, rows = current_language(), decisions.load()
+        language, rows = current_language(), view.reference.decided
         self.kinds.set_choices(
             [
-                Choice(
-                    kind, rows.decisions[kind].title.get(language), rows.decisions[kind].legal_line(language), str(n)
-                )
+                Choice(kind, rows.decisions[kind].title.get(language), legal_words(rows.decisions[kind]), str(n))
                 for n, kind in enumerate(offered(view), start=1)
             ]
         )
         refer = rows.decisions["refer"]
-        self.refer.show_choice(Choice("refer", refer.title.get(language), refer.legal_line(language), "R"))
+        self.refer.show_choice(Choice("refer", refer.title.get(language), legal_words(refer), "R"))
         kind = self.kinds.value()
         grounds = [rows.grounds[ground] for ground in GROUNDS.get(kind, ())]
         self.grounds.set_choices(
             [
-                Choice(row.id, row.title.get(language), row.legal_line(language), chr(ord("a") + place))
+                Choice(row.id, row.title.get(language), legal_words(row), chr(ord("a") + place))
                 for place, row in enumerate(grounds)
             ]
         )

@@ -141,7 +141,7 @@ class Timeline(Panel):
             return
         self._line(0, time_text(view.opened_at), "ring-tick", "ok", self.tr("Screening opened"), view.officer)
         for place, event in enumerate(view.events, start=1):
-            icon, token, title, detail = event_line(event)
+            icon, token, title, detail = event_line(event, view.reference)
             self._line(place, time_text(event.at), icon, token, title, detail)
 
     def texts(self) -> tuple[str, ...]:

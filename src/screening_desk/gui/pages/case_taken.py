@@ -9,7 +9,8 @@ from screening_desk.gui.context import day_text, time_text
 from screening_desk.gui.pages.case_side import forget
 from screening_desk.gui.pages.case_words import decision_facts, decision_title
 from screening_desk.gui.widgets.labels import PlainLabel
-from screening_desk.services.case_view import DecisionView
+from screening_desk.reference import Reference
+from screening_desk.services.case_view import CaseView, DecisionView
 
 
 class TakenDecisions(QWidget):
@@ -22,21 +23,23 @@ class TakenDecisions(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
 
-    def show_decisions(self, decisions: tuple[DecisionView, ...]) -> None:
+    def show_decisions(self, view: CaseView | None) -> None:
         """Show the decisions of a case, or none."""
+        decisions = view.decisions if view else ()
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 forget(widget)
         self._said = []
         for decision in reversed(decisions):
-            self._column.addWidget(self._card(decision))
+            if view is not None:
+                self._column.addWidget(self._card(decision, view.reference))
         self.setVisible(bool(decisions))
 
     def texts(self) -> tuple[str, ...]:
         """Everything shown."""
         return tuple(self._said)
 
-    def _card(self, decision: DecisionView) -> QFrame:
+    def _card(self, decision: DecisionView, reference: Reference) -> QFrame:
         card = QFrame()
         card.setProperty("role", "inset")
         grid = QGridLayout(card)
@@ -45,12 +48,12 @@ class TakenDecisions(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnMinimumWidth(0, 84)
         grid.setColumnStretch(1, 1)
-        title = decision_title(decision.kind)
+        title = decision_title(decision.kind, reference)
         by = f"{decision.by}, {day_text(decision.at)} {time_text(decision.at)}"
         grid.addWidget(PlainLabel(title, role="strong", wrap=True), 0, 0, 1, 2)
         grid.addWidget(PlainLabel(by, role="label", wrap=True), 1, 0, 1, 2)
         self._said += [title, by]
-        for place, (name, words) in enumerate(decision_facts(decision), start=2):
+        for place, (name, words) in enumerate(decision_facts(decision, reference), start=2):
             grid.addWidget(PlainLabel(name, role="label"), place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(PlainLabel(words, wrap=True), place, 1)
             self._said.append(words)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from screening_desk.gui.context import current_language, day_text, time_text
 from screening_desk.gui.pages.counter_words import mode_word
 from screening_desk.reference import Reference, decisions
+from screening_desk.reference.decisions import LegalRow
 from screening_desk.reference.labels import confidence_mark
 from screening_desk.reference.model import FactValue
 from screening_desk.reference.text import Language, ReferenceError  # noqa: A004 - the package's own error
@@ -67,7 +68,7 @@ def mark_of(words: Words) -> str:
     return f" ({mark})" if mark else ""
 
 
-def event_line(event: Event) -> tuple[str, str, str, str]:
+def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
     """Return icon, token, what happened, and the line below it."""
     facts, by = event.facts, event.by or "–"
     lines: dict[str, tuple[str, str, str]] = {
@@ -78,7 +79,7 @@ def event_line(event: Event) -> tuple[str, str, str, str]:
             translate("Case", "Taken over") if facts.get("taken") else translate("Case", "Opened"),
         ),
         "reading_saved": ("info", "accent", translate("Case", "Review 2 saved, review 1 opened")),
-        "decided": ("check", "text", decision_title(str(facts.get("kind", "")))),
+        "decided": ("check", "text", decision_title(str(facts.get("kind", "")), reference)),
         "consent": ("person", "text", translate("Case", "Consent recorded")),
         "consent_withdrawn": ("cross", "text", translate("Case", "Consent withdrawn")),
         "letter": ("printer", "text", translate("Case", "Referral letter issued")),
@@ -93,30 +94,35 @@ def event_line(event: Event) -> tuple[str, str, str, str]:
     return icon, token, title, by
 
 
-def decision_title(kind: str) -> str:
-    """Name a decision."""
-    row = decisions.load().decisions.get(kind)
+def decision_title(kind: str, reference: Reference | None = None) -> str:
+    """Name a decision, in the words of a case's version or in those of the program."""
+    row = (reference.decided if reference else decisions.load()).decisions.get(kind)
     return row.title.get(current_language()) if row else kind
 
 
-def ground_title(ground: str) -> str:
+def ground_title(ground: str, reference: Reference) -> str:
     """Name the ground of a refusal with its article."""
-    row = decisions.load().grounds.get(ground)
+    row = reference.decided.grounds.get(ground)
+    return f"{legal_words(row)}: {row.title.get(current_language())}" if row else ground
+
+
+def legal_words(row: LegalRow) -> str:
+    """Say where a decision or a ground stands in the law, marked when that was not read in the official text."""
     language = current_language()
-    return f"{row.legal_line(language)}: {row.title.get(language)}" if row else ground
+    return " · ".join(part for part in (row.legal_line(language), confidence_mark(row.confidence, language)) if part)
 
 
-def decision_facts(decision: DecisionView) -> tuple[tuple[str, str], ...]:
+def decision_facts(decision: DecisionView, reference: Reference) -> tuple[tuple[str, str], ...]:
     """Name and words of everything a decision says, in the order they are read."""
     until = f"{day_text(decision.until)} {time_text(decision.until)}" if decision.until else ""
     endorsements = {"done": translate("Case", "done"), "not_yet": translate("Case", "not yet")}
     alone = decision.alone_reason or translate("Case", "nobody else on duty")
     found = (
-        (translate("Case", "Ground"), ground_title(decision.ground) if decision.ground else ""),
+        (translate("Case", "Ground"), ground_title(decision.ground, reference) if decision.ground else ""),
         (translate("Case", "Basis"), decision.basis),
         (translate("Case", "Until"), until),
         (translate("Case", "Handed to"), decision.handed_to),
-        (translate("Case", "Referral"), decision_title("refer") if decision.refer else ""),
+        (translate("Case", "Referral"), decision_title("refer", reference) if decision.refer else ""),
         (translate("Case", "Reason"), decision.reason),
         (translate("Case", "Art. 87"), decision.placement_answer),
         (translate("Case", "Second person"), decision.second_person),
