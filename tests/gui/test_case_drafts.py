@@ -131,6 +131,19 @@ class TestReading:
         write_now(page)
         assert kept(local_office, case_id) == []
 
+    def test_a_restored_form_emptied_by_hand_is_not_called_restored_any_more(
+        self, opened_case: Open, local_office: Office
+    ) -> None:
+        case_id = handed_over(local_office)
+        keep_form(local_office.supervisor, case_id, 1, TypedReading(reason="x"))
+        page = opened_case(case_id)
+        page.reading.reason.setFocus()
+        ctrl(Qt.Key.Key_A)
+        press(Qt.Key.Key_Backspace)
+        write_now(page)
+        assert page.banner.isHidden()
+        assert kept(local_office, case_id) == []
+
     def test_a_page_that_is_cleared_drops_no_draft(self, opened_case: Open, local_office: Office) -> None:
         case_id = handed_over(local_office)
         page = opened_case(case_id)

@@ -50,6 +50,7 @@ DEFERRALS = frozenset({"defer_departure", "defer_application"})
 """Decisions that need a basis and an end."""
 BASIS_LENGTH = 200
 ENDORSEMENTS = frozenset({"done", "not_yet", "not_recorded"})
+_PRIORITY = {"now": 0, "within_hour": 1, "shift": 2}
 _LEVELS = ("not_assessed", "none_yet", "partial", "strong", "danger")
 
 
@@ -118,9 +119,6 @@ def queue(desk: Desk, *, open_only: bool = True, decided_limit: int = 100) -> tu
             past = cases.where(decided).order_by(row.Screening.closed_at.desc()).limit(decided_limit)
             rows += [_queue_row(session, desk, each, case, decided=True) for each, case in session.execute(past)]
     return tuple(rows)
-
-
-_PRIORITY = {"now": 0, "within_hour": 1, "shift": 2}
 
 
 def open_case(desk: Desk, case_id: str, saw: int | None = None) -> CaseView:

@@ -35,6 +35,7 @@ class ReadingPanel(Panel):
         super().__init__("", parent)
         self._catalogue = catalogue
         self._view: CaseView | None = None
+        self._own = False
         self._answers: dict[str, Answer] = {}
         self._added: list[str] = []
         self._rows: dict[str, AnswerRow] = {}
@@ -62,6 +63,7 @@ class ReadingPanel(Panel):
 
     def set_own(self, own: bool) -> None:
         """Say that whoever screened makes no second review."""
+        self._own = own
         self.set_state(self.tr("you screened this person") if own else self.tr("from notes and documents"))
 
     def answers(self) -> dict[str, Answer]:
@@ -117,7 +119,7 @@ class ReadingPanel(Panel):
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         self.set_title(self.tr("Your review"))
-        self.set_state(self.tr("from notes and documents"))
+        self.set_own(self._own)
         self._head.set_title(self.tr("Ask what is open"))
         self._certainty_name.setText(self.tr("Certainty (optional)"))
         self._reason_name.setText(self.tr("Reason (required)"))

@@ -86,6 +86,8 @@ class SecondPerson(QWidget):
 
     def _send(self) -> None:
         name, phrase = self.username.text().strip(), self.passphrase.text()
+        if not name or not phrase:
+            (self.passphrase if name else self.username).setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.passphrase.clear()
-        if name and phrase:
-            self.sent.emit(name, phrase)
+        self.sent.emit(name, phrase)

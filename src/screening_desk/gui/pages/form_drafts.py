@@ -104,6 +104,8 @@ class FormDrafts(QObject):
             if not sheet.saving and form != sheet.newest:
                 sheet.newest, sheet.saw = form, saw
                 sheet.typed += 1
+                if form is None:  # emptied by hand: nothing restored is left
+                    self._restored.pop(kind, None)
         if self.unkept and not self._pause.isActive():
             self._pause.start(KEPT_WITHIN)
 

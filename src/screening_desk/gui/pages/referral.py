@@ -228,7 +228,7 @@ class ReferralPage(QWidget):
             "record": partial(self.show_form, CONSENT),
             "without": partial(self.show_form, EXCEPTION),
             "withdraw": partial(self.show_form, WITHDRAWAL),
-            "keep": self.acts.keep_form,
+            "save": self.acts.save_form,
             "countersign": self.acts.countersign,
             "issue": self.acts.issue,
             "print": self.acts.print_sheet,

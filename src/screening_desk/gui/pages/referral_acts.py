@@ -106,7 +106,7 @@ class ReferralActs(QObject):
 
         self._run(work, done, undone=lambda: page.drafts.not_saved("letter", saw))
 
-    def keep_form(self) -> None:
+    def save_form(self) -> None:
         """Save what stands in the form: consent, exception or withdrawal."""
         page = self._page
         if page.view is None or not page.form_open() or self._busy:
@@ -124,10 +124,10 @@ class ReferralActs(QObject):
                 return consent.withdraw(desk, case_id, saw, newest.consent_id, learned)
             return consent.record_consent(desk, case_id, saw, given)
 
-        keep = page.drafts.saving("consent", record)
+        save = page.drafts.saving("consent", record)
 
         def work() -> ReferralView:
-            keep()
+            save()
             return referral.open_referral(desk, case_id)
 
         def done(view: ReferralView) -> None:

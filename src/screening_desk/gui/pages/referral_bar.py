@@ -28,7 +28,7 @@ _KEYS = {
     "record": "Alt+U",
     "without": "Alt+C",
     "withdraw": "Ctrl+U",
-    "keep": "Ctrl+S",
+    "save": "Ctrl+S",
     "countersign": "Alt+S",
     "issue": "Ctrl+Return",
     "print": "Ctrl+P",
@@ -60,7 +60,7 @@ class ReferralBar(QObject):
         page.ui.chip_place.addWidget(self.chip)
         keys = page.keys
         self._left = [ShortcutButton(keys[name]) for name in ("back", "other", "countersign")]
-        self._right = [ShortcutButton(keys[name]) for name in ("keep", "export", "issue", "print")]
+        self._right = [ShortcutButton(keys[name]) for name in ("save", "export", "issue", "print")]
         for button in self._left:
             page.ui.left_place.addWidget(button)
         for button in self._right:
@@ -78,7 +78,7 @@ class ReferralBar(QObject):
             "record": self.tr("Record consent"),
             "without": self.tr("Without consent"),
             "withdraw": self.tr("Withdraw consent"),
-            "keep": self.tr("Save record"),
+            "save": self.tr("Save record"),
             "countersign": self.tr("Countersign"),
             "issue": self.tr("Issue letter"),
             "print": self.tr("Print"),
@@ -126,8 +126,8 @@ class ReferralBar(QObject):
             page.keys[name].setEnabled(can_record)
         page.keys["withdraw"].setVisible(newest is not None and newest.basis == "consent")
         page.keys["withdraw"].setEnabled(newest is not None and newest.basis == "consent" and not form)
-        page.keys["keep"].setVisible(form)
-        page.keys["keep"].setEnabled(form)
+        page.keys["save"].setVisible(form)
+        page.keys["save"].setEnabled(form)
         page.keys["other"].setVisible(not draft)
         open_letter = letter is not None and letter.countersign_by is not None
         page.keys["countersign"].setVisible(open_letter and not form)
@@ -145,7 +145,8 @@ class ReferralBar(QObject):
     def fit(self) -> None:
         """Leave out what has a key of its own where the bar is too narrow."""
         shown = [button for button in (*self._left, *self._right) if _visible(button)]
-        fit_bar(self._page.ui.bar, shown, shown[1:2], self._page.width())
+        giving_way = [button for button in self._left[1:2] if _visible(button)]
+        fit_bar(self._page.ui.bar, shown, giving_way, self._page.width())
 
 
 def _visible(button: ShortcutButton) -> bool:

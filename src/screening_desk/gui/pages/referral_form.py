@@ -235,8 +235,8 @@ class ConsentForm(Panel):
 
     def _lay_out(self) -> None:
         scope, purposes, learned = QWidget(), QWidget(), QWidget()
-        self._two_columns(scope, list(self.scope.values()))
-        self._two_columns(purposes, list(self.purposes.values()), columns=1)
+        self._in_columns(scope, list(self.scope.values()), columns=2)
+        self._in_columns(purposes, list(self.purposes.values()), columns=1)
         row = QHBoxLayout(learned)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.day)
@@ -275,7 +275,7 @@ class ConsentForm(Panel):
         self.add(scroll, 1)
 
     @staticmethod
-    def _two_columns(holder: QWidget, boxes: list[QCheckBox], columns: int = 2) -> None:
+    def _in_columns(holder: QWidget, boxes: list[QCheckBox], *, columns: int) -> None:
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)

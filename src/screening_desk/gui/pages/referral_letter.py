@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QRegularExpression, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.pages.counter_result import TextBox
@@ -47,6 +48,7 @@ class LetterPanel(Panel):
         self.position.setMaxLength(200)
         self.name.setMaxLength(200)
         self.nip.setMaxLength(18)
+        self.nip.setValidator(QRegularExpressionValidator(QRegularExpression(r"\d{0,18}"), self))
         self.copies = TextBox(4)
         self.preview = LetterPreview(tasks)
         self._foot = PlainLabel(role="label", tone="text2", wrap=True)
