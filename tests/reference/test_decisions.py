@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screening_desk.reference import decisions
-from screening_desk.services.review import DECISIONS, GROUNDS
+from screening_desk.services.review import DECISIONS, DEFERRALS, GROUNDS
 
 KINDS = sorted({kind for kinds in DECISIONS.values() for kind in kinds} | {"refer"})
 ARTICLES = [ground for grounds in GROUNDS.values() for ground in grounds]
@@ -28,6 +28,18 @@ def test_every_ground_names_its_own_letter(ground: str) -> None:
     assert row.instrument == "UU 6/2011"
     assert row.legal_line("id") == f"UU 6/2011 Ps. {article}{letter}"
     assert row.legal_line("en") == f"UU 6/2011 Art. {article}{letter}"
+
+
+def test_the_three_outcomes_at_exit_are_never_mixed() -> None:
+    """The endorsement, a refusal on exactly one ground of Art. 16, a deferral with a basis of its own."""
+    at_exit = set(DECISIONS["departure"]) - set(DECISIONS["stay"])
+    assert at_exit == {"refuse_exit", "defer_departure"}
+    assert set(GROUNDS) == {"refuse_entry", "refuse_exit"}
+    assert {"defer_departure", "defer_application"} == DEFERRALS
+    assert all(ground.startswith("16.") for ground in GROUNDS["refuse_exit"])
+    deferral = decisions.load().decisions["defer_departure"]
+    assert (deferral.article, "bukan Ps. 16" in deferral.legal_line("id")) == ("89", True)
+    assert not DEFERRALS & set(DECISIONS["arrival"])
 
 
 def test_there_is_no_row_without_a_use() -> None:

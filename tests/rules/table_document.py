@@ -132,6 +132,10 @@ TABLES = {
         Line("emergency by its code", "ok", replace(UTOPIAN, document_code="PE")),
         Line("emergency by the officer", "ok", given={"document_kind": "emergency"}),
         Line("refugee document", "ok", replace(UTOPIAN, document_code="PR")),
+        *(
+            Line(f"code P, nationality {code}", "ok", replace(UTOPIAN, issuing_state="DEU", nationality=code))
+            for code in ("XXA", "XXB", "XXC")
+        ),
         Line("another kind of document", "ok", replace(UTOPIAN, document_code="I")),
         Line(
             "the officer says it is a passport",

@@ -124,7 +124,13 @@ class Inspection:
 
     @cached_property
     def kind(self) -> str:
-        """Kind of document: the officer's answer, otherwise what its code says."""
+        """Kind of document: the officer's answer, otherwise what its code says.
+
+        A document for somebody without a nationality is no national passport, although older ones carry the code P.
+        """
+        state = states.find(self.document.nationality)
+        if state is not None and state.kind in {"stateless", "refugee"}:
+            return self.answer("document_kind") or "refugee"
         return self.answer("document_kind") or kind_of(self.document.document_code)
 
     @cached_property

@@ -49,6 +49,14 @@ def visa_stay(seen: Inspection, _row: RuleRow) -> Outcome | None:
     return Outcome("days", facts | {"days": seen.visa.days, "until": until.isoformat()})
 
 
+@rule("visa_area")
+def visa_area(seen: Inspection, row: RuleRow) -> Outcome | None:
+    """A visa that holds only in a part of the country."""
+    if seen.person != "foreigner" or seen.basis in {"visa", "visa_free", "permit", "exempt", "cleared"}:
+        return None
+    return Outcome("limited", {"code": str(seen.visa_code)}) if seen.visa_code in row.codes("codes") else None
+
+
 @rule("purpose")
 def purpose(seen: Inspection, _row: RuleRow) -> Outcome | None:
     """Stated purpose against the purposes the visa code is for (decision 8)."""
