@@ -12,6 +12,7 @@ from screening_desk.gui.context import Context, current_language
 from screening_desk.gui.models.queue import QueueModel
 from screening_desk.gui.pages.case_side import FactsPanel
 from screening_desk.gui.pages.case_words import legal_words
+from screening_desk.gui.pages.checklist_help import AskHelp
 from screening_desk.gui.pages.counter import CounterPage
 from screening_desk.gui.pages.counter_past import PastPage
 from screening_desk.gui.pages.queue_preview import QueuePreview
@@ -61,6 +62,17 @@ def test_every_legal_line_of_a_decision_says_how_sure_it_is(qapp: QApplication, 
     for row in rows:
         words = confidence_mark(row.confidence, current_language())
         assert legal_words(row).endswith(f" · {words}" if words else row.legal_line(current_language()))
+
+
+def test_how_to_ask_says_how_sure_its_source_is(
+    reference_data: Reference, theme: Theme, window: Callable[..., QWidget]
+) -> None:
+    spoken = AskHelp(reference_data.catalogue)
+    window(spoken)
+    for item in reference_data.catalogue.items:
+        spoken.show_item(item.id)
+        words = confidence_mark(item.confidence, current_language())
+        assert (f"({words})" in spoken.words()[-1]) == bool(words), item.id
 
 
 def test_a_past_screening_says_it_again(local_office: Office, theme: Theme, window: Callable[..., QWidget]) -> None:

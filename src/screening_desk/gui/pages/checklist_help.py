@@ -8,6 +8,7 @@ from screening_desk.gui.context import current_language
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.reference.indicators import Catalogue, Item
+from screening_desk.reference.labels import confidence_mark
 from screening_desk.reference.told import Told
 from screening_desk.rules.child import BY_ADULT, GUARDIAN, LETTER
 
@@ -103,7 +104,9 @@ class AskHelp(Panel):
         source = next(
             (one.title.get(language) for one in self._catalogue.sources if one.id == item.source), item.source
         )
-        return f"{source}, {item.article}" if item.article else source
+        where = f"{source}, {item.article}" if item.article else source
+        mark = confidence_mark(item.confidence, language)
+        return f"{where} ({mark})" if mark else where
 
     def _show(self, *shown: tuple[str, str]) -> None:
         for (name, words), (label, text) in zip(self._lines, shown, strict=True):
