@@ -83,6 +83,53 @@ def test_a_paper_that_was_not_printed_is_said(page: RecoveryPage, code: str) -> 
     assert page.code_card.ui.last_group_hint.text() != before
 
 
+def test_the_window_stays_until_the_paper_is_put_away_or_it_is_closed_twice(page: RecoveryPage, code: str) -> None:
+    assert not page.holds_window()  # nothing was changed yet
+    answer(code)
+    fresh = page.code_card.ui.code.text()
+    assert page.holds_window()
+    assert page._held.isVisible()
+    assert page.code_card.ui.last_group.hasFocus()
+    assert not page.holds_window()  # closing once more is the answer
+    type_text(fresh[-4:])
+    assert not page._held.isVisible()
+    assert page.holds_window()  # who went on with the paper is asked again
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Space)
+    assert not page.holds_window()
+
+
+def test_escape_from_the_code_leads_nowhere_and_says_why(page: RecoveryPage, code: str) -> None:
+    gone: list[bool] = []
+    page.cancelled.connect(lambda: gone.append(True))
+    answer(code)
+    press(Qt.Key.Key_Escape)
+    assert gone == []
+    assert page._held.isVisible()
+    assert page.code_card.ui.code.text() != ""
+
+
+def test_the_window_stays_while_the_code_is_being_used(page: RecoveryPage) -> None:
+    page._busy = True
+    assert page.holds_window()
+
+
+def test_whoever_leaves_without_the_paper_is_reminded_at_the_next_sign_in(
+    page: RecoveryPage, door: Door, code: str
+) -> None:
+    answer(code)
+    signed = entry.sign_in(door, "v.umpama", OTHER)
+    assert "code_open" in signed.notices
+    entry.leave(signed.desk)
+    type_text(page.code_card.ui.code.text()[-4:])
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Space)
+    ctrl(Qt.Key.Key_Return)
+    signed = entry.sign_in(door, "v.umpama", OTHER)
+    assert "code_open" not in signed.notices
+    entry.leave(signed.desk)
+
+
 def test_escape_leads_back(page: RecoveryPage) -> None:
     gone: list[bool] = []
     page.cancelled.connect(lambda: gone.append(True))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractScrollArea, QLabel, QLineEdit, QWidget
 
 from screening_desk.gui.language import Code, Language
@@ -68,6 +69,28 @@ def traps(widget: QWidget) -> Iterator[str]:
             yield f"takes any length: {edit.objectName()}"
 
 
+def live_keys(widget: QWidget) -> Iterator[tuple[str, QWidget, str]]:
+    """Yield every key that does something now, where it holds, and what it does; letters under a label too."""
+    for action in widget.findChildren(QAction):
+        if action.isVisible() and action.isEnabled():
+            for place in action.associatedObjects():
+                if isinstance(place, QWidget) and place.isVisible() and place.isEnabled():
+                    yield from ((key.toString(), place, action.text()) for key in action.shortcuts())
+    for label in widget.findChildren(QLabel):
+        key = QKeySequence.mnemonic(label.text())
+        if label.isVisible() and label.buddy() is not None and not key.isEmpty():
+            yield key.toString(), widget, label.text()
+
+
+def ambiguous(widget: QWidget) -> Iterator[str]:
+    """Yield keys that two things answer to in one place: Qt then answers with neither."""
+    for one, other in combinations(live_keys(widget), 2):
+        (key, place, does), (same, place_too, does_too) = one, other
+        nested = place is place_too or place.isAncestorOf(place_too) or place_too.isAncestorOf(place)
+        if key == same and nested:
+            yield f"{key}: {does} / {does_too}"
+
+
 @pytest.mark.parametrize("name", sorted(SCENES))
 def test_a_scene_is_readable_by_eye_and_ear(stage: Stage, name: str) -> None:
     for widget in stage.play(name, SCENES[name]):
@@ -75,3 +98,4 @@ def test_a_scene_is_readable_by_eye_and_ear(stage: Stage, name: str) -> None:
         assert nameless == []
         assert list(clipped(widget)) == []
         assert list(traps(widget)) == []
+        assert list(ambiguous(widget)) == []

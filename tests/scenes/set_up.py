@@ -45,6 +45,7 @@ def scenes() -> dict[str, Scene]:
         "first_passphrase": _first_passphrase,
         "recovery": _recovery,
         "recovery_new_code": _recovery_new_code,
+        "recovery_held": _recovery_held,
     }
 
 
@@ -123,4 +124,11 @@ def _recovery(app: QApplication, theme: Theme, office: Office) -> QWidget:
 def _recovery_new_code(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page = RecoveryPage(Door(Path("/srv/meja-layanan/data"), office.reference, office.clock), DirectTasks())
     page.show_code(CODE)
+    return page
+
+
+def _recovery_held(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _recovery_new_code(app, theme, office)
+    assert isinstance(page, RecoveryPage)
+    page.holds_window()
     return page

@@ -49,6 +49,10 @@ class Idle(QObject):
         self._timer.setInterval(5000)
         self._timer.timeout.connect(self.look)
 
+    def set_private(self, private: bool) -> None:
+        """Lock later while a person is spoken with alone."""
+        self.private = private
+
     def start(self) -> None:
         """Count from now."""
         self._last, self._hidden, self._looked = self._monotonic(), False, self._now()

@@ -26,7 +26,7 @@ from screening_desk.gui.widgets.focus_ring import FocusRing
 from screening_desk.services.access import Action, Role
 from screening_desk.services.door import Door
 from screening_desk.services.errors import Refused, Unavailable
-from screening_desk.services.place import place_line
+from screening_desk.services.place import place_of
 
 if TYPE_CHECKING:
     from screening_desk.demo import Sample
@@ -114,9 +114,10 @@ class MainWindow(QMainWindow):
 
     def show_sign_in(self, username: str = "", kind: str = "", title: str = "", text: str = "") -> None:
         """Show the door, closed; a sentence may say why."""
-        page = SignInPage(place_line(self._door.folder) or "–", self._sample)
+        page = SignInPage(place_of(self._door.folder), self._door.clock.now, self._sample)
         page.sign_in_asked.connect(self._on_sign_in)
         page.recovery_asked.connect(self._show_recovery)
+        page.restore_asked.connect(self._show_restore)
         page.ui.username.setText(username)
         (page.ui.passphrase if username else page.ui.username).setFocus()
         if title:
@@ -150,12 +151,12 @@ class MainWindow(QMainWindow):
         self._hide.ask(pin=False)
         signed, unsaved = self._signed, self._shell.unsaved() if self._shell is not None else ()
 
-        def keep_and_leave() -> None:
+        def keep_and_leave() -> bool:
             for keep in unsaved:
                 keep()
-            self._rooms.leave(signed)
+            return self._rooms.leave(signed)
 
-        self._tasks.run(self, keep_and_leave, lambda _: self._locked(signed), self._lock_failed)
+        self._tasks.run(self, keep_and_leave, lambda entered: self._locked(signed, entered), self._lock_failed)
 
     def toggle_language(self) -> None:
         """Speak the other language at once, on every page."""
@@ -186,8 +187,8 @@ class MainWindow(QMainWindow):
             ("lock", ["Ctrl+L"], self.lock),
             ("take_over", ["Alt+G"], self._take_over),
             ("language", ["Alt+B"], self.toggle_language),
-            ("full", ["F11"], self._toggle_full_screen),
-            ("theme", ["Alt+Y"], self._toggle_theme),
+            ("full", ["F11"], lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)),
+            ("theme", ["Alt+Y"], lambda: self._theme.choose("light" if self._theme.dark else "dark")),
             ("help", ["F1"], self._help),
         ):
             action = QAction(self)
@@ -241,6 +242,7 @@ class MainWindow(QMainWindow):
 
     def _on_signed_in(self, signed: SignedIn, passphrase: str) -> None:
         self._signed = signed
+        self.idle.start()
         if signed.first_passphrase:
             page = self._rooms.first_passphrase(signed, passphrase)
             page.done.connect(self._open_shell)
@@ -254,7 +256,8 @@ class MainWindow(QMainWindow):
         shell = self._rooms.shell(signed, self._by_key)
         shell.saved.connect(self._on_saved)
         shell.closed_changed.connect(self.status.set_closed)
-        shell.private_changed.connect(self._on_private)
+        shell.private_changed.connect(self.idle.set_private)
+        shell.renewed.connect(self.status.renew)
         shell.store_closed.connect(self._store_closed)
         shell.pin_chosen.connect(self._on_pin_chosen)
         self._shell = shell
@@ -262,7 +265,6 @@ class MainWindow(QMainWindow):
         self.status.open(signed.desk.reference, reader=shell.takes_scans)
         self.reader.configure(signed.settings.reader_prefix, signed.settings.reader_suffix)
         self._name_window()
-        self.idle.start()
         for notice in signed.notices:
             shell.warn(*notice_sentence(notice))
         shell.begin()
@@ -271,12 +273,17 @@ class MainWindow(QMainWindow):
         page = self._root.currentWidget()
         if not isinstance(page, SignInPage) or not isinstance(error, Refused | Unavailable):
             raise error
-        page.forget_passphrase()
-        page.say("warn", sentence(error))
+        page.refuse(error.code, sentence(error))
 
     def _show_recovery(self) -> None:
         page = self._rooms.recovery()
         page.done.connect(self.show_sign_in)
+        page.cancelled.connect(self.show_sign_in)
+        self._show_alone(page)
+
+    def _show_restore(self) -> None:
+        page = self._rooms.restore()
+        page.restored.connect(lambda kind, title, text: self.show_sign_in("", kind, title, text))
         page.cancelled.connect(self.show_sign_in)
         self._show_alone(page)
 
@@ -308,17 +315,18 @@ class MainWindow(QMainWindow):
         self.idle.returned()
         self._shell.focus_page()
 
-    def _locked(self, signed: SignedIn) -> None:
-        username = signed.desk.actor.username
+    def _locked(self, signed: SignedIn, entered: bool) -> None:
         self._forget_signed()
         if self._closing:
             self.close()
             return
-        taken = self._taking_over
+        username = "" if self._taking_over else signed.desk.actor.username
+        title = self.tr("Desk ready for somebody else") if self._taking_over else self.tr("Locked")
         self._taking_over = False
-        title = self.tr("Desk ready for somebody else") if taken else self.tr("Locked")
         text = self.tr("What was open is kept and offered again to whoever had it open.")
-        self.show_sign_in("" if taken else username, "info", title, text)
+        if not entered:
+            text += " " + self.tr("The entry of this lock could not be written: look at the disk.")
+        self.show_sign_in(username, "info" if entered else "warn", title, text)
         self._name_window()
 
     def _store_closed(self, kind: str, title: str, text: str) -> None:
@@ -350,13 +358,10 @@ class MainWindow(QMainWindow):
         if self._shell is not None and not self._hidden:
             self._shell.scan(text)
 
-    def _on_private(self, private: bool) -> None:
-        self.idle.private = private
-
     def _rest(self) -> None:
         signed = self._signed
         if signed is not None and not self._locking:
-            self._tasks.run(self, lambda: self._rooms.rest(signed), lambda _: None, lambda _: None)
+            self._rooms.rest(self, signed, self._notify)
 
     def _on_saved(self, at: object) -> None:
         if isinstance(at, datetime):
@@ -364,7 +369,11 @@ class MainWindow(QMainWindow):
         problem = self._signed is not None and bool(self._signed.desk.store.mark_problem)
         if problem and self._shell is not None and not self._told_mark:
             self._told_mark = True
-            self._shell.warn(*notice_sentence("mark_unwritten"))
+            self._notify("mark_unwritten")
+
+    def _notify(self, code: str) -> None:
+        if self._shell is not None:
+            self._shell.warn(*notice_sentence(code))
 
     def _record(self, action: Action) -> None:
         """Write that the screen was covered or uncovered; a failure to write never keeps it open."""
@@ -383,15 +392,9 @@ class MainWindow(QMainWindow):
         if clipboard.ownsClipboard():
             clipboard.clear()
 
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
     def _help(self) -> None:
         if self._hidden or (self._shell is not None and self._shell.covered):
             return
         page = self._root.currentWidget()
         actions = page.findChildren(QAction) if page is not None else []
         HelpDialog([*actions, *self._by_key.values()], self).open()
-
-    def _toggle_theme(self) -> None:
-        self._theme.choose("light" if self._theme.dark else "dark")

@@ -5,18 +5,27 @@ The window loads this module only when the door stands: it takes longer than the
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.pages.first_passphrase import FirstPassphrasePage
 from screening_desk.gui.pages.recovery import RecoveryPage
+from screening_desk.gui.pages.restore_door import RestoreDoorPage
 from screening_desk.gui.pages.set_up import SetUpPage
 from screening_desk.gui.shell import Shell
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
 from screening_desk.services import entry
+from screening_desk.services.daily_backup import NotMade
+from screening_desk.services.daily_backup import make as make_daily_backup
 from screening_desk.services.door import Door
 from screening_desk.services.entry import Pin, SignedIn
+from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.reminders import TOLD
 
 
 class Rooms:
@@ -46,13 +55,31 @@ class Rooms:
         """Open the store; takes the time of the key derivation, so off the UI thread."""
         return entry.sign_in(self._door, username, passphrase)
 
-    def leave(self, signed: SignedIn) -> None:
-        """Write the entry of the lock and close the store; off the UI thread."""
-        entry.leave(signed.desk)
+    def restore(self) -> RestoreDoorPage:
+        """A store that opens for nobody any more."""
+        return RestoreDoorPage(self._door, self._tasks)
 
-    def rest(self, signed: SignedIn) -> None:
-        """Use a quiet moment; off the UI thread."""
-        entry.rest(signed.desk)
+    def leave(self, signed: SignedIn) -> bool:
+        """Write the entry of the lock and close the store; off the UI thread. False when the entry is missing."""
+        return entry.leave(signed.desk)
+
+    def rest(self, owner: QObject, signed: SignedIn, tell: Callable[[str], None]) -> None:
+        """Use a quiet moment: empty the log, and make the backup of the day in the long lane if it is due.
+
+        A backup that was not made is told, by its notice, to those who can do something about it.
+        """
+        self._tasks.run(owner, lambda: entry.rest(signed.desk), lambda _: None, lambda _: None)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, NotMade):
+                if signed.desk.actor.role in TOLD:
+                    tell("backup_failed")
+            elif not isinstance(error, Refused | Unavailable):
+                raise error
+
+        if not self._tasks.busy("long"):
+            work = partial(make_daily_backup, signed, self._door)
+            self._tasks.run(owner, lambda _: work(), lambda _: None, failed, lane="long")
 
     def choose_pin(self, digits: str) -> Pin:
         """Make the PIN of this sign-in; raises Refused."""

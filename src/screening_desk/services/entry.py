@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from sqlalchemy import bindparam, select
@@ -26,6 +26,7 @@ from screening_desk.records.slots import Bundle
 from screening_desk.records.station import StationIdentity
 from screening_desk.records.store import Store
 from screening_desk.records.work import Work
+from screening_desk.reference import Reference
 from screening_desk.services import place
 from screening_desk.services.access import Action, Role
 from screening_desk.services.desk import Actor, Desk
@@ -109,7 +110,7 @@ def set_up(door: Door, plan: SetUpPlan, cost: Cost | None = None) -> str:
     except OSError as error:
         raise Unavailable(as_disk_error(error).code) from error
     place.name_place(door.folder, settings)
-    place.note(door.folder, code_open=True)
+    place.note(door.folder, code_open=True, law_checked_on=_law_checked_on(door.reference))
     return code
 
 
@@ -233,9 +234,14 @@ def _welcome(store: Store, door: Door, bundle: Bundle, username: str, note: str)
     door.waits.told()
     if actor.role is Role.ADMINISTRATOR and place.place_of(door.folder).code_open:
         notices.append("code_open")
+    place.note(door.folder, law_checked_on=_law_checked_on(data.reference))
     if data.notice and actor.role is Role.ADMINISTRATOR:
         notices.append(data.notice)
     return SignedIn(Desk(store, data.reference, door.clock, actor), bundle, settings, tuple(notices), first)
+
+
+def _law_checked_on(data: Reference) -> date:
+    return min(rule.checked_on for rule in data.rules.values())
 
 
 def _refuse(work: Work, staff: Staff | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,8 +27,15 @@ class Place:
     language: str = "id"
     backup_at: datetime | None = None
     """When the last verified backup was made here."""
+    law_checked_on: date | None = None
+    """The oldest day on which somebody looked at the rules in force here."""
     code_open: bool = False
     """A recovery code was shown and nobody has said yet that its paper is kept."""
+
+    @property
+    def line(self) -> str:
+        """Office and counter in one line."""
+        return " · ".join(part for part in (self.office_name, self.station_name) if part)
 
 
 def place_of(folder: Path) -> Place:
@@ -41,8 +48,7 @@ def place_of(folder: Path) -> Place:
 
 def place_line(folder: Path) -> str:
     """Return office and counter in one line."""
-    place = place_of(folder)
-    return " · ".join(part for part in (place.office_name, place.station_name) if part)
+    return place_of(folder).line
 
 
 def name_place(folder: Path, settings: OfficeSettings) -> None:
@@ -52,5 +58,8 @@ def name_place(folder: Path, settings: OfficeSettings) -> None:
 
 def note(folder: Path, **changes: Any) -> None:
     """Change some of it. A side file that cannot be written keeps nobody from working: the page shows what was."""
-    with contextlib.suppress(OSError):
-        durable.replace(folder / NAME, msgspec.json.encode(replace(place_of(folder), **changes)))
+    before = place_of(folder)
+    after = replace(before, **changes)
+    if after != before:
+        with contextlib.suppress(OSError):
+            durable.replace(folder / NAME, msgspec.json.encode(after))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QAction
@@ -14,7 +15,7 @@ from screening_desk.gui.files import ChooseFile, ask_open
 from screening_desk.gui.forms.ui_restore import Ui_RestoreForm
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.segmented import Option, Segmented
-from screening_desk.services.custody import SUFFIX, RestoreReport
+from screening_desk.services.custody import SUFFIX, Lost, RestoreReport
 
 translate = QCoreApplication.translate
 
@@ -141,17 +142,58 @@ class RestoreCard(QWidget):
         form.setRowVisible(self.ui.word, self._with_word)
 
 
+def report_kind(report: RestoreReport) -> Literal["warn", "ok"]:
+    """Say whether something has to be entered again, or may have to."""
+    return "warn" if report.missing_to or report.lost or report.lost is None else "ok"
+
+
 def report_words(report: RestoreReport) -> str:
     """Say what a restore did, and which entries of the trail are missing."""
     made = f"{day_text(report.made_at)} {time_text(report.made_at)}"
     in_place = translate("RestoreReport", "The state of {moment} is in place, with {entries} entries of the trail.")
     words = [in_place.format(moment=made, entries=report.entries)]
     if report.missing_to:
-        gone = translate(
-            "RestoreReport", "Entries {first} to {last} of the former store are missing: enter that work again."
-        )
+        gone = translate("RestoreReport", "Entries {first} to {last} of the former trail are not in it.")
         words.append(gone.format(first=report.missing_from, last=report.missing_to))
+    if report.lost:
+        again = translate("RestoreReport", "To be entered again: {list}.")
+        words.append(again.format(list=_lost_words(report.lost)))
+    if report.lost is None:
+        words.append(
+            translate(
+                "RestoreReport", "The former store could not be read, so it is not known what it held beyond this."
+            )
+        )
     if report.set_aside is not None:
         aside = translate("RestoreReport", "The former files were moved to {folder}.")
         words.append(aside.format(folder=report.set_aside.name))
     return " ".join(words)
+
+
+def _lost_words(lost: tuple[Lost, ...]) -> str:
+    """List all of it by kind; numbers that follow each other as one span."""
+    kinds = {
+        "screening": translate("RestoreReport", "screenings"),
+        "correction": translate("RestoreReport", "later words on"),
+        "decision": translate("RestoreReport", "decisions of cases"),
+        "consent": translate("RestoreReport", "consents of cases"),
+        "letter": translate("RestoreReport", "letters"),
+    }
+    found = {kind: [each.number for each in lost if each.kind == kind] for kind in kinds}
+    return "; ".join(f"{words} {', '.join(spans(found[kind]))}" for kind, words in kinds.items() if found[kind])
+
+
+def spans(numbers: list[str]) -> list[str]:
+    """Return register numbers with those that follow each other as ``first–last serial``; codes stay as they are."""
+    runs: list[tuple[str, int, int, str]] = []
+    for number in sorted(set(numbers)):
+        head, _, tail = number.rpartition("-")
+        serial = int(tail) if tail.isdigit() else -1
+        if runs and serial > 0 and (runs[-1][0], runs[-1][2] + 1) == (head, serial):
+            runs[-1] = (head, runs[-1][1], serial, tail)
+        else:
+            runs.append((head, serial, serial, tail))
+    return [
+        f"{head}-{tail}" if first == last else f"{head}-{first:0{len(tail)}d}–{tail}"
+        for head, first, last, tail in runs
+    ]

@@ -16,7 +16,7 @@ from screening_desk.gui.files import ChooseFile, ask_open
 from screening_desk.gui.forms.ui_set_up import Ui_SetUpForm
 from screening_desk.gui.pages.passphrase_pair import PassphrasePair
 from screening_desk.gui.pages.recovery_code import RecoveryCodeCard
-from screening_desk.gui.pages.restore_card import RestoreCard, report_words
+from screening_desk.gui.pages.restore_card import RestoreCard, report_kind, report_words
 from screening_desk.gui.pages.set_up_folder import synced_by
 from screening_desk.gui.printing import PrintLines, print_lines
 from screening_desk.gui.refusals import sentence
@@ -331,7 +331,7 @@ class SetUpPage(QWidget):
         self._busy = False
         self._step = "restored"
         self.restore_card.forget()
-        self._say("warn" if report.missing_to else "ok", self.tr("The backup is in place"), report_words(report))
+        self._say(report_kind(report), self.tr("The backup is in place"), report_words(report))
         self._show()
         self._primary_button.setFocus()
 

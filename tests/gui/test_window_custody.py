@@ -1,0 +1,239 @@
+"""The window and what lies on the disk: damage, a full disk, the daily backup, a lock that cannot be written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from screening_desk.gui.language import Language
+from screening_desk.gui.main_window import MainWindow
+from screening_desk.gui.pages import restore_door
+from screening_desk.gui.pages.first_passphrase import FirstPassphrasePage
+from screening_desk.gui.pages.recovery import RecoveryPage
+from screening_desk.gui.pages.restore_door import RestoreDoorPage
+from screening_desk.gui.pages.sign_in import SignInPage
+from screening_desk.gui.tasks import DirectTasks
+from screening_desk.gui.theme import Theme
+from screening_desk.gui.widgets.banner import Banner
+from screening_desk.records.errors import DiskFull
+from screening_desk.records.work import Work
+from screening_desk.reference import Reference
+from screening_desk.services import custody, entry, recovery, staff
+from screening_desk.services.access import Role
+from screening_desk.services.entry import Door, SetUpPlan
+from screening_desk.services.settings import save_settings
+from tests.gui.doors import CHEAP, OTHER, PHRASE, alt, cheap_set_up, ctrl, fill, press, type_text
+from tests.office import SETTINGS
+from tests.stores import FrozenClock
+
+OFFICE = replace(SETTINGS, sample=False)
+
+
+@pytest.fixture
+def door(tmp_path: Path, clock: FrozenClock, reference_data: Reference) -> Door:
+    """An office with its first administrator, closed."""
+    door = Door(tmp_path / "data", reference_data, clock, floor=CHEAP)
+    cheap_set_up(door, SetUpPlan(OFFICE, "V. Umpama", "v.umpama", PHRASE))
+    recovery.kept(door)
+    return door
+
+
+@pytest.fixture
+def code(door: Door) -> str:
+    """A recovery code of the office."""
+    signed = entry.sign_in(door, "v.umpama", PHRASE)
+    made = recovery.renew(signed, door, PHRASE)
+    recovery.kept(door)
+    entry.leave(signed.desk)
+    return made
+
+
+@pytest.fixture
+def program(door: Door, theme: Theme, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window at the closed door, in English."""
+    window = MainWindow(door, theme, DirectTasks(), Language("en"))
+    qapp.removeEventFilter(window.reader)  # typed faster than a person, a form would look like a scan
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    qapp.removeEventFilter(window.idle)
+    if window.signed is not None:
+        window.signed.desk.store.close()
+    window.abandon()
+    window.deleteLater()
+    Language("en")
+
+
+def page_of(window: MainWindow) -> QWidget:
+    return window.centralWidget().currentWidget()  # type: ignore[attr-defined, no-any-return]
+
+
+def sign_in(window: MainWindow, username: str = "v.umpama", passphrase: str = PHRASE) -> None:
+    page = page_of(window)
+    assert isinstance(page, SignInPage)
+    page.ui.username.setFocus()
+    page.ui.username.clear()
+    fill(username)
+    type_text(passphrase)
+    press(Qt.Key.Key_Return)
+
+
+def told(window: MainWindow) -> list[str]:
+    """Return the titles of the banners above the pages."""
+    shell = window.shell
+    return [] if shell is None else [each.title() for each in shell.findChildren(Banner) if each.title()]
+
+
+def test_a_recovery_code_at_the_door_holds_the_window(program: MainWindow, door: Door, code: str) -> None:
+    alt(Qt.Key.Key_P)
+    page = page_of(program)
+    assert isinstance(page, RecoveryPage)
+    for text in (code, "v.umpama", OTHER):
+        fill(text)
+    type_text(OTHER)
+    ctrl(Qt.Key.Key_Return)
+    fresh = page.code_card.ui.code.text()
+    assert fresh not in {"", code}
+    assert not program.close()
+    assert program.isVisible()
+    for key in (Qt.Key.Key_F12, Qt.Key.Key_Escape):
+        press(key)
+    ctrl(Qt.Key.Key_L)
+    assert page.code_card.ui.code.text() == fresh
+    type_text(fresh[-4:])
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Space)
+    ctrl(Qt.Key.Key_Return)
+    assert isinstance(page_of(program), SignInPage)
+
+
+def test_a_damaged_store_leads_from_the_door_to_a_restore(
+    program: MainWindow, door: Door, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "b.sdbackup"
+    signed = entry.sign_in(door, "v.umpama", PHRASE)
+    custody.make_backup(signed, door, PHRASE, file)
+    entry.leave(signed.desk)
+    (door.folder / "store.db").write_bytes(b"x" * 8192)
+    sign_in(program)
+    assert isinstance(page_of(program), SignInPage)
+    made: list[RestoreDoorPage] = []
+
+    def opened(*given: object) -> RestoreDoorPage:
+        made.append(RestoreDoorPage(*given, open_file=lambda *_: file))  # type: ignore[arg-type]
+        return made[-1]
+
+    monkeypatch.setattr("screening_desk.gui.rooms.RestoreDoorPage", opened)
+    ctrl(Qt.Key.Key_O)
+    (page,) = made
+    page.form.card.pick_file()
+    page.form.card.ui.username.setFocus()
+    fill("v.umpama")
+    fill(PHRASE)
+    type_text("restore")
+    ctrl(Qt.Key.Key_Return)
+    door_page = page_of(program)
+    assert isinstance(door_page, SignInPage)
+    assert "could not be read" in door_page._notice.text()
+    sign_in(program)
+    assert program.shell is not None
+
+
+def test_a_wrong_passphrase_at_the_restore_changes_nothing_and_says_so(
+    program: MainWindow, door: Door, tmp_path: Path, theme: Theme
+) -> None:
+    file = tmp_path / "b.sdbackup"
+    signed = entry.sign_in(door, "v.umpama", PHRASE)
+    custody.make_backup(signed, door, PHRASE, file)
+    entry.leave(signed.desk)
+    page = restore_door.RestoreDoorPage(door, DirectTasks(), open_file=lambda *_: file)
+    page.form.begin("v.umpama")
+    page.form.card.ui.passphrase.setText(OTHER)
+    page.form.card.ui.word.setText(page.form.card.word())
+    page.form._go.trigger()
+    assert page._notice.kind == "error"
+    assert not page.holds_window()
+    sign_in(program)
+    assert program.shell is not None
+
+
+def test_the_backup_of_the_day_is_made_in_the_first_quiet_moment(
+    program: MainWindow, door: Door, tmp_path: Path, clock: FrozenClock
+) -> None:
+    usb = tmp_path / "usb"
+    usb.mkdir()
+    signed = entry.sign_in(door, "v.umpama", PHRASE)
+    save_settings(signed.desk, replace(OFFICE, backup_folder=str(usb)))
+    entry.leave(signed.desk)
+    sign_in(program)
+    assert list(usb.iterdir()) == []
+    clock.move(seconds=21)
+    program.idle.look()
+    assert len(list(usb.iterdir())) == 1
+    press(Qt.Key.Key_Down)
+    clock.move(seconds=21)
+    program.idle.look()
+    assert len(list(usb.iterdir())) == 1
+
+
+def test_a_daily_backup_that_was_not_made_is_told_to_an_administrator(
+    program: MainWindow, door: Door, tmp_path: Path, clock: FrozenClock
+) -> None:
+    signed = entry.sign_in(door, "v.umpama", PHRASE)
+    save_settings(signed.desk, replace(OFFICE, backup_folder=str(tmp_path / "unplugged")))
+    entry.leave(signed.desk)
+    sign_in(program)
+    clock.move(seconds=21)
+    program.idle.look()
+    assert "The last daily backup was not made." in told(program)
+
+
+def test_a_counter_is_not_troubled_by_it(program: MainWindow, door: Door, tmp_path: Path, clock: FrozenClock) -> None:
+    signed = entry.sign_in(door, "v.umpama", PHRASE)
+    save_settings(signed.desk, replace(OFFICE, backup_folder=str(tmp_path / "unplugged")))
+    first = staff.add(signed, door, "R. Teladan", "r.teladan", Role.OFFICER)
+    entry.leave(signed.desk)
+    entry.leave(entry.replace_passphrase(door, entry.sign_in(door, "r.teladan", first), first, OTHER).desk)
+    sign_in(program, "r.teladan", OTHER)
+    clock.move(seconds=21)
+    program.idle.look()
+    assert "The last daily backup was not made." not in told(program)
+
+
+def test_a_lock_is_a_lock_also_on_a_full_disk(program: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> int:
+        raise DiskFull
+
+    sign_in(program)
+    signed = program.signed
+    assert signed is not None
+    with monkeypatch.context() as patch:
+        patch.setattr(Work, "audit", full)
+        ctrl(Qt.Key.Key_L)
+    assert signed.desk.store.closed
+    assert program.signed is None
+    page = page_of(program)
+    assert isinstance(page, SignInPage)
+    assert "could not be written" in page._notice.text()
+    sign_in(program)
+    assert program.shell is not None
+
+
+def test_a_first_passphrase_left_lying_is_locked_too(program: MainWindow, door: Door, clock: FrozenClock) -> None:
+    signed = entry.sign_in(door, "v.umpama", PHRASE)
+    first = staff.add(signed, door, "R. Teladan", "r.teladan", Role.OFFICER)
+    entry.leave(signed.desk)
+    sign_in(program, "r.teladan", first)
+    assert isinstance(page_of(program), FirstPassphrasePage)
+    clock.move(minutes=11)
+    program.idle.look()
+    assert program.signed is None
+    sign_in(program, "r.teladan", first)
+    assert isinstance(page_of(program), FirstPassphrasePage)
