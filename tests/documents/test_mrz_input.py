@@ -7,7 +7,7 @@ import pytest
 from screening_desk.documents import mrz
 from screening_desk.documents.mrz import Shape
 from tests.documents.mrz_cases import field_case
-from tests.documents.zones import ID_CARD, PASSPORT, SMALL_VISA, VISA, Zone
+from tests.documents.zones import ALL, ID_CARD, PASSPORT, SMALL_VISA, VISA, Zone
 
 TODAY = date(2026, 11, 25)
 NAME = "P<IDNWAHYUNINGSIH<<MAMIK<AZIZAH<<<<<<<<<<<<<"
@@ -160,6 +160,39 @@ def test_lines_that_a_program_wrapped_are_joined_again_where_everything_then_fit
 def test_what_readers_and_programs_put_around_lines_is_taken_off(text: str) -> None:
     assert mrz.read(text, TODAY).lines == (NAME, DATA)
     assert mrz.read(text, TODAY).valid
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"PASPOR\nREPUBLIK INDONESIA\n{NAME}\n{DATA}",
+        f"{NAME}\n{DATA}\nSCAN OK",
+        f"No. 7\n{NAME}\n{DATA}\n\n-- 1 --\n",
+    ],
+)
+def test_words_around_a_zone_are_no_zone_of_their_own(text: str) -> None:
+    assert [reading.lines for reading in mrz.read_all(text, TODAY)] == [(NAME, DATA)]
+
+
+@pytest.mark.parametrize("zone", ALL, ids=lambda zone: zone.format)
+def test_blanks_for_all_fillers_are_read_at_full_width(zone: Zone) -> None:
+    zone = zone.but(optional="")
+
+    assert mrz.read(zone.text.replace("<", " "), TODAY).lines == zone.lines
+
+
+def test_signs_of_input_methods_and_web_pages_are_read() -> None:
+    wide = str.maketrans({chr(code): chr(code + 0xFEE0) for code in range(48, 91)})
+
+    assert mrz.read(f"{NAME}\n{DATA}".translate(wide), TODAY).lines == (NAME, DATA)
+    assert mrz.read("\u200b".join(f"{NAME}\n{DATA}"), TODAY).lines == (NAME, DATA)
+
+
+def test_a_card_that_was_turned_is_read_in_the_right_order_and_reported() -> None:
+    reading = mrz.read("\n".join(reversed(ID_CARD.lines)), TODAY)
+
+    assert reading.lines == ID_CARD.lines
+    assert [(found.field, found.kind) for found in reading.problems] == [("order", "syntax")]
 
 
 def test_a_word_of_a_name_is_never_taken_for_a_prefix() -> None:

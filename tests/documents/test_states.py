@@ -49,3 +49,21 @@ def test_every_code_is_three_capitals_but_germany() -> None:
 
     assert odd == {"D"}
     assert sum(state.kind == "state" for state in states.all_states().values()) == 249 + len({"D", "RKS"})
+
+
+def test_the_codes_of_every_part_of_section_5_are_there() -> None:
+    codes = "D RKS GBD GBN GBO GBP GBS EUE UNO UNA UNK XBA XIM XCC XCE XCO XEC XPO XES XMP XOM XDC XXA XXB XXC XXX UTO"
+
+    assert [code for code in codes.split() if states.find(code) is None] == []
+
+
+def test_every_code_says_where_it_is_from_and_how_sure_that_is() -> None:
+    assert all(state.source and state.confidence in {"high", "medium", "low"} for state in states.all_states().values())
+    assert {code for code, state in states.all_states().items() if state.confidence == "low"} == {"XAA"}
+
+
+def test_the_code_of_a_zone_and_the_code_of_iso_lead_to_each_other() -> None:
+    assert states.zone_code("DEU") == "D"
+    assert states.zone_code("IDN") == "IDN"
+    assert {"D<<", "IDN", "XXA"} <= states.zone_codes()
+    assert "D" not in states.zone_codes()

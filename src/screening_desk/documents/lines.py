@@ -11,6 +11,7 @@ from screening_desk.documents.layouts import LAYOUTS, TD1, Layout, choose
 _WIDTHS = (44, 36)
 _JOINED = range(60, 90)  # shorter than two lines of a passport, yet no single line with a few characters too many
 _DATES = 7  # digits among the places of dates that make a line one of data, even if a character is lost
+_SHORTEST = 20  # characters of a line that may be what is left of a zone
 _TD1_HEAD = 15  # a first line of a TD1 has at least its number and check digit
 
 
@@ -57,7 +58,7 @@ def as_printed(rows: tuple[str, ...]) -> Group | None:
         if height not in (2, 3) or not len(rows[0]) == len(rows[1]) == len(rows[-1]):
             return None
         layout = choose(len(rows[0]), height, rows[0][0])
-    if layout is None or (is_data(rows[0]) if layout.height == 2 else not _td1_dates(rows[1])):
+    if layout is None or (is_data(rows[0]) if layout.height == 2 else not _td1_dates(rows[1]) or not count(rows[0])):
         return None
     return Group(rows, layout.width, layout)
 
@@ -82,6 +83,15 @@ def unjoin(run: str, *, growing: bool) -> list[str]:
 def assemble(rows: Sequence[str]) -> tuple[Group, ...]:
     """Put lines together to documents, in order; a line without its partner stays alone and is never mixed."""
     return tuple(_assemble(rows))
+
+
+def without_words(groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """Leave out lone words and short lines around whole zones, as a page of text has them."""
+    if not any(group.layout for group in groups):
+        return groups
+    return tuple(
+        group for group in groups if group.layout or any(len(line) >= _SHORTEST or "<<" in line for line in group.lines)
+    )
 
 
 def _slices(run: str, layout: Layout) -> tuple[str, ...]:
@@ -182,8 +192,11 @@ def _td1(rest: Sequence[str]) -> Group:
     full = rest[0].ljust(TD1.width, "<")
     if len(rest[0]) < TD1.width and len(rest[1]) == TD1.width and holds(TD1, (full, rest[1], names)):
         rows, arrival = (full, rest[1], names), Arrival(refilled=(0, *arrival.refilled))
-    complete = all(len(line) == TD1.width for line in rows)
-    return Group(rows, TD1.width, TD1 if complete else None, arrival)
+    if any(len(line) != TD1.width for line in rows):
+        return Group(rows, TD1.width, None, arrival)
+    if not holds(TD1, rows) and holds(TD1, rows[::-1]):
+        rows, arrival = rows[::-1], Arrival(swapped=True)
+    return Group(rows, TD1.width, TD1, arrival)
 
 
 def _pair(name: str, data: str, *, swapped: bool = False) -> Group:

@@ -87,9 +87,9 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
 def read(text: str, today: date | None = None, *, keyboard: str = "") -> Reading:
     """Read the newest zone of a text as it comes from a reader, a paste or a keyboard; never raises.
 
-    Lines may be joined, wrapped, in small letters, in the wrong order, wrapped in control characters or typed through
-    another keyboard layout; `keyboard` (one layout pair of an `arrival.keyboard`) decides between two that fit. Centuries are seen
-    from `today`. An empty text gives a reading without document, problems and lines.
+    Lines may be joined, wrapped, in small letters, in the wrong order, among control characters and words, or typed
+    through another keyboard layout; `keyboard` (one layout pair of an `arrival.keyboard`) decides between two that fit.
+    Centuries are seen from `today`. An empty text gives a reading without document, problems and lines.
     """
     day = today or datetime.now().astimezone().date()
     groups = scan.groups(text, keyboard=keyboard)

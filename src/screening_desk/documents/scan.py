@@ -13,30 +13,35 @@ from screening_desk.documents.digits import foreign
 from screening_desk.documents.fields import plausible
 from screening_desk.documents.lines import Group
 
-# Control characters (STX, ETX, TAB, CR, LF ...) and line separators end a line; small letters come from Caps Lock.
-_NORMAL = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029, 0xFEFF), "\n")
-_NORMAL |= {code: chr(code - 32) for code in range(ord("a"), ord("z") + 1)} | {0xA0: " ", 0xFF1C: "<", 0x2039: "<"}
+# Control characters (STX, ETX, TAB, CR, LF ...) and line separators end a line; small letters come from Caps Lock; wide
+# signs, wide blanks and signs without width come from input methods and pages of the web.
+_NORMAL: dict[int, str | None] = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029, 0xFEFF), "\n")
+_NORMAL |= {code: chr(code - 32) for code in range(ord("a"), ord("z") + 1)}
+_NORMAL |= {code: chr(code - 0xFEE0).upper() for code in (*range(0xFF10, 0xFF5B), 0xFF1C)} | {0x2039: "<"}
+_NORMAL |= dict.fromkeys((0xA0, *range(0x2000, 0x200B), 0x202F, 0x3000), " ")
+_NORMAL |= dict.fromkeys((0xAD, *range(0x200B, 0x2010), 0x2060))
 
 _WHOLE = frozenset((30, 36, 44, 72, 88, 90))
 _LONGEST_TAG = 12  # characters of a prefix or suffix, such as `MRZ:` or `L1`
 _OUTSIDE = re.compile(r"[^A-Z0-9<]+")
 _SIGN = re.compile(r"[^A-Z0-9< ]")
 _CLEAN = re.compile(r"[A-Z0-9<\n]*").fullmatch
-_SIZES = {44: 2, 36: 2, 30: 3}
 
 
 def groups(text: str, *, growing: bool = False, keyboard: str = "") -> tuple[Group, ...]:
     """Find the documents of a text in order; `growing` text may still get more characters.
 
     A text that came through the wrong keyboard layout is read through the right one, but only where every check digit,
-    code and name of a document then holds; where two layouts do that with different lines, `keyboard` decides, or the group has both
-    as `options`.
+    code and name of a document then holds; where two layouts do that with different lines, `keyboard` decides, or the
+    group has both as `options`.
     """
     clean = bool(_CLEAN(text))
     parts = [part for part in text.split("\n") if part] if clean else list(segments(text))
     if clean and (group := lines.as_printed(tuple(parts))):
         return (group,)
     found = _read(parts, growing=growing)
+    if len(found) > 1 and not growing:
+        found = lines.without_words(found)
     if clean:
         return found
     if not growing and any(map(foreign, parts)):
@@ -50,6 +55,8 @@ def segments(text: str) -> Iterator[str]:
     """Split a text at its separators, in capitals, without blanks, prefixes and suffixes (AIM identifiers as `]Q1`)."""
     for raw in text.translate(_NORMAL).replace("&LT;", "<").split("\n"):
         part = raw.strip(" ")
+        if len(raw) in _WHOLE and len(part) not in _WHOLE and raw[0] != " ":
+            part = raw  # blanks for the closing fillers too
         if part[:1] == "]":
             part = part[3:].lstrip(" ")
         if part:
