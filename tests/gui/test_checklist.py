@@ -12,6 +12,7 @@ from screening_desk.gui.pages.checklist import ChecklistPage
 from screening_desk.gui.pages.counter import CounterPage
 from screening_desk.gui.theme import Theme
 from screening_desk.reference.indicators import applicable
+from screening_desk.reference.labels import confidence_mark
 from tests.gui.counters import CITIZEN, keys, make_page, scan, settle, typed, zone
 from tests.gui.doors import cramped, unnamed
 from tests.office import Office
@@ -101,6 +102,16 @@ def test_f1_gives_the_spoken_question_and_when_not_to_ask(page: ChecklistPage, l
     assert item.do_not_ask.get(current_language()) in page.help.words()
     keys("F1")
     assert page.help.isHidden()
+
+
+def test_f1_says_where_an_item_comes_from_and_how_sure_that_is(page: ChecklistPage, local_office: Office) -> None:
+    page.rows.go("C4")
+    settle()
+    keys("F1")
+    item, language = local_office.reference.catalogue.by_id["C4"], current_language()
+    assert item.provenance is not None
+    assert item.provenance.get(language) in page.help.words()
+    assert confidence_mark(item.confidence, language) in page.help.words()[-1]
 
 
 def test_the_weight_of_an_item_stands_only_in_the_explanation(page: ChecklistPage) -> None:

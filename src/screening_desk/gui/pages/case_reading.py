@@ -59,6 +59,7 @@ class ReadingPanel(Panel):
     def show_view(self, view: CaseView) -> None:
         """Offer the rows of a case; answers that were typed stay."""
         self._view, self._catalogue = view, view.reference.catalogue  # the questions of the case, whatever is newer
+        self.help.use(self._catalogue)
         self._build()
 
     def set_own(self, own: bool) -> None:

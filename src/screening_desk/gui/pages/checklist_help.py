@@ -18,9 +18,7 @@ class AskHelp(Panel):
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._catalogue = catalogue
-        self._told = {fact.id: fact for fact in catalogue.told}
-        self.known = frozenset(catalogue.by_id.keys() | catalogue.follow_ups.keys() | self._told.keys())
+        self.use(catalogue)
         self._item = ""
         self.set_shortcut("F1")
         self._grid = QGridLayout()
@@ -29,13 +27,19 @@ class AskHelp(Panel):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnMinimumWidth(0, 124)
         self._grid.setColumnStretch(1, 1)
-        self._lines = [(PlainLabel(tone="text2"), PlainLabel(wrap=True)) for _ in range(4)]
+        self._lines = [(PlainLabel(tone="text2"), PlainLabel(wrap=True)) for _ in range(5)]
         for number, (name, words) in enumerate(self._lines):
             self._grid.addWidget(name, number, 0)
             self._grid.addWidget(words, number, 1)
         self.add(self._grid)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
+
+    def use(self, catalogue: Catalogue) -> None:
+        """Explain by another catalogue, such as the one a case was judged by."""
+        self._catalogue = catalogue
+        self._told = {fact.id: fact for fact in self._catalogue.told}
+        self.known = frozenset(self._catalogue.by_id.keys() | self._catalogue.follow_ups.keys() | self._told.keys())
 
     @property
     def item(self) -> str:
@@ -76,6 +80,7 @@ class AskHelp(Panel):
                 f"“{item.ask_companion.get(language)}”" if item.ask_companion else "",
             ),
             (self.tr("Do not ask when"), item.do_not_ask.get(language) if item.do_not_ask else ""),
+            (self.tr("Note"), item.provenance.get(language) if item.provenance else ""),
             (self.tr("Weight and source"), f"{strengths[item.strength]} · {self._source(item)}"),
         )
 
@@ -96,6 +101,7 @@ class AskHelp(Panel):
             (whom.get(fact.id, self.tr("To the child")), f"“{fact.ask.get(language)}”"),
             ("", ""),
             (self.tr("Do not ask when"), fact.do_not_ask.get(language) if fact.do_not_ask else ""),
+            ("", ""),
             (self.tr("Weight and source"), f"{weight} · {self._source(fact)}"),
         )
 
