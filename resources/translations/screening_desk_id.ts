@@ -614,6 +614,10 @@
         <translation>Jangan ditanya bila</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
         <source>Weight and source</source>
         <translation>Bobot dan sumber</translation>
     </message>
