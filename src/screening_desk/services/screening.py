@@ -83,7 +83,10 @@ def waiting(desk: Desk) -> Waiting | None:
 
 def resume(desk: Desk) -> ScreeningView:
     """Open the waiting draft again; it shows who someone is, so it leaves an entry."""
-    with desk.act(Action.SCREENING_RESUME, "screening", "") as session:
+    with desk.look(Action.SCREENING_OPEN) as session:
+        waits = session.get(row.Draft, desk.actor.id)
+        screening_id = waits.screening_id if waits else ""
+    with desk.act(Action.SCREENING_RESUME, "screening", screening_id) as session:
         found = session.get(row.Draft, desk.actor.id)
         if found is None:
             raise Refused("no_draft")
