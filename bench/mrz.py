@@ -152,11 +152,11 @@ def _repairs(cases: list[Case]) -> float:
 
 
 def _taken(texts: list[str], readers: dict[str, Work], turns: int) -> dict[str, float]:
-    """Mean time of a read in microseconds: the best of so many turns for each case, all readers in one turn."""
+    """Mean time of a read in microseconds: the best of so many turns for each text; in a turn each reads all of them."""
     best = {name: [float("inf")] * len(texts) for name in readers}
     for _ in range(turns):
-        for at, text in enumerate(texts):
-            for name, read in readers.items():
+        for name, read in readers.items():
+            for at, text in enumerate(texts):
                 start = time.perf_counter()
                 read(text)
                 best[name][at] = min(best[name][at], time.perf_counter() - start)
