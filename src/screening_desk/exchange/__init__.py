@@ -1,0 +1,1 @@
+"""File formats that come in from others and go out to them."""
