@@ -330,23 +330,11 @@ class TestTrouble:
             assert page.banner.kind == "error"
             assert page.drafts.unkept
             with pytest.raises(Unavailable):
-                page.drafts.save_at_lock()
+                page.drafts.save_now()
         press(Qt.Key.Key_F5)  # as the sentence says
         assert page.banner.isHidden()
         assert not page.drafts.unkept
         assert len(kept(local_office, case_id)) == 1
-
-    def test_who_lost_the_right_is_not_kept_from_locking(
-        self, opened_case: Open, local_office: Office, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        page = opened_case(handed_over(local_office))
-
-        def refuse(*_: object) -> object:
-            raise Refused("no_right")
-
-        monkeypatch.setattr("screening_desk.gui.pages.form_drafts.keep_form", refuse)
-        keys("1")
-        page.drafts.save_at_lock()
 
     @pytest.mark.parametrize("fails", [False, True])
     def test_a_lock_between_a_save_and_its_answer_writes_a_draft_only_if_it_failed(
@@ -363,5 +351,5 @@ class TestTrouble:
         work: Callable[[], None] = page.drafts.saving("reading", save)
         with suppress(Refused):
             work()
-        page.drafts.save_at_lock()
+        page.drafts.save_now()
         assert len(kept(local_office, case_id)) == int(fails)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import update
 
 from screening_desk.gui.language import Language
 from screening_desk.gui.main_window import MainWindow
@@ -18,6 +19,7 @@ from screening_desk.gui.shell import Shell
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.records.keyslots import Bundle
+from screening_desk.records.models import Staff
 from screening_desk.services.entry import Door, SignedIn
 from screening_desk.services.errors import Unavailable
 from screening_desk.services.form_draft import TypedReading, keep_form, kept_forms
@@ -169,6 +171,19 @@ def test_a_lock_that_cannot_keep_stays_hidden_asks_again_and_drops_nothing(
     assert not local_office.store.closed
     assert page.reading.answers() == {"Q1": "yes"}
     full_disk.undo()
+    ctrl(Qt.Key.Key_L)
+    assert program.shell is None
+    assert local_office.store.closed
+
+
+def test_whoever_lost_the_right_meanwhile_is_not_kept_from_locking(
+    program: MainWindow, local_office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_case(program, handed_over(local_office))
+    monkeypatch.setattr(page.drafts, "keep", lambda: None)
+    keys("1")
+    with local_office.store.write() as work:
+        work.session.execute(update(Staff).where(Staff.id == local_office.supervisor.actor.id).values(active=False))
     ctrl(Qt.Key.Key_L)
     assert program.shell is None
     assert local_office.store.closed

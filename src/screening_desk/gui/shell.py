@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -159,8 +160,8 @@ class Shell(QWidget):
             page = self._stack.widget(index)
             keep: Callable[[], None] | None = getattr(page, "save_draft", None)
             drafts = drafts_of(page)
-            found += [keep] if keep is not None else []
-            found += [drafts.save_at_lock] if drafts is not None else []
+            found += [partial(_keep_if_allowed, keep)] if keep is not None else []
+            found += [partial(_keep_if_allowed, drafts.save_now)] if drafts is not None else []
         return tuple(found)
 
     def focus_page(self) -> None:
@@ -340,6 +341,12 @@ class Shell(QWidget):
         self._side.set_person(actor.name, role_words(actor.role))
         self._side.pages.setAccessibleName(self.tr("Pages"))
         self._side.tools.setAccessibleName(self.tr("Tools"))
+
+
+def _keep_if_allowed(keep: Callable[[], None]) -> None:
+    """Keep open work; whoever lost the right to it meanwhile has no draft either, and is not kept from locking."""
+    with suppress(Refused):
+        keep()
 
 
 def _holds_draft(page: QWidget) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -115,14 +114,6 @@ class FormDrafts(QObject):
         if self.unkept and not self._keeping:
             self._keeping = True
             self._context.tasks.run(self, self.save_now, self._on_kept, self._on_failed)
-
-    def save_at_lock(self) -> None:
-        """Write before the store is closed, on the calling thread; raises Unavailable.
-
-        Who may not open cases any more has no draft of one either, and is not kept from locking.
-        """
-        with suppress(Refused):
-            self.save_now()
 
     def save_now(self) -> None:
         """Write on the calling thread, which is a worker; raises Refused or Unavailable."""
