@@ -25,12 +25,12 @@ TOLD = {
 
 def told(office: Office, **changes: str) -> Draft:
     """An open screening of a child with a companion, apart by now, with everything told and answered."""
-    draft = screening.open_screening(office.officer, scanned(CHILD), "departure").draft
+    draft = screening.open_screening(office.officer, scanned(CHILD), "arrival").draft
     draft = replace(draft, accompanied=True, apart=True)
     for item in office.reference.catalogue.quick:
         draft = draft.answer(draft.opened_at, item, "no")
     draft = draft.answer(draft.opened_at, "A2", "no").answer(draft.opened_at, "A3", "no")
-    given = {"simkim": "none_found", "intact": "yes"} | TOLD | changes
+    given = {"simkim": "none_found", "intact": "yes", "arrival_card": "seen"} | TOLD | changes
     return draft.give(draft.opened_at, **given)
 
 
@@ -82,6 +82,13 @@ def test_after_a_clearing_decision_the_counter_sees_nothing_of_it(office: Office
     case = review.save_second_reading(office.supervisor, case.case_id, case.sequence, {"A2": "no"}, 4, "Wali ada.")
     review.decide(office.supervisor, case.case_id, case.sequence, DecisionInput("proceed", "Orang tua datang."))
     assert view_screening(office.officer, saved.screening_id).view.draft.given == {}
+
+
+def test_a_letter_seen_in_the_check_row_is_not_asked_for_again(office: Office) -> None:
+    draft = told(office, consent_letter="").answer(office.clock.now(), "A2", None)
+    for escort, missing in (("letter", False), ("guardian", True)):
+        view = screening.look_at(office.officer, draft.give(draft.opened_at, minor_escort=escort))
+        assert ("gap_consent_letter" in {step.code for step in view.assessment.trace}) is missing
 
 
 @pytest.mark.parametrize("apart", [True, False])

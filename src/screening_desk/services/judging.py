@@ -9,6 +9,7 @@ from screening_desk.documents.dates import age_on
 from screening_desk.records.clock import Clock
 from screening_desk.reference import Reference
 from screening_desk.rules.assessment import Assessment, Situation, assess
+from screening_desk.rules.child import LETTER
 from screening_desk.rules.findings import DocumentFacts, Facts, Finding, check
 from screening_desk.services.draft import Draft, Identity, differences
 from screening_desk.services.zone import ZONE as ZONE
@@ -68,6 +69,8 @@ def judge(draft: Draft, reference: Reference, on: date) -> ScreeningView:
     answers = {item: answered.value for item, answered in draft.answers.items()}
     given = {key: value.value for key, value in draft.given.items()}
     told = {fact.id: given[fact.id] for fact in reference.catalogue.told if fact.id in given}
+    if given.get("minor_escort") == "letter":  # the check row of a leaving minor has seen it already
+        told.setdefault(LETTER, "seen")
     assessment = assess(answers, reference.catalogue, situation, told)
     facts = Facts(
         mode=draft.mode,
