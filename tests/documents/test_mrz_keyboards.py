@@ -85,6 +85,25 @@ def test_pub_wedge_02_the_layout_that_was_confirmed_before_decides() -> None:
     assert mrz.read("\r".join(case["input"]["typed_german"]), TODAY, keyboard="us fr").document is None
 
 
+def test_only_the_names_that_layouts_read_differently_are_asked() -> None:
+    """The first passport of a burst has no Y and no Z, so all layouts agree on it."""
+    other = ID_CARD.but(primary="CRUZ", secondary="", optional="", optional_2="")
+    first, second = mrz.read_all(typed(f"{PASSPORT.text}\n{other.text}", "us", "de"), TODAY)
+
+    assert first.lines == PASSPORT.lines
+    assert first.valid
+    assert second.document is None
+    assert {repair.document.primary_identifier for repair in second.repairs} == {"CRUZ", "CRUY"}
+
+
+def test_the_layout_under_which_more_documents_are_right_is_the_right_one() -> None:
+    """The Y of the card stands under a check digit, the Z of its name does not."""
+    other = ID_CARD.but(primary="CRUZ", secondary="", optional="", optional_2="XY12")
+    first, second = mrz.read_all(typed(f"{PASSPORT.text}\n{other.text}", "us", "de"), TODAY)
+
+    assert [first.lines, second.lines] == [PASSPORT.lines, other.lines]
+
+
 def test_y_and_z_in_what_check_digits_cover_decide_by_themselves() -> None:
     zone = without_yz(PASSPORT.but(number="YZ1234567"))
     reading = mrz.read(typed(zone.text, "us", "de"), TODAY)

@@ -153,7 +153,8 @@ def _missing(group: Group) -> tuple[Problem, ...]:
     """Say which lines have the wrong length, or that two ways of reading the text are possible."""
     if group.options and group.options[0].arrival.keyboard:
         keys = " or ".join(option.arrival.keyboard for option in group.options)
-        return (Problem("keyboard", "syntax", 0, 0, len(group.lines[0]), keys, group.lines[0]),)
+        line = "".join(group.lines[:1])
+        return (Problem("keyboard", "syntax", 0, 0, len(line), keys, line),)
     return tuple(
         Problem(
             "line",

@@ -7,6 +7,7 @@ that ends in a letter beside a complete line of data gets them back, and a line 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
 from screening_desk.documents import keyboards, lines
 from screening_desk.documents.digits import foreign
@@ -90,18 +91,33 @@ def _read(parts: list[str], *, growing: bool) -> tuple[Group, ...]:
 def _other_keyboard(text: str, parts: list[str], known: str) -> tuple[Group, ...]:
     """Read a text as typed through another keyboard layout; `()` where no layout makes a whole document right.
 
-    One document that is right in everything proves the layout for what was scanned in the same burst.
+    One document that is right in everything proves the layout for what was scanned in the same burst, and the more of
+    them are right the better.
     """
     ways: dict[tuple[tuple[str, ...], ...], tuple[tuple[Group, ...], list[str]]] = {}
+    most = 1
     for keyboard, typed in keyboards.retyped(text):
         found = _read(list(segments(typed)), growing=False)
-        if any(group.layout and plausible(group.layout, group.lines) for group in found):
+        right = sum(group.layout is not None and plausible(group.layout, group.lines) for group in found)
+        if right > most:
+            ways, most = {}, right
+        if right == most:
             ways.setdefault(tuple(group.lines for group in found), (found, []))[1].append(keyboard)
     options = [tuple(_through(group, names) for group in found) for found, names in ways.values()]
     chosen = [way for way, (_, names) in zip(options, ways.values(), strict=True) if known in names]
     if chosen or len(options) < 2:
         return next(iter(chosen or options), ())
-    return (Group(tuple(parts), options[0][0].width, None, options=tuple(group for way in options for group in way)),)
+    return tuple(_undecided(at, parts) for at in zip_longest(*options))
+
+
+def _undecided(ways: tuple[Group | None, ...], parts: list[str]) -> Group:
+    """Give one document as different layouts have it: the group they agree on, or one with what each of them says."""
+    found = {group.lines: group for group in ways if group}
+    first, *others = found.values()
+    if not others:
+        return first
+    alone = all(foreign(part) for part in parts) and len(parts) <= len(first.lines)
+    return Group(tuple(parts) if alone else (), first.width, None, options=(first, *others))
 
 
 def _through(group: Group, names: list[str]) -> Group:
