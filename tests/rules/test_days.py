@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from screening_desk import rules
 from screening_desk.reference.wording import step_words
 from screening_desk.rules.days import Allowance, DayCount, Step, add_days, add_months, count, last_day, months_left
-from screening_desk.rules.stay import day_count
 from tests.documents.mrz_cases import field_case
 from tests.rules.people import TODAY, shipped
 from tests.rules.travellers import TRAVELLERS
@@ -115,15 +115,16 @@ def test_a_printed_end_gives_what_counting_to_it_gives(entry: date, allowed: int
     ],
 )
 def test_the_count_of_a_whole_traveller(name: str, allowed: int | None, used: int | None, last: date | None) -> None:
-    counted = day_count(TRAVELLERS[name], shipped())
+    counted = rules.day_count(TRAVELLERS[name], shipped())
     assert (counted.allowed, counted.used, counted.last_day) == (allowed, used, last)
 
 
 def test_the_count_is_the_one_the_rows_stand_on() -> None:
     late = replace(TRAVELLERS["visitor whose days are counted"], today=date(2026, 12, 5))
-    assert day_count(late, shipped()).over == 5
+    assert rules.day_count(late, shipped()).over == 5
     assert (
-        Step("step_over", {"today": "2026-12-05", "last": "2026-11-30", "over": 5}) in day_count(late, shipped()).steps
+        Step("step_over", {"today": "2026-12-05", "last": "2026-11-30", "over": 5})
+        in rules.day_count(late, shipped()).steps
     )
 
 

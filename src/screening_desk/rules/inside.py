@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from screening_desk.reference.model import FactValue, RuleRow, VisaRow
+from screening_desk.reference.model import RuleRow, VisaRow
 from screening_desk.rules.days import add_days, add_months, last_day
 from screening_desk.rules.inspection import Inspection, Outcome
 from screening_desk.rules.registry import rule
@@ -39,8 +39,9 @@ def _longest(seen: Inspection, visa: VisaRow) -> Outcome:
     if visa.total_days is None and visa.total_months is None:
         return Outcome("extendable", facts)
     if entry is None or entry > seen.today:
-        length: dict[str, FactValue] = {"days": visa.total_days} if visa.total_days else {}
-        return Outcome("total_days" if length else "total_months", facts | length | {"months": visa.total_months or 0})
+        if visa.total_days is not None:
+            return Outcome("total_days", facts | {"days": visa.total_days})
+        return Outcome("total_months", facts | {"months": visa.total_months or 0})
     by_months = add_days(add_months(entry, visa.total_months or 0), -1)
     until = by_months if visa.total_days is None else last_day(entry, visa.total_days)
     return Outcome("until", facts | {"until": until.isoformat()})
