@@ -188,6 +188,12 @@ class TestPast:
         assert past.case.checks.row("seen").words()[3] == "confirmed by the officer 09.30"
         assert Action.SCREENING_VIEW in {entry.action for entry in trail.entries(local_office.auditor)}
 
+    def test_whether_somebody_stood_beside_is_said_and_nothing_is_asked(self, page: CounterPage) -> None:
+        scan(page, CITIZEN)
+        keys("K 1 1 2 2 2 Space 2 2 Ctrl+Enter Ctrl+R Down Enter")
+        assert page.sides.past.case is not None
+        assert page.sides.past.case.questions.fold.words() == "2 private items (C4, P2): apart from the companion"
+
     @pytest.mark.parametrize(("picked", "said"), [("done", "done"), ("not_yet", "not yet"), ("", "not recorded")])
     def test_what_simkim_did_is_said(self, page: CounterPage, picked: str, said: str) -> None:
         scan(page, CITIZEN)

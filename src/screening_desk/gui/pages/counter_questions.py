@@ -52,11 +52,15 @@ class FoldRow(QWidget):
         self.setMinimumHeight(40)
         self.show_items([], apart=False, done=False)
 
-    def show_items(self, ids: list[str], *, apart: bool, done: bool, name_them: bool = True) -> None:
-        """Name the private items, or only count them; `done` when they were said to be not asked."""
+    def show_items(
+        self, ids: list[str], *, apart: bool, done: bool, name_them: bool = True, over: bool = False
+    ) -> None:
+        """Name the private items, or only count them; `done` when they were said to be not asked, `over` afterwards."""
         items = self.tr("{n} private items").format(n=len(ids))
         named = f"{items} ({', '.join(ids)})" if name_them else items
         words = self.tr("{items}: ask now, apart") if apart else self.tr("{items}: ask once apart")
+        if over:
+            words = self.tr("{items}: apart from the companion") if apart else self.tr("{items}: beside the companion")
         self._words.setText((self.tr("{items}: not asked") if done else words).format(items=named))
         self.box.blockSignals(True)
         self.box.setChecked(apart)
@@ -178,7 +182,7 @@ class QuickList(Panel):
         self.fold.setEnabled(not read_only)
         self._beside = draft.accompanied is True
         done = all(values.get(item) == "not_asked" for item in self._private)
-        self.fold.show_items(self._private, apart=draft.apart, done=done)
+        self.fold.show_items(self._private, apart=draft.apart, done=done, over=read_only)
 
     def clear(self) -> None:
         """Forget the answers."""
