@@ -2345,6 +2345,14 @@
         <translation>{items}: tanyakan sekarang, terpisah</translation>
     </message>
     <message>
+        <source>{items}: apart from the companion</source>
+        <translation>{items}: terpisah dari penyerta</translation>
+    </message>
+    <message>
+        <source>{items}: beside the companion</source>
+        <translation>{items}: di dekat penyerta</translation>
+    </message>
+    <message>
         <source>is apart now</source>
         <translation>sudah terpisah</translation>
     </message>
