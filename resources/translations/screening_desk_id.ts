@@ -100,6 +100,26 @@
         <translation>Antrean ditampilkan</translation>
     </message>
     <message>
+        <source>Ship opened</source>
+        <translation>Kapal dibuka</translation>
+    </message>
+    <message>
+        <source>Crew list taken</source>
+        <translation>Daftar awak diambil</translation>
+    </message>
+    <message>
+        <source>Crew looked at</source>
+        <translation>Awak dilihat</translation>
+    </message>
+    <message>
+        <source>Document of a crew member read</source>
+        <translation>Dokumen awak dibaca</translation>
+    </message>
+    <message>
+        <source>Ship closed</source>
+        <translation>Kapal ditutup</translation>
+    </message>
+    <message>
         <source>Case opened</source>
         <translation>Kasus dibuka</translation>
     </message>
@@ -3087,6 +3107,14 @@
         <translation>kasus</translation>
     </message>
     <message>
+        <source>ship</source>
+        <translation>kapal</translation>
+    </message>
+    <message>
+        <source>crew</source>
+        <translation>awak</translation>
+    </message>
+    <message>
         <source>list</source>
         <translation>daftar</translation>
     </message>
@@ -5747,6 +5775,14 @@
     <message>
         <source>Ask first: is it safe to return, and to whom?</source>
         <translation>Tanyakan dahulu: aman untuk pulang, dan kepada siapa?</translation>
+    </message>
+    <message>
+        <source>This person of the ship is saved already. Open the row to see it.</source>
+        <translation>Orang ini sudah disimpan. Buka barisnya untuk melihat.</translation>
+    </message>
+    <message>
+        <source>People of this ship are still open. Save them or hand them over first.</source>
+        <translation>Masih ada awak yang terbuka. Simpan atau serahkan dulu.</translation>
     </message>
     <message>
         <source>Ask first whether it is safe to carry this paper.</source>

@@ -23,6 +23,8 @@ def object_words(kind: str) -> str:
         "person": translate("Objects", "account"),
         "screening": translate("Objects", "screening"),
         "case": translate("Objects", "case"),
+        "port_call": translate("Objects", "ship"),
+        "crew": translate("Objects", "crew"),
         "list": translate("Objects", "list"),
         "entry": translate("Objects", "entries"),
         "letter": translate("Objects", "letter"),
@@ -84,6 +86,11 @@ def _counter() -> dict[str, str]:
         Action.SCREENING_LIST: translate("Actions", "Last screenings listed"),
         Action.SCREENING_REASON: translate("Actions", "Reason added to a screening"),
         Action.QUEUE: translate("Actions", "Queue listed"),
+        Action.SHIP_OPEN: translate("Actions", "Ship opened"),
+        Action.SHIP_LIST: translate("Actions", "Crew list taken"),
+        Action.SHIP_VIEW: translate("Actions", "Crew looked at"),
+        Action.SHIP_SCAN: translate("Actions", "Document of a crew member read"),
+        Action.SHIP_CLOSE: translate("Actions", "Ship closed"),
     }
 
 

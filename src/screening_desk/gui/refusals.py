@@ -114,6 +114,8 @@ def _sentences() -> dict[str, str]:
         "reading_first": translate("Refusals", "Save your own reading first."),
         "reason_missing": translate("Refusals", "Write the reason."),
         "return_answer_missing": translate("Refusals", "Ask first: is it safe to return, and to whom?"),
+        "row_saved": translate("Refusals", "This person of the ship is saved already. Open the row to see it."),
+        "rows_open": translate("Refusals", "People of this ship are still open. Save them or hand them over first."),
         "safe_to_carry_missing": translate("Refusals", "Ask first whether it is safe to carry this paper."),
         "same_passphrase": translate("Refusals", "The new passphrase must differ from the old one."),
         "second_person_missing": translate(

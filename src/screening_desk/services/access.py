@@ -41,6 +41,12 @@ class Action(StrEnum):
     SCREENING_LIST = "screening.list"
     SCREENING_REASON = "screening.reason"
 
+    SHIP_OPEN = "ship.open"
+    SHIP_LIST = "ship.list"
+    SHIP_VIEW = "ship.view"
+    SHIP_SCAN = "ship.scan"
+    SHIP_CLOSE = "ship.close"
+
     QUEUE = "queue.list"
     CASE_OPEN = "case.open"
     CASE_READING = "case.reading"
@@ -85,7 +91,8 @@ _EVERYONE = {
 _COUNTER = {
     Action.SCREENING_OPEN, Action.SCREENING_RESUME, Action.SCREENING_FINISH, Action.SCREENING_HAND_OVER,
     Action.SCREENING_ABANDON, Action.SCREENING_VIEW, Action.SCREENING_CORRECT, Action.SCREENING_LIST,
-    Action.SCREENING_REASON, Action.QUEUE,
+    Action.SCREENING_REASON, Action.QUEUE, Action.SHIP_OPEN, Action.SHIP_LIST, Action.SHIP_VIEW, Action.SHIP_SCAN,
+    Action.SHIP_CLOSE,
 }  # fmt: skip
 
 _SUPERVISION = {

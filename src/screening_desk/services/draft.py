@@ -14,8 +14,9 @@ from screening_desk.documents.mrz import Document, Reading
 from screening_desk.rules.assessment import Answer
 
 Endorsement = Literal["done", "not_yet", "not_recorded"]
-Source = Literal["reader", "pasted", "typed", "corrected"]
-"""How the fields came: ``corrected`` is read and then corrected by hand; the zone itself stays as it was read."""
+Source = Literal["reader", "pasted", "typed", "corrected", "listed"]
+"""How the fields came: ``corrected`` is read and then corrected by hand, the zone itself stays as it was read; ``listed``
+is what a carrier wrote, and nobody saw the document."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, select, update
@@ -107,18 +107,24 @@ def hand_over(desk: Desk, draft: Draft) -> Saved:
     """Give a screening to the supervisor with its reason; in danger the reason may follow."""
     view = look_at(desk, draft)
     with desk.act(Action.SCREENING_HAND_OVER, "screening", draft.screening_id) as session:
-        if not draft.reason.strip() and not view.danger:
-            raise Refused("reason_missing")
-        station = read_settings(session).station
-        case = row.Case(id=random_id(), code=case_code(), station=station, opened_at=desk.clock.now())
-        session.add(case)
-        session.flush()
-        saved = save(session, desk, view, "handed_over", case_id=case.id)
-        facts = {"screening": draft.screening_id, "danger": view.danger, "within_hour": view.assessment.within_hour}
-        session.add(
-            row.CaseEvent(case_id=case.id, sequence=1, at=saved.at, by=desk.actor.id, kind="handed_over", facts=facts)
-        )
-        return saved
+        return give_to_supervisor(session, desk, view)
+
+
+def give_to_supervisor(session: Session, desk: Desk, view: ScreeningView) -> Saved:
+    """Save a judged screening as the beginning of a case, in the caller's transaction."""
+    draft = view.draft
+    if not draft.reason.strip() and not view.danger:
+        raise Refused("reason_missing")
+    station = read_settings(session).station
+    case = row.Case(id=random_id(), code=case_code(), station=station, opened_at=desk.clock.now())
+    session.add(case)
+    session.flush()
+    saved = save(session, desk, view, "handed_over", case_id=case.id)
+    facts = {"screening": draft.screening_id, "danger": view.danger, "within_hour": view.assessment.within_hour}
+    session.add(
+        row.CaseEvent(case_id=case.id, sequence=1, at=saved.at, by=desk.actor.id, kind="handed_over", facts=facts)
+    )
+    return saved
 
 
 def add_reason(desk: Desk, screening_id: str, reason: str) -> None:
@@ -182,7 +188,7 @@ class CaseProgress:
     opened_at: datetime | None
     opened_by: str
     decided_at: datetime | None
-    duty: Duty = Duty()
+    duty: Duty = field(default_factory=Duty)
 
 
 def progress(desk: Desk, case_id: str) -> CaseProgress:
