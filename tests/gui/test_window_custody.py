@@ -18,6 +18,7 @@ from screening_desk.gui.pages.first_passphrase import FirstPassphrasePage
 from screening_desk.gui.pages.recovery import RecoveryPage
 from screening_desk.gui.pages.restore_door import RestoreDoorPage
 from screening_desk.gui.pages.sign_in import SignInPage
+from screening_desk.gui.shell import PAGES
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.banner import Banner
@@ -224,6 +225,48 @@ def test_a_lock_is_a_lock_also_on_a_full_disk(program: MainWindow, monkeypatch: 
     assert "could not be written" in page._notice.text()
     sign_in(program)
     assert program.shell is not None
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_the_keyboard_is_in_every_page_that_comes_to_the_front(program: MainWindow, door: Door, role: Role) -> None:
+    """On the page itself the keys of what stands in it would answer to nobody."""
+    signed = entry.sign_in(door, "v.umpama", PHRASE)
+    first = staff.add(signed, door, "R. Teladan", "r.teladan", role)
+    entry.leave(signed.desk)
+    entry.leave(entry.replace_passphrase(door, entry.sign_in(door, "r.teladan", first), first, OTHER).desk)
+    sign_in(program, "r.teladan", OTHER)
+    shell = program.shell
+    assert shell is not None
+    for key in PAGES[role]:
+        shell.go(key)
+        page, focus = shell.page(key), QApplication.focusWidget()
+        assert page is not None
+        assert focus is not None
+        assert focus is not page
+        assert page.isAncestorOf(focus), key
+
+
+def test_the_keys_of_the_administration_work_at_once(program: MainWindow) -> None:
+    sign_in(program)
+    ctrl(Qt.Key.Key_N)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "new_name"
+
+
+def test_a_passphrase_is_never_typed_into_the_user_name(program: MainWindow, code: str) -> None:
+    """Wherever the door is shown with a name in it, the keyboard is in the passphrase."""
+    sign_in(program)
+    ctrl(Qt.Key.Key_L)
+    page = page_of(program)
+    assert isinstance(page, SignInPage)
+    assert page.ui.username.text() == "v.umpama"
+    assert page.ui.passphrase.hasFocus()
+    alt(Qt.Key.Key_P)
+    press(Qt.Key.Key_Escape)
+    page = page_of(program)
+    assert isinstance(page, SignInPage)
+    assert page.ui.username.hasFocus()
 
 
 def test_a_first_passphrase_left_lying_is_locked_too(program: MainWindow, door: Door, clock: FrozenClock) -> None:

@@ -114,4 +114,7 @@ def test_a_code_put_away_leads_to_the_door(program: MainWindow) -> None:
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Space)
     ctrl(Qt.Key.Key_Return)
-    assert isinstance(program.centralWidget().currentWidget(), SignInPage)  # type: ignore[attr-defined]
+    door = program.centralWidget().currentWidget()  # type: ignore[attr-defined]
+    assert isinstance(door, SignInPage)
+    assert door.ui.username.text() == "v.umpama"
+    assert door.ui.passphrase.hasFocus()

@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         if title:
             page.say("warn" if kind == "warn" else "info", title, text)
         self._show_alone(page)
+        (page.ui.passphrase if username else page.ui.username).setFocus()  # now: a page that is not shown forgets it
 
     def hide_screen(self) -> None:
         """Cover everything at once: the page first, then clipboard and title (F12, Pause, or nobody there)."""

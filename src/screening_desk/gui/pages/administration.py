@@ -200,7 +200,12 @@ class AdministrationPage(QWidget):
             "settings": self.settings.ui.letterhead,
             "partners": self.partners.ui.table,
         }
-        first[tab].setFocus()
+        self._take_focus(first[tab])
+
+    def _take_focus(self, widget: QWidget) -> None:
+        """Give the keyboard to a widget of the view in front; the page itself answers to no key of a tab."""
+        self.setFocusProxy(widget)
+        widget.setFocus()
 
     def _on_reload(self) -> None:
         self.say("", "", "")
@@ -217,6 +222,7 @@ class AdministrationPage(QWidget):
     def _on_restore(self) -> None:
         self.say("", "", "")
         self.ui.views.setCurrentWidget(self.restore)
+        self.setFocusProxy(self.restore.card.ui.file)
         self.restore.begin()
 
     def _on_keys_running(self, _busy: bool, closed: bool) -> None:
@@ -228,6 +234,7 @@ class AdministrationPage(QWidget):
 
     def _on_new_code(self, code: str) -> None:
         self.ui.views.setCurrentWidget(self.new_code)
+        self.setFocusProxy(self.new_code.card.ui.last_group)
         self.new_code.show_code(code)
         self._on_saved("staff")
 

@@ -123,6 +123,7 @@ class AuditTrailPage(QWidget):
         ui.chain_head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._model = TrailModel(self)
         ui.table.setModel(self._model)
+        self.setFocusProxy(ui.table)
         dress_table(ui.table, "", row_height=31)
         lay_over(ui.table, ui.empty)
         for column, width in enumerate((72, 150, 130, 116, 216, 168, 92)):

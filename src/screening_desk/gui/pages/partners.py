@@ -175,6 +175,7 @@ class PartnersPage(QWidget):
         QWidget.setTabOrder(self._checked_on.edit, ui.checked_by)
         self._model = PartnersModel(self._context_day(), self)
         ui.table.setModel(self._model)
+        self.setFocusProxy(ui.table)
         dress_table(ui.table, "")
         lay_over(ui.table, ui.empty)
         for column, width in enumerate((165, 112, 98, 58)):

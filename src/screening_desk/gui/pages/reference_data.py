@@ -118,7 +118,9 @@ class ReferenceDataPage(QWidget):
         if tab == "contents":
             self._say_age()
         self._show()
-        (self.contents.ui.tables_table if tab == "contents" else self.editions.ui.editions_table).setFocus()
+        first = self.contents.ui.tables_table if tab == "contents" else self.editions.ui.editions_table
+        self.setFocusProxy(first)  # on the page itself the keys of a tab would answer to nobody
+        first.setFocus()
 
     def begin_import(self) -> None:
         """Ask for a package, examine it and show what would be different."""
@@ -131,6 +133,7 @@ class ReferenceDataPage(QWidget):
         self._examining = True
         self.offer.show_offer(None)
         self.ui.views.setCurrentWidget(self.offer)
+        self.setFocusProxy(self.offer.ui.changes_table)
         desk, program = self._context.desk, self._context.door.reference
         self._job = self._context.tasks.run(
             self,
@@ -149,6 +152,7 @@ class ReferenceDataPage(QWidget):
         self.say("", "", "")
         self.offer.show_offer(offer)
         self.ui.views.setCurrentWidget(self.offer)
+        self.setFocusProxy(self.offer.ui.changes_table)
         self._show()
         self.offer.ui.changes_table.setFocus()
 
