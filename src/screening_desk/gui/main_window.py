@@ -119,7 +119,6 @@ class MainWindow(QMainWindow):
         page.recovery_asked.connect(self._show_recovery)
         page.restore_asked.connect(self._show_restore)
         page.ui.username.setText(username)
-        (page.ui.passphrase if username else page.ui.username).setFocus()
         if title:
             page.say("warn" if kind == "warn" else "info", title, text)
         self._show_alone(page)
