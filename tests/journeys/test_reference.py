@@ -50,7 +50,9 @@ def renewed(journey: Journey, folder: Path, program: Program) -> None:
     journey.hands.wait(lambda: page.editions._signers.rowCount() == 1, "the key is trusted")
     package = write_package(folder, newer(program.door.reference, retitled))
     page.choose_file = lambda *_: package
-    journey.hands.press("Ctrl+I")
+    journey.hands.press("Ctrl+1")
+    journey.hands.rest(0.3)
+    journey.hands.press("Ctrl+I")  # from the ages in the summary of the administration
     journey.hands.wait(lambda: page.offer.offer is not None, "the differences are shown")
     assert LATER in page.offer.ui.detail.toPlainText()
     journey.hands.press("Ctrl+Return")

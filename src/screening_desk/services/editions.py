@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import lru_cache
 
 import msgspec
@@ -49,12 +49,13 @@ def settle(work: Work, program: Reference, actor: Actor, now: datetime, since: d
     if newest is None or shipped.sequence > newest.sequence:
         _came_with_program(work, program, actor, now, first=newest is None)
         return Settled(program, "reference_program" if newest is not None else "")
-    followed = newest.source == PROGRAM and newest.sequence == shipped.sequence
-    if newest.digest == program.version or followed:
+    if newest.source == PROGRAM and newest.sequence == shipped.sequence:
         if newest.digest != program.version:
             add_edition(work.session, program, PROGRAM, "", actor.id, now)
-        told = newest.source == PROGRAM and since is not None and newest.at > since and _replaced(work.session, newest)
+        told = since is not None and newest.at > since and _replaced(work.session, newest)
         return Settled(program, "reference_program" if told else "")
+    if newest.digest == program.version:
+        return Settled(replace(program, edition=edition_of(newest)))
     try:
         taken = stored(work.session, newest)
         require_fit(taken, program)
@@ -79,14 +80,18 @@ def stored(session: Session, row: ReferenceEdition) -> Reference:
     kept = session.get(ReferenceVersion, row.digest)
     if kept is None:
         raise ReferenceError("The store does not hold this edition.")
-    note = msgspec.convert(row.note, Text)
-    return _read(kept.content, row.sequence, row.made_on, note)
+    return _read(kept.content, edition_of(row))
+
+
+def edition_of(row: ReferenceEdition) -> Edition:
+    """Return number, day and words of an edition that was written down."""
+    return Edition(sequence=row.sequence, made_on=row.made_on, note=msgspec.convert(row.note, Text))
 
 
 @lru_cache(maxsize=4)
-def _read(content: str, sequence: int, made_on: date, note: Text) -> Reference:
+def _read(content: str, edition: Edition) -> Reference:
     """Read once what is asked for at every sign-in."""
-    return from_canonical(content, edition=Edition(sequence=sequence, made_on=made_on, note=note))
+    return from_canonical(content, edition=edition)
 
 
 def add_edition(
