@@ -8,7 +8,15 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractScrollArea, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from screening_desk.gui.language import Code, Language
 from tests.looks import Stage, all_scenes
@@ -57,7 +65,10 @@ def clipped(widget: QWidget) -> Iterator[str]:
 
 
 def traps(widget: QWidget) -> Iterator[str]:
-    """Yield texts that could be taken for markup, fields that take any length, and areas that swallow Tab."""
+    """Yield texts that could be taken for markup, fields of any length, what swallows Tab, and what Enter presses."""
+    for button in widget.findChildren(QPushButton):
+        if button.isDefault() or button.autoDefault():
+            yield f"Enter would press it (PUB-GUI-02): {button.text()}"
     for label in widget.findChildren(QLabel):
         if label.textFormat() == Qt.TextFormat.RichText:
             yield f"rich text: {label.text()[:40]}"

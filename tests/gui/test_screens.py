@@ -56,6 +56,7 @@ def shortened(page: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("name", sorted(SCENES))
 def test_a_page_fits_or_scrolls_on_every_screen(stage: Stage, name: str) -> None:
+    """PUB-GUI-01."""
     for page in stage.play(name, SCENES[name]):
         for room in rooms(name):
             page.resize(*room)
