@@ -18,7 +18,7 @@ from screening_desk.gui.models.reference import (
     source_words,
     span_words,
 )
-from screening_desk.gui.widgets.folding import Folding
+from screening_desk.gui.widgets.folding import Folding, bring_into_view
 from screening_desk.gui.widgets.forms import lay_over
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.reference import Reference, labels
@@ -78,6 +78,7 @@ class ContentsView(QWidget):
         """Go to the field that filters the rows."""
         self.ui.find.setFocus()
         self.ui.find.selectAll()
+        bring_into_view(self.ui.find)
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""

@@ -15,6 +15,7 @@ from screening_desk.gui.forms.ui_reference_editions import Ui_ReferenceEditionsF
 from screening_desk.gui.models.reference import EditionsModel, SignersModel
 from screening_desk.gui.pages.ask_bar import AskBar
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.folding import bring_into_view
 from screening_desk.gui.widgets.forms import lay_over
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import signers
@@ -82,6 +83,7 @@ class EditionsView(QWidget):
         self.ui.code.clear()
         self._show()
         self.ui.code.setFocus()
+        bring_into_view(self.ui.code)
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
