@@ -9,7 +9,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import MetaData, inspect, text
 
+from screening_desk.records import day_models as day_models  # every table, whichever tests ran before
 from screening_desk.records import migrate
+from screening_desk.records import vessel_models as vessel_models
 from screening_desk.records.base import Base
 from screening_desk.records.engine import APPLICATION_ID, WRITE, sqlcipher_engine
 from screening_desk.records.errors import NewerSchema
