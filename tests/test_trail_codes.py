@@ -15,6 +15,7 @@ from screening_desk.gui.reasons import reason_words
 from screening_desk.reference import decisions
 from screening_desk.services.access import Action, Role
 from screening_desk.services.consent import EXCEPTIONS
+from screening_desk.services.entry import LOCKS
 from screening_desk.services.errors import REFUSALS
 from screening_desk.services.listing import counted
 
@@ -56,7 +57,7 @@ WRITTEN: dict[str, set[str]] = {
     "f'schema.{was}'": {"schema.1"},
     "f'edition.{sequence}'": {"edition.2"},
     "failure": {"no_folder", *FAILURES},
-    "why": set(),
+    "why": set(LOCKS),  # of a list it is handed on
 }
 
 

@@ -2982,6 +2982,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Read</source>
+        <translation>Sudah dibaca</translation>
+    </message>
+    <message>
+        <source>1 of {count}</source>
+        <translation>1 dari {count}</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Tell the administrator and the auditor before you go on.</source>
@@ -4478,6 +4489,38 @@
     <message>
         <source>of a newer version</source>
         <translation>dari versi yang lebih baru</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>dengan tombol</translation>
+    </message>
+    <message>
+        <source>window closed</source>
+        <translation>jendela ditutup</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>tidak ada kegiatan</translation>
+    </message>
+    <message>
+        <source>passphrase instead of PIN</source>
+        <translation>frasa sandi, bukan PIN</translation>
+    </message>
+    <message>
+        <source>three wrong PINs</source>
+        <translation>PIN keliru tiga kali</translation>
+    </message>
+    <message>
+        <source>computer shut down</source>
+        <translation>komputer dimatikan</translation>
+    </message>
+    <message>
+        <source>computer slept</source>
+        <translation>komputer tidur</translation>
+    </message>
+    <message>
+        <source>desk taken over</source>
+        <translation>meja diambil alih</translation>
     </message>
     <message>
         <source>basis too long</source>

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -21,12 +22,11 @@ from screening_desk.gui.pages.sign_in import SignInPage
 from screening_desk.gui.shell import PAGES
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
-from screening_desk.gui.widgets.banner import Banner
 from screening_desk.records.errors import DiskFull
 from screening_desk.records.work import Work
 from screening_desk.reference import Reference
-from screening_desk.services import custody, entry, recovery, staff
-from screening_desk.services.access import Role
+from screening_desk.services import custody, entry, recovery, staff, trail
+from screening_desk.services.access import Action, Role
 from screening_desk.services.entry import Door, SetUpPlan
 from screening_desk.services.settings import save_settings
 from tests.gui.doors import CHEAP, OTHER, PHRASE, alt, cheap_set_up, ctrl, fill, press, type_text
@@ -87,9 +87,8 @@ def sign_in(window: MainWindow, username: str = "v.umpama", passphrase: str = PH
 
 
 def told(window: MainWindow) -> list[str]:
-    """Return the titles of the banners above the pages."""
-    shell = window.shell
-    return [] if shell is None else [each.title() for each in shell.findChildren(Banner) if each.title()]
+    """Return the titles of what is told above the pages."""
+    return [] if window.shell is None else list(window.shell.notices.titles())
 
 
 def test_a_recovery_code_at_the_door_holds_the_window(program: MainWindow, door: Door, code: str) -> None:
@@ -225,6 +224,62 @@ def test_a_lock_is_a_lock_also_on_a_full_disk(program: MainWindow, monkeypatch: 
     assert "could not be written" in page._notice.text()
     sign_in(program)
     assert program.shell is not None
+
+
+def idle(window: MainWindow, clock: FrozenClock) -> None:
+    clock.seconds += 601
+    window.idle.look()
+
+
+def suspend(window: MainWindow, clock: FrozenClock) -> None:
+    clock.moment += timedelta(minutes=2)
+    window.idle.look()
+
+
+def three_wrong_pins(window: MainWindow, clock: FrozenClock) -> None:
+    alt(Qt.Key.Key_I)
+    type_text("294816")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Pause)
+    for pin in ("111222", "333444", "555666"):
+        assert window.signed is not None
+        type_text(pin)
+        press(Qt.Key.Key_Return)
+
+
+def passphrase_instead(window: MainWindow, clock: FrozenClock) -> None:
+    press(Qt.Key.Key_F12)
+    alt(Qt.Key.Key_T)
+
+
+WAYS: dict[str, Callable[[MainWindow, FrozenClock], object]] = {
+    "asked": lambda *_: ctrl(Qt.Key.Key_L),
+    "take_over": lambda *_: alt(Qt.Key.Key_G),
+    "closing": lambda window, _: window.close(),
+    "session_end": lambda window, _: window.lock("session_end"),  # only the system can send its signal
+    "idle": idle,
+    "slept": suspend,
+    "pin": three_wrong_pins,
+    "passphrase": passphrase_instead,
+}
+
+
+@pytest.mark.parametrize("why", sorted(WAYS))
+def test_every_way_to_a_lock_closes_the_store_and_says_why_in_the_trail(
+    program: MainWindow, door: Door, clock: FrozenClock, why: str
+) -> None:
+    assert set(WAYS) == entry.LOCKS
+    sign_in(program)
+    signed = program.signed
+    assert signed is not None
+    WAYS[why](program, clock)
+    assert signed.desk.store.closed
+    assert program.signed is None
+    again = entry.sign_in(door, "v.umpama", PHRASE)
+    with again.desk.store.read() as session:
+        rows = trail._page(session, again.desk.store.chain_id, None, 3)
+    assert [row.reason_code for row in rows if row.action == Action.LOCK] == [why]
+    entry.leave(again.desk)
 
 
 @pytest.mark.parametrize("role", list(Role))

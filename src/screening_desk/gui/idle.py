@@ -33,7 +33,8 @@ class Idle(QObject):
     rest_due = Signal()
     """A quiet moment, once after each act: time for what would make a save wait."""
     hide_due = Signal()
-    lock_due = Signal()
+    lock_due = Signal(str)
+    """Why: ``slept`` or ``idle``."""
 
     def __init__(
         self, monotonic: Callable[[], float], now: Callable[[], datetime], parent: QObject | None = None
@@ -68,7 +69,7 @@ class Idle(QObject):
         idle = self._monotonic() - self._last
         if slept or idle >= (LOCK_AFTER_IN_PRIVATE if self.private else LOCK_AFTER):
             self.stop()
-            self.lock_due.emit()
+            self.lock_due.emit("slept" if slept else "idle")
             return
         if idle >= REST_AFTER and not self._rested:
             self._rested = True

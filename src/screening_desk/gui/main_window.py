@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._root)
         self._hide = HidePage(door.clock.now)
         self._hide.pin_given.connect(self._on_pin)
-        self._hide.passphrase_asked.connect(self.lock)
+        self._hide.passphrase_asked.connect(lambda: self.lock("passphrase"))
         self._root.addWidget(self._hide)
         self.status = StatusItems(self.statusBar(), door.clock.now)
         self._actions()
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.installEventFilter(self.idle)
             self.reader.install(application)
-            application.commitDataRequest.connect(self.lock)
+            application.commitDataRequest.connect(lambda _: self.lock("session_end"))
             FocusRing.install(application)
         self.resize(1366, 768)
         if door.exists():
@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         self._name_window()
         self._record(Action.HIDE)
 
-    def lock(self) -> None:
+    def lock(self, why: str = "asked") -> None:
         """Hide, keep the draft, let a commit end, write the entry, close the store, forget the key and every widget.
 
         While the draft cannot be written the page stays hidden and asks again; nothing is dropped.
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         def keep_and_leave() -> bool:
             for keep in unsaved:
                 keep()
-            return self._rooms.leave(signed)
+            return self._rooms.leave(signed, why)
 
         self._tasks.run(self, keep_and_leave, lambda entered: self._locked(signed, entered), self._lock_failed)
 
@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
         elif self._signed is not None and not self._locking:
             event.ignore()
             self._closing = True
-            self.lock()
+            self.lock("closing")
         else:
             event.accept()
 
@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
         self._by_key: dict[str, QAction] = {}
         for key, shortcuts, slot in (
             ("hide", ["F12", "Pause"], self.hide_screen),
-            ("lock", ["Ctrl+L"], self.lock),
+            ("lock", ["Ctrl+L"], lambda: self.lock("asked")),
             ("take_over", ["Alt+G"], self._take_over),
             ("language", ["Alt+B"], self.toggle_language),
             ("full", ["F11"], lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)),
@@ -302,7 +302,7 @@ class MainWindow(QMainWindow):
         elif self._pin.tries_left > 0:
             self._hide.say("warn", sentence(Refused("pin_wrong")))
         else:
-            self.lock()
+            self.lock("pin")
 
     def _uncover(self) -> None:
         if self._shell is None:
@@ -352,7 +352,7 @@ class MainWindow(QMainWindow):
 
     def _take_over(self) -> None:
         self._taking_over = self._signed is not None
-        self.lock()
+        self.lock("take_over")
 
     def _on_scanned(self, text: str) -> None:
         if self._shell is not None and not self._hidden:

@@ -50,6 +50,7 @@ def _known() -> dict[str, str]:
         "shortened": translate("Reasons", "file shortened or put back"),
         "wrong": translate("Reasons", "belongs to another store"),
         "key_file": translate("Reasons", "former version of the key file used"),
+        **_locks(),
         "no_folder": translate("Reasons", "the folder is not there"),
         "full": translate("Reasons", "disk full"),
         "unwritable": translate("Reasons", "disk not writable"),
@@ -63,6 +64,19 @@ def _known() -> dict[str, str]:
         "newer_schema": translate("Reasons", "of a newer version"),
         "trusted": translate("Reasons", "trusted from now on"),
         "withdrawn": translate("Reasons", "not trusted any more"),
+    }
+
+
+def _locks() -> dict[str, str]:
+    return {
+        "asked": translate("Reasons", "by key"),
+        "closing": translate("Reasons", "window closed"),
+        "idle": translate("Reasons", "nobody there"),
+        "passphrase": translate("Reasons", "passphrase instead of PIN"),
+        "pin": translate("Reasons", "three wrong PINs"),
+        "session_end": translate("Reasons", "computer shut down"),
+        "slept": translate("Reasons", "computer slept"),
+        "take_over": translate("Reasons", "desk taken over"),
     }
 
 

@@ -59,9 +59,9 @@ class Rooms:
         """A store that opens for nobody any more."""
         return RestoreDoorPage(self._door, self._tasks)
 
-    def leave(self, signed: SignedIn) -> bool:
+    def leave(self, signed: SignedIn, why: str) -> bool:
         """Write the entry of the lock and close the store; off the UI thread. False when the entry is missing."""
-        return entry.leave(signed.desk)
+        return entry.leave(signed.desk, why=why)
 
     def rest(self, owner: QObject, signed: SignedIn, tell: Callable[[str], None]) -> None:
         """Use a quiet moment: empty the log, and make the backup of the day in the long lane if it is due.

@@ -23,8 +23,8 @@ from screening_desk.gui.pages.reference_data import ReferenceDataPage
 from screening_desk.gui.pages.referral import ReferralPage
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.roles import role_words
-from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.kinds import Kind
+from screening_desk.gui.widgets.notice_stack import NoticeStack
 from screening_desk.gui.widgets.pin_bar import PinBar
 from screening_desk.gui.widgets.rail import RailEntry, SideRail
 from screening_desk.services.access import Role
@@ -80,6 +80,8 @@ class Shell(QWidget):
         self._pin_bar.chosen.connect(self.pin_chosen)
         self._pin_bar.closed.connect(self.focus_page)
         self._banners.addWidget(self._pin_bar)
+        self.notices = NoticeStack()
+        self._banners.addWidget(self.notices)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addLayout(self._banners)
@@ -172,9 +174,7 @@ class Shell(QWidget):
 
     def warn(self, kind: Kind, title: str, text: str = "") -> None:
         """Show one sentence above every page until it is read."""
-        banner = Banner(kind, title, text)
-        self._banners.addWidget(banner)
-        self._banners.setContentsMargins(16, 10, 16, 0)
+        self.notices.add(kind, title, text)
 
     def open(self, kind: str, reference: str) -> None:
         """Show something a page asked for: a case, a referral, or a page of the rail."""

@@ -40,6 +40,8 @@ from screening_desk.services.settings import OfficeSettings, read_settings, writ
 WAITS = "waits"
 CLOCK_SLACK = timedelta(minutes=2)
 """A clock is set right by as much every day; more is noticed."""
+LOCKS = frozenset({"asked", "closing", "idle", "passphrase", "pin", "session_end", "slept", "take_over"})
+"""Why a desk is locked: by key, with the window, nobody there, instead of the PIN, three wrong PINs, and so on."""
 SHORTEST = 16
 """Characters of a passphrase; four words or more (design 15)."""
 _LAST_TIME = (
@@ -133,13 +135,13 @@ def sign_in(door: Door, username: str, passphrase: str) -> SignedIn:
         raise
 
 
-def leave(desk: Desk, action: Action = Action.LOCK) -> bool:
+def leave(desk: Desk, action: Action = Action.LOCK, why: str = "") -> bool:
     """Write the entry of the lock or the sign-out, then close the store and forget its key, whatever happens.
 
-    False when the entry could not be written: the desk is locked all the same.
+    `why` is one of LOCKS. False when the entry could not be written: the desk is locked all the same.
     """
     try:
-        with desk.act(action, "person", desk.actor.id):
+        with desk.act(action, "person", desk.actor.id, reason_code=why):
             pass
     except (Refused, Unavailable):
         return False
