@@ -28,21 +28,35 @@ WINDOWS, LINUX = os.name == "nt", sys.platform.startswith("linux")
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 OLDEST, NEWEST = (3, 11), (3, 13)  # as pyproject.toml says
 
-# library to look for -> the Debian packages that bring it, all of one group at once
-QT_LIBRARIES = (
-    "libEGL.so.1",
-    "libGL.so.1",
-    "libglib-2.0.so.0",
-    "libdbus-1.so.3",
-    "libfontconfig.so.1",
-    "libxkbcommon.so.0",
-)
-QT_PACKAGES = ("libegl1", "libgl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libxkbcommon0")
-SCREEN_LIBRARIES = ("libxcb-cursor.so.0", "libxkbcommon-x11.so.0", "libxcb-icccm.so.4", "libxcb-keysyms.so.1")
-SCREEN_PACKAGES = (
-    "libxkbcommon-x11-0", "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0",
-    "libxcb-render-util0", "libxcb-shape0", "libxcb-sync1", "libxcb-xfixes0", "libxcb-xkb1", "libx11-xcb1",
-)  # fmt: skip
+# library that Qt loads -> the Debian package that brings it
+QT_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+SCREEN_LIBRARIES = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libcups.so.2": "libcups2",  # or no printer is found
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
 
 # what only one command uses, each package without what it needs itself
 EXTRAS = {
@@ -69,7 +83,7 @@ def main(arguments: list[str]) -> int:
 
 def run(rest: list[str]) -> int:
     """Open the program on a demo office."""
-    set_up("run", packages=screen_packages() if has_screen() else ())
+    set_up("run", packages=lacking(SCREEN_LIBRARIES) if has_screen() else ())
     environment = dict(os.environ)
     if not has_screen():
         say("No screen here: the demo journey is played; its pictures and the letter go to")
@@ -160,9 +174,11 @@ def extra(name: str) -> None:
 
 def set_up(kind: str, *, packages: tuple[str, ...] = ()) -> None:
     """Make .venv match the pinned requirements; a stamp makes the next call free and offline."""
-    install(tuple(dict.fromkeys((*qt_packages(), *venv_packages(), *packages))))
     stamps = {name: VENV / f"stamp-{name}" for name in ("run", "test")}
-    if any(s.exists() and s.read_text() == stamp(name) for name, s in stamps.items() if name in (kind, "test")):
+    fresh = [name for name, s in stamps.items() if s.exists() and s.read_text() == stamp(name)]
+    ready = PYTHON.exists() and bool({kind, "test"} & set(fresh))
+    install((*lacking(QT_LIBRARIES), *(() if ready else venv_packages()), *packages))
+    if ready:
         subprocess.run([str(PYTHON), "hatch_build.py"], check=True, stdout=subprocess.DEVNULL)
         return
     say("Setting up .venv; this takes a minute or two, once.")
@@ -191,19 +207,14 @@ def usable(python: Path) -> bool:
     return python.exists() and subprocess.call([str(python), "-c", probe], stderr=subprocess.DEVNULL) == 0
 
 
-def qt_packages() -> tuple[str, ...]:
-    """What Qt needs of the system even without a screen."""
-    return QT_PACKAGES if LINUX and not all(map(loadable, QT_LIBRARIES)) else ()
-
-
-def screen_packages() -> tuple[str, ...]:
-    """What a window needs beside that."""
-    return SCREEN_PACKAGES if LINUX and not all(map(loadable, SCREEN_LIBRARIES)) else ()
+def lacking(libraries: dict[str, str]) -> tuple[str, ...]:
+    """The packages of those libraries that the system cannot load."""
+    return tuple(package for library, package in libraries.items() if LINUX and not loadable(library))
 
 
 def venv_packages() -> tuple[str, ...]:
     """What Debian leaves out of its Python."""
-    return ("python3-venv",) if not PYTHON.exists() and importlib.util.find_spec("ensurepip") is None else ()
+    return ("python3-venv",) if importlib.util.find_spec("ensurepip") is None and not usable(PYTHON) else ()
 
 
 def tool_packages() -> tuple[str, ...]:
