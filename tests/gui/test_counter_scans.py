@@ -53,6 +53,7 @@ class TestBroken:
         assert page.place == "case"
         assert page.session.draft is not None
         assert page.session.draft.identity.source == "typed"
+        assert page.case.identity.origin() == "Zone typed by the officer · F3: correct by hand"
 
     @pytest.mark.parametrize("text", ["", "\r", "\x02\x03", "\r\n"])
     def test_a_trigger_without_data_does_nothing(self, page: CounterPage, text: str) -> None:
@@ -78,6 +79,7 @@ class TestBroken:
         settle()
         assert page.session.draft is not None
         assert page.session.draft.identity.source == "pasted"
+        assert page.case.identity.origin() == "Zone pasted · F3: correct by hand"
 
 
 class TestSecond:

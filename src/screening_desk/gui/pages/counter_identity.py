@@ -128,10 +128,10 @@ class IdentityCard(QFrame):
         below.addWidget(self._digits, 1)
         right = QVBoxLayout()
         right.setSpacing(2)
-        self._edit = PlainLabel(role="article", tone="text3")
+        self._origin = PlainLabel(role="article", tone="text3")
         right.addWidget(self._zone)
         right.addLayout(below)
-        right.addWidget(self._edit)
+        right.addWidget(self._origin)
         right.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 9, 14, 9)
@@ -142,8 +142,7 @@ class IdentityCard(QFrame):
 
     def show_view(self, view: ScreeningView, on: date, *, read_only: bool = False) -> None:
         """Show whose document it is."""
-        self._edit.setText(self.tr("F3: correct by hand"))
-        self._edit.setVisible(not read_only)
+        self._say_origin(view.draft.identity, read_only=read_only)
         who = view.draft.identity
         self._name.setText(who.name or self.tr("name not read"))
         self._name.set_look(role="name" if len(who.name) <= MOST else "strong")
@@ -187,6 +186,16 @@ class IdentityCard(QFrame):
     def digits(self) -> str:
         """What is said about the check digits."""
         return self._digits.text()
+
+    def origin(self) -> str:
+        """How the zone came, where no reader brought it, and the key to correct by hand."""
+        return self._origin.text()
+
+    def _say_origin(self, who: Identity, *, read_only: bool) -> None:
+        came = {"pasted": self.tr("Zone pasted"), "typed": self.tr("Zone typed by the officer") if who.mrz else ""}
+        parts = (came.get(who.source, ""), "" if read_only else self.tr("F3: correct by hand"))
+        self._origin.setText(" · ".join(part for part in parts if part))
+        self._origin.setVisible(bool(self._origin.text()))
 
     def _show_zone(self, text: str, on: date) -> None:
         if not text:
