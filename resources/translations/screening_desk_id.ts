@@ -571,10 +571,6 @@
         <source>Not asked</source>
         <translation>Tidak ditanyakan</translation>
     </message>
-    <message>
-        <source>unanswered</source>
-        <translation>belum dijawab</translation>
-    </message>
 </context>
 <context>
     <name>AskBar</name>
@@ -2471,6 +2467,14 @@
     <message>
         <source>Valid until</source>
         <translation>Berlaku s.d.</translation>
+    </message>
+    <message>
+        <source>Zone pasted</source>
+        <translation>MRZ ditempel</translation>
+    </message>
+    <message>
+        <source>Zone typed by the officer</source>
+        <translation>MRZ diketik petugas</translation>
     </message>
     <message>
         <source>Typed by the officer, no check digits</source>
@@ -6258,6 +6262,13 @@
     <message>
         <source>Auditor</source>
         <translation>Pemeriksa jejak</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRow</name>
+    <message>
+        <source>unanswered</source>
+        <translation type="unfinished">belum dijawab</translation>
     </message>
 </context>
 <context>
