@@ -84,7 +84,8 @@ def test_a_missing_shortened_or_damaged_file_is_noticed(waits: Waits, clock: Fro
     assert Waits(waits.path.parent, clock).state(remembered) == "shortened"
     waits.path.write_bytes(b"{")
     assert Waits(waits.path.parent, clock).state(remembered) == "damaged"
-    waits.path.unlink()
+    assert next(waits.path.parent.glob("damaged-*-waits.json")).read_bytes() == b"{"
+    assert not waits.path.exists()
     assert Waits(waits.path.parent, clock).state(remembered) == "missing"
 
 

@@ -69,6 +69,8 @@ class MarkFile:
             content = self.path.read_bytes()
         except FileNotFoundError:
             return Remembered(None, absent=True)
+        except OSError:
+            return Remembered(None, absent=False)  # it is there, but nothing to be read
         newest: chain.Head | None = None
         for slot in (0, 1):
             block = content[slot * _APART : slot * _APART + _SLOT]

@@ -5,6 +5,7 @@ The file holds no names: whatever was typed as a name, perhaps a passphrase, sta
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 import math
@@ -16,7 +17,7 @@ from typing import Literal
 import msgspec
 
 from screening_desk.records import durable
-from screening_desk.records.clock import Clock
+from screening_desk.records.clock import Clock, stamp
 from screening_desk.records.slots import normal_name
 
 NAME = "waits.json"
@@ -118,8 +119,10 @@ class Waits:
             return msgspec.json.decode(self.path.read_bytes(), type=_Content)
         except FileNotFoundError:
             pass
-        except (OSError, msgspec.MsgspecError):
+        except (OSError, msgspec.MsgspecError, RecursionError):
             self.damaged = True
+            with contextlib.suppress(OSError):  # kept as evidence; without it the next write would fail, or hide it
+                self.path.rename(self.path.with_name(f"damaged-{stamp(self._clock.now())}-{NAME}"))
         return _Content(os.urandom(16), 0, 0, {})
 
     def _write(self, content: _Content) -> None:

@@ -42,7 +42,7 @@ def place_of(folder: Path) -> Place:
     """Return what the sign-in page shows; a missing or damaged side file shows nothing."""
     try:
         return msgspec.json.decode((folder / NAME).read_bytes(), type=Place)
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, msgspec.MsgspecError, RecursionError):
         return Place()
 
 
