@@ -92,3 +92,32 @@ class GroupMember(Base):
     screening_id: Mapped[str] = mapped_column(ID, primary_key=True)
     position: Mapped[int]
     taken_out_at: Mapped[datetime | None]
+
+
+class SearchReason(Base):
+    """Why somebody looked for a record, in their own words. The chain holds the code alone."""
+
+    __tablename__ = "search_reason"
+
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    at: Mapped[datetime] = mapped_column(index=True)
+    by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
+    code: Mapped[str] = mapped_column(String(24))
+    text: Mapped[str] = mapped_column(Text)
+    object_id: Mapped[str] = mapped_column(String(64))
+    """What the entry names: the screening, or the hash of what a list showed."""
+
+
+class VoidSheet(Base):
+    """A numbered emergency form that will not be entered, and why."""
+
+    __tablename__ = "void_sheet"
+    __table_args__ = (UniqueConstraint("station", "kind", "number"),)
+
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    station: Mapped[str] = mapped_column(String(24))
+    kind: Mapped[str] = mapped_column(String(24))
+    number: Mapped[int]
+    why: Mapped[str] = mapped_column(String(24))
+    at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
