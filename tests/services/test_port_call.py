@@ -12,7 +12,7 @@ from screening_desk.exchange.crew_list import CrewRow
 from screening_desk.records.models import AuditEntry, Identity, Screening
 from screening_desk.records.vessel_models import CrewMember
 from screening_desk.services import port_call, review
-from screening_desk.services.crew import Listed, Ship, differences, match
+from screening_desk.services.crew import Listed, Ship, differences, match, own, with_ship
 from screening_desk.services.draft import Identity as Person
 from screening_desk.services.errors import Refused
 from screening_desk.services.listing import digest_of
@@ -107,7 +107,7 @@ def test_nobody_is_handed_over_without_a_reason(office: Office) -> None:
     with pytest.raises(Refused, match="reason_missing"):
         draft = view.members[0].draft
         assert draft is not None
-        port_call.keep_ship(office.officer, view.call_id, replace(view.ship, not_interviewed=""))
+        assert view.ship.not_interviewed, "why nobody talked to the others is no reason for this one"
         port_call.hand_over_row(office.officer, view.call_id, 1)
 
 
@@ -246,3 +246,46 @@ def test_the_words_of_a_name_may_stand_in_any_order() -> None:
     same = replace(PERSON, primary_identifier="MISAL", secondary_identifier="EKO PUTRA")
     assert differences(listed, same) == ()
     assert differences(listed, replace(same, primary_identifier="ANDAI")) == ("name",)
+
+
+def test_a_list_that_comes_after_the_documents_finds_its_people(office: Office) -> None:
+    call = port_call.open_call(office.officer)
+    early = Person(source="reader", issuing_state="UTO", nationality="UTO", document_number="T45X0002")
+    port_call.scan_member(office.officer, call.call_id, early)
+    view = port_call.take_list(office.officer, call.call_id, people(3))
+    first, *others = view.members
+    assert first.listed is not None
+    assert first.listed.line == 2
+    assert first.draft is not None
+    assert "crew_listed" not in first.draft.given, "the list is there now, and nobody compared it yet"
+    assert [member.listed.line for member in others if member.listed] == [1, 3]
+
+
+def test_a_list_taken_twice_doubles_nobody(office: Office) -> None:
+    view = arrived(office, 3)
+    again = port_call.take_list(office.officer, view.call_id, people(4))
+    assert [member.position for member in again.members] == [1, 2, 3, 4]
+    assert again.members[0].draft == view.members[0].draft, "what was answered stays"
+
+
+def test_several_rows_are_kept_together_or_not_at_all(office: Office) -> None:
+    view = arrived(office, 2)
+    port_call.finish_rows(office.officer, view.call_id, [2])
+    drafts = {member.position: member.draft for member in view.members if member.draft is not None}
+    changed = {place: draft.give(office.clock.now(), crew_movement="joins") for place, draft in drafts.items()}
+    with pytest.raises(Refused, match="changed_meanwhile"):
+        port_call.keep_members(office.officer, view.call_id, changed)
+    first = port_call.view_call(office.officer, view.call_id).members[0]
+    assert first.draft is not None
+    assert first.draft.given["crew_movement"].value == "stays"
+
+
+def test_what_a_row_has_from_the_ship_is_told_apart_from_its_own(office: Office) -> None:
+    view = arrived(office, 1)
+    draft = view.members[0].draft
+    assert draft is not None
+    asked = with_ship(view.ship, draft)
+    assert asked.given["simkim"].value == "none_found"
+    assert own(view.ship, asked) == draft
+    hit = asked.give(office.clock.now(), simkim="hit")
+    assert own(view.ship, hit).given["simkim"].value == "hit"

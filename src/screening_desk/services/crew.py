@@ -41,6 +41,7 @@ class Listed:
     birth_date: date | None = None
     expiry_date: date | None = None
     seafarer_number: str = ""
+    seafarer_until: date | None = None
     joined: date | None = None
     faults: tuple[str, ...] = ()
     """What could not be read in the list: ``field:kind``."""
@@ -57,6 +58,7 @@ class Listed:
             birth_date=row.birth_date,
             expiry_date=row.expiry_date,
             seafarer_number=row.seafarer_number,
+            seafarer_until=row.seafarer_until,
             joined=row.joined,
             faults=tuple(f"{fault.field}:{fault.kind}" for fault in row.faults),
         )
@@ -83,12 +85,21 @@ def member_draft(screening_id: str, at: datetime, identity: Identity) -> Draft:
     return Draft(screening_id=screening_id, mode="crew", opened_at=at, identity=identity, accompanied=True)
 
 
+def with_ship(ship: Ship, draft: Draft) -> Draft:
+    """Return the row as it is asked about: the ship's answers under its own, and nothing else filled in."""
+    return replace(draft, given={**ship.given, **draft.given})
+
+
+def own(ship: Ship, draft: Draft) -> Draft:
+    """Return the row without what it has from the ship: the inverse of `with_ship`."""
+    return replace(draft, given={key: value for key, value in draft.given.items() if ship.given.get(key) != value})
+
+
 def ready(ship: Ship, draft: Draft, quick: Iterable[str], at: datetime) -> Draft:
     """Return the row as it would be saved: the ship's answers under its own, every unasked question as not asked."""
     unasked = {item: Answered("not_asked", at) for item in quick if item not in draft.answers}
     return replace(
-        draft,
-        given={**ship.given, **draft.given},
+        with_ship(ship, draft),
         answers={**draft.answers, **unasked},
         reason=draft.reason or ship.not_interviewed,
     )

@@ -125,16 +125,25 @@ def keep_ship(desk: Desk, call_id: str, ship: Ship) -> datetime:
 
 
 def take_list(desk: Desk, call_id: str, rows: Iterable[CrewRow]) -> CallView:
-    """Put the people of a carrier's list below those that are there; nobody is confirmed by standing in a list."""
+    """Put the people of a carrier's list below those that are there; nobody is confirmed by standing in a list.
+
+    Somebody who was read before the list came keeps their row, and the list beside it; a list that is taken a second
+    time doubles nobody.
+    """
     with desk.show(Action.SHIP_LIST, "crew") as listing:
         session = listing.session
         call = _open(session, call_id)
         now, position = desk.clock.now(), _last(session, call_id)
+        here = [(one.position, one.identity, one.listed) for one in _members(session, call_id)]
         values = []
         for row in rows:
+            identity, listed = identity_of_row(row), Listed.of(row)
+            known = match(here, identity) if identity.document_number else None
+            if known is not None:
+                _list_known(_row(session, call_id, known), listed)
+                continue
             position += 1
-            draft = member_draft(uuid7(), now, identity_of_row(row))
-            listed = Listed.of(row)
+            draft = member_draft(uuid7(), now, identity)
             values.append(_values(call_id, position, draft, listed))
         if values:
             session.execute(insert(CrewMember), values)
@@ -166,12 +175,18 @@ def scan_member(desk: Desk, call_id: str, identity: Identity) -> Member:
 
 def keep_member(desk: Desk, call_id: str, position: int, draft: Draft) -> datetime:
     """Replace one row's answers; a row that is saved never changes."""
+    return keep_members(desk, call_id, {position: draft})
+
+
+def keep_members(desk: Desk, call_id: str, drafts: Mapping[int, Draft]) -> datetime:
+    """Replace the answers of several rows at once: all of them, or none where one is saved already."""
     with desk.quietly(Action.SHIP_OPEN) as session:
         call = _open(session, call_id)
-        row = _row(session, call_id, position)
-        if row.state != "open" or row.screening_id != draft.screening_id:
-            raise Refused("changed_meanwhile")
-        row.body = _packed(draft, _unpacked(row).listed)
+        for position, draft in drafts.items():
+            row = _row(session, call_id, position)
+            if row.state != "open" or row.screening_id != draft.screening_id:
+                raise Refused("changed_meanwhile")
+            row.body = _packed(draft, _unpacked(row).listed)
         call.kept_at = desk.clock.now()
         return call.kept_at
 
@@ -205,9 +220,11 @@ def finish_rows(
 
 
 def hand_over_row(desk: Desk, call_id: str, position: int) -> Saved:
-    """Give one person to the supervisor; the others of the ship go on."""
+    """Give one person to the supervisor, for a reason of their own; the others of the ship go on."""
     with desk.act(Action.SCREENING_HAND_OVER, "port_call", call_id) as session:
         view, row = _judged(session, desk, call_id, position)
+        own_reason = (_draft(row) or view.draft).reason  # why nobody talked to the others is no reason for this one
+        view = replace(view, draft=replace(view.draft, reason=own_reason))
         saved = give_to_supervisor(session, desk, view)
         row.state, row.body = "handed_over", {}
         return saved
@@ -277,6 +294,17 @@ def _last(session: Session, call_id: str) -> int:
 
 def _unpacked(row: CrewMember) -> _Body:
     return msgspec.convert(row.body or {"draft": {}}, _Body)
+
+
+def _list_known(row: CrewMember, listed: Listed) -> None:
+    """Lay the list beside somebody who was read first; "not on the list" is taken back."""
+    body = _unpacked(row)
+    draft = _draft(row)
+    if row.state != "open" or draft is None or body.listed is not None:
+        return
+    if "crew_listed" in draft.given and draft.given["crew_listed"].value == "extra":
+        draft = replace(draft, given={key: value for key, value in draft.given.items() if key != "crew_listed"})
+    row.body = _packed(draft, listed)
 
 
 def _draft(row: CrewMember) -> Draft | None:
