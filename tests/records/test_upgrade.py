@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
+import random
 import shutil
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,8 +16,7 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlcipher3 import dbapi2
 
-from screening_desk.records import migrate, safety_copy
-from screening_desk.records import store as stores
+from screening_desk.records import files, migrate, safety_copy
 from screening_desk.records.backup import verify
 from screening_desk.records.engine import WRITE, connect
 from screening_desk.records.errors import DamagedBackup, NewerSchema, StoreError, UpgradeNoCopy, UpgradeNoRoom
@@ -196,14 +199,52 @@ def test_a_store_that_was_never_completed_is_not_taken_for_one(tmp_path: Path, c
     """A power cut in the middle of set-up: keys and a part of a store are there, and set-up can be done again."""
     folder = tmp_path / "store"
     folder.mkdir()
-    assert not stores.begun(folder)
+    assert not files.begun(folder)
     cheap_keys(folder).create("sri", PHRASE, new_recovery_code(), KEY, CHEAP)
-    assert not stores.begun(folder)
+    assert not files.begun(folder)
     Store.create(folder, KEY, STATION, clock).close()
-    assert stores.begun(folder)
+    assert files.begun(folder)
     cut_off = tmp_path / "cut-off"
     shutil.copytree(folder, cut_off)
-    (cut_off / "store.db").rename(cut_off / stores.ASIDE)
+    (cut_off / "store.db").rename(cut_off / files.ASIDE)
     for name in ("store.db-wal", "store.db-shm"):
         (cut_off / name).unlink(missing_ok=True)
-    assert not stores.begun(cut_off)
+    assert not files.begun(cut_off)
+
+
+OPENS = """
+import sys
+from pathlib import Path
+from screening_desk.records import migrate, safety_copy, store
+from tests.stores import KEY, FrozenClock
+import alembic.command, alembic.config, alembic.runtime.migration, alembic.script
+print("ready", flush=True)
+store.Store.open(Path(sys.argv[1]), KEY, FrozenClock()).close()
+print("done", flush=True)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9")
+def test_a_program_killed_while_it_upgrades_leaves_a_store_that_opens(
+    tmp_path: Path, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_older(tmp_path / "older", 1, clock, monkeypatch)
+    dice, root, done = random.Random(7), Path(__file__).parents[2], 0
+    for number in range(8):
+        folder = tmp_path / f"store-{number}"
+        shutil.copytree(tmp_path / "older", folder)
+        child = subprocess.Popen(
+            [sys.executable, "-c", OPENS, str(folder)], cwd=root, stdout=subprocess.PIPE, text=True
+        )
+        assert child.stdout is not None
+        assert child.stdout.readline() == "ready\n"
+        time.sleep(dice.uniform(0, 0.3))
+        child.kill()
+        done += "done" in child.communicate()[0]
+        opened = Store.open(folder, KEY, clock)
+        assert opened.mark_state == "ok"
+        with opened.read() as session:
+            assert session.execute(text("SELECT name FROM partner")).scalar() == "LBH Teladan"
+        opened.close()
+        assert schema_of(folder / "store.db") == migrate.SCHEMA
+    assert done < 8  # some of them were killed in time
