@@ -11,6 +11,7 @@ import importlib.util
 import json
 import multiprocessing
 import secrets
+import subprocess
 import sys
 import tempfile
 import time
@@ -28,19 +29,28 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=1_000_000)
     parser.add_argument("--seed", type=int, default=None)
     parser.add_argument("--own", action="store_true", help="the seeded mutator even where Atheris is installed")
+    parser.add_argument("--share", action="store_true", help=argparse.SUPPRESS)  # one of several Atheris processes
     options = parser.parse_args()
     seed = secrets.randbelow(2**31) if options.seed is None else options.seed
-    if importlib.util.find_spec("atheris") and not options.own:
-        print(f"Atheris, {options.runs} inputs, seed {seed}")
+    if options.share:
         return guided(options.runs, seed)
     workers = multiprocessing.cpu_count()
     shares = [(options.runs // workers + (at < options.runs % workers), seed + at) for at in range(workers)]
-    print(f"seeded mutator, {options.runs} inputs, seeds {[seed for _, seed in shares]}")
-    start = time.monotonic()
-    with multiprocessing.Pool(workers) as pool:
-        broken = [text for texts in pool.starmap(seeded, shares) for text in texts]
-    print(f"{options.runs} inputs, {len(broken)} broke something, {time.monotonic() - start:.0f} s")
-    return 1 if broken else 0
+    by_coverage = importlib.util.find_spec("atheris") is not None and not options.own
+    print(
+        f"{'Atheris' if by_coverage else 'seeded mutator'}, {options.runs} inputs, seeds {[seed for _, seed in shares]}"
+    )
+    start, before = time.monotonic(), len(zones.found())
+    if by_coverage:
+        command = [sys.executable, "-m", "tests.fuzz", "--share"]
+        running = [subprocess.Popen([*command, f"--runs={runs}", f"--seed={own}"]) for runs, own in shares]
+        failed = sum(process.wait() for process in running) != 0  # waits for all of them
+    else:
+        with multiprocessing.Pool(workers) as pool:
+            failed = any(pool.starmap(seeded, shares))
+    broken = len(zones.found()) - before
+    print(f"{options.runs} inputs, {broken} broke something, {time.monotonic() - start:.0f} s")
+    return 1 if failed else 0
 
 
 def seeded(runs: int, seed: int, most: int = 10) -> list[str]:
@@ -77,7 +87,7 @@ def guided(runs: int, seed: int) -> int:
     with tempfile.TemporaryDirectory(prefix="screening-desk-fuzz-") as folder:
         for number, text in enumerate(zones.corpus()):
             (Path(folder) / str(number)).write_bytes(text.encode())
-        arguments = [f"-runs={runs}", f"-seed={seed}", "-max_len=400", "-timeout=60", "-print_final_stats=1"]
+        arguments = [f"-runs={runs}", f"-seed={seed}", "-max_len=400", "-timeout=60", "-verbosity=0"]
         atheris.Setup([sys.argv[0], *arguments, f"-artifact_prefix={folder}/", folder], one)
         atheris.Fuzz()
     return 0
