@@ -1,0 +1,304 @@
+"""A row with exclusive cells, one for each answer of a scale, and the head that names the columns with their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from screening_desk.gui.theme import Theme
+from screening_desk.gui.widgets.item_text import ItemText, Mark
+from screening_desk.gui.widgets.kinds import edge_pen, paint_box
+from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
+
+CellLook = Literal["concern", "said", "unknown"]
+_BOXES: dict[CellLook, tuple[str, str, str, bool]] = {
+    "concern": ("esc_tint", "esc_edge", "esc", False),
+    "said": ("unk_tint", "control", "text", False),
+    "unknown": ("surface", "unk_edge", "unk", True),
+}
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Answers in the order of their columns: the key of each, its word in the language of the program, its look."""
+
+    keys: Mapping[str, str]
+    word: Callable[[str], str]
+    looks: Mapping[str, CellLook]
+
+    def width(self, value: str) -> int:
+        """Width of a column: the word in its box, or the word and its key in the head."""
+        metrics = QFontMetrics(Theme.current().font("label", strong=True))
+        return metrics.horizontalAdvance(self.word(value)) + max(26, metrics.horizontalAdvance(" 0") + 14)
+
+
+class ScaleCell(QToolButton):
+    """One of the exclusive cells: a ring until chosen, then the word in a box."""
+
+    def __init__(self, scale: Scale, value: str, plain: bool, height: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.value = value
+        self._scale, self._plain, self._height = scale, plain, height
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.translate()
+
+    def translate(self) -> None:
+        """Take the word of the language of the program."""
+        word = self._scale.word(self.value)
+        self.setText(word)
+        self.setAccessibleName(word)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """The column's width."""
+        return QSize(self._scale.width(self.value), self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never smaller: the word is not cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Plum for what needs attention, grey for what was said, dashed for what is not known."""
+        painter = QPainter(self)
+        theme = Theme.current()
+        rect = QRectF(self.rect())
+        if not self.isChecked():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(edge_pen("control", width=1.2))
+            painter.setBrush(theme.colour("surface"))
+            painter.drawEllipse(rect.center(), 6.4, 6.4)
+            return
+        width = QFontMetrics(theme.font("label", strong=True)).horizontalAdvance(self.text()) + 18
+        box = QRectF(rect.center().x() - width / 2, rect.center().y() - 13, width, 26)
+        look = self._scale.looks[self.value]
+        ground, edge, ink, dashed = _BOXES["said" if self._plain and look == "concern" else look]
+        paint_box(painter, box, ground, edge, dashed=dashed)
+        painter.setFont(theme.font("label", strong=True))
+        painter.setPen(theme.colour(ink))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.text())
+
+
+class ScaleRow(QWidget):
+    """One question. The row has the focus: the keys of the scale answer, Delete clears, Up and Down step, F1 asks for help.
+
+    `offered` limits the cells; the columns stay in line. `plain` marks a row that only steers the list: it stands on the
+    alt ground and nothing in it is plum. `least` is the height of a row of one line.
+    """
+
+    answered = Signal(str, str)  # item id, answer or ""
+    help_requested = Signal(str)
+    step_requested = Signal(int)
+    focused = Signal(str)
+
+    def __init__(
+        self,
+        scale: Scale,
+        item_id: str,
+        text: str,
+        *,
+        code: str | None = "",
+        mark: Mark | None = None,
+        offered: tuple[str, ...] = (),
+        plain: bool = False,
+        icon: str = "",
+        least: int = 36,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.item_id = item_id
+        self._scale, self._plain = scale, plain
+        self._code = code or ""
+        self._code_label = PlainLabel(self._code or "–", role="label")
+        self._code_label.setFixedWidth(26)
+        self._icon = IconLabel(icon)
+        for label, shown in ((self._code_label, code is not None and not icon), (self._icon, bool(icon))):
+            if not shown:
+                label.hide()  # never shown before it has a parent: it would be a window
+        self._text = ItemText(text, mark)
+        self._group = QButtonGroup(self)
+        self._cells: dict[str, ScaleCell] = {}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 2, 6, 2) if least >= 36 else layout.setContentsMargins(12, 0, 6, 0)
+        layout.setSpacing(0)
+        for label in (self._code_label, self._icon):
+            layout.addWidget(label)
+        layout.addSpacing(2 if not icon else 6)
+        layout.addWidget(self._text, 1)
+        layout.addSpacing(6)
+        for value in scale.keys:
+            if not offered or value in offered:
+                cell = ScaleCell(scale, value, plain, min(32, least))
+                self._cells[value] = cell
+                self._group.addButton(cell)
+                layout.addWidget(cell)
+            else:
+                layout.addSpacing(scale.width(value))
+        self._group.buttonClicked.connect(self._on_clicked)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ring", "self")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumHeight(least)
+        self._name()
+
+    def value(self) -> str | None:
+        """The answer shown, or None."""
+        return next((value for value, cell in self._cells.items() if cell.isChecked()), None)
+
+    def set_value(self, value: str | None) -> None:
+        """Show an answer without reporting it; None shows the row unanswered."""
+        self._group.setExclusive(False)
+        for own, cell in self._cells.items():
+            cell.setChecked(own == value)
+        self._group.setExclusive(True)
+        self._name()
+
+    def set_text(self, text: str) -> None:
+        """Show the question in other words, for another language."""
+        self._text.set_text(text)
+        self._name()
+
+    def text(self) -> str:
+        """The question as shown."""
+        return self._text.text()
+
+    def offered(self) -> tuple[str, ...]:
+        """The answers this row offers, in the order of their columns."""
+        return tuple(self._cells)
+
+    def pick(self, value: str | None) -> None:
+        """Answer and report, as a key does; None clears."""
+        self.set_value(value)
+        self.answered.emit(self.item_id, value or "")
+
+    def event(self, event: QEvent) -> bool:
+        """The row's own keys win over shortcuts of the page."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._knows(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer, clear, step or ask for help."""
+        if not self._knows(event):
+            event.ignore()
+            return
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        key = Qt.Key(event.key())
+        if key in steps:
+            self.step_requested.emit(steps[key])
+        elif key == Qt.Key.Key_F1:
+            self.help_requested.emit(self.item_id)
+        elif key == Qt.Key.Key_Delete:
+            self.pick(None)
+        elif not event.isAutoRepeat():
+            self.pick(next(value for value in self._cells if self._scale.keys[value] == event.text()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the question makes the row current."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show and report that the row is current."""
+        super().focusInEvent(event)
+        self.update()
+        self.focused.emit(self.item_id)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Change the words with the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for cell in self._cells.values():
+                cell.translate()
+            self._name()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, the line to the row above, and the ring inside the current row."""
+        painter = QPainter(self)
+        theme = Theme.current()
+        if self.hasFocus():
+            painter.fillRect(self.rect(), theme.colour("accent_tint"))
+        elif self._plain:
+            painter.fillRect(self.rect(), theme.colour("alt"))
+        if self.y() > 0:
+            painter.fillRect(QRectF(0, 0, self.width(), 1), theme.colour("line"))
+        if self.hasFocus():
+            painter.setPen(edge_pen("focus", width=2))
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def has_help(self) -> bool:
+        """Whether F1 has something to say about this row."""
+        return not self._plain  # a plain fact is asked as it stands
+
+    def _knows(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        named = [Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete]
+        if self.has_help():
+            named.append(Qt.Key.Key_F1)
+        return event.key() in named or any(self._scale.keys[value] == event.text() for value in self._cells)
+
+    def _on_clicked(self, cell: ScaleCell) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._name()
+        self.answered.emit(self.item_id, cell.value)
+
+    def _name(self) -> None:
+        value = self.value()
+        word = self._scale.word(value) if value else self.tr("unanswered")
+        self.setAccessibleName(f"{self._code} {self.text()}: {word}".strip())
+
+
+class ScaleHead(QWidget):
+    """The head of a list of rows: a title, and each word with its key above its column."""
+
+    def __init__(self, scale: Scale, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale, self._title = scale, title
+        self.setFixedHeight(36)
+        self.setAccessibleName(title)
+
+    def set_title(self, title: str) -> None:
+        """Name the list."""
+        self._title = title
+        self.setAccessibleName(title)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Title at the left, words and keys at the right."""
+        painter = QPainter(self)
+        theme = Theme.current()
+        strong, light = theme.font("label", strong=True), theme.font("label")
+        metrics = QFontMetrics(strong)
+        base = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        left = float(self.width() - 6 - sum(self._scale.width(value) for value in self._scale.keys))
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.colour("line"))
+        painter.setFont(strong)
+        painter.setPen(theme.colour("text"))
+        cut = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, int(left) - 16)
+        painter.drawText(QPointF(12, base), cut)
+        for value, key in self._scale.keys.items():
+            word = self._scale.word(value)
+            width = metrics.horizontalAdvance(f"{word} {key}")
+            start = left + (self._scale.width(value) - width) / 2
+            painter.setFont(strong)
+            painter.setPen(theme.colour("text2"))
+            painter.drawText(QPointF(start, base), word)
+            painter.setFont(light)
+            painter.setPen(theme.colour("text3"))
+            painter.drawText(QPointF(start + metrics.horizontalAdvance(f"{word} "), base), key)
+            left += self._scale.width(value)
