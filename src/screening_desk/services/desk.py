@@ -40,12 +40,16 @@ class Actor:
 
 @dataclass(frozen=True)
 class Desk:
-    """What every service is given first: the store, the dated facts, the clock and the person."""
+    """What every service is given first: the store, the dated facts, the clock and the person.
+
+    ``asks``: rules that are off until an office asks for them, and this office does (as of the sign-in).
+    """
 
     store: Store
     reference: Reference
     clock: Clock
     actor: Actor
+    asks: frozenset[str] = frozenset()
 
     @contextmanager
     def act(

@@ -239,7 +239,8 @@ def _welcome(store: Store, door: Door, bundle: Bundle, username: str, note: str)
     place.note(door.folder, law_checked_on=_law_checked_on(data.reference))
     if data.notice and actor.role is Role.ADMINISTRATOR:
         notices.append(data.notice)
-    return SignedIn(Desk(store, data.reference, door.clock, actor), bundle, settings, tuple(notices), first)
+    desk = Desk(store, data.reference, door.clock, actor, settings.asks)
+    return SignedIn(desk, bundle, settings, tuple(notices), first)
 
 
 def _law_checked_on(data: Reference) -> date:

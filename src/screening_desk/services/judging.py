@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from screening_desk.documents.dates import age_on
@@ -10,7 +10,9 @@ from screening_desk.records.clock import Clock
 from screening_desk.reference import Reference
 from screening_desk.rules.assessment import Assessment, Situation, assess
 from screening_desk.rules.child import LETTER
+from screening_desk.rules.days import DayCount
 from screening_desk.rules.findings import DocumentFacts, Facts, Finding, check
+from screening_desk.rules.stay import day_count
 from screening_desk.services.draft import Draft, Identity, differences
 from screening_desk.services.zone import ZONE as ZONE
 
@@ -28,6 +30,8 @@ class ScreeningView:
     blocks: tuple[str, ...]
     """Why "finish and save" is off, as codes in the order to be settled: ``supervisor``, ``complete``, ``simkim``,
     ``questions``, ``concern``, ``reason``; empty when it is on."""
+    days: DayCount = field(default_factory=DayCount)
+    """Days of the stay with their arithmetic; nothing in it where no stay is counted, and for what was saved before."""
 
     @property
     def needs_supervisor(self) -> bool:
@@ -60,8 +64,11 @@ def document_facts(identity: Identity) -> DocumentFacts:
     )
 
 
-def judge(draft: Draft, reference: Reference, on: date) -> ScreeningView:
-    """Judge an open screening by the rules of a day; pure, so that it can run at every key."""
+def judge(draft: Draft, reference: Reference, on: date, asks: frozenset[str] = frozenset()) -> ScreeningView:
+    """Judge an open screening by the rules of a day; pure, so that it can run at every key.
+
+    ``asks``: rules this office asks for that are off otherwise.
+    """
     age = age_on(draft.identity.birth_date, on) if draft.identity.birth_date else None
     beside = frozenset(item for item, answered in draft.answers.items() if draft.accompanied and not answered.apart)
     beside |= frozenset(key for key, value in draft.given.items() if value.beside)
@@ -78,9 +85,11 @@ def judge(draft: Draft, reference: Reference, on: date) -> ScreeningView:
         given=given,
         today=on,
         victim_question=draft.identity.nationality != "IDN" and assessment.level in CONCERN,
+        office=asks,
     )
     findings = check(facts, reference, on)
-    return ScreeningView(draft, age, findings, assessment, _blocks(draft, findings, assessment, reference))
+    blocks = _blocks(draft, findings, assessment, reference)
+    return ScreeningView(draft, age, findings, assessment, blocks, day_count(facts, reference))
 
 
 def _blocks(

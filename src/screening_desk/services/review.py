@@ -29,6 +29,7 @@ from screening_desk.services.draft import Draft, Given, Identity
 from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import settle_form
 from screening_desk.services.judging import CONCERN, judge, today
+from screening_desk.services.late import act_day
 from screening_desk.services.people import names, others_on_duty
 from screening_desk.services.saving import save_reading
 
@@ -162,10 +163,10 @@ def save_second_reading(
         now = desk.clock.now()
         draft = Draft(screening.id, screening.mode, screening.opened_at, Identity(birth_date=case.identity.birth_date))
         told = {key: Given(value, now) for key, value in case.given.items()}  # noted at the counter, not asked again
-        draft = replace(draft, apart=True, accompanied=screening.accompanied, given=told)
+        draft = replace(draft, apart=True, accompanied=screening.accompanied, given=told, late=case.late)
         for item, value in answers.items():
             draft = draft.answer(now, item, value)
-        view = judge(draft, case.reference, today(desk.clock))  # asked and judged by the version of the case
+        view = judge(draft, case.reference, act_day(draft, today(desk.clock)), desk.asks)  # asked and judged by the version of the case
         packed = {item: (answered.value, answered.apart, answered.at) for item, answered in draft.answers.items()}
         save_reading(session, desk, screening.id, 2, packed, view, now, certainty, reason.strip())
         append_event(session, desk, case_id, saw, "reading_saved", {"level": view.assessment.level})

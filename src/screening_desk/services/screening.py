@@ -13,10 +13,11 @@ from screening_desk.records.ids import case_code, random_id, uuid7
 from screening_desk.records.prepared import Prepared
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
-from screening_desk.services.draft import Draft, Identity, pack, unpack
+from screening_desk.services.draft import Draft, Identity, Late, pack, unpack
 from screening_desk.services.duty import Duty, on_duty
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import ZONE, ScreeningView, judge, today
+from screening_desk.services.late import act_day, check_not_open, checked
 from screening_desk.services.saving import Saved as Saved
 from screening_desk.services.saving import put, save
 from screening_desk.services.settings import read_settings
@@ -51,18 +52,21 @@ class Waiting:
     answers: int
 
 
-def open_screening(desk: Desk, identity: Identity, mode: str) -> ScreeningView:
-    """Begin with one traveller; the entry is on disk before anything of the document is shown."""
-    screening_id = uuid7()
-    with desk.act(Action.SCREENING_OPEN, "screening", screening_id) as session:
-        draft = Draft(screening_id=screening_id, mode=mode, opened_at=desk.clock.now(), identity=identity)
+def open_screening(desk: Desk, identity: Identity, mode: str, late: Late | None = None) -> ScreeningView:
+    """Begin with one traveller, also from paper; the entry is on disk before anything of the document is shown."""
+    screening_id, why = uuid7(), "late" if late else ""
+    with desk.act(Action.SCREENING_OPEN, "screening", screening_id, reason_code=why) as session:
+        if late is not None:
+            late = checked(session, desk, read_settings(session).station, late, mode)
+            check_not_open(session, desk, late.paper_number)
+        draft = Draft(screening_id=screening_id, mode=mode, opened_at=desk.clock.now(), identity=identity, late=late)
         _put_draft(session, desk, draft)
     return look_at(desk, draft)
 
 
 def look_at(desk: Desk, draft: Draft) -> ScreeningView:
-    """Judge a draft by today's rules; pure."""
-    return judge(draft, desk.reference, today(desk.clock))
+    """Judge a draft by the rules of today, or of the day of the act for what is entered from paper; pure."""
+    return judge(draft, desk.reference, act_day(draft, today(desk.clock)), desk.asks)
 
 
 def keep(desk: Desk, draft: Draft) -> datetime:

@@ -44,6 +44,8 @@ class OfficeSettings:
     """How many daily backups stay in the folder."""
     backup_days: int = 1
     """How many days old the newest backup may be before people are reminded."""
+    labour_letter: bool = False
+    """Whether passport applicants who will work abroad are asked for a letter of the labour office (decision 14)."""
     sample: bool = False
     """True for a demo office: letters carry "CONTOH, data rekaan"."""
 
@@ -51,6 +53,11 @@ class OfficeSettings:
     def station(self) -> str:
         """The code on every row and register number: office-station."""
         return f"{self.office_code}{self.station_code}"
+
+    @property
+    def asks(self) -> frozenset[str]:
+        """Rules that are off until an office asks for them, and this one does."""
+        return frozenset({"labour_letter"} if self.labour_letter else ())
 
 
 def read_settings(session: Session) -> OfficeSettings:

@@ -102,6 +102,7 @@ class SettingsTab(QWidget):
             field.setText(text)
             field.setCursorPosition(0)
         ui.closed_mode.setCurrentIndex(CLOSED.index(settings.closed_mode))
+        ui.labour_letter.setChecked(settings.labour_letter)
         ui.language.setCurrentIndex(LANGUAGES.index(settings.language))
         ui.backup_keep.setCurrentIndex(_nearest(KEEP, settings.backup_keep))
         ui.backup_days.setCurrentIndex(_nearest(DAYS, settings.backup_days))
@@ -122,6 +123,7 @@ class SettingsTab(QWidget):
             language=LANGUAGES[max(0, ui.language.currentIndex())],
             reader_prefix=ui.reader_prefix.text(),
             reader_suffix=ui.reader_suffix.text(),
+            labour_letter=ui.labour_letter.isChecked(),
             backup_folder=ui.backup_folder.text().strip(),
             backup_keep=KEEP[max(0, ui.backup_keep.currentIndex())],
             backup_days=DAYS[max(0, ui.backup_days.currentIndex())],
@@ -190,6 +192,7 @@ class SettingsTab(QWidget):
             field.textChanged.connect(self._show)
         ui.letterhead.textChanged.connect(self._show)
         ui.backup_folder.editingFinished.connect(self._look)
+        ui.labour_letter.toggled.connect(self._show)
         for box in (ui.closed_mode, ui.language, ui.backup_keep, ui.backup_days):
             box.currentIndexChanged.connect(self._show)
 
@@ -282,6 +285,7 @@ class SettingsTab(QWidget):
             "language": ui.language_label,
             "reader_prefix": ui.reader_prefix_label,
             "reader_suffix": ui.reader_suffix_label,
+            "labour_letter": ui.labour_letter_label,
             "backup_folder": ui.backup_folder_label,
             "backup_keep": ui.backup_keep_label,
             "backup_days": ui.backup_days_label,
