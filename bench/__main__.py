@@ -8,10 +8,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import mrz, screens, services
+from bench import mrz, screens, services, window
 from bench.figures import Figure, median
 from bench.past import office
 from screening_desk.services import entry
+from screening_desk.services.door import Door
 
 SMALL, LARGE = 10_000, 100_000
 
@@ -43,7 +44,8 @@ def measure(folder: Path, large: int, count: int) -> list[Figure]:
     say("scanning at the counter")
     figures += screens.scan_to_painted(signed, count // 2)
     entry.leave(signed.desk)
-    door = entry.Door(folder / "large", signed.desk.reference, signed.desk.clock)
+    figures += window.figures(folder / "large", count // 4)
+    door = Door(folder / "large", signed.desk.reference, signed.desk.clock)
     figures.append(services.sign_in(door, 5))
     say("starting the program")
     figures.append(screens.start_to_sign_in(folder / "large", 5))
@@ -55,7 +57,7 @@ def growth(folder: Path, large: int, count: int) -> Figure:
     """Finishing on the large store against the same on one a tenth its size, in turns: the machine may be busy."""
     say(f"making an office with {large // 10} past screenings")
     small = office(folder / "small", large // 10)
-    door = entry.Door(folder / "large", small.desk.reference, small.desk.clock)
+    door = Door(folder / "large", small.desk.reference, small.desk.clock)
     big = entry.sign_in(door, *services.officer())
     of_small, of_big = [], []
     for _ in range(max(count // services.TURN, 1)):

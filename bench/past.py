@@ -20,8 +20,9 @@ from screening_desk.records.ids import random_id, uuid7
 from screening_desk.services import entry
 from screening_desk.services.access import Role
 from screening_desk.services.desk import Desk
+from screening_desk.services.door import Door
 from screening_desk.services.draft import Identity, identity_of
-from screening_desk.services.entry import Door, SetUpPlan, SignedIn
+from screening_desk.services.entry import SetUpPlan, SignedIn
 from screening_desk.services.saving import keep_reference
 from screening_desk.services.staff import add
 

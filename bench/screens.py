@@ -15,13 +15,16 @@ from bench.figures import Figure, median, p95
 from bench.past import people
 from screening_desk.gui.context import Context
 from screening_desk.gui.forms import resources_rc  # noqa: F401 - registers icons, fonts and translations
+from screening_desk.gui.idle import Idle
 from screening_desk.gui.language import Language
 from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.gui.reader import Reader
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
 from screening_desk.services import screening
+from screening_desk.services.door import Door
 from screening_desk.services.draft import Identity
-from screening_desk.services.entry import Door, SignedIn
+from screening_desk.services.entry import SignedIn
 
 CITIZEN, VISITOR = "IDN", "MYS"
 _STARTED = "SIGN-IN PAGE PAINTED"
@@ -57,12 +60,18 @@ def scan_to_painted(signed: SignedIn, count: int) -> list[Figure]:
     Language("id")
     door = Door(signed.desk.store.folder, signed.desk.reference, signed.desk.clock)
     page = CounterPage(Context(signed.desk, tasks, theme, signed.settings, door))
+    reader, idle = Reader(page), Idle(door.clock.monotonic, door.clock.now, page)
+    reader.install(application)  # both see every event, as in the program
+    application.installEventFilter(idle)
     page.resize(1178, 712)
     page.show()
     settle(tasks)
+    rest(1.0)  # what is done in quiet moments after sign-in
     taken = {state: [scan(page, tasks, signed, one) for one in people(count, state)] for state in (CITIZEN, VISITOR)}
     tasks.close()
     page.close()
+    application.removeEventFilter(reader)
+    application.removeEventFilter(idle)
     return [
         Figure("scan_to_painted_p95", max(p95(of_state) for of_state in taken.values()), "ms", 60),
         Figure("scan_to_painted_citizen_p95", p95(taken[CITIZEN]), "ms", 60),
@@ -113,6 +122,13 @@ def settle(tasks: Tasks) -> None:
     while tasks.busy():
         loop.exec()
     QTimer.singleShot(0, loop.quit)  # comes after every posted event, so after the painting
+    loop.exec()
+
+
+def rest(seconds: float) -> None:
+    """Leave the screens alone for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
     loop.exec()
 
 

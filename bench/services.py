@@ -15,8 +15,9 @@ from screening_desk import letters
 from screening_desk.demo import ACCOUNTS
 from screening_desk.rules.assessment import Answer, Situation, assess
 from screening_desk.services import entry, screening
+from screening_desk.services.door import Door
 from screening_desk.services.draft import Draft, Identity
-from screening_desk.services.entry import Door, SignedIn
+from screening_desk.services.entry import SignedIn
 from screening_desk.services.judging import ScreeningView
 
 TURN = 5  # saves of one kind before it is the other's turn

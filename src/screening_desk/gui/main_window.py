@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
     def _open_shell(self, signed: SignedIn) -> None:
         self._signed = signed
         self._hidden = self._locking = False
-        shell = self._rooms.shell(signed, self._by_key)
+        shell = self._rooms.shell(signed, self._by_key, self._root)
         shell.saved.connect(self._on_saved)
         shell.closed_changed.connect(self.status.set_closed)
         shell.private_changed.connect(self.idle.set_private)

@@ -10,6 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.pages.first_passphrase import FirstPassphrasePage
@@ -46,10 +47,10 @@ class Rooms:
         """The passphrase an administrator gave is replaced."""
         return FirstPassphrasePage(signed, self._door, self._tasks, passphrase)
 
-    def shell(self, signed: SignedIn, window_actions: dict[str, QAction]) -> Shell:
+    def shell(self, signed: SignedIn, window_actions: dict[str, QAction], parent: QWidget) -> Shell:
         """The pages of a role."""
         context = Context(signed.desk, self._tasks, self._theme, signed.settings, self._door)
-        return Shell(context, signed, window_actions)
+        return Shell(context, signed, window_actions, parent)
 
     def sign_in(self, username: str, passphrase: str) -> SignedIn:
         """Open the store; takes the time of the key derivation, so off the UI thread."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -21,6 +21,7 @@ from screening_desk.gui.pages.partners import PartnersPage
 from screening_desk.gui.pages.queue import QueuePage
 from screening_desk.gui.pages.reference_data import ReferenceDataPage
 from screening_desk.gui.pages.referral import ReferralPage
+from screening_desk.gui.quiet import in_quiet_moments
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.roles import role_words
 from screening_desk.gui.widgets.kinds import Kind
@@ -50,15 +51,11 @@ ICONS = {
 }
 
 
-@dataclass(frozen=True)
-class _Place:
-    key: str
-    page: QWidget
-    action: QAction
-
-
 class Shell(QWidget):
-    """Holds the pages of whoever is signed in and moves between them; it paints nothing of a case itself."""
+    """Holds the pages of whoever is signed in and moves between them; it paints nothing of a case itself.
+
+    A page is made when it is first asked for, or in a quiet moment before.
+    """
 
     saved = Signal(object)
     closed_changed = Signal(bool)
@@ -67,16 +64,18 @@ class Shell(QWidget):
     pin_chosen = Signal(str)
     renewed = Signal(object)  # Reference
 
-    def __init__(self, context: Context, signed: SignedIn, window_actions: dict[str, QAction]) -> None:
-        super().__init__()
+    def __init__(
+        self, context: Context, signed: SignedIn, window_actions: dict[str, QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._context, self._signed, self._window_actions = context, signed, window_actions
         self._private = False
-        self._side = SideRail()
+        self._side = SideRail(parent=self)
         self._banners = QVBoxLayout()
         self._banners.setContentsMargins(16, 0, 16, 0)
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._stack.currentChanged.connect(lambda _: self._tell_private())
-        self._pin_bar = PinBar()
+        self._pin_bar = PinBar(self)
         self._pin_bar.chosen.connect(self.pin_chosen)
         self._pin_bar.closed.connect(self.focus_page)
         self._banners.addWidget(self._pin_bar)
@@ -95,10 +94,10 @@ class Shell(QWidget):
         self._pin.setShortcut("Alt+I")
         self._pin.triggered.connect(self._pin_bar.ask)
         self.addAction(self._pin)
-        self._places: dict[str, _Place] = {}
-        for number, key in enumerate(PAGES[signed.desk.actor.role], start=1):
-            self._add(key, f"Ctrl+{number}")
-        self._closed_action: QAction | None = None
+        self._pages: dict[str, QWidget] = {}
+        self._ways = {
+            key: self._way(key, f"Ctrl+{number}") for number, key in enumerate(PAGES[signed.desk.actor.role], start=1)
+        }
         self._side.pages.chosen.connect(self.go)
         self._side.tools.chosen.connect(self._on_tool)
         self._retranslate()
@@ -113,41 +112,48 @@ class Shell(QWidget):
     @property
     def takes_scans(self) -> bool:
         """Whether a passport may be scanned here."""
-        return "counter" in self._places
+        return "counter" in self._ways
 
     def page(self, key: str) -> QWidget | None:
-        """Return a page by its key, for journeys and pictures."""
-        place = self._places.get(key)
-        return place.page if place else None
+        """Return a page of this role by its key."""
+        if key not in self._ways:
+            return None
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = self._make(key)
+            self._stack.addWidget(page)
+            self._connect(page)
+        return page
 
     def current(self) -> QWidget | None:
         """Return the page in front."""
         return self._stack.currentWidget()
 
     def begin(self) -> None:
-        """Ask every page for its first content."""
-        for place in self._places.values():
-            refresh(place.page)
+        """Ask the page in front for its first content; the others get ready when nothing else is to be done."""
+        for page in self._pages.values():
+            refresh(page)
         self.focus_page()
+        in_quiet_moments(self, [partial(self._get_ready, key) for key in self._ways])
 
     def go(self, key: str) -> None:
         """Show a page of the rail."""
-        place = self._places.get(key)
-        if place is None:
+        page = self.page(key)
+        if page is None:
             return
-        self._leave_extra(place.page)
-        self._stack.setCurrentWidget(place.page)
+        self._leave_extra(page)
+        self._stack.setCurrentWidget(page)
         self._side.pages.set_current(key)
-        refresh(place.page)
+        refresh(page)
         self.focus_page()
 
     def scan(self, text: str) -> None:
         """Bring what a reader typed to the counter, wherever the focus was."""
-        place = self._places.get("counter")
-        if place is not None and isinstance(place.page, CounterPage):
-            if self._stack.currentWidget() is not place.page:
+        page = self.page("counter")
+        if isinstance(page, CounterPage):
+            if self._stack.currentWidget() is not page:
                 self.go("counter")
-            place.page.scan(text)
+            page.scan(text)
 
     def keep_drafts(self) -> None:
         """Begin to keep what is typed in every page: they are about to be covered."""
@@ -185,7 +191,7 @@ class Shell(QWidget):
             if reference == "import" and isinstance(shown, ReferenceDataPage):
                 shown.begin_import()
         else:
-            self._show_extra(self._waiting(page, reference) or page(self._context, reference), "queue")
+            self._show_extra(self._waiting(page, reference) or page(self._context, reference, self._stack), "queue")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -198,29 +204,30 @@ class Shell(QWidget):
         super().resizeEvent(event)
         self._side.set_narrow(event.size().width() < NARROW_BELOW)
 
-    def _add(self, key: str, shortcut: str) -> None:
-        page = self._make(key)
+    def _way(self, key: str, shortcut: str) -> QAction:
         action = QAction(self)
         action.setShortcut(shortcut)
         action.triggered.connect(lambda: self.go(key))
         self.addAction(action)
-        self._places[key] = _Place(key, page, action)
-        self._stack.addWidget(page)
-        self._connect(page)
+        return action
+
+    def _get_ready(self, key: str) -> None:
+        if key not in self._pages and (page := self.page(key)) is not None:
+            refresh(page)
 
     def _make(self, key: str) -> QWidget:
-        context = self._context
+        context, stack = self._context, self._stack
         if key == "counter":
-            return CounterPage(context)
+            return CounterPage(context, stack)
         if key == "queue":
-            return QueuePage(context)
+            return QueuePage(context, stack)
         if key == "partners":
-            return PartnersPage(context)
+            return PartnersPage(context, stack)
         if key == "administration":
-            return AdministrationPage(context, self._signed)
+            return AdministrationPage(context, self._signed, stack)
         if key == "reference":
-            return ReferenceDataPage(context)
-        return AuditTrailPage(context)
+            return ReferenceDataPage(context, stack)
+        return AuditTrailPage(context, stack)
 
     def _connect(self, page: QWidget) -> None:
         for name, slot in (
@@ -250,7 +257,7 @@ class Shell(QWidget):
         self.focus_page()
 
     def _leave_extra(self, next_page: QWidget) -> None:
-        kept = {place.page for place in self._places.values()}
+        kept = set(self._pages.values())
         for index in reversed(range(self._stack.count())):
             widget = self._stack.widget(index)
             if widget is not None and widget not in kept and widget is not next_page and not _holds_draft(widget):
@@ -274,9 +281,9 @@ class Shell(QWidget):
             self.warn("error", self.tr("What you typed in the case is not kept yet"), sentence(error))
 
     def _go_first(self) -> None:
-        first = next(iter(self._places.values()))
-        self._stack.setCurrentWidget(first.page)
-        self._side.pages.set_current(first.key)
+        first = next(iter(self._ways))
+        self.page(first)  # the first in the stack is in front
+        self._side.pages.set_current(first)
 
     def _on_closed(self, closed: bool) -> None:
         self._side.pages.show_badges(not closed)
@@ -293,8 +300,8 @@ class Shell(QWidget):
     def _on_renewed(self, desk: Desk) -> None:
         """Newer reference data hold. Only an administrator renews them, whose pages know how to go on by them."""
         self._context, self._signed = replace(self._context, desk=desk), replace(self._signed, desk=desk)
-        for place in self._places.values():
-            renew: Callable[[Context], None] | None = getattr(place.page, "renew", None)
+        for page in self._pages.values():
+            renew: Callable[[Context], None] | None = getattr(page, "renew", None)
             if renew is not None:
                 renew(self._context)
         self.renewed.emit(desk.reference)
@@ -319,15 +326,12 @@ class Shell(QWidget):
             "audit": self.tr("Audit trail"),
             "reference": self.tr("Reference data"),
         }
-        for key, place in self._places.items():
-            place.action.setText(words[key])
+        for key, way in self._ways.items():
+            way.setText(words[key])
         self._pin.setText(self.tr("PIN…"))
         current = self._side.pages.current()
         self._side.pages.set_entries(
-            [
-                RailEntry(key, words[key], ICONS[key], place.action.shortcut().toString())
-                for key, place in self._places.items()
-            ]
+            [RailEntry(key, words[key], ICONS[key], way.shortcut().toString()) for key, way in self._ways.items()]
         )
         self._side.pages.set_current(current)
         tools = [RailEntry("closed", self.tr("Closed mode"), "monitor", "Ctrl+D")] if self.takes_scans else []
