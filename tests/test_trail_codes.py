@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from screening_desk.gui.actions import action_words, object_words, outcome_words
 from screening_desk.gui.language import Language
 from screening_desk.gui.reasons import reason_words
-from screening_desk.reference import decisions
+from screening_desk.reference import day, decisions
 from screening_desk.services.access import Action, Role
 from screening_desk.services.consent import EXCEPTIONS
 from screening_desk.services.entry import LOCKS
@@ -57,7 +57,10 @@ WRITTEN: dict[str, set[str]] = {
     "f'schema.{was}'": {"schema.1"},
     "f'edition.{sequence}'": {"edition.2"},
     "failure": {"no_folder", *FAILURES},
-    "why": set(LOCKS),  # of a list it is handed on
+    "why": {*LOCKS, "late"},  # of a list it is handed on
+    "why.code": set(day.load().search_reasons),
+    "kind": {"pdf", "csv"},
+    "value": {"none_found", "hit", "similar"},
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.gui.day_words import day_actions, day_objects
 from screening_desk.services.access import Action
 
 translate = QCoreApplication.translate
@@ -36,6 +37,7 @@ def object_words(kind: str) -> str:
         "mark": translate("Objects", "mark"),
         "reference": translate("Objects", "reference data"),
         "signer": translate("Objects", "key for reference data"),
+        **day_objects(),
     }
     return words.get(kind, kind)
 
@@ -52,7 +54,7 @@ def outcome_words(outcome: str) -> str:
 
 
 def _actions() -> dict[str, str]:
-    return _entrance() | _counter() | _supervision() | _administration()
+    return _entrance() | _counter() | day_actions() | _supervision() | _administration()
 
 
 def _entrance() -> dict[str, str]:

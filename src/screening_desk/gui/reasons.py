@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.gui.day_words import day_reasons, day_refused
 from screening_desk.gui.pages.case_words import decision_title
 from screening_desk.gui.pages.referral_words import basis_word
 from screening_desk.gui.roles import role_words
@@ -64,6 +65,7 @@ def _known() -> dict[str, str]:
         "newer_schema": translate("Reasons", "of a newer version"),
         "trusted": translate("Reasons", "trusted from now on"),
         "withdrawn": translate("Reasons", "not trusted any more"),
+        **day_reasons(),
     }
 
 
@@ -169,4 +171,5 @@ def _refused() -> dict[str, str]:
         "wait": translate("Reasons", "too many attempts"),
         "withdrawal_known": translate("Reasons", "withdrawn already"),
         "wrong_passphrase": translate("Reasons", "wrong passphrase"),
+        **day_refused(),
     }

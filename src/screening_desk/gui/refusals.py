@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.gui.day_words import day_refusals
 from screening_desk.gui.letter_fields import letter_field_word
 from screening_desk.services.errors import Refused, Unavailable
 
@@ -167,6 +168,7 @@ def _sentences() -> dict[str, str]:
         "already_there": translate("Refusals", "There is a store in this folder already. Nothing was changed."),
         "not_local": translate("Refusals", "The store must lie on a disk of this computer, not on a network drive."),
         **_files(),
+        **day_refusals(),
     }
 
 

@@ -41,6 +41,15 @@ class Action(StrEnum):
     SCREENING_LIST = "screening.list"
     SCREENING_REASON = "screening.reason"
 
+    DAY_LIST = "day.list"
+    DAY_FIND = "day.find"
+    DAY_REGISTER = "day.register"
+    SHIFT_HAND_OVER = "shift.hand_over"
+    SHIFT_TAKE = "shift.take"
+    CATCH_UP = "check.catch_up"
+    FORM_PRINT = "form.print"
+    SHEET_VOID = "sheet.void"
+
     SHIP_OPEN = "ship.open"
     SHIP_LIST = "ship.list"
     SHIP_VIEW = "ship.view"
@@ -92,7 +101,8 @@ _COUNTER = {
     Action.SCREENING_OPEN, Action.SCREENING_RESUME, Action.SCREENING_FINISH, Action.SCREENING_HAND_OVER,
     Action.SCREENING_ABANDON, Action.SCREENING_VIEW, Action.SCREENING_CORRECT, Action.SCREENING_LIST,
     Action.SCREENING_REASON, Action.QUEUE, Action.SHIP_OPEN, Action.SHIP_LIST, Action.SHIP_VIEW, Action.SHIP_SCAN,
-    Action.SHIP_CLOSE,
+    Action.SHIP_CLOSE, Action.DAY_LIST, Action.DAY_FIND, Action.DAY_REGISTER, Action.SHIFT_HAND_OVER, Action.SHIFT_TAKE,
+    Action.CATCH_UP, Action.FORM_PRINT, Action.SHEET_VOID,
 }  # fmt: skip
 
 _SUPERVISION = {

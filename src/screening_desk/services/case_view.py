@@ -16,10 +16,12 @@ from screening_desk.records import models as row
 from screening_desk.reference import Reference, from_canonical
 from screening_desk.rules.assessment import Assessment, TraceStep
 from screening_desk.rules.findings import Finding
+from screening_desk.services.catch_up import CaughtUpView, load_caught_up
 from screening_desk.services.desk import Desk
-from screening_desk.services.draft import Answered, Identity
+from screening_desk.services.draft import Answered, Identity, Late
 from screening_desk.services.errors import Refused
-from screening_desk.services.judging import today
+from screening_desk.services.judging import ZONE, today
+from screening_desk.services.late import load_late
 from screening_desk.services.people import names
 
 
@@ -105,6 +107,10 @@ class CaseView:
     second: ReadingView | None
     decisions: tuple[DecisionView, ...]
     events: tuple[Event, ...]
+    caught_up: CaughtUpView | None = None
+    """What SIMKIM said after the screening, where it was not reachable then; it may be why there is a case."""
+    late: Late | None = None
+    """What the screening was entered from; None when it was made at the counter."""
 
     @property
     def child(self) -> bool:
@@ -194,6 +200,8 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
     screening = load_screening(session, case_id)
     events = load_events(session, case_id)
     identity = load_identity(session, screening.identity_id)
+    late = load_late(session, screening.id)
+    on = late.acted_at.astimezone(ZONE).date() if late else today(desk.clock)
     second = load_reading(session, screening.id, 2)
     may_see_first = second is not None or desk.actor.id == screening.officer_id
     staff = names(session, [screening.officer_id, *(event.by for event in events)])
@@ -215,12 +223,13 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
         held_since=held.at if held else None,
         reference=load_reference(session, desk, screening.reference),
         identity=identity,
-        age=age_on(identity.birth_date, today(desk.clock)) if identity.birth_date else None,
+        age=age_on(identity.birth_date, on) if identity.birth_date else None,
         age_band=screening.age_band,
         findings=load_findings(session, screening.id),
         given={each.input: each.value for each in given},
         note=screening.note,
         hand_over_reason=screening.reason if may_see_first else "",
+        caught_up=load_caught_up(session, screening.id),
         accompanied=screening.accompanied,
         apart=screening.apart,
         danger=bool(events[0].facts.get("danger")),
@@ -230,6 +239,7 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
         second=second,
         decisions=_decisions(session, case_id, events),
         events=tuple(Event(event.at, staff.get(event.by, ""), event.kind, dict(event.facts)) for event in events),
+        late=late,
     )
 
 

@@ -65,6 +65,16 @@ class Answered:
 
 
 @dataclass(frozen=True)
+class Late:
+    """That a screening is entered from paper: when it happened, on which sheet, written by whom, and why on paper."""
+
+    acted_at: datetime
+    paper_number: str
+    writer: str
+    why: str
+
+
+@dataclass(frozen=True)
 class Draft:
     """An open screening. Every change makes a new value; the services keep the newest in the store."""
 
@@ -79,6 +89,7 @@ class Draft:
     note: str = ""
     reason: str = ""
     endorsement: Endorsement = "not_recorded"
+    late: Late | None = None
 
     def give(self, at: datetime, **values: str) -> Draft:
         """Return the draft with check rows answered; an empty value takes an answer back."""

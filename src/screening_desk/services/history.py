@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Literal
 
 import msgspec
@@ -16,10 +16,12 @@ from screening_desk.reference import Reference
 from screening_desk.rules.assessment import Assessment, Level, TraceStep
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_answers, load_findings, load_identity, load_reference
+from screening_desk.services.catch_up import CaughtUpView, load_caught_up
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Endorsement, Given
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import ZONE, ScreeningView
+from screening_desk.services.late import act_day, load_late
 from screening_desk.services.people import names
 
 CLEARED = frozenset({"proceed", "not_confirmed"})
@@ -57,11 +59,13 @@ class PastScreening:
     reference: Reference
     corrections: tuple[CorrectionView, ...]
     withheld: Literal["", "cleared", "reading"]
+    caught_up: CaughtUpView | None = None
+    """What SIMKIM said later, where it was not reachable then."""
 
 
-def view_screening(desk: Desk, screening_id: str) -> PastScreening:
-    """Open a past screening to read it; the entry is on disk before it is shown."""
-    with desk.act(Action.SCREENING_VIEW, "screening", screening_id) as session:
+def view_screening(desk: Desk, screening_id: str, why: str = "") -> PastScreening:
+    """Open a past screening to read it; the entry, with the code of the reason, is on disk before it is shown."""
+    with desk.act(Action.SCREENING_VIEW, "screening", screening_id, reason_code=why) as session:
         screening = session.get(row.Screening, screening_id)
         if screening is None:
             raise Refused("not_found")
@@ -84,6 +88,7 @@ def view_screening(desk: Desk, screening_id: str) -> PastScreening:
                 CorrectionView(each.at, staff.get(each.by, ""), each.reason, each.text) for each in corrections
             ),
             withheld=withheld,
+            caught_up=None if withheld == "cleared" else load_caught_up(session, screening_id),
         )
 
 
@@ -99,10 +104,10 @@ def _withheld(session: Session, screening: row.Screening, viewer: str) -> Litera
 
 def _stored_view(session: Session, screening: row.Screening, withheld: str) -> ScreeningView:
     identity = load_identity(session, screening.identity_id)
-    day: date = screening.closed_at.astimezone(ZONE).date()
     given = session.scalars(select(row.GivenRow).where(row.GivenRow.screening_id == screening.id))
-    age = age_on(identity.birth_date, day) if identity.birth_date else None
-    draft = Draft(screening_id=screening.id, mode=screening.mode, opened_at=screening.opened_at, identity=identity)
+    late, closed = load_late(session, screening.id), screening.closed_at.astimezone(ZONE).date()
+    draft = Draft(screening.id, screening.mode, screening.opened_at, identity, late=late)
+    age = age_on(identity.birth_date, act_day(draft, closed)) if identity.birth_date else None
     if withheld == "cleared":
         return ScreeningView(draft, age, (), NOTHING, ())
     draft = replace(

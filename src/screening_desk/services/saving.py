@@ -19,6 +19,7 @@ from screening_desk.records.prepared import Prepared
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Identity
 from screening_desk.services.judging import ZONE, ScreeningView
+from screening_desk.services.late import put_late
 from screening_desk.services.settings import read_settings
 
 _KNOWN_VERSION = Prepared(select(row.ReferenceVersion.digest).where(row.ReferenceVersion.digest == bindparam("digest")))
@@ -98,6 +99,8 @@ def save(
         },
     )
     _save_parts(session, desk, view, now)
+    if state != "incomplete":  # a sheet that was put aside is not entered yet
+        put_late(session, desk, settings.station, draft, now)
     _CLOSE_DRAFT.run(session, {"staff": desk.actor.id, "screening": draft.screening_id})
     return Saved(draft.screening_id, number, now, case_id)
 

@@ -1,0 +1,82 @@
+"""Entering from paper what happened while the program could not be used: when, on which sheet, by whom, and why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from screening_desk.records import models as row
+from screening_desk.records.day_models import LateEntry
+from screening_desk.reference import day
+from screening_desk.services.desk import Desk
+from screening_desk.services.draft import Draft, Late
+from screening_desk.services.errors import Refused
+from screening_desk.services.sheets import entered_as, is_void, plain_number, printed_up_to, read_serial
+from screening_desk.services.zone import ZONE
+
+MOST_PAPER, MOST_WRITER = 40, 200
+
+
+def act_day(draft: Draft, today: date) -> date:
+    """Return the day whose rules judge a draft: the day of the act for what is entered from paper."""
+    return draft.late.acted_at.astimezone(ZONE).date() if draft.late else today
+
+
+def checked(session: Session, desk: Desk, station: str, late: Late, mode: str) -> Late:
+    """Return what was written about the paper as it is kept, or refuse it: nothing missing, not to come, not twice."""
+    late = replace(late, paper_number=plain_number(late.paper_number), writer=late.writer.strip())
+    known_why = late.why in day.load().late_reasons
+    if not late.paper_number or not late.writer or not known_why:
+        raise Refused("late_incomplete")
+    if len(late.paper_number) > MOST_PAPER or len(late.writer) > MOST_WRITER:
+        raise Refused("late_incomplete")
+    if late.acted_at > desk.clock.now():
+        raise Refused("act_in_future")
+    sheet = read_serial(station, late.paper_number)
+    if sheet is not None:
+        late = replace(late, paper_number=sheet.serial)
+        if not 1 <= sheet.number <= printed_up_to(session, station, sheet.kind):
+            raise Refused("paper_not_printed")
+        if sheet.kind != mode:
+            raise Refused("paper_other_mode")
+        if is_void(session, station, sheet):
+            raise Refused("paper_void")
+    if before := entered_as(session, station, late.paper_number):
+        entered = session.get(row.Screening, before)
+        raise Refused("paper_known", number=entered.register_number if entered else "–")
+    return late
+
+
+def check_not_open(session: Session, desk: Desk, paper_number: str) -> None:
+    """Refuse a paper that lies in front of somebody else just now."""
+    for draft in session.scalars(select(row.Draft).where(row.Draft.staff_id != desk.actor.id)):
+        if (draft.body.get("late") or {}).get("paper_number") == paper_number:
+            raise Refused("paper_open")
+
+
+def put_late(session: Session, desk: Desk, station: str, draft: Draft, now: datetime) -> None:
+    """Keep both times beside a screening that is being saved, in the same transaction."""
+    if draft.late is None:
+        return
+    late = checked(session, desk, station, draft.late, draft.mode)
+    session.add(
+        LateEntry(
+            screening_id=draft.screening_id,
+            station=station,
+            acted_at=late.acted_at,
+            entered_at=now,
+            writer=late.writer,
+            paper_number=late.paper_number,
+            why=late.why,
+        )
+    )
+    session.flush()
+
+
+def load_late(session: Session, screening_id: str) -> Late | None:
+    """Return what a screening was entered from; None when it was made at the counter."""
+    found = session.get(LateEntry, screening_id)
+    return Late(found.acted_at, found.paper_number, found.writer, found.why) if found else None
