@@ -17,6 +17,7 @@ from screening_desk.services.access import Action, Role
 from screening_desk.services.consent import EXCEPTIONS
 from screening_desk.services.entry import LOCKS
 from screening_desk.services.errors import REFUSALS
+from screening_desk.services.forms import BLANKS
 from screening_desk.services.listing import counted
 
 SOURCE = Path(__file__).resolve().parent.parent / "src/screening_desk"
@@ -59,7 +60,8 @@ WRITTEN: dict[str, set[str]] = {
     "failure": {"no_folder", *FAILURES},
     "why": {*LOCKS, "late"},  # of a list it is handed on
     "why.code": set(day.load().search_reasons),
-    "kind": {"pdf", "csv"},
+    "kind": {"pdf", "csv", *BLANKS},
+    "f'forms.{mode}'": {f"forms.{mode}" for mode in day.load().forms},
     "value": {"none_found", "hit", "similar"},
 }
 

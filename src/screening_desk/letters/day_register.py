@@ -11,7 +11,7 @@ from screening_desk.letters.text import checked
 from screening_desk.letters.wording import long_day, wording
 
 SIZE, LEADING = 9.5, 13.5
-COLUMNS = (0.0, 9 * MM, 23 * MM, 67 * MM, 108 * MM, 146 * MM)
+COLUMNS = (0.0, 9 * MM, 21 * MM, 61 * MM, 102 * MM, 144 * MM)
 HEADS = ("No.", "Pukul", "Nomor register", "Jenis", "Keadaan", "Susulan dari lembar")
 DOTS = "." * 40
 

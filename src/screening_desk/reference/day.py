@@ -24,6 +24,7 @@ class FormRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     mode: str
     letter: str
+    inputs: tuple[str, ...]
     text: Text
 
 

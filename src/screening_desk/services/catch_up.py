@@ -105,7 +105,7 @@ def _tell_supervisor(session: Session, desk: Desk, screening: row.Screening, val
     session.flush()
 
 
-def _open(station: str) -> Select[Any]:
+def _open(station: str) -> Select[*tuple[Any, ...]]:
     done = select(CaughtUp.screening_id).where(CaughtUp.screening_id == row.Screening.id, CaughtUp.input == CHECK)
     return (
         select(row.Screening, LateEntry.acted_at)

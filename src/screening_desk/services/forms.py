@@ -1,0 +1,121 @@
+"""Papers for a day without the program: numbered forms in blocks without a gap, blank sheets, the list of phones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from screening_desk.letters import blank
+from screening_desk.letters.emergency import EmergencyForm, FormLine, FormQuestion, emergency_forms
+from screening_desk.records import models as row
+from screening_desk.reference import Reference, day
+from screening_desk.services.access import Action
+from screening_desk.services.desk import Desk
+from screening_desk.services.errors import Refused
+from screening_desk.services.settings import OfficeSettings, read_settings
+from screening_desk.services.sheets import Block, allocate
+from screening_desk.services.zone import ZONE
+
+Kind = Literal["blank_consent", "hand_over_record", "phone_list"]
+BLANKS: tuple[Kind, ...] = ("blank_consent", "hand_over_record", "phone_list")
+DANGER = "B"
+"""The question for help now: it stands first on paper, too."""
+MOST_CHOICES = 8
+"""More choices than this are written on a line instead of ticked."""
+
+
+@dataclass(frozen=True)
+class Papers:
+    """Pages to be printed, or saved where the officer says."""
+
+    name: str
+    """Neutral: for the print job and the suggested file."""
+    pdf: bytes
+    block: Block | None = None
+
+
+def print_forms(desk: Desk, mode: str, count: int) -> Papers:
+    """Make a block of numbered forms. The numbers are used from now on, whether or not the printer takes the pages."""
+    with desk.act(Action.FORM_PRINT, "form", "", reason_code=f"forms.{mode}") as session:
+        block, settings = allocate(session, desk, mode, count), read_settings(session)
+        pdf = emergency_forms(form_of(desk.reference, settings, mode, block))
+    return Papers(f"{block.serials[0]}-{block.last:04d}", pdf, block)
+
+
+def print_blank(desk: Desk, kind: Kind) -> Papers:
+    """Make one of the blank papers; it holds nothing of anybody screened."""
+    if kind not in BLANKS:
+        raise Refused("not_found")
+    with desk.act(Action.FORM_PRINT, "form", "", reason_code=kind) as session:
+        settings = read_settings(session)
+        phones = _phones(session, settings) if kind == "phone_list" else ()
+    view = blank.BlankPaper(
+        letterhead=settings.letterhead,
+        office=settings.office_name,
+        station=settings.station_name,
+        made=f"{desk.clock.now().astimezone(ZONE):%d-%m-%Y}",
+        phones=phones,
+        sample=settings.sample,
+    )
+    make = {
+        "blank_consent": blank.blank_consent,
+        "hand_over_record": blank.hand_over_record,
+        "phone_list": blank.phone_list,
+    }[kind]
+    return Papers(kind.replace("_", "-"), make(view))
+
+
+def form_of(reference: Reference, settings: OfficeSettings, mode: str, block: Block) -> EmergencyForm:
+    """Put the form of a mode together from the reference data, in Indonesian."""
+    form, words = day.load().forms[mode], day.load()
+    rows = [reference.inputs[each] for each in form.inputs if each in reference.inputs]
+    items = {item.id: item for item in reference.catalogue.items}
+    asked = [items[each] for each in (DANGER, *reference.catalogue.quick) if each in items]
+    return EmergencyForm(
+        letterhead=settings.letterhead,
+        office=settings.office_name,
+        station=settings.station_name,
+        mode=form.text.id,
+        serials=block.serials,
+        lines=tuple(
+            FormLine(
+                each.title.id,
+                tuple(choice.text.id for choice in each.choices) if len(each.choices) <= MOST_CHOICES else (),
+                each.kind == "date",
+            )
+            for each in rows
+        ),
+        questions=tuple(
+            FormQuestion(item.id, item.short.id, item.observed, item.private) for item in asked if mode in item.modes
+        ),
+        causes=tuple(each.text.id for each in words.late_reasons.values()),
+        foot=f"{block.printed_at.astimezone(ZONE):%d-%m-%Y}",
+        sample=settings.sample,
+    )
+
+
+def _phones(session: Session, settings: OfficeSettings) -> tuple[blank.PhoneRow, ...]:
+    """What the office entered itself: its duty phone and the partners in use. No number comes with the program."""
+    duty = blank.PhoneRow(name=_duty(settings), phone=settings.duty_phone)
+    partners = session.scalars(select(row.Partner).where(row.Partner.active).order_by(row.Partner.name))
+    return (
+        duty,
+        *(
+            blank.PhoneRow(
+                name=each.name,
+                phone=each.contact,
+                checked=" ".join(
+                    part for part in (f"{each.checked_on:%d-%m-%Y}" if each.checked_on else "", each.checked_by) if part
+                ),
+            )
+            for each in partners
+        ),
+    )
+
+
+def _duty(settings: OfficeSettings) -> str:
+    words = "Piket supervisor"
+    return f"{words} ({settings.duty_person})" if settings.duty_person else words
