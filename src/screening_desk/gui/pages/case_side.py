@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from screening_desk.gui.context import current_language, day_text, time_text
 from screening_desk.gui.pages.case_words import companion_word, event_line, mark_of
 from screening_desk.gui.pages.child_words import told_lines
-from screening_desk.gui.pages.counter_checks import kind_of
+from screening_desk.gui.pages.counter_findings import kind_of
 from screening_desk.gui.pages.counter_result import TraceList
 from screening_desk.gui.widgets.kinds import LOOKS
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel

@@ -88,12 +88,15 @@ class CounterPage(QWidget):
 
     def scan(self, text: str, source: Source = "reader") -> None:
         """Take what the reader got: nobody open, a screening is opened; somebody open, the page asks first."""
-        if self.queries.receive(text, source):
+        if self.sides.at_own_work:
+            self.sides.scan(text)
+        elif self.queries.receive(text, source):
             self.waiting.show_scanned_at(self._context.now())
 
     def save_draft(self) -> None:
         """Keep the open screening before a lock, also from a worker thread; raises Unavailable."""
         self.session.save_now()
+        self.sides.save_now()
 
     def clear(self) -> None:
         """Forget everything that tells who someone is."""
@@ -175,7 +178,8 @@ class CounterPage(QWidget):
         result.show_reason(
             asked and (not read_only or self.handed.reason_missing), "supervisor" if over else "not_assessed"
         )
-        self.case.note.setVisible(bool(view.draft.note) or not wanted or self.case.note.box.hasFocus())
+        room = not wanted and self.case.kind == "plain"  # elsewhere F4 brings it
+        self.case.note.setVisible(bool(view.draft.note) or room or self.case.note.box.hasFocus())
         self.keys.name_hand_over(danger=view.danger)
         self.switch_keys()
         self.desk.show_case(view, read_only=read_only)
@@ -200,12 +204,14 @@ class CounterPage(QWidget):
         view, case, hidden = self.session.view, self._place == "case", self.cover.covering
         free, front = case and not self.session.ending, self.sides.front
         self.keys.enable(
-            new=not hidden,
+            new=not hidden and not self.sides.at_own_work,
+            check=not self.sides.at_own_work,
             manual=self._place == "waiting" and not hidden and not front,
             edit=free and not hidden and not front,
             note=free and not hidden,
             deep=free and not hidden and not front,
             confirm=free and not front and self.case.checks.seen_open(),
+            count=free and not hidden and not front and view is not None and view.days.last_day is not None,
             hand_over=free and not hidden,
             finish=free and not hidden and not front and view is not None and not view.blocks,
             help=hidden,
@@ -289,9 +295,22 @@ class CounterPage(QWidget):
         self.case.focus_text(self.case.note.box)
 
     def _choose_mode(self, mode: str) -> None:
+        if mode == "crew":
+            self._show_ship()
+            return
+        if self.sides.at_own_work:
+            self.sides.close()
         if not self.sides.front:
             self.desk.set_mode(mode)
             self.answers.choose_mode(mode)
+
+    def _show_ship(self) -> None:
+        """A ship does not mix with an open traveller: who is open is finished or put aside first."""
+        self.desk.set_mode(self.desk.mode)
+        if self._place == "case":
+            self.say(self.tr("Finish this traveller or put them aside (F2); a ship has a page of its own."))
+        elif self.sides.front in {"", "ship"}:
+            self.sides.show_ship()
 
     def _wire(self) -> None:
         session, keys = self.session, self.keys
@@ -310,6 +329,7 @@ class CounterPage(QWidget):
             "finish": session.finish,
             "save": self.ends.save_covered,
             "confirm": self.answers.confirm,
+            "count": lambda: self.case.checks.show_count(not self.case.checks.counted),
             "close": self.cover.toggle,
             "recent": self.waiting.table.setFocus,
         }

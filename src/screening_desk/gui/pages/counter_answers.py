@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.pages.counter_case import CaseView
-from screening_desk.gui.pages.counter_checks import SINCE, confirmations
+from screening_desk.gui.pages.counter_checks import SINCE
+from screening_desk.gui.pages.counter_findings import confirmations
 from screening_desk.gui.pages.counter_session import Session
 from screening_desk.rules.assessment import Answer
 from screening_desk.services.draft import Draft, Endorsement

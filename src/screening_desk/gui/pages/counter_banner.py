@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.context import time_text
+from screening_desk.gui.pages.counter_kinds import page_of
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.services.duty import Duty
 from screening_desk.services.judging import ScreeningView
@@ -76,7 +77,7 @@ def open_sign(view: ScreeningView, notice: str) -> Sign | None:
     if view.danger:
         text = translate("CounterBanner", "Stay with the person. F8 calls the supervisor without waiting for a reason.")
         return Sign("ink", translate("CounterBanner", "Help now"), text)
-    if view.needs_supervisor:
+    if view.needs_supervisor and not _only_papers(view):
         first = (
             translate("CounterBanner", "First step: serve them apart from whoever came along, then go on asking.")
             if view.draft.accompanied and not view.draft.apart
@@ -91,6 +92,14 @@ def open_sign(view: ScreeningView, notice: str) -> Sign | None:
         text = f"{first} {discuss}"
         return Sign("esc", translate("CounterBanner", "To be handed to a supervisor"), text, note)
     return Sign("info", notice) if notice else None
+
+
+def _only_papers(view: ScreeningView) -> bool:
+    """Whether it is only a worker's papers that need a supervisor: the table and the result say so beside each other."""
+    asked = {finding.asks or "" for finding in view.findings if finding.handling == "supervisor"}
+    return (
+        page_of(view) == "worker" and "concern" not in view.blocks and all(each.startswith("paper_") for each in asked)
+    )
 
 
 def resume_sign(opened: str, answers: int) -> Sign:

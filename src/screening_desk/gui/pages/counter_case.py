@@ -14,13 +14,16 @@ from screening_desk.gui.pages.checklist_help import AskHelp
 from screening_desk.gui.pages.counter_checks import ChecksPanel
 from screening_desk.gui.pages.counter_deep import DeepPanel
 from screening_desk.gui.pages.counter_identity import IdentityCard
+from screening_desk.gui.pages.counter_kinds import PageKind, Part, held_elsewhere, page_of
+from screening_desk.gui.pages.counter_papers import PapersPanel, paper_counts
 from screening_desk.gui.pages.counter_prompt import Prompt
 from screening_desk.gui.pages.counter_questions import QuickList
 from screening_desk.gui.pages.counter_result import NotePanel, ResultPanel
+from screening_desk.gui.pages.counter_scheme import SchemePanel
 from screening_desk.gui.pages.counter_words import MODES
 from screening_desk.gui.quiet import Step, dress
-from screening_desk.gui.widgets.answer_row import AnswerHead
 from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.scale_row import ScaleHead
 from screening_desk.services import screening
 from screening_desk.services.draft import Draft, Identity
 from screening_desk.services.judging import ScreeningView, today
@@ -54,7 +57,10 @@ class CaseView(QWidget):
         self.banner.hide()
         self.prompt = Prompt()
         self.prompt.hide()
-        self.checks = ChecksPanel(context.desk.reference)
+        reference = context.desk.reference
+        self.checks = ChecksPanel(reference)
+        self.scheme = SchemePanel(reference)
+        self.papers = PapersPanel(reference)
         self.questions = QuickList(catalogue)
         self.help = AskHelp(catalogue)
         self.deep = DeepPanel(catalogue)
@@ -63,12 +69,8 @@ class CaseView(QWidget):
         self.ui.identity_place.addWidget(self.identity)
         self.ui.banner_place.addWidget(self.banner)
         self.ui.banner_place.addWidget(self.prompt)
-        self.ui.left.addWidget(self.checks, 1)
-        self.ui.left.addWidget(self.deep)
-        self.ui.right.addWidget(self.questions)
-        self.ui.right.addWidget(self.help)
-        self.ui.right.addWidget(self.note)
-        self.ui.right.addWidget(self.result, 1)
+        self._kind: PageKind | None = None
+        self._arrange("plain")
         self.ui.regions.setStretch(0, 100)
         self.ui.regions.setStretch(1, 102)
         self._wire()
@@ -82,10 +84,14 @@ class CaseView(QWidget):
         """Paint a screening; what has the focus keeps it. `past`: looked at again, with all that was asked."""
         self._view, self._past = view, past
         self.identity.show_view(view, today(self._context.desk.clock), read_only=read_only)
+        self._arrange(page_of(view))
+        for part in self._extra():
+            part.show_view(view, read_only=read_only)
         self.checks.show_view(view, read_only=read_only)
         self.questions.show_view(view, read_only=read_only)
         self.deep.show_view(view, past=past)
-        self.result.show_view(view)
+        papers = paper_counts(view, self._context.desk.reference) if self._kind == "worker" else None
+        self.result.show_view(view, papers)
         self.note.box.show_text(view.draft.note)
         self.note.box.setReadOnly(read_only)
 
@@ -102,6 +108,8 @@ class CaseView(QWidget):
         """Forget everything that tells who someone is."""
         self._view, self._current = None, ""
         self.checks.clear()
+        self.scheme.clear()
+        self.papers.clear()
         self.identity.clear()
         self.questions.clear()
         self.result.clear()
@@ -111,16 +119,25 @@ class CaseView(QWidget):
         self.banner.hide()
         self.prompt.close_prompt()
 
+    @property
+    def kind(self) -> PageKind:
+        """Which page this traveller has."""
+        return self._kind or "plain"
+
+    def parts(self) -> tuple[Part, ...]:
+        """The parts with rows, in the order of the keyboard."""
+        return (*self._extra(), self.checks, self.questions)
+
     def answerable(self) -> list[str]:
         """All rows that can be answered, in the order of the keyboard."""
-        return self.checks.answerable() + self.questions.answerable()
+        return [key for part in self.parts() for key in part.answerable()]
 
     def open_keys(self) -> list[str]:
         """Rows that wait for an answer."""
-        return self.checks.open_keys() + self.questions.open_keys()
+        return [key for part in self.parts() for key in part.open_keys()]
 
     def advance(self) -> None:
-        """Go to the next row that waits: check rows first, then on from where the officer is."""
+        """Go to the next row that waits: part by part, then on from where the officer is."""
         waiting = self.open_keys()
         if not waiting:
             self.set_current(self._current if self._current in self.answerable() else "")
@@ -128,7 +145,7 @@ class CaseView(QWidget):
         if self._current in waiting:
             self.set_current(self._current)
         else:
-            self.set_current(self._after(self.checks.open_keys() or waiting))
+            self.set_current(self._after(next(keys for part in self.parts() if (keys := part.open_keys()))))
 
     def step(self, by: int) -> None:
         """Go to the row above or below."""
@@ -140,21 +157,18 @@ class CaseView(QWidget):
     def set_current(self, key: str) -> None:
         """Make a row current: its question opens and has the keys."""
         self._current = key
-        row = self.checks.set_current(key if key in self.checks.answerable() else "")
-        target = row if row is not None else self.questions.row(key) if key in self.questions.answerable() else None
-        if target is None or self._silent:
+        here = self._part_of(key)
+        for part in self.parts():
+            part.make_current(key if part is here else "")
+        if here is None or self._silent:
             return
-        if row is not None:
-            row.focus_input()
-        else:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        target = here.lead(key)
         QTimer.singleShot(0, target, lambda: self.ui.scroll.ensureWidgetVisible(target, 0, 12))
 
     def key_target(self) -> QWidget | None:
         """Where keys go while the contents are covered."""
-        if self._current in self.checks.answerable():
-            return self.checks.row(self._current).key_target()
-        return self.questions.row(self._current) if self._current in self.questions.answerable() else None
+        here = self._part_of(self._current)
+        return here.target(self._current) if here is not None else None
 
     def set_silent(self, silent: bool) -> None:
         """While covered, nothing takes the focus."""
@@ -184,7 +198,7 @@ class CaseView(QWidget):
             self.show_view(self._view, read_only=self.note.box.isReadOnly(), past=self._past)
         if not self.help.isHidden():
             self.help.show_item(self.help.item)
-        for head in self.findChildren(AnswerHead):
+        for head in self.findChildren(ScaleHead):
             head.update()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -203,6 +217,9 @@ class CaseView(QWidget):
         return next((key for key in waiting if keys.index(key) > place), waiting[0])
 
     def _wire(self) -> None:
+        for own in (self.scheme, self.papers):
+            own.given.connect(self.given)
+        self.papers.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self.checks.given.connect(self.given)
         self.checks.confirmed.connect(self.confirmed)
         self.checks.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -211,7 +228,7 @@ class CaseView(QWidget):
         self.questions.apart.connect(self.apart)
         self.questions.not_asked.connect(self.not_asked)
         self.questions.help_requested.connect(self.help.toggle)
-        for part in (self.checks, self.questions):
+        for part in (self.checks, self.scheme, self.papers, self.questions):
             part.entered.connect(self._on_entered)
             part.stepped.connect(self.step)
         self.note.typed.connect(self.note_typed)
@@ -225,4 +242,37 @@ class CaseView(QWidget):
         if key != self._current:
             self.set_current(key)
         elif key in self.checks.answerable() and not self._silent:
-            self.checks.row(key).focus_input()
+            self.checks.lead(key)
+
+    def _part_of(self, key: str) -> Part | None:
+        return next((part for part in self.parts() if key in part.answerable()), None)
+
+    def _extra(self) -> tuple[SchemePanel | PapersPanel, ...]:
+        """Parts that only this kind of traveller has, before the others for the keyboard."""
+        return (self.scheme, self.papers) if self._kind == "worker" else ()
+
+    def _arrange(self, kind: PageKind) -> None:
+        """Put the parts where the page of this traveller has them."""
+        if kind == self._kind:
+            return
+        self._kind = kind
+        common: tuple[QWidget, ...] = (self.questions, self.help, self.note, self.result)
+        left: tuple[QWidget, ...] = (self.checks, self.deep)
+        right = common
+        if kind == "worker":
+            left, right = (self.scheme, self.papers), (self.checks, *common, self.deep)
+        own = (self.scheme, self.papers)
+        for side, widgets in ((self.ui.left, left), (self.ui.right, right)):
+            for place, widget in enumerate(widgets):
+                side.insertWidget(place, widget)
+            for place in range(side.count()):
+                side.setStretch(place, 0)
+        for widget in own:
+            if widget not in left:
+                widget.hide()
+        fills = (self.papers, self.result) if kind == "worker" else (self.checks, self.result)
+        for widget in fills:
+            (self.ui.left if widget in left else self.ui.right).setStretchFactor(widget, 1)
+        reference = self._context.desk.reference
+        self.checks.set_scope(without=held_elsewhere(kind, reference), folding=kind != "plain")
+        self.checks.head.setVisible(kind != "worker")  # room for eleven papers; the line of what agrees counts

@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.context import current_language, time_text
+from screening_desk.gui.pages.counter_days import count_words
+from screening_desk.gui.pages.counter_findings import basis_words, explain, kind_of, seen_findings
+from screening_desk.gui.pages.counter_fold import FOLD, FoldLine
 from screening_desk.gui.pages.counter_inputs import MORE, FindingRow
 from screening_desk.gui.quiet import Step, dress
 from screening_desk.gui.widgets.kinds import Kind
+from screening_desk.gui.widgets.labels import safe_tooltip
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.segmented import Option
 from screening_desk.reference import Reference
 from screening_desk.reference.labels import confidence_mark
 from screening_desk.reference.model import InputRow
-from screening_desk.reference.wording import Words, sentence
+from screening_desk.reference.wording import sentence, step_words
+from screening_desk.rules import DayCount
 from screening_desk.rules.findings import Finding
 from screening_desk.services.draft import Draft
 from screening_desk.services.judging import ScreeningView
@@ -27,18 +32,6 @@ SINCE = "simkim_since"
 READY = 10  # rows that wait for the first traveller
 _OPENED: tuple[Kind, ...] = ("esc", "warn")
 _ORDER: tuple[Kind, ...] = ("esc", "warn", "unk", "info", "ok", "na")
-
-
-def kind_of(finding: Finding) -> Kind:
-    """The look of a finding."""
-    if finding.handling == "supervisor":
-        return "esc"
-    if finding.verdict == "not_assessed":
-        return "unk"
-    if finding.handling == "complete_here":
-        return "warn"
-    looks: dict[str, Kind] = {"ok": "ok", "not_applicable": "na"}
-    return looks.get(finding.verdict, "info")
 
 
 class ChecksPanel(Panel):
@@ -54,20 +47,34 @@ class ChecksPanel(Panel):
     def __init__(self, reference: Reference, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._reference = reference
+        self._without: frozenset[str] = frozenset()
+        self._only: tuple[str, ...] = ()
+        self._folding = self._unfolded = self._counted = False
         self._rows: dict[str, FindingRow] = {}
         self._spare: list[FindingRow] = []
         self._order: list[str] = []
         self._view: ScreeningView | None = None
         self._current = ""
         self._read_only = False
+        self.fold = FoldLine()
+        self.fold.opened.connect(self._unfold)
+        self.fold.focused.connect(self.entered)
+        self.fold.stepped.connect(self.stepped)
+        self.body.addWidget(self.fold)
         self.body.addStretch(1)
+
+    def set_scope(
+        self, *, without: frozenset[str] = frozenset(), only: tuple[str, ...] = (), folding: bool = False
+    ) -> None:
+        """Leave out the questions of other parts, or show only some, in that order; fold what agrees into one line."""
+        self._without, self._only, self._folding = without, only, folding
 
     def show_view(self, view: ScreeningView, *, read_only: bool = False) -> None:
         """Show the findings of a screening."""
         self._view, self._read_only = view, read_only
         order: list[str] = []
-        seen = seen_findings(view, self._reference)
-        for finding in view.findings:
+        seen = self._seen(view)
+        for finding in self._shown(view):
             key = SEEN if finding in seen else finding.code
             if key not in order:
                 order.append(key)
@@ -84,11 +91,13 @@ class ChecksPanel(Panel):
                 if self.body.indexOf(self._rows[key]) != place:
                     self.body.removeWidget(self._rows[key])
                     self.body.insertWidget(place, self._rows[key])
+        self._fold_rows()
         self._summarise()
 
     def clear(self) -> None:
         """Forget every row."""
         self._view, self._current, self._order = None, "", []
+        self._unfolded = self._counted = False
         for key in list(self._rows):
             self._drop(key)
 
@@ -107,11 +116,39 @@ class ChecksPanel(Panel):
 
     def answerable(self) -> list[str]:
         """Rows that ask something, in display order."""
-        return [key for key in self._order if self._rows[key].question is not None]
+        shown = [key for key in self._order if self._rows[key].question is not None and not self._folded(key)]
+        return [*shown, FOLD] if any(self._folded(key) for key in self._order) else shown
 
     def open_keys(self) -> list[str]:
         """Rows whose question waits for an answer."""
-        return [key for key in self.answerable() if self._waits(key)]
+        return [key for key in self.answerable() if key != FOLD and self._waits(key)]
+
+    def make_current(self, key: str) -> None:
+        """Open the question of a row and close the others."""
+        self.set_current(key)
+
+    def lead(self, key: str) -> QWidget:
+        """Give the keyboard to the question of a row."""
+        if key == FOLD:
+            self.fold.setFocus(Qt.FocusReason.OtherFocusReason)
+            return self.fold
+        self._rows[key].focus_input()
+        return self._rows[key]
+
+    def target(self, key: str) -> QWidget:
+        """The widget that a key pressed for a row belongs to."""
+        return self.fold if key == FOLD else self._rows[key].key_target()
+
+    def show_count(self, shown: bool) -> None:
+        """Show or hide the arithmetic of the day count."""
+        self._counted = shown
+        if self._view is not None:
+            self.show_view(self._view, read_only=self._read_only)
+
+    @property
+    def counted(self) -> bool:
+        """Whether the arithmetic of the day count is shown."""
+        return self._counted
 
     def set_current(self, key: str) -> FindingRow | None:
         """Open the question of a row and close the others; an empty key closes all."""
@@ -120,6 +157,7 @@ class ChecksPanel(Panel):
             row.set_current(own == key)
         if key != before and self._view is not None:
             self._repaint(self._view, {before, key})
+            self._fold_rows()
         return self._rows.get(key)
 
     def seen_open(self) -> bool:
@@ -127,12 +165,44 @@ class ChecksPanel(Panel):
         return SEEN in self._rows and self._rows[SEEN].kind == "unk"
 
     def _repaint(self, view: ScreeningView, keys: set[str]) -> None:
-        seen = seen_findings(view, self._reference)
-        for finding in view.findings:
+        seen = self._seen(view)
+        for finding in self._shown(view):
             key = SEEN if finding in seen else finding.code
             if key in keys and key in self._rows:
                 keys = keys - {key}
                 self._paint(key, finding, seen)
+
+    def _shown(self, view: ScreeningView) -> list[Finding]:
+        """The findings of this part, in its order."""
+        if not self._only:
+            return [finding for finding in view.findings if finding.asks not in self._without]
+        mine = [finding for finding in view.findings if finding.asks in self._only]
+        return sorted(mine, key=lambda finding: self._only.index(finding.asks or ""))
+
+    def _seen(self, view: ScreeningView) -> tuple[Finding, ...]:
+        """Rows under K; a form has none, as it keeps each question in its place."""
+        return () if self._only else seen_findings(view, self._reference)
+
+    def _folded(self, key: str) -> bool:
+        """Whether a row is behind the line: it agrees, or does not apply, and nobody is at it."""
+        hides = self._folding and not self._unfolded and key != self._current
+        return hides and self._rows[key].kind in {"ok", "na"}
+
+    def _fold_rows(self) -> None:
+        away = [key for key in self._order if self._folded(key)]
+        if any(_has_keys(self._rows[key]) for key in away):
+            self.left.emit()
+        for key in self._order:
+            self._rows[key].setVisible(key not in away)
+        self.fold.setVisible(bool(away))
+        self.fold.set_words([self._rows[key].words()[0] for key in away])
+
+    def _unfold(self) -> None:
+        self._unfolded = True
+        self._fold_rows()
+        first = next((key for key in self.answerable() if self._rows[key].kind in {"ok", "na"}), "")
+        if first:
+            self.entered.emit(first)
 
     def _waits(self, key: str) -> bool:
         row = self._rows[key]
@@ -164,16 +234,26 @@ class ChecksPanel(Panel):
         if finding.asks == "simkim" and given is not None and kind == "ok":
             value = f"{value} {time_text(given.at)}"
         explained = kind in _OPENED or row.current
-        explanation = _explain(words) if explained else ""
+        explanation = explain(words) if explained else ""
         mark = confidence_mark(words.confidence, current_language())
         row.show_finding(kind, words.title, words.article, value, words.state, explanation, mark)
-        row.setToolTip("")
+        row.setToolTip(safe_tooltip(basis_words(words)))
+        row.setAccessibleDescription(" ".join(part for part in (explanation, words.article, words.mark) if part))
+        row.show_days(self._days(finding))
         row.set_question(None if self._read_only else self._question(finding))
         if row.question is not None and row.current:
             asked = self._draft().given.get(row.question.id)
             row.open_question(asked.value if asked else "", current_language())
         else:
             row.ask_nothing()
+
+    def _days(self, finding: Finding) -> tuple[str, ...]:
+        """The figures of the stay in the row that says its last day, and the arithmetic where it is asked for."""
+        days = self._view.days if self._view is not None else DayCount()
+        if days.last_day is None or finding.facts.get("until") != days.last_day.isoformat():
+            return ()
+        steps = [step_words(step, self._reference, current_language()) for step in days.steps]
+        return (count_words(days), *(steps if self._counted else ()))
 
     def _paint_seen(self, row: FindingRow, seen: tuple[Finding, ...]) -> None:
         inputs = [self._reference.inputs[finding.asks or ""] for finding in seen]
@@ -252,6 +332,7 @@ class ChecksPanel(Panel):
     def _made(self, key: str) -> FindingRow:
         row = FindingRow(key, self)
         row.answered.connect(self._on_answered)
+        row.count_asked.connect(lambda: self.show_count(not self._counted))
         row.entered.connect(self.entered)
         row.stepped.connect(self.stepped)
         return row
@@ -267,37 +348,13 @@ class ChecksPanel(Panel):
         }
         counts = Counter(self._rows[key].kind for key in self._order)
         shown = [words[kind].format(n=counts[kind]) for kind in _ORDER if counts[kind] or kind == "unk"]
-        self.set_state(" · ".join(shown))
-        self.set_title(self.tr("Document and permit"))
-
-
-def seen_findings(view: ScreeningView, reference: Reference) -> tuple[Finding, ...]:
-    """What one key may confirm: looked-at rows that are open or agree; what does not agree stands by itself."""
-    return tuple(_seen(view, reference))
-
-
-def confirmations(view: ScreeningView, reference: Reference) -> dict[str, str]:
-    """The answers that K gives: only to what is still open."""
-    open_now = [finding for finding in seen_findings(view, reference) if finding.verdict == "not_assessed"]
-    inputs = [reference.inputs[finding.asks or ""] for finding in open_now]
-    return {one.id: one.confirm for one in inputs if one.confirm is not None}
-
-
-def _seen(view: ScreeningView, reference: Reference) -> Iterator[Finding]:
-    for finding in view.findings:
-        asked = reference.inputs.get(finding.asks or "")
-        if asked is not None and asked.confirm is not None and finding.verdict in {"not_assessed", "ok"}:
-            yield finding
+        self.set_state("" if self._only else " · ".join(shown))
+        self.set_title(self.tr("Application") if self._only else self.tr("Document and permit"))
 
 
 def _has_keys(row: QWidget) -> bool:
     focus = QApplication.focusWidget()
     return focus is not None and (focus is row or row.isAncestorOf(focus))
-
-
-def _explain(words: Words) -> str:
-    mark = f"({words.mark}.)" if words.mark else ""
-    return " ".join(part for part in (words.explanation, words.settle, mark) if part)
 
 
 def _clock(text: str) -> str:

@@ -35,6 +35,9 @@ class Ends(QObject):
     def hand_over(self) -> None:
         """F8: at once on danger; otherwise with its reason, which is asked for when it is missing."""
         page, view = self._page, self._page.session.view
+        if page.sides.at_own_work:
+            page.sides.call()
+            return
         if page.place != "case" or view is None or page.session.ending:
             return
         if view.danger or view.draft.reason.strip():
@@ -50,6 +53,9 @@ class Ends(QObject):
     def save_covered(self) -> None:
         """Save in closed mode: finish where that is allowed, else hand over; a missing reason is asked for later."""
         session, view = self._page.session, self._page.session.view
+        if self._page.sides.at_own_work:
+            self._page.sides.save()
+            return
         if self._page.place != "case" or view is None:
             return
         if view.needs_supervisor or view.danger:

@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from screening_desk.gui.pages.counter_days import DayLine
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.check_row import CheckRow
 from screening_desk.gui.widgets.fields import DateField
 from screening_desk.gui.widgets.segmented import Option, Segmented
+from screening_desk.gui.widgets.state_field import StateField
 from screening_desk.reference.model import InputRow
 from screening_desk.reference.text import Language
 
@@ -50,6 +52,7 @@ class FindingRow(CheckRow):
 
     entered = Signal(str)
     stepped = Signal(int)
+    count_asked = Signal()
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,12 +60,24 @@ class FindingRow(CheckRow):
         self.question: InputRow | None = None
         self._current = False
         self._expanded = False
+        self._days = DayLine()
+        self._days.asked.connect(self.count_asked)
+        self._grid.addWidget(self._days, 3, 1, 1, 3)
         self.setProperty("ring", "self")
 
     @property
     def current(self) -> bool:
         """Whether this row is the one that keys answer."""
         return self._current
+
+    def show_days(self, lines: tuple[str, ...]) -> None:
+        """Show the day count of a stay below the row, or nothing."""
+        if lines or not self._days.isHidden():
+            self._days.show_lines(lines)
+
+    def days(self) -> DayLine:
+        """The day count of the row."""
+        return self._days
 
     def set_question(self, question: InputRow | None) -> None:
         """Say what this row asks, if anything."""
@@ -81,6 +96,7 @@ class FindingRow(CheckRow):
         """Forget what was shown; the row may serve another traveller."""
         super().blank()
         self.ask_nothing()
+        self.show_days(())
         self.set_question(None)
         self.set_current(False)
         self.set_key_hint("")
@@ -101,6 +117,8 @@ class FindingRow(CheckRow):
             self._ask_date_or(question.id, name, words, value)
         elif question.kind == "date":
             self.ask_date(question.id, name, _day(value))
+        elif question.kind == "state":
+            self._ask_state(question.id, name, value)
         else:
             self.ask_code(question.id, name, value, length=12)
 
@@ -156,6 +174,15 @@ class FindingRow(CheckRow):
     def show_all(self) -> None:
         """Show every choice of a long list from now on."""
         self._expanded = True
+
+    def _ask_state(self, input_id: str, name: str, value: str) -> None:
+        field = self.input()
+        if not (isinstance(field, StateField) and self.input_id == input_id):
+            field = StateField(name)
+            field.answered.connect(lambda code: self.answered.emit(input_id, code))
+            self._set_input(input_id, field)
+        if not field.edit.hasFocus():
+            field.set_code(value)
 
     def _ask_date_or(self, input_id: str, name: str, words: tuple[Option, ...], value: str) -> None:
         field = self.input()

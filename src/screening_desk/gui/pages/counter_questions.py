@@ -194,6 +194,18 @@ class QuickList(Panel):
         """Row of an item, of `companion`, or of `fold`."""
         return self.fold if key == FOLD else self._rows[key]
 
+    def make_current(self, key: str) -> None:
+        """The current row shows itself by the focus."""
+
+    def lead(self, key: str) -> QWidget:
+        """Give the keyboard to a row."""
+        self.row(key).setFocus(Qt.FocusReason.OtherFocusReason)
+        return self.row(key)
+
+    def target(self, key: str) -> QWidget:
+        """The widget that a key pressed for a row belongs to."""
+        return self.row(key)
+
     def answerable(self) -> list[str]:
         """Rows in display order."""
         shown = [key for key in self._rows if not (self._folded and key in self._private)]

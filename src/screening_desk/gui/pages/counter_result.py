@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -131,6 +132,7 @@ class ResultPanel(Panel):
         super().__init__("", parent)
         self._catalogue = catalogue
         self._view: ScreeningView | None = None
+        self._papers: Mapping[str, int] = {}
         self.chip = ResultChip()
         self._advice = PlainLabel(role="label", tone="text2", wrap=True)
         self._purpose: Purpose = "supervisor"
@@ -154,21 +156,40 @@ class ResultPanel(Panel):
         self.show_reason(False)
         self.retranslate()
 
-    def show_view(self, view: ScreeningView) -> None:
-        """Show the assessment of a screening."""
-        self._view = view
+    def show_view(self, view: ScreeningView, papers: Mapping[str, int] | None = None) -> None:
+        """Show the assessment of a screening; `papers` counts those of a worker's scheme that are not there."""
+        self._view, self._papers = view, papers or {}
         self.chip.set_level(view.assessment.level)
-        documents = sum(finding.handling == "supervisor" for finding in view.findings)
+        documents = sum(finding.handling == "supervisor" for finding in view.findings) - self._missing()
         lines = list(why_lines(view, self._catalogue, ("why",)))
         lines += why_lines(view, self._catalogue, ("note",), only=frozenset(FACT_MARK))
         if documents:
             flag = self.tr("{n} document rows need a supervisor (left).").format(n=documents)
             lines.insert(0, ("flag", "esc", flag))
+        if self._papers:
+            lines.insert(0, (*(("flag", "esc") if self._missing() else ("ring-question", "unk")), self._paper_words()))
         gaps = self._unknown(view)
         if gaps:
             lines.append(("ring-question", "unk", self.tr("Not known yet: {gaps}.").format(gaps=", ".join(gaps))))
         self.trace.show_lines(tuple(lines))
         self.reason.show_text(view.draft.reason)
+
+    def _missing(self) -> int:
+        return self._papers.get("absent", 0) + self._papers.get("doubtful", 0)
+
+    def _paper_words(self) -> str:
+        words = {
+            "absent": self.tr("{n} absent"),
+            "doubtful": self.tr("{n} doubtful"),
+            "unanswered": self.tr("{n} not answered"),
+        }
+        counts = ", ".join(words[case].format(n=number) for case, number in self._papers.items())
+        said = (
+            self.tr("Papers: {counts}; a supervisor looks at them.")
+            if self._missing()
+            else self.tr("Papers: {counts}.")
+        )
+        return said.format(counts=counts)
 
     def _unknown(self, view: ScreeningView) -> list[str]:
         """Quick items without yes or no, SIMKIM, and columns in which nothing was answered."""
@@ -222,7 +243,7 @@ class ResultPanel(Panel):
         self._name_reason()
         self.reason.setPlaceholderText(self.tr("What was seen or said. Never age, sex, looks or origin."))
         if self._view is not None:
-            self.show_view(self._view)
+            self.show_view(self._view, self._papers)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -15,6 +15,7 @@ from screening_desk.gui.pages.checklist import ChecklistPage
 from screening_desk.gui.pages.counter_banner import Sign, unsaved_sign
 from screening_desk.gui.pages.counter_past import PastPage
 from screening_desk.gui.pages.manual_entry import ManualEntryPage
+from screening_desk.gui.pages.ship import ShipPage
 from screening_desk.gui.quiet import Step
 from screening_desk.gui.refusals import sentence
 from screening_desk.services.draft import Identity
@@ -24,8 +25,10 @@ from screening_desk.services.judging import ScreeningView
 if TYPE_CHECKING:
     from screening_desk.gui.pages.counter import CounterPage
 
-Side = Literal["", "deep", "manual", "past"]
-Made = TypeVar("Made", ChecklistPage, ManualEntryPage, PastPage)
+Side = Literal["", "deep", "manual", "past", "ship"]
+Made = TypeVar("Made", ChecklistPage, ManualEntryPage, PastPage, ShipPage)
+OWN_WORK: frozenset[Side] = frozenset({"ship"})
+"""Pages with work of their own beside the one open traveller: F2, F5 and a scan are theirs while they are in front."""
 
 
 class Sides(QObject):
@@ -34,7 +37,7 @@ class Sides(QObject):
     def __init__(self, context: Context, page: CounterPage, stack: QStackedWidget) -> None:
         super().__init__(page)
         self._context, self._page, self._stack = context, page, stack
-        self._made: dict[Side, ChecklistPage | ManualEntryPage | PastPage] = {}
+        self._made: dict[Side, ChecklistPage | ManualEntryPage | PastPage | ShipPage] = {}
         self.front: Side = ""
         page.keys["deep"].triggered.connect(self.show_deep)
         for name in ("manual", "edit"):
@@ -68,6 +71,24 @@ class Sides(QObject):
         past.failed.connect(self._on_failed)
         return past
 
+    @cached_property
+    def ship(self) -> ShipPage:
+        """A ship with its crew."""
+        page = self._page
+        ship = self._add("ship", ShipPage(self._context, self._stack))
+        ship.mode_chosen.connect(lambda mode: page.keys[mode].trigger())
+        ship.met.connect(page.cover.meet)
+        ship.saved.connect(page.saved)
+        ship.ended.connect(lambda: page.changed.emit("screening"))
+        ship.private_changed.connect(lambda _: page.tell_private())
+        page.cover.covered.connect(ship.set_covered)
+        return ship
+
+    @property
+    def at_own_work(self) -> bool:
+        """Whether the page in front has work of its own beside the open traveller."""
+        return self.front in OWN_WORK
+
     def get_ready(self) -> Iterator[Step]:
         """Yield steps that make the pages before anybody asks for them."""
         yield lambda: self.deep
@@ -91,6 +112,30 @@ class Sides(QObject):
             self.manual.begin()
         else:
             self.manual.edit(draft.identity)
+
+    def show_ship(self) -> None:
+        """Alt+5: the open ship, or the ships that wait."""
+        ship = self.ship
+        ship.set_covered(self._page.cover.covering)
+        self._show("ship", ship)
+        ship.begin()
+
+    def scan(self, text: str) -> None:
+        """A document on the reader while a page with work of its own is in front."""
+        self.ship.scan(text)
+
+    def call(self) -> None:
+        """F8 in closed mode, for who is in front on a page with work of its own."""
+        self.ship.answers.hand_over()
+
+    def save(self) -> None:
+        """Save in closed mode: what is there is kept; rows are ended where they can be seen."""
+        self.ship.session.keep()
+
+    def save_now(self) -> None:
+        """Keep what is open beside the one traveller, before a lock, also from a worker thread; raises Unavailable."""
+        if "ship" in self._made:
+            self.ship.save_now()
 
     def show_view(self, view: ScreeningView) -> None:
         """Paint the list anew while it is in front."""
@@ -133,6 +178,8 @@ class Sides(QObject):
             self.deep.focus_current()
         elif self.front == "past":
             self.past.setFocus()
+        elif self.front == "ship":
+            self.ship.lead_keys()
         return bool(self.front)
 
     def key_target(self) -> QWidget | None:
@@ -141,6 +188,8 @@ class Sides(QObject):
 
     def in_private(self) -> bool:
         """Whether private questions are asked with nobody beside: once apart, or alone with only these items shown."""
+        if self.front == "ship":
+            return self.ship.in_private()
         draft = self._page.session.draft
         if draft is None or self.front not in {"", "deep"}:
             return False

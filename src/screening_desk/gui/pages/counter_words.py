@@ -9,8 +9,8 @@ from screening_desk.services.judging import ScreeningView
 
 translate = QCoreApplication.translate
 
-MODES = ("arrival", "departure", "applicant", "stay")
-"""Modes that the rules know; their tabs have Alt+1, Alt+2 and so on."""
+MODES = ("arrival", "departure", "applicant", "stay", "crew")
+"""Modes that the rules know; their tabs have Alt+1, Alt+2 and so on. A crew has a page of its own."""
 
 
 def mode_word(mode: str) -> str:
@@ -20,6 +20,7 @@ def mode_word(mode: str) -> str:
         "departure": translate("Counter", "Departure"),
         "applicant": translate("Counter", "Passport applicant"),
         "stay": translate("Counter", "Stay permit inspection"),
+        "crew": translate("Counter", "Crew"),
     }
     return words.get(mode, mode)
 

@@ -30,7 +30,7 @@ def answer_word(answer: str) -> str:
 
 
 FOUR = Scale(
-    keys=dict(KEYS),
+    keys={str(answer): key for answer, key in KEYS.items()},
     word=answer_word,
     looks={"yes": "concern", "no": "said", "unknown": "unknown", "not_asked": "unknown"},
 )

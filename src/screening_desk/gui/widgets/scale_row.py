@@ -272,6 +272,11 @@ class ScaleHead(QWidget):
         self.setFixedHeight(36)
         self.setAccessibleName(title)
 
+    def set_scale(self, scale: Scale) -> None:
+        """Name the columns of other rows."""
+        self._scale = scale
+        self.update()
+
     def set_title(self, title: str) -> None:
         """Name the list."""
         self._title = title
