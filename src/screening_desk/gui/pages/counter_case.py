@@ -101,7 +101,9 @@ class CaseView(QWidget):
         for part in (self.identity, self.checks, self.questions, self.note, self.result):
             yield partial(dress, part)
         nobody = screening.look_at(self._context.desk, Draft("", MODES[0], self._context.now(), Identity()))
-        for step in (lambda: self.show_view(nobody), self.grab, self.clear):
+        steps: list[Step] = [lambda: self.show_view(nobody)]
+        steps += [part.grab for part in (self.identity, self.checks, self.questions, self.result)]
+        for step in (*steps, self.clear):
             yield partial(self._unless_open, nobody, step)
 
     def clear(self) -> None:
