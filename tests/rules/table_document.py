@@ -25,6 +25,13 @@ TABLES = {
         Line("not valid, fields not named", "failed", replace(UTOPIAN, mrz_valid=False)),
         Line("nationality unreadable", "failed", replace(UTOPIAN, mrz_valid=False, nationality="")),
         Line("a citizen's does not", "failed_citizen", replace(CITIZEN, mrz_valid=False, mrz_problems=("birth",))),
+        Line(
+            "a misread one, repaired by the officer",
+            "repaired",
+            replace(UTOPIAN, repaired=("number", "optional")),
+            facts={"fields": "number, optional"},
+        ),
+        Line("a citizen's, repaired", "repaired", replace(CITIZEN, repaired=("birth",)), "departure"),
         Line("typed by hand", "typed", replace(UTOPIAN, mrz_valid=None)),
         Line(
             "first application, no document",

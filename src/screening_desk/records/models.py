@@ -90,6 +90,8 @@ class Identity(Base):
     expiry_date_raw: Mapped[str] = mapped_column(String(10), default="")
     expiry_date: Mapped[date | None]
     optional_data: Mapped[str] = mapped_column(String(40), default="")
+    mrz_confirmed: Mapped[str] = mapped_column(String(200), default="")
+    keyboard: Mapped[str] = mapped_column(String(400), default="")
 
 
 class Case(Base):

@@ -11,9 +11,11 @@ from screening_desk.rules.registry import rule
 
 @rule("mrz")
 def mrz(seen: Inspection, _row: RuleRow) -> Outcome | None:
-    """Check digits that do not hold, or could not be calculated."""
+    """Check digits that do not hold, hold only since a person repaired the zone, or could not be calculated."""
     if seen.answer("first_application") == "yes" and seen.mode == "applicant":
         return None
+    if seen.document.repaired:
+        return Outcome("repaired", {"fields": ", ".join(seen.document.repaired)})
     if seen.document.mrz_valid is None:
         return Outcome("typed")
     if seen.document.mrz_valid:

@@ -30,6 +30,8 @@ class DocumentFacts:
     """Number of the identity card as typed; it never goes into a finding."""
     differs: tuple[str, ...] = ()
     """Fields that the officer corrected by hand: the record says something else than the zone."""
+    repaired: tuple[str, ...] = ()
+    """Parts of a misread zone that the officer repaired with a proposal; `mrz_valid` is of the repaired zone then."""
 
 
 @dataclass(frozen=True, slots=True)

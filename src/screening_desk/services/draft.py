@@ -9,9 +9,10 @@ from typing import Any, Literal
 
 import msgspec
 
-from screening_desk.documents import mrz
+from screening_desk.documents import mrz, printed
 from screening_desk.documents.mrz import Document, Reading
 from screening_desk.rules.assessment import Answer
+from screening_desk.rules.inspection import country_of
 
 Endorsement = Literal["done", "not_yet", "not_recorded"]
 Source = Literal["reader", "pasted", "typed", "corrected", "listed"]
@@ -39,6 +40,10 @@ class Identity:
     expiry_date_raw: str = ""
     expiry_date: date | None = None
     optional_data: str = ""
+    mrz_confirmed: str = ""
+    """The zone as a person confirmed it, where what was read was misread; the fields are taken from it."""
+    keyboard: str = ""
+    """Layouts by which keys of a reader became this zone, as in ``Arrival.keyboard``; ``caps`` for Caps Lock alone."""
 
     @property
     def name(self) -> str:
@@ -109,13 +114,15 @@ class Draft:
 def identity_of(reading: Reading, source: Source) -> Identity:
     """Take over what a machine readable zone says, with its problems as codes."""
     problems = tuple(f"{problem.kind}:{problem.field}" for problem in reading.problems)
-    mrz = "\n".join(reading.lines)
+    arrival, lines = reading.arrival, "\n".join(reading.lines)
     if reading.document is None:
-        return Identity(source=source, mrz=mrz, mrz_valid=False, mrz_problems=problems)
+        return Identity(source=source, mrz=lines, mrz_valid=False, mrz_problems=problems)
     document: Document = reading.document
     return Identity(
         source=source,
-        mrz=mrz,
+        mrz="\n".join(arrival.as_read) or lines,
+        mrz_confirmed=lines if arrival.as_read else "",
+        keyboard=arrival.keyboard or ("caps" if arrival.small_letters else ""),
         mrz_valid=reading.valid,
         mrz_problems=problems,
         document_code=document.document_code,
@@ -134,27 +141,37 @@ def identity_of(reading: Reading, source: Source) -> Identity:
 
 
 _IN_ZONE = {
-    "code": ("document_code",),
-    "issuer": ("issuing_state",),
-    "number": ("document_number",),
-    "name": ("primary_identifier", "secondary_identifier"),
-    "nationality": ("nationality",),
-    "birth": ("birth_date_raw",),
-    "sex": ("sex",),
-    "expiry": ("expiry_date_raw",),
+    "code": "document_code",
+    "issuer": "issuing_state",
+    "number": "document_number",
+    "name": "primary_identifier",
+    "nationality": "nationality",
+    "birth": "birth_date_raw",
+    "sex": "sex",
+    "expiry": "expiry_date_raw",
 }
 
 
 def differences(identity: Identity) -> tuple[str, ...]:
-    """Name the fields in which the record differs from the zone as it was read: they were corrected by hand."""
-    document = mrz.read(identity.mrz).document if identity.mrz else None
-    if document is None:
+    """Name the fields in which the record differs from the zone: they were corrected by hand.
+
+    The printed page may spell a name otherwise, or longer (MÜLLER and MUELLER): that is no difference.
+    """
+    zone = identity.mrz_confirmed or identity.mrz
+    reading = mrz.read(zone) if zone else None
+    if reading is None or reading.document is None:
         return ()
-    return tuple(
-        field
-        for field, names in _IN_ZONE.items()
-        if any(getattr(identity, name) != getattr(document, name) for name in names)
-    )
+    document = reading.document
+    others = {field for field, name in _IN_ZONE.items() if getattr(identity, name) != getattr(document, name)}
+    if identity.secondary_identifier != document.secondary_identifier:
+        others.add("name")
+    if "name" in others and not printed.differences(
+        printed.Page(identity.primary_identifier, identity.secondary_identifier),
+        document,
+        truncated=any(note.code == "name_truncated" for note in reading.notes),
+    ):
+        others.discard("name")
+    return tuple(field for field in _IN_ZONE if field in others)
 
 
 def pack(draft: Draft) -> dict[str, Any]:
@@ -178,8 +195,9 @@ def take_visa(draft: Draft, visa: Reading, at: datetime) -> tuple[Draft, str]:
     if document is None or not visa.valid or document.expiry_date is None:
         return draft, "not_valid"
     passport = draft.identity
-    same = (document.primary_identifier, document.nationality) == (passport.primary_identifier, passport.nationality)
-    if not same:
+    cut_off = any(note.code == "name_truncated" for note in visa.notes)
+    named = printed.compare_names(passport.primary_identifier, document.primary_identifier, truncated=cut_off)
+    if named in {"different", "not_comparable"} or country_of(document.nationality) != country_of(passport.nationality):
         return draft, "other_person"
     wanted = {"entry_basis": "visa", "visa_use_by": document.expiry_date.isoformat()}
     if any(draft.given[key].value != value for key, value in wanted.items() if key in draft.given):

@@ -14,6 +14,7 @@ from screening_desk.rules.days import DayCount
 from screening_desk.rules.findings import DocumentFacts, Facts, Finding, check
 from screening_desk.rules.stay import day_count
 from screening_desk.services.draft import Draft, Identity, differences
+from screening_desk.services.misread import repaired
 from screening_desk.services.zone import ZONE as ZONE
 
 CONCERN = frozenset({"partial", "strong", "danger"})
@@ -61,6 +62,7 @@ def document_facts(identity: Identity) -> DocumentFacts:
         mrz_problems=identity.mrz_problems,
         nik="" if identity.document_code else identity.document_number,
         differs=differences(identity),
+        repaired=repaired(identity),
     )
 
 
