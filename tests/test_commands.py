@@ -18,6 +18,7 @@ from screening_desk.records.engine import connect
 from screening_desk.reference import Reference
 from screening_desk.services import entry, recovery, staff, trail
 from screening_desk.services.access import Action, Role
+from screening_desk.services.door import hold
 from screening_desk.services.entry import Door, SetUpPlan
 from tests.office import SETTINGS
 from tests.services.test_entry import OTHER, PHRASE
@@ -110,7 +111,7 @@ def test_an_empty_folder_a_second_program_and_a_file_that_is_no_backup(
     assert command("audit", "verify", *ME, typed=f"{PHRASE}\n") == 1
     assert "There is no key file" in capsys.readouterr().err
     entry.set_up(door, SetUpPlan(SETTINGS, "V. Umpama", "v.umpama", PHRASE), cost=FLOOR)
-    lock = entry.hold(door.folder)
+    lock = hold(door.folder)
     assert command("audit", "verify", *ME, typed=f"{PHRASE}\n") == 1
     assert "already open" in capsys.readouterr().err
     lock.release()
