@@ -239,6 +239,38 @@
         <source>Key for reference data</source>
         <translation>Kunci data rujukan</translation>
     </message>
+    <message>
+        <source>Day listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily register exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMKIM answer entered afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency papers made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered form called void</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AdministrationForm</name>
@@ -440,6 +472,18 @@
         <translation>Karakter yang dikirim pembaca terakhir</translation>
     </message>
     <message>
+        <source>Applicants to work abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for the letter of the labour office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask applicants who will work abroad for the letter of the labour office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only characters beside Enter and Tab, which are known. In force from the next sign-in.</source>
         <translation>Hanya karakter selain Enter dan Tab, yang sudah dikenal. Berlaku mulai saat masuk berikutnya.</translation>
     </message>
@@ -570,6 +614,49 @@
     <message>
         <source>Not asked</source>
         <translation>Tidak ditanyakan</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantStart</name>
+    <message>
+        <source>The name is missing. Type it as the identity card has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK (16 digits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nama</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>From the identity card. With an old passport, lay it on the reader instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First application, without a passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} digits. Without a number leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known? Enter once more; the child questions are then asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -930,6 +1017,29 @@
     </message>
 </context>
 <context>
+    <name>CallsModel</name>
+    <message>
+        <source>Ship</source>
+        <translation>Kapal</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Rows still open</source>
+        <translation>Baris yang terbuka</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>without a name yet</source>
+        <translation>belum bernama</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>age {age}</source>
@@ -1157,6 +1267,17 @@
     </message>
 </context>
 <context>
+    <name>CaseView</name>
+    <message>
+        <source>This counter hands on or hands over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, deferred and refused are not decided here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseWork</name>
     <message>
         <source>Not saved</source>
@@ -1260,6 +1381,21 @@
     </message>
 </context>
 <context>
+    <name>ChecksModel</name>
+    <message>
+        <source>Screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation type="unfinished">Nomor register</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Jenis</translation>
+    </message>
+</context>
+<context>
     <name>ChecksPanel</name>
     <message>
         <source>confirmed by the officer {time}</source>
@@ -1300,6 +1436,69 @@
     <message>
         <source>Document and permit</source>
         <translation>Dokumen dan izin</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecksView</name>
+    <message>
+        <source>SIMKIM was not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks to catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished">ditemukan</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What SIMKIM says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found, without names; needed where something was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved then stays. Something found begins a case for the supervisor, with this note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} to catch up · no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation type="unfinished">memuat…</translation>
+    </message>
+    <message>
+        <source>No check is to be caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1857,10 @@
         <translation>Pemeriksaan izin tinggal</translation>
     </message>
     <message>
+        <source>Crew</source>
+        <translation>Awak kapal</translation>
+    </message>
+    <message>
         <source>Entry Mark in SIMKIM</source>
         <translation>Tanda Masuk di SIMKIM</translation>
     </message>
@@ -1765,8 +1968,24 @@
         <translation>Selesai dan simpan</translation>
     </message>
     <message>
+        <source>Hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First application, without a passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open screening</source>
+        <translation type="unfinished">Buka pemeriksaan</translation>
+    </message>
+    <message>
         <source>Confirm what was seen</source>
         <translation>Konfirmasi yang dilihat</translation>
+    </message>
+    <message>
+        <source>How days are counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed mode</source>
@@ -1920,6 +2139,13 @@
     </message>
 </context>
 <context>
+    <name>CounterPage</name>
+    <message>
+        <source>Finish this traveller or put them aside (F2); a ship has a page of its own.</source>
+        <translation>Selesaikan atau sisihkan pelintas ini dahulu (F2); kapal mempunyai halaman sendiri.</translation>
+    </message>
+</context>
+<context>
     <name>CounterWaitingForm</name>
     <message>
         <source>Scan the MRZ or type it</source>
@@ -1935,6 +2161,168 @@
     </message>
 </context>
 <context>
+    <name>CrewModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Paspor</translation>
+    </message>
+    <message>
+        <source>Seafarer&apos;s book</source>
+        <translation>Buku pelaut</translation>
+    </message>
+    <message>
+        <source>List and person</source>
+        <translation>Daftar vs orang</translation>
+    </message>
+    <message>
+        <source>Private talk</source>
+        <translation>Wawancara</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>held by the master</source>
+        <translation>dipegang nakhoda</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>{number}, not seen yet</source>
+        <translation>{number}, belum dilihat</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>belum dilihat</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>dilihat</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>orang sama</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>orang lain</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>di luar daftar</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>{item} yes</source>
+        <translation>{item} ya</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>tidak diminta</translation>
+    </message>
+    <message>
+        <source>{n} not asked</source>
+        <translation>{n} belum</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>tersimpan</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>diserahkan</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message>
+        <source>help now</source>
+        <translation>bantu sekarang</translation>
+    </message>
+    <message>
+        <source>look closer</source>
+        <translation>perlu dilihat</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>sesuai</translation>
+    </message>
+    <message>
+        <source>reason missing</source>
+        <translation>alasan belum</translation>
+    </message>
+    <message>
+        <source>SIMKIM open</source>
+        <translation>SIMKIM belum</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>perlu diisi</translation>
+    </message>
+</context>
+<context>
+    <name>CrewPanel</name>
+    <message>
+        <source>Crew list</source>
+        <translation>Daftar awak</translation>
+    </message>
+    <message>
+        <source>Name or number · Ctrl+F</source>
+        <translation>Nama atau nomor · Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find by name or number</source>
+        <translation>Cari nama atau nomor</translation>
+    </message>
+    <message>
+        <source>No private talk because</source>
+        <translation>Tidak diwawancarai karena</translation>
+    </message>
+    <message>
+        <source>Why the others had no private talk</source>
+        <translation>Mengapa yang lain tidak diwawancarai pribadi</translation>
+    </message>
+    <message>
+        <source>for all who were not asked, once</source>
+        <translation>untuk semua yang tidak ditanya, cukup sekali</translation>
+    </message>
+    <message>
+        <source>Nobody in the list yet. Ctrl+I takes the agent&apos;s file; a passport on the reader adds a person.</source>
+        <translation>Daftar masih kosong. Ctrl+I mengambil berkas agen; paspor pada pembaca menambah satu orang.</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} orang</translation>
+    </message>
+    <message>
+        <source>{shown} of {n} people</source>
+        <translation>{shown} dari {n} orang</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>DDMMYYYY</source>
@@ -1947,6 +2335,71 @@
     <message>
         <source>This date does not exist in the calendar.</source>
         <translation>Tanggal ini tidak ada di kalender.</translation>
+    </message>
+</context>
+<context>
+    <name>DayBookForm</name>
+    <message>
+        <source>Day book</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayCounter</name>
+    <message>
+        <source>allowed {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation type="unfinished">Nomor register</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Jenis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Keadaan</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over {time}</source>
+        <translation type="unfinished">Diserahkan {time}</translation>
+    </message>
+    <message>
+        <source>From paper {number}, entered {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2796,17 @@
     </message>
 </context>
 <context>
+    <name>FoldLine</name>
+    <message>
+        <source>{n} in order: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoldRow</name>
     <message>
         <source>{n} private items</source>
@@ -2433,6 +2897,14 @@
         <translation>nama tidak terbaca</translation>
     </message>
     <message>
+        <source>Works abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizen coming home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs a closer look</source>
         <translation>Perlu pendalaman</translation>
     </message>
@@ -2445,8 +2917,16 @@
         <translation>Jenis</translation>
     </message>
     <message>
+        <source>identity card (KTP-el)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nationality</source>
@@ -2511,6 +2991,69 @@
     <message>
         <source>emergency passport</source>
         <translation>paspor darurat</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolom berkas</translation>
+    </message>
+    <message>
+        <source>What would be taken</source>
+        <translation>Yang akan diambil</translation>
+    </message>
+    <message>
+        <source>Row of headings</source>
+        <translation>Baris judul kolom</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Tanggal ditulis</translation>
+    </message>
+    <message>
+        <source>day first (31-12)</source>
+        <translation>hari dahulu (31-12)</translation>
+    </message>
+    <message>
+        <source>month first (12-31)</source>
+        <translation>bulan dahulu (12-31)</translation>
+    </message>
+    <message>
+        <source>Line {n}: {words}</source>
+        <translation>Baris {n}: {words}</translation>
+    </message>
+    <message>
+        <source>– not in the file</source>
+        <translation>– tidak ada di berkas</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} orang</translation>
+    </message>
+    <message>
+        <source>{n} with something not read</source>
+        <translation>{n} dengan isian yang tidak terbaca</translation>
+    </message>
+    <message>
+        <source>lines passed over, nobody named: {lines}</source>
+        <translation>baris dilewati, tanpa nama: {lines}</translation>
+    </message>
+    <message>
+        <source>Choose the column of: {names}</source>
+        <translation>Pilih kolom untuk: {names}</translation>
+    </message>
+    <message>
+        <source>Alt+F lays the columns of IMO FAL form 5 from left to right; look whether they fit.</source>
+        <translation>Alt+F menata kolom menurut formulir IMO FAL 5 dari kiri ke kanan; periksa apakah cocok.</translation>
+    </message>
+    <message>
+        <source>Nothing in the list tells day from month</source>
+        <translation>Daftar ini tidak menunjukkan mana hari dan mana bulan</translation>
+    </message>
+    <message>
+        <source>Choose below how dates are written. Until then such dates stay unread.</source>
+        <translation>Pilih di bawah cara tanggal ditulis. Sebelum itu tanggal seperti ini belum terbaca.</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3140,65 @@
     <message>
         <source>The recovery code stays as it was</source>
         <translation>Kode pemulihan tetap seperti semula</translation>
+    </message>
+</context>
+<context>
+    <name>LatePanel</name>
+    <message>
+        <source>entered {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the act, four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Jenis</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both times are kept. The sheet itself stays in the folder of the shift.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3324,29 @@
     <message>
         <source>Page {n} of {all}</source>
         <translation>Halaman {n} dari {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ListFile</name>
+    <message>
+        <source>Crew list of the agent</source>
+        <translation>Daftar awak dari agen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Membaca berkas…</translation>
+    </message>
+    <message>
+        <source>The list was not read</source>
+        <translation>Daftar tidak dibaca</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is still there, and whether another program holds the file.</source>
+        <translation>Periksa apakah disk masih terpasang, dan apakah berkas sedang dibuka program lain.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>Berkas tidak dapat dibuka</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3798,22 @@
         <source>key for reference data</source>
         <translation>kunci data rujukan</translation>
     </message>
+    <message>
+        <source>daily register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbered form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OfferView</name>
@@ -3284,6 +3925,103 @@
     <message>
         <source>as written</source>
         <translation>seperti tertulis</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Papers of this scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message>
+        <source>Papers for a day without the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets not entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank hand-over record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it will not be entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Cetak</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number is given once, also when the printer fails: call a spoilt sheet void below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from number {number} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number below the highest one entered is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4677,41 @@
     </message>
 </context>
 <context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Paspor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku s.d.</translation>
+    </message>
+    <message>
+        <source>Seafarer&apos;s book</source>
+        <translation>Buku pelaut</translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>Reason</source>
@@ -3962,6 +4735,18 @@
     <message>
         <source>Reason for putting aside</source>
         <translation>Alasan menyisihkan</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>belum bernama</translation>
+    </message>
+    <message>
+        <source>Open ships: {n} ({names})</source>
+        <translation>Kapal terbuka: {n} ({names})</translation>
+    </message>
+    <message>
+        <source>Alt+5 goes on with the crew.</source>
+        <translation>Alt+5 melanjutkan awaknya.</translation>
     </message>
     <message>
         <source>The last screenings could not be read. Try again (F5).</source>
@@ -4789,6 +5574,98 @@
     <message>
         <source>wrong passphrase</source>
         <translation>frasa sandi keliru</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMKIM: none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMKIM: found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMKIM: similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank hand-over record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of the act ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impossible number of sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check entered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something missing about the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift handed to oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such user at a counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet entered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such form printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet open at another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form called void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason not in words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6868,62 @@
         <source>This version makes a copy of the store before it changes its form. The copy could not be made and verified. Nothing was changed; the former version still opens the store.</source>
         <translation>Versi ini membuat salinan data sebelum mengubah bentuknya. Salinan itu tidak dapat dibuat dan diperiksa. Tidak ada yang diubah; versi lama masih dapat membuka data.</translation>
     </message>
+    <message>
+        <source>The time of the act lies ahead. Look at day and hour again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block has 1 to {most} sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has entered this check already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time of the act, number of the sheet, writer and cause are all needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift goes to somebody else. Type the next person&apos;s user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who works at a counter has this user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is entered already as {number}. Nothing was changed; write a correction there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form of this number was printed here. Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is entering this sheet just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form belongs to another kind of screening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form was called void. Ask whoever did that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason first: it stands in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RestoreCard</name>
@@ -6205,6 +7138,26 @@
         <translation>Belum diketahui: {gaps}.</translation>
     </message>
     <message>
+        <source>{n} absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers: {counts}; a supervisor looks at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all quick questions</source>
         <translation>semua pertanyaan singkat</translation>
     </message>
@@ -6265,10 +7218,171 @@
     </message>
 </context>
 <context>
+    <name>RowPanel</name>
+    <message>
+        <source>row {n} of {all}</source>
+        <translation>baris {n} dari {all}</translation>
+    </message>
+    <message>
+        <source>Reason for the supervisor</source>
+        <translation>Alasan untuk supervisor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>as in the list, not seen yet</source>
+        <translation>menurut daftar, belum dilihat</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>terbaca</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>diketik</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>ditempel</translation>
+    </message>
+    <message>
+        <source>read, then corrected by hand</source>
+        <translation>terbaca, lalu dikoreksi</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>s.d. {day}</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Naik kapal</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Paspor</translation>
+    </message>
+    <message>
+        <source>Book, by the list</source>
+        <translation>Buku, di daftar</translation>
+    </message>
+    <message>
+        <source>B: seen, as in the list</source>
+        <translation>B: dilihat, seperti di daftar</translation>
+    </message>
+    <message>
+        <source>List: {fault}</source>
+        <translation>Daftar: {fault}</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Bantu sekarang</translation>
+    </message>
+    <message>
+        <source>Stay with the person. F8 calls the supervisor without a reason.</source>
+        <translation>Dampingi orang ini. F8 memanggil supervisor tanpa menunggu alasan.</translation>
+    </message>
+    <message>
+        <source>Handed over {time}</source>
+        <translation>Diserahkan {time}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Private talk (F6)</source>
+        <translation>Wawancara pribadi (F6)</translation>
+    </message>
+    <message>
+        <source>One after the other, without master and agent. Talk to several others too, so that nobody sees who told.</source>
+        <translation>Bergiliran, tanpa nakhoda dan agen. Wawancarai beberapa awak lain juga, supaya tidak terlihat siapa yang bercerita.</translation>
+    </message>
+</context>
+<context>
     <name>ScaleRow</name>
     <message>
         <source>unanswered</source>
         <translation type="unfinished">belum dijawab</translation>
+    </message>
+</context>
+<context>
+    <name>SchemePanel</name>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Register number</source>
+        <translation type="unfinished">Nomor register</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Cari</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Alasan</translation>
+    </message>
+    <message>
+        <source>Reason of the search, for the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason in a few words, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: only own screenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD-… or the serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6699,6 +7813,407 @@
     </message>
 </context>
 <context>
+    <name>ShiftPanel</name>
+    <message>
+        <source>Hand the shift over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still with a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets not entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMKIM checks to catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the waiting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your open screening stays yours: it is there when you sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation type="unfinished">Diserahkan ke</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name of the next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without anybody&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the shift over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over {time}</source>
+        <translation type="unfinished">Diserahkan {time}</translation>
+    </message>
+    <message>
+        <source>Taken over {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} handed over to {to}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: {supervisor} with a supervisor, {incomplete} incomplete, {late} sheets, {checks} checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ship</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nama keluarga</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nama depan</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Tempat lahir</translation>
+    </message>
+    <message>
+        <source>Date and place of birth</source>
+        <translation>Tempat, tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Jenis dokumen</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Nomor paspor</translation>
+    </message>
+    <message>
+        <source>Issuing state</source>
+        <translation>Negara penerbit</translation>
+    </message>
+    <message>
+        <source>Passport valid until</source>
+        <translation>Paspor berlaku s.d.</translation>
+    </message>
+    <message>
+        <source>Seafarer&apos;s book number</source>
+        <translation>Nomor buku pelaut</translation>
+    </message>
+    <message>
+        <source>Seafarer&apos;s book valid until</source>
+        <translation>Buku pelaut s.d.</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Tanggal naik</translation>
+    </message>
+    <message>
+        <source>{field} missing</source>
+        <translation>{field} tidak ada</translation>
+    </message>
+    <message>
+        <source>{field} not read: {written}</source>
+        <translation>{field} tidak terbaca: {written}</translation>
+    </message>
+    <message>
+        <source>{field} not known: {written}</source>
+        <translation>{field} tidak dikenal: {written}</translation>
+    </message>
+    <message>
+        <source>{field} stands twice</source>
+        <translation>{field} tertulis dua kali</translation>
+    </message>
+    <message>
+        <source>The file is empty. Ask the agent for the list again.</source>
+        <translation>Berkas kosong. Minta lagi daftarnya kepada agen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a crew list can be (5 MB).</source>
+        <translation>Berkas lebih besar daripada daftar awak (5 MB).</translation>
+    </message>
+    <message>
+        <source>The file has more than 2,000 rows. A crew list is shorter.</source>
+        <translation>Berkas berisi lebih dari 2.000 baris. Daftar awak lebih pendek.</translation>
+    </message>
+    <message>
+        <source>This is no table. Ask for the list as XLSX or CSV.</source>
+        <translation>Ini bukan tabel. Minta daftar sebagai XLSX atau CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook has a password, or comes from a program of before 2007. Ask for XLSX or CSV.</source>
+        <translation>Buku kerja bersandi, atau dari program sebelum 2007. Minta XLSX atau CSV.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and was not used. Ask the agent for it again.</source>
+        <translation>Berkas rusak dan tidak dipakai. Minta lagi kepada agen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>{field}: list {list}, document {document}</source>
+        <translation>{field}: daftar {list}, dokumen {document}</translation>
+    </message>
+    <message>
+        <source>only to the supervisor</source>
+        <translation>hanya ke supervisor</translation>
+    </message>
+    <message>
+        <source>a check is open</source>
+        <translation>satu pemeriksaan masih terbuka</translation>
+    </message>
+    <message>
+        <source>SIMKIM is not answered</source>
+        <translation>SIMKIM belum dijawab</translation>
+    </message>
+    <message>
+        <source>a question is open</source>
+        <translation>satu pertanyaan masih terbuka</translation>
+    </message>
+    <message>
+        <source>no reason why there was no private talk</source>
+        <translation>alasan tanpa wawancara belum diisi</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>berubah sementara itu</translation>
+    </message>
+</context>
+<context>
+    <name>ShipActions</name>
+    <message>
+        <source>Hand over row {n}</source>
+        <translation>Serahkan baris {n}</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>New ship</source>
+        <translation>Kapal baru</translation>
+    </message>
+    <message>
+        <source>Edit the ship</source>
+        <translation>Ubah data kapal</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Scan the next one</source>
+        <translation>Pindai awak berikut</translation>
+    </message>
+    <message>
+        <source>In depth</source>
+        <translation>Pendalaman</translation>
+    </message>
+    <message>
+        <source>Take a list</source>
+        <translation>Ambil daftar</translation>
+    </message>
+    <message>
+        <source>Columns of FAL form 5</source>
+        <translation>Kolom formulir FAL 5</translation>
+    </message>
+    <message>
+        <source>All stay on duty</source>
+        <translation>Semua tetap bertugas</translation>
+    </message>
+    <message>
+        <source>Same person, document intact</source>
+        <translation>Orang sama, dokumen utuh</translation>
+    </message>
+    <message>
+        <source>Book seen, date as in the list</source>
+        <translation>Buku dilihat, tanggal seperti di daftar</translation>
+    </message>
+    <message>
+        <source>Find by name or number</source>
+        <translation>Cari nama atau nomor</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Simpan untuk nanti</translation>
+    </message>
+    <message>
+        <source>Close the ship</source>
+        <translation>Tutup kapal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>ShipAnswers</name>
+    <message>
+        <source>Begin with the ship first (F2), then scan its people.</source>
+        <translation>Mulai dari kapalnya dahulu (F2), lalu pindai orangnya.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Go back to the crew list, then scan again.</source>
+        <translation>Tidak ada yang diambil. Kembali ke daftar awak, lalu pindai lagi.</translation>
+    </message>
+    <message>
+        <source>The document was not read whole. Scan it again.</source>
+        <translation>Dokumen tidak terbaca utuh. Pindai lagi.</translation>
+    </message>
+    <message>
+        <source>{n} rows: stay on duty</source>
+        <translation>{n} baris: tetap bertugas</translation>
+    </message>
+    <message>
+        <source>Who joins or leaves is answered in the row.</source>
+        <translation>Yang naik atau turun dijawab pada barisnya.</translation>
+    </message>
+    <message>
+        <source>Lay the passport of row {n} on the reader</source>
+        <translation>Letakkan paspor baris {n} pada pembaca</translation>
+    </message>
+    <message>
+        <source>Everybody in the list was compared</source>
+        <translation>Semua orang di daftar sudah dibandingkan</translation>
+    </message>
+    <message>
+        <source>Row {n}: document read</source>
+        <translation>Baris {n}: dokumen terbaca</translation>
+    </message>
+    <message>
+        <source>Not on the list.</source>
+        <translation>Tidak ada di daftar.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipBar</name>
+    <message>
+        <source>To the crew list</source>
+        <translation>Ke daftar awak</translation>
+    </message>
+    <message>
+        <source>Take {n} people</source>
+        <translation>Ambil {n} orang</translation>
+    </message>
+    <message>
+        <source>Save {n} rows</source>
+        <translation>Simpan {n} baris</translation>
+    </message>
+    <message>
+        <source>Stop after this row</source>
+        <translation>Berhenti setelah baris ini</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>ShipEnds</name>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} dari {total}</translation>
+    </message>
+    <message>
+        <source>Each row is on disk by itself. Esc stops after the current one.</source>
+        <translation>Setiap baris langsung tersimpan di disk. Esc berhenti setelah baris ini.</translation>
+    </message>
+    <message>
+        <source>{n} rows saved {time}</source>
+        <translation>{n} baris tersimpan {time}</translation>
+    </message>
+    <message>
+        <source>row {n}: {why}</source>
+        <translation>baris {n}: {why}</translation>
+    </message>
+    <message>
+        <source>Not saved: {rows}</source>
+        <translation>Belum tersimpan: {rows}</translation>
+    </message>
+    <message>
+        <source>Nobody on this ship is open. Alt+X closes it.</source>
+        <translation>Tidak ada baris yang terbuka di kapal ini. Alt+X menutupnya.</translation>
+    </message>
+    <message>
+        <source>Row {n} handed over {time}</source>
+        <translation>Baris {n} diserahkan {time}</translation>
+    </message>
+    <message>
+        <source>Write the reason now, then Ctrl+S.</source>
+        <translation>Tulis alasannya sekarang, lalu Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>The others go on.</source>
+        <translation>Yang lain dapat dilanjutkan.</translation>
+    </message>
+    <message>
+        <source>{n} people taken from the list</source>
+        <translation>{n} orang diambil dari daftar</translation>
+    </message>
+    <message>
+        <source>The ship is closed</source>
+        <translation>Kapal ditutup</translation>
+    </message>
+</context>
+<context>
+    <name>ShipPage</name>
+    <message>
+        <source>Mode of the counter</source>
+        <translation>Mode konter</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Try again (Ctrl+S).</source>
+        <translation>Belum tersimpan. Coba lagi (Ctrl+S).</translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>Service desk</source>
@@ -6860,6 +8375,40 @@
     <message>
         <source>Active</source>
         <translation>Aktif</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>Enter goes on with a ship. F2: a new one.</source>
+        <translation>Enter melanjutkan kapal. F2: kapal baru.</translation>
+    </message>
+    <message>
+        <source>No ship is open at this station. F2 begins with one: its facts once, then the crew list.</source>
+        <translation>Tidak ada kapal terbuka di tempat ini. F2 memulai: data kapal sekali, lalu daftar awak.</translation>
+    </message>
+    <message>
+        <source>Open ships</source>
+        <translation>Kapal terbuka</translation>
+    </message>
+</context>
+<context>
+    <name>StateField</name>
+    <message>
+        <source>code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no state of this name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7128,6 +8677,104 @@
     <message>
         <source>belongs to another store</source>
         <translation>milik data lain</translation>
+    </message>
+</context>
+<context>
+    <name>VesselForm</name>
+    <message>
+        <source>Ship</source>
+        <translation>Kapal</translation>
+    </message>
+    <message>
+        <source>entered once, goes with every row</source>
+        <translation>diisi sekali, berlaku untuk setiap baris</translation>
+    </message>
+    <message>
+        <source>SIMKIM for all on board</source>
+        <translation>SIMKIM untuk semua di kapal</translation>
+    </message>
+    <message>
+        <source>seven digits, or - where there is none</source>
+        <translation>tujuh angka, atau - bila tidak ada</translation>
+    </message>
+</context>
+<context>
+    <name>VesselHead</name>
+    <message>
+        <source>Ship without a name yet</source>
+        <translation>Kapal belum bernama</translation>
+    </message>
+    <message>
+        <source>IMO number</source>
+        <translation>Nomor IMO</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Bendera</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Next port</source>
+        <translation>Tujuan berikut</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Kapal</translation>
+    </message>
+    <message>
+        <source>First checkpoint</source>
+        <translation>TPI pertama</translation>
+    </message>
+    <message>
+        <source>Crew in the list</source>
+        <translation>Awak di daftar</translation>
+    </message>
+    <message>
+        <source>{n} ready</source>
+        <translation>{n} sesuai</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} terbuka</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>{n} perlu dilihat</translation>
+    </message>
+    <message>
+        <source>{n} help now</source>
+        <translation>{n} bantu sekarang</translation>
+    </message>
+    <message>
+        <source>{n} saved</source>
+        <translation>{n} tersimpan</translation>
+    </message>
+    <message>
+        <source>{n} handed over</source>
+        <translation>{n} diserahkan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>{number}, last digit does not agree</source>
+        <translation>{number}, angka terakhir tidak cocok</translation>
+    </message>
+    <message>
+        <source>{number}, not a number</source>
+        <translation>{number}, bukan nomor IMO</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>belum dijawab</translation>
     </message>
 </context>
 <context>

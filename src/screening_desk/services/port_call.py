@@ -15,13 +15,14 @@ from screening_desk.exchange.crew_list import CrewRow
 from screening_desk.records import models
 from screening_desk.records.ids import uuid7
 from screening_desk.records.vessel_models import CrewMember, PortCall
+from screening_desk.rules.findings import Facts, Finding, check
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_identity
 from screening_desk.services.crew import Listed, Ship, identity_of_row, match, member_draft, ready
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Identity, pack, unpack
 from screening_desk.services.errors import Refused
-from screening_desk.services.judging import ScreeningView
+from screening_desk.services.judging import ScreeningView, document_facts, today
 from screening_desk.services.saving import Saved, save
 from screening_desk.services.screening import give_to_supervisor, look_at
 from screening_desk.services.settings import read_settings
@@ -194,6 +195,14 @@ def keep_members(desk: Desk, call_id: str, drafts: Mapping[int, Draft]) -> datet
 def look_at_member(desk: Desk, ship: Ship, draft: Draft) -> ScreeningView:
     """Judge one row as it would be saved now: with the ship's facts, and unasked questions as not asked. Pure."""
     return look_at(desk, ready(ship, draft, desk.reference.catalogue.quick, desk.clock.now()))
+
+
+def look_at_ship(desk: Desk, ship: Ship) -> tuple[Finding, ...]:
+    """Judge the ship itself: its number, its flag, what is not filled in. Pure."""
+    given = {key: value.value for key, value in ship.given.items()}
+    on = today(desk.clock)
+    facts = Facts(mode="vessel", document=document_facts(Identity()), given=given, today=on)
+    return check(facts, desk.reference, on)
 
 
 def finish_rows(

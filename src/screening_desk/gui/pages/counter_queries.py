@@ -16,6 +16,7 @@ from screening_desk.services.draft import Source, take_visa
 from screening_desk.services.duty import duty_of
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.judging import today
+from screening_desk.services.port_call import CallRow, open_calls
 from screening_desk.services.screening import RecentRow, Waiting
 
 if TYPE_CHECKING:
@@ -150,7 +151,21 @@ class Queries(QObject):
         self._waiting = found
         if found is not None:
             self._page.tell(resume_sign(time_text(found.opened_at), found.answers))
+        else:
+            self._read_ships()
         self.switch_keys()
+
+    def _read_ships(self) -> None:
+        """Say that a ship waits; nobody's name is in it."""
+        desk = self._context.desk
+
+        def show(calls: tuple[CallRow, ...]) -> None:
+            if calls and self._page.place == "waiting" and self._page.waiting.banner.isHidden():
+                names = ", ".join(call.vessel or self.tr("without a name") for call in calls[:2])
+                title = self.tr("Open ships: {n} ({names})").format(n=len(calls), names=names)
+                self._page.tell(Sign("info", title, self.tr("Alt+5 goes on with the crew.")))
+
+        self._context.tasks.run(self, lambda: open_calls(desk), show, self._unread)
 
     def _unread(self, error: Exception) -> None:
         if not isinstance(error, Refused | Unavailable):

@@ -42,6 +42,7 @@ class CheckRow(QWidget):
         self._strip = QVBoxLayout()
         self._strip.setContentsMargins(0, 0, 0, 0)
         self._names = QWidget()
+        self._stacked = False
         names = QVBoxLayout(self._names)
         names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(0)
@@ -77,6 +78,17 @@ class CheckRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.show_finding("unk", "")
+
+    def stack(self) -> None:
+        """Put the value below the label, for a panel that is narrow by itself."""
+        self._stacked = True
+        self._grid.removeWidget(self._value)
+        names = self._names.layout()
+        if isinstance(names, QVBoxLayout):
+            names.insertWidget(names.count() - 1, self._value)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 0)
+        self._fit_names()
 
     @property
     def kind(self) -> Kind:
@@ -131,6 +143,10 @@ class CheckRow(QWidget):
         self.setAccessibleName(", ".join(part for part in (label, value, state) if part))
         self.setAccessibleDescription(" ".join(part for part in (explanation, article, mark) if part))
         self.update()
+
+    def set_dense(self, dense: bool) -> None:
+        """Take less room, as in a form of one line a row."""
+        self._grid.setRowMinimumHeight(0, 28 if dense else 34)
 
     def blank(self) -> None:
         """Forget the words; the look stays for the next, as another one is dear."""
@@ -225,7 +241,7 @@ class CheckRow(QWidget):
 
     def _fit_names(self) -> None:
         """Keep the values of all rows in one column; a row without value gives its room to the label."""
-        if self._value.isVisibleTo(self):
+        if self._value.isVisibleTo(self) and not self._stacked:
             self._names.setFixedWidth(min(self.LABEL_WIDTH, max(100, self.width() * 36 // 100)))
         else:
             self._names.setMinimumWidth(0)
