@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -185,6 +186,16 @@ class TestScan:
         assert reader.holding()
         settle(reader)
         assert (scans, partials, remarks.toPlainText()) == ([], ["".join(short)], "")
+
+    def test_a_doubled_letter_that_x_takes_for_a_key_held_down_is_part_of_the_scan(
+        self, keyboard: Keyboard, reader: Reader, scans: list[str], remarks: QPlainTextEdit
+    ) -> None:
+        for before, letter in pairwise("\n" + "".join(LINES)):
+            keyboard.press(ord(letter), letter, repeat=letter == before)
+            keyboard.release(ord(letter), letter)
+            keyboard.now += letter != before
+        settle(reader)
+        assert ([lines_of(scan) for scan in scans], remarks.toPlainText()) == ([[tuple(LINES)]], "")
 
     def test_a_scan_may_pause_between_its_lines(self, keyboard: Keyboard, reader: Reader, scans: list[str]) -> None:
         keyboard.scan(LINES[0] + "\r")

@@ -19,6 +19,7 @@ from screening_desk.gui.shortcuts import trigger_shortcut
 HOLD = 35  # ms a key is held back; people type slower, readers faster
 PAUSE = 150  # ms of silence that end a scan which is not complete
 _GRACE = 5
+FASTEST = 10  # ms between two repeats of a key that is held down, at the very least
 LEAST = 20  # characters that make a burst long enough for a scan
 _DATES = 7  # digits of a birth date with its check digit, before the first filler of a book that was turned
 
@@ -175,11 +176,15 @@ class Reader(QObject):
         """Whether the reader holds or swallows this key now."""
         part = self._part(event)
         if part is Part.TEXT:
-            return not event.isAutoRepeat()
+            return not self._repeats(event)
         return part is Part.END and (self._belongs(event) or self._trails(event))
 
     def _gap(self, event: QKeyEvent) -> int:
         return ((event.timestamp() or self._clock()) - self._last) & 0xFFFFFFFF  # X11 time has 32 bits
+
+    def _repeats(self, event: QKeyEvent) -> bool:
+        """Whether a key is held down. X says so too of a fast reader's doubled letter, released and pressed at once."""
+        return event.isAutoRepeat() and not (self._held and self._gap(event) < FASTEST)
 
     def _belongs(self, event: QKeyEvent) -> bool:
         """Whether a key came soon enough to be part of what is held."""
@@ -201,7 +206,7 @@ class Reader(QObject):
             return False
         if self._held and not self._belongs(event):
             self.settle()
-        if part is Part.OTHER or event.isAutoRepeat():
+        if part is Part.OTHER or self._repeats(event):
             if self._held:
                 self.settle()
             self._after_scan = False
