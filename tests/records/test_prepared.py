@@ -18,16 +18,21 @@ from sqlalchemy import (
     String,
     Table,
     bindparam,
+    create_engine,
     delete,
     insert,
     select,
+    text,
     update,
 )
 from sqlalchemy.orm import Session
 
 from screening_desk.records.base import UtcDateTime
+from screening_desk.records.errors import Busy
+from screening_desk.records.models import Case
 from screening_desk.records.prepared import Prepared
 from screening_desk.records.store import Store
+from tests.stores import MORNING
 
 JAKARTA = timezone(timedelta(hours=7))
 THING = Table(
@@ -110,3 +115,14 @@ def test_a_value_that_is_missing_or_unknown_is_an_error_and_no_default(session: 
         Prepared(insert(THING)).run(session, without)
     with pytest.raises(KeyError, match="no_such"):
         Prepared(insert(THING)).run(session, thing(no_such=1))
+
+
+def test_what_the_driver_says_is_told_as_the_store_would(postgres_store: Store, postgres_url: str) -> None:
+    other = create_engine(postgres_url)
+    row = {"id": "a" * 32, "code": "c", "station": "x", "opened_at": MORNING}
+    with other.connect() as holding:
+        holding.execute(text('LOCK TABLE "case"'))
+        with pytest.raises(Busy), postgres_store.write() as work:
+            work.session.execute(text("SET LOCAL lock_timeout = '20ms'"))
+            Prepared(insert(Case)).run(work.session, row)
+    other.dispose()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from functools import partial
 
@@ -63,6 +63,9 @@ class Entry:
     reason_code: str
     outcome: str
     program_version: str
+
+
+_FIELDS = tuple(field.name for field in fields(Entry))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +151,7 @@ def append(session: Session, before: Head, entry: Entry) -> Head:
     if (entry.chain_id, entry.sequence) != (before.chain_id, before.sequence + 1):
         raise ValueError("an entry follows the end of its own chain")
     own = digest(before.digest, entry)
-    values = {column.key: getattr(entry, column.key) for column in _COLUMNS}
+    values = {name: getattr(entry, name) for name in _FIELDS}
     _ADD.run(session, {**values, "previous": before.digest, "digest": own})
     return Head(entry.chain_id, entry.sequence, own)
 

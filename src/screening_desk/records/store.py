@@ -179,7 +179,11 @@ class Store:
             self.require_open()
             self._writer_thread = threading.get_ident()
             try:
-                with _told(), Session(self._writing, expire_on_commit=False) as session, session.begin():
+                with (
+                    _told(self._writing),
+                    Session(self._writing, expire_on_commit=False) as session,
+                    session.begin(),
+                ):
                     work = Work(session, self.chain_id, self.clock, self._alarm)
                     session.connection()  # BEGIN now: what is read from here on cannot change before it is written
                     yield work
@@ -192,7 +196,7 @@ class Store:
     def read(self) -> Iterator[Session]:
         """Yield a session that sees one moment and can change nothing."""
         self.require_open()
-        with _told(), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
+        with _told(self.engine), Session(self.engine, expire_on_commit=False, autoflush=False) as session:
             try:
                 yield session
             finally:
@@ -263,7 +267,7 @@ class Store:
                 self._lock.release()
 
     def _pragma(self, name: str) -> list[tuple[object, ...]]:
-        with _told():
+        with _told(self.engine):
             connection = self.engine.raw_connection()
             try:
                 return [tuple(row) for row in connection.cursor().execute(f"PRAGMA {name}").fetchall()]
@@ -291,7 +295,7 @@ def _make(folder: Path, key: bytes, identity: StationIdentity, clock: Clock, fur
         (folder / name).unlink(missing_ok=True)
     engine = sqlcipher_engine(aside, key, "rwc")
     try:
-        with _told():
+        with _told(engine):
             migrate.upgrade(engine)
             with Session(engine.execution_options(**WRITE)) as session, session.begin():
                 end = _start_chain(session, identity, clock, furnish)
@@ -320,11 +324,14 @@ def _start_chain(
 
 
 @contextmanager
-def _told() -> Iterator[None]:
-    """Turn what the database says into what a person can be told; the caller's own mistakes pass."""
+def _told(engine: Engine) -> Iterator[None]:
+    """Turn what the database says, through SQLAlchemy or its driver, into what a person can be told.
+
+    The caller's own mistakes pass.
+    """
     try:
         yield
-    except (DBAPIError, dbapi2.Error) as error:
+    except (DBAPIError, engine.dialect.loaded_dbapi.Error) as error:
         known = as_store_error(error)
         if known is None:
             raise

@@ -63,6 +63,7 @@ def _insert(table: type[Base]) -> Prepared:
 def save(
     session: Session, desk: Desk, view: ScreeningView, state: str, *, case_id: str | None, reason: str | None = None
 ) -> Saved:
+    """Write a judged screening with all its parts and take its draft away, in the caller's transaction."""
     draft, now = view.draft, desk.clock.now()
     keep_reference(session, desk, now)
     identity_id = _save_identity(session, draft.identity, now)
@@ -181,8 +182,9 @@ def next_serial(
 ) -> tuple[int, int]:
     """Return year and next serial of a register; the writer's lock makes it gapless."""
     year = now.astimezone(ZONE).year
-    last = _last_serial(table).first(session, {"station": station, "year": year})
-    return year, ((last and last[0]) or 0) + 1
+    found = _last_serial(table).first(session, {"station": station, "year": year})
+    last = found[0] if found else None
+    return year, (last or 0) + 1
 
 
 @cache
