@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.context import current_language
-from screening_desk.reference import day
 from screening_desk.services.access import Action
 
 translate = QCoreApplication.translate
@@ -37,6 +36,8 @@ def day_objects() -> dict[str, str]:
 
 def day_reasons() -> dict[str, str]:
     """Why, in one column of the trail: reasons of a search, answers of a later check, kinds of paper."""
+    from screening_desk.reference import day  # noqa: PLC0415 - refusals are worded at the door already
+
     rows = day.load()
     return {
         **{code: each.text.get(current_language()) for code, each in rows.search_reasons.items()},
