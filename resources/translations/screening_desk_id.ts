@@ -241,35 +241,35 @@
     </message>
     <message>
         <source>Day listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar hari dilihat</translation>
     </message>
     <message>
         <source>Screening looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan dicari</translation>
     </message>
     <message>
         <source>Daily register exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Register harian diekspor</translation>
     </message>
     <message>
         <source>Shift handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sif diserahkan</translation>
     </message>
     <message>
         <source>Shift taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sif diterima</translation>
     </message>
     <message>
         <source>SIMKIM answer entered afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban SIMKIM dimasukkan menyusul</translation>
     </message>
     <message>
         <source>Emergency papers made</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar darurat dibuat</translation>
     </message>
     <message>
         <source>Numbered form called void</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar bernomor dinyatakan batal</translation>
     </message>
 </context>
 <context>
@@ -1384,15 +1384,15 @@
     <name>ChecksModel</name>
     <message>
         <source>Screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperiksa</translation>
     </message>
     <message>
         <source>Register number</source>
-        <translation type="unfinished">Nomor register</translation>
+        <translation>Nomor register</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Jenis</translation>
+        <translation>Jenis</translation>
     </message>
 </context>
 <context>
@@ -1446,59 +1446,59 @@
     <name>ChecksView</name>
     <message>
         <source>SIMKIM was not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMKIM tidak dapat diakses</translation>
     </message>
     <message>
         <source>Checks to catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan SIMKIM yang menyusul</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>nihil</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished">ditemukan</translation>
+        <translation>ada</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>nama mirip</translation>
     </message>
     <message>
         <source>What SIMKIM says now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban SIMKIM sekarang</translation>
     </message>
     <message>
         <source>What was found, without names; needed where something was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ditemukan, tanpa nama; wajib bila ada</translation>
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan jawaban</translation>
     </message>
     <message>
         <source>Open the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka pemeriksaan</translation>
     </message>
     <message>
         <source>What was saved then stays. Something found begins a case for the supervisor, with this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tersimpan tidak berubah. Bila ada, dibuat kasus untuk supervisor dengan catatan ini.</translation>
     </message>
     <message>
         <source>{n} to catch up · no names</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} menyusul · tanpa nama</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished">memuat…</translation>
+        <translation>memuat…</translation>
     </message>
     <message>
         <source>No check is to be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pemeriksaan yang menyusul.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2141,10 @@
 <context>
     <name>CounterPage</name>
     <message>
+        <source>Finish this traveller or put them aside (F2), then begin the late entry again.</source>
+        <translation>Selesaikan atau kesampingkan pelintas ini (F2), lalu mulai susulan lagi.</translation>
+    </message>
+    <message>
         <source>Finish this traveller or put them aside (F2); a ship has a page of its own.</source>
         <translation>Selesaikan atau sisihkan pelintas ini dahulu (F2); kapal mempunyai halaman sendiri.</translation>
     </message>
@@ -2338,10 +2342,160 @@
     </message>
 </context>
 <context>
+    <name>DayBookActs</name>
+    <message>
+        <source>The day could not be read</source>
+        <translation>Hari ini tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Not found yet</source>
+        <translation>Belum dicari</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Tidak dibuka</translation>
+    </message>
+    <message>
+        <source>Saved and given to the supervisor</source>
+        <translation>Tersimpan dan diserahkan ke supervisor</translation>
+    </message>
+    <message>
+        <source>It stands in the queue as a case.</source>
+        <translation>Berada di antrean sebagai kasus.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Tidak tersimpan</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Belum dimulai</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Belum diterima</translation>
+    </message>
+    <message>
+        <source>Shift handed over to {name}</source>
+        <translation>Sif diserahkan kepada {name}</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Belum diserahkan</translation>
+    </message>
+    <message>
+        <source>Choose a day first</source>
+        <translation>Pilih harinya dahulu</translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation>Simpan register</translation>
+    </message>
+    <message>
+        <source>Register saved</source>
+        <translation>Register tersimpan</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Dikirim ke pencetak</translation>
+    </message>
+    <message>
+        <source>Save the papers</source>
+        <translation>Simpan lembar</translation>
+    </message>
+    <message>
+        <source>Papers saved</source>
+        <translation>Lembar tersimpan</translation>
+    </message>
+    <message>
+        <source>Not called void</source>
+        <translation>Tidak dibatalkan</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s queue and a saved file keep a copy outside this program.</source>
+        <translation>Antrean pencetak dan berkas tersimpan menyimpan salinan di luar program ini.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Berkas tidak dapat ditulis di sana.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. The numbers are used: call those sheets void.</source>
+        <translation>Pencetak tidak menerima halaman. Nomornya sudah terpakai: nyatakan lembar itu batal.</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Tidak tercetak</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Tidak dibuat</translation>
+    </message>
+    <message>
+        <source>Your open screening stays yours: it is there when you sign in again.</source>
+        <translation>Pemeriksaan Anda yang terbuka tetap milik Anda: ada lagi saat Anda masuk.</translation>
+    </message>
+</context>
+<context>
     <name>DayBookForm</name>
     <message>
         <source>Day book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku harian</translation>
+    </message>
+</context>
+<context>
+    <name>DayBookPage</name>
+    <message>
+        <source>Updated {time}</source>
+        <translation>Diperbarui {time}</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Kembali ke konter</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>Susulan</translation>
+    </message>
+    <message>
+        <source>Begin late entry</source>
+        <translation>Mulai susulan</translation>
+    </message>
+    <message>
+        <source>Register as PDF</source>
+        <translation>Register PDF</translation>
+    </message>
+    <message>
+        <source>as table</source>
+        <translation>Tabel CSV</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>SIMKIM later</source>
+        <translation>SIMKIM menyusul</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Lembar darurat</translation>
+    </message>
+    <message>
+        <source>Part of the day book</source>
+        <translation>Bagian buku harian</translation>
     </message>
 </context>
 <context>
@@ -2375,31 +2529,74 @@
     <name>DayModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pukul</translation>
     </message>
     <message>
         <source>Register number</source>
-        <translation type="unfinished">Nomor register</translation>
+        <translation>Nomor register</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Jenis</translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Keadaan</translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
-        <source>From paper</source>
-        <translation type="unfinished"></translation>
+        <source>From paper, entered</source>
+        <translation>Susulan, dimasukkan</translation>
     </message>
     <message>
         <source>Handed over {time}</source>
-        <translation type="unfinished">Diserahkan {time}</translation>
+        <translation>Diserahkan {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <source>Screenings of the day</source>
+        <translation>Pemeriksaan hari ini</translation>
     </message>
     <message>
-        <source>From paper {number}, entered {time}</source>
-        <translation type="unfinished"></translation>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Each search and each opening is recorded with its reason. Cleared ones show date and crossing only.</source>
+        <translation>Setiap pencarian dan pembukaan dicatat dengan alasannya. Yang selesai menampilkan tanggal dan perlintasan saja.</translation>
+    </message>
+    <message>
+        <source>the newest {n}</source>
+        <translation>{n} terbaru</translation>
+    </message>
+    <message>
+        <source>no names shown</source>
+        <translation>nama tidak ditampilkan</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>No screening on this day.</source>
+        <translation>Tidak ada pemeriksaan pada hari ini.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>Without a reason only your own screenings are found.</source>
+        <translation>Tanpa alasan hanya pemeriksaan Anda sendiri yang ditemukan.</translation>
+    </message>
+    <message>
+        <source>Found: {n}</source>
+        <translation>Ditemukan: {n}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} · {n} screenings · {station}</source>
+        <translation>{weekday}, {day} · {n} pemeriksaan · {station}</translation>
     </message>
 </context>
 <context>
@@ -3143,62 +3340,93 @@
     </message>
 </context>
 <context>
+    <name>Late</name>
+    <message>
+        <source>From paper {number}: happened {day} {time}, written by {writer} ({why})</source>
+        <translation>Susulan lembar {number}: kejadian {day} {time}, ditulis {writer} ({why})</translation>
+    </message>
+    <message>
+        <source>Type or scan the document on the sheet (F3 without a zone). F2: not from paper.</source>
+        <translation>Ketik atau pindai dokumen pada lembar (F3 bila tanpa MRZ). F2: batal susulan.</translation>
+    </message>
+    <message>
+        <source>{acted}, entered {time}</source>
+        <translation>kejadian {acted}, dimasukkan {time}</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>nihil</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>ada</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nama mirip</translation>
+    </message>
+    <message>
+        <source>SIMKIM, checked afterwards {when} by {by}: {answer}</source>
+        <translation>SIMKIM, diperiksa menyusul {when} oleh {by}: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>LatePanel</name>
     <message>
         <source>entered {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dimasukkan {time}</translation>
     </message>
     <message>
         <source>Day of the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal kejadian.</translation>
     </message>
     <message>
         <source>Time of the act, four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pukul kejadian, empat angka.</translation>
     </message>
     <message>
         <source>Entered from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Susulan dari kertas</translation>
     </message>
     <message>
         <source>Time of the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Pukul kejadian</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar kertas</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditulis oleh</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Jenis</translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebab</translation>
     </message>
     <message>
         <source>Day of the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal kejadian</translation>
     </message>
     <message>
         <source>number on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor pada lembar</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>nama penulis</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>pilih…</translation>
     </message>
     <message>
         <source>Both times are kept. The sheet itself stays in the folder of the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua waktu disimpan. Kertas aslinya disimpan dalam map sif.</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3821,29 @@
     </message>
 </context>
 <context>
+    <name>NeedsPart</name>
+    <message>
+        <source>Asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family is not called before 4 is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family may be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family is not called: 4 was not answered no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewCodeView</name>
     <message>
         <source>Done</source>
@@ -3694,6 +3945,14 @@
     <message>
         <source>A verified copy from before lies in the folder before-upgrade beside the store.</source>
         <translation>Salinan terverifikasi dari sebelumnya ada di folder before-upgrade di samping data.</translation>
+    </message>
+    <message>
+        <source>A shift was handed over to you.</source>
+        <translation>Satu sif diserahkan kepada Anda.</translation>
+    </message>
+    <message>
+        <source>See Day book (Ctrl+4) and take it over with Alt+S.</source>
+        <translation>Lihat Riwayat (Ctrl+4) dan terima dengan Alt+S.</translation>
     </message>
     <message>
         <source>An administrator makes one in Administration (Ctrl+B) and keeps it elsewhere.</source>
@@ -3800,19 +4059,19 @@
     </message>
     <message>
         <source>daily register</source>
-        <translation type="unfinished"></translation>
+        <translation>register harian</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished"></translation>
+        <translation>sif</translation>
     </message>
     <message>
         <source>numbered form</source>
-        <translation type="unfinished"></translation>
+        <translation>lembar bernomor</translation>
     </message>
     <message>
         <source>emergency papers</source>
-        <translation type="unfinished"></translation>
+        <translation>lembar darurat</translation>
     </message>
 </context>
 <context>
@@ -3957,71 +4216,71 @@
     <name>PapersView</name>
     <message>
         <source>Papers for a day without the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar untuk hari tanpa program</translation>
     </message>
     <message>
         <source>Sheets not entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Susulan belum dimasukkan</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Form: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir: {kind}</translation>
     </message>
     <message>
         <source>Blank consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Persetujuan kosong</translation>
     </message>
     <message>
         <source>Blank hand-over record</source>
-        <translation type="unfinished"></translation>
+        <translation>Berita acara serah terima kosong</translation>
     </message>
     <message>
         <source>Phone list</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar telepon</translation>
     </message>
     <message>
         <source>Number of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor lembar</translation>
     </message>
     <message>
         <source>Why it will not be entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa tidak dimasukkan</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Cetak</translation>
+        <translation>Cetak</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan PDF</translation>
     </message>
     <message>
         <source>Call void</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyatakan batal</translation>
     </message>
     <message>
         <source>Each number is given once, also when the printer fails: call a spoilt sheet void below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap nomor diberikan sekali, juga bila pencetak macet: nyatakan lembar rusak batal di bawah.</translation>
     </message>
     <message>
         <source>from number {number} on</source>
-        <translation type="unfinished"></translation>
+        <translation>mulai nomor {number}</translation>
     </message>
     <message>
         <source> and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation> dan {n} lagi</translation>
     </message>
     <message>
         <source>No number below the highest one entered is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada nomor yang terlewat di bawah nomor tertinggi yang dimasukkan.</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4978,25 @@
     </message>
 </context>
 <context>
+    <name>Proposals</name>
+    <message>
+        <source>No single misread explains it. Scan again, or type what the data page says (F3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} misreads could explain it, too many to choose from. Scan again, or type (F3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} misreads explain it and none is chosen. Scan again, type (F3), or take the one that stands on the data page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One misread explains it. Scan again, type (F3), or take it if the data page says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Queries</name>
     <message>
         <source>This is the zone of a visa. Scan the passport first.</source>
@@ -4751,6 +5029,22 @@
     <message>
         <source>The last screenings could not be read. Try again (F5).</source>
         <translation>Pemeriksaan terakhir tidak terbaca. Coba lagi (F5).</translation>
+    </message>
+    <message>
+        <source>The dates of the visa are taken over when the passport of the same person comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is open already. It was read once more; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same document, read better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time every check digit agrees. Taken over, it replaces the record; answers stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} passports were read. The newest is shown; scan the other again afterwards.</source>
@@ -5036,6 +5330,49 @@
     <message>
         <source>Another item</source>
         <translation>Butir lain</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPart</name>
+    <message>
+        <source>The lines came in the wrong order: the document was turned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name may be misread; no check digit covers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelled as on the data page; the zone has {name}. The same by the rules of Doc 9303.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired by the officer. {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer confirmed the keyboard layout of the computer: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired by the officer: the lines were read otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone has two digits of the birth year: {year} is assumed, {other} is possible too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born {day}: the officer chose this century, {other} is possible too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5577,95 +5914,95 @@
     </message>
     <message>
         <source>from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>susulan dari kertas</translation>
     </message>
     <message>
         <source>as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>sebagai PDF</translation>
     </message>
     <message>
         <source>as table</source>
-        <translation type="unfinished"></translation>
+        <translation>sebagai tabel</translation>
     </message>
     <message>
         <source>SIMKIM: none found</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMKIM: nihil</translation>
     </message>
     <message>
         <source>SIMKIM: found</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMKIM: ada</translation>
     </message>
     <message>
         <source>SIMKIM: similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMKIM: nama mirip</translation>
     </message>
     <message>
         <source>blank consent</source>
-        <translation type="unfinished"></translation>
+        <translation>persetujuan kosong</translation>
     </message>
     <message>
         <source>blank hand-over record</source>
-        <translation type="unfinished"></translation>
+        <translation>berita acara kosong</translation>
     </message>
     <message>
         <source>phone list</source>
-        <translation type="unfinished"></translation>
+        <translation>daftar telepon</translation>
     </message>
     <message>
         <source>time of the act ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>waktu kejadian belum tiba</translation>
     </message>
     <message>
         <source>impossible number of sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah lembar tidak mungkin</translation>
     </message>
     <message>
         <source>check entered already</source>
-        <translation type="unfinished"></translation>
+        <translation>jawaban sudah dimasukkan</translation>
     </message>
     <message>
         <source>something missing about the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>keterangan lembar belum lengkap</translation>
     </message>
     <message>
         <source>message too long</source>
-        <translation type="unfinished"></translation>
+        <translation>pesan terlalu panjang</translation>
     </message>
     <message>
         <source>shift handed to oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>sif diserahkan kepada diri sendiri</translation>
     </message>
     <message>
         <source>no such user at a counter</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan pengguna konter</translation>
     </message>
     <message>
         <source>sheet entered already</source>
-        <translation type="unfinished"></translation>
+        <translation>lembar sudah dimasukkan</translation>
     </message>
     <message>
         <source>no such form printed</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor lembar tidak pernah dicetak</translation>
     </message>
     <message>
         <source>sheet open at another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>lembar terbuka di meja lain</translation>
     </message>
     <message>
         <source>form of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>lembar jenis lain</translation>
     </message>
     <message>
         <source>form called void</source>
-        <translation type="unfinished"></translation>
+        <translation>lembar sudah dinyatakan batal</translation>
     </message>
     <message>
         <source>no reason chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>alasan belum dipilih</translation>
     </message>
     <message>
         <source>reason not in words</source>
-        <translation type="unfinished"></translation>
+        <translation>alasan belum ditulis</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +7166,10 @@
         <translation>Layar sudah terkunci. Masuk lagi.</translation>
     </message>
     <message>
+        <source>The keys or the files of the store are being changed. Wait until that is done, then sign in.</source>
+        <translation>Kunci atau berkas data sedang diganti. Tunggu sampai selesai, lalu masuk.</translation>
+    </message>
+    <message>
         <source>The key file could not be used. Call the administrator.</source>
         <translation>Berkas kunci tidak dapat dipakai. Panggil administrator.</translation>
     </message>
@@ -6870,58 +7211,73 @@
     </message>
     <message>
         <source>The time of the act lies ahead. Look at day and hour again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu kejadian belum tiba. Periksa lagi tanggal dan pukulnya.</translation>
     </message>
     <message>
         <source>A block has 1 to {most} sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu blok berisi 1 sampai {most} lembar.</translation>
     </message>
     <message>
         <source>Somebody has entered this check already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban pemeriksaan ini sudah dimasukkan.</translation>
     </message>
     <message>
         <source>Day and time of the act, number of the sheet, writer and cause are all needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal dan pukul kejadian, nomor lembar, penulis, jenis dan sebab harus diisi.</translation>
     </message>
     <message>
         <source>The message has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan paling banyak {most} huruf.</translation>
     </message>
     <message>
         <source>The shift goes to somebody else. Type the next person&apos;s user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sif diserahkan kepada orang lain. Ketik nama pengguna sif berikut.</translation>
     </message>
     <message>
         <source>Nobody who works at a counter has this user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada petugas konter dengan nama pengguna ini.</translation>
     </message>
     <message>
         <source>This sheet is entered already as {number}. Nothing was changed; write a correction there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ini sudah dimasukkan sebagai {number}. Tidak ada yang diubah; tulis koreksi di sana.</translation>
     </message>
     <message>
         <source>No form of this number was printed here. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar bernomor ini tidak pernah dicetak di sini. Periksa lagi nomornya.</translation>
     </message>
     <message>
         <source>Somebody else is entering this sheet just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ini sedang dimasukkan orang lain.</translation>
     </message>
     <message>
         <source>This form belongs to another kind of screening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ini untuk jenis pemeriksaan lain.</translation>
     </message>
     <message>
         <source>This form was called void. Ask whoever did that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ini sudah dinyatakan batal. Tanyakan dahulu kepada yang membatalkan.</translation>
     </message>
     <message>
         <source>Choose a reason first: it stands in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih alasan dahulu: alasan dicatat dalam jejak audit.</translation>
     </message>
     <message>
         <source>Write the reason in a few words, without names.</source>
+        <translation>Tulis alasannya dengan singkat, tanpa nama orang.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message>
+        <source>Take this repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other century</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this reading</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7334,55 +7690,55 @@
     <name>SearchBar</name>
     <message>
         <source>Register number</source>
-        <translation type="unfinished">Nomor register</translation>
+        <translation>Nomor register</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari menurut</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Cari</translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Alasan</translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Reason of the search, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan pencarian, untuk jejak audit</translation>
     </message>
     <message>
         <source>Number to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor yang dicari</translation>
     </message>
     <message>
         <source>Day to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal yang dicari</translation>
     </message>
     <message>
         <source>The reason in a few words, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan dengan singkat, tanpa nama orang</translation>
     </message>
     <message>
         <source>none: only own screenings</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa: milik sendiri</translation>
     </message>
     <message>
         <source>SD-… or the serial</source>
-        <translation type="unfinished"></translation>
+        <translation>SD-… atau nomor urut</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor lengkap</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +8132,10 @@
         <translation>Mitra</translation>
     </message>
     <message>
+        <source>Day book</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
         <source>Administration</source>
         <translation>Administrasi</translation>
     </message>
@@ -7816,71 +8176,75 @@
     <name>ShiftPanel</name>
     <message>
         <source>Hand the shift over</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan sif</translation>
     </message>
     <message>
         <source>Still with a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih di supervisor</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>Serah terima sif</translation>
     </message>
     <message>
         <source>Incomplete today</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum lengkap</translation>
     </message>
     <message>
         <source>Sheets not entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Susulan belum dimasukkan</translation>
     </message>
     <message>
         <source>SIMKIM checks to catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan SIMKIM menyusul</translation>
     </message>
     <message>
         <source>People in the waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang di ruang tunggu</translation>
     </message>
     <message>
         <source>Your open screening stays yours: it is there when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan Anda yang terbuka tetap milik Anda: ada lagi saat Anda masuk.</translation>
     </message>
     <message>
         <source>Handed to</source>
-        <translation type="unfinished">Diserahkan ke</translation>
+        <translation>Diserahkan kepada</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan</translation>
     </message>
     <message>
         <source>user name of the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>nama pengguna sif berikut</translation>
     </message>
     <message>
         <source>without anybody&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa nama orang</translation>
     </message>
     <message>
         <source>Take the shift over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima sif</translation>
     </message>
     <message>
         <source>Not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diserahkan</translation>
     </message>
     <message>
         <source>Handed over {time}</source>
-        <translation type="unfinished">Diserahkan {time}</translation>
+        <translation>Diserahkan {time}</translation>
     </message>
     <message>
         <source>Taken over {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima {time}</translation>
     </message>
     <message>
         <source>{by} handed over to {to}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} menyerahkan kepada {to}, {when}</translation>
     </message>
     <message>
         <source>Then: {supervisor} with a supervisor, {incomplete} incomplete, {late} sheets, {checks} checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat itu: {supervisor} di supervisor, {incomplete} belum lengkap, {late} susulan, {checks} SIMKIM.</translation>
     </message>
 </context>
 <context>
@@ -8832,6 +9196,217 @@ Baris 2, nomor dokumen</translation>
     <message>
         <source>This is not a complete zone. Scan again, or complete it and press Enter.</source>
         <translation>MRZ belum lengkap. Pindai lagi, atau lengkapi lalu tekan Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>Zone</name>
+    <message>
+        <source>document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuing state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone does not agree: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has {found} of {all} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check digit of {field}: {found} was read, {expected} is computed from {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; (nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines came in the wrong order: the document was turned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one keyboard layout fits what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only letters can stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only fillers (&lt;) can stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no known state code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no known kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number has no gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only M, F or &lt; can stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sign that no zone has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, {places}: “{found}” was read, {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, letters {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, letter {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, letter {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{proposed}” was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” is too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” was read, “{proposed}” fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard layout of the computer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone came in small letters: Caps Lock is on. Switch it off for the other fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read through another keyboard layout (computer: {computer}; reader: {reader}), as every check digit agrees. Set both to the same layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing fillers of line {line} were lost and put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state code is known from memory only: {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone has one name only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone does not divide the name: all of it is read as surname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is cut off in the zone. Compare it with the data page (F3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number may also be {detail}: O and 0. Compare it with the data page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth lies after the date of expiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The century of the date of expiry is assumed. Compare it with the data page (F3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth not known: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished">{one} atau {other}</translation>
     </message>
 </context>
 </TS>

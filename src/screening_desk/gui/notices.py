@@ -59,6 +59,11 @@ def notice_sentence(code: str) -> tuple[Kind, str, str]:
             translate("Notices", "The store was brought to the form of this version."),
             translate("Notices", "A verified copy from before lies in the folder before-upgrade beside the store."),
         ),
+        "shift_waiting": (
+            "info",
+            translate("Notices", "A shift was handed over to you."),
+            translate("Notices", "See Day book (Ctrl+4) and take it over with Alt+S."),
+        ),
         **_about_data(),
     }
     return words.get(code, ("info", code, ""))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -16,6 +16,7 @@ from screening_desk.gui.pages.administration import AdministrationPage
 from screening_desk.gui.pages.audit_trail import AuditTrailPage
 from screening_desk.gui.pages.case import CasePage
 from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.gui.pages.day_book import DayBookPage
 from screening_desk.gui.pages.form_drafts import drafts_of
 from screening_desk.gui.pages.partners import PartnersPage
 from screening_desk.gui.pages.queue import QueuePage
@@ -30,18 +31,22 @@ from screening_desk.gui.widgets.pin_bar import PinBar
 from screening_desk.gui.widgets.rail import RailEntry, SideRail
 from screening_desk.services.access import Role
 from screening_desk.services.desk import Desk
+from screening_desk.services.draft import Late
 from screening_desk.services.entry import SignedIn
 from screening_desk.services.errors import Refused, Unavailable
 
 NARROW_BELOW = 1200
 PAGES: dict[Role, tuple[str, ...]] = {
-    Role.OFFICER: ("counter", "queue", "reference"),
-    Role.SUPERVISOR: ("counter", "queue", "partners", "reference"),
+    Role.OFFICER: ("counter", "queue", "day", "reference"),
+    Role.SUPERVISOR: ("counter", "queue", "partners", "day", "reference"),
     Role.HEAD: ("queue", "reference"),
     Role.ADMINISTRATOR: ("administration", "reference"),
     Role.AUDITOR: ("audit", "reference"),
 }
+SAME_KEY = {"day": 4}
+"""Pages whose number is that of the design in every role; those below go on from there."""
 ICONS = {
+    "day": "route",
     "counter": "book",
     "queue": "lines",
     "partners": "two-heads",
@@ -96,7 +101,7 @@ class Shell(QWidget):
         self.addAction(self._pin)
         self._pages: dict[str, QWidget] = {}
         self._ways = {
-            key: self._way(key, f"Ctrl+{number}") for number, key in enumerate(PAGES[signed.desk.actor.role], start=1)
+            key: self._way(key, f"Ctrl+{number}") for key, number in numbered(PAGES[signed.desk.actor.role])
         }
         self._side.pages.chosen.connect(self.go)
         self._side.tools.chosen.connect(self._on_tool)
@@ -172,6 +177,11 @@ class Shell(QWidget):
             found += [partial(_keep_if_allowed, drafts.save_now)] if drafts is not None else []
         return tuple(found)
 
+    def holds_window(self) -> bool:
+        """Whether the page in front needs the window a while longer."""
+        holds: Callable[[], bool] | None = getattr(self._stack.currentWidget(), "holds_window", None)
+        return holds is not None and holds()
+
     def focus_page(self) -> None:
         """Give the keyboard to the page in front."""
         page = self._stack.currentWidget()
@@ -217,17 +227,17 @@ class Shell(QWidget):
 
     def _make(self, key: str) -> QWidget:
         context, stack = self._context, self._stack
-        if key == "counter":
-            return CounterPage(context, stack)
-        if key == "queue":
-            return QueuePage(context, stack)
-        if key == "partners":
-            return PartnersPage(context, stack)
         if key == "administration":
             return AdministrationPage(context, self._signed, stack)
-        if key == "reference":
-            return ReferenceDataPage(context, stack)
-        return AuditTrailPage(context, stack)
+        pages: dict[str, Callable[[Context, QWidget], QWidget]] = {
+            "counter": CounterPage,
+            "queue": QueuePage,
+            "partners": PartnersPage,
+            "day": DayBookPage,
+            "audit": AuditTrailPage,
+            "reference": ReferenceDataPage,
+        }
+        return pages[key](context, stack)
 
     def _connect(self, page: QWidget) -> None:
         for name, slot in (
@@ -237,6 +247,7 @@ class Shell(QWidget):
             ("private_changed", self._on_private),
             ("store_closed", self.store_closed),
             ("renewed", self._on_renewed),
+            ("late_begun", self._on_late),
         ):
             signal = getattr(page, name, None)
             if signal is not None:
@@ -306,6 +317,13 @@ class Shell(QWidget):
                 renew(self._context)
         self.renewed.emit(desk.reference)
 
+    def _on_late(self, late: Late, mode: str) -> None:
+        """What stands on a sheet goes to the counter, where its document is typed or scanned."""
+        self.go("counter")
+        page = self.page("counter")
+        if isinstance(page, CounterPage):
+            page.begin_late(late, mode)
+
     def _on_tool(self, key: str) -> None:
         if key == "closed":
             self.go("counter")
@@ -322,6 +340,7 @@ class Shell(QWidget):
             "counter": self.tr("Counter"),
             "queue": self.tr("Queue"),
             "partners": self.tr("Partners"),
+            "day": self.tr("Day book"),
             "administration": self.tr("Administration"),
             "audit": self.tr("Audit trail"),
             "reference": self.tr("Reference data"),
@@ -345,6 +364,14 @@ class Shell(QWidget):
         self._side.set_person(actor.name, role_words(actor.role))
         self._side.pages.setAccessibleName(self.tr("Pages"))
         self._side.tools.setAccessibleName(self.tr("Tools"))
+
+
+def numbered(pages: tuple[str, ...]) -> Iterator[tuple[str, int]]:
+    """Give each page of a role the number of its key."""
+    number = 0
+    for key in pages:
+        number = SAME_KEY.get(key, number + 1)
+        yield key, number
 
 
 def _keep_if_allowed(keep: Callable[[], None]) -> None:

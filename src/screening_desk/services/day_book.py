@@ -113,10 +113,15 @@ def register(desk: Desk, on: date, kind: Literal["pdf", "csv"]) -> Register:
         settings, found = read_settings(listing.session), rows_of_day(listing.session, desk, on)
         listing.name(each.screening_id for each in found)
     lines = tuple(_line(number, each) for number, each in enumerate(reversed(found), start=1))
-    suggested = f"register-{settings.station}-{on.isoformat()}.{kind}"
+    suggested = register_name(settings, on, kind)
     if kind == "csv":
         return Register(suggested, register_csv(lines))
     return Register(suggested, register_pdf(_paper(settings, on, lines, desk.clock.now())))
+
+
+def register_name(settings: OfficeSettings, on: date, kind: str) -> str:
+    """Suggest a file name: station and day, nobody's name."""
+    return f"register-{settings.station}-{on.isoformat()}.{kind}"
 
 
 def rows_of_day(session: Session, desk: Desk, on: date) -> tuple[DayRow, ...]:

@@ -36,6 +36,7 @@ from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.listing import spelled
 from screening_desk.services.reminders import reminders
 from screening_desk.services.settings import OfficeSettings, read_settings, write_settings
+from screening_desk.services.shift import waits_for
 
 WAITS = "waits"
 CLOCK_SLACK = timedelta(minutes=2)
@@ -228,6 +229,7 @@ def _welcome(store: Store, door: Door, bundle: Bundle, username: str, note: str)
             work.audit(Action.SIGN_IN, "person", actor.id, person_id=actor.id, role=actor.role, reason_code=note)
             settings = read_settings(work.session)
             notices += reminders(work.session, store.chain_id, settings, actor.role, door.clock.now())
+            notices += ["shift_waiting"] if waits_for(work.session, actor.id) else []
             first = staff.first_passphrase
     if staff is None or not staff.active:
         door.waits.failed(slot_name(username))

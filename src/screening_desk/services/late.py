@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session
 from screening_desk.records import models as row
 from screening_desk.records.day_models import LateEntry
 from screening_desk.reference import day
+from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Late
 from screening_desk.services.errors import Refused
+from screening_desk.services.settings import read_settings
 from screening_desk.services.sheets import entered_as, is_void, plain_number, printed_up_to, read_serial
 from screening_desk.services.zone import ZONE
 
@@ -48,6 +50,14 @@ def checked(session: Session, desk: Desk, station: str, late: Late, mode: str) -
         entered = session.get(row.Screening, before)
         raise Refused("paper_known", number=entered.register_number if entered else "–")
     return late
+
+
+def check(desk: Desk, late: Late, mode: str) -> Late:
+    """Judge what was written about a paper before its document is asked for."""
+    with desk.look(Action.SCREENING_OPEN) as session:
+        late = checked(session, desk, read_settings(session).station, late, mode)
+        check_not_open(session, desk, late.paper_number)
+        return late
 
 
 def check_not_open(session: Session, desk: Desk, paper_number: str) -> None:

@@ -12,6 +12,7 @@ from screening_desk.gui.pages.case_words import companion_word, event_line, mark
 from screening_desk.gui.pages.child_words import told_lines
 from screening_desk.gui.pages.counter_findings import kind_of
 from screening_desk.gui.pages.counter_result import TraceList
+from screening_desk.gui.pages.late_words import said_of
 from screening_desk.gui.widgets.kinds import LOOKS
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 from screening_desk.gui.widgets.panel import Panel
@@ -105,9 +106,9 @@ class CaseNotes(Panel):
         self.set_title(self.tr("Notes of the counter"))
         self._reason_name.setText(self.tr("Reason of the hand-over"))
         reason = view.hand_over_reason if view else ""
-        self._companion.setText(
-            self.tr("Companion: {words}").format(words=companion_word(view.accompanied, view.apart)) if view else ""
-        )
+        companion = companion_word(view.accompanied, view.apart) if view else ""
+        lines = (self.tr("Companion: {words}").format(words=companion), *said_of(view)) if view else ()
+        self._companion.setText("\n".join(lines))
         self.note.setText((view.note or self.tr("No note was written.")) if view else "")
         self.reason.setText(reason)
         for label in (self._reason_name, self.reason):

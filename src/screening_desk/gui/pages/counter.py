@@ -22,8 +22,9 @@ from screening_desk.gui.pages.counter_queries import Queries
 from screening_desk.gui.pages.counter_session import Session
 from screening_desk.gui.pages.counter_sides import Sides
 from screening_desk.gui.pages.counter_words import MODES
+from screening_desk.gui.pages.late_words import waiting_late_sign
 from screening_desk.gui.quiet import in_quiet_moments
-from screening_desk.services.draft import Identity, Source
+from screening_desk.services.draft import Identity, Late, Source
 from screening_desk.services.judging import ScreeningView
 from screening_desk.services.screening import Saved
 
@@ -136,6 +137,23 @@ class CounterPage(QWidget):
         self.sides.close()
         self.case.clear()
         self.session.open(identity, self.desk.mode)
+
+    def begin_late(self, late: Late, mode: str) -> None:
+        """The next document is one from paper. Whoever is open is finished or put aside first."""
+        if self._place == "case":
+            self.say(self.tr("Finish this traveller or put them aside (F2), then begin the late entry again."))
+            return
+        self.leave()
+        self.session.late = (late, mode)
+        if mode in MODES and mode != "crew":
+            self.desk.set_mode(mode)
+        self.tell(waiting_late_sign(late))
+
+    def drop_late(self) -> None:
+        """F2 at an empty desk: the next document is a traveller at the counter after all."""
+        if self._place == "waiting" and self.session.late is not None:
+            self.session.late = None
+            self.tell(None)
 
     def leave(self) -> None:
         """Go back to waiting for the reader."""
@@ -333,6 +351,7 @@ class CounterPage(QWidget):
             "close": self.cover.toggle,
             "recent": self.waiting.table.setFocus,
         }
+        keys["new"].triggered.connect(self.drop_late)
         for name, slot in slots.items():
             keys[name].triggered.connect(slot)
         for mode in MODES:

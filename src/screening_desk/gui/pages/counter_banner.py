@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.context import time_text
+from screening_desk.gui.late_said import late_words
 from screening_desk.gui.pages.counter_kinds import page_of
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.services.duty import Duty
@@ -91,6 +92,8 @@ def open_sign(view: ScreeningView, notice: str) -> Sign | None:
         discuss = translate("CounterBanner", "Do not discuss the result at the counter.")
         text = f"{first} {discuss}"
         return Sign("esc", translate("CounterBanner", "To be handed to a supervisor"), text, note)
+    if view.draft.late is not None:
+        return Sign("info", late_words(view.draft.late), notice)
     return Sign("info", notice) if notice else None
 
 

@@ -10,14 +10,18 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from screening_desk.gui.context import Context, day_text, time_text
 from screening_desk.gui.forms.ui_counter_past import Ui_CounterPastForm
+from screening_desk.gui.late_said import late_words
 from screening_desk.gui.pages.counter_case import CaseView
 from screening_desk.gui.pages.counter_result import Purpose, TextBox, TraceList
 from screening_desk.gui.pages.counter_words import endorsed_words, mode_word, state_word
+from screening_desk.gui.pages.late_words import caught_up_lines, when_words
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.services import screening
+from screening_desk.services.day_book import Why, open_past
+from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.history import PastScreening, view_screening
 
@@ -33,6 +37,7 @@ class PastPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._past: PastScreening | None = None
+        self._why: Why | None = None
         self.case: CaseView | None = None
         self.ui = Ui_CounterPastForm()
         self.ui.setupUi(self)
@@ -54,10 +59,10 @@ class PastPage(QWidget):
         self._make_actions()
         self.retranslate()
 
-    def open(self, screening_id: str) -> None:
-        """Read a past screening and show it."""
-        desk = self._context.desk
-        self._context.tasks.run(self, lambda: view_screening(desk, screening_id), self.show_past, self.failed.emit)
+    def open(self, screening_id: str, why: Why | None = None) -> None:
+        """Read a past screening and show it; from the day book with its reason."""
+        desk, self._why = self._context.desk, why
+        self._context.tasks.run(self, lambda: self._read(desk, screening_id), self.show_past, self.failed.emit)
 
     def show_past(self, past: PastScreening) -> None:
         """Show what was saved, in the words of the reference data of then."""
@@ -137,7 +142,7 @@ class PastPage(QWidget):
     def _write(self, on: bool) -> None:
         self._writing = on
         corrections = self._past.corrections if self._past else ()
-        self.panel.setVisible(on or bool(corrections))
+        self.panel.setVisible(on or bool(corrections) or bool(self._past and self._past.caught_up))
         self.reason.setVisible(on)
         self.text.setVisible(on)
         self._save_button.setVisible(on)
@@ -159,7 +164,7 @@ class PastPage(QWidget):
 
         def save() -> PastScreening:
             screening.correct(desk, past.screening_id, reason, text)
-            return view_screening(desk, past.screening_id)
+            return self._read(desk, past.screening_id)
 
         self._context.tasks.run(self, save, self._on_saved, self._on_failed)
 
@@ -175,10 +180,14 @@ class PastPage(QWidget):
         self.banner.show_state("warn" if kind == "warn" else "error", sentence(error))
         self.banner.show()
 
+    def _read(self, desk: Desk, screening_id: str) -> PastScreening:
+        why = self._why
+        return view_screening(desk, screening_id) if why is None else open_past(desk, screening_id, why)
+
     def _say(self, past: PastScreening) -> None:
         self.ui.number.setText(past.register_number)
         state = state_word(past.state)[0]
-        when = f"{day_text(past.closed_at)} {time_text(past.closed_at)}"
+        when = when_words(past.closed_at, past.view.draft.late)
         mark = endorsed_words(past.view.draft.mode, past.view.draft.endorsement)
         about = (mode_word(past.view.draft.mode), when, past.officer, state, "" if past.withheld == "cleared" else mark)
         self.ui.about.setText(" · ".join(part for part in about if part))
@@ -186,7 +195,10 @@ class PastPage(QWidget):
             "cleared": self.tr("Decided since. Only date and crossing are shown."),
             "reading": self.tr("Answers and result are closed until the second reading is saved."),
         }
-        self.banner.setVisible(bool(past.withheld))
+        late = past.view.draft.late
+        self.banner.setVisible(bool(past.withheld) or late is not None)
+        if late is not None:
+            self.banner.show_state("info", late_words(late))
         if past.withheld:
             self.banner.show_state("info", words[past.withheld])
         self.list.show_lines(
@@ -198,6 +210,7 @@ class PastPage(QWidget):
                 )
                 for each in past.corrections
             )
+            + caught_up_lines(past.caught_up)
         )
 
     def _drop_case(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from screening_desk.gui.context import Context
 from screening_desk.services import screening
-from screening_desk.services.draft import Draft, Identity
+from screening_desk.services.draft import Draft, Identity, Late
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.judging import ScreeningView
 from screening_desk.services.screening import Saved
@@ -31,6 +31,8 @@ class Session(QObject):
         super().__init__(parent)
         self._context = context
         self._view: ScreeningView | None = None
+        self.late: tuple[Late, str] | None = None
+        """What the next document is entered from, and in which mode."""
         self._keeping = self._dirty = self._ending = self._opening = self._over = False
         self._again: tuple[str, tuple[Any, ...]] | None = None
         self._pause = QTimer(self)
@@ -73,8 +75,9 @@ class Session(QObject):
         if self._opening:
             return
         self._opening = True
-        desk = self._context.desk
-        self._run("open", (identity, mode), lambda: screening.open_screening(desk, identity, mode), self._on_opened)
+        desk, (late, mode) = self._context.desk, self.late or (None, mode)
+        work = (identity, mode)
+        self._run("open", work, lambda: screening.open_screening(desk, identity, mode, late), self._on_opened)
 
     def resume(self) -> None:
         """Open the waiting draft again."""
@@ -150,7 +153,7 @@ class Session(QObject):
     def forget(self) -> None:
         """Hold nothing of anybody any more."""
         self._pause.stop()
-        self._view, self._again = None, None
+        self._view, self._again, self.late = None, None, None
         self._keeping = self._dirty = self._ending = self._opening = self._over = False
 
     def _end(self, name: str, *arguments: str) -> None:
@@ -180,7 +183,7 @@ class Session(QObject):
 
     def _on_opened(self, view: ScreeningView) -> None:
         self._opening = self._over = False
-        self._view = view
+        self._view, self.late = view, None
         self.opened.emit(view)
         self.kept.emit(self._context.now())
 

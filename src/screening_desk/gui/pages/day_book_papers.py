@@ -1,0 +1,167 @@
+"""Emergency papers: numbered forms in blocks, blank sheets, the phone list, and the numbers that are still missing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from screening_desk.gui.context import current_language
+from screening_desk.gui.models.day_book import kind_word
+from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.forms import align_labels
+from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.panel import Panel
+from screening_desk.reference import day
+from screening_desk.services.forms import BLANKS
+from screening_desk.services.sheets import MOST_SHEETS, Paper
+
+SHOWN = 24
+"""Missing numbers listed in words; more are counted."""
+
+
+class PapersView(QWidget):
+    """What is printed now is at hand when the power is gone."""
+
+    print_asked = Signal(str, int)  # mode or blank paper, number of sheets (0: a blank paper)
+    save_asked = Signal(str, int)
+    void_asked = Signal(str, str)  # serial, reason
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._paper: Paper | None = None
+        self.panel, self.missing = Panel(), Panel()
+        self.kind, self.count = QComboBox(), QSpinBox()
+        self.count.setRange(1, MOST_SHEETS)
+        self.count.setValue(10)
+        self.count.setFixedWidth(72)
+        self.count.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.kind.currentIndexChanged.connect(lambda _: self._show())
+        self.next = PlainLabel(role="label")
+        self._names = [PlainLabel(), PlainLabel()]
+        self.print, self.save, self.void = QAction(self), QAction(self), QAction(self)
+        self._lay_out_papers()
+        self._lay_out_missing()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.panel)
+        column.addWidget(self.missing)
+        column.addStretch(1)
+        self.setFocusProxy(self.kind)
+        self.retranslate()
+
+    def _lay_out_papers(self) -> None:
+        count = QHBoxLayout()
+        count.setSpacing(12)
+        count.addWidget(self.count)
+        count.addWidget(self.next, 1)
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(8)
+        form.addRow(self._names[0], self.kind)
+        form.addRow(self._names[1], count)
+        align_labels(form)
+        self.print.setShortcut("Ctrl+P")
+        self.print.triggered.connect(lambda: self.print_asked.emit(*self.wanted()))
+        self.save.triggered.connect(lambda: self.save_asked.emit(*self.wanted()))
+        self.addAction(self.print)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(ShortcutButton(self.print, icon_name="printer"))
+        buttons.addWidget(ShortcutButton(self.save, icon_name="save"))
+        buttons.addStretch(1)
+        self._foot = PlainLabel(role="label", wrap=True)
+        self.panel.pad_body()
+        self.panel.add(form)
+        self.panel.add(buttons)
+        self.panel.add(self._foot)
+
+    def _lay_out_missing(self) -> None:
+        self.numbers = PlainLabel(wrap=True)
+        self.sheet, self.why = QComboBox(), QComboBox()
+        self.sheet.setEditable(True)  # a sheet that the printer spoilt is missing nowhere yet
+        self.sheet.setMinimumWidth(160)
+        self.void.triggered.connect(self._on_void)
+        void = QHBoxLayout()
+        void.setSpacing(8)
+        void.addWidget(self.sheet)
+        void.addWidget(self.why)
+        void.addWidget(ShortcutButton(self.void))
+        void.addStretch(1)
+        self.missing.pad_body()
+        self.missing.add(self.numbers)
+        self.missing.add(void)
+
+    def wanted(self) -> tuple[str, int]:
+        """What is to be made."""
+        kind = str(self.kind.currentData())
+        return kind, 0 if kind in BLANKS else self.count.value()
+
+    def show_paper(self, paper: Paper | None) -> None:
+        """Paint what was printed and what is missing."""
+        self._paper = paper
+        before = self.sheet.currentText()
+        self.sheet.clear()
+        self.sheet.addItems([each.serial for each in paper.missing] if paper else [])
+        self.sheet.setEditText(before if self.sheet.findText(before) >= 0 else "")
+        self._show()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        language = current_language()
+        self.panel.set_title(self.tr("Papers for a day without the program"))
+        self.missing.set_title(self.tr("Sheets not entered yet"))
+        for label, name, field in zip(
+            self._names, (self.tr("Paper"), self.tr("Sheets")), (self.kind, self.count), strict=True
+        ):
+            label.setText(name)
+            field.setAccessibleName(name)
+        index = max(0, self.kind.currentIndex())
+        self.kind.blockSignals(True)
+        self.kind.clear()
+        for mode in day.load().forms:
+            self.kind.addItem(self.tr("Form: {kind}").format(kind=kind_word(mode)), mode)
+        blanks = (self.tr("Blank consent"), self.tr("Blank hand-over record"), self.tr("Phone list"))
+        for words, kind in zip(blanks, BLANKS, strict=True):
+            self.kind.addItem(words, kind)
+        self.kind.setCurrentIndex(index)
+        self.kind.blockSignals(False)
+        self.why.clear()
+        for code, each in day.load().void_reasons.items():
+            self.why.addItem(each.text.get(language), code)
+        self.sheet.setAccessibleName(self.tr("Number of the sheet"))
+        self.why.setAccessibleName(self.tr("Why it will not be entered"))
+        self.print.setText(self.tr("Print"))
+        self.save.setText(self.tr("Save as PDF"))
+        self.void.setText(self.tr("Call void"))
+        self._foot.setText(
+            self.tr("Each number is given once, also when the printer fails: call a spoilt sheet void below.")
+        )
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _show(self) -> None:
+        kind, count = self.wanted()
+        numbered = bool(count)
+        for widget in (self.count, self.next, self._names[1]):
+            widget.setVisible(numbered)
+        form = day.load().forms.get(kind)
+        if self._paper is not None and form is not None:
+            first = self._paper.printed.get(kind, 0) + 1
+            self.next.setText(self.tr("from number {number} on").format(number=f"{form.letter}-{first:04d}"))
+        missing = self._paper.missing if self._paper else ()
+        listed = ", ".join(each.serial for each in missing[:SHOWN])
+        more = self.tr(" and {n} more").format(n=len(missing) - SHOWN) if len(missing) > SHOWN else ""
+        none = self.tr("No number below the highest one entered is missing.")
+        self.numbers.setText(f"{listed}{more}" if missing else none)
+        self.missing.set_state(str(len(missing)) if missing else "")
+
+    def _on_void(self) -> None:
+        if self.sheet.currentText().strip():
+            self.void_asked.emit(self.sheet.currentText(), str(self.why.currentData()))
