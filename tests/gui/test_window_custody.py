@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from screening_desk.gui.language import Language
 from screening_desk.gui.main_window import MainWindow
 from screening_desk.gui.pages import restore_door
+from screening_desk.gui.pages.administration import AdministrationPage
 from screening_desk.gui.pages.first_passphrase import FirstPassphrasePage
 from screening_desk.gui.pages.recovery import RecoveryPage
 from screening_desk.gui.pages.restore_door import RestoreDoorPage
@@ -307,6 +308,39 @@ def test_the_keys_of_the_administration_work_at_once(program: MainWindow) -> Non
     focus = QApplication.focusWidget()
     assert focus is not None
     assert focus.objectName() == "new_name"
+
+
+def test_a_new_code_holds_the_window_once_and_never_a_lock(program: MainWindow, door: Door) -> None:
+    sign_in(program)
+    alt(Qt.Key.Key_2)
+    alt(Qt.Key.Key_R)
+    type_text(PHRASE)
+    ctrl(Qt.Key.Key_Return)
+    shell = program.shell
+    assert shell is not None
+    page = shell.page("administration")
+    assert isinstance(page, AdministrationPage)
+    assert page.new_code.holds
+    assert not program.close()
+    assert page._notice.kind == "warn"
+    ctrl(Qt.Key.Key_L)
+    assert program.signed is None
+    sign_in(program)
+    assert "Nobody has said yet that the recovery code on paper is kept." in told(program)
+
+
+def test_the_window_stays_while_the_store_is_changing(program: MainWindow) -> None:
+    sign_in(program)
+    shell = program.shell
+    assert shell is not None
+    page = shell.page("administration")
+    assert isinstance(page, AdministrationPage)
+    page.people.keys.running.emit(True, True)
+    assert not program.close()
+    page.people.keys.running.emit(False, False)
+    page.restore.form.set_busy(True)
+    assert not program.close()
+    page.restore.form.set_busy(False)
 
 
 def test_a_passphrase_is_never_typed_into_the_user_name(program: MainWindow, code: str) -> None:

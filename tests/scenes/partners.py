@@ -15,7 +15,7 @@ from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.services.entry import Door
 from screening_desk.services.errors import Refused
-from screening_desk.services.partners import PartnerView
+from screening_desk.services.partners import PartnerView, save_partner
 from tests.office import SETTINGS, Office
 
 Scene = Callable[[QApplication, Theme, Office], QWidget]
@@ -52,6 +52,7 @@ def scenes() -> dict[str, Scene]:
         "partners_many": lambda _, theme, office: _shown(theme, office, _many()),
         "partners_unsaved": _unsaved,
         "partners_refused": _refused,
+        "partners_changed": _changed,
     }
 
 
@@ -88,4 +89,13 @@ def _refused(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page = _shown(theme, office, PARTNERS)
     page.ui.name.setText("LBH Teladan")
     page._on_failed(Refused("name_taken"))
+    return page
+
+
+def _changed(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    saved = save_partner(office.supervisor, replace(PARTNERS[1], partner_id=""))
+    page = _shown(theme, office, (saved,))
+    page.ui.contact.setText("petugas piket malam")
+    save_partner(office.second, replace(saved, town="Kota Teladan", night=True, mou_until=date(2027, 12, 31)))
+    page._on_save()
     return page

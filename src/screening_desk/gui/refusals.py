@@ -177,6 +177,9 @@ def _files() -> dict[str, str]:
     return {
         "store": translate("Refusals", "The store could not be used. Nothing was lost."),
         "closed": translate("Refusals", "The screen was locked meanwhile. Sign in again."),
+        "changing": translate(
+            "Refusals", "The keys or the files of the store are being changed. Wait until that is done, then sign in."
+        ),
         "keys": translate("Refusals", "The key file could not be used. Call the administrator."),
         "no_keys": translate("Refusals", "There is no key file beside the store. A backup holds one: restore it."),
         "damaged_keys": translate(

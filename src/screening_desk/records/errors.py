@@ -112,6 +112,13 @@ class Busy(StoreError):
     sentence = "The store was busy. Nothing was saved; try again."
 
 
+class Changing(StoreError):
+    """This program itself is giving the store another key, or putting a backup in its place."""
+
+    code = "changing"
+    sentence = "The keys or the files of the store are being changed. Wait until that is done, then sign in."
+
+
 class DiskFull(StoreError):
     """No room to save; everything saved before is still there."""
 

@@ -5,12 +5,38 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
-from screening_desk.records.errors import InUse
+from screening_desk.records.errors import Changing, InUse
 
 NAME = "store.lock"
+
+
+_ALONE: dict[Path, int] = {}
+
+
+@contextlib.contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Keep every other thread of this program from opening the store of a folder: its key or its files are changing.
+
+    Whoever signed in halfway would settle the keys for a state that is gone a moment later. Raises Changing.
+    """
+    place, own = folder.absolute(), threading.get_ident()
+    if _ALONE.setdefault(place, own) != own:
+        raise Changing
+    try:
+        yield
+    finally:
+        _ALONE.pop(place, None)
+
+
+def require_not_alone(folder: Path) -> None:
+    """Raise Changing while another thread has the folder to itself."""
+    if _ALONE.get(folder.absolute(), threading.get_ident()) != threading.get_ident():
+        raise Changing
 
 
 class FolderLock:

@@ -13,7 +13,7 @@ from screening_desk.records.engine import connect
 from screening_desk.records.errors import Unwritable, WrongKey
 from screening_desk.records.failures import as_store_error
 from screening_desk.records.keyslots import KeyFile
-from screening_desk.records.lock import FolderLock
+from screening_desk.records.lock import FolderLock, alone
 from screening_desk.records.slots import Bundle
 from screening_desk.records.store import Store
 
@@ -40,23 +40,28 @@ def rekey(keys: KeyFile, bundle: Bundle, clock: Clock, lock: FolderLock | None =
     folder = keys.path.parent
     own_lock = None if lock else FolderLock(folder)
     try:
-        both = keys.begin_rekey(bundle)
-        path = folder / stores.NAME
-        try:
-            connection = connect(path, bundle.store_key)
-            try:
-                connection.execute("PRAGMA synchronous = FULL")
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-                connection.execute(f"PRAGMA rekey = \"x'{both.store_key.hex()}'\"")
-            finally:
-                connection.close()
-        except dbapi2.DatabaseError as error:
-            keys.finish_rekey(both, bundle.store_key)
-            raise as_store_error(error) or Unwritable() from error
-        diagnose.inspect(path, both.store_key, folder / mark.NAME, every_page=True)
-        opened, working = open_any(folder, both, clock, lock or own_lock)
-        opened.close()
-        return keys.finish_rekey(both, working)
+        with alone(folder):
+            return _rekey(folder, keys, bundle, clock, lock or own_lock)
     finally:
         if own_lock:
             own_lock.release()
+
+
+def _rekey(folder: Path, keys: KeyFile, bundle: Bundle, clock: Clock, lock: FolderLock | None) -> Bundle:
+    both = keys.begin_rekey(bundle)
+    path = folder / stores.NAME
+    try:
+        connection = connect(path, bundle.store_key)
+        try:
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            connection.execute(f"PRAGMA rekey = \"x'{both.store_key.hex()}'\"")
+        finally:
+            connection.close()
+    except dbapi2.DatabaseError as error:
+        keys.finish_rekey(both, bundle.store_key)
+        raise as_store_error(error) or Unwritable() from error
+    diagnose.inspect(path, both.store_key, folder / mark.NAME, every_page=True)
+    opened, working = open_any(folder, both, clock, lock)
+    opened.close()
+    return keys.finish_rekey(both, working)

@@ -19,7 +19,7 @@ from screening_desk.records.engine import WRITE, sqlcipher_engine
 from screening_desk.records.failures import as_disk_error
 from screening_desk.records.ids import random_id
 from screening_desk.records.location import require_local
-from screening_desk.records.lock import FolderLock
+from screening_desk.records.lock import FolderLock, alone
 from screening_desk.records.lost import Lost as Lost
 from screening_desk.records.lost import lost
 from screening_desk.records.slots import Bundle
@@ -70,7 +70,7 @@ def restore(
     except OSError as error:
         raise as_disk_error(error) from error
     try:
-        with workplace(folder) as place:
+        with alone(folder), workplace(folder) as place:
             manifest, bundle = prove(path, place, unlock, floor)
             known = mark.MarkFile(folder / mark.NAME, bundle.store_key).read().head
             gone = lost(folder / stores.NAME, place / archive.STORE, bundle.store_key)

@@ -21,7 +21,7 @@ from screening_desk.records.failures import as_disk_error, as_store_error
 from screening_desk.records.files import ASIDE, LEFTOVERS, STORE
 from screening_desk.records.ids import random_id
 from screening_desk.records.location import require_local
-from screening_desk.records.lock import FolderLock
+from screening_desk.records.lock import FolderLock, require_not_alone
 from screening_desk.records.postgres import postgres_engine
 from screening_desk.records.safety_copy import copy_before_upgrade
 from screening_desk.records.station import StationIdentity
@@ -126,6 +126,7 @@ class Store:
         """
         require_local(folder)
         require_cipher()
+        require_not_alone(folder)
         path = folder / NAME
         own_lock = None if lock else FolderLock(folder)
         engine: Engine | None = None

@@ -52,6 +52,7 @@ class AdministrationPage(QWidget):
         super().__init__(parent)
         self._context, self._signed = context, signed
         self._view: Overview | None = None
+        self._changing = self._warned = False
         self.setProperty("role", "page")
         self.ui = Ui_AdministrationForm()
         self.ui.setupUi(self)
@@ -95,8 +96,7 @@ class AdministrationPage(QWidget):
         """Show a tab; a new recovery code is put away first, because it is shown this one time."""
         if self.new_code.holds:
             self._tabs.set_value("people")
-            self.say("warn", self.tr("The recovery code is not put away yet"), self.new_code.missing())
-            self.new_code.card.ui.last_group.setFocus()
+            self._say_held()
             return
         self._tabs.set_value(tab)
         self.say("", "", "")
@@ -108,6 +108,23 @@ class AdministrationPage(QWidget):
         elif tab == "partners":
             self.partners.refresh()
         self._focus(tab)
+
+    def holds_window(self) -> bool:
+        """Whether the window has to stay: while the store gets a new key or is replaced, or a code is not put away.
+
+        The code is asked about in the banner; closing once more is the answer. A lock is never held up.
+        """
+        if self._changing or self.restore.form.busy:
+            return True
+        if not self.new_code.holds or self._warned:
+            return False
+        self._warned = True
+        self._say_held()
+        return True
+
+    def _say_held(self) -> None:
+        self.say("warn", self.tr("The recovery code is not put away yet"), self.new_code.missing())
+        self.new_code.card.ui.last_group.setFocus()
 
     def say(self, kind: str, title: str, text: str) -> None:
         """Show one banner above the tabs; an empty title takes it away."""
@@ -227,12 +244,14 @@ class AdministrationPage(QWidget):
 
     def _on_keys_running(self, _busy: bool, closed: bool) -> None:
         """While the store is closed for its new key nothing here can be asked for."""
+        self._changing = closed
         for action in (*self._goes.values(), self._reload):
             action.setEnabled(not closed)
         self._tabs.setEnabled(not closed)
         self.ui.views.setEnabled(not closed)
 
     def _on_new_code(self, code: str) -> None:
+        self._warned = False
         self.ui.views.setCurrentWidget(self.new_code)
         self.setFocusProxy(self.new_code.card.ui.last_group)
         self.new_code.show_code(code)
