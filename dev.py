@@ -218,10 +218,11 @@ def venv_packages() -> tuple[str, ...]:
 
 
 def tool_packages() -> tuple[str, ...]:
-    """What only the tests use: PostgreSQL, the second database, and strace, which proves power cuts."""
+    """What only the tests use: PostgreSQL, the second database; strace, which proves power cuts; a screen of its own."""
     server = any(Path("/usr/lib/postgresql").glob("*/bin/initdb")) or shutil.which("initdb") is not None
-    trace = not LINUX or shutil.which("strace") is not None
-    return (*(() if server else ("postgresql",)), *(() if trace else ("strace",)))
+    tools = {"strace": "strace", "Xvfb": "xvfb", "xdotool": "xdotool"} if LINUX else {}
+    missing = [package for tool, package in tools.items() if shutil.which(tool) is None]
+    return (*(() if server else ("postgresql",)), *missing, *lacking(SCREEN_LIBRARIES))
 
 
 def install(packages: tuple[str, ...]) -> None:
