@@ -18,6 +18,7 @@ from tests.rules import (
     table_document,
     table_entry,
     table_inside,
+    table_returnee,
     table_stay,
     table_visa,
     table_visitor,
@@ -27,7 +28,7 @@ from tests.rules.people import TODAY, Line, finding, shipped
 from tests.rules.travellers import TRAVELLERS
 
 MODULES = (
-    table_applicant, table_citizen, table_counter, table_crew, table_document, table_entry, table_inside, table_stay,
+    table_applicant, table_citizen, table_counter, table_crew, table_document, table_entry, table_inside, table_returnee, table_stay,
     table_visa, table_visitor, table_worker,
 )  # fmt: skip
 TABLES: dict[str, list[Line]] = {rule: lines for module in MODULES for rule, lines in module.TABLES.items()}

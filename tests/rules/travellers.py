@@ -37,6 +37,7 @@ def _visa(code: str, purpose: str) -> dict[str, str]:
     return {"entry_basis": "visa", "visa_index": code, "visa_use_by": "2027-01-20", "purpose": purpose}
 
 
+NEEDS = dict.fromkeys(("need_health", "need_food", "need_shelter", "need_family", "need_threat"), "no")
 FREE = {"entry_basis": "visa_free", "onward_ticket": "yes", "purpose": "tourism", "last_visit_end": "none"}
 BOUGHT = {"entry_basis": "on_arrival", "visa_use_by": "counter", "purpose": "tourism", "last_visit_end": "2026-01-05"}
 OTHER_PAPERS = {"onward_ticket": "yes", "return_permission": "yes", "director_approval": "yes", "guarantor": "known"}
@@ -45,7 +46,7 @@ COUNTED = {"permit_until": "none", "visa_index": "B1", "entry_date": "2026-11-01
 
 TRAVELLERS: dict[str, Facts] = {
     "citizen coming home": _of("arrival", CITIZEN, ARRIVED),
-    "citizen coming home with an SPLP": _of("arrival", CITIZEN, ARRIVED, {"document_kind": "splp", "splp_reason": "lost"}),
+    "citizen coming home with an SPLP": _of("arrival", CITIZEN, ARRIVED, NEEDS, {"document_kind": "splp", "splp_reason": "lost"}),
     "visa-free visitor": _of("arrival", of("MYS"), ARRIVED, FREE),
     "visitor with a visa on arrival": _of("arrival", of("AUS"), ARRIVED, BOUGHT),
     "tourist with a visa": _of("arrival", UTOPIAN, ARRIVED, _visa("C1", "tourism")),

@@ -91,12 +91,13 @@ def citizen_entry(seen: Inspection, _row: RuleRow) -> Outcome | None:
     """A citizen coming in: never a bar, whatever the document says (UU 6/2011 Art. 14)."""
     if seen.person != "citizen" or not seen.entering:
         return None
+    steers = "returned" if seen.mode == "arrival" else None  # says more than the document, and is asked of nobody
     if seen.returnee:
-        return Outcome("returnee")
+        return Outcome("returnee", asks=steers)
     end = seen.expires
     if end is None:
         return Outcome("unknown")
-    return Outcome("expired" if end < seen.today else "ok", {"expires": end.isoformat()})
+    return Outcome("expired" if end < seen.today else "ok", {"expires": end.isoformat()}, asks=steers)
 
 
 @rule("returnee")

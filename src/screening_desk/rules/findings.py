@@ -6,13 +6,26 @@ from datetime import date
 
 from screening_desk.reference.loading import Reference
 from screening_desk.reference.model import Confidence, FactValue, Handling, RuleRow, Verdict, confidence_of
-from screening_desk.rules import applicant, citizen, counter, crew, document, entry, inside, stay, visa, visitor, worker
+from screening_desk.rules import (
+    applicant,
+    citizen,
+    counter,
+    crew,
+    document,
+    entry,
+    inside,
+    returnee,
+    stay,
+    visa,
+    visitor,
+    worker,
+)
 from screening_desk.rules.inspection import DocumentFacts, Facts, Inspection, Outcome
 from screening_desk.rules.registry import RULES
 
 __all__ = ["Basis", "DocumentFacts", "Facts", "Finding", "check", "open_inputs"]
 
-MODULES = (applicant, citizen, counter, crew, document, entry, inside, stay, visa, visitor, worker)
+MODULES = (applicant, citizen, counter, crew, document, entry, inside, returnee, stay, visa, visitor, worker)
 """Importing them registers their rules."""
 
 
