@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from screening_desk.gui.pages.counter import CounterPage
-from screening_desk.services.draft import Draft
+from screening_desk.services.draft import Draft, Identity
 from tests.gui.counters import CITIZEN, LONG, SHORT, VISITOR, zone
 from tests.office import scanned
 from tests.scenes.counter import Scene, _answered, _change, _page
@@ -17,6 +18,18 @@ PAPERS = {
     "paper_marital": "present", "paper_family": "present", "paper_competence": "present", "paper_health": "present",
     "paper_visa": "doubtful", "paper_jkn": "present", "paper_call_letter": "absent", "paper_employer": "absent",
     "paper_contract": "doubtful",
+}  # fmt: skip
+
+APPLICATION = {
+    "travel_purpose": "work", "worker_scheme": "individual", "destination": "MYS", "payer": "new_contact",
+    "papers_by": "broker", "contact_abroad": "unknown", "earlier_applications": "never", "papers": "seen",
+    "simkim": "none_found",
+}  # fmt: skip
+
+SPLP = {"document_kind": "splp"}
+HURT = {
+    "need_health": "yes", "need_food": "yes", "need_shelter": "unknown", "help_food": "done", "simkim": "none_found",
+    "intact": "yes",
 }  # fmt: skip
 
 
@@ -34,6 +47,20 @@ def scenes() -> dict[str, Scene]:
             _page(theme, office), INDIVIDUAL | {"destination": "BIH"}, "destination", long=True
         ),
         "worker_all": lambda _, theme, office: worker_ready(_page(theme, office)),
+        "applicant_start": lambda _, theme, office: start(_page(theme, office)),
+        "applicant_number": lambda _, theme, office: start(_page(theme, office), "17710141032", wrong=True),
+        "applicant_whole": lambda _, theme, office: start(
+            _page(theme, office), "1771014103030001", "SITI MELATI CONTOH"
+        ),
+        "applicant_open": lambda _, theme, office: applicant(_page(theme, office), {}),
+        "applicant_work": lambda _, theme, office: applicant(_page(theme, office), APPLICATION, "payer"),
+        "applicant_passport": lambda _, theme, office: renewal(_page(theme, office)),
+        "applicant_ready": lambda _, theme, office: applicant_ready(_page(theme, office)),
+        "applicant_long": lambda _, theme, office: applicant(_page(theme, office), APPLICATION, "destination", LONG),
+        "returnee_asked": lambda _, theme, office: returnee(_page(theme, office), {}, ask=True),
+        "returnee_start": lambda _, theme, office: returnee(_page(theme, office), SPLP),
+        "returnee_needs": lambda _, theme, office: returnee(_page(theme, office), SPLP | HURT, "need_family"),
+        "returnee_ready": lambda _, theme, office: returnee_ready(_page(theme, office)),
         "days_visitor": lambda _, theme, office: days(_page(theme, office), shown=False),
         "days_counted": lambda _, theme, office: days(_page(theme, office), shown=True),
         "days_over": lambda _, theme, office: overstayed(_page(theme, office)),
@@ -90,4 +117,71 @@ def overstayed(page: CounterPage) -> CounterPage:
     _change(page, lambda draft: draft.give(draft.opened_at, **given))
     page.case.advance()
     page.keys["count"].trigger()
+    return page
+
+
+def start(page: CounterPage, number: str = "", name: str = "", *, wrong: bool = False) -> CounterPage:
+    """The start of an application, with what was typed so far."""
+    page.keys["applicant"].trigger()
+    form = page.waiting.start
+    assert form is not None
+    form.number.edit.insert(number)
+    form.name.edit.insert(name)
+    form.number.edit.textEdited.emit(number)
+    if wrong:
+        form.number.edit.returnPressed.emit()
+    return page
+
+
+def applicant(
+    page: CounterPage, given: dict[str, str], current: str = "", name: str = "CONTOH, SITI MELATI"
+) -> CounterPage:
+    """A first application without a passport."""
+    page.keys["applicant"].trigger()
+    who = Identity(
+        document_number="1771014103030001", nationality="IDN", primary_identifier=name, birth_date=date(2003, 3, 1)
+    )
+    page.open_screening(who, given={"first_application": "yes"})
+    _change(page, lambda draft: draft.give(draft.opened_at, **given))
+    page.case.advance()
+    if current:
+        page.case.set_current(current)
+    return page
+
+
+def applicant_ready(page: CounterPage) -> CounterPage:
+    """Everything answered and nothing that needs a supervisor: the application is handed on."""
+    given = APPLICATION | {"travel_purpose": "study", "payer": "family", "papers_by": "self", "contact_abroad": "named"}
+    applicant(page, given)
+    _change(page, lambda draft: _answered(page, draft, dict.fromkeys(("Q1", "P3", "C11", "C4", "P2"), "no")))
+    page.case.advance()
+    return page
+
+
+def renewal(page: CounterPage) -> CounterPage:
+    """The old passport is there."""
+    page.keys["applicant"].trigger()
+    page.scan(CITIZEN)
+    return page
+
+
+def returnee(page: CounterPage, given: dict[str, str], current: str = "", *, ask: bool = False) -> CounterPage:
+    """A citizen who comes home with an SPLP."""
+    page.scan(zone("IDN", "UMPAMA<<JOKO", number="S0000042", birth="010622", expiry="270331"))
+    _change(page, lambda draft: draft.give(draft.opened_at, **given))
+    page.case.advance()
+    if ask:
+        page.keys["returned"].trigger()
+    if current:
+        page.case.set_current(current)
+    return page
+
+
+def returnee_ready(page: CounterPage) -> CounterPage:
+    """Everything asked, help given with its time, the family told."""
+    safe = {"need_health": "no", "need_food": "yes", "need_shelter": "no", "need_family": "no", "need_threat": "no"}
+    done = {"help_food": "done", "help_family": "done", "splp_reason": "held", "arrival_card": "seen"}
+    returnee(page, SPLP | HURT | safe | done)
+    _change(page, lambda draft: _answered(page, draft, dict.fromkeys(("Q1", "P3", "C11", "C4", "P2"), "no")))
+    page.case.advance()
     return page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import chain
 from typing import Literal
 
@@ -18,6 +19,7 @@ from screening_desk.gui.pages.counter_cover import Cover
 from screening_desk.gui.pages.counter_desk import DeskFrame
 from screening_desk.gui.pages.counter_ends import Ends
 from screening_desk.gui.pages.counter_handed import HandedOver
+from screening_desk.gui.pages.counter_kinds import asks_return
 from screening_desk.gui.pages.counter_queries import Queries
 from screening_desk.gui.pages.counter_session import Session
 from screening_desk.gui.pages.counter_sides import Sides
@@ -46,6 +48,7 @@ class CounterPage(QWidget):
         self._context = context
         self._place: Place = "waiting"
         self._notice = ""
+        self._given: dict[str, str] = {}
         self._private = False
         self.keys = CounterActions(self)
         self.session = Session(context, self)
@@ -131,9 +134,9 @@ class CounterPage(QWidget):
         super().focusInEvent(event)
         self.lead_keys()
 
-    def open_screening(self, identity: Identity, notice: str = "") -> None:
-        """Open a screening of somebody in the mode chosen."""
-        self._notice = notice
+    def open_screening(self, identity: Identity, notice: str = "", given: Mapping[str, str] | None = None) -> None:
+        """Open a screening of somebody in the mode chosen; `given`: what the start answered already."""
+        self._notice, self._given = notice, dict(given or {})
         self.sides.close()
         self.case.clear()
         self.session.open(identity, self.desk.mode)
@@ -229,6 +232,9 @@ class CounterPage(QWidget):
             note=free and not hidden,
             deep=free and not hidden and not front,
             confirm=free and not front and self.case.checks.seen_open(),
+            first=self._starts(),
+            begin=self._starts(),
+            returned=free and not hidden and not front and view is not None and asks_return(view),
             count=free and not hidden and not front and view is not None and view.days.last_day is not None,
             hand_over=free and not hidden,
             finish=free and not hidden and not front and view is not None and not view.blocks,
@@ -239,6 +245,11 @@ class CounterPage(QWidget):
         self.queries.switch_keys()
         self.sides.switch_keys()
         self.tell_private()
+
+    def _starts(self) -> bool:
+        """Whether an application without a passport can begin."""
+        idle = self._place == "waiting" and not self.cover.covering and not self.sides.front
+        return idle and self.desk.mode == "applicant"
 
     def lead_keys(self) -> None:
         """Give the keyboard to the cover, the page in front, a missing reason, the current row, or the MRZ box."""
@@ -251,7 +262,7 @@ class CounterPage(QWidget):
         elif self._place == "case":
             self.case.focus_current()
         elif self._place == "waiting":
-            self.waiting.zone.setFocus()
+            self.waiting.lead()
         else:
             self.case.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -267,7 +278,7 @@ class CounterPage(QWidget):
         self.desk.show_waiting()
         self.switch_keys()
         if not self.cover.covering:
-            self.waiting.zone.setFocus()
+            self.waiting.lead()
 
     def _on_opened(self, view: ScreeningView) -> None:
         self._place = "case"
@@ -279,6 +290,9 @@ class CounterPage(QWidget):
         self.paint(view)
         self.cover.meet(view)
         self.case.set_current("")
+        if self._given:
+            given, self._given = self._given, {}
+            self.session.change(view.draft.give(self._context.now(), **given))
         self.case.advance()
         self.queries.after_opening()
 
@@ -321,6 +335,9 @@ class CounterPage(QWidget):
         if not self.sides.front:
             self.desk.set_mode(mode)
             self.answers.choose_mode(mode)
+            self.switch_keys()
+            if self._place == "waiting":
+                self.lead_keys()
 
     def _show_ship(self) -> None:
         """A ship does not mix with an open traveller: who is open is finished or put aside first."""
@@ -330,12 +347,21 @@ class CounterPage(QWidget):
         elif self.sides.front in {"", "ship"}:
             self.sides.show_ship()
 
+    def _begin_application(self, identity: Identity) -> None:
+        self.open_screening(identity, given={"first_application": "yes"})
+
+    def _submit_start(self) -> None:
+        if self.waiting.start is not None:
+            self.waiting.start.submit()
+
     def _wire(self) -> None:
         session, keys = self.session, self.keys
         session.opened.connect(self._on_opened)
         session.changed.connect(self._on_changed)
         self.handed.changed.connect(self.paint_banner)
         self.desk.endorsed.connect(self.answers.endorse)
+        if self.waiting.start is not None:
+            self.waiting.start.entered.connect(self._begin_application)
         self.cover.changed.connect(self.closed_changed)
         self.cover.covered.connect(self._on_covered)
         self._closed.key.connect(self._pass_key)
@@ -350,6 +376,9 @@ class CounterPage(QWidget):
             "count": lambda: self.case.checks.show_count(not self.case.checks.counted),
             "close": self.cover.toggle,
             "recent": self.waiting.table.setFocus,
+            "first": self.waiting.lead,
+            "returned": self.case.ask_returned,
+            "begin": self._submit_start,
         }
         keys["new"].triggered.connect(self.drop_late)
         for name, slot in slots.items():

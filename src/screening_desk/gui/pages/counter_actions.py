@@ -20,7 +20,10 @@ KEYS: dict[str, tuple[str, ...]] = {
     "hand_over": ("F8",),
     "finish": ("Ctrl+Return", "Ctrl+Enter"),
     "confirm": ("K",),
+    "first": ("Alt+D",),
+    "begin": ("Ctrl+Return", "Ctrl+Enter"),
     "count": ("Alt+H",),
+    "returned": ("Alt+W",),
     "close": ("Ctrl+D",),
     "recent": ("Ctrl+R",),
     "resume": ("Alt+L",),
@@ -36,7 +39,7 @@ class CounterActions:
 
     def __init__(self, page: QWidget) -> None:
         self._all: dict[str, QAction] = {}
-        self._danger = False
+        self._danger, self._mode = False, ""
         keys = KEYS | {mode: (f"Alt+{number}",) for number, mode in enumerate(MODES, start=1)}
         for name, shortcuts in keys.items():
             action = QAction(page)
@@ -61,6 +64,12 @@ class CounterActions:
         call, over = translate("CounterActions", "Call the supervisor"), translate("CounterActions", "Hand over")
         self._all["hand_over"].setText(call if danger else over)
 
+    def name_finish(self, mode: str) -> None:
+        """An application is handed on; what becomes of it is not decided at this counter."""
+        self._mode = mode
+        on, done = translate("CounterActions", "Hand on"), translate("CounterActions", "Finish and save")
+        self._all["finish"].setText(on if mode == "applicant" else done)
+
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         words = {
@@ -70,9 +79,11 @@ class CounterActions:
             "note": translate("CounterActions", "Note"),
             "check": translate("CounterActions", "Recheck"),
             "deep": translate("CounterActions", "In depth"),
-            "finish": translate("CounterActions", "Finish and save"),
+            "first": translate("CounterActions", "First application, without a passport"),
+            "begin": translate("CounterActions", "Open screening"),
             "confirm": translate("CounterActions", "Confirm what was seen"),
             "count": translate("CounterActions", "How days are counted"),
+            "returned": translate("CounterActions", "Citizen coming home"),
             "close": translate("CounterActions", "Closed mode"),
             "recent": translate("CounterActions", "Last screenings"),
             "resume": translate("CounterActions", "Continue"),
@@ -84,3 +95,4 @@ class CounterActions:
         for name, text in words.items():
             self._all[name].setText(text)
         self.name_hand_over(danger=self._danger)
+        self.name_finish(self._mode)

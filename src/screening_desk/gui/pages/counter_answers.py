@@ -11,6 +11,7 @@ from screening_desk.gui.context import Context
 from screening_desk.gui.pages.counter_case import CaseView
 from screening_desk.gui.pages.counter_checks import SINCE
 from screening_desk.gui.pages.counter_findings import confirmations
+from screening_desk.gui.pages.counter_kinds import RETURNED
 from screening_desk.gui.pages.counter_session import Session
 from screening_desk.rules.assessment import Answer
 from screening_desk.services.draft import Draft, Endorsement
@@ -40,6 +41,8 @@ class Answers(QObject):
         values = {input_id: value}
         if input_id == "simkim" and value != "unreachable":
             values[SINCE] = ""
+        if input_id == RETURNED:  # one row asks both
+            values["document_kind"] = ""
         self._change(draft.give(self._context.now(), **values), go_on=bool(value))
 
     def confirm(self) -> None:

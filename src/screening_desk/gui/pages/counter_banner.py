@@ -78,6 +78,12 @@ def open_sign(view: ScreeningView, notice: str) -> Sign | None:
     if view.danger:
         text = translate("CounterBanner", "Stay with the person. F8 calls the supervisor without waiting for a reason.")
         return Sign("ink", translate("CounterBanner", "Help now"), text)
+    needs_health = next((each for each in view.findings if each.asks == "need_health"), None)
+    if needs_health is not None and needs_health.facts["case"] == "yes":
+        text = translate(
+            "CounterBanner", "Call health staff; the other questions wait. Tick the help once it is given."
+        )
+        return Sign("ink", translate("CounterBanner", "Help now: ill or hurt"), text)
     if view.needs_supervisor and not _only_papers(view):
         first = (
             translate("CounterBanner", "First step: serve them apart from whoever came along, then go on asking.")

@@ -14,11 +14,12 @@ from screening_desk.gui.pages.checklist_help import AskHelp
 from screening_desk.gui.pages.counter_checks import ChecksPanel
 from screening_desk.gui.pages.counter_deep import DeepPanel
 from screening_desk.gui.pages.counter_identity import IdentityCard
-from screening_desk.gui.pages.counter_kinds import PageKind, Part, held_elsewhere, page_of
+from screening_desk.gui.pages.counter_kinds import APPLICATION, RETURNED, PageKind, Part, held_elsewhere, page_of
 from screening_desk.gui.pages.counter_papers import PapersPanel, paper_counts
 from screening_desk.gui.pages.counter_prompt import Prompt
 from screening_desk.gui.pages.counter_questions import QuickList
 from screening_desk.gui.pages.counter_result import NotePanel, ResultPanel
+from screening_desk.gui.pages.counter_returnee import NeedsPart
 from screening_desk.gui.pages.counter_scheme import SchemePanel
 from screening_desk.gui.pages.counter_words import MODES
 from screening_desk.gui.quiet import Step, dress
@@ -27,6 +28,9 @@ from screening_desk.gui.widgets.scale_row import ScaleHead
 from screening_desk.services import screening
 from screening_desk.services.draft import Draft, Identity
 from screening_desk.services.judging import ScreeningView, today
+
+Own = SchemePanel | PapersPanel | ChecksPanel | NeedsPart
+"""Parts that only one kind of traveller has."""
 
 
 class CaseView(QWidget):
@@ -59,8 +63,12 @@ class CaseView(QWidget):
         self.prompt.hide()
         reference = context.desk.reference
         self.checks = ChecksPanel(reference)
+        self.application = ChecksPanel(reference)
+        self.application.set_scope(only=APPLICATION)
+        self.outlet = Banner()
         self.scheme = SchemePanel(reference)
         self.papers = PapersPanel(reference)
+        self.needs = NeedsPart(reference)
         self.questions = QuickList(catalogue)
         self.help = AskHelp(catalogue)
         self.deep = DeepPanel(catalogue)
@@ -69,6 +77,9 @@ class CaseView(QWidget):
         self.ui.identity_place.addWidget(self.identity)
         self.ui.banner_place.addWidget(self.banner)
         self.ui.banner_place.addWidget(self.prompt)
+        self._name_outlet()
+        for side in (self.ui.left, self.ui.right):
+            side.addStretch(0)
         self._kind: PageKind | None = None
         self._arrange("plain")
         self.ui.regions.setStretch(0, 100)
@@ -110,8 +121,8 @@ class CaseView(QWidget):
         """Forget everything that tells who someone is."""
         self._view, self._current = None, ""
         self.checks.clear()
-        self.scheme.clear()
-        self.papers.clear()
+        for part in (self.application, self.scheme, self.papers, self.needs):
+            part.clear()
         self.identity.clear()
         self.questions.clear()
         self.result.clear()
@@ -183,6 +194,12 @@ class CaseView(QWidget):
         else:
             self.advance()
 
+    def ask_returned(self) -> None:
+        """Lead to the row that asks a citizen whether they come home with an SPLP or were sent back."""
+        key = next((row.key for row in self.checks.rows() if row.question and row.question.id == RETURNED), "")
+        if key:
+            self.set_current(key)
+
     def focus_text(self, box: QWidget) -> None:
         """Lead the keys to a text and bring it into view: only Tab does that by itself."""
         box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -196,6 +213,7 @@ class CaseView(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         self.ui.retranslateUi(self)
+        self._name_outlet()
         if self._view is not None:
             self.show_view(self._view, read_only=self.note.box.isReadOnly(), past=self._past)
         if not self.help.isHidden():
@@ -209,6 +227,10 @@ class CaseView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def _name_outlet(self) -> None:
+        title = self.tr("This counter hands on or hands over")
+        self.outlet.show_state("info", title, self.tr("Approved, deferred and refused are not decided here."))
+
     def _unless_open(self, nobody: ScreeningView, step: Step) -> None:
         if self._view is None or self._view is nobody:
             step()
@@ -219,8 +241,9 @@ class CaseView(QWidget):
         return next((key for key in waiting if keys.index(key) > place), waiting[0])
 
     def _wire(self) -> None:
-        for own in (self.scheme, self.papers):
+        for own in (self.application, self.scheme, self.papers, self.needs):
             own.given.connect(self.given)
+        self.application.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self.papers.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self.checks.given.connect(self.given)
         self.checks.confirmed.connect(self.confirmed)
@@ -230,7 +253,7 @@ class CaseView(QWidget):
         self.questions.apart.connect(self.apart)
         self.questions.not_asked.connect(self.not_asked)
         self.questions.help_requested.connect(self.help.toggle)
-        for part in (self.checks, self.scheme, self.papers, self.questions):
+        for part in (self.checks, self.application, self.scheme, self.papers, self.needs, self.questions):
             part.entered.connect(self._on_entered)
             part.stepped.connect(self.step)
         self.note.typed.connect(self.note_typed)
@@ -243,15 +266,20 @@ class CaseView(QWidget):
             self.help.show_item(key)
         if key != self._current:
             self.set_current(key)
-        elif key in self.checks.answerable() and not self._silent:
-            self.checks.lead(key)
+        elif not self._silent and (here := self._part_of(key)) in (self.checks, self.application):
+            here.lead(key)
 
     def _part_of(self, key: str) -> Part | None:
         return next((part for part in self.parts() if key in part.answerable()), None)
 
-    def _extra(self) -> tuple[SchemePanel | PapersPanel, ...]:
+    def _extra(self) -> tuple[Own, ...]:
         """Parts that only this kind of traveller has, before the others for the keyboard."""
-        return (self.scheme, self.papers) if self._kind == "worker" else ()
+        own: dict[PageKind, tuple[Own, ...]] = {
+            "worker": (self.scheme, self.papers),
+            "applicant": (self.application,),
+            "returnee": (self.needs,),
+        }
+        return own.get(self.kind, ())
 
     def _arrange(self, kind: PageKind) -> None:
         """Put the parts where the page of this traveller has them."""
@@ -259,22 +287,24 @@ class CaseView(QWidget):
             return
         self._kind = kind
         common: tuple[QWidget, ...] = (self.questions, self.help, self.note, self.result)
-        left: tuple[QWidget, ...] = (self.checks, self.deep)
-        right = common
-        if kind == "worker":
-            left, right = (self.scheme, self.papers), (self.checks, *common, self.deep)
-        own = (self.scheme, self.papers)
-        for side, widgets in ((self.ui.left, left), (self.ui.right, right)):
+        sides: dict[PageKind, tuple[tuple[QWidget, ...], tuple[QWidget, ...]]] = {
+            "plain": ((self.checks, self.deep), common),
+            "worker": ((self.scheme, self.papers), (self.checks, self.deep, *common)),
+            "applicant": ((self.application, self.checks, self.deep), (*common, self.outlet)),
+            "returnee": ((self.needs, self.note, self.result), (self.checks, self.deep, self.questions, self.help)),
+        }
+        for side, widgets in zip((self.ui.left, self.ui.right), sides[kind], strict=True):
             for place, widget in enumerate(widgets):
                 side.insertWidget(place, widget)
-            for place in range(side.count()):
-                side.setStretch(place, 0)
-        for widget in own:
-            if widget not in left:
-                widget.hide()
-        fills = (self.papers, self.result) if kind == "worker" else (self.checks, self.result)
-        for widget in fills:
-            (self.ui.left if widget in left else self.ui.right).setStretchFactor(widget, 1)
+                side.setStretchFactor(widget, 0)
+        fills = {"worker": (self.papers, self.result), "returnee": (self.result,)}.get(kind, (self.checks, self.result))
+        for side, widgets in zip((self.ui.left, self.ui.right), sides[kind], strict=True):
+            full = [widget for widget in fills if widget in widgets]
+            side.setStretch(side.count() - 1, 0 if full else 1)  # the room that no part takes
+            for widget in full:
+                side.setStretchFactor(widget, 1)
+        for widget in (self.scheme, self.papers, self.application, self.needs, self.outlet):
+            widget.setVisible(any(widget in side for side in sides[kind]))
         reference = self._context.desk.reference
         self.checks.set_scope(without=held_elsewhere(kind, reference), folding=kind != "plain")
         self.checks.head.setVisible(kind != "worker")  # room for eleven papers; the line of what agrees counts

@@ -10,9 +10,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.context import current_language, time_text
 from screening_desk.gui.pages.counter_days import count_words
-from screening_desk.gui.pages.counter_findings import basis_words, explain, kind_of, seen_findings
+from screening_desk.gui.pages.counter_findings import (
+    basis_words,
+    explain,
+    kind_of,
+    return_options,
+    return_value,
+    seen_findings,
+)
 from screening_desk.gui.pages.counter_fold import FOLD, FoldLine
 from screening_desk.gui.pages.counter_inputs import MORE, FindingRow
+from screening_desk.gui.pages.counter_kinds import NEEDS
 from screening_desk.gui.quiet import Step, dress
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.labels import safe_tooltip
@@ -173,9 +181,14 @@ class ChecksPanel(Panel):
                 self._paint(key, finding, seen)
 
     def _shown(self, view: ScreeningView) -> list[Finding]:
-        """The findings of this part, in its order."""
+        """The findings of this part, in its order; what protects a returning citizen stands above their needs."""
         if not self._only:
-            return [finding for finding in view.findings if finding.asks not in self._without]
+            above = {"returnee"} if self._without.intersection(NEEDS) else set()
+            return [
+                finding
+                for finding in view.findings
+                if finding.asks not in self._without and self._reference.rules[finding.code].rule not in above
+            ]
         mine = [finding for finding in view.findings if finding.asks in self._only]
         return sorted(mine, key=lambda finding: self._only.index(finding.asks or ""))
 
@@ -236,14 +249,21 @@ class ChecksPanel(Panel):
         explained = kind in _OPENED or row.current
         explanation = explain(words) if explained else ""
         mark = confidence_mark(words.confidence, current_language())
-        row.show_finding(kind, words.title, words.article, value, words.state, explanation, mark)
+        if self._only:  # a form: question and answer; what it rests on stands below the current one
+            basis = f"{words.article} ({mark})." if mark else f"{words.article}."
+            below = " ".join(part for part in (explanation, basis) if part) if row.current else explanation
+            row.show_finding(kind, words.title, "", value, words.state if kind in _OPENED else "", below)
+        else:
+            row.show_finding(kind, words.title, words.article, value, words.state, explanation, mark)
         row.setToolTip(safe_tooltip(basis_words(words)))
         row.setAccessibleDescription(" ".join(part for part in (explanation, words.article, words.mark) if part))
         row.show_days(self._days(finding))
         row.set_question(None if self._read_only else self._question(finding))
         if row.question is not None and row.current:
             asked = self._draft().given.get(row.question.id)
-            row.open_question(asked.value if asked else "", current_language())
+            options = return_options(self._reference, row.question)
+            value = asked.value if asked else ""
+            row.open_question(return_value(self._draft()) if options else value, current_language(), options)
         else:
             row.ask_nothing()
 
@@ -331,6 +351,7 @@ class ChecksPanel(Panel):
 
     def _made(self, key: str) -> FindingRow:
         row = FindingRow(key, self)
+        row.set_dense(bool(self._only))
         row.answered.connect(self._on_answered)
         row.count_asked.connect(lambda: self.show_count(not self._counted))
         row.entered.connect(self.entered)

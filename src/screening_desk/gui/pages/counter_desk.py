@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QWidget
 from screening_desk.gui.context import Context
 from screening_desk.gui.forms.ui_counter import Ui_CounterForm
 from screening_desk.gui.pages.counter_actions import CounterActions
+from screening_desk.gui.pages.counter_applicant import ApplicantStart
 from screening_desk.gui.pages.counter_bar import fit_bar
 from screening_desk.gui.pages.counter_case import CaseView
+from screening_desk.gui.pages.counter_findings import number_words
+from screening_desk.gui.pages.counter_kinds import asks_return
 from screening_desk.gui.pages.counter_waiting import WaitingView
 from screening_desk.gui.pages.counter_words import MODES, block_words, endorsement_word, mode_word
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -46,6 +49,10 @@ class DeskFrame(QWidget):
         self.ui.views.addWidget(self.waiting)
         self.ui.views.addWidget(self.case)
         self._fill_bar()
+        desk = context.desk
+        self.waiting.add_start(
+            ApplicantStart(actions["first"], actions["begin"], lambda who: number_words(desk, who, context.now()))
+        )
         self.waiting.ui.zone_buttons.insertWidget(0, ShortcutButton(actions["manual"], icon_name="pencil"))
         self.retranslate()
 
@@ -58,6 +65,8 @@ class DeskFrame(QWidget):
         """Choose a mode."""
         self._mode = mode
         self.tabs.set_value(mode)
+        self._actions.name_finish(mode)
+        self.waiting.show_mode(mode)
         self._name_endorsement()
 
     def show_waiting(self) -> None:
@@ -82,6 +91,8 @@ class DeskFrame(QWidget):
         self.reason.setText("" if only_over else block_words(view))
         self.endorsement.set_value("" if view.draft.endorsement == "not_recorded" else view.draft.endorsement)
         wanted: list[QWidget] = [self._left["new"]]
+        if asks_return(view) and not read_only:
+            wanted.append(self._left["returned"])
         if not read_only:
             wanted += [self._left["check"], self._left["deep"], self.finish_button]
             wanted += [self.over_button] if only_over else [self._left["hand_over"]]
@@ -120,7 +131,9 @@ class DeskFrame(QWidget):
             self.retranslate()
 
     def _fill_bar(self) -> None:
-        buttons = {name: ShortcutButton(self._actions[name]) for name in ("new", "check", "deep", "hand_over")}
+        buttons = {
+            name: ShortcutButton(self._actions[name]) for name in ("new", "check", "deep", "returned", "hand_over")
+        }
         self._left = buttons
         for button in buttons.values():
             self.ui.left_place.addWidget(button)
@@ -134,7 +147,14 @@ class DeskFrame(QWidget):
             self.ui.right_place.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _fit(self) -> None:
-        gives_way = (self._left["check"], self._left["new"], self.endorsement_label, self._left["deep"], self.reason)
+        gives_way = (
+            self._left["check"],
+            self._left["returned"],
+            self._left["new"],
+            self.endorsement_label,
+            self._left["deep"],
+            self.reason,
+        )
         fit_bar(self.ui.bar, self._wanted, gives_way, self.width())
 
     def _name_endorsement(self) -> None:

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
+from screening_desk.gui.context import current_language
+from screening_desk.gui.pages.counter_kinds import RETURNED
 from screening_desk.gui.widgets.kinds import Kind
+from screening_desk.gui.widgets.segmented import Option
 from screening_desk.reference import Reference
-from screening_desk.reference.wording import Words
+from screening_desk.reference.model import InputRow
+from screening_desk.reference.wording import Words, sentence
 from screening_desk.rules.findings import Finding
+from screening_desk.services import screening
+from screening_desk.services.desk import Desk
+from screening_desk.services.draft import Draft, Identity
 from screening_desk.services.judging import ScreeningView
 
 
@@ -49,3 +57,38 @@ def explain(words: Words) -> str:
 def basis_words(words: Words) -> str:
     """Everything about a row: what it rests on, and how sure that is in full words."""
     return "\n".join(part for part in (words.article, words.mark) if part) if words.mark else ""
+
+
+def return_options(reference: Reference, question: InputRow) -> tuple[Option, ...] | None:
+    """What opens the path of a returning citizen, in one row: an SPLP in hand, or sent back; None for other questions."""
+    kinds = reference.inputs.get("document_kind")
+    splp = kinds.choice("splp") if kinds is not None else None
+    no = question.choice("no")
+    if question.id != RETURNED or splp is None or no is None:
+        return None
+    language = current_language()
+    return (
+        Option("document_kind=splp", splp.text.get(language), "1"),
+        Option(f"{RETURNED}=yes", question.title.get(language), "2"),
+        Option(f"{RETURNED}=no", no.text.get(language), "3"),
+    )
+
+
+def return_value(draft: Draft) -> str:
+    """Which of these was chosen."""
+    given = {key: value.value for key, value in draft.given.items()}
+    if given.get("document_kind") == "splp":
+        return "document_kind=splp"
+    return f"{RETURNED}={given[RETURNED]}" if RETURNED in given else ""
+
+
+def number_words(desk: Desk, who: Identity, at: datetime) -> tuple[Kind, str]:
+    """How the rules see the number of an identity card, before anything is opened."""
+    view = screening.look_at(desk, Draft("", "applicant", at, who))
+    reference = desk.reference
+    finding = next((one for one in view.findings if reference.rules[one.code].rule == "nik"), None)
+    if finding is None:
+        return "unk", ""
+    words = sentence(finding.code, finding.verdict, finding.facts, reference, current_language())
+    said = ". ".join(part for part in (words.value, words.explanation, words.settle) if part)
+    return kind_of(finding), said

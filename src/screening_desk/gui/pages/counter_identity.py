@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from screening_desk.documents import mrz, states
 from screening_desk.documents.mrz import CheckDigit
 from screening_desk.gui.context import current_language, day_text
+from screening_desk.gui.pages.counter_kinds import page_of
 from screening_desk.gui.pages.counter_words import sex_word
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.chips import StateChip
@@ -146,13 +147,15 @@ class IdentityCard(QFrame):
         who = view.draft.identity
         self._name.setText(who.name or self.tr("name not read"))
         self._name.set_look(role="name" if len(who.name) <= MOST else "strong")
-        self._chip.setVisible(view.needs_supervisor)
-        self._chip.set_state(self.tr("Needs a closer look"), "esc")
+        path = {"worker": self.tr("Works abroad"), "returnee": self.tr("Citizen coming home")}.get(page_of(view), "")
+        self._chip.setVisible(view.needs_supervisor or bool(path))
+        self._chip.set_state(*((self.tr("Needs a closer look"), "esc") if view.needs_supervisor else (path, "info")))
         age = "" if view.age is None else self.tr(" (age {age})").format(age=view.age)
         nationality = _state(who.nationality)
+        card = view.draft.mode == "applicant" and not who.document_code  # an identity card, and no passport
         facts = (
-            (self.tr("Kind"), self._kind(who.document_code), False),
-            (self.tr("Number"), who.document_number, True),
+            (self.tr("Kind"), self.tr("identity card (KTP-el)") if card else self._kind(who.document_code), False),
+            (self.tr("NIK") if card else self.tr("Number"), who.document_number, True),
             (self.tr("Nationality"), nationality, False),
             (self.tr("Issued by"), "" if who.issuing_state == who.nationality else _state(who.issuing_state), False),
             (self.tr("Date of birth"), f"{day_text(who.birth_date)}{age}", False),
@@ -161,7 +164,8 @@ class IdentityCard(QFrame):
         )
         for widget, (label, value, mono) in zip(self._facts, facts, strict=True):
             widget.show_fact(label, value, mono=mono)
-            widget.setVisible(label != self.tr("Issued by") or bool(value))
+            silent = {self.tr("Issued by")} | ({self.tr("Sex"), self.tr("Valid until")} if card else set())
+            widget.setVisible(label not in silent or value not in {"", "–", sex_word("")})
         self._show_zone(who.mrz, on)
         self._show_differences(who, on)
 

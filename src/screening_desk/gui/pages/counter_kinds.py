@@ -22,6 +22,10 @@ NEEDS = ("need_health", "need_food", "need_shelter", "need_family", "need_threat
 """What a returning citizen is asked first (decision 15), in the order of the rows."""
 
 
+RETURNED = "returned"
+"""What a citizen at arrival may be besides: sent back, or with an SPLP."""
+
+
 class Part(Protocol):
     """A part of the page that has rows for the keyboard, by keys of its own."""
 
@@ -49,6 +53,11 @@ def page_of(view: ScreeningView) -> PageKind:
     if asked.intersection(NEEDS):
         return "returnee"
     return "worker" if view.draft.mode == "departure" and "worker_scheme" in asked else "plain"
+
+
+def asks_return(view: ScreeningView) -> bool:
+    """Whether this traveller may be a citizen who comes home with an SPLP or was sent back."""
+    return any(finding.asks == RETURNED for finding in view.findings)
 
 
 def papers_of(reference: Reference) -> frozenset[str]:

@@ -110,8 +110,8 @@ class SchemePanel(Panel):
         self.words = PlainLabel(role="label", tone="text2", wrap=True)
         self._typed = self.destination.words
         row = FlowLayout(gap=8, between=6)
-        for widget in (self._scheme_label, self._destination_label):
-            widget.setMinimumHeight(34)  # beside the middle of the fields
+        for label in (self._scheme_label, self._destination_label):
+            label.setMinimumHeight(34)  # beside the middle of the fields
         for widget in (self._scheme_label, self.scheme, self._destination_label, self.destination, self._status):
             row.addWidget(widget)
         column = QVBoxLayout()

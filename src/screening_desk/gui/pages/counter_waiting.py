@@ -13,6 +13,7 @@ from screening_desk.documents.mrz import Reading
 from screening_desk.gui.context import Context
 from screening_desk.gui.forms.ui_counter_waiting import Ui_CounterWaitingForm
 from screening_desk.gui.models.recent import RecentModel
+from screening_desk.gui.pages.counter_applicant import ApplicantStart
 from screening_desk.gui.pages.counter_ready import ReadyPanel
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.banner import Banner
@@ -128,6 +129,7 @@ class WaitingView(QWidget):
         self._context = context
         self._rows: tuple[RecentRow, ...] | None = None
         self._partial: Reading | None = None
+        self.start: ApplicantStart | None = None
         self.ui = Ui_CounterWaitingForm()
         self.ui.setupUi(self)
         self.banner = Banner()
@@ -166,6 +168,28 @@ class WaitingView(QWidget):
         self.table.opened.connect(self.past_opened)
         self.retranslate()
 
+    def add_start(self, start: ApplicantStart) -> None:
+        """Put the start without a passport above the zone; it is shown in its mode only."""
+        self.start = start
+        self.ui.column.insertWidget(1, start)
+        start.hide()
+        self.ui.column.setStretch(2, 0)
+        self.ui.column.setStretch(3, 1)
+
+    def show_mode(self, mode: str) -> None:
+        """Show what this mode begins with."""
+        if self.start is not None:
+            self.start.setVisible(mode == "applicant")
+            room = 12 if mode == "applicant" else 24
+            self.ui.scan_row.setContentsMargins(28, room, 28, room)
+
+    def lead(self) -> None:
+        """Give the keyboard to what this mode begins with; the reader needs none."""
+        if self.start is not None and not self.start.isHidden():
+            self.start.start()
+        else:
+            self.zone.setFocus()
+
     def show_recent(self, rows: tuple[RecentRow, ...] | None) -> None:
         """Show the last screenings; None while they are being read."""
         self._rows = rows
@@ -195,6 +219,8 @@ class WaitingView(QWidget):
     def clear(self) -> None:
         """Forget what was read."""
         self._partial = None
+        if self.start is not None:
+            self.start.clear()
         self.zone.clear()
         self.problem.hide()
 
