@@ -473,15 +473,15 @@
     </message>
     <message>
         <source>Applicants to work abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemohon untuk bekerja</translation>
     </message>
     <message>
         <source>ask for the letter of the labour office</source>
-        <translation type="unfinished"></translation>
+        <translation>minta surat dinas tenaga kerja</translation>
     </message>
     <message>
         <source>Ask applicants who will work abroad for the letter of the labour office</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta surat dinas tenaga kerja dari pemohon yang akan bekerja di luar negeri</translation>
     </message>
     <message>
         <source>Only characters beside Enter and Tab, which are known. In force from the next sign-in.</source>
@@ -620,43 +620,43 @@
     <name>ApplicantStart</name>
     <message>
         <source>The name is missing. Type it as the identity card has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama belum diisi. Ketik seperti di KTP-el.</translation>
     </message>
     <message>
         <source>NIK (16 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK (16 angka)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished">Tanggal lahir</translation>
+        <translation>Tanggal lahir</translation>
     </message>
     <message>
         <source>From the identity card. With an old passport, lay it on the reader instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari KTP-el. Bila ada paspor lama, pindai paspornya saja.</translation>
     </message>
     <message>
         <source>First application, without a passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan pertama, tanpa paspor</translation>
     </message>
     <message>
         <source>{n} of {all} digits. Without a number leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dari {all} angka. Tanpa NIK, kosongkan kotak ini.</translation>
     </message>
     <message>
         <source>Not known? Enter once more; the child questions are then asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diketahui? Tekan Enter sekali lagi; pertanyaan anak akan ditanyakan.</translation>
     </message>
     <message>
         <source>{all} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} angka</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dari {all}</translation>
     </message>
 </context>
 <context>
@@ -1270,11 +1270,11 @@
     <name>CaseView</name>
     <message>
         <source>This counter hands on or hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluaran di konter: teruskan atau serahkan</translation>
     </message>
     <message>
         <source>Approved, deferred and refused are not decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disetujui, ditangguhkan, dan ditolak tidak diputuskan di sini.</translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan</translation>
     </message>
 </context>
 <context>
@@ -1969,15 +1969,15 @@
     </message>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruskan</translation>
     </message>
     <message>
         <source>First application, without a passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Permohonan pertama, tanpa paspor</translation>
     </message>
     <message>
         <source>Open screening</source>
-        <translation type="unfinished">Buka pemeriksaan</translation>
+        <translation>Buka pemeriksaan</translation>
     </message>
     <message>
         <source>Confirm what was seen</source>
@@ -1985,7 +1985,11 @@
     </message>
     <message>
         <source>How days are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara menghitung hari</translation>
+    </message>
+    <message>
+        <source>Citizen coming home</source>
+        <translation>Kepulangan WNI</translation>
     </message>
     <message>
         <source>Closed mode</source>
@@ -2085,6 +2089,14 @@
     <message>
         <source>Help now</source>
         <translation>Bantuan sekarang</translation>
+    </message>
+    <message>
+        <source>Call health staff; the other questions wait. Tick the help once it is given.</source>
+        <translation>Panggil petugas kesehatan; pertanyaan lain menunggu. Centang bila sudah dibantu.</translation>
+    </message>
+    <message>
+        <source>Help now: ill or hurt</source>
+        <translation>Bantuan sekarang: sakit atau luka</translation>
     </message>
     <message>
         <source>First step: serve them apart from whoever came along, then go on asking.</source>
@@ -2502,27 +2514,34 @@
     <name>DayCounter</name>
     <message>
         <source>allowed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>diizinkan {n}</translation>
     </message>
     <message>
         <source>used {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>dipakai {n}</translation>
     </message>
     <message>
         <source>over {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>lewat {n}</translation>
     </message>
     <message>
         <source>left {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>sisa {n}</translation>
     </message>
     <message>
         <source>last day {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>hari terakhir {date}</translation>
     </message>
     <message>
         <source>Days: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari: {figures}</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>how counted</source>
+        <translation>cara menghitung</translation>
     </message>
 </context>
 <context>
@@ -2996,11 +3015,11 @@
     <name>FoldLine</name>
     <message>
         <source>{n} in order: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sesuai: {rows}</translation>
     </message>
     <message>
         <source>Space shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spasi untuk melihat.</translation>
     </message>
 </context>
 <context>
@@ -3095,11 +3114,11 @@
     </message>
     <message>
         <source>Works abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekerja ke luar negeri</translation>
     </message>
     <message>
         <source>Citizen coming home</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepulangan WNI</translation>
     </message>
     <message>
         <source>Needs a closer look</source>
@@ -3115,7 +3134,7 @@
     </message>
     <message>
         <source>identity card (KTP-el)</source>
-        <translation type="unfinished"></translation>
+        <translation>KTP-el</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3123,7 +3142,7 @@
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Nationality</source>
@@ -3729,8 +3748,8 @@
         <translation>MRZ tetap tersimpan seperti yang terbaca. Catatan menyebut isian mana yang diperbaiki dengan tangan.</translation>
     </message>
     <message>
-        <source>Correct what the data page says otherwise, letter by letter.</source>
-        <translation>Perbaiki isian yang berbeda dari halaman data, huruf demi huruf.</translation>
+        <source>Correct what the data page says otherwise, letter by letter, with its own signs (Ü, É, Ø).</source>
+        <translation>Perbaiki yang berbeda di halaman data, huruf demi huruf, dengan tandanya sendiri (Ü, É, Ø).</translation>
     </message>
     <message>
         <source>Birth date unknown</source>
@@ -3796,6 +3815,30 @@
         <source>Type it, or say that it is unknown. Then the child questions are asked until it is known.</source>
         <translation>Ketik, atau nyatakan tidak diketahui. Pertanyaan anak diajukan sampai umur diketahui.</translation>
     </message>
+    <message>
+        <source>as in the zone</source>
+        <translation>sama dengan MRZ</translation>
+    </message>
+    <message>
+        <source>zone: {zone}, another spelling and no difference</source>
+        <translation>MRZ: {zone}, hanya lain ejaan, tidak berbeda</translation>
+    </message>
+    <message>
+        <source>zone: {zone}, cut off there and no difference</source>
+        <translation>MRZ: {zone}, terpotong di sana, tidak berbeda</translation>
+    </message>
+    <message>
+        <source>zone: {zone}, different</source>
+        <translation>MRZ: {zone}, berbeda</translation>
+    </message>
+    <message>
+        <source>zone: {zone}, cannot be compared with these signs</source>
+        <translation>MRZ: {zone}, tidak dapat dibandingkan dengan tanda ini</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>kosong</translation>
+    </message>
 </context>
 <context>
     <name>NeedsPanel</name>
@@ -3824,23 +3867,27 @@
     <name>NeedsPart</name>
     <message>
         <source>Asked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang pertama ditanyakan</translation>
     </message>
     <message>
         <source>Needed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebutuhan sekarang</translation>
     </message>
     <message>
         <source>The family is not called before 4 is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga tidak dihubungi sebelum butir 4 dijawab.</translation>
     </message>
     <message>
         <source>The family may be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga boleh dihubungi.</translation>
     </message>
     <message>
         <source>The family is not called: 4 was not answered no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga tidak dihubungi: butir 4 tidak dijawab tidak.</translation>
+    </message>
+    <message>
+        <source>A tick notes time and officer.</source>
+        <translation>Centang mencatat jam dan petugas.</translation>
     </message>
 </context>
 <context>
@@ -4190,26 +4237,26 @@
     <name>Papers</name>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>ada</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>diragukan</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak berlaku</translation>
     </message>
 </context>
 <context>
     <name>PapersPanel</name>
     <message>
         <source>Papers of this scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen skema ini</translation>
     </message>
 </context>
 <context>
@@ -4981,19 +5028,19 @@
     <name>Proposals</name>
     <message>
         <source>No single misread explains it. Scan again, or type what the data page says (F3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada satu salah baca yang menjelaskannya. Pindai lagi, atau ketik menurut halaman data (F3).</translation>
     </message>
     <message>
         <source>{n} misreads could explain it, too many to choose from. Scan again, or type (F3).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} salah baca mungkin menjelaskannya, terlalu banyak untuk dipilih. Pindai lagi, atau ketik (F3).</translation>
     </message>
     <message>
         <source>{n} misreads explain it and none is chosen. Scan again, type (F3), or take the one that stands on the data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} salah baca menjelaskannya, tidak ada yang dipilihkan. Pindai lagi, ketik (F3), atau pakai yang tertulis di halaman data.</translation>
     </message>
     <message>
         <source>One misread explains it. Scan again, type (F3), or take it if the data page says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu salah baca menjelaskannya. Pindai lagi, ketik (F3), atau pakai bila halaman data sama.</translation>
     </message>
 </context>
 <context>
@@ -5032,19 +5079,19 @@
     </message>
     <message>
         <source>The dates of the visa are taken over when the passport of the same person comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal visa diambil bila paspor orang yang sama dipindai.</translation>
     </message>
     <message>
         <source>This document is open already. It was read once more; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen ini sudah terbuka. Terbaca sekali lagi; tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>The same document, read better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen yang sama, terbaca lebih baik?</translation>
     </message>
     <message>
         <source>This time every check digit agrees. Taken over, it replaces the record; answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kali ini semua angka periksa cocok. Bila dipakai, data diganti; jawaban tetap.</translation>
     </message>
     <message>
         <source>{n} passports were read. The newest is shown; scan the other again afterwards.</source>
@@ -5336,43 +5383,43 @@
     <name>ReadingPart</name>
     <message>
         <source>The lines came in the wrong order: the document was turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan baris terbalik: dokumen diletakkan terbalik.</translation>
     </message>
     <message>
         <source>The name may be misread; no check digit covers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama mungkin salah terbaca; tidak ada angka periksa untuk nama</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>dan {n} lagi</translation>
     </message>
     <message>
         <source>Spelled as on the data page; the zone has {name}. The same by the rules of Doc 9303.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejaan menurut halaman data; di MRZ {name}. Sama menurut aturan Doc 9303.</translation>
     </message>
     <message>
-        <source>Repaired by the officer. {changes}.</source>
-        <translation type="unfinished"></translation>
+        <source>Repaired by the officer, {changes}.</source>
+        <translation>Diperbaiki petugas, {changes}.</translation>
     </message>
     <message>
         <source>The officer confirmed the keyboard layout of the computer: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas mengonfirmasi tata letak papan ketik komputer: {name}.</translation>
     </message>
     <message>
         <source>Repaired by the officer: the lines were read otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperbaiki petugas: barisnya dibaca lain.</translation>
     </message>
     <message>
         <source>The zone has two digits of the birth year: {year} is assumed, {other} is possible too.</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ hanya memuat dua angka tahun lahir: dianggap {year}, {other} juga mungkin.</translation>
     </message>
     <message>
         <source>Born {day}: the officer chose this century, {other} is possible too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir {day}: abad dipilih petugas, {other} juga mungkin.</translation>
     </message>
     <message>
         <source>As read</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbaca</translation>
     </message>
 </context>
 <context>
@@ -7270,15 +7317,15 @@
     <name>Repairs</name>
     <message>
         <source>Take this repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai perbaikan ini</translation>
     </message>
     <message>
         <source>Other century</source>
-        <translation type="unfinished"></translation>
+        <translation>Abad lain</translation>
     </message>
     <message>
         <source>Take this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai bacaan ini</translation>
     </message>
 </context>
 <context>
@@ -7495,23 +7542,23 @@
     </message>
     <message>
         <source>{n} absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tidak ada</translation>
     </message>
     <message>
         <source>{n} doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} diragukan</translation>
     </message>
     <message>
         <source>{n} not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} belum dijawab</translation>
     </message>
     <message>
         <source>Papers: {counts}; a supervisor looks at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen: {counts}; perlu dilihat supervisor.</translation>
     </message>
     <message>
         <source>Papers: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen: {counts}.</translation>
     </message>
     <message>
         <source>all quick questions</source>
@@ -7668,22 +7715,22 @@
     <name>ScaleRow</name>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished">belum dijawab</translation>
+        <translation>belum dijawab</translation>
     </message>
 </context>
 <context>
     <name>SchemePanel</name>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Skema</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {status}</translation>
     </message>
 </context>
 <context>
@@ -8764,15 +8811,15 @@
     <name>StateField</name>
     <message>
         <source>code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>kode atau nama</translation>
     </message>
     <message>
         <source>several: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>beberapa: {names}</translation>
     </message>
     <message>
         <source>no state of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada negara dengan nama ini</translation>
     </message>
 </context>
 <context>
@@ -9202,211 +9249,219 @@ Baris 2, nomor dokumen</translation>
     <name>Zone</name>
     <message>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor dokumen</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal lahir</translation>
     </message>
     <message>
         <source>date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal habis berlaku</translation>
     </message>
     <message>
         <source>optional number</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor opsional</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished"></translation>
+        <translation>gabungan</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nama</translation>
     </message>
     <message>
         <source>kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis dokumen</translation>
     </message>
     <message>
         <source>issuing state</source>
-        <translation type="unfinished"></translation>
+        <translation>negara penerbit</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>kewarganegaraan</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis kelamin</translation>
     </message>
     <message>
         <source>order of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>urutan baris</translation>
     </message>
     <message>
         <source>keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>tata letak papan ketik</translation>
     </message>
     <message>
         <source>length of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>panjang baris</translation>
     </message>
     <message>
         <source>The zone does not agree: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ tidak cocok: {fields}</translation>
     </message>
     <message>
         <source>Line {line} has {found} of {all} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {line} berisi {found} dari {all} huruf.</translation>
     </message>
     <message>
         <source>Check digit of {field}: {found} was read, {expected} is computed from {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka periksa {field}: terbaca {found}, seharusnya {expected} menurut {places}.</translation>
     </message>
     <message>
         <source>&lt; (nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; (kosong)</translation>
     </message>
     <message>
         <source>The lines came in the wrong order: the document was turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan baris terbalik: dokumen diletakkan terbalik.</translation>
     </message>
     <message>
         <source>More than one keyboard layout fits what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih dari satu tata letak papan ketik cocok dengan yang terbaca.</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan tanggal</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan nama</translation>
     </message>
     <message>
         <source>only letters can stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>di sana hanya boleh huruf</translation>
     </message>
     <message>
         <source>only fillers (&lt;) can stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>di sana hanya boleh pengisi (&lt;)</translation>
     </message>
     <message>
         <source>no known state code</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan kode negara yang dikenal</translation>
     </message>
     <message>
         <source>no known kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan jenis dokumen yang dikenal</translation>
     </message>
     <message>
         <source>a number has no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor tidak boleh bercelah</translation>
     </message>
     <message>
         <source>only M, F or &lt; can stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>di sana hanya boleh M, F, atau &lt;</translation>
     </message>
     <message>
         <source>a sign that no zone has</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda yang tidak ada dalam MRZ</translation>
     </message>
     <message>
         <source>{field}, {places}: “{found}” was read, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {places}: terbaca “{found}”, {what}.</translation>
     </message>
     <message>
         <source>line {line}, letters {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>baris {line}, huruf {letters}</translation>
     </message>
     <message>
         <source>line {line}, letter {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>baris {line}, huruf {letters}</translation>
     </message>
     <message>
         <source>line {line}, letter {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>baris {line}, huruf ke-{place}</translation>
     </message>
     <message>
         <source>{place}: “{proposed}” was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: “{proposed}” hilang</translation>
     </message>
     <message>
         <source>{place}: “{found}” is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: “{found}” kelebihan</translation>
     </message>
     <message>
         <source>{place}: “{found}” was read, “{proposed}” fits</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: terbaca “{found}”, yang cocok “{proposed}”</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” was read, “{proposed}” is confirmed</source>
+        <translation>{place}: terbaca “{found}”, dikonfirmasi “{proposed}”</translation>
     </message>
     <message>
         <source>keyboard layout of the computer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>tata letak papan ketik komputer: {name}</translation>
     </message>
     <message>
         <source>another kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis dokumen lain</translation>
+    </message>
+    <message>
+        <source>{name} or a similar one</source>
+        <translation>{name} atau yang serupa</translation>
     </message>
     <message>
         <source>The zone came in small letters: Caps Lock is on. Switch it off for the other fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ datang dengan huruf kecil: Caps Lock menyala. Matikan untuk isian lain.</translation>
     </message>
     <message>
-        <source>Read through another keyboard layout (computer: {computer}; reader: {reader}), as every check digit agrees. Set both to the same layout.</source>
-        <translation type="unfinished"></translation>
+        <source>Keyboard of the reader: {reader}; of the computer: {computer}. Every check digit agrees. Set both alike.</source>
+        <translation>Papan ketik pembaca: {reader}; komputer: {computer}. Semua angka periksa cocok. Samakan keduanya.</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>hari</translation>
     </message>
     <message>
         <source>Closing fillers of line {line} were lost and put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengisi di akhir baris {line} hilang dan dikembalikan.</translation>
     </message>
     <message>
         <source>The state code is known from memory only: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode negara ini hanya dari ingatan, belum dicocokkan: {field}.</translation>
     </message>
     <message>
         <source>The zone has one name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ memuat satu nama saja.</translation>
     </message>
     <message>
         <source>The zone does not divide the name: all of it is read as surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ tidak membagi nama: semuanya dibaca sebagai nama keluarga.</translation>
     </message>
     <message>
         <source>The name is cut off in the zone. Compare it with the data page (F3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama terpotong di MRZ. Cocokkan dengan halaman data (F3).</translation>
     </message>
     <message>
         <source>The number may also be {detail}: O and 0. Compare it with the data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor mungkin juga {detail}: huruf O dan angka 0. Cocokkan dengan halaman data.</translation>
     </message>
     <message>
         <source>The date of birth lies after the date of expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir sesudah tanggal habis berlaku.</translation>
     </message>
     <message>
         <source>The century of the date of expiry is assumed. Compare it with the data page (F3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abad tanggal habis berlaku hanya perkiraan. Cocokkan dengan halaman data (F3).</translation>
     </message>
     <message>
         <source>Date of birth not known: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir tidak diketahui: {parts}.</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished">{one} atau {other}</translation>
+        <translation>{one} atau {other}</translation>
     </message>
 </context>
 </TS>
