@@ -70,7 +70,8 @@ class DayLine(QWidget):
         self._figures.setText(lines[0] if lines else "")
         self._steps.setText("\n".join(lines[1:]))
         self._steps.setVisible(len(lines) > 1)
-        self._how.setText(f"{self.tr('how counted')} Alt+H" if lines else "")
+        how = self.tr("how counted")
+        self._how.setText(f"{how} Alt+H" if lines else "")
         self.setVisible(bool(lines))
 
     def words(self) -> str:

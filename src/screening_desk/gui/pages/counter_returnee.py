@@ -195,4 +195,5 @@ class NeedsPart(QWidget):
             why = self.tr("The family may be called.")
         else:
             why = self.tr("The family is not called: 4 was not answered no.")
-        self._words.setText(f"{self.tr('A tick notes time and officer.')} {why}")
+        notes = self.tr("A tick notes time and officer.")
+        self._words.setText(f"{notes} {why}")
