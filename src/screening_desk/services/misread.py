@@ -10,13 +10,16 @@ from screening_desk.documents import dates, mrz
 from screening_desk.documents.mrz import Change, Reading, Repair
 from screening_desk.services.draft import Identity, identity_of
 
+_MISREAD = 6
+"""Characters in which two readings of one document may differ; relatives' documents differ in more, mostly."""
+
 
 def as_read(identity: Identity, on: date) -> Reading:
     """Read the zone again as the reader gave it, with its proposals."""
     return mrz.read(identity.mrz, on)
 
 
-def as_confirmed(identity: Identity, on: date) -> Reading:
+def as_confirmed(identity: Identity, on: date | None = None) -> Reading:
     """Read the zone whose fields the record has: the confirmed one, or the one that was read."""
     return mrz.read(identity.mrz_confirmed or identity.mrz, on)
 
@@ -56,6 +59,20 @@ def other_century(identity: Identity, on: date) -> date | None:
         return None
     older = dates.other_century(zone.birth_date, on)
     return {zone.birth_date: older, older: zone.birth_date}.get(identity.birth_date)
+
+
+def same_zone(one: Identity, other: Identity) -> bool:
+    """Tell whether two records come from the very same lines."""
+    return bool(one.mrz) and one.mrz == other.mrz
+
+
+def read_better(one: Identity, other: Identity) -> bool:
+    """Tell whether `other` may be the document of `one`, read again and right in everything this time."""
+    if not one.mrz or not other.mrz_valid or (one.mrz_valid and not one.mrz_confirmed):
+        return False
+    pairs = list(zip(one.mrz.replace("\n", ""), other.mrz.replace("\n", ""), strict=False))
+    alike = one.mrz.count("\n") == other.mrz.count("\n") and sum(a != b for a, b in pairs) <= _MISREAD
+    return alike or one.document_number == other.document_number
 
 
 def _changes(number: int, read: str, other: str) -> list[Change]:

@@ -4,69 +4,24 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from screening_desk.documents import mrz, states
-from screening_desk.documents.mrz import CheckDigit
 from screening_desk.gui.context import current_language, day_text
 from screening_desk.gui.pages.counter_kinds import page_of
+from screening_desk.gui.pages.counter_reading import ReadingPart, zone_marks
 from screening_desk.gui.pages.counter_words import sex_word
-from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.chips import StateChip
 from screening_desk.gui.widgets.flowing import FlowLayout
-from screening_desk.gui.widgets.kinds import edge_pen
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
+from screening_desk.gui.widgets.zone_lines import Marks, ZoneLines
+from screening_desk.gui.zone_words import birth_text
+from screening_desk.services import misread
 from screening_desk.services.draft import Identity, differences
 from screening_desk.services.judging import ScreeningView
 
 MOST = 60  # letters of a name in large type; longer ones are shown whole in smaller type
-
-
-class MrzLines(QWidget):
-    """The lines as read; a check digit that holds is green and underlined, one that does not is marked as wrong."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._lines: tuple[str, ...] = ()
-        self._digits: tuple[CheckDigit, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_zone(self, lines: tuple[str, ...], digits: tuple[CheckDigit, ...]) -> None:
-        """Show other lines."""
-        self._lines, self._digits = lines, digits
-        self.setAccessibleName("\n".join(lines))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """As wide as the longest line, 20 a line."""
-        step = QFontMetrics(self._font()).horizontalAdvance("<")
-        return QSize(step * max((len(line) for line in self._lines), default=0) + 2, 20 * len(self._lines))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Letters on a fixed grid."""
-        painter = QPainter(self)
-        theme = Theme.current()
-        metrics = QFontMetrics(self._font())
-        step = metrics.horizontalAdvance("<")
-        for number, line in enumerate(self._lines):
-            base = 20 * number + (20 + metrics.ascent() - metrics.descent()) / 2
-            marks = {digit.position: digit for digit in self._digits if digit.line == number and digit.digit != "<"}
-            for place, letter in enumerate(line):
-                digit = marks.get(place)
-                token = "text2" if digit is None else "ok" if digit.ok else "warn"
-                painter.setFont(theme.font("body", strong=digit is not None, mono=True))
-                painter.setPen(theme.colour(token))
-                painter.drawText(QPointF(place * step, base), letter)
-                if digit is not None:
-                    painter.setPen(edge_pen(token, dashed=not digit.ok, width=1.5))
-                    painter.drawLine(QPointF(place * step, base + 3), QPointF(place * step + step, base + 3))
-
-    @staticmethod
-    def _font() -> QFont:
-        return Theme.current().font("body", mono=True)
 
 
 class Fact(QWidget):
@@ -103,7 +58,7 @@ class IdentityCard(QFrame):
         self._chip = StateChip()
         self._chip.hide()
         self._facts = [Fact() for _ in range(7)]
-        self._zone = MrzLines()
+        self._zone = ZoneLines()
         self._mark = IconLabel("ring-tick", "ok")
         self._digits = PlainLabel(role="label", tone="text2")
         top = QHBoxLayout()
@@ -134,12 +89,17 @@ class IdentityCard(QFrame):
         right.addLayout(below)
         right.addWidget(self._origin)
         right.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 9, 14, 9)
+        self.reading = ReadingPart()
+        row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(left, 1)
         row.addWidget(rule)
         row.addLayout(right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 9, 14, 9)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.reading)
 
     def show_view(self, view: ScreeningView, on: date, *, read_only: bool = False) -> None:
         """Show whose document it is."""
@@ -152,13 +112,14 @@ class IdentityCard(QFrame):
         self._chip.set_state(*((self.tr("Needs a closer look"), "esc") if view.needs_supervisor else (path, "info")))
         age = "" if view.age is None else self.tr(" (age {age})").format(age=view.age)
         nationality = _state(who.nationality)
+        born = (birth_text(who.birth_date_raw, on) if who.birth_date is None else "") or day_text(who.birth_date)
         card = view.draft.mode == "applicant" and not who.document_code  # an identity card, and no passport
         facts = (
             (self.tr("Kind"), self.tr("identity card (KTP-el)") if card else self._kind(who.document_code), False),
             (self.tr("NIK") if card else self.tr("Number"), who.document_number, True),
             (self.tr("Nationality"), nationality, False),
             (self.tr("Issued by"), "" if who.issuing_state == who.nationality else _state(who.issuing_state), False),
-            (self.tr("Date of birth"), f"{day_text(who.birth_date)}{age}", False),
+            (self.tr("Date of birth"), f"{born}{age}", False),
             (self.tr("Sex"), sex_word(who.sex), False),
             (self.tr("Valid until"), day_text(who.expiry_date), False),
         )
@@ -166,18 +127,20 @@ class IdentityCard(QFrame):
             widget.show_fact(label, value, mono=mono)
             silent = {self.tr("Issued by")} | ({self.tr("Sex"), self.tr("Valid until")} if card else set())
             widget.setVisible(label not in silent or value not in {"", "–", sex_word("")})
-        self._show_zone(who.mrz, on)
+        self._show_zone(who, on)
         self._show_differences(who, on)
+        self.reading.show_record(who, on, read_only=read_only)
 
     def clear(self) -> None:
         """Forget everything."""
         self._name.setText("")
         for fact in self._facts:
             fact.show_fact("", "")
-        self._zone.show_zone((), ())
+        self._zone.show_zone((), {})
         self._digits.setText("")
         self._differs.setText("")
         self._differs.hide()
+        self.reading.clear()
 
     def name(self) -> str:
         """The name as shown."""
@@ -201,25 +164,26 @@ class IdentityCard(QFrame):
         self._origin.setText(" · ".join(part for part in parts if part))
         self._origin.setVisible(bool(self._origin.text()))
 
-    def _show_zone(self, text: str, on: date) -> None:
-        if not text:
-            self._zone.show_zone((), ())
+    def _show_zone(self, who: Identity, on: date) -> None:
+        if not who.mrz:
+            self._zone.show_zone((), {})
             self._mark.set_icon("ring-question", "unk")
             self._digits.setText(self.tr("Typed by the officer, no check digits"))
             return
-        reading = mrz.read(text, on)
+        reading = misread.as_confirmed(who, on)
         digits = tuple(digit for digit in mrz.check_digits(reading) if digit.digit != "<")
         unused = len(mrz.check_digits(reading)) > len(digits)
         good = sum(digit.ok for digit in digits)
         words = self.tr("{good} of {all} check digits agree").format(good=good, all=len(digits))
-        self._zone.show_zone(reading.lines, digits)
+        marks: Marks = {(digit.line, digit.position): "ok" if digit.ok else "wrong" for digit in digits}
+        self._zone.show_zone(reading.lines, {**marks, **zone_marks(who, reading)})
         self._mark.set_icon(*(("ring-tick", "ok") if good == len(digits) and digits else ("triangle", "warn")))
         optional = self.tr("optional number not in use")
         self._digits.setText(f"{words} · {optional}" if unused else words)
 
     def _show_differences(self, who: Identity, on: date) -> None:
         """Say what the zone has in the fields that were corrected by hand."""
-        zone = mrz.read(who.mrz, on).document if who.mrz else None
+        zone = misread.as_confirmed(who, on).document if who.mrz else None
         fields = differences(who)
         self._differs.setVisible(bool(fields))
         if zone is None or not fields:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from screening_desk.documents.mrz import Reading
 from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.pages.counter_banner import Sign, resume_sign
+from screening_desk.gui.pages.counter_repairs import Repairs
 from screening_desk.gui.pages.counter_scan import Incoming, incoming
 from screening_desk.gui.widgets.buttons import ShortcutButton
-from screening_desk.services import screening
-from screening_desk.services.draft import Source, take_visa
+from screening_desk.services import misread, screening
+from screening_desk.services.draft import Identity, Source, take_visa
 from screening_desk.services.duty import duty_of
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.judging import today
@@ -30,7 +31,10 @@ class Queries(QObject):
         super().__init__(page)
         self._context, self._page = context, page
         self._pending: Incoming | None = None
+        self._visa: Reading | None = None  # read before its passport
         self._waiting: Waiting | None = None
+        self.repairs = Repairs(context, page)
+        self.repairs.again.triggered.connect(self._take_again)
         self._resume = ShortcutButton(page.keys["resume"])
         page.waiting.banner.add_button(self._resume)
         page.keys["new"].triggered.connect(self.new_traveller)
@@ -46,20 +50,12 @@ class Queries(QObject):
             return False
         page = self._page
         if came.identity is None:
-            if page.place == "waiting" and came.unread is not None:
-                page.waiting.show_partial(came.unread)
-                page.tell(
-                    Sign("warn", self.tr("This is the zone of a visa. Scan the passport first.")) if came.visa else None
-                )
-            elif page.place == "case" and came.visa and came.unread is not None:
-                self._take_visa(came.unread)
-            elif page.place != "waiting":
-                self._say_unread(came)
+            self._receive_rest(came, source)
             return False
         if page.session.opening:
             self._pending = came  # asked about as soon as the first one stands on the screen
         elif page.place == "case":
-            self._ask_new(came)
+            self._meet(came, came.identity)
         elif page.place == "handed" and page.handed.reason_missing:
             self._pending = came
             self.new_traveller()
@@ -76,7 +72,13 @@ class Queries(QObject):
         return True
 
     def after_opening(self) -> None:
-        """Somebody was opened: ask about the one who was scanned meanwhile."""
+        """Somebody was opened: take their visa, or ask about the one who was scanned meanwhile."""
+        visa, self._visa = self._visa, None
+        if visa is not None:
+            self._take_visa(visa)
+        if self._page.case.identity.reading.title():  # before any answer, the zone is to be put right
+            bar = self._page.case.ui.scroll.verticalScrollBar()
+            QTimer.singleShot(0, bar, lambda: bar.setValue(0))
         if self._pending is not None:
             self._ask_new(self._pending)
 
@@ -110,7 +112,7 @@ class Queries(QObject):
 
     def forget(self) -> None:
         """Hold nothing of anybody any more."""
-        self._pending, self._waiting = None, None
+        self._pending, self._waiting, self._visa = None, None, None
         self._page.case.prompt.close_prompt()
 
     def switch_keys(self) -> None:
@@ -125,6 +127,7 @@ class Queries(QObject):
         late = page.place == "handed" and page.handed.reason_missing and not page.cover.covering
         page.keys.enable(aside=late or topic in {"aside", "reason"}, remain=bool(topic), resume=resume)
         self._resume.setVisible(resume)
+        self.repairs.switch_keys(topic)
 
     def read_recent(self) -> None:
         """Read the last screenings, without identities."""
@@ -172,8 +175,64 @@ class Queries(QObject):
             raise error
         self._page.tell(Sign("warn", self.tr("The last screenings could not be read. Try again (F5).")))
 
+    def _receive_rest(self, came: Incoming, source: Source) -> None:
+        """No passport was in it: a visa waits for its passport, and what could not be read is told."""
+        page = self._page
+        if page.place == "case" and came.visa is not None:
+            self._take_visa(came.visa)
+        elif came.visa is not None:
+            self._visa = came.visa
+            words = self.tr("This is the zone of a visa. Scan the passport first.")
+            kept = self.tr("The dates of the visa are taken over when the passport of the same person comes.")
+            if page.place == "waiting":
+                page.waiting.clear_zone()
+                page.tell(Sign("warn", words, kept))
+            else:
+                self._say_unread(words, kept)
+        elif page.place == "waiting" and came.unread is not None:
+            page.waiting.show_partial(came.unread, source)
+            page.tell(None)
+            self.switch_keys()
+        elif page.place != "waiting":
+            self._say_unread(self.tr("A document could not be read whole. Scan it again. Nothing was changed."))
+
+    def _meet(self, came: Incoming, who: Identity) -> None:
+        """Somebody is open: it may be their own document once more."""
+        draft = self._page.session.draft
+        if draft is not None and misread.same_zone(draft.identity, who):
+            if came.visa is not None:
+                self._take_visa(came.visa)
+            else:
+                self._page.say(self.tr("This document is open already. It was read once more; nothing was changed."))
+        elif draft is not None and misread.read_better(draft.identity, who):
+            self._ask_again(came)
+        else:
+            self._ask_new(came)
+
+    def _ask_again(self, came: Incoming) -> None:
+        self._pending = came
+        page = self._page
+        page.case.prompt.ask(
+            "again",
+            "info",
+            self.tr("The same document, read better?"),
+            self.tr("This time every check digit agrees. Taken over, it replaces the record; answers stay."),
+            [self.repairs.again, page.keys["new"], page.keys["remain"]],
+        )
+        self._after_asking()
+
+    def _take_again(self) -> None:
+        came, self._pending = self._pending, None
+        self._page.case.prompt.close_prompt()
+        if came is not None and came.identity is not None:
+            self.repairs.replace_record(came.identity)
+            if came.visa is not None:
+                self._take_visa(came.visa)
+        self.switch_keys()
+
     def _open(self, came: Incoming) -> None:
         notice = ""
+        self._visa = came.visa or self._visa
         if came.passports > 1:
             notice = self.tr("{n} passports were read. The newest is shown; scan the other again afterwards.").format(
                 n=came.passports
@@ -221,15 +280,13 @@ class Queries(QObject):
         if outcome == "taken":
             page.say(words[outcome])
             page.session.change(filled)
+            page.case.advance()
             return
         page.case.prompt.ask("unread", "warn", words[outcome], "", [page.keys["remain"]])
         self._after_asking()
 
-    def _say_unread(self, came: Incoming) -> None:
-        words = self.tr("A document could not be read whole. Scan it again. Nothing was changed.")
-        if came.visa:
-            words = self.tr("This is the zone of a visa. Scan the passport first.")
-        self._page.case.prompt.ask("unread", "warn", words, "", [self._page.keys["remain"]])
+    def _say_unread(self, words: str, more: str = "") -> None:
+        self._page.case.prompt.ask("unread", "warn", words, more, [self._page.keys["remain"]])
         self._after_asking()
 
     def go_on(self) -> None:

@@ -9,18 +9,20 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTableView, QWidget
 
 from screening_desk.documents import mrz
-from screening_desk.documents.mrz import Reading
+from screening_desk.documents.mrz import Reading, Repair
 from screening_desk.gui.context import Context
 from screening_desk.gui.forms.ui_counter_waiting import Ui_CounterWaitingForm
 from screening_desk.gui.models.recent import RecentModel
 from screening_desk.gui.pages.counter_applicant import ApplicantStart
+from screening_desk.gui.pages.counter_proposals import MOST, Proposals
 from screening_desk.gui.pages.counter_ready import ReadyPanel
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.tables import dress_table
-from screening_desk.services.draft import Source
+from screening_desk.gui.zone_words import problem_words
+from screening_desk.services.draft import Identity, Source, identity_of
 from screening_desk.services.screening import RecentRow
 
 WHOLE = 88  # letters of a passport's zone (ICAO Doc 9303-4)
@@ -129,6 +131,8 @@ class WaitingView(QWidget):
         self._context = context
         self._rows: tuple[RecentRow, ...] | None = None
         self._partial: Reading | None = None
+        self._source: Source = "reader"
+        self.repairs: tuple[Repair, ...] = ()
         self.start: ApplicantStart | None = None
         self.ui = Ui_CounterWaitingForm()
         self.ui.setupUi(self)
@@ -140,6 +144,9 @@ class WaitingView(QWidget):
         self.problem.hide()
         self.ui.zone_place.addWidget(self.zone)
         self.ui.zone_place.addWidget(self.problem)
+        self.proposals = Proposals()
+        self.proposals.hide()
+        self.ui.zone_place.addWidget(self.proposals)
         self.ui.zone_buttons.addStretch(1)
         self.ui.scan_column.addStretch(1)
         self.ui.column.setStretch(2, 1)
@@ -204,13 +211,28 @@ class WaitingView(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.ready.show_newest(rows[0].at if rows else None)
 
-    def show_partial(self, reading: Reading) -> None:
+    def show_partial(self, reading: Reading, source: Source = "reader") -> None:
         """Say what is missing of a zone that could not be read; what was read stays, to be completed or scanned again."""
-        self._partial = reading
+        self._partial, self._source = reading, source
         self.zone.show_read(reading.lines)
         self.problem.setText(self._problem_words(reading))
         self.problem.setVisible(bool(self.problem.text()))
+        self.repairs = reading.repairs if len(reading.repairs) <= MOST else ()
+        self.proposals.show_repairs(reading.repairs)
+        self.proposals.setVisible(bool(reading.repairs))
         self.zone.setFocus()
+
+    def confirmed(self, number: int) -> Identity | None:
+        """Give the record of a proposal that the officer confirmed; None when it is not offered any more."""
+        if self._partial is None or number >= len(self.repairs):
+            return None
+        return identity_of(mrz.confirm(self._partial, self.repairs[number]), self._source)
+
+    def clear_zone(self) -> None:
+        """Leave nothing in the box of a zone that does not belong there."""
+        self._partial = None
+        self._withdraw()
+        self.zone.clear()
 
     def show_scanned_at(self, at: datetime) -> None:
         """Note that the reader works."""
@@ -219,6 +241,7 @@ class WaitingView(QWidget):
     def clear(self) -> None:
         """Forget what was read."""
         self._partial = None
+        self._withdraw()
         if self.start is not None:
             self.start.clear()
         self.zone.clear()
@@ -244,6 +267,7 @@ class WaitingView(QWidget):
         self._count()
         if self._partial is not None:
             self.problem.setText(self._problem_words(self._partial))
+            self.proposals.show_repairs(self.repairs)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -259,6 +283,14 @@ class WaitingView(QWidget):
         self.zone.set_count(self.tr("{n} of {all} letters").format(n=self.zone.letters(), all=WHOLE))
         if not self.zone.letters():
             self.problem.hide()
+        if self._partial is not None and self.zone.toPlainText() != "\n".join(self._partial.lines):
+            self._withdraw()
+
+    def _withdraw(self) -> None:
+        """Offer no repair of what was changed or is gone."""
+        self.repairs = ()
+        self.proposals.show_repairs(())
+        self.proposals.hide()
 
     def _problem_words(self, reading: Reading) -> str:
         """The first bad place, in words."""
@@ -267,6 +299,8 @@ class WaitingView(QWidget):
                 return self.tr(
                     "Line {line} has {found} of {all} letters. Scan again, or complete it and press Enter."
                 ).format(line=problem.line + 1, found=problem.found, all=problem.expected)
+        if reading.problems and reading.problems[0].field == "keyboard":
+            return problem_words(reading.problems[0])
         if reading.problems:
             first = reading.problems[0]
             return self.tr("First bad place: line {line}, letter {place}. Complete it and press Enter.").format(

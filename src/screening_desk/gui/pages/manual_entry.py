@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from screening_desk.documents import states
 from screening_desk.gui.context import current_language
 from screening_desk.gui.forms.ui_manual_entry import Ui_ManualEntryForm
+from screening_desk.gui.pages.manual_beside import Beside
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.fields import DateField
@@ -45,13 +46,17 @@ class ManualEntryPage(QWidget):
         self.banner.hide()
         self.ui.banner_place.addWidget(self.banner)
         self.birth, self.expiry, self.sex = DateField(), DateField(), Segmented()
+        self.beside = Beside(self)
         for place, widget in (
             (self.ui.birth_place, self.birth),
             (self.ui.expiry_place, self.expiry),
             (self.ui.sex_place, self.sex),
         ):
             place.addWidget(widget)
-            place.addStretch(1)
+        for place, said in ((self.ui.birth_place, self.beside.birth), (self.ui.expiry_place, self.beside.expiry)):
+            place.setSpacing(12)
+            place.addWidget(said, 1)
+        self.ui.sex_place.addStretch(1)
         self.ui.birth_label.setBuddy(self.birth)
         self.ui.expiry_label.setBuddy(self.expiry)
         self.ui.sex_label.setBuddy(self.sex)
@@ -84,6 +89,7 @@ class ManualEntryPage(QWidget):
         self.birth.set_day(identity.birth_date)
         self.expiry.set_day(identity.expiry_date)
         self.sex.set_value(identity.sex)
+        self.beside.show_zone(identity)
         self.retranslate()
         self.ui.code.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -115,6 +121,7 @@ class ManualEntryPage(QWidget):
         self.birth.set_day(None)
         self.expiry.set_day(None)
         self.sex.set_value("")
+        self.beside.show_zone(None)
         self._ask(None)
 
     def enable_keys(self, on: bool) -> None:
@@ -132,7 +139,7 @@ class ManualEntryPage(QWidget):
             self._open.setText(self.tr("Take over"))
             self.ui.heading.setText(self.tr("Edit the record"))
             kept = self.tr("The zone stays as it was read. The record says which fields were corrected by hand.")
-            page = self.tr("Correct what the data page says otherwise, letter by letter.")
+            page = self.tr("Correct what the data page says otherwise, letter by letter, with its own signs (Ü, É, Ø).")
             self.ui.lead.setText(f"{page} {kept}" if self._open_record.mrz else page)
         self._unknown.setText(self.tr("Birth date unknown"))
         self.birth.set_name(self.tr("Date of birth"))
@@ -142,6 +149,7 @@ class ManualEntryPage(QWidget):
             [Option("F", self.tr("Female")), Option("M", self.tr("Male")), Option("X", "X"), Option("<", "<")]
         )
         self._name_states()
+        self.beside.compare()
         if self._asking:
             self._ask("birth")
 
@@ -154,8 +162,13 @@ class ManualEntryPage(QWidget):
     def _dress(self) -> None:
         for edit, width in ((self.ui.code, 140), (self.ui.issuer, 80), (self.ui.nationality, 80)):
             edit.setFixedWidth(width)
-        for edit in (self.ui.number, self.ui.primary, self.ui.secondary):
-            edit.setMaximumWidth(560)
+        for row, edit, said in self.beside.rows():
+            edit.setFixedWidth(340)
+            row.setSpacing(12)
+            row.addWidget(said, 1)
+            edit.textChanged.connect(self.beside.compare)
+        for field in (self.birth, self.expiry):
+            field.edit.textChanged.connect(self.beside.compare)
         for row, edit in ((self.ui.issuer_row, self.ui.issuer), (self.ui.nationality_row, self.ui.nationality)):
             row.addStretch(1)
             row.setSpacing(10)

@@ -1,0 +1,108 @@
+"""What a misread zone may have been: every proposal with its changed places, none of them chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from screening_desk.documents.mrz import Repair
+from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.zone_lines import Marks, ZoneLines
+from screening_desk.gui.zone_words import change_marks, repair_words
+
+MOST = 4
+"""Proposals an officer can compare with a printed page; of more, none is offered."""
+
+
+class Proposals(QWidget):
+    """One row a proposal: the zone with its changed places marked, what they are, and the key that takes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions: Sequence[QAction] = ()
+        self._rows: list[tuple[ZoneLines, PlainLabel, ShortcutButton | None]] = []
+        self._shown: tuple[Repair, ...] = ()
+        self._lead = PlainLabel(role="label", wrap=True)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._lead)
+        column.addLayout(self._grid)
+
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """Get the keys that take the proposals, in order."""
+        self._actions = actions
+
+    def show_repairs(self, repairs: tuple[Repair, ...]) -> None:
+        """Show them all, or say that there are too many to choose from."""
+        self._lead.setText(self._lead_words(repairs))
+        shown = repairs if len(repairs) <= MOST else ()
+        if shown != self._shown:
+            self._shown = shown
+            self._rebuild()
+        for (_, words, button), repair in zip(self._rows, shown, strict=True):
+            words.setText(repair_words(repair))
+            if button is not None:
+                button.setVisible(True)
+
+    def texts(self) -> tuple[str, ...]:
+        """What is said of each proposal."""
+        return tuple(words.text() for _, words, _ in self._rows)
+
+    def zones(self) -> tuple[ZoneLines, ...]:
+        """The zones shown."""
+        return tuple(zone for zone, _, _ in self._rows)
+
+    def lead(self) -> str:
+        """What is said above them."""
+        return self._lead.text()
+
+    def _lead_words(self, repairs: tuple[Repair, ...]) -> str:
+        if not repairs:
+            return self.tr("No single misread explains it. Scan again, or type what the data page says (F3).")
+        if len(repairs) > MOST:
+            return self.tr("{n} misreads could explain it, too many to choose from. Scan again, or type (F3).").format(
+                n=len(repairs)
+            )
+        if len(repairs) > 1:
+            return self.tr(
+                "{n} misreads explain it and none is chosen. Scan again, type (F3), or take the one that stands on the "
+                "data page."
+            ).format(n=len(repairs))
+        return self.tr("One misread explains it. Scan again, type (F3), or take it if the data page says the same.")
+
+    def _rebuild(self) -> None:
+        for zone, words, button in self._rows:
+            for widget in (zone, words, button):
+                if widget is not None:
+                    widget.hide()
+                    self._grid.removeWidget(widget)
+                    widget.deleteLater()
+        self._rows = []
+        for number, repair in enumerate(self._shown):
+            zone, words = ZoneLines(), PlainLabel(role="label", wrap=True)
+            zone.show_zone(*_changed_lines(repair))
+            button = ShortcutButton(self._actions[number]) if number < len(self._actions) else None
+            self._grid.addWidget(zone, number, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(words, number, 1, Qt.AlignmentFlag.AlignVCenter)
+            if button is not None:
+                self._grid.addWidget(button, number, 2, Qt.AlignmentFlag.AlignVCenter)
+            self._rows.append((zone, words, button))
+
+
+def _changed_lines(repair: Repair) -> tuple[tuple[str, ...], Marks]:
+    """Give the lines that a proposal changes with their marks, or all of them: what stays stands above already."""
+    numbers = sorted({change.line for change in repair.changes}) or list(range(len(repair.lines)))
+    marks = change_marks(repair.changes)
+    return (
+        tuple(repair.lines[number] for number in numbers),
+        {(numbers.index(line), place): mark for (line, place), mark in marks.items()},
+    )
