@@ -11,7 +11,7 @@ from tests.gui.counters import CITIZEN, LONG, SHORT, VISITOR, zone
 from tests.office import scanned
 from tests.scenes.counter import Scene, _answered, _change, _page
 
-RATNA = zone("IDN", "CONTOH<<RATNA", number="X0000017", birth="980214", expiry="310107")
+RATNA = zone("IDN", "CONTOH<<RATNA", number="X4417362", birth="980214", expiry="310107")
 WORK = {"intact": "yes", "simkim": "none_found", "travel_purpose": "work"}
 INDIVIDUAL = WORK | {"worker_scheme": "individual", "destination": "SAU", "household_work": "no", "e_kpmi": "absent"}
 PAPERS = {
@@ -167,7 +167,7 @@ def renewal(page: CounterPage) -> CounterPage:
 
 def returnee(page: CounterPage, given: dict[str, str], current: str = "", *, ask: bool = False) -> CounterPage:
     """A citizen who comes home with an SPLP."""
-    page.scan(zone("IDN", "UMPAMA<<JOKO", number="S0000042", birth="010622", expiry="270331"))
+    page.scan(zone("IDN", "UMPAMA<<JOKO", number="S4417342", birth="010622", expiry="270331"))
     _change(page, lambda draft: draft.give(draft.opened_at, **given))
     page.case.advance()
     if ask:

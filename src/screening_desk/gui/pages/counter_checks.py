@@ -53,7 +53,7 @@ class ChecksPanel(Panel):
     stepped = Signal(int)
 
     def __init__(self, reference: Reference, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__("", parent, wraps=True)
         self._reference = reference
         self._without: frozenset[str] = frozenset()
         self._only: tuple[str, ...] = ()

@@ -96,7 +96,7 @@ class SchemePanel(Panel):
         self._scheme_label, self._destination_label = PlainLabel(tone="text2"), PlainLabel(tone="text2")
         self.scheme = ChosenBox()
         self.scheme.entered.connect(lambda: self.entered.emit(WORKER_SCHEME))
-        self.destination = StateField(width=140, inside=True)
+        self.destination = StateField(width=116, inside=True)
         self.destination.answered.connect(lambda code: self.given.emit(DESTINATION, code))
         self.destination.edit.installEventFilter(self)
         self.chip = StateChip()
@@ -109,7 +109,7 @@ class SchemePanel(Panel):
         self.choices.chosen.connect(lambda value: self.given.emit(WORKER_SCHEME, value))
         self.words = PlainLabel(role="label", tone="text2", wrap=True)
         self._typed = self.destination.words
-        row = FlowLayout(gap=8, between=6)
+        row = FlowLayout(gap=6, between=6)
         for label in (self._scheme_label, self._destination_label):
             label.setMinimumHeight(34)  # beside the middle of the fields
         for widget in (self._scheme_label, self.scheme, self._destination_label, self.destination, self._status):

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from screening_desk.gui.widgets.labels import PlainLabel
+
+HEAD, HEAD_LONG = 36, 52  # heights of the head with one line, and with two
 
 
 class Panel(QFrame):
     """A titled region; fill `body` (a QVBoxLayout without margins, so that rows reach the edges)."""
 
-    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, title: str = "", parent: QWidget | None = None, *, wraps: bool = False) -> None:
         super().__init__(parent)
+        self._wraps = wraps
         self.setProperty("role", "panel")
         self._title = PlainLabel(role="strong")
         self._state = PlainLabel(role="label")
         self._shortcut = PlainLabel(role="label", tone="text3")
         self.head = QFrame()
         self.head.setProperty("role", "panelhead")
-        self.head.setFixedHeight(36)
+        self.head.setFixedHeight(HEAD)
         self._row = QHBoxLayout(self.head)
         self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(8)
@@ -59,6 +63,21 @@ class Panel(QFrame):
         """Show a count or state at the right of the head."""
         self._state.setText(text)
         self._state.setVisible(bool(text))
+        self._fit_head()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a long state a second line."""
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """One line where the state fits beside the title, otherwise two: a count is never cut."""
+        self._state.ensurePolished()
+        room = self.width() - 32 - self._title.minimumWidth()
+        long = self._wraps and self._state.fontMetrics().horizontalAdvance(self._state.text()) > room
+        if long != self._state.wordWrap():
+            self._state.setWordWrap(long)
+            self.head.setFixedHeight(HEAD_LONG if long else HEAD)
 
     def set_shortcut(self, text: str) -> None:
         """Show the shortcut that leads here."""
