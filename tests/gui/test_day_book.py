@@ -135,7 +135,7 @@ def test_papers_are_saved_and_their_numbers_used(page: DayBookPage, tmp_path: Pa
     page.show_view("papers")
     page.refresh()
     page.choose_file = lambda _parent, _title, suggested: tmp_path / suggested
-    page.papers.count.setValue(3)
+    page.papers.count.set_value(3)
     page.papers.save.trigger()
     assert "K-0004" in page.papers.next.text()
     page.papers.sheet.setEditText("BKL2-K-0002")

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import Context, time_text
@@ -29,6 +29,9 @@ from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.services.errors import Refused, Unavailable
 
 SIDE = 380
+NARROW_BELOW = 900
+LEAST_VIEW = 420
+WIDEST = 16777215  # Qt's own: no limit
 VIEWS = ("day", "checks", "papers")
 T = TypeVar("T")
 
@@ -47,6 +50,7 @@ class DayBookPage(QWidget):
         self.choose_file: ChooseFile = ask_save
         self.choose_printer: ChoosePrinter = ask_printer
         self._read_at: datetime | None = None
+        self._narrow = False
         self._stack = QStackedWidget(self)
         self._book = QWidget()
         self.ui = Ui_DayBookForm()
@@ -146,6 +150,22 @@ class DayBookPage(QWidget):
         if self._read_at is not None:
             self.ui.updated.setText(self.tr("Updated {time}").format(time=time_text(self._read_at)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the side panels below where the page is narrow (design 6)."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW_BELOW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            columns = self.ui.columns
+            columns.removeItem(self.ui.side_place)
+            columns.addLayout(self.ui.side_place, int(narrow), int(not narrow))
+            self.ui.views.setMinimumHeight(LEAST_VIEW if narrow else 0)
+            for panel in (self.late, self.shift):
+                panel.setMinimumWidth(0 if narrow else SIDE)
+                panel.setMaximumWidth(WIDEST if narrow else SIDE)
+            for button in self._lesser:
+                button.setVisible(not narrow)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
@@ -190,8 +210,10 @@ class DayBookPage(QWidget):
             panel.setFixedWidth(SIDE)
             ui.side_place.addWidget(panel)
         ui.side_place.addStretch(1)
-        for name in ("back", "reload", "register_pdf", "register_csv"):
-            ui.left_buttons.addWidget(ShortcutButton(keys[name]))
+        buttons = {name: ShortcutButton(keys[name]) for name in ("back", "reload", "register_pdf", "register_csv")}
+        self._lesser = (buttons["reload"], buttons["register_csv"])
+        for button in buttons.values():
+            ui.left_buttons.addWidget(button)
         ui.right_buttons.addWidget(ShortcutButton(keys["begin"], primary=True))
 
     def _wire(self) -> None:

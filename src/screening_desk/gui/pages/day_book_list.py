@@ -18,7 +18,7 @@ from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services.day_book import MOST_FOUND, DayRow
 from screening_desk.services.judging import today
 
-_WIDTHS = (70, 184, 150, 142)
+_WIDTHS = (70, 180, 174, 136)
 _OF_DAYS = (150, 176, 116, 132)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QIntValidator
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
 from screening_desk.gui.models.day_book import kind_word
@@ -20,6 +20,24 @@ SHOWN = 24
 """Missing numbers listed in words; more are counted."""
 
 
+class CountField(QLineEdit):
+    """How many sheets, as digits."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaxLength(len(str(MOST_SHEETS)))
+        self.setValidator(QIntValidator(1, MOST_SHEETS, self))
+        self.setFixedWidth(72)
+
+    def value(self) -> int:
+        """The number typed; 0 while there is none, which is refused."""
+        return int(self.text()) if self.text().isascii() and self.text().isdigit() else 0
+
+    def set_value(self, count: int) -> None:
+        """Show a number."""
+        self.setText(str(count))
+
+
 class PapersView(QWidget):
     """What is printed now is at hand when the power is gone."""
 
@@ -31,11 +49,8 @@ class PapersView(QWidget):
         super().__init__(parent)
         self._paper: Paper | None = None
         self.panel, self.missing = Panel(), Panel()
-        self.kind, self.count = QComboBox(), QSpinBox()
-        self.count.setRange(1, MOST_SHEETS)
-        self.count.setValue(10)
-        self.count.setFixedWidth(72)
-        self.count.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.kind, self.count = QComboBox(), CountField()
+        self.count.set_value(10)
         self.kind.currentIndexChanged.connect(lambda _: self._show())
         self.next = PlainLabel(role="label")
         self._names = [PlainLabel(), PlainLabel()]
@@ -147,8 +162,8 @@ class PapersView(QWidget):
             self.retranslate()
 
     def _show(self) -> None:
-        kind, count = self.wanted()
-        numbered = bool(count)
+        kind, _ = self.wanted()
+        numbered = kind not in BLANKS
         for widget in (self.count, self.next, self._names[1]):
             widget.setVisible(numbered)
         form = day.load().forms.get(kind)
