@@ -5900,6 +5900,14 @@
         <translation>keamanan pulang belum ditanyakan</translation>
     </message>
     <message>
+        <source>saved already</source>
+        <translation>sudah disimpan</translation>
+    </message>
+    <message>
+        <source>people of the ship still open</source>
+        <translation>awak kapal masih terbuka</translation>
+    </message>
+    <message>
         <source>safe to carry not asked</source>
         <translation>aman dibawa belum ditanyakan</translation>
     </message>

@@ -78,7 +78,7 @@ def test_a_long_verification_says_how_far_it_is(page: AuditTrailPage) -> None:
 def test_a_broken_chain_is_said_with_its_first_bad_entry(page: AuditTrailPage) -> None:
     page.show_verdict(TrailVerdict(False, 9214, 9215, "00" * 32, "ahead"))
     assert page._chip.kind == "esc"
-    assert "9215" in page.ui.verdict_words.text()
+    assert "9215" in page.ui.verdict_words.text().replace(",", "").replace(".", "")
 
 
 @pytest.mark.parametrize(

@@ -156,6 +156,8 @@ def _refused() -> dict[str, str]:
         "reading_first": translate("Reasons", "own reading not saved"),
         "reason_missing": translate("Reasons", "no reason written"),
         "return_answer_missing": translate("Reasons", "safe return not asked"),
+        "row_saved": translate("Reasons", "saved already"),
+        "rows_open": translate("Reasons", "people of the ship still open"),
         "safe_to_carry_missing": translate("Reasons", "safe to carry not asked"),
         "same_passphrase": translate("Reasons", "same passphrase again"),
         "second_person_missing": translate("Reasons", "no second person"),
