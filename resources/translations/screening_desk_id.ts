@@ -120,6 +120,22 @@
         <translation>Kapal ditutup</translation>
     </message>
     <message>
+        <source>Group opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person taken out of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case opened</source>
         <translation>Kasus dibuka</translation>
     </message>
@@ -4061,6 +4077,14 @@
         <translation>awak</translation>
     </message>
     <message>
+        <source>travel group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list</source>
         <translation>daftar</translation>
     </message>
@@ -6957,6 +6981,10 @@
         <translation>Pilih tepat satu dasar hukum.</translation>
     </message>
     <message>
+        <source>This group is closed. Open a new one (Alt+O).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write why the identity goes with the letter.</source>
         <translation>Tulis mengapa identitas ikut dalam surat.</translation>
     </message>
@@ -6975,6 +7003,10 @@
     <message>
         <source>A text is too long for the letter: {field}.</source>
         <translation>Ada isian yang terlalu panjang untuk surat: {field}.</translation>
+    </message>
+    <message>
+        <source>A person of this group is still open. Finish or hand over first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agreement with this partner has ended.</source>

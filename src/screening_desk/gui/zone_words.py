@@ -14,6 +14,8 @@ from screening_desk.documents.layouts import Span
 from screening_desk.documents.mrz import Change, Note, Problem, Reading, Repair
 from screening_desk.gui.context import current_language
 from screening_desk.gui.widgets.zone_lines import Mark, Marks
+from screening_desk.services import misread
+from screening_desk.services.draft import Identity
 
 translate = QCoreApplication.translate
 _UNKNOWN = ("<<", "00")
@@ -67,7 +69,15 @@ def problem_words(problem: Problem) -> str:
         return translate("Zone", "The lines came in the wrong order: the document was turned.")
     if problem.field == "keyboard":
         return translate("Zone", "More than one keyboard layout fits what was read.")
-    what = {
+    words = translate("Zone", "{field}, {places}: “{found}” was read, {what}.")
+    return words.format(
+        field=field[:1].upper() + field[1:], places=where, found=problem.found, what=rule_word(problem.expected)
+    )
+
+
+def rule_word(expected: str) -> str:
+    """Say what belongs at a place, by the name of the rule that was broken."""
+    words = {
         "date": translate("Zone", "no date"),
         "name": translate("Zone", "no name"),
         "letter": translate("Zone", "only letters can stand there"),
@@ -77,9 +87,8 @@ def problem_words(problem: Problem) -> str:
         "number without gaps": translate("Zone", "a number has no gaps"),
         "M F <": translate("Zone", "only M, F or < can stand there"),
         "A-Z 0-9 <": translate("Zone", "a sign that no zone has"),
-    }.get(problem.expected, problem.expected)
-    words = translate("Zone", "{field}, {places}: “{found}” was read, {what}.")
-    return words.format(field=field[:1].upper() + field[1:], places=where, found=problem.found, what=what)
+    }
+    return words.get(expected, expected)
 
 
 def places(spans: Iterable[Span]) -> str:
@@ -134,6 +143,20 @@ def repair_words(repair: Repair) -> str:
             name=layout_names(repair.keyboard)[1]
         )
     return translate("Zone", "another kind of document")
+
+
+def repaired_words(who: Identity) -> str:
+    """Say what the officer confirmed of a misread zone; empty where nothing was."""
+    found = misread.changes(who)
+    if found:
+        said = "; ".join(change_words(change, confirmed=True) for change in found)
+        return translate("ReadingPart", "Repaired by the officer, {changes}.").format(changes=said)
+    if not who.mrz_confirmed:
+        return ""
+    if who.keyboard not in {"", "caps"}:
+        words = translate("ReadingPart", "The officer confirmed the keyboard layout of the computer: {name}.")
+        return words.format(name=layout_names(who.keyboard)[1])
+    return translate("ReadingPart", "Repaired by the officer: the lines were read otherwise.")
 
 
 def layout_names(pairs: str) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from screening_desk.gui.pages.late_words import said_of
 from screening_desk.gui.widgets.kinds import LOOKS
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 from screening_desk.gui.widgets.panel import Panel
+from screening_desk.gui.zone_words import repaired_words
 from screening_desk.reference.text import ReferenceError  # noqa: A004 - the package's own error
 from screening_desk.reference.wording import sentence
 from screening_desk.rules.findings import Finding
@@ -48,6 +49,9 @@ class FactsPanel(Panel):
 
     def _words(self, view: CaseView) -> Iterator[Line]:
         yield "book", "text2", self._document(view.identity)
+        if words := repaired_words(view.identity):
+            read = " ".join(view.identity.mrz.split())
+            yield "triangle", "warn", f"{words} {self.tr('As read: {zone}').format(zone=read)}"
         agreed = []
         for finding in view.findings:
             title, value, state, mark = _said(view, finding)

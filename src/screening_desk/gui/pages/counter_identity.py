@@ -58,7 +58,7 @@ class IdentityCard(QFrame):
         self._chip = StateChip()
         self._chip.hide()
         self._facts = [Fact() for _ in range(7)]
-        self._zone = ZoneLines()
+        self.zone = ZoneLines()
         self._mark = IconLabel("ring-tick", "ok")
         self._digits = PlainLabel(role="label", tone="text2")
         top = QHBoxLayout()
@@ -85,7 +85,7 @@ class IdentityCard(QFrame):
         right = QVBoxLayout()
         right.setSpacing(2)
         self._origin = PlainLabel(role="article", tone="text3")
-        right.addWidget(self._zone)
+        right.addWidget(self.zone)
         right.addLayout(below)
         right.addWidget(self._origin)
         right.addStretch(1)
@@ -136,7 +136,7 @@ class IdentityCard(QFrame):
         self._name.setText("")
         for fact in self._facts:
             fact.show_fact("", "")
-        self._zone.show_zone((), {})
+        self.zone.show_zone((), {})
         self._digits.setText("")
         self._differs.setText("")
         self._differs.hide()
@@ -166,7 +166,7 @@ class IdentityCard(QFrame):
 
     def _show_zone(self, who: Identity, on: date) -> None:
         if not who.mrz:
-            self._zone.show_zone((), {})
+            self.zone.show_zone((), {})
             self._mark.set_icon("ring-question", "unk")
             self._digits.setText(self.tr("Typed by the officer, no check digits"))
             return
@@ -176,7 +176,7 @@ class IdentityCard(QFrame):
         good = sum(digit.ok for digit in digits)
         words = self.tr("{good} of {all} check digits agree").format(good=good, all=len(digits))
         marks: Marks = {(digit.line, digit.position): "ok" if digit.ok else "wrong" for digit in digits}
-        self._zone.show_zone(reading.lines, {**marks, **zone_marks(who, reading)})
+        self.zone.show_zone(reading.lines, {**marks, **zone_marks(who, reading)})
         self._mark.set_icon(*(("ring-tick", "ok") if good == len(digits) and digits else ("triangle", "warn")))
         optional = self.tr("optional number not in use")
         self._digits.setText(f"{words} · {optional}" if unused else words)

@@ -17,13 +17,12 @@ from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 from screening_desk.gui.widgets.zone_lines import Marks, ZoneLines
 from screening_desk.gui.zone_words import (
-    change_words,
     keyboard_words,
-    layout_names,
     named,
     problem_marks,
     problem_words,
     remarks,
+    repaired_words,
     title_words,
 )
 from screening_desk.services import misread
@@ -146,7 +145,7 @@ class ReadingPart(QWidget):
 
     def _notes(self, who: Identity, reading: Reading, on: date) -> Iterator[Line]:
         if who.mrz_confirmed:
-            yield "triangle", "warn", self._repaired(who)
+            yield "triangle", "warn", repaired_words(who)
         if words := keyboard_words(who.keyboard):
             yield "info", "accent", words
         if self.other_birth is not None and who.birth_date is not None:
@@ -159,16 +158,6 @@ class ReadingPart(QWidget):
                 yield "info", "text2", words.format(name=zone)
         for words in remarks(reading, on, leave_out=frozenset(differing)):
             yield "info", "text2", words
-
-    def _repaired(self, who: Identity) -> str:
-        found = misread.changes(who)
-        if found:
-            said = "; ".join(change_words(change, confirmed=True) for change in found)
-            return self.tr("Repaired by the officer, {changes}.").format(changes=said)
-        if who.keyboard not in {"", "caps"}:
-            words = self.tr("The officer confirmed the keyboard layout of the computer: {name}.")
-            return words.format(name=layout_names(who.keyboard)[1])
-        return self.tr("Repaired by the officer: the lines were read otherwise.")
 
     def _century_words(self, born: date, other: date, reading: Reading) -> str:
         years = {"year": born.year, "other": other.year}
