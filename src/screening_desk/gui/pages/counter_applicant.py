@@ -137,8 +137,7 @@ class ApplicantStart(Panel):
         self.add(grid)
 
     def _after_number(self) -> None:
-        if self._number_holds():
-            self._lead_to(self.name.edit)
+        self._lead_to(self.name.edit if self._number_holds() else self.number.edit)
 
     def _number_holds(self) -> bool:
         """Whether the number is empty or has its length; the error stands at the field."""

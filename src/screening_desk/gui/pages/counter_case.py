@@ -198,6 +198,7 @@ class CaseView(QWidget):
         """Lead to the row that asks a citizen whether they come home with an SPLP or were sent back."""
         key = next((row.key for row in self.checks.rows() if row.question and row.question.id == RETURNED), "")
         if key:
+            self.checks.set_current(key)  # out of the line that folds what agrees
             self.set_current(key)
 
     def focus_text(self, box: QWidget) -> None:
