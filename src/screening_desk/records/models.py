@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from screening_desk.records.base import Base
@@ -156,6 +156,15 @@ class GivenRow(Base):
     """What the officer saw or answered about a check row, and when."""
 
     __tablename__ = "given"
+    __table_args__ = (
+        Index(
+            "ix_given_unreachable",
+            "screening_id",
+            sqlite_where=text("input = 'simkim' AND value = 'unreachable'"),
+            postgresql_where=text("input = 'simkim' AND value = 'unreachable'"),
+        ),
+    )
+    """The few checks to catch up are found without reading all answers; a save of any other answer pays nothing."""
 
     screening_id: Mapped[str] = mapped_column(ForeignKey("screening.id"), primary_key=True)
     input: Mapped[str] = mapped_column(String(32), primary_key=True)

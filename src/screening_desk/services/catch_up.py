@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import literal, select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
@@ -52,7 +52,7 @@ class CaughtUpView:
 def open_checks(desk: Desk) -> tuple[OpenCheck, ...]:
     """The checks to catch up at this station, oldest first; it tells nothing of a person."""
     with desk.look(Action.DAY_LIST) as session:
-        found = session.execute(_open(read_settings(session).station).order_by(row.Screening.closed_at))
+        found = _open(session, read_settings(session).station)
         return tuple(
             OpenCheck(one.id, acted_at or one.opened_at, one.register_number, one.mode, one.officer_id == desk.actor.id)
             for one, acted_at in found
@@ -61,7 +61,7 @@ def open_checks(desk: Desk) -> tuple[OpenCheck, ...]:
 
 def count_open(session: Session, station: str) -> int:
     """Count them, in a running transaction."""
-    return session.scalar(select(func.count()).select_from(_open(station).subquery())) or 0
+    return len(_open(session, station))
 
 
 def catch_up(desk: Desk, screening_id: str, value: Answer, note: str = "") -> CaughtUpView:
@@ -105,20 +105,24 @@ def _tell_supervisor(session: Session, desk: Desk, screening: row.Screening, val
     session.flush()
 
 
-def _open(station: str) -> Select[*tuple[Any, ...]]:
-    done = select(CaughtUp.screening_id).where(CaughtUp.screening_id == row.Screening.id, CaughtUp.input == CHECK)
-    return (
-        select(row.Screening, LateEntry.acted_at)
-        .join(row.GivenRow, row.GivenRow.screening_id == row.Screening.id)
-        .outerjoin(LateEntry, LateEntry.screening_id == row.Screening.id)
-        .where(
-            row.GivenRow.input == CHECK,
-            row.GivenRow.value == UNREACHABLE,
-            row.Screening.station == station,
-            row.Screening.state == "finished",
-            ~done.exists(),
-        )
+def _open(session: Session, station: str) -> list[tuple[row.Screening, datetime | None]]:
+    """Two steps: the few answers by their own index, then their screenings; joined, SQLite would read the whole station."""
+    done = select(CaughtUp.screening_id).where(
+        CaughtUp.screening_id == row.GivenRow.screening_id, CaughtUp.input == CHECK
     )
+    missing = select(row.GivenRow.screening_id).where(
+        row.GivenRow.input == literal(CHECK, literal_execute=True),  # as text: else the small index is not seen
+        row.GivenRow.value == literal(UNREACHABLE, literal_execute=True),
+        ~done.exists(),
+    )
+    wanted = list(session.scalars(missing))
+    found = session.execute(
+        select(row.Screening, LateEntry.acted_at)
+        .outerjoin(LateEntry, LateEntry.screening_id == row.Screening.id)
+        .where(row.Screening.id.in_(wanted), row.Screening.station == station, row.Screening.state == "finished")
+        .order_by(row.Screening.closed_at)
+    )
+    return [(one, acted_at) for one, acted_at in found]
 
 
 def _was_unreachable(session: Session, screening_id: str) -> bool:
