@@ -80,7 +80,7 @@ class Sides(QObject):
         ship.met.connect(page.cover.meet)
         ship.saved.connect(page.saved)
         ship.ended.connect(lambda: page.changed.emit("screening"))
-        ship.private_changed.connect(lambda _: page.tell_private())
+        ship.private_changed.connect(page.tell_private)
         page.cover.covered.connect(ship.set_covered)
         return ship
 
@@ -189,7 +189,7 @@ class Sides(QObject):
     def in_private(self) -> bool:
         """Whether private questions are asked with nobody beside: once apart, or alone with only these items shown."""
         if self.front == "ship":
-            return self.ship.in_private()
+            return self.ship.deep.in_private()
         draft = self._page.session.draft
         if draft is None or self.front not in {"", "deep"}:
             return False

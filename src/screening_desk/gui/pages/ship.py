@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from functools import cached_property
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -14,12 +13,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from screening_desk.gui.context import Context
 from screening_desk.gui.forms.ui_ship import Ui_ShipForm
 from screening_desk.gui.models.crew import CrewLine, result_of
-from screening_desk.gui.pages.checklist import ChecklistPage
 from screening_desk.gui.pages.counter_banner import Sign, unsaved_sign
 from screening_desk.gui.pages.counter_words import MODES, mode_word
 from screening_desk.gui.pages.ship_actions import ShipActions
 from screening_desk.gui.pages.ship_answers import ShipAnswers
 from screening_desk.gui.pages.ship_bar import ShipBar
+from screening_desk.gui.pages.ship_deep import ShipDeep
 from screening_desk.gui.pages.ship_ends import ShipEnds
 from screening_desk.gui.pages.ship_file import ListFile
 from screening_desk.gui.pages.ship_form import VesselForm
@@ -33,8 +32,6 @@ from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.segmented import ModeTabs, Option
 from screening_desk.services import port_call
-from screening_desk.services.crew import own
-from screening_desk.services.draft import Draft
 from screening_desk.services.errors import Refused, Unavailable
 
 Place = Literal["start", "form", "list", "import"]
@@ -49,7 +46,7 @@ class ShipPage(QWidget):
     met = Signal(object)  # ScreeningView
     saved = Signal(object)  # datetime
     ended = Signal()  # rows were saved or handed over
-    private_changed = Signal(bool)
+    private_changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,33 +88,21 @@ class ShipPage(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(REPAINT)
         self._later.timeout.connect(self.paint)
+        self.deep = ShipDeep(context, self, self._stack)
         self.answers, self.ends = ShipAnswers(context, self), ShipEnds(context, self)
         self.bar = ShipBar(self)
         self._wire()
         self.retranslate()
 
-    @cached_property
-    def deep(self) -> ChecklistPage:
-        """The whole list of questions, on the current row."""
-        deep = ChecklistPage(self._context, self.keys["hand_over"], self.keys["note"], self._stack)
-        self._stack.addWidget(deep)
-        deep.draft_changed.connect(self._on_deep)
-        deep.draft_typed.connect(lambda draft: self._on_deep(draft, typing=True))
-        deep.save_asked.connect(self.session.keep)
-        deep.back.connect(self.close_deep)
-        deep.private_changed.connect(lambda _: self.private_changed.emit(self.in_private()))
-        deep.enable_keys(False)
-        return deep
+    @property
+    def covered(self) -> bool:
+        """Whether closed mode hides everything."""
+        return self._covered
 
     @property
     def place(self) -> Place:
         """Which view is in front."""
         return self._place
-
-    @property
-    def asking(self) -> bool:
-        """Whether the list of questions is in front."""
-        return "deep" in self.__dict__ and self._stack.currentWidget() is self.deep
 
     def begin(self) -> None:
         """Come to the front: the open ship, or those that wait."""
@@ -152,9 +137,7 @@ class ShipPage(QWidget):
         self.form.clear()
         self.file.clear()
         self.say(None)
-        if "deep" in self.__dict__:
-            self.deep.clear()
-            self._stack.setCurrentWidget(self._desk)
+        self.deep.clear()
         self.go("start")
 
     def enable_keys(self, on: bool) -> None:
@@ -166,11 +149,6 @@ class ShipPage(QWidget):
         """While covered, nothing takes the focus."""
         self._covered = covered
         self.row.set_silent(covered)
-
-    def in_private(self) -> bool:
-        """Whether somebody is asked apart from master and agent just now."""
-        view = self.session.asked(self.crew.current()) if self.asking and self.crew.current() else None
-        return view is not None and view.draft.apart
 
     def go(self, place: Place) -> None:
         """Show one of the views."""
@@ -187,8 +165,8 @@ class ShipPage(QWidget):
         """Give the keyboard to where the work is."""
         if not self._front or self._covered:
             return
-        if self.asking:
-            self.deep.focus_current()
+        if self.deep.front:
+            self.deep.list.focus_current()
         elif self._place == "start":
             self.start.table.setFocus() if self.start.table.isVisibleTo(self.start) else self.setFocus()
         elif self._place == "form":
@@ -224,8 +202,7 @@ class ShipPage(QWidget):
         )  # fmt: skip
         if self._reason_asked:
             self.row.show_reason(True)
-        if self.asking and asked is not None:
-            self.deep.show_view(asked)
+        self.deep.show_view(asked)
         view = session.view(position)
         if view is not None and self._front:
             self.met.emit(view)
@@ -244,19 +221,11 @@ class ShipPage(QWidget):
     def switch_keys(self) -> None:
         """Switch on what can be done now."""
         self.bar.switch(front=self._front)
-        if "deep" in self.__dict__:
-            self.deep.enable_keys(self._front and self.asking)
+        self.deep.enable_keys(self._front)
 
     def all_done(self) -> bool:
         """Whether nobody on the ship is open."""
         return not any(line.view is not None for line in self._lines.values())
-
-    def close_deep(self) -> None:
-        """Go back from the questions to the list."""
-        self._stack.setCurrentWidget(self._desk)
-        self.private_changed.emit(False)
-        self.switch_keys()
-        self.lead_keys()
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -310,25 +279,13 @@ class ShipPage(QWidget):
     def ask_reason(self) -> None:
         """F8 without a reason: ask for it first."""
         self._reason_asked = True
-        if self.asking:
-            self.close_deep()
+        self.deep.close()
         self.show_row()
         self.lead_keys()
 
     def reason_given(self) -> None:
         """The row is handed over, or the reason is written: nothing is asked for any more."""
         self._reason_asked = False
-
-    def show_deep(self) -> None:
-        """F6: every question, on this row."""
-        asked = self.session.asked(self.crew.current()) if self.crew.current() in self._lines else None
-        if asked is None:
-            return
-        self.deep.show_view(asked)
-        self._stack.setCurrentWidget(self.deep)
-        self.switch_keys()
-        if not self._covered:
-            self.deep.begin()
 
     def next_open(self) -> int:
         """The next row nobody was compared on, after the current one; 0 where there is none."""
@@ -389,10 +346,6 @@ class ShipPage(QWidget):
         self._count()
         self.show_row()
 
-    def _on_deep(self, draft: Draft, *, typing: bool = False) -> None:
-        self.session.change(self.crew.current(), own(self.session.ship, draft), typing=typing)
-        self.private_changed.emit(self.in_private())
-
     def _on_kept(self, at: object) -> None:
         if self.banner.isVisibleTo(self) and self.banner.kind == "error":
             self.say(None)
@@ -418,7 +371,7 @@ class ShipPage(QWidget):
         self.row.stepped_out.connect(lambda _: self.crew.table.setFocus())
         keys["new"].triggered.connect(session.begin)
         keys["edit"].triggered.connect(lambda: self.go("form"))
-        keys["deep"].triggered.connect(self.show_deep)
+        keys["deep"].triggered.connect(self.deep.open)
         keys["find"].triggered.connect(self.crew.search.setFocus)
         keys["end"].triggered.connect(session.close)
         keys["back"].triggered.connect(self.go_back)

@@ -35,7 +35,7 @@ class ShipAnswers(QObject):
             return
         if not page.session.call_id:
             page.say(Sign("warn", self.tr("Begin with the ship first (F2), then scan its people.")))
-        elif page.place == "import" or page.session.busy or page.asking:
+        elif page.place == "import" or page.session.busy or page.deep.front:
             page.say(Sign("warn", self.tr("Nothing was taken. Go back to the crew list, then scan again.")))
         elif came.identity is None:
             page.say(Sign("warn", self.tr("The document was not read whole. Scan it again.")))
@@ -123,8 +123,7 @@ class ShipAnswers(QObject):
         if view is None or draft is None:
             return
         if view.danger or draft.reason.strip():
-            if page.asking:
-                page.close_deep()
+            page.deep.close()
             page.session.hand_over(position)
             page.switch_keys()
         else:
@@ -196,8 +195,7 @@ class ShipAnswers(QObject):
             page.crew.table.setFocus()
 
     def _ask_note(self) -> None:
-        if self._page.asking:
-            self._page.close_deep()
+        self._page.deep.close()
         self._page.row.ask_note()
 
     def _wire(self) -> None:

@@ -45,7 +45,7 @@ class ShipBar(QObject):
             keys.off()
             return
         free, place = not session.busy, page.place
-        here = free and not page.asking
+        here = free and not page.deep.front
         rows, opened = here and place == "list", bool(session.call_id)
         position = page.crew.current()
         known = position in session.positions
@@ -66,7 +66,7 @@ class ShipBar(QObject):
             find=rows and bool(session.positions),
             keep=here and opened,
             end=rows and opened and page.all_done(),
-            back=not page.asking and place != "start",
+            back=not page.deep.front and place != "start",
         )
         keys.enable(**{"import": here and opened})
         self._name(position if answerable else 0, len(ready))
