@@ -121,19 +121,19 @@
     </message>
     <message>
         <source>Group opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rombongan dibuka</translation>
     </message>
     <message>
         <source>Group looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Rombongan dilihat</translation>
     </message>
     <message>
         <source>Person taken out of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota dilepas dari rombongan</translation>
     </message>
     <message>
         <source>Group closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rombongan ditutup</translation>
     </message>
     <message>
         <source>Case opened</source>
@@ -4078,11 +4078,11 @@
     </message>
     <message>
         <source>travel group</source>
-        <translation type="unfinished"></translation>
+        <translation>rombongan</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>anggota rombongan</translation>
     </message>
     <message>
         <source>list</source>
@@ -5928,6 +5928,14 @@
         <translation>sudah disimpan</translation>
     </message>
     <message>
+        <source>group closed already</source>
+        <translation>rombongan sudah ditutup</translation>
+    </message>
+    <message>
+        <source>a person of the group still open</source>
+        <translation>seorang anggota rombongan masih terbuka</translation>
+    </message>
+    <message>
         <source>people of the ship still open</source>
         <translation>awak kapal masih terbuka</translation>
     </message>
@@ -6982,7 +6990,7 @@
     </message>
     <message>
         <source>This group is closed. Open a new one (Alt+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rombongan ini sudah ditutup. Buka yang baru (Alt+O).</translation>
     </message>
     <message>
         <source>Write why the identity goes with the letter.</source>
@@ -7006,7 +7014,7 @@
     </message>
     <message>
         <source>A person of this group is still open. Finish or hand over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seorang anggota rombongan masih terbuka. Selesaikan atau serahkan dahulu.</translation>
     </message>
     <message>
         <source>The agreement with this partner has ended.</source>

@@ -26,6 +26,8 @@ def object_words(kind: str) -> str:
         "case": translate("Objects", "case"),
         "port_call": translate("Objects", "ship"),
         "crew": translate("Objects", "crew"),
+        "travel_group": translate("Objects", "travel group"),
+        "group": translate("Objects", "group"),
         "list": translate("Objects", "list"),
         "entry": translate("Objects", "entries"),
         "letter": translate("Objects", "letter"),
@@ -93,6 +95,10 @@ def _counter() -> dict[str, str]:
         Action.SHIP_VIEW: translate("Actions", "Crew looked at"),
         Action.SHIP_SCAN: translate("Actions", "Document of a crew member read"),
         Action.SHIP_CLOSE: translate("Actions", "Ship closed"),
+        Action.GROUP_OPEN: translate("Actions", "Group opened"),
+        Action.GROUP_VIEW: translate("Actions", "Group looked at"),
+        Action.GROUP_TAKE_OUT: translate("Actions", "Person taken out of a group"),
+        Action.GROUP_CLOSE: translate("Actions", "Group closed"),
     }
 
 

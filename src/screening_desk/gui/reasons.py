@@ -157,6 +157,8 @@ def _refused() -> dict[str, str]:
         "reason_missing": translate("Reasons", "no reason written"),
         "return_answer_missing": translate("Reasons", "safe return not asked"),
         "row_saved": translate("Reasons", "saved already"),
+        "group_closed": translate("Reasons", "group closed already"),
+        "member_open": translate("Reasons", "a person of the group still open"),
         "rows_open": translate("Reasons", "people of the ship still open"),
         "safe_to_carry_missing": translate("Reasons", "safe to carry not asked"),
         "same_passphrase": translate("Reasons", "same passphrase again"),

@@ -59,6 +59,7 @@ def _sentences() -> dict[str, str]:
         "finish_blocked": translate("Refusals", "Something is still open on this page, so it cannot be finished yet."),
         "first_passphrase": translate("Refusals", "Choose your own passphrase first."),
         "ground_missing": translate("Refusals", "Choose exactly one legal ground."),
+        "group_closed": translate("Refusals", "This group is closed. Open a new one (Alt+O)."),
         "identity_needs_reason": translate("Refusals", "Write why the identity goes with the letter."),
         "key_file_wrong": translate("Refusals", "This file holds no public key. Ask for the file that ends in .pub."),
         "letter_characters": translate(
@@ -66,6 +67,7 @@ def _sentences() -> dict[str, str]:
         ),
         "letter_incomplete": translate("Refusals", "For the letter this is still missing: {field}."),
         "letter_too_long": translate("Refusals", "A text is too long for the letter: {field}."),
+        "member_open": translate("Refusals", "A person of this group is still open. Finish or hand over first."),
         "mou_ended": translate("Refusals", "The agreement with this partner has ended."),
         "name_taken": translate("Refusals", "This name is in use already."),
         "no_draft": translate("Refusals", "No open screening is waiting."),

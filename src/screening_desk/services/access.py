@@ -56,6 +56,11 @@ class Action(StrEnum):
     SHIP_SCAN = "ship.scan"
     SHIP_CLOSE = "ship.close"
 
+    GROUP_OPEN = "group.open"
+    GROUP_VIEW = "group.view"
+    GROUP_TAKE_OUT = "group.take_out"
+    GROUP_CLOSE = "group.close"
+
     QUEUE = "queue.list"
     CASE_OPEN = "case.open"
     CASE_READING = "case.reading"
@@ -101,7 +106,8 @@ _COUNTER = {
     Action.SCREENING_OPEN, Action.SCREENING_RESUME, Action.SCREENING_FINISH, Action.SCREENING_HAND_OVER,
     Action.SCREENING_ABANDON, Action.SCREENING_VIEW, Action.SCREENING_CORRECT, Action.SCREENING_LIST,
     Action.SCREENING_REASON, Action.QUEUE, Action.SHIP_OPEN, Action.SHIP_LIST, Action.SHIP_VIEW, Action.SHIP_SCAN,
-    Action.SHIP_CLOSE, Action.DAY_LIST, Action.DAY_FIND, Action.DAY_REGISTER, Action.SHIFT_HAND_OVER, Action.SHIFT_TAKE,
+    Action.SHIP_CLOSE, Action.GROUP_OPEN, Action.GROUP_VIEW, Action.GROUP_TAKE_OUT, Action.GROUP_CLOSE,
+    Action.DAY_LIST, Action.DAY_FIND, Action.DAY_REGISTER, Action.SHIFT_HAND_OVER, Action.SHIFT_TAKE,
     Action.CATCH_UP, Action.FORM_PRINT, Action.SHEET_VOID,
 }  # fmt: skip
 

@@ -53,11 +53,15 @@ class Identity:
 
 @dataclass(frozen=True)
 class Given:
-    """What the officer answered about a check row or was told, and when; ``beside``: while a companion could hear."""
+    """What the officer answered about a check row or was told, and when; ``beside``: while a companion could hear.
+
+    ``carried``: it came from the person's travel group and nobody answered it for this person.
+    """
 
     value: str
     at: datetime
     beside: bool = False
+    carried: bool = False
 
 
 @dataclass(frozen=True)
@@ -94,6 +98,8 @@ class Draft:
     note: str = ""
     reason: str = ""
     endorsement: Endorsement = "not_recorded"
+    group_id: str = ""
+    """The travel group that this person belongs to."""
     late: Late | None = None
 
     def give(self, at: datetime, **values: str) -> Draft:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 import screening_desk
 from screening_desk.records import models as row
 from screening_desk.records.base import Base
+from screening_desk.records.day_models import GroupMember
 from screening_desk.records.ids import random_id
 from screening_desk.records.prepared import Prepared
 from screening_desk.services.desk import Desk
@@ -102,8 +103,17 @@ def save(
     _save_parts(session, desk, view, now)
     if state != "incomplete":  # a sheet that was put aside is not entered yet
         put_late(session, desk, settings.station, draft, now)
+    if draft.group_id:
+        join_group(session, draft.group_id, draft.screening_id)
     _CLOSE_DRAFT.run(session, {"staff": desk.actor.id, "screening": draft.screening_id})
     return Saved(draft.screening_id, number, now, case_id)
+
+
+def join_group(session: Session, group_id: str, screening_id: str) -> None:
+    """Write down that a saved screening belongs to a group, as its next member."""
+    last = session.scalar(select(func.max(GroupMember.position)).where(GroupMember.group_id == group_id)) or 0
+    values = {"group_id": group_id, "screening_id": screening_id, "position": last + 1, "taken_out_at": None}
+    put(session, GroupMember, values)
 
 
 def _save_parts(session: Session, desk: Desk, view: ScreeningView, now: datetime) -> None:

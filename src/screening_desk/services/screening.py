@@ -60,7 +60,7 @@ def open_screening(desk: Desk, identity: Identity, mode: str, late: Late | None 
             late = checked(session, desk, read_settings(session).station, late, mode)
             check_not_open(session, desk, late.paper_number)
         draft = Draft(screening_id=screening_id, mode=mode, opened_at=desk.clock.now(), identity=identity, late=late)
-        _put_draft(session, desk, draft)
+        put_draft(session, desk, draft)
     return look_at(desk, draft)
 
 
@@ -72,7 +72,7 @@ def look_at(desk: Desk, draft: Draft) -> ScreeningView:
 def keep(desk: Desk, draft: Draft) -> datetime:
     """Replace the one draft row, and return when that was on disk."""
     with desk.quietly(Action.SCREENING_OPEN) as session:
-        _put_draft(session, desk, draft)
+        put_draft(session, desk, draft)
     return desk.clock.now()
 
 
@@ -222,7 +222,7 @@ def _own(session: Session, desk: Desk, screening_id: str) -> row.Screening:
     return screening
 
 
-def _put_draft(session: Session, desk: Desk, draft: Draft) -> None:
+def put_draft(session: Session, desk: Desk, draft: Draft) -> None:
     """Replace the person's draft row; another screening's is never overwritten, and none comes back after its end."""
     now, staff = desk.clock.now(), desk.actor.id
     kept = _KEPT.first(session, {"staff": staff})

@@ -1,0 +1,241 @@
+"""A group that travels together: what is the same for all is entered once; what is about the person never is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Literal
+
+import msgspec
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from screening_desk.records import models
+from screening_desk.records.day_models import GroupMember, TravelGroup
+from screening_desk.records.ids import uuid7
+from screening_desk.services.access import Action
+from screening_desk.services.case_view import load_identity
+from screening_desk.services.desk import Desk
+from screening_desk.services.draft import Draft, Given, Identity, unpack
+from screening_desk.services.errors import Refused
+from screening_desk.services.judging import ScreeningView
+from screening_desk.services.screening import look_at, put_draft
+from screening_desk.services.settings import read_settings
+
+WORDS = ("group_flight", "group_operator", "group_ticket", "group_address")
+"""Carried to everybody, judged by no rule."""
+FOREIGNERS = ("purpose", "onward_ticket")
+CITIZENS = ("travel_purpose",)
+"""Carried to whom the rules ask it. Nothing that was seen of a document, and no answer about a person, is among them."""
+
+State = Literal["open", "finished", "handed_over", "incomplete"]
+
+
+@dataclass(frozen=True)
+class Group:
+    """What is known of a group; ``people`` is how many its list names, None where there is no list."""
+
+    group_id: str
+    mode: str
+    opened_at: datetime
+    given: Mapping[str, str] = field(default_factory=dict)
+    people: int | None = None
+
+
+@dataclass(frozen=True)
+class Companion:
+    """One person of a group. ``changed`` names what was answered otherwise than for the group."""
+
+    position: int
+    screening_id: str
+    state: State
+    identity: Identity
+    answers: int
+    changed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class GroupView:
+    """A group with its people as they stand, and how many were taken out."""
+
+    group: Group
+    members: tuple[Companion, ...]
+    taken_out: int = 0
+
+
+@dataclass(frozen=True)
+class GroupRow:
+    """An open group in a list, nobody's name."""
+
+    group_id: str
+    opened_at: datetime
+    operator: str
+    flight: str
+    saved: int
+
+
+class _Body(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    mode: str
+    given: dict[str, str] = {}
+    people: int | None = None
+
+
+def open_group(desk: Desk, mode: str, given: Mapping[str, str], people: int | None = None) -> Group:
+    """Begin a group; what it carries can be changed while it is open."""
+    group_id, now = uuid7(), desk.clock.now()
+    group = Group(group_id, mode, now, _carried(given), people)
+    with desk.act(Action.GROUP_OPEN, "travel_group", group_id) as session:
+        station = read_settings(session).station
+        session.add(
+            TravelGroup(
+                id=group_id, station=station, officer_id=desk.actor.id, opened_at=now, closed_at=None, body=_body(group)
+            )
+        )
+    return group
+
+
+def open_groups(desk: Desk) -> tuple[GroupRow, ...]:
+    """The groups of this station that are not closed, newest first; it tells nothing of a person."""
+    with desk.look(Action.SCREENING_LIST) as session:
+        station = read_settings(session).station
+        rows = session.scalars(
+            select(TravelGroup)
+            .where(TravelGroup.station == station, TravelGroup.closed_at.is_(None))
+            .order_by(TravelGroup.opened_at.desc())
+        ).all()
+        found = []
+        for row in rows:
+            group = _group(row)
+            saved = session.scalar(select(func.count()).where(GroupMember.group_id == row.id)) or 0
+            operator, flight = group.given.get("group_operator", ""), group.given.get("group_flight", "")
+            found.append(GroupRow(row.id, row.opened_at, operator, flight, saved))
+        return tuple(found)
+
+
+def keep_group(desk: Desk, group: Group) -> datetime:
+    """Replace what is carried from now on; people who are saved keep what was carried to them."""
+    with desk.quietly(Action.GROUP_OPEN) as session:
+        row = _open(session, group.group_id)
+        row.body = _body(replace(group, given=_carried(group.given)))
+        return desk.clock.now()
+
+
+def view_group(desk: Desk, group_id: str) -> GroupView:
+    """Show a group with its people: those saved, and the one who is open with this officer."""
+    with desk.show(Action.GROUP_VIEW, "group") as listing:
+        session = listing.session
+        group = _group(_found(session, group_id))
+        rows = list(
+            session.scalars(select(GroupMember).where(GroupMember.group_id == group_id).order_by(GroupMember.position))
+        )
+        members = [_saved(session, group, row) for row in rows if row.taken_out_at is None]
+        waiting = session.get(models.Draft, desk.actor.id)
+        draft = unpack(waiting.body) if waiting is not None else None
+        if draft is not None and draft.group_id == group_id:
+            members.append(_companion(len(rows) + 1, "open", draft, group))
+        listing.name(member.screening_id for member in members)
+        return GroupView(group, tuple(members), sum(row.taken_out_at is not None for row in rows))
+
+
+def open_member(desk: Desk, group_id: str, identity: Identity) -> ScreeningView:
+    """Begin with the next person of a group: what the group has in common is there, marked as carried."""
+    screening_id, now = uuid7(), desk.clock.now()
+    with desk.act(Action.SCREENING_OPEN, "screening", screening_id) as session:
+        group = _group(_open(session, group_id))
+        draft = Draft(screening_id, group.mode, now, identity, given=carry(group, identity, now), group_id=group_id)
+        put_draft(session, desk, draft)
+    return look_at(desk, draft)
+
+
+def carry(group: Group, identity: Identity, at: datetime) -> dict[str, Given]:
+    """Return what goes from a group to a person, each marked as carried."""
+    asked = CITIZENS if identity.nationality == "IDN" else FOREIGNERS
+    return {key: Given(group.given[key], at, carried=True) for key in (*WORDS, *asked) if group.given.get(key)}
+
+
+def leave_group(draft: Draft) -> Draft:
+    """Return the open draft outside of its group: what was carried goes, what the officer answered stays."""
+    kept = {key: given for key, given in draft.given.items() if not given.carried}
+    return replace(draft, group_id="", given=kept)
+
+
+def take_out(desk: Desk, group_id: str, screening_id: str) -> None:
+    """Take somebody who is saved out of a group; the screening stays as it was saved, and the row says when."""
+    with desk.act(Action.GROUP_TAKE_OUT, "screening", screening_id) as session:
+        _open(session, group_id)
+        row = session.get(GroupMember, (group_id, screening_id))
+        if row is None:
+            raise Refused("not_found")
+        if row.taken_out_at is not None:
+            raise Refused("changed_meanwhile")
+        row.taken_out_at = desk.clock.now()
+
+
+def close_group(desk: Desk, group_id: str) -> None:
+    """End a group: the next passport opens a screening of its own."""
+    with desk.act(Action.GROUP_CLOSE, "travel_group", group_id) as session:
+        row = _open(session, group_id)
+        waiting = session.get(models.Draft, desk.actor.id)
+        if waiting is not None and unpack(waiting.body).group_id == group_id:
+            raise Refused("member_open")
+        row.closed_at = desk.clock.now()
+
+
+def _carried(given: Mapping[str, str]) -> dict[str, str]:
+    """Only what may be carried ever gets into a group."""
+    allowed = (*WORDS, *FOREIGNERS, *CITIZENS)
+    return {key: value.strip() for key, value in given.items() if key in allowed and value.strip()}
+
+
+def _found(session: Session, group_id: str) -> TravelGroup:
+    row = session.get(TravelGroup, group_id)
+    if row is None or row.station != read_settings(session).station:
+        raise Refused("not_found")
+    return row
+
+
+def _open(session: Session, group_id: str) -> TravelGroup:
+    row = _found(session, group_id)
+    if row.closed_at is not None:
+        raise Refused("group_closed")
+    return row
+
+
+def _group(row: TravelGroup) -> Group:
+    body = msgspec.convert(row.body, _Body)
+    return Group(row.id, body.mode, row.opened_at, body.given, body.people)
+
+
+def _body(group: Group) -> dict[str, Any]:
+    packed: dict[str, Any] = msgspec.to_builtins(_Body(group.mode, dict(group.given), group.people))
+    return packed
+
+
+def _saved(session: Session, group: Group, row: GroupMember) -> Companion:
+    screening = session.get(models.Screening, row.screening_id)
+    if screening is None:
+        raise Refused("not_found")
+    identity = load_identity(session, screening.identity_id)
+    rows = session.scalars(select(models.GivenRow).where(models.GivenRow.screening_id == screening.id))
+    given = {each.input: each.value for each in rows}
+    answers = session.scalar(
+        select(func.count()).where(
+            models.AnswerRow.screening_id == screening.id,
+            models.AnswerRow.reading == 1,
+            models.AnswerRow.value != "not_asked",
+        )
+    )
+    state = msgspec.convert(screening.state, State)
+    return Companion(row.position, screening.id, state, identity, answers or 0, _changed(group, identity, given))
+
+
+def _companion(position: int, state: State, draft: Draft, group: Group) -> Companion:
+    given = {key: each.value for key, each in draft.given.items()}
+    asked = sum(answered.value != "not_asked" for answered in draft.answers.values())
+    return Companion(position, draft.screening_id, state, draft.identity, asked, _changed(group, draft.identity, given))
+
+
+def _changed(group: Group, identity: Identity, given: Mapping[str, str]) -> tuple[str, ...]:
+    wanted = carry(group, identity, group.opened_at)
+    return tuple(key for key, each in wanted.items() if given.get(key) != each.value)
