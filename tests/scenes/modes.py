@@ -108,11 +108,11 @@ def days(page: CounterPage, *, shown: bool) -> CounterPage:
 
 
 def overstayed(page: CounterPage) -> CounterPage:
-    """A stay inspection five days after the last permitted day, with one extension."""
+    """A stay inspection five days after the last permitted day."""
     page.keys["stay"].trigger()
     page.scan(SHORT)
     given = {
-        "permit_kind": "ITK", "visa_index": "C1", "permit_until": "none", "extensions": "1", "entry_date": "2026-07-23",
+        "permit_kind": "ITK", "visa_index": "B1", "permit_until": "none", "extensions": "0", "entry_date": "2026-10-21",
     }  # fmt: skip
     _change(page, lambda draft: draft.give(draft.opened_at, **given))
     page.case.advance()
