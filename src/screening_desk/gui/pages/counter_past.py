@@ -189,16 +189,17 @@ class PastPage(QWidget):
         state = state_word(past.state)[0]
         when = when_words(past.closed_at, past.view.draft.late)
         mark = endorsed_words(past.view.draft.mode, past.view.draft.endorsement)
-        about = (mode_word(past.view.draft.mode), when, past.officer, state, "" if past.withheld == "cleared" else mark)
+        late = past.view.draft.late  # both times need the room of the mark, which goes below then
+        mark = "" if past.withheld == "cleared" else mark
+        about = (mode_word(past.view.draft.mode), when, past.officer, state, "" if late else mark)
         self.ui.about.setText(" · ".join(part for part in about if part))
         words = {
             "cleared": self.tr("Decided since. Only date and crossing are shown."),
             "reading": self.tr("Answers and result are closed until the second reading is saved."),
         }
-        late = past.view.draft.late
         self.banner.setVisible(bool(past.withheld) or late is not None)
         if late is not None:
-            self.banner.show_state("info", late_words(late))
+            self.banner.show_state("info", late_words(late), mark)
         if past.withheld:
             self.banner.show_state("info", words[past.withheld])
         self.list.show_lines(

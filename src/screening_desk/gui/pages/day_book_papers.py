@@ -14,6 +14,7 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.reference import day
 from screening_desk.services.forms import BLANKS
+from screening_desk.services.late import MOST_PAPER
 from screening_desk.services.sheets import MOST_SHEETS, Paper
 
 SHOWN = 24
@@ -97,6 +98,9 @@ class PapersView(QWidget):
         self.sheet, self.why = QComboBox(), QComboBox()
         self.sheet.setEditable(True)  # a sheet that the printer spoilt is missing nowhere yet
         self.sheet.setMinimumWidth(160)
+        self._number = QLineEdit()
+        self._number.setMaxLength(MOST_PAPER)
+        self.sheet.setLineEdit(self._number)
         self.void.triggered.connect(self._on_void)
         void = QHBoxLayout()
         void.setSpacing(8)
@@ -145,7 +149,8 @@ class PapersView(QWidget):
         self.why.clear()
         for code, each in day.load().void_reasons.items():
             self.why.addItem(each.text.get(language), code)
-        self.sheet.setAccessibleName(self.tr("Number of the sheet"))
+        for field in (self.sheet, self._number):
+            field.setAccessibleName(self.tr("Number of the sheet"))
         self.why.setAccessibleName(self.tr("Why it will not be entered"))
         self.print.setText(self.tr("Print"))
         self.save.setText(self.tr("Save as PDF"))
