@@ -21,7 +21,7 @@ from screening_desk.services.draft import Identity, identity_of
 from tests.gui import zones
 from tests.gui.case_desk import Open, opened_case  # noqa: F401 - a fixture
 from tests.gui.counters import CITIZEN, keys, make_page, scan, settle, typed
-from tests.office import Office
+from tests.office import SETTINGS, Office
 
 Show = Callable[..., QWidget]
 TODAY = date(2026, 11, 24)
@@ -326,3 +326,28 @@ def test_every_part_of_a_zone_and_every_layout_has_a_name() -> None:
     parts = ("number", "birth", "expiry", "optional", "composite", "name", "code", "issuer", "nationality", "sex")
     assert all(field_word(part) != part or part in {"name", "nationality", "sex"} for part in parts)
     assert all(row.name_en and row.name_id for row in keyboards().values())
+
+
+class TestClosedMode:
+    """Closed mode hides what is found about a person; a zone that was misread is first put right."""
+
+    @pytest.fixture
+    def closing(self, local_office: Office, theme: Theme, window: Show) -> CounterPage:
+        page = make_page(local_office, theme, settings=replace(SETTINGS, closed_mode="first_finding"))
+        window(page).resize(1178, 712)
+        page.setFocus()
+        settle()
+        return page
+
+    def test_a_misread_zone_stays_in_sight(self, closing: CounterPage) -> None:
+        scan(closing, zones.MISREAD)
+        assert not closing.closed
+        keys("Alt+P")
+        assert who(closing).mrz_confirmed == zones.RIGHT
+
+    def test_whatever_else_is_found_closes(self, closing: CounterPage) -> None:
+        scan(closing, zones.MISREAD)
+        draft = closing.session.draft
+        assert draft is not None
+        closing.session.change(draft.give(draft.opened_at, intact="damaged"))
+        assert closing.closed

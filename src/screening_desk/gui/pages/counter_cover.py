@@ -50,7 +50,7 @@ class Cover(QObject):
         key = view.draft.screening_id
         if self._met == key or self._manner == "by_hand":
             return
-        if self._manner == "start" or view.needs_supervisor or view.danger:
+        if self._manner == "start" or view.danger or (view.needs_supervisor and not _misread_only(view)):
             self._met = key
             self._set(True)
 
@@ -105,3 +105,9 @@ class Cover(QObject):
         elif self._beneath is not None:
             self._stack.setCurrentWidget(self._beneath)
         self.covered.emit(self._on)
+
+
+def _misread_only(view: ScreeningView) -> bool:
+    """Whether all that is found is a zone that does not agree: that is about a reader first, and settled by reading."""
+    asked = {finding.code for finding in view.findings if finding.handling == "supervisor"}
+    return asked == {"mrz"} and "concern" not in view.blocks
