@@ -17,8 +17,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from bench.figures import Figure, median, p95
 from bench.past import people
@@ -46,9 +46,14 @@ class Timed(QApplication):
         super().__init__(sys.argv[:1])
         self.taken: list[float] = []
         self._inside = False
+        self._loop = QEventLoop()
+        self._awaited: type[QWidget] | None = None
 
     def notify(self, receiver: QObject, event: QEvent) -> bool:
         """Deliver the event; only the outermost is timed."""
+        if self._awaited and event.type() == QEvent.Type.Paint and isinstance(receiver, self._awaited):
+            self._awaited = None
+            self._loop.quit()
         if self._inside:
             return super().notify(receiver, event)
         self._inside = True
@@ -58,6 +63,11 @@ class Timed(QApplication):
         finally:
             self.taken.append((time.perf_counter() - start) * 1000)
             self._inside = False
+
+    def until_painted(self, kind: type[QWidget]) -> None:
+        """Let the loop run until such a widget is painted."""
+        self._awaited = kind
+        self._loop.exec()
 
     def during(self, work: Callable[[], object]) -> list[float]:
         """Return what the events took that came during the work."""
@@ -70,7 +80,7 @@ class Officer:
     """Signs in at the real window and scans."""
 
     def __init__(self, application: Timed, folder: Path) -> None:
-        self._tasks = Tasks()
+        self._application, self._tasks = application, Tasks()
         theme = Theme("light")
         theme.apply(application)
         door = Door(folder, reference.load(), SystemClock())
@@ -84,7 +94,7 @@ class Officer:
         if not isinstance(page, SignInPage):
             raise TypeError("there is no sign-in page")
         page.sign_in_asked.emit(*officer())
-        self.wait(lambda: self._window.shell is not None)
+        self._application.until_painted(CounterPage)
 
     def page(self) -> CounterPage:
         """The counter."""

@@ -23,7 +23,7 @@ class ReadyPanel(Panel):
         self._scan: datetime | None = None
         self._newest: datetime | None = None
         self._duty = Duty()
-        self._rows = [CheckRow() for _ in range(6)]
+        self._rows = [CheckRow(self) for _ in range(6)]
         for row in self._rows:
             self.add(row)
         self.body.addStretch(1)
