@@ -98,6 +98,9 @@ class CaseView(QWidget):
         self._arrange(page_of(view))
         for part in self._extra():
             part.show_view(view, read_only=read_only)
+        applies = self._kind == "applicant"
+        self.application.setVisible(applies and bool(self.application.rows()))
+        self.outlet.setVisible(applies and not read_only)
         self.checks.show_view(view, read_only=read_only)
         self.questions.show_view(view, read_only=read_only)
         self.deep.show_view(view, past=past)
@@ -292,7 +295,7 @@ class CaseView(QWidget):
             "plain": ((self.checks, self.deep), common),
             "worker": ((self.scheme, self.papers), (self.checks, self.deep, *common)),
             "applicant": ((self.application, self.checks, self.deep), (*common, self.outlet)),
-            "returnee": ((self.needs, self.note, self.result), (self.checks, self.deep, self.questions, self.help)),
+            "returnee": ((self.needs, self.note), (self.checks, self.deep, self.questions, self.help, self.result)),
         }
         for side, widgets in zip((self.ui.left, self.ui.right), sides[kind], strict=True):
             for place, widget in enumerate(widgets):

@@ -84,7 +84,7 @@ class FoldLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line to the row above, and the ring while current."""
         painter = QPainter(self)
-        if self.y() > 1:
+        if self.y() > 2:
             painter.fillRect(QRectF(0, 0, self.width(), 1), Theme.current().colour("line"))
         if self.hasFocus():
             painter.setPen(edge_pen("focus", width=2))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from screening_desk.documents import mrz, states
 from screening_desk.gui.context import current_language, day_text
@@ -21,6 +22,7 @@ from screening_desk.services import misread
 from screening_desk.services.draft import Identity, differences
 from screening_desk.services.judging import ScreeningView
 
+BESIDE, NARROWEST = 760, 580  # widths: of name and zone side by side, of a zone with the key that takes it
 MOST = 60  # letters of a name in large type; longer ones are shown whole in smaller type
 
 
@@ -75,7 +77,7 @@ class IdentityCard(QFrame):
         left.addLayout(top)
         left.addLayout(facts)
         left.addWidget(self._differs)
-        rule = QFrame()
+        self._rule = rule = QFrame()
         rule.setProperty("role", "rule")
         rule.setFixedWidth(1)
         below = QHBoxLayout()
@@ -90,7 +92,7 @@ class IdentityCard(QFrame):
         right.addWidget(self._origin)
         right.addStretch(1)
         self.reading = ReadingPart()
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(left, 1)
         row.addWidget(rule)
@@ -115,7 +117,7 @@ class IdentityCard(QFrame):
         born = (birth_text(who.birth_date_raw, on) if who.birth_date is None else "") or day_text(who.birth_date)
         card = view.draft.mode == "applicant" and not who.document_code  # an identity card, and no passport
         facts = (
-            (self.tr("Kind"), self.tr("identity card (KTP-el)") if card else self._kind(who.document_code), False),
+            (self.tr("Kind"), self.tr("identity card (KTP-el)") if card else self._kind(view), False),
             (self.tr("NIK") if card else self.tr("Number"), who.document_number, True),
             (self.tr("Nationality"), nationality, False),
             (self.tr("Issued by"), "" if who.issuing_state == who.nationality else _state(who.issuing_state), False),
@@ -130,6 +132,19 @@ class IdentityCard(QFrame):
         self._show_zone(who, on)
         self._show_differences(who, on)
         self.reading.show_record(who, on, read_only=read_only)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the zone alone, since it goes below where the width ends."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the zone below what the document says where both have no room."""
+        super().resizeEvent(event)
+        beside = QBoxLayout.Direction.LeftToRight if self.width() >= BESIDE else QBoxLayout.Direction.TopToBottom
+        if beside != self._row.direction():
+            self._row.setDirection(beside)
+            self._rule.setVisible(beside == QBoxLayout.Direction.LeftToRight)
+            self.updateGeometry()
 
     def clear(self) -> None:
         """Forget everything."""
@@ -206,7 +221,11 @@ class IdentityCard(QFrame):
         said = "; ".join(f"{words[field][0]} {words[field][1] or '–'}" for field in fields)
         self._differs.setText(self.tr("Corrected by hand. The zone has: {fields}").format(fields=said))
 
-    def _kind(self, code: str) -> str:
+    def _kind(self, view: ScreeningView) -> str:
+        """What the officer said it is, where that is more than the code says."""
+        code, said = view.draft.identity.document_code, view.draft.given.get("document_kind")
+        if said is not None and said.value == "splp":
+            return f"{code.rstrip('<')}, SPLP"
         words = {
             "P": self.tr("passport"),
             "PD": self.tr("diplomatic passport"),

@@ -223,7 +223,7 @@ class CheckRow(QWidget):
         theme = Theme.current()
         if self._kind in _TINTED:
             painter.fillRect(self.rect(), theme.colour(LOOKS[self._kind].ground))
-        if self.y() > 1:  # not at the very top of its panel
+        if self.y() > 2:  # not at the very top of its panel
             painter.fillRect(QRectF(0, 0, self.width(), 1), theme.colour("line"))
 
     def _set_input(self, input_id: str, widget: QWidget | None) -> None:
