@@ -104,6 +104,20 @@ def test_what_a_folder_is_good_for_is_said(page: AdministrationPage, tmp_path: P
     assert {folder_words(state)[0] for state in ("gone", "synced", "same")} == {"warn"}
 
 
+def test_an_office_asks_for_the_labour_offices_letter_from_the_next_sign_in(
+    page: AdministrationPage, signed: SignedIn, door: Door
+) -> None:
+    assert not signed.desk.asks
+    page.settings.ui.labour_letter.setFocus()
+    press(Qt.Key.Key_Space)
+    ctrl(Qt.Key.Key_Return)
+    assert settings_of(signed.desk).labour_letter
+    signed.desk.store.close()
+    again = entry.sign_in(door, "v.umpama", PHRASE)
+    assert again.desk.asks == {"labour_letter"}
+    again.desk.store.close()
+
+
 def test_somebody_elses_settings_are_taken_over_and_what_was_typed_stays(
     page: AdministrationPage, signed: SignedIn
 ) -> None:

@@ -10,6 +10,7 @@ import pytest
 from screening_desk.rules import Finding
 from screening_desk.services import screening
 from screening_desk.services.draft import Identity
+from screening_desk.services.settings import OfficeSettings
 from tests.office import Office
 
 TYPED = Identity(
@@ -49,3 +50,11 @@ def test_no_finding_holds_the_number(local_office: Office) -> None:
 
 def test_at_the_border_a_number_without_a_kind_of_document_is_no_nik(local_office: Office) -> None:
     assert "nik" not in said(local_office, TYPED, "departure")
+
+
+def test_the_labour_offices_letter_is_asked_for_only_where_the_office_wants_it(local_office: Office) -> None:
+    view = screening.open_screening(local_office.officer, TYPED, "applicant")
+    works = view.draft.give(view.draft.opened_at, travel_purpose="work")
+    asked = replace(local_office.officer, asks=OfficeSettings(labour_letter=True).asks)
+    assert "labour_letter" not in {found.code for found in screening.look_at(local_office.officer, works).findings}
+    assert "labour_letter" in {found.code for found in screening.look_at(asked, works).findings}
