@@ -41,3 +41,14 @@ def test_what_is_hidden_takes_no_room(flow: tuple[QWidget, list[QPushButton]]) -
     buttons[0].hide()
     page.layout().activate()
     assert buttons[1].x() == 0
+
+
+def test_only_what_is_wider_than_a_whole_row_is_made_smaller(flow: tuple[QWidget, list[QPushButton]]) -> None:
+    page, buttons = flow
+    buttons[2].setText("x" * 80)
+    buttons[2].setMinimumWidth(40)
+    page.setFixedWidth(200)
+    page.layout().activate()
+    assert page.layout().minimumSize().width() < 200
+    assert (buttons[2].x(), buttons[2].width()) == (0, 200)
+    assert buttons[3].size() == buttons[3].sizeHint()

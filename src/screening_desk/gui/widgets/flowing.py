@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
 class FlowLayout(QLayout):
-    """Each item as wide as it wants to be, `gap` apart; rows `between` apart. Hidden items take no room."""
+    """Each item as wide as it wants to be and the row allows, `gap` apart; rows `between` apart. Hidden items take no room."""
 
     def __init__(self, gap: int, between: int) -> None:
         super().__init__()
@@ -57,8 +57,8 @@ class FlowLayout(QLayout):
         return QSize(sum(size.width() for size in sizes) + gaps, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
-        """As wide as the widest."""
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        """One item of a row, as small as it can be."""
+        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
         return QSize(max((size.width() for size in sizes), default=0), max((s.height() for s in sizes), default=0))
 
     def _places(self, rect: QRect) -> Iterator[tuple[QLayoutItem, QRect]]:
@@ -67,6 +67,7 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
+            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
             if corner.x() > rect.left() and corner.x() + size.width() > rect.left() + rect.width():
                 corner, row = QPoint(rect.left(), corner.y() + row + self._between), 0
             yield item, QRect(corner, size)
