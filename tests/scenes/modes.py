@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.services import screening
 from screening_desk.services.draft import Draft, Identity
 from tests.gui.counters import CITIZEN, LONG, SHORT, VISITOR, zone
-from tests.office import scanned
-from tests.scenes.counter import Scene, _answered, _change, _page
+from tests.office import Office, scanned
+from tests.scenes.counter import Scene, _answered, _change, _page, _pressed
 
 RATNA = zone("IDN", "CONTOH<<RATNA", number="X4417362", birth="980214", expiry="310107")
 WORK = {"intact": "yes", "simkim": "none_found", "travel_purpose": "work"}
@@ -47,6 +48,10 @@ def scenes() -> dict[str, Scene]:
             _page(theme, office), INDIVIDUAL | {"destination": "BIH"}, "destination", long=True
         ),
         "worker_all": lambda _, theme, office: worker_ready(_page(theme, office)),
+        "worker_handed": lambda _, theme, office: _pressed(worker_ready(_page(theme, office)), "hand_over"),
+        "worker_past": lambda _, theme, office: past(worker_ready(_page(theme, office)), office, "hand_over"),
+        "applicant_past": lambda _, theme, office: past(applicant_ready(_page(theme, office)), office, "finish"),
+        "returnee_past": lambda _, theme, office: past(returnee_ready(_page(theme, office)), office, "finish"),
         "applicant_start": lambda _, theme, office: start(_page(theme, office)),
         "applicant_number": lambda _, theme, office: start(_page(theme, office), "17710141032", wrong=True),
         "applicant_whole": lambda _, theme, office: start(
@@ -184,4 +189,11 @@ def returnee_ready(page: CounterPage) -> CounterPage:
     returnee(page, SPLP | HURT | safe | done)
     _change(page, lambda draft: _answered(page, draft, dict.fromkeys(("Q1", "P3", "C11", "C4", "P2"), "no")))
     page.case.advance()
+    return page
+
+
+def past(page: CounterPage, office: Office, key: str) -> CounterPage:
+    """The screening as it was saved, looked at again."""
+    page.keys[key].trigger()
+    page.sides.past.open(screening.recent(office.officer)[0].screening_id)
     return page

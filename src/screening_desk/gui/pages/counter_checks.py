@@ -198,7 +198,7 @@ class ChecksPanel(Panel):
 
     def _folded(self, key: str) -> bool:
         """Whether a row is behind the line: it agrees, or does not apply, and nobody is at it."""
-        hides = self._folding and not self._unfolded and key != self._current
+        hides = self._folding and not self._unfolded and not self._read_only and key != self._current
         return hides and self._rows[key].kind in {"ok", "na"}
 
     def _fold_rows(self) -> None:
