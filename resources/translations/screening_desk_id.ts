@@ -1414,6 +1414,10 @@
 <context>
     <name>ChecksPanel</name>
     <message>
+        <source>{value}, from the group</source>
+        <translation>{value}, dari rombongan</translation>
+    </message>
+    <message>
         <source>confirmed by the officer {time}</source>
         <translation>dikonfirmasi petugas {time}</translation>
     </message>
@@ -2014,6 +2018,10 @@
     <message>
         <source>Last screenings</source>
         <translation>Pemeriksaan terakhir</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Rombongan</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3075,6 +3083,202 @@
     <message>
         <source>0: not asked. Space: apart now.</source>
         <translation>0: tidak ditanyakan. Spasi: sudah terpisah.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFields</name>
+    <message>
+        <source>Only for {name}</source>
+        <translation>Hanya untuk {name}</translation>
+    </message>
+    <message>
+        <source>Entered once</source>
+        <translation>Diisi sekali</translation>
+    </message>
+    <message>
+        <source>People in the list</source>
+        <translation>Jumlah menurut daftar</translation>
+    </message>
+    <message>
+        <source>– not for the group</source>
+        <translation>– tidak untuk rombongan</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>Group</source>
+        <translation>Rombongan</translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Paspor</translation>
+    </message>
+    <message>
+        <source>Travel data</source>
+        <translation>Data perjalanan</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>belum dipindai</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>from the group</source>
+        <translation>dari rombongan</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>sedang diperiksa</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>with the supervisor</source>
+        <translation>di supervisor</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>tidak lengkap</translation>
+    </message>
+    <message>
+        <source>own, {n} items</source>
+        <translation>sendiri, {n} butir</translation>
+    </message>
+    <message>
+        <source>own, none yet</source>
+        <translation>sendiri, belum ada</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>this person</source>
+        <translation>orang ini</translation>
+    </message>
+    <message>
+        <source>opened {time}</source>
+        <translation>dibuka {time}</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Orang berikut</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Buka rombongan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Rombongan baru</translation>
+    </message>
+    <message>
+        <source>Edit the group</source>
+        <translation>Ubah data rombongan</translation>
+    </message>
+    <message>
+        <source>Change for this person</source>
+        <translation>Ubah untuk orang ini</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Lepas dari rombongan</translation>
+    </message>
+    <message>
+        <source>Close the group</source>
+        <translation>Tutup rombongan</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>Carried to everybody as “from the group”</source>
+        <translation>Dibawa ke setiap orang sebagai “dari rombongan”</translation>
+    </message>
+    <message>
+        <source>Flight, operator, purpose, ticket, address. Can be changed per person.</source>
+        <translation>Penerbangan, penyelenggara, maksud, tiket, alamat. Dapat diubah per orang.</translation>
+    </message>
+    <message>
+        <source>Never carried</source>
+        <translation>Tidak pernah dibawa</translation>
+    </message>
+    <message>
+        <source>Answers about the person: interview, what was seen, document, SIMKIM. Always asked one by one.</source>
+        <translation>Jawaban tentang orangnya: wawancara, yang dilihat, paspor dan dokumen, SIMKIM. Itu selalu diisi sendiri-sendiri.</translation>
+    </message>
+    <message>
+        <source>Scan the next passport at any time: it joins this group until it is closed. Where a leader answers for somebody, say so at P3 of that person.</source>
+        <translation>Pindai paspor berikut kapan saja; orang baru masuk ke rombongan ini sampai ditutup. Bila ketua rombongan menjawab untuk orang lain, catat di P3 pada orang itu.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>{n} of {all} read</source>
+        <translation>{n} dari {all} dipindai</translation>
+    </message>
+    <message>
+        <source>{n} read</source>
+        <translation>{n} dipindai</translation>
+    </message>
+    <message>
+        <source>{n} done</source>
+        <translation>{n} selesai</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>{n} diubah</translation>
+    </message>
+    <message>
+        <source>{n} being checked</source>
+        <translation>{n} sedang diperiksa</translation>
+    </message>
+    <message>
+        <source>{n} taken out</source>
+        <translation>{n} dilepas</translation>
+    </message>
+    <message>
+        <source>The group is closed</source>
+        <translation>Rombongan ditutup</translation>
+    </message>
+    <message>
+        <source>The next passport opens a screening of its own.</source>
+        <translation>Paspor berikut membuka pemeriksaan tersendiri.</translation>
     </message>
 </context>
 <context>
@@ -8670,6 +8874,13 @@
     <message>
         <source>Not saved yet. Try again (Ctrl+S).</source>
         <translation>Belum tersimpan. Coba lagi (Ctrl+S).</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>From the group: flight, operator, purpose, ticket, address. Alt+O shows and changes it.</source>
+        <translation>Dari rombongan: penerbangan, penyelenggara, maksud, tiket, alamat. Alt+O menampilkan dan mengubahnya.</translation>
     </message>
 </context>
 <context>

@@ -169,3 +169,15 @@ def test_other_roles_see_no_group(office: Office, who: str) -> None:
     group = charter(office)
     with pytest.raises(Refused, match="no_right"):
         groups.view_group(office.desks[who], group.group_id)
+
+
+def test_whoever_came_before_the_group_was_changed_is_not_marked(office: Office) -> None:
+    group = charter(office)
+    hand_over(office, groups.open_member(office.officer, group.group_id, person(1)).draft)
+    groups.keep_group(office.officer, replace(group, given=CHARTER | {"group_address": "Hotel Teladan"}))
+    second = groups.open_member(office.officer, group.group_id, person(2)).draft
+    assert second.given["group_address"].value == "Hotel Teladan"
+    third = second.give(office.clock.now(), group_address="Rumah saudara")
+    screening.keep(office.officer, third)
+    members = groups.view_group(office.officer, group.group_id).members
+    assert [member.changed for member in members] == [(), ("group_address",)]

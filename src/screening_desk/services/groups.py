@@ -41,6 +41,8 @@ class Group:
     opened_at: datetime
     given: Mapping[str, str] = field(default_factory=dict)
     people: int | None = None
+    earlier: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What was carried to those who came before it was changed for the whole group."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,7 @@ class _Body(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     mode: str
     given: dict[str, str] = {}
     people: int | None = None
+    earlier: dict[str, tuple[str, ...]] = {}
 
 
 def open_group(desk: Desk, mode: str, given: Mapping[str, str], people: int | None = None) -> Group:
@@ -113,11 +116,23 @@ def open_groups(desk: Desk) -> tuple[GroupRow, ...]:
         return tuple(found)
 
 
+def group_of(desk: Desk, group_id: str) -> Group:
+    """What a group has in common, for a draft that belongs to it; it tells nothing of a person."""
+    with desk.look(Action.SCREENING_LIST) as session:
+        return _group(_found(session, group_id))
+
+
 def keep_group(desk: Desk, group: Group) -> datetime:
     """Replace what is carried from now on; people who are saved keep what was carried to them."""
     with desk.quietly(Action.GROUP_OPEN) as session:
         row = _open(session, group.group_id)
-        row.body = _body(replace(group, given=_carried(group.given)))
+        given, before = _carried(group.given), _group(row)
+        earlier = {key: set(values) for key, values in before.earlier.items()}
+        for key, value in before.given.items():
+            if given.get(key) != value:
+                earlier.setdefault(key, set()).add(value)
+        kept = {key: tuple(sorted(values)) for key, values in earlier.items()}
+        row.body = _body(replace(group, given=given, earlier=kept))
         return desk.clock.now()
 
 
@@ -204,11 +219,12 @@ def _open(session: Session, group_id: str) -> TravelGroup:
 
 def _group(row: TravelGroup) -> Group:
     body = msgspec.convert(row.body, _Body)
-    return Group(row.id, body.mode, row.opened_at, body.given, body.people)
+    return Group(row.id, body.mode, row.opened_at, body.given, body.people, body.earlier)
 
 
 def _body(group: Group) -> dict[str, Any]:
-    packed: dict[str, Any] = msgspec.to_builtins(_Body(group.mode, dict(group.given), group.people))
+    body = _Body(group.mode, dict(group.given), group.people, dict(group.earlier))
+    packed: dict[str, Any] = msgspec.to_builtins(body)
     return packed
 
 
@@ -238,4 +254,8 @@ def _companion(position: int, state: State, draft: Draft, group: Group) -> Compa
 
 def _changed(group: Group, identity: Identity, given: Mapping[str, str]) -> tuple[str, ...]:
     wanted = carry(group, identity, group.opened_at)
-    return tuple(key for key, each in wanted.items() if given.get(key) != each.value)
+    return tuple(
+        key
+        for key, each in wanted.items()
+        if given.get(key) != each.value and given.get(key, "") not in group.earlier.get(key, ())
+    )

@@ -92,8 +92,8 @@ class CounterPage(QWidget):
 
     def scan(self, text: str, source: Source = "reader") -> None:
         """Take what the reader got: nobody open, a screening is opened; somebody open, the page asks first."""
-        if self.sides.at_own_work:
-            self.sides.scan(text)
+        if self.sides.front == "ship":
+            self.sides.ship.scan(text)
         elif self.queries.receive(text, source):
             self.waiting.show_scanned_at(self._context.now())
 
@@ -139,7 +139,7 @@ class CounterPage(QWidget):
         self._notice, self._given = notice, dict(given or {})
         self.sides.close()
         self.case.clear()
-        self.session.open(identity, self.desk.mode)
+        self.session.open(identity, self.desk.mode, self.sides.group_work.group_id)
 
     def begin_late(self, late: Late, mode: str) -> None:
         """The next document is one from paper. Whoever is open is finished or put aside first."""
@@ -227,6 +227,7 @@ class CounterPage(QWidget):
         self.keys.enable(
             new=not hidden and not self.sides.at_own_work,
             check=not self.sides.at_own_work,
+            group=not hidden and (not front or front == "group") and self._place != "handed",
             manual=self._place == "waiting" and not hidden and not front,
             edit=free and not hidden and not front,
             note=free and not hidden,
@@ -357,6 +358,7 @@ class CounterPage(QWidget):
     def _wire(self) -> None:
         session, keys = self.session, self.keys
         session.opened.connect(self._on_opened)
+        session.ended.connect(self.sides.after_end)
         session.changed.connect(self._on_changed)
         self.handed.changed.connect(self.paint_banner)
         self.desk.endorsed.connect(self.answers.endorse)

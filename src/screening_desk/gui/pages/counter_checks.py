@@ -246,6 +246,8 @@ class ChecksPanel(Panel):
         value = words.value
         if finding.asks == "simkim" and given is not None and kind == "ok":
             value = f"{value} {time_text(given.at)}"
+        if given is not None and given.carried:
+            value = self.tr("{value}, from the group").format(value=value)
         explained = kind in _OPENED or row.current
         explanation = explain(words) if explained else ""
         mark = confidence_mark(words.confidence, current_language())

@@ -35,8 +35,8 @@ class Ends(QObject):
     def hand_over(self) -> None:
         """F8: at once on danger; otherwise with its reason, which is asked for when it is missing."""
         page, view = self._page, self._page.session.view
-        if page.sides.at_own_work:
-            page.sides.call()
+        if page.sides.front == "ship":
+            page.sides.ship.answers.hand_over()
             return
         if page.place != "case" or view is None or page.session.ending:
             return
@@ -53,8 +53,8 @@ class Ends(QObject):
     def save_covered(self) -> None:
         """Save in closed mode: finish where that is allowed, else hand over; a missing reason is asked for later."""
         session, view = self._page.session, self._page.session.view
-        if self._page.sides.at_own_work:
-            self._page.sides.save()
+        if self._page.sides.front == "ship":
+            self._page.sides.ship.session.keep()  # rows are ended where they can be seen
             return
         if self._page.place != "case" or view is None:
             return

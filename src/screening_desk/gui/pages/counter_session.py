@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from screening_desk.gui.context import Context
-from screening_desk.services import screening
+from screening_desk.services import groups, screening
 from screening_desk.services.draft import Draft, Identity, Late
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.judging import ScreeningView
@@ -70,14 +70,19 @@ class Session(QObject):
         """Whether something stands on the screen that is not on disk yet."""
         return self._dirty or self._keeping or self._pause.isActive()
 
-    def open(self, identity: Identity, mode: str) -> None:
-        """Open a screening; nothing of the document is painted before its entry is on disk."""
+    def open(self, identity: Identity, mode: str, group_id: str = "") -> None:
+        """Open a screening, of a travel group or alone; nothing of it is painted before its entry is on disk."""
         if self._opening:
             return
         self._opening = True
         desk, (late, mode) = self._context.desk, self.late or (None, mode)
-        work = (identity, mode)
-        self._run("open", work, lambda: screening.open_screening(desk, identity, mode, late), self._on_opened)
+
+        def work() -> ScreeningView:
+            if group_id and late is None:
+                return groups.open_member(desk, group_id, identity)
+            return screening.open_screening(desk, identity, mode, late)
+
+        self._run("open", (identity, mode, group_id), work, self._on_opened)
 
     def resume(self) -> None:
         """Open the waiting draft again."""

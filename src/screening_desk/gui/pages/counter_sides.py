@@ -14,21 +14,24 @@ from screening_desk.gui.context import Context
 from screening_desk.gui.pages.checklist import ChecklistPage
 from screening_desk.gui.pages.counter_banner import Sign, unsaved_sign
 from screening_desk.gui.pages.counter_past import PastPage
+from screening_desk.gui.pages.group import GroupPage
+from screening_desk.gui.pages.group_work import GroupWork
 from screening_desk.gui.pages.manual_entry import ManualEntryPage
 from screening_desk.gui.pages.ship import ShipPage
 from screening_desk.gui.quiet import Step
 from screening_desk.gui.refusals import sentence
 from screening_desk.services.draft import Identity
 from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.groups import leave_group
 from screening_desk.services.judging import ScreeningView
 
 if TYPE_CHECKING:
     from screening_desk.gui.pages.counter import CounterPage
 
-Side = Literal["", "deep", "manual", "past", "ship"]
-Made = TypeVar("Made", ChecklistPage, ManualEntryPage, PastPage, ShipPage)
-OWN_WORK: frozenset[Side] = frozenset({"ship"})
-"""Pages with work of their own beside the one open traveller: F2, F5 and a scan are theirs while they are in front."""
+Side = Literal["", "deep", "manual", "past", "ship", "group"]
+Made = TypeVar("Made", ChecklistPage, ManualEntryPage, PastPage, ShipPage, GroupPage)
+OWN_WORK: frozenset[Side] = frozenset({"ship", "group"})
+"""Pages with work of their own beside the one open traveller: F2 and F5 are theirs while they are in front."""
 
 
 class Sides(QObject):
@@ -37,12 +40,16 @@ class Sides(QObject):
     def __init__(self, context: Context, page: CounterPage, stack: QStackedWidget) -> None:
         super().__init__(page)
         self._context, self._page, self._stack = context, page, stack
-        self._made: dict[Side, ChecklistPage | ManualEntryPage | PastPage | ShipPage] = {}
+        self._made: dict[Side, ChecklistPage | ManualEntryPage | PastPage | ShipPage | GroupPage] = {}
         self.front: Side = ""
         page.keys["deep"].triggered.connect(self.show_deep)
         for name in ("manual", "edit"):
             page.keys[name].triggered.connect(self.show_manual)
         page.waiting.past_opened.connect(self._open_past)
+        self.group_work = GroupWork(context, self)
+        self.group_work.kept.connect(page.saved)
+        page.keys["group"].triggered.connect(self.show_group)
+        page.session.opened.connect(self._on_opened)
 
     @cached_property
     def deep(self) -> ChecklistPage:
@@ -84,6 +91,17 @@ class Sides(QObject):
         page.cover.covered.connect(ship.set_covered)
         return ship
 
+    @cached_property
+    def group(self) -> GroupPage:
+        """A travel group."""
+        page = self._page
+        group = self._add("group", GroupPage(self._context, self.group_work, self._stack))
+        group.next_asked.connect(self.close)
+        group.person_given.connect(self._on_person_given)
+        group.left_group.connect(self._on_left_group)
+        page.session.changed.connect(lambda view: group.follow(view.draft))
+        return group
+
     @property
     def at_own_work(self) -> bool:
         """Whether the page in front has work of its own beside the open traveller."""
@@ -120,20 +138,15 @@ class Sides(QObject):
         self._show("ship", ship)
         ship.begin()
 
-    def scan(self, text: str) -> None:
-        """A document on the reader while a page with work of its own is in front."""
-        self.ship.scan(text)
-
-    def call(self) -> None:
-        """F8 in closed mode, for who is in front on a page with work of its own."""
-        self.ship.answers.hand_over()
-
-    def save(self) -> None:
-        """Save in closed mode: what is there is kept; rows are ended where they can be seen."""
-        self.ship.session.keep()
+    def show_group(self) -> None:
+        """Alt+O: the open group, those that wait, or a new one."""
+        group = self.group
+        self._show("group", group)
+        group.begin(self._page.desk.mode, self._page.session.draft if self._page.place == "case" else None)
 
     def save_now(self) -> None:
         """Keep what is open beside the one traveller, before a lock, also from a worker thread; raises Unavailable."""
+        self.group_work.save_now()
         if "ship" in self._made:
             self.ship.save_now()
 
@@ -161,6 +174,7 @@ class Sides(QObject):
 
     def clear(self) -> None:
         """Forget everything that tells who someone is."""
+        self.group_work.forget()
         for side in self._made.values():
             side.clear()
         self.close()
@@ -180,6 +194,8 @@ class Sides(QObject):
             self.past.setFocus()
         elif self.front == "ship":
             self.ship.lead_keys()
+        elif self.front == "group":
+            self.group.lead_keys()
         return bool(self.front)
 
     def key_target(self) -> QWidget | None:
@@ -236,3 +252,32 @@ class Sides(QObject):
             raise error
         words = sentence(error)
         self._page.tell(unsaved_sign(words) if isinstance(error, Unavailable) else Sign("warn", words))
+
+    def _on_opened(self, view: ScreeningView) -> None:
+        """Somebody is open: their group is the open one, and what came from it is said."""
+        group_id = view.draft.group_id
+        self.group_work.follow(group_id)
+        if "group" in self._made:
+            self.group.follow(view.draft)
+        if group_id:
+            self._page.say(
+                self.tr("From the group: flight, operator, purpose, ticket, address. Alt+O shows and changes it.")
+            )
+
+    def after_end(self, state: str, _saved: object) -> None:
+        """After each person of a group the list shows how far it is; once the counter has left them."""
+        if "group" in self._made:
+            self.group.follow(None)
+        if self.group_work.group is not None and state != "handed_over" and self._page.place == "waiting":
+            self.show_group()
+
+    def _on_person_given(self, key: str, value: str) -> None:
+        draft = self._page.session.draft
+        if draft is not None:
+            self._page.session.change(draft.give(self._context.now(), **{key: value}), typing=True)
+
+    def _on_left_group(self) -> None:
+        draft = self._page.session.draft
+        if draft is not None:
+            self._page.session.change(leave_group(draft))
+            self.group_work.read()
