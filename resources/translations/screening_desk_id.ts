@@ -5263,8 +5263,8 @@
         <translation>{n} salah baca mungkin menjelaskannya, terlalu banyak untuk dipilih. Pindai lagi, atau ketik (F3).</translation>
     </message>
     <message>
-        <source>{n} misreads explain it and none is chosen. Scan again, type (F3), or take the one that stands on the data page.</source>
-        <translation>{n} salah baca menjelaskannya, tidak ada yang dipilihkan. Pindai lagi, ketik (F3), atau pakai yang tertulis di halaman data.</translation>
+        <source>{n} explanations fit and none is chosen. Scan again, type (F3), or take the one that stands on the data page.</source>
+        <translation>{n} penjelasan cocok, tidak ada yang dipilihkan. Pindai lagi, ketik (F3), atau pakai yang tertulis di halaman data.</translation>
     </message>
     <message>
         <source>One misread explains it. Scan again, type (F3), or take it if the data page says the same.</source>

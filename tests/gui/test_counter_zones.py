@@ -128,6 +128,18 @@ class TestMisread:
         assert page.place == "case"
         assert (who(page).mrz, who(page).mrz_confirmed) == (zones.LOST, zones.RIGHT)
 
+    def test_of_two_keyboard_layouts_the_officer_says_which(self, page: CounterPage) -> None:
+        scan(page, zones.UNDECIDED)
+        assert page.place == "waiting"
+        assert page.waiting.problem.text() == "More than one keyboard layout fits what was read."
+        assert len(page.waiting.proposals.texts()) == 2
+        keys("Enter Alt+R")
+        assert page.place == "case"
+        assert who(page).mrz == zones.UNDECIDED
+        assert set(who(page).primary_identifier) <= set("SPESIMENYZ")
+        assert page.case.identity.reading.notes.texts()[0].startswith("The officer confirmed the keyboard layout")
+        assert misread.repaired(who(page)) == ("keyboard",)
+
     def test_what_was_changed_by_hand_is_offered_no_repair(self, page: CounterPage) -> None:
         scan(page, zones.LOST)
         typed("A")

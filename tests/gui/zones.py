@@ -13,6 +13,9 @@ SEVERAL = (  # the specimen of Doc 9303-4 with a Z read as 2: three misreads exp
 SEVERAL += digits.digit(digits.values("L898902C36" + "7408122" + "3204153" + "ZE184226B<<<<<1"))
 UNEXPLAINED = RIGHT.replace("910305", "910306")  # no look-alike gives the check digit
 GERMAN = RIGHT.replace("<", ";").replace("Y", "#").replace("Z", "Y").replace("#", "Z")
+UNDECIDED = (  # Y and Z in a name: two layouts make every check digit right
+    passport("SPESIMENY", "ELIZA", "T45X0075", "UTO", "910305", "F", "310314").replace("<", ";")
+)
 SHOUTED = RIGHT.swapcase()
 CHILD = passport("SPESIMEN", "MEI", "T45X0072", "UTO", "200305", "F", "310314")
 TRUNCATED = passport("SPESIMENSPESIMENSPESIMEN", "ELISA JOHANNES MARIA", "T45X0073", "UTO", "850000", "F", "310314")

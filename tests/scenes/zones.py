@@ -24,6 +24,7 @@ def scenes() -> dict[str, Scene]:
         "zone_unexplained": zones.UNEXPLAINED,
         "zone_lost": zones.LOST,
         "zone_keyboard": zones.GERMAN,
+        "zone_undecided": zones.UNDECIDED,
         "zone_century": zones.CHILD,
         "zone_truncated": zones.TRUNCATED,
         "zone_visa_first": zones.visa_of(),

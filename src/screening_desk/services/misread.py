@@ -10,6 +10,7 @@ from screening_desk.documents import dates, mrz
 from screening_desk.documents.mrz import Change, Reading, Repair
 from screening_desk.services.draft import Identity, identity_of
 
+_MOST_CHANGES = 12  # of a repair; another keyboard layout or kind of document changes far more
 _MISREAD = 6
 """Characters in which two readings of one document may differ; relatives' documents differ in more, mostly."""
 
@@ -49,7 +50,7 @@ def changes(identity: Identity) -> tuple[Change, ...]:
         return ()
     pairs = zip_longest(identity.mrz.split("\n"), identity.mrz_confirmed.split("\n"), fillvalue="")
     found = [change for number, (read, other) in enumerate(pairs) for change in _changes(number, read, other)]
-    return tuple(found) if len(found) < len(identity.mrz) // 2 else ()
+    return tuple(found) if len(found) <= _MOST_CHANGES else ()
 
 
 def other_century(identity: Identity, on: date) -> date | None:

@@ -13,7 +13,7 @@ from screening_desk.gui.forms.ui_counter_case import Ui_CounterCaseForm
 from screening_desk.gui.pages.checklist_help import AskHelp
 from screening_desk.gui.pages.counter_checks import ChecksPanel
 from screening_desk.gui.pages.counter_deep import DeepPanel
-from screening_desk.gui.pages.counter_identity import IdentityCard
+from screening_desk.gui.pages.counter_identity import BESIDE, IdentityCard
 from screening_desk.gui.pages.counter_kinds import APPLICATION, RETURNED, PageKind, Part, held_elsewhere, page_of
 from screening_desk.gui.pages.counter_papers import PapersPanel, paper_counts
 from screening_desk.gui.pages.counter_prompt import Prompt
@@ -24,6 +24,7 @@ from screening_desk.gui.pages.counter_scheme import SchemePanel
 from screening_desk.gui.pages.counter_words import MODES
 from screening_desk.gui.quiet import Step, dress
 from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.folding import Folding
 from screening_desk.gui.widgets.scale_row import ScaleHead
 from screening_desk.services import screening
 from screening_desk.services.draft import Draft, Identity
@@ -84,6 +85,7 @@ class CaseView(QWidget):
         self._arrange("plain")
         self.ui.regions.setStretch(0, 100)
         self.ui.regions.setStretch(1, 102)
+        Folding(self, (self.ui.regions,), below=BESIDE)
         self._wire()
 
     @property

@@ -29,8 +29,8 @@ class Proposals(QWidget):
         self._lead = PlainLabel(role="label", wrap=True)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -74,7 +74,7 @@ class Proposals(QWidget):
             )
         if len(repairs) > 1:
             return self.tr(
-                "{n} misreads explain it and none is chosen. Scan again, type (F3), or take the one that stands on the "
+                "{n} explanations fit and none is chosen. Scan again, type (F3), or take the one that stands on the "
                 "data page."
             ).format(n=len(repairs))
         return self.tr("One misread explains it. Scan again, type (F3), or take it if the data page says the same.")
@@ -91,10 +91,10 @@ class Proposals(QWidget):
             zone, words = ZoneLines(), PlainLabel(role="label", wrap=True)
             zone.show_zone(*_changed_lines(repair))
             button = ShortcutButton(self._actions[number]) if number < len(self._actions) else None
-            self._grid.addWidget(zone, number, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._grid.addWidget(words, number, 1, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(zone, 2 * number, 0, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(words, 2 * number + 1, 0)
             if button is not None:
-                self._grid.addWidget(button, number, 2, Qt.AlignmentFlag.AlignVCenter)
+                self._grid.addWidget(button, 2 * number, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
             self._rows.append((zone, words, button))
 
 

@@ -163,9 +163,10 @@ class ManualEntryPage(QWidget):
         for edit, width in ((self.ui.code, 140), (self.ui.issuer, 80), (self.ui.nationality, 80)):
             edit.setFixedWidth(width)
         for row, edit, said in self.beside.rows():
-            edit.setFixedWidth(340)
+            edit.setMaximumWidth(420)
             row.setSpacing(12)
-            row.addWidget(said, 1)
+            row.setStretch(0, 3)
+            row.addWidget(said, 2)
             edit.textChanged.connect(self.beside.compare)
         for field in (self.birth, self.expiry):
             field.edit.textChanged.connect(self.beside.compare)

@@ -15,11 +15,11 @@ ANY_WIDTH = 16777215  # QWIDGETSIZE_MAX
 
 
 class Folding(QObject):
-    """Watches a page and turns its rows into columns while the page is narrow."""
+    """Watches a page and turns its rows into columns while the page is narrower than `below`."""
 
-    def __init__(self, page: QWidget, rows: Sequence[QBoxLayout]) -> None:
+    def __init__(self, page: QWidget, rows: Sequence[QBoxLayout], below: int = NARROW_BELOW) -> None:
         super().__init__(page)
-        self._rows = tuple(rows)
+        self._rows, self._below = tuple(rows), below
         page.installEventFilter(self)
         self._fold(page.width())
 
@@ -30,7 +30,7 @@ class Folding(QObject):
         return False
 
     def _fold(self, width: int) -> None:
-        narrow = width < NARROW_BELOW
+        narrow = width < self._below
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         for row in self._rows:
             if row.direction() != direction:
