@@ -101,3 +101,17 @@ def test_an_age_is_completed_years_and_a_leap_birthday_falls_on_the_first_of_mar
 def test_there_is_no_age_before_birth() -> None:
     with pytest.raises(ValueError, match="before the birth"):
         dates.age_on(TODAY, date(2026, 11, 24))
+
+
+@pytest.mark.parametrize(
+    ("birth", "age"),
+    [
+        (None, None),
+        (date(2026, 11, 28), None),
+        (date(2026, 11, 27), 0),
+        (date(2008, 11, 27), 18),
+        (date(2008, 11, 28), 17),
+    ],
+)
+def test_an_age_is_known_only_from_a_birth_that_was(birth: date | None, age: int | None) -> None:
+    assert dates.known_age(birth, date(2026, 11, 27)) == age

@@ -26,13 +26,14 @@ def handed_over(
     mrz: str = ERIKSSON,
     mode: str = "arrival",
     yes: tuple[str, ...] = ("C4",),
+    given: dict[str, str] | None = None,
 ) -> str:
     """Screen somebody, answer some items with yes, hand over, and return the case id."""
     desk = by or office.officer
     view = screening.open_screening(desk, scanned(mrz), mode)
     now = desk.clock.now()
     draft = replace(view.draft, accompanied=False, reason="Jawaban perlu didalami")
-    draft = draft.give(now, simkim="none_found", intact="yes", arrival_card="seen")
+    draft = draft.give(now, simkim="none_found", intact="yes", arrival_card="seen", **(given or {}))
     for item in desk.reference.catalogue.quick:
         draft = draft.answer(now, item, "yes" if item in yes else "no")
     for item in yes:

@@ -209,6 +209,11 @@ def test_waits_grow_are_kept_and_stop_only_that_name(door: Door, recovery_code: 
     signed = signed_in(again)
     assert "failed_attempts" in signed.notices
     assert actions(signed.desk).count("sign_in.failed") == 2
+    with signed.desk.store.read() as session:
+        failed = session.execute(
+            select(AuditEntry.person_id, AuditEntry.role).where(AuditEntry.action == "sign_in.failed")
+        )
+        assert set(failed) == {("", "system")}, "nobody knows who stood there, least of all the next to sign in"
     entry.leave(signed.desk)
 
 

@@ -300,3 +300,23 @@ def test_a_decision_is_appended_and_a_later_one_stands_beside_it(office: Office)
     again = review.decide(office.supervisor, case.case_id, case.sequence, replace(PROCEED, reason="Dibuka lagi"))
     assert [decision.reason for decision in again.decisions] == ["Sejalan pada dua telaah", "Dibuka lagi"]
     assert [row.state for row in screening.recent(office.officer)] == ["decided"]
+
+
+@pytest.mark.parametrize(
+    ("call", "kinds"),
+    [
+        ("arrival", {"proceed", "refuse_entry", "victim_care", "hand_to_police", "hand_to_health"}),
+        ("departure", {"proceed", "defer_departure", "refuse_exit", "victim_care", "hand_to_police", "hand_to_health"}),
+    ],
+)
+def test_somebody_of_a_crew_is_decided_as_the_ship_goes(office: Office, call: str, kinds: set[str]) -> None:
+    case = read(office, handed_over(office, mode="crew", given={"vessel_call": call}))
+    assert set(review.offered(case)) == kinds
+    done = review.decide(office.supervisor, case.case_id, case.sequence, PROCEED)
+    assert done.decisions[-1].kind == "proceed"
+
+
+def test_care_of_a_presumed_victim_is_taken_only_where_something_points_to_it(office: Office) -> None:
+    case = read(office, handed_over(office, yes=()), yes=())
+    with pytest.raises(Refused, match="decision_not_for_mode"):
+        review.decide(office.supervisor, case.case_id, case.sequence, replace(PROCEED, kind="victim_care"))

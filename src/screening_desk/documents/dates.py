@@ -67,6 +67,11 @@ def age_on(birth_date: date, day: date) -> int:
     return day.year - birth_date.year - ((day.month, day.day) < (birth_date.month, birth_date.day))
 
 
+def known_age(birth_date: date | None, day: date) -> int | None:
+    """Count completed years; None where the birth date is missing or lies after the day, as a slip of typing does."""
+    return age_on(birth_date, day) if birth_date is not None and birth_date <= day else None
+
+
 def gregorian(year: int) -> int | None:
     """Give the year that a typed Buddhist year means (2569 is 2026), for a question; None for a year that is none."""
     return year - _BUDDHIST if year > _NO_GREGORIAN_YEAR else None

@@ -11,7 +11,7 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from screening_desk.documents.dates import age_on
+from screening_desk.documents.dates import known_age
 from screening_desk.records import models as row
 from screening_desk.reference import Reference, from_canonical
 from screening_desk.rules.assessment import Assessment, TraceStep
@@ -223,7 +223,7 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
         held_since=held.at if held else None,
         reference=load_reference(session, desk, screening.reference),
         identity=identity,
-        age=age_on(identity.birth_date, on) if identity.birth_date else None,
+        age=known_age(identity.birth_date, on),
         age_band=screening.age_band,
         findings=load_findings(session, screening.id),
         given={each.input: each.value for each in given},

@@ -293,9 +293,10 @@ def _tell_failures(work: Work, door: Door, actor: Actor) -> list[str]:
     state = waits.state(int(known.value["serial"]) if known else 0)
     if state != "ok":
         notices.append("waits_lost")
-        work.audit(Action.WAITS_LOST, "person", "", person_id=actor.id, role=actor.role, reason_code=state)
+        work.audit(Action.WAITS_LOST, "person", "", person_id="", role="system", reason_code=state)
     for _ in range(waits.untold):
-        work.audit(Action.SIGN_IN_FAILED, "person", "", person_id=actor.id, role=actor.role, outcome="refused")
+        # Nobody knows who stood there: the entry is the station's, never that of whoever signs in next.
+        work.audit(Action.SIGN_IN_FAILED, "person", "", person_id="", role="system", outcome="refused")
     if waits.untold:
         notices.append("failed_attempts")
     if not waits.serial:

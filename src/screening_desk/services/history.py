@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from screening_desk.documents.dates import age_on
+from screening_desk.documents.dates import known_age
 from screening_desk.records import models as row
 from screening_desk.reference import Reference
 from screening_desk.rules.assessment import Assessment, Level, TraceStep
@@ -107,7 +107,7 @@ def _stored_view(session: Session, screening: row.Screening, withheld: str) -> S
     given = session.scalars(select(row.GivenRow).where(row.GivenRow.screening_id == screening.id))
     late, closed = load_late(session, screening.id), screening.closed_at.astimezone(ZONE).date()
     draft = Draft(screening.id, screening.mode, screening.opened_at, identity, late=late)
-    age = age_on(identity.birth_date, act_day(draft, closed)) if identity.birth_date else None
+    age = known_age(identity.birth_date, act_day(draft, closed))
     if withheld == "cleared":
         return ScreeningView(draft, age, (), NOTHING, ())
     draft = replace(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from screening_desk.documents.dates import age_on
+from screening_desk.documents.dates import known_age
 from screening_desk.records.clock import Clock
 from screening_desk.reference import Reference
 from screening_desk.rules.assessment import Assessment, Situation, assess
@@ -71,7 +71,7 @@ def judge(draft: Draft, reference: Reference, on: date, asks: frozenset[str] = f
 
     ``asks``: rules this office asks for that are off otherwise.
     """
-    age = age_on(draft.identity.birth_date, on) if draft.identity.birth_date else None
+    age = known_age(draft.identity.birth_date, on)
     beside = frozenset(item for item, answered in draft.answers.items() if draft.accompanied and not answered.apart)
     beside |= frozenset(key for key, value in draft.given.items() if value.beside)
     situation = Situation(draft.mode, age, apart=draft.apart, accompanied=draft.accompanied, beside=beside)

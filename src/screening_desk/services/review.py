@@ -224,9 +224,16 @@ def offered(case: CaseView) -> tuple[str, ...]:
     """Return the decisions to offer: those of the mode, care of a presumed victim only where something points to it."""
     return tuple(
         kind
-        for kind in decisions_of(case.mode, foreigner=case.foreigner)
+        for kind in decisions_of(_moment(case), foreigner=case.foreigner)
         if kind != "victim_care" or concern_of(case) in CONCERN
     )
+
+
+def _moment(case: CaseView) -> str:
+    """Return the mode whose decisions hold: somebody of a ship's crew enters or leaves as the ship does."""
+    if case.mode != "crew":
+        return case.mode
+    return "departure" if case.given.get("vessel_call") == "departure" else "arrival"
 
 
 def decisions_of(mode: str, *, foreigner: bool) -> tuple[str, ...]:
@@ -272,7 +279,7 @@ def _check_held(desk: Desk, case: CaseView, saw: int) -> None:
 
 
 def _check_decision(session: Session, desk: Desk, case: CaseView, choice: DecisionInput) -> None:
-    if choice.kind not in decisions_of(case.mode, foreigner=case.foreigner) or choice.endorsement not in ENDORSEMENTS:
+    if choice.kind not in offered(case) or choice.endorsement not in ENDORSEMENTS:
         raise Refused("decision_not_for_mode")
     if not choice.reason.strip():
         raise Refused("reason_missing")
