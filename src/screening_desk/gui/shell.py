@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -43,6 +42,8 @@ PAGES: dict[Role, tuple[str, ...]] = {
     Role.ADMINISTRATOR: ("administration", "reference"),
     Role.AUDITOR: ("audit", "reference"),
 }
+NOTHING_TO_KEEP = frozenset({"no_right", "disabled", "first_passphrase", "changed_meanwhile"})
+"""Refusals at a lock that lose nothing: the right to the work is gone, or it was saved for good."""
 SAME_KEY = {"day": 4}
 """Pages whose number is that of the design in every role; those below go on from there."""
 ICONS = {
@@ -83,10 +84,7 @@ class Shell(QWidget):
         self._pin_bar = PinBar(self)
         self._pin_bar.chosen.connect(self.pin_chosen)
         self._pin_bar.closed.connect(self.focus_page)
-        below_edge = QVBoxLayout()
-        below_edge.setContentsMargins(0, 10, 0, 0)
-        below_edge.addWidget(self._pin_bar)
-        self._banners.addLayout(below_edge)
+        self._banners.addWidget(self._pin_bar)
         self.notices = NoticeStack()
         self._banners.addWidget(self.notices)
         right = QVBoxLayout()
@@ -378,9 +376,15 @@ def numbered(pages: tuple[str, ...]) -> Iterator[tuple[str, int]]:
 
 
 def _keep_if_allowed(keep: Callable[[], None]) -> None:
-    """Keep open work; whoever lost the right to it meanwhile has no draft either, and is not kept from locking."""
-    with suppress(Refused):
+    """Keep open work; whoever lost the right to it meanwhile has no draft either, and is not kept from locking.
+
+    Every other refusal is work that would be gone: the lock then fails and says so.
+    """
+    try:
         keep()
+    except Refused as refused:
+        if refused.code not in NOTHING_TO_KEEP:
+            raise
 
 
 def _holds_draft(page: QWidget) -> bool:

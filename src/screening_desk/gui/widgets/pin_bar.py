@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QRegularExpressionValidator
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.labels import PlainLabel
 
 
-class PinBar(QFrame):
+class PinBar(QWidget):
     """Hidden until ``ask``; six digits and Enter choose, Esc calls it off. Nothing of it is written anywhere."""
 
     chosen = Signal(str)
@@ -18,7 +18,8 @@ class PinBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "panel")
+        panel = QFrame()
+        panel.setProperty("role", "panel")
         self._label = PlainLabel()
         self.edit = QLineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
@@ -31,7 +32,10 @@ class PinBar(QFrame):
         self._off.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._off.triggered.connect(self.close_question)
         self.addAction(self._off)
-        row = QHBoxLayout(self)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 10, 0, 0)  # clear of the window's edge, and no room while it is hidden
+        around.addWidget(panel)
+        row = QHBoxLayout(panel)
         row.setContentsMargins(13, 8, 13, 8)
         row.setSpacing(8)
         row.addWidget(self._label)
