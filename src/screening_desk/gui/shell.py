@@ -42,8 +42,8 @@ PAGES: dict[Role, tuple[str, ...]] = {
     Role.ADMINISTRATOR: ("administration", "reference"),
     Role.AUDITOR: ("audit", "reference"),
 }
-NOTHING_TO_KEEP = frozenset({"no_right", "disabled", "first_passphrase", "changed_meanwhile"})
-"""Refusals at a lock that lose nothing: the right to the work is gone, or it was saved for good."""
+NOTHING_TO_KEEP = frozenset({"no_right", "disabled", "first_passphrase", "changed_meanwhile", "group_closed"})
+"""Refusals at a lock that lose nothing: the right to the work is gone, or it was saved or closed for good."""
 SAME_KEY = {"day": 4}
 """Pages whose number is that of the design in every role; those below go on from there."""
 ICONS = {

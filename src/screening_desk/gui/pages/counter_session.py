@@ -150,10 +150,19 @@ class Session(QObject):
         return True
 
     def save_now(self) -> None:
-        """Keep the draft on the calling thread, which may be a worker; raises Unavailable."""
+        """Keep the draft on the calling thread, which may be a worker; raises Refused or Unavailable.
+
+        Also while the final save is on its way: where that fails, these are the newest words; where it went well, the
+        services know that there is nothing to keep any more.
+        """
         draft = self.draft
-        if draft is not None and not self._ending and not self._over:
+        if draft is None or self._over:
+            return
+        try:
             screening.keep(self._context.desk, draft)
+        except Refused as refused:
+            if refused.code != "changed_meanwhile":
+                raise
 
     def forget(self) -> None:
         """Hold nothing of anybody any more."""
