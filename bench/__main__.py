@@ -65,7 +65,11 @@ def growth(folder: Path, large: int, count: int) -> Figure:
         of_big += services.finish(big, services.TURN)[0]
     for signed in (small, big):
         entry.leave(signed.desk)
-    return Figure(f"growth_{large // 10}_{large}", median(of_big) / median(of_small), "times", 1.33, 1)
+    return Figure(f"growth_{_short(large // 10)}_{_short(large)}", median(of_big) / median(of_small), "times", 1.33, 1)
+
+
+def _short(count: int) -> str:
+    return f"{count // 1_000_000}m" if count >= 1_000_000 else f"{count // 1000}k"
 
 
 def say(text: str) -> None:

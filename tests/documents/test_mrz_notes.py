@@ -44,6 +44,11 @@ def test_pub_mrz_12_another_number_with_the_same_check_digits_is_named() -> None
     assert numbers.key(first["number_twin"]) == numbers.key(second["number_twin"])
 
 
+@pytest.mark.parametrize(("number", "twin"), [("A00001234", True), ("X1000017", False), ("C1200300", False)])
+def test_zeros_behind_the_series_of_a_number_are_taken_for_zeros(number: str, *, twin: bool) -> None:
+    assert ("number_twin" in notes(PASSPORT.but(number=number))) is twin
+
+
 def test_pub_mrz_35_zeros_for_an_unknown_day_are_said() -> None:
     assert notes(field_case("PUB-MRZ-35")["input"]["lines"]) == {"birth_zeros": ""}
 

@@ -19,9 +19,14 @@ def key(number: str) -> str:
 
 
 def twin(layout: Layout, lines: tuple[str, ...]) -> str:
-    """Find another number with letters O for zeros, or the reverse, that has the same check digits; "" for none."""
+    """Find another number with letters O for zeros, or the reverse, that has the same check digits; "" for none.
+
+    Only where the letters of a series stand: before the first digit from 1 to 9. Behind it a letter O is so rare that
+    saying so at every number with two zeros would teach people not to read it (decided).
+    """
     line, start, end = layout.number
-    places = [at for at in range(start, end) if lines[line][at] in "O0"]
+    series = next((at for at in range(start, end) if lines[line][at] in "123456789"), end)
+    places = [at for at in range(start, series) if lines[line][at] in "O0"]
     if len(places) > _MOST_SIGNS or not fields.holds(layout, lines):
         return ""
     for pair in combinations(places, 2):
