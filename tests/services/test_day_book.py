@@ -129,3 +129,32 @@ def test_a_screening_finished_after_midnight_stands_on_the_day_it_ended(office: 
     assert isinstance(row, DayRow)
     assert row.at <= row.entered_at
     assert row.entered_at - row.at < timedelta(days=1)
+
+
+def many(office: Office, monkeypatch: pytest.MonkeyPatch, most: int = 3) -> list[str]:
+    """A day with more screenings than a list on the screen has rows; the earliest one is the officer's own."""
+    monkeypatch.setattr(day_book, "MOST_FOUND", most)
+    made = []
+    for number in range(most + 2):
+        office.clock.move(minutes=1)
+        made.append(handed_over(office, by=office.colleague if number else office.officer, mrz=CITIZEN))
+    entered(office, paper(office, days=0), CITIZEN)
+    return made
+
+
+@pytest.mark.parametrize("kind", ["pdf", "csv"])
+def test_the_register_of_a_busy_day_is_whole(office: Office, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
+    count = len(many(office, monkeypatch)) + 1
+    on = today(office.clock)
+    content = day_book.register(office.officer, on, kind).content  # type: ignore[arg-type]
+    text = flat(content) if kind == "pdf" else content.decode("utf-8-sig")
+    assert all(f"SD-BKL2-2026-{number:06d}" in text for number in range(1, count + 1))
+    assert last_entry(office).reason_code == f"{kind}.count.{count}"
+    assert len(day_book.day_list(office.officer)) == 3
+
+
+def test_ones_own_are_found_behind_any_number_of_others(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    many(office, monkeypatch)
+    for by, what in (("document", DOCUMENT), ("date", today(office.clock))):
+        found = day_book.find(office.officer, by, what)  # type: ignore[arg-type]
+        assert [row.own for row in found] == [True, True]

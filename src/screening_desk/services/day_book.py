@@ -70,7 +70,7 @@ def day_list(desk: Desk, on: date | None = None) -> tuple[DayRow, ...]:
     """The screenings of this station on a day, newest act first; it tells nothing of a person. Another day than today
     is looked for with `find`."""
     with desk.look(Action.DAY_LIST) as session:
-        return rows_of_day(session, desk, today(desk.clock) if on is None else on)
+        return rows_of_day(session, desk, today(desk.clock) if on is None else on, most=MOST_FOUND)
 
 
 def find(desk: Desk, by: By, what: str | date, why: Why = Why()) -> tuple[DayRow, ...]:
@@ -80,9 +80,8 @@ def find(desk: Desk, by: By, what: str | date, why: Why = Why()) -> tuple[DayRow
     """
     with desk.show(Action.DAY_FIND, "screening", why=why.code) as listing:
         _check_why(why, needed=False)
-        found = _found(listing.session, desk, by, what)
-        if not why.code:
-            found = tuple(each for each in found if each.own)
+        own = () if why.code else (row.Screening.officer_id == desk.actor.id,)
+        found = _found(listing.session, desk, by, what, *own)
         ids = [each.screening_id for each in found]
         listing.name(ids)
         _keep_text(listing.session, desk, why, digest_of(ids))
@@ -124,27 +123,32 @@ def register_name(settings: OfficeSettings, on: date, kind: str) -> str:
     return f"register-{settings.station}-{on.isoformat()}.{kind}"
 
 
-def rows_of_day(session: Session, desk: Desk, on: date) -> tuple[DayRow, ...]:
-    """Return the rows of a day of the office, newest act first: late entries stand on the day of the act."""
+def rows_of_day(
+    session: Session, desk: Desk, on: date, *where: ColumnElement[bool], most: int | None = None
+) -> tuple[DayRow, ...]:
+    """Return the rows of a day of the office, newest act first: late entries stand on the day of the act.
+
+    All of them, as a register has no gap; a list on the screen asks for the newest few.
+    """
     begin = datetime.combine(on, time(), ZONE)
     end = begin + timedelta(days=1)
     closed, acted = row.Screening.closed_at, LateEntry.acted_at
-    made = _rows(session, desk, LateEntry.screening_id.is_(None), closed >= begin, closed < end)
-    late = _rows(session, desk, acted >= begin, acted < end)
-    return _sorted((*made, *late))
+    made = _rows(session, desk, LateEntry.screening_id.is_(None), closed >= begin, closed < end, *where, most=most)
+    late = _rows(session, desk, acted >= begin, acted < end, *where, most=most)
+    return _sorted((*made, *late))[:most]
 
 
-def _found(session: Session, desk: Desk, by: By, what: str | date) -> tuple[DayRow, ...]:
+def _found(session: Session, desk: Desk, by: By, what: str | date, *where: ColumnElement[bool]) -> tuple[DayRow, ...]:
     if isinstance(what, date):
-        return rows_of_day(session, desk, what)
+        return rows_of_day(session, desk, what, *where, most=MOST_FOUND)
     text = "".join(what.upper().split())
     if not text:
         return ()
     if by == "register":
-        return _rows(session, desk, _numbered(desk, text))
+        return _rows(session, desk, _numbered(desk, text), *where, most=MOST_FOUND)
     plain = "".join(char for char in text if char.isalnum())
     people = select(row.Identity.id).where(row.Identity.document_number.in_({text, plain}))
-    return _sorted(_rows(session, desk, row.Screening.identity_id.in_(people)))
+    return _sorted(_rows(session, desk, row.Screening.identity_id.in_(people), *where, most=MOST_FOUND))
 
 
 def _numbered(desk: Desk, text: str) -> ColumnElement[bool]:
@@ -155,7 +159,7 @@ def _numbered(desk: Desk, text: str) -> ColumnElement[bool]:
     return row.Screening.register_number == text
 
 
-def _rows(session: Session, desk: Desk, *where: ColumnElement[bool]) -> tuple[DayRow, ...]:
+def _rows(session: Session, desk: Desk, *where: ColumnElement[bool], most: int | None = None) -> tuple[DayRow, ...]:
     one, station = row.Screening, read_settings(session).station
     decided = select(row.Decision.case_id).where(row.Decision.case_id == one.case_id).exists()
     statement = (
@@ -163,7 +167,7 @@ def _rows(session: Session, desk: Desk, *where: ColumnElement[bool]) -> tuple[Da
         .outerjoin(LateEntry, LateEntry.screening_id == one.id)
         .where(one.station == station, *where)
         .order_by(one.closed_at.desc())
-        .limit(MOST_FOUND)
+        .limit(most)
     )
     return tuple(_row(desk, each, late, is_decided) for each, late, is_decided in session.execute(statement))
 
