@@ -7712,6 +7712,10 @@
         <translation>Keadaan {moment} sudah terpasang, dengan {entries} baris jejak.</translation>
     </message>
     <message>
+        <source>One last step failed: the disk is full, or another program holds the files. Put that right before signing in; the sign-in may then say that the file of failed attempts is missing.</source>
+        <translation>Satu langkah terakhir gagal: disk penuh, atau berkas sedang dipakai program lain. Bereskan dulu sebelum masuk; saat masuk mungkin muncul pesan bahwa berkas percobaan gagal tidak ada.</translation>
+    </message>
+    <message>
         <source>Entries {first} to {last} of the former trail are not in it.</source>
         <translation>Baris {first} sampai {last} dari jejak lama tidak ada di dalamnya.</translation>
     </message>

@@ -85,6 +85,8 @@ def _restore(door: Door, options: argparse.Namespace) -> int:
     print(f"restored: made {report.made_at:%Y-%m-%d %H:%M} UTC, {report.entries} entries")
     for line in _missing(report):
         print(line)
+    if report.unsettled:
+        print("the last step failed: the disk is full, or another program holds the files; put that right first")
     if report.set_aside:
         print(f"the former files are kept in {report.set_aside.name}")
     return 0

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from screening_desk.records import backup as archive_of
-from screening_desk.records.errors import BackupError
+from screening_desk.records.errors import BackupError, Damaged, DiskFull
 from screening_desk.reference import Reference
 from screening_desk.services import custody, entry, screening, staff, trail
 from screening_desk.services.access import Role
@@ -166,3 +166,50 @@ def test_scraps_of_a_program_that_was_killed_are_cleared_away_after_a_day(
     custody.make_backup(signed, door, PHRASE, tmp_path / "b.sdbackup")
     assert (old.exists(), fresh.exists(), other.exists()) == (False, True, True)
     entry.leave(signed.desk)
+
+
+@pytest.mark.parametrize("failure", [DiskFull(), Damaged(), OSError(28, "no room"), PermissionError(13, "held")])
+@pytest.mark.parametrize("step", ["open", "write", "name"])
+def test_whatever_fails_after_the_files_were_swapped_the_restore_is_reported(
+    door: Door,
+    signed: SignedIn,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    failure: Exception,
+    step: str,
+) -> None:
+    file = tmp_path / "b.sdbackup"
+    custody.make_backup(signed, door, PHRASE, file)
+    entry.leave(signed.desk)
+    again = entry.sign_in(door, "v.umpama", PHRASE)
+    entry.leave(again.desk)
+
+    def fails(*_: object, **__: object) -> None:
+        raise failure
+
+    where = {"open": "Store.open", "write": "read_settings", "name": "place.name_place"}[step]
+    with monkeypatch.context() as patched:
+        patched.setattr(f"screening_desk.services.custody.{where}", fails)
+        report = custody.restore(door, file, "v.umpama", PHRASE)
+    assert report.unsettled
+    assert report.missing_to
+    assert report.set_aside is not None
+    entry.leave(entry.sign_in(door, "v.umpama", PHRASE).desk)
+
+
+def test_a_swap_that_cannot_be_made_durable_is_undone(
+    door: Door, signed: SignedIn, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "b.sdbackup"
+    custody.make_backup(signed, door, PHRASE, file)
+    entry.leave(signed.desk)
+    names = ("store.db", "keys.json", "mark.bin", "place.json")
+    before = {name: (door.folder / name).read_bytes() for name in names}
+
+    def fails(_folder: Path) -> None:
+        raise OSError(5, "no")
+
+    with monkeypatch.context() as patched, pytest.raises(Unavailable):
+        patched.setattr("screening_desk.records.restore.durable.sync_folder", fails)
+        custody.restore(door, file, "v.umpama", PHRASE)
+    assert {name: (door.folder / name).read_bytes() for name in names} == before

@@ -116,7 +116,7 @@ def _start_chain(
 def _put_in_place(place: Path, folder: Path, clock: Clock) -> Path | None:
     """Move the old files into a dated folder beside them and the new ones in; return that folder, None without old.
 
-    When a move fails, for instance because a program still has the file open, all moves are undone.
+    When a move fails, for instance because a program still has the file open, or cannot be made durable, all are undone.
     """
     present = [name for name in _MOVED if (folder / name).exists()]
     aside = _dated(folder, clock) if present else None
@@ -127,6 +127,9 @@ def _put_in_place(place: Path, folder: Path, clock: Clock) -> Path | None:
         for source, target in moves:
             source.rename(target)
             done.append((source, target))
+        if aside:
+            durable.sync_folder(aside)
+        durable.sync_folder(folder)
     except OSError:
         for source, target in reversed(done):
             with contextlib.suppress(OSError):
@@ -135,9 +138,6 @@ def _put_in_place(place: Path, folder: Path, clock: Clock) -> Path | None:
             with contextlib.suppress(OSError):
                 aside.rmdir()
         raise
-    if aside:
-        durable.sync_folder(aside)
-    durable.sync_folder(folder)
     return aside
 
 

@@ -62,6 +62,8 @@ class RestoreReport:
     set_aside: Path | None
     lost: tuple[Lost, ...] | None = ()
     """What the former store holds and the backup does not, oldest first; None where it could not be read."""
+    unsettled: bool = False
+    """The backup is in place, but the files beside it could not be brought up to it: disk full, or held by a program."""
 
 
 def suggested_name(signed: SignedIn) -> str:
@@ -145,24 +147,35 @@ def restore(door: Door, file: Path, username: str = "", passphrase: str = "", re
 
     with _told():
         done = restore_of.restore(file, door.folder, unlock, door.clock, lock=door.lock, floor=door.floor)
-        _settle(door, done.bundle)
+    # From here on the former files are gone from their place: whatever fails now must not read as "not restored".
+    settled = _settle(door, done.bundle)
     place.note(door.folder, backup_at=done.manifest.made_at)
     return RestoreReport(
-        done.manifest.made_at, done.manifest.sequence, done.missing_from, done.missing_to, done.set_aside, done.lost
+        done.manifest.made_at,
+        done.manifest.sequence,
+        done.missing_from,
+        done.missing_to,
+        done.set_aside,
+        done.lost,
+        unsettled=not settled,
     )
 
 
-def _settle(door: Door, bundle: Bundle) -> None:
+def _settle(door: Door, bundle: Bundle) -> bool:
     """Let the files beside the restored store fit it: names for the sign-in page, and no waits that are missed."""
-    store = Store.open(door.folder, bundle.store_key, door.clock, door.lock)
     try:
-        with store.write() as work:
-            settings = read_settings(work.session)
-            if (waits := work.session.get(Setting, WAITS)) is not None:
-                work.session.delete(waits)
-    finally:
-        store.close()
-    place.name_place(door.folder, settings)
+        store = Store.open(door.folder, bundle.store_key, door.clock, door.lock)
+        try:
+            with store.write() as work:
+                settings = read_settings(work.session)
+                if (waits := work.session.get(Setting, WAITS)) is not None:
+                    work.session.delete(waits)
+        finally:
+            store.close()
+        place.name_place(door.folder, settings)
+    except (StoreError, OSError):
+        return False
+    return True
 
 
 def _row(found: BackupRecord, by: str) -> BackupRow:

@@ -144,7 +144,7 @@ class RestoreCard(QWidget):
 
 def report_kind(report: RestoreReport) -> Literal["warn", "ok"]:
     """Say whether something has to be entered again, or may have to."""
-    return "warn" if report.missing_to or report.lost or report.lost is None else "ok"
+    return "warn" if report.missing_to or report.lost or report.lost is None or report.unsettled else "ok"
 
 
 def report_words(report: RestoreReport) -> str:
@@ -152,6 +152,14 @@ def report_words(report: RestoreReport) -> str:
     made = f"{day_text(report.made_at)} {time_text(report.made_at)}"
     in_place = translate("RestoreReport", "The state of {moment} is in place, with {entries} entries of the trail.")
     words = [in_place.format(moment=made, entries=report.entries)]
+    if report.unsettled:
+        words.append(
+            translate(
+                "RestoreReport",
+                "One last step failed: the disk is full, or another program holds the files. Put that right before "
+                "signing in; the sign-in may then say that the file of failed attempts is missing.",
+            )
+        )
     if report.missing_to:
         gone = translate("RestoreReport", "Entries {first} to {last} of the former trail are not in it.")
         words.append(gone.format(first=report.missing_from, last=report.missing_to))
