@@ -117,6 +117,8 @@ class RowPanel(Panel):
         self.show_reason(asked)
         self._reason_label.setText(self.tr("Reason for the supervisor"))
         self._note_label.setText(self.tr("Note"))
+        self.reason.setAccessibleName(self._reason_label.text())
+        self.note.setAccessibleName(self._note_label.text())
         if view is not None:
             self.reason.show_text(view.draft.reason)
             self.note.show_text(view.draft.note)
