@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import select
 
 from screening_desk.records.models import AuditEntry
 from screening_desk.reference import day
-from screening_desk.services import forms, sheets
+from screening_desk.services import day_book, forms, sheets
 from screening_desk.services.errors import Refused
+from screening_desk.services.judging import today
+from screening_desk.services.settings import put_settings
 from tests.letters.reading import flat, page_texts
-from tests.office import Office
+from tests.office import SETTINGS, Office
 from tests.services.cases import handed_over, shelter
 
 SHIP = {"imo_number", "vessel_flag", "vessel_name", "vessel_agent", "last_port", "next_port", "crew_list"}
@@ -79,3 +83,40 @@ def test_no_numbers_are_used_for_an_impossible_block(office: Office) -> None:
         with pytest.raises(Refused, match="block_wrong"):
             forms.print_forms(office.officer, mode, count)
     assert set(sheets.paper(office.officer).printed.values()) == {0}
+
+
+UNPRINTABLE = {
+    "characters": ({"office_name": "漢字"}, "letter_characters"),
+    "lines": ({"letterhead": tuple(f"BARIS {number}" for number in range(13))}, "letter_too_long"),
+}
+
+
+@pytest.mark.parametrize(("settings", "code"), UNPRINTABLE.values(), ids=UNPRINTABLE)
+@pytest.mark.parametrize("paper", ["forms", *forms.BLANKS, "register"])
+def test_a_paper_that_cannot_be_made_is_refused_and_uses_nothing(
+    local_office: Office, paper: str, settings: dict[str, object], code: str
+) -> None:
+    desk = local_office.officer
+    with local_office.store.write() as work:
+        put_settings(work.session, local_office.administrator, replace(SETTINGS, **settings))  # type: ignore[arg-type]
+    with pytest.raises(Refused, match=code):
+        if paper == "forms":
+            forms.print_forms(desk, "arrival", 2)
+        elif paper == "register":
+            day_book.register(desk, today(local_office.clock), "pdf")
+        else:
+            forms.print_blank(desk, paper)  # type: ignore[arg-type]
+    assert set(sheets.paper(desk).printed.values()) == {0}
+    with local_office.store.read() as session:
+        last = session.scalars(select(AuditEntry).order_by(AuditEntry.sequence.desc())).first()
+        assert last is not None
+        assert (last.outcome, last.reason_code) == ("refused", code)
+        made = select(AuditEntry).where(AuditEntry.action.in_(["form.print", "day.register"]))
+        assert not session.scalars(made.where(AuditEntry.outcome == "done")).all()
+
+
+def test_a_partner_with_a_name_in_other_letters_is_said_not_thrown(local_office: Office) -> None:
+    shelter(local_office, name="漢字")
+    with pytest.raises(Refused, match="letter_characters") as refused:
+        forms.print_blank(local_office.officer, "phone_list")
+    assert refused.value.facts["characters"] == "漢 字"

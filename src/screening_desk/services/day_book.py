@@ -22,6 +22,7 @@ from screening_desk.services.errors import Refused
 from screening_desk.services.history import PastScreening, view_screening
 from screening_desk.services.judging import today
 from screening_desk.services.listing import digest_of
+from screening_desk.services.papers import refusing
 from screening_desk.services.settings import OfficeSettings, read_settings
 from screening_desk.services.zone import ZONE
 
@@ -111,11 +112,12 @@ def register(desk: Desk, on: date, kind: Literal["pdf", "csv"]) -> Register:
     with desk.show(Action.DAY_REGISTER, "register", why=kind) as listing:
         settings, found = read_settings(listing.session), rows_of_day(listing.session, desk, on)
         listing.name(each.screening_id for each in found)
-    lines = tuple(_line(number, each) for number, each in enumerate(reversed(found), start=1))
-    suggested = register_name(settings, on, kind)
-    if kind == "csv":
-        return Register(suggested, register_csv(lines))
-    return Register(suggested, register_pdf(_paper(settings, on, lines, desk.clock.now())))
+        lines = tuple(_line(number, each) for number, each in enumerate(reversed(found), start=1))
+        suggested = register_name(settings, on, kind)
+        if kind == "csv":
+            return Register(suggested, register_csv(lines))
+        page = _paper(settings, on, lines, desk.clock.now())
+        return Register(suggested, refusing(lambda: register_pdf(page)))
 
 
 def register_name(settings: OfficeSettings, on: date, kind: str) -> str:

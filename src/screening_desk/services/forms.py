@@ -15,6 +15,7 @@ from screening_desk.reference import Reference, day
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
+from screening_desk.services.papers import refusing
 from screening_desk.services.settings import OfficeSettings, read_settings
 from screening_desk.services.sheets import Block, allocate
 from screening_desk.services.zone import ZONE
@@ -41,7 +42,8 @@ def print_forms(desk: Desk, mode: str, count: int) -> Papers:
     """Make a block of numbered forms. The numbers are used from now on, whether or not the printer takes the pages."""
     with desk.act(Action.FORM_PRINT, "form", "", reason_code=f"forms.{mode}") as session:
         block, settings = allocate(session, desk, mode, count), read_settings(session)
-        pdf = emergency_forms(form_of(desk.reference, settings, mode, block))
+        form = form_of(desk.reference, settings, mode, block)
+        pdf = refusing(lambda: emergency_forms(form))
     return Papers(f"{block.serials[0]}-{block.last:04d}", pdf, block)
 
 
@@ -49,23 +51,24 @@ def print_blank(desk: Desk, kind: Kind) -> Papers:
     """Make one of the blank papers; it holds nothing of anybody screened."""
     if kind not in BLANKS:
         raise Refused("not_found")
-    with desk.act(Action.FORM_PRINT, "form", "", reason_code=kind) as session:
-        settings = read_settings(session)
-        phones = _phones(session, settings) if kind == "phone_list" else ()
-    view = blank.BlankPaper(
-        letterhead=settings.letterhead,
-        office=settings.office_name,
-        station=settings.station_name,
-        made=f"{desk.clock.now().astimezone(ZONE):%d-%m-%Y}",
-        phones=phones,
-        sample=settings.sample,
-    )
     make = {
         "blank_consent": blank.blank_consent,
         "hand_over_record": blank.hand_over_record,
         "phone_list": blank.phone_list,
     }[kind]
-    return Papers(kind.replace("_", "-"), make(view))
+    with desk.act(Action.FORM_PRINT, "form", "", reason_code=kind) as session:
+        settings = read_settings(session)
+        phones = _phones(session, settings) if kind == "phone_list" else ()
+        view = blank.BlankPaper(
+            letterhead=settings.letterhead,
+            office=settings.office_name,
+            station=settings.station_name,
+            made=f"{desk.clock.now().astimezone(ZONE):%d-%m-%Y}",
+            phones=phones,
+            sample=settings.sample,
+        )
+        pdf = refusing(lambda: make(view))
+    return Papers(kind.replace("_", "-"), pdf)
 
 
 def form_of(reference: Reference, settings: OfficeSettings, mode: str, block: Block) -> EmergencyForm:

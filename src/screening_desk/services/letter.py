@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
@@ -17,6 +16,7 @@ from screening_desk.services.consent import ConsentView
 from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import ZONE, today
+from screening_desk.services.papers import refusing
 from screening_desk.services.partners import SERVICES, PartnerView, view_of
 from screening_desk.services.settings import read_settings
 
@@ -178,24 +178,12 @@ def consent_copy(session: Session, consent: ConsentView) -> bytes | None:
         duty_phone=settings.duty_phone,
         sample=settings.sample,
     )
-    return _refusing(lambda: letters.consent_copy(copy))
+    return refusing(lambda: letters.consent_copy(copy))
 
 
 def make(letter: paper.ReferralLetter) -> bytes:
     """Return the PDF of a letter, or refuse with what it cannot show."""
-    return _refusing(lambda: letters.referral(letter))
-
-
-def _refusing(make: Callable[[], bytes]) -> bytes:
-    """Turn the letter's own refusal into a sentence for the officer; it names the field, never its content."""
-    try:
-        return make()
-    except letters.LetterRefused as refused:
-        if refused.reason in {"no_glyph", "control"}:
-            seen = (each if each.isprintable() else f"U+{ord(each):04X}" for each in refused.characters)
-            raise Refused("letter_characters", characters=" ".join(seen)) from refused
-        codes = {"empty": "letter_incomplete", "not_neutral": "copy_not_neutral"}
-        raise Refused(codes.get(refused.reason, "letter_too_long"), field=refused.field) from refused
+    return refusing(lambda: letters.referral(letter))
 
 
 def partner_of(session: Session, partner_id: str) -> PartnerView:
