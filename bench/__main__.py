@@ -40,7 +40,7 @@ def measure(folder: Path, large: int, count: int) -> list[Figure]:
     figures += mrz.figures(turns=3 if count < 100 else 9)
     figures.append(services.letter(count // 4))
     say("finishing screenings")
-    figures += services.against_raw(signed, folder, count)
+    figures += services.against_raw(signed, folder, count * 2)
     say("scanning at the counter")
     figures += screens.scan_to_painted(signed, count // 2)
     entry.leave(signed.desk)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import msgspec
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
@@ -105,6 +106,7 @@ def sqlcipher_engine(path: Path, key: bytes, mode: str = "rw") -> Engine:
         pool_size=4,
         pool_use_lifo=True,
         json_serializer=as_json,
+        json_deserializer=msgspec.json.decode,
     )
     event.listen(engine, "begin", _begin)
     event.listen(engine, "engine_disposed", lambda _engine: held.clear())

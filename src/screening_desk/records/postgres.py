@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
+import msgspec
 from sqlalchemy import Connection, Engine, create_engine, event
 
 from screening_desk.records.base import as_json
@@ -13,7 +14,7 @@ LOCK_SPACE = "screening-desk writer of "
 
 def postgres_engine(url: str, station: str) -> Engine:
     """Return an engine whose writers of one station wait for each other and whose readers see one moment."""
-    engine = create_engine(url, pool_size=4, json_serializer=as_json)
+    engine = create_engine(url, pool_size=4, json_serializer=as_json, json_deserializer=msgspec.json.decode)
     number = int.from_bytes(hashlib.sha256((LOCK_SPACE + station).encode()).digest()[:8], "big", signed=True)
 
     @event.listens_for(engine, "begin")

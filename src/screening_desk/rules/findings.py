@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from screening_desk.reference.loading import Reference
 from screening_desk.reference.model import Confidence, FactValue, Handling, RuleRow, Verdict, confidence_of
@@ -21,7 +22,7 @@ from screening_desk.rules import (
     worker,
 )
 from screening_desk.rules.inspection import DocumentFacts, Facts, Inspection, Outcome
-from screening_desk.rules.registry import RULES
+from screening_desk.rules.registry import RULES, Rule
 
 __all__ = ["Basis", "DocumentFacts", "Facts", "Finding", "check", "open_inputs"]
 
@@ -61,13 +62,18 @@ def check(facts: Facts, reference: Reference, on: date) -> tuple[Finding, ...]:
     """
     seen = Inspection(facts, reference)
     found = []
-    for row in reference.rules.values():
-        judged_by = RULES.get(row.rule)
-        if facts.mode in row.modes and row.in_force(on) and judged_by is not None:
-            outcome = judged_by(seen, row)
-            if outcome is not None:
-                found.append(_finding(row, outcome))
+    for row, judged_by in _asked(reference, facts.mode, on):
+        outcome = judged_by(seen, row)
+        if outcome is not None:
+            found.append(_finding(row, outcome))
     return tuple(sorted(found, key=_rank))
+
+
+@lru_cache(maxsize=16)
+def _asked(reference: Reference, mode: str, on: date) -> tuple[tuple[RuleRow, Rule], ...]:
+    """The rows of a mode that are in force on a day, with what judges them: the same at every key of that day."""
+    rows = (row for row in reference.rules.values() if mode in row.modes and row.in_force(on))
+    return tuple((row, RULES[row.rule]) for row in rows if row.rule in RULES)
 
 
 def open_inputs(findings: Iterable[Finding]) -> tuple[str, ...]:
