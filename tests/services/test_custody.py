@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from screening_desk.records import backup as archive_of
+from screening_desk.records.archive import Manifest
 from screening_desk.records.errors import BackupError, Damaged, DiskFull
 from screening_desk.reference import Reference
 from screening_desk.services import custody, entry, screening, staff, trail
@@ -213,3 +215,20 @@ def test_a_swap_that_cannot_be_made_durable_is_undone(
         patched.setattr("screening_desk.records.restore.durable.sync_folder", fails)
         custody.restore(door, file, "v.umpama", PHRASE)
     assert {name: (door.folder / name).read_bytes() for name in names} == before
+
+
+def test_a_stick_pulled_just_after_the_copy_is_told_and_no_backup_is_recorded(
+    door: Door, signed: SignedIn, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = archive_of.backup
+
+    def pulled(*given: Any) -> Manifest:
+        manifest = whole(*given)
+        given[2].unlink()
+        return manifest
+
+    monkeypatch.setattr(archive_of, "backup", pulled)
+    with pytest.raises(Unavailable):
+        custody.make_backup(signed, door, PHRASE, tmp_path / "b.sdbackup")
+    assert custody.backups(signed) == ()
+    entry.leave(signed.desk)

@@ -6,11 +6,13 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from screening_desk.records import backup as archive_of
+from screening_desk.records.archive import Manifest
 from screening_desk.records.errors import DiskFull
 from screening_desk.records.models import AuditEntry
 from screening_desk.reference import Reference
@@ -157,6 +159,23 @@ def test_a_full_disk_is_told_and_leaves_nothing_behind(
     assert list(folder.iterdir()) == []
     assert custody.backups(signed) == ()
     assert told(signed)[-1] == ("backup.daily", "full", "failed")
+
+
+def test_a_stick_pulled_just_after_the_copy_is_a_backup_not_made(
+    signed: SignedIn, door: Door, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = archive_of.backup
+
+    def pulled(*given: Any) -> Manifest:
+        manifest = whole(*given)
+        given[2].unlink()
+        return manifest
+
+    choose(signed, folder)
+    monkeypatch.setattr(archive_of, "backup", pulled)
+    with pytest.raises(NotMade, match="unwritable"):
+        daily_backup.make(signed, door)
+    assert told(signed) == [("backup.daily", "unwritable", "failed")]
 
 
 def test_a_lock_meanwhile_is_no_failure(

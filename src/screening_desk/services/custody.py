@@ -22,6 +22,7 @@ from screening_desk.records.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
+from screening_desk.records.failures import as_disk_error
 from screening_desk.records.ids import random_id
 from screening_desk.records.keyslots import KeyFile
 from screening_desk.records.models import BackupRecord, Setting, Staff
@@ -81,21 +82,37 @@ def make_backup(
         pass
     with _told():
         manifest = archive_of.backup(desk.store, door.keys, target, _by_passphrase(signed, passphrase), progress)
+        size = size_of(target)
     with desk.act(Action.BACKUP, "backup", backup_id, reason_code="verified") as session:
-        row = record(session, desk, backup_id, manifest, target)
+        row = record(session, desk, backup_id, manifest, target, size)
     place.note(door.folder, backup_at=row.at)
     return row
 
 
+def size_of(target: Path) -> int:
+    """Return the size of a backup just made; a disk that was pulled since is told like one pulled before."""
+    try:
+        return target.stat().st_size
+    except OSError as error:
+        raise as_disk_error(error) from error
+
+
 def record(
-    session: Session, desk: Desk, backup_id: str, manifest: Manifest, target: Path, *, automatic: bool = False
+    session: Session,
+    desk: Desk,
+    backup_id: str,
+    manifest: Manifest,
+    target: Path,
+    size: int,
+    *,
+    automatic: bool = False,
 ) -> BackupRow:
     """Keep that a verified backup lies at `target`."""
     row = BackupRow(
         backup_id=backup_id,
         at=manifest.made_at,
         by=desk.actor.name,
-        size=target.stat().st_size,
+        size=size,
         sequence=manifest.sequence,
         tested_at=None,
         place=str(target.parent)[:400],

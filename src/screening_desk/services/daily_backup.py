@@ -17,7 +17,7 @@ from screening_desk.records.ids import random_id
 from screening_desk.records.models import Setting
 from screening_desk.services import place
 from screening_desk.services.access import Action
-from screening_desk.services.custody import BackupRow, record
+from screening_desk.services.custody import BackupRow, record, size_of
 from screening_desk.services.desk import Desk
 from screening_desk.services.entry import Door, SignedIn
 from screening_desk.services.errors import Unavailable
@@ -52,6 +52,7 @@ def make(signed: SignedIn, door: Door) -> BackupRow | None:
     target = folder / f"{_station(settings)}-{desk.clock.now():%Y%m%dT%H%M}Z-harian{SUFFIX}"
     try:
         manifest = _copy(signed, door, target)
+        size = size_of(target)
     except Closed as error:
         raise Unavailable(error.code) from error
     except (NotMade, StoreError, OSError) as error:
@@ -60,7 +61,7 @@ def make(signed: SignedIn, door: Door) -> BackupRow | None:
             _tried(session, desk, failure)
         raise NotMade(failure) from error
     with desk.act(Action.BACKUP_DAILY, "backup", backup_id, reason_code="verified") as session:
-        row = record(session, desk, backup_id, manifest, target, automatic=True)
+        row = record(session, desk, backup_id, manifest, target, size, automatic=True)
         _tried(session, desk, "")
     place.note(door.folder, backup_at=row.at)
     _keep_newest(folder, settings)
