@@ -183,6 +183,28 @@ def test_only_the_newest_copies_stay_and_nothing_else_is_touched(
     assert left == ["mine.sdbackup", "schema-1-20261124T023000Z.sdbackup", "schema-10-20210101T000000Z.sdbackup"]
 
 
+def test_a_former_copy_that_is_held_by_another_program_does_not_stop_the_upgrade(
+    tmp_path: Path, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "store"
+    make_older(folder, 1, clock, monkeypatch)
+    (folder / FOLDER).mkdir()
+    for name in ("schema-9-20200101T000000Z.sdbackup", "schema-10-20210101T000000Z.sdbackup"):
+        (folder / FOLDER / name).touch()
+    let_go = Path.unlink
+
+    def held(path: Path, missing_ok: bool = False) -> None:
+        if path.name.startswith("schema-9-"):
+            raise PermissionError(13, "held")
+        let_go(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", held)
+    opened = Store.open(folder, KEY, clock)
+    assert opened.upgraded_from == 1
+    opened.close()
+    assert len(list((folder / FOLDER).iterdir())) == 3
+
+
 def test_a_newer_store_is_refused_without_a_byte_changed(store_folder: Path, clock: FrozenClock) -> None:
     connection = connect(store_folder / "store.db", KEY)
     connection.execute(f"PRAGMA user_version = {migrate.SCHEMA + 1}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from pathlib import Path
 
@@ -51,7 +52,8 @@ def _copy(engine: Engine, folder: Path, key: bytes, schema: int, clock: Clock) -
         part.replace(target)
     durable.sync_folder(copies)
     for old in sorted(copies.glob(f"schema-*{SUFFIX}"), key=lambda path: path.name.rsplit("-", 1)[-1])[:-KEPT]:
-        old.unlink()
+        with contextlib.suppress(OSError):  # held by another program: the new copy is proven, this one goes next time
+            old.unlink()
     return target
 
 
