@@ -10,7 +10,6 @@ from sqlalchemy import select
 
 from screening_desk.records.errors import StoreError
 from screening_desk.records.ids import uuid7
-from screening_desk.records.keyslots import KeyFile
 from screening_desk.records.models import Staff
 from screening_desk.records.rekey import rekey as rekey_store
 from screening_desk.services.access import Action, Role
@@ -74,7 +73,7 @@ def add(signed: SignedIn, door: Door, display_name: str, username: str, role: Ro
             )
         )
         session.flush()
-        keys = _keys(door)
+        keys = door.keys
         # A slot without a row is what a save leaves that failed after the key file was written: nobody has it.
         (keys.replace if wanted in keys.users() else keys.add)(signed.bundle, wanted, first)
     return first
@@ -89,7 +88,7 @@ def reset(signed: SignedIn, door: Door, staff_id: str) -> str:
             raise Refused("not_found")
         staff.first_passphrase = True
         session.flush()
-        _keys(door).replace(signed.bundle, slot_name(staff.username), first)
+        door.keys.replace(signed.bundle, slot_name(staff.username), first)
     return first
 
 
@@ -98,7 +97,7 @@ def disable(signed: SignedIn, door: Door, staff_id: str) -> None:
 
     When the key file could not be written the account is closed all the same; closing it once more removes the slot.
     """
-    desk, keys = signed.desk, _keys(door)
+    desk, keys = signed.desk, door.keys
     with desk.act(Action.STAFF_DISABLE, "person", staff_id) as session:
         staff = session.get(Staff, staff_id)
         if staff is None or not (staff.active or slot_name(staff.username) in keys.users()):
@@ -119,7 +118,7 @@ def rekey(signed: SignedIn, door: Door) -> None:
 
     Make a verified backup first. A power cut at any moment leaves a store that opens.
     """
-    keys = _keys(door)
+    keys = door.keys
     with signed.desk.act(Action.REKEY, "store", "") as session:
         closed = {slot_name(each) for each in session.scalars(select(Staff.username).where(~Staff.active))}
     try:
@@ -137,7 +136,3 @@ def rekey(signed: SignedIn, door: Door) -> None:
 def one_time_passphrase() -> str:
     """Return about 60 random bits as six short invented words that can be read out and typed."""
     return " ".join("".join(secrets.choice(_SYLLABLES) for _ in range(2)) for _ in range(6))
-
-
-def _keys(door: Door) -> KeyFile:
-    return door.keys
