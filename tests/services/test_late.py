@@ -113,6 +113,18 @@ def test_a_sheet_put_aside_is_not_entered_yet(office: Office) -> None:
     assert sum(row.late for row in day_book.day_list(office.officer, paper(office).acted_at.date())) == 1
 
 
+def test_a_sheet_put_aside_keeps_what_it_was_entered_from_each_time(office: Office) -> None:
+    late = paper(office)
+    aside = []
+    for desk in (office.officer, office.colleague):
+        draft = screening.open_screening(desk, scanned(), "arrival", late).draft
+        aside.append(screening.abandon(desk, draft, "Lembar tidak terbaca").screening_id)
+    entered(office, late)
+    for screening_id in aside:
+        kept = view_screening(office.officer, screening_id, "shift_end").view.draft.late
+        assert kept == replace(late, paper_number="NOMOR 3")
+
+
 def test_a_printed_form_has_its_kind_and_its_block(office: Office) -> None:
     desk = office.officer
     with pytest.raises(Refused, match="paper_not_printed"):

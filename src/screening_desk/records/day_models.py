@@ -27,6 +27,18 @@ class LateEntry(Base):
     why: Mapped[str] = mapped_column(String(24))
 
 
+class LateAside(Base):
+    """The same of a screening that was put aside: its sheet is not entered yet and may come again, any number of times."""
+
+    __tablename__ = "late_aside"
+
+    screening_id: Mapped[str] = mapped_column(ForeignKey("screening.id"), primary_key=True)
+    acted_at: Mapped[datetime]
+    writer: Mapped[str] = mapped_column(String(200))
+    paper_number: Mapped[str] = mapped_column(String(40))
+    why: Mapped[str] = mapped_column(String(24))
+
+
 class FormBlock(Base):
     """A block of emergency forms that was printed: which kind, and the numbers on its sheets."""
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine
 from screening_desk.records.engine import APPLICATION_ID, WRITE
 from screening_desk.records.errors import NewerSchema
 
-SCHEMA = 9
+SCHEMA = 10
 """The newest revision as a number; a file tells its own in `PRAGMA user_version`, readable without this module."""
 
 SCRIPTS = Path(__file__).parent / "migrations"
@@ -20,13 +20,16 @@ def head() -> str:
     return f"{SCHEMA:04d}"
 
 
-def upgrade(engine: Engine) -> None:
-    """Bring the database to `head`, or leave it as it was. Raises NewerSchema for a revision this program lacks."""
+def upgrade(engine: Engine) -> int:
+    """Bring the database to `head`, or leave it as it was. Raises NewerSchema for a revision this program lacks.
+
+    Returns the number it had before; 0 for an empty one.
+    """
     with engine.connect().execution_options(**WRITE) as connection, connection.begin():
-        upgrade_in(connection)
+        return upgrade_in(connection)
 
 
-def upgrade_in(connection: Connection, scripts: Path | None = None, target: str = "head") -> None:
+def upgrade_in(connection: Connection, scripts: Path | None = None, target: str = "head") -> int:
     """Do the same in the caller's transaction, with the revisions found in `scripts`, up to `target`."""
     # Alembic takes a tenth of a second to import, and a sign-in does not need it.
     from alembic import command  # noqa: PLC0415
@@ -47,3 +50,4 @@ def upgrade_in(connection: Connection, scripts: Path | None = None, target: str 
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         reached = int(directory.get_current_head() or 0) if target == "head" else int(target)
         connection.exec_driver_sql(f"PRAGMA user_version = {reached}")
+    return int(revision or 0)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
-from screening_desk.records.day_models import LateEntry
+from screening_desk.records.day_models import LateAside, LateEntry
 from screening_desk.reference import day
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
@@ -86,7 +86,14 @@ def put_late(session: Session, desk: Desk, station: str, draft: Draft, now: date
     session.flush()
 
 
+def put_late_aside(session: Session, draft: Draft) -> None:
+    """Keep what a screening that is put aside was entered from; its sheet is not entered yet and stays free."""
+    if draft.late is not None:
+        session.add(LateAside(screening_id=draft.screening_id, **asdict(draft.late)))
+        session.flush()
+
+
 def load_late(session: Session, screening_id: str) -> Late | None:
     """Return what a screening was entered from; None when it was made at the counter."""
-    found = session.get(LateEntry, screening_id)
+    found = session.get(LateEntry, screening_id) or session.get(LateAside, screening_id)
     return Late(found.acted_at, found.paper_number, found.writer, found.why) if found else None

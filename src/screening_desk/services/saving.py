@@ -20,7 +20,7 @@ from screening_desk.records.prepared import Prepared
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Identity
 from screening_desk.services.judging import ZONE, ScreeningView
-from screening_desk.services.late import put_late
+from screening_desk.services.late import put_late, put_late_aside
 from screening_desk.services.settings import read_settings
 
 _KNOWN_VERSION = Prepared(select(row.ReferenceVersion.digest).where(row.ReferenceVersion.digest == bindparam("digest")))
@@ -101,7 +101,9 @@ def save(
         },
     )
     _save_parts(session, desk, view, now)
-    if state != "incomplete":  # a sheet that was put aside is not entered yet
+    if state == "incomplete":
+        put_late_aside(session, draft)
+    else:
         put_late(session, desk, settings.station, draft, now)
     if draft.group_id:
         join_group(session, draft.group_id, draft.screening_id)
