@@ -132,6 +132,7 @@ def test_a_printed_form_has_its_kind_and_its_block(office: Office) -> None:
     with office.store.write() as work:
         block = sheets.allocate(work.session, desk, "arrival", 5)
         sheets.allocate(work.session, desk, "departure", 2)
+    office.clock.move(days=2)
     assert (block.first, block.last, block.serials[4]) == (1, 5, "BKL2-K-0005")
     with pytest.raises(Refused, match="paper_not_printed"):
         screening.open_screening(desk, scanned(), "arrival", paper(office, number="BKL2-K-6"))
@@ -175,3 +176,34 @@ def test_a_draft_keeps_what_it_is_entered_from(office: Office) -> None:
     old = pack(replace(draft, late=None))
     old.pop("late")
     assert unpack(old).late is None
+
+
+def printed(office: Office, count: int = 2) -> None:
+    """Print arrival forms now; two days pass."""
+    with office.store.write() as work:
+        sheets.allocate(work.session, office.officer, "arrival", count)
+    office.clock.move(days=2)
+
+
+@pytest.mark.parametrize(("who", "code"), [("officer", "paper_open_here"), ("colleague", "paper_open")])
+def test_a_sheet_that_is_being_entered_is_not_called_void(office: Office, who: str, code: str) -> None:
+    printed(office)
+    desk = office.desks[who]
+    draft = screening.open_screening(desk, scanned(CITIZEN), "arrival", paper(office, number="BKL2-K-0001")).draft
+    with pytest.raises(Refused) as refused:
+        sheets.call_void(office.officer, " bkl2-k-1 ", "lost")
+    assert refused.value.code == code
+    sheets.call_void(office.officer, "BKL2-K-0002", "lost")
+    assert screening.finish(desk, answered(desk, draft)).register_number
+
+
+def test_nobody_wrote_on_a_form_before_it_was_printed(office: Office) -> None:
+    before = replace(paper(office, days=0), acted_at=office.clock.now() - timedelta(minutes=1))
+    printed(office)
+    with office.store.write() as work:
+        sheets.allocate(work.session, office.officer, "arrival", 1)
+    for number, late in (("BKL2-K-0002", before), ("BKL2-K-0003", paper(office))):
+        with pytest.raises(Refused, match="act_before_form"):
+            screening.open_screening(office.officer, scanned(), "arrival", replace(late, paper_number=number))
+    same = replace(before, acted_at=before.acted_at + timedelta(minutes=1), paper_number="BKL2-K-0002")
+    assert screening.open_screening(office.officer, scanned(), "arrival", same)

@@ -57,6 +57,9 @@ def day_reasons() -> dict[str, str]:
 def day_refusals() -> dict[str, str]:
     """Whole sentences for whoever reads them at the page."""
     return {
+        "act_before_form": translate(
+            "Refusals", "This form was printed after the time of the act. Look at day, hour and number again."
+        ),
         "act_in_future": translate("Refusals", "The time of the act lies ahead. Look at day and hour again."),
         "block_wrong": translate("Refusals", "A block has 1 to {most} sheets."),
         "caught_up": translate("Refusals", "Somebody has entered this check already."),
@@ -73,6 +76,9 @@ def day_refusals() -> dict[str, str]:
             "Refusals", "No form of this number was printed here. Look at the number again."
         ),
         "paper_open": translate("Refusals", "Somebody else is entering this sheet just now."),
+        "paper_open_here": translate(
+            "Refusals", "You are entering this sheet just now. Finish that screening or put it aside first."
+        ),
         "paper_other_mode": translate("Refusals", "This form belongs to another kind of screening."),
         "paper_void": translate("Refusals", "This form was called void. Ask whoever did that first."),
         "search_reason_missing": translate("Refusals", "Choose a reason first: it stands in the audit trail."),
@@ -83,6 +89,7 @@ def day_refusals() -> dict[str, str]:
 def day_refused() -> dict[str, str]:
     """The same, short enough for one column of the trail."""
     return {
+        "act_before_form": translate("Reasons", "form printed after the act"),
         "act_in_future": translate("Reasons", "time of the act ahead"),
         "block_wrong": translate("Reasons", "impossible number of sheets"),
         "caught_up": translate("Reasons", "check entered already"),
@@ -93,6 +100,7 @@ def day_refused() -> dict[str, str]:
         "paper_known": translate("Reasons", "sheet entered already"),
         "paper_not_printed": translate("Reasons", "no such form printed"),
         "paper_open": translate("Reasons", "sheet open at another desk"),
+        "paper_open_here": translate("Reasons", "sheet open at one's own desk"),
         "paper_other_mode": translate("Reasons", "form of another kind"),
         "paper_void": translate("Reasons", "form called void"),
         "search_reason_missing": translate("Reasons", "no reason chosen"),

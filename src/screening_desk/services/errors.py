@@ -38,9 +38,9 @@ REFUSALS = frozenset(
         "set_up_incomplete", "signed_in_needed", "signer_code_wrong", "signer_known", "signer_withdrawn",
         "time_wrong", "until_missing", "wait", "withdrawal_known",
         "wrong_passphrase",
-        "act_in_future", "block_wrong", "caught_up", "late_incomplete", "message_long", "next_self", "next_unknown",
-        "paper_known", "paper_not_printed", "paper_open", "paper_other_mode", "paper_void", "search_reason_missing",
-        "search_text_missing",
+        "act_before_form", "act_in_future", "block_wrong", "caught_up", "late_incomplete", "message_long", "next_self", "next_unknown",
+        "paper_known", "paper_not_printed", "paper_open", "paper_open_here", "paper_other_mode", "paper_void",
+        "search_reason_missing", "search_text_missing",
     }
 )  # fmt: skip
 """Every code a ``Refused`` may carry; the screens word each of them."""

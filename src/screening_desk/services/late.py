@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from datetime import date, datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
@@ -16,7 +15,7 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Late
 from screening_desk.services.errors import Refused
 from screening_desk.services.settings import read_settings
-from screening_desk.services.sheets import entered_as, is_void, plain_number, printed_up_to, read_serial
+from screening_desk.services.sheets import entered_as, is_void, plain_number, printed_at, read_serial, who_enters
 from screening_desk.services.zone import ZONE
 
 MOST_PAPER, MOST_WRITER = 40, 200
@@ -40,12 +39,15 @@ def checked(session: Session, desk: Desk, station: str, late: Late, mode: str) -
     sheet = read_serial(station, late.paper_number)
     if sheet is not None:
         late = replace(late, paper_number=sheet.serial)
-        if not 1 <= sheet.number <= printed_up_to(session, station, sheet.kind):
+        printed = printed_at(session, station, sheet)
+        if printed is None:
             raise Refused("paper_not_printed")
         if sheet.kind != mode:
             raise Refused("paper_other_mode")
         if is_void(session, station, sheet):
             raise Refused("paper_void")
+        if late.acted_at < printed.replace(second=0, microsecond=0):  # an act is written down by the minute
+            raise Refused("act_before_form")
     if before := entered_as(session, station, late.paper_number):
         entered = session.get(row.Screening, before)
         raise Refused("paper_known", number=entered.register_number if entered else "–")
@@ -62,9 +64,8 @@ def check(desk: Desk, late: Late, mode: str) -> Late:
 
 def check_not_open(session: Session, desk: Desk, paper_number: str) -> None:
     """Refuse a paper that lies in front of somebody else just now."""
-    for draft in session.scalars(select(row.Draft).where(row.Draft.staff_id != desk.actor.id)):
-        if (draft.body.get("late") or {}).get("paper_number") == paper_number:
-            raise Refused("paper_open")
+    if who_enters(session, paper_number) - {desk.actor.id}:
+        raise Refused("paper_open")
 
 
 def put_late(session: Session, desk: Desk, station: str, draft: Draft, now: datetime) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from screening_desk.records.day_models import FormBlock, LateEntry, VoidSheet
 from screening_desk.records.ids import uuid7
+from screening_desk.records.models import Draft
 from screening_desk.reference import day
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
@@ -129,10 +130,32 @@ def call_void(desk: Desk, serial: str, why: str) -> None:
             raise Refused("reason_missing")
         if is_void(session, station, sheet) or entered_as(session, station, sheet.serial):
             raise Refused("changed_meanwhile")
+        if lies_with := who_enters(session, sheet.serial):
+            raise Refused("paper_open_here" if lies_with == {desk.actor.id} else "paper_open")
         now, by = desk.clock.now(), desk.actor.id
         session.add(
             VoidSheet(id=uuid7(), station=station, kind=sheet.kind, number=sheet.number, why=why, at=now, by=by)
         )
+
+
+def who_enters(session: Session, paper_number: str) -> set[str]:
+    """Return in front of whom a paper lies just now: it is part of their open screening."""
+    return {
+        draft.staff_id
+        for draft in session.scalars(select(Draft))
+        if (draft.body.get("late") or {}).get("paper_number") == paper_number
+    }
+
+
+def printed_at(session: Session, station: str, sheet: Sheet) -> datetime | None:
+    """Return when the block of a sheet was printed; None where none was."""
+    found = select(FormBlock.printed_at).where(
+        FormBlock.station == station,
+        FormBlock.kind == sheet.kind,
+        FormBlock.first <= sheet.number,
+        FormBlock.last >= sheet.number,
+    )
+    return session.scalar(found)
 
 
 def is_void(session: Session, station: str, sheet: Sheet) -> bool:
