@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.pages.day_book import DayBookPage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import review, shift
 from screening_desk.services.errors import Unavailable
+from screening_desk.services.judging import today
 from tests.office import Office
 from tests.scenes.queue import context_of
 from tests.services.cases import handed_over
@@ -151,3 +154,49 @@ def test_an_error_is_said_and_the_page_stays(page: DayBookPage, monkeypatch: pyt
     page.refresh()
     assert page.notice.isVisible()
     assert page.notice.kind == "error"
+
+
+def test_after_midnight_today_is_the_new_day(page: DayBookPage, local_office: Office) -> None:
+    finished(local_office)
+    page.refresh()
+    old = page.day.day
+    local_office.clock.move(hours=24)
+    finished(local_office)
+    page.refresh()
+    assert old is not None
+    assert page.day.day == page.day.search.day.day() == page.late.day.day() == old + timedelta(days=1)
+    assert [row.register_number[-1] for row in page.day.model.rows()] == ["2"]
+
+
+def test_a_day_that_was_looked_for_stays_over_midnight(page: DayBookPage, local_office: Office) -> None:
+    finished(local_office)
+    local_office.clock.move(hours=24)
+    page.day.search.day.set_day(today(local_office.clock) - timedelta(days=1))
+    page.day.search.go.trigger()
+    shown = page.day.day
+    local_office.clock.move(hours=24)
+    page.refresh()
+    assert shown is not None
+    assert page.day.day == shown == today(local_office.clock) - timedelta(days=2)
+    assert len(page.day.model.rows()) == 1
+
+
+def test_a_late_entry_begun_before_midnight_keeps_its_day(page: DayBookPage, local_office: Office) -> None:
+    page.late.time.edit.setText("23.50")
+    day = page.late.day.day()
+    local_office.clock.move(hours=24)
+    page.refresh()
+    assert page.late.day.day() == day
+
+
+def test_many_pages_do_not_stand_before_the_next_traveller(
+    page: DayBookPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lanes: list[object] = []
+    monkeypatch.setattr(page.context.tasks, "run", lambda *_, **how: lanes.append(how.get("lane", "now")))
+    page.choose_file = lambda _parent, _title, suggested: tmp_path / suggested
+    page.choose_printer = lambda *_: QPrinter()
+    page.acts.save_papers("arrival", 100)
+    page.acts.print_papers("arrival", 100)
+    page.acts.export("pdf")
+    assert lanes == ["long"] * 3

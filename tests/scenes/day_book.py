@@ -46,6 +46,10 @@ def _page(theme: Theme, office: Office, who: str = "officer") -> DayBookPage:
 
 def _day(office: Office) -> None:
     late = paper(office, days=0)
+    office.clock.move(days=-1)  # the forms were printed before they were needed
+    with office.store.write() as work:
+        sheets.allocate(work.session, office.officer, "arrival", 10)
+    office.clock.move(days=1)
     unreachable(office)
     office.clock.move(minutes=19)
     handed_over(office, mrz=CITIZEN, mode="departure")
@@ -56,8 +60,6 @@ def _day(office: Office) -> None:
     screening.abandon(office.officer, draft, "Ia dipanggil ke ruang lain")
     finished(office)
     office.clock.move(minutes=25)
-    with office.store.write() as work:
-        sheets.allocate(work.session, office.officer, "arrival", 10)
     entered(office, replace(late, paper_number="BKL2-K-0003"))
     handed_over(office, yes=("B",))
 

@@ -33,7 +33,7 @@ class DayBookActs(QObject):
         """Read the day shown; today leaves no entry, another day was looked for."""
         page, desk = self._page, self._page.context.desk
         on = today(desk.clock)
-        if page.day.day != on:
+        if page.day.day != on and not page.day.follows:
             return
         page.day.show_loading()
         page.quiet()
@@ -46,7 +46,7 @@ class DayBookActs(QObject):
             page.say("error" if isinstance(error, Unavailable) else "warn", unread, sentence(error))
 
         def show(rows: tuple[DayRow, ...]) -> None:
-            page.day.show_rows(rows, on)
+            page.day.show_rows(rows, on, follows=True)
             page.show_read_at()
 
         page.context.tasks.run(page, lambda: day_book.day_list(desk), show, failed)
@@ -212,7 +212,8 @@ class DayBookActs(QObject):
                 raise error
             self.read_rest()
 
-        page.context.tasks.run(page, work, done, failed)
+        # A hundred sheets take a while, at the printer's resolution most of all: the counter does not wait for them.
+        page.context.tasks.run(page, lambda _: work(), done, failed, lane="long")
 
     def _show_checks(self, rows: tuple[catch_up.OpenCheck, ...]) -> None:
         self._page.checks.show_checks(rows)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QWidget
@@ -57,6 +57,7 @@ class LatePanel(Panel):
     def __init__(self, now: Callable[[], datetime], station: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._now, self._station = now, station
+        self._preset: date | None = None
         self.day, self.time = DateField(), TimeField()
         self.paper, self.writer = QLineEdit(), QLineEdit()
         self.paper.setMaxLength(MOST_PAPER)
@@ -100,8 +101,10 @@ class LatePanel(Panel):
     def refresh(self) -> None:
         """Say when it would be entered; the day begins as today."""
         now = self._now()
-        if self.day.is_empty():
-            self.day.set_day(now.astimezone(ZONE).date())
+        untouched = self.day.day() == self._preset and not (self.time.edit.text() or self.paper.text())
+        if self.day.is_empty() or untouched:
+            self._preset = now.astimezone(ZONE).date()
+            self.day.set_day(self._preset)
         self.set_state(self.tr("entered {time}").format(time=time_text(now)))
 
     def lead(self) -> None:

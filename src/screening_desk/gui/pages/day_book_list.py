@@ -33,6 +33,8 @@ class DayView(QWidget):
         self._loading = True
         self.day: date | None = today(context.desk.clock)
         """The day shown; None for hits of a search by number."""
+        self.follows = True
+        """Whether today is shown, whichever day that is: after midnight another one."""
         self.search = SearchBar(self.day)
         self.model = DayModel(self)
         self.table = QTableView()
@@ -66,10 +68,12 @@ class DayView(QWidget):
         self._loading = True
         self._show()
 
-    def show_rows(self, rows: tuple[DayRow, ...], on: date | None) -> None:
+    def show_rows(self, rows: tuple[DayRow, ...], on: date | None, *, follows: bool = False) -> None:
         """Paint a day, or hits; the row that was current stays current."""
         before = self.model.row(self.table.currentIndex())
-        self._loading, self.day = False, on
+        if follows and on is not None and on != self.day and self.search.day.day() == self.day:
+            self.search.show_day(on)
+        self._loading, self.day, self.follows = False, on, follows
         self.model.show_rows(rows)
         for at, width in enumerate(_WIDTHS if self.model.one_day() else _OF_DAYS):
             self.table.setColumnWidth(at, width)
@@ -86,8 +90,9 @@ class DayView(QWidget):
 
     def clear(self) -> None:
         """Forget rows and search."""
-        self.day = today(self._context.desk.clock)
+        self.day, self.follows = today(self._context.desk.clock), True
         self.search.clear()
+        self.search.show_day(self.day)
         self.model.show_rows(())
         self._show()
 
