@@ -133,6 +133,18 @@ def test_birth_with_its_place_in_one_column() -> None:
     assert row.birth_date == date(1998, 2, 14)
 
 
+def test_the_order_of_dates_is_told_by_dates_with_a_place_too_and_an_unread_one_is_a_fault() -> None:
+    headings = ["Name", "Rank", "Date and place of birth", "Passport No", "Nationality"]
+    first = ["MISAL EKO", "oiler", "03-04-1991, BENGKULU", "X1", "IDN"]
+    second = ["ANDAI GILANG", "cook", "25-12-1990, REKAAN", "X2", "IDN"]
+    (alone,) = rows(csv_list([first], headings))
+    assert alone.faults == (Fault("birth", "date", "03-04-1991, BENGKULU"),)
+    both = rows(csv_list([first, second], headings))
+    assert [row.birth_date for row in both] == [date(1991, 4, 3), date(1990, 12, 25)]
+    (place,) = rows(csv_list([["MISAL EKO", "oiler", "BENGKULU", "X1", "IDN"]], headings))
+    assert place.faults == (Fault("birth", "date", "BENGKULU"),)
+
+
 @given(
     st.lists(st.lists(st.text(max_size=30), max_size=14), max_size=8),
     st.dictionaries(st.sampled_from(FIELDS), st.integers(0, 20)),

@@ -14,7 +14,7 @@ from screening_desk.records.vessel_models import CrewMember
 from screening_desk.services import port_call, review
 from screening_desk.services.crew import Listed, Ship, differences, match, own, with_ship
 from screening_desk.services.draft import Identity as Person
-from screening_desk.services.errors import Refused
+from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.listing import digest_of
 from screening_desk.services.port_call import CallView
 from tests.office import ERIKSSON, Office, scanned
@@ -226,10 +226,22 @@ PERSON = Person(document_number="T45X1", issuing_state="UTO", nationality="UTO")
         ([(1, replace(PERSON, issuing_state="", nationality=""), None)], 1),
         ([(1, replace(PERSON, document_number="T-45 x1"), None)], 1),
         ([(1, PERSON, None), (2, PERSON, None)], None),
+        ([(1, replace(PERSON, source="listed"), None), (2, replace(PERSON, source="listed"), None)], 1),
+        ([(1, replace(PERSON, source="reader"), None), (2, replace(PERSON, source="listed"), None)], 2),
         ([(1, Person(), Listed(5, "X", document_number="T45X1"))], 1),
         ([(1, Person(), None)], None),
     ],
-    ids=["same", "other state", "list without state", "written otherwise", "two rows", "by the list", "empty"],
+    ids=[
+        "same",
+        "other state",
+        "list without state",
+        "written otherwise",
+        "two rows",
+        "listed twice",
+        "listed twice, one read",
+        "by the list",
+        "empty",
+    ],
 )
 def test_a_row_is_known_by_number_and_state(
     rows: list[tuple[int, Person, Listed | None]], position: int | None
@@ -268,18 +280,6 @@ def test_a_list_taken_twice_doubles_nobody(office: Office) -> None:
     assert again.members[0].draft == view.members[0].draft, "what was answered stays"
 
 
-def test_several_rows_are_kept_together_or_not_at_all(office: Office) -> None:
-    view = arrived(office, 2)
-    port_call.finish_rows(office.officer, view.call_id, [2])
-    drafts = {member.position: member.draft for member in view.members if member.draft is not None}
-    changed = {place: draft.give(office.clock.now(), crew_movement="joins") for place, draft in drafts.items()}
-    with pytest.raises(Refused, match="changed_meanwhile"):
-        port_call.keep_members(office.officer, view.call_id, changed)
-    first = port_call.view_call(office.officer, view.call_id).members[0]
-    assert first.draft is not None
-    assert first.draft.given["crew_movement"].value == "stays"
-
-
 def test_what_a_row_has_from_the_ship_is_told_apart_from_its_own(office: Office) -> None:
     view = arrived(office, 1)
     draft = view.members[0].draft
@@ -289,3 +289,55 @@ def test_what_a_row_has_from_the_ship_is_told_apart_from_its_own(office: Office)
     assert own(view.ship, asked) == draft
     hit = asked.give(office.clock.now(), simkim="hit")
     assert own(view.ship, hit).given["simkim"].value == "hit"
+
+
+def test_a_list_that_is_taken_again_doubles_nobody_not_even_by_the_seafarers_book(office: Office) -> None:
+    desk = office.officer
+    call = port_call.open_call(desk)
+    rows = [*people(2), replace(people(3)[2], document_number="", seafarer_number="SB77")]
+    port_call.take_list(desk, call.call_id, rows)
+    assert len(port_call.take_list(desk, call.call_id, rows).members) == 3
+
+
+def test_a_full_disk_in_between_says_what_is_saved_and_leaves_the_rest_open(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = arrived(office, 4)
+    whole = port_call.save
+    count = 0
+
+    def until_full(*args: object, **named: object) -> object:
+        nonlocal count
+        count += 1
+        if count == 3:
+            raise Unavailable("disk_full")
+        return whole(*args, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(port_call, "save", until_full)
+    result = port_call.finish_rows(office.officer, view.call_id, range(1, 5))
+    assert (set(result.saved), result.held, result.stopped) == ({1, 2}, {}, "disk_full")
+    states = [member.state for member in port_call.view_call(office.officer, view.call_id).members]
+    assert states == ["finished", "finished", "open", "open"]
+
+
+def test_a_row_that_was_saved_meanwhile_takes_nothing_and_holds_no_other(office: Office) -> None:
+    view = arrived(office, 2)
+    first, second = (member.draft for member in view.members)
+    assert first is not None
+    assert second is not None
+    port_call.finish_rows(office.officer, view.call_id, [1])
+    port_call.keep_members(office.officer, view.call_id, {1: first, 2: replace(second, note="Tanya lagi")})
+    rows = port_call.view_call(office.officer, view.call_id).members
+    assert rows[0].draft is None
+    assert rows[1].draft is not None
+    assert rows[1].draft.note == "Tanya lagi"
+
+
+def test_each_person_stands_in_the_trail_by_the_id_of_the_own_screening(office: Office) -> None:
+    view = arrived(office, 2)
+    port_call.finish_rows(office.officer, view.call_id, [1, 2])
+    with office.store.read() as session:
+        finished = session.execute(
+            select(AuditEntry.object_kind, AuditEntry.object_id).where(AuditEntry.action == "screening.finish")
+        )
+        assert set(finished) == {("screening", member.screening_id) for member in view.members}

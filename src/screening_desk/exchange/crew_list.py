@@ -144,7 +144,7 @@ def _row(row: Row, headings: Headings, order: Order | None) -> CrewRow | None:
         issuing_state=_state(str(cell("issuing_state")), "issuing_state", faults, needed=False),
         document_number=number,
         sex=_sex(str(cell("sex")), faults),
-        birth_date=days["birth_date"] or _birth(cell("birth"), order),
+        birth_date=days["birth_date"] or _birth(cell("birth"), order, faults),
         expiry_date=days["expiry_date"],
         seafarer_number=seafarer,
         seafarer_until=days["seafarer_until"],
@@ -176,12 +176,19 @@ def _date(cell: Cell, name: Field, order: Order | None, faults: list[Fault]) -> 
     return day
 
 
-def _birth(cell: Cell, order: Order | None) -> date | None:
-    """Find the date in "14-02-1998, BENGKULU" or "BENGKULU / 14 FEB 1998"."""
-    if isinstance(cell, date):
-        return cell
-    parts = [cell, *re.split(r"\s*[,;/]\s+|\s+/\s*|\n", cell)]
-    return next((day for part in parts if (day := read_date(part, order))), None)
+def _birth(cell: Cell, order: Order | None, faults: list[Fault]) -> date | None:
+    """Find the date in "14-02-1998, BENGKULU" or "BENGKULU / 14 FEB 1998"; a place without a date is a fault too."""
+    if isinstance(cell, date) or not cell.strip(" -"):
+        return cell if isinstance(cell, date) else None
+    day = next((day for part in _parts(cell) if (day := read_date(part, order))), None)
+    if day is None:
+        faults.append(Fault("birth", "date", cell))
+    return day
+
+
+def _parts(cell: str) -> tuple[str, ...]:
+    """Take a cell with date and place apart, whichever stands first."""
+    return (cell, *re.split(r"\s*[,;/]\s+|\s+/\s*|\n", cell))
 
 
 def _state(text: str, name: Field, faults: list[Fault], *, needed: bool = True) -> str:
@@ -223,13 +230,10 @@ def _mark_twice(rows: Iterable[CrewRow]) -> tuple[CrewRow, ...]:
 
 
 def _written_dates(body: Iterable[Row], headings: Headings) -> list[str]:
-    columns = [headings.columns[name] for name in DATES if name in headings.columns]
-    return [
-        cell
-        for row in body
-        for column in columns
-        if column < len(row.cells) and isinstance(cell := row.cells[column], str)
-    ]
+    """Return whatever may be a date, for telling day from month; what is none says nothing there."""
+    columns = [headings.columns[name] for name in (*DATES, "birth") if name in headings.columns]
+    cells = [row.cells[column] for row in body for column in columns if column < len(row.cells)]
+    return [part for cell in cells if isinstance(cell, str) for part in _parts(cell)]
 
 
 def _plain(heading: str) -> str:

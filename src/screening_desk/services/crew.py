@@ -106,9 +106,10 @@ def ready(ship: Ship, draft: Draft, quick: Iterable[str], at: datetime) -> Draft
 
 
 def match(rows: Iterable[tuple[int, Identity, Listed | None]], identity: Identity) -> int | None:
-    """Return the position of the row with the document's number and state; None where no row, or more than one, fits.
+    """Return the position of the row with the document's number and state; None where no row fits.
 
     A row is known by what its list or its document says; a row that names no state is held against the number alone.
+    Where a list names somebody twice, the first row that nobody was read for yet is theirs.
     """
     number = _plain(identity.document_number)
     states = {identity.issuing_state, identity.nationality} - {""}
@@ -117,8 +118,20 @@ def match(rows: Iterable[tuple[int, Identity, Listed | None]], identity: Identit
         numbers = {_plain(known.document_number), _plain(listed.document_number if listed else "")} - {""}
         named = {known.issuing_state, known.nationality} - {""}
         if number in numbers and (not named or not states or named & states):
-            found.append(position)
-    return found[0] if len(found) == 1 else None
+            found.append((position, known.source == "listed"))
+    unread = [position for position, only_listed in found if only_listed]
+    if len(found) == 1 or unread:
+        return unread[0] if unread else found[0][0]
+    return None
+
+
+def by_book(rows: Iterable[tuple[int, Identity, Listed | None]], listed: Listed) -> int | None:
+    """Return the row of a list with the same seafarer's book, for people whose list names no other document."""
+    book = _plain(listed.seafarer_number)
+    if not book or listed.document_number:
+        return None
+    same = (position for position, _, known in rows if known and _plain(known.seafarer_number) == book)
+    return next(same, None)
 
 
 def differences(listed: Listed | None, identity: Identity) -> tuple[str, ...]:

@@ -18,10 +18,10 @@ from screening_desk.records.vessel_models import CrewMember, PortCall
 from screening_desk.rules.findings import Facts, Finding, check
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_identity
-from screening_desk.services.crew import Listed, Ship, identity_of_row, match, member_draft, ready
+from screening_desk.services.crew import Listed, Ship, by_book, identity_of_row, match, member_draft, ready
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Identity, pack, unpack
-from screening_desk.services.errors import Refused
+from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.judging import ScreeningView, document_facts, today
 from screening_desk.services.saving import Saved, save
 from screening_desk.services.screening import give_to_supervisor, look_at
@@ -71,6 +71,8 @@ class RowsSaved:
 
     saved: Mapping[int, Saved]
     held: Mapping[int, str] = field(default_factory=dict)
+    stopped: str = ""
+    """Why no more could be written (a full disk), as the store's code; empty when all of it was tried."""
 
 
 class _Body(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -139,7 +141,7 @@ def take_list(desk: Desk, call_id: str, rows: Iterable[CrewRow]) -> CallView:
         values = []
         for row in rows:
             identity, listed = identity_of_row(row), Listed.of(row)
-            known = match(here, identity) if identity.document_number else None
+            known = match(here, identity) or by_book(here, listed)
             if known is not None:
                 _list_known(_row(session, call_id, known), listed)
                 continue
@@ -176,20 +178,29 @@ def scan_member(desk: Desk, call_id: str, identity: Identity) -> Member:
 
 def keep_member(desk: Desk, call_id: str, position: int, draft: Draft) -> datetime:
     """Replace one row's answers; a row that is saved never changes."""
-    return keep_members(desk, call_id, {position: draft})
+    with desk.quietly(Action.SHIP_OPEN) as session:
+        call = _open(session, call_id)
+        if not _kept(_row(session, call_id, position), draft):
+            raise Refused("changed_meanwhile")
+        call.kept_at = desk.clock.now()
+        return call.kept_at
 
 
 def keep_members(desk: Desk, call_id: str, drafts: Mapping[int, Draft]) -> datetime:
-    """Replace the answers of several rows at once: all of them, or none where one is saved already."""
+    """Replace the answers of several rows at once; a row that was saved meanwhile stays as saved and holds no other."""
     with desk.quietly(Action.SHIP_OPEN) as session:
         call = _open(session, call_id)
         for position, draft in drafts.items():
-            row = _row(session, call_id, position)
-            if row.state != "open" or row.screening_id != draft.screening_id:
-                raise Refused("changed_meanwhile")
-            row.body = _packed(draft, _unpacked(row).listed)
+            _kept(_row(session, call_id, position), draft)
         call.kept_at = desk.clock.now()
         return call.kept_at
+
+
+def _kept(row: CrewMember, draft: Draft) -> bool:
+    if row.state != "open" or row.screening_id != draft.screening_id:
+        return False
+    row.body = _packed(draft, _unpacked(row).listed)
+    return True
 
 
 def look_at_member(desk: Desk, ship: Ship, draft: Draft) -> ScreeningView:
@@ -224,13 +235,15 @@ def finish_rows(
             saved[position] = _finish(desk, call_id, position)
         except Refused as refused:
             held[position] = str(refused.facts.get("first", refused.code))
+        except Unavailable as error:
+            return RowsSaved(saved, held, error.code)
         progress(done)
     return RowsSaved(saved, held)
 
 
 def hand_over_row(desk: Desk, call_id: str, position: int) -> Saved:
     """Give one person to the supervisor, for a reason of their own; the others of the ship go on."""
-    with desk.act(Action.SCREENING_HAND_OVER, "port_call", call_id) as session:
+    with desk.act(Action.SCREENING_HAND_OVER, "screening", _screening(desk, call_id, position)) as session:
         view, row = _judged(session, desk, call_id, position)
         own_reason = (_draft(row) or view.draft).reason  # why nobody talked to the others is no reason for this one
         view = replace(view, draft=replace(view.draft, reason=own_reason))
@@ -249,13 +262,19 @@ def close_call(desk: Desk, call_id: str) -> None:
 
 
 def _finish(desk: Desk, call_id: str, position: int) -> Saved:
-    with desk.act(Action.SCREENING_FINISH, "port_call", call_id) as session:
+    with desk.act(Action.SCREENING_FINISH, "screening", _screening(desk, call_id, position)) as session:
         view, row = _judged(session, desk, call_id, position)
         if view.blocks:
             raise Refused("finish_blocked", first=view.blocks[0])
         saved = save(session, desk, view, "finished", case_id=None)
         row.state, row.body = "finished", {}
         return saved
+
+
+def _screening(desk: Desk, call_id: str, position: int) -> str:
+    """Return the id by which the trail knows a row; it tells nothing of a person."""
+    with desk.look(Action.SCREENING_LIST) as session:
+        return _row(session, call_id, position).screening_id
 
 
 def _judged(session: Session, desk: Desk, call_id: str, position: int) -> tuple[ScreeningView, CrewMember]:

@@ -362,6 +362,8 @@ class ShipSession(QObject):
         self.changed.emit(0)
         self.kept.emit(self._context.now())
         self.rows_saved.emit(result)
+        if result.stopped:
+            self.failed.emit(Unavailable(result.stopped))
 
     def _on_handed_over(self, position: int, saved: Saved) -> None:
         self._working = False
@@ -390,8 +392,7 @@ class ShipSession(QObject):
     def _on_work_failed(self, error: Exception) -> None:
         self._working = False
         self._on_failed(error)
-        if isinstance(error, Unavailable) and self._call_id:
-            self.changed.emit(0)
+        self.changed.emit(0)
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, Refused | Unavailable):
