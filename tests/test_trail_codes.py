@@ -48,14 +48,13 @@ WRITTEN: dict[str, set[str]] = {
     "state": {"missing", "shortened", "damaged"},
     "found": {"intact.1.204", "broken.9.215"},
     "reason": {
-        *("missing", "wrong", "ahead.18402", "wrong.18402"),
-        *("restored.18402.no_mark", f"restored.18402.18460.{'a' * 32}"),
+        *("missing", "wrong", "ahead.18.402", "wrong.18.402", "schema.1"),
+        *("restored.18.402-no_mark", f"restored.18.402-18.460-{'a' * 32}"),
     },
     "reason_code": set(),  # handed on by who was given it
     "refused.code": set(REFUSALS),
     "note": {"key_file"},
     "f'back.{minutes}'": {"back.1.204"},
-    "f'schema.{was}'": {"schema.1"},
     "f'edition.{sequence}'": {"edition.2"},
     "failure": {"no_folder", *FAILURES},
     "why": {*LOCKS, "late"},  # of a list it is handed on
@@ -132,8 +131,11 @@ def test_every_action_and_outcome_has_words() -> None:
 def test_a_number_in_a_code_is_told() -> None:
     assert "18.402" in reason_words("intact.18.402")
     assert "9.215" in reason_words("broken.9.215")
-    assert "18.460" in reason_words("ahead.18460")
-    assert "18.402" in reason_words(f"restored.18402.18460.{'a' * 32}")
+    for now, before in (("ahead.18.460", "ahead.18460"), ("restored.18.460-no_mark", "restored.18460.no_mark")):
+        assert "18.460" in reason_words(now)
+        assert reason_words(now) == reason_words(before)
+    for code in (f"restored.18402.18460.{'a' * 32}", f"restored.18.402-18.460-{'1' * 32}"):
+        assert "18.402" in reason_words(code)
     assert "1.204" in reason_words(counted(1204))
     assert "1.204" in reason_words(counted(1204, "taken"))
 

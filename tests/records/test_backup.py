@@ -180,7 +180,7 @@ def test_restore_on_an_empty_machine_starts_a_new_chain_that_names_the_backup(
         entry = session.scalars(select(AuditEntry).where(AuditEntry.chain_id == done.chain_id)).one()
         assert chain.verify(session).entries == 52
     assert (entry.action, entry.object_kind, entry.object_id) == ("chain.start", "backup", done.manifest.head)
-    assert (entry.reason_code, entry.person_id) == ("restored.51.no_mark", PERSON)
+    assert (entry.reason_code, entry.person_id) == ("restored.51-no_mark", PERSON)
     again.close()
 
 
@@ -200,7 +200,7 @@ def test_restore_over_a_store_tells_what_is_missing_and_keeps_the_old_files(
     assert (count_cases(again), again.mark_state) == (50, "ok")
     with again.read() as session:
         entry = session.scalars(select(AuditEntry).where(AuditEntry.chain_id == done.chain_id)).one()
-    assert entry.reason_code == f"restored.51.58.{end.digest.hex()[:32]}"
+    assert entry.reason_code == f"restored.51-58-{end.digest.hex()[:32]}"
     again.close()
 
 

@@ -13,14 +13,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, select, text
 from sqlcipher3 import dbapi2
 
-from screening_desk.records import files, migrate, safety_copy
+from screening_desk.records import chain, files, migrate, safety_copy
 from screening_desk.records.backup import verify
 from screening_desk.records.engine import WRITE, connect
 from screening_desk.records.errors import DamagedBackup, NewerSchema, StoreError, UpgradeNoCopy, UpgradeNoRoom
 from screening_desk.records.keyslots import KeyFile
+from screening_desk.records.models import AuditEntry
 from screening_desk.records.recovery import new_recovery_code
 from screening_desk.records.restore import restore
 from screening_desk.records.safety_copy import FOLDER
@@ -79,8 +80,11 @@ def test_an_older_store_is_copied_then_brought_up_and_loses_nothing(older: Path,
     was = schema_of(older / "store.db")
     opened = Store.open(older, KEY, clock)
     assert opened.upgraded_from == was < migrate.SCHEMA
-    assert (opened.mark_state, opened.head().sequence) == ("ok", 1)
+    assert (opened.mark_state, opened.head().sequence) == ("ok", 2)
     with opened.read() as session:
+        told = session.scalars(select(AuditEntry).order_by(AuditEntry.sequence.desc())).first()
+        assert told is not None
+        assert (told.action, told.reason_code, told.role) == ("store.upgrade", f"schema.{was}", "system")
         assert session.execute(text("SELECT name FROM partner")).scalar() == "LBH Teladan"
     opened.close()
     (copy,) = (older / FOLDER).iterdir()
@@ -98,6 +102,12 @@ def test_the_copy_opens_as_a_restore_with_a_passphrase_of_that_time(
     (copy,) = (older / FOLDER).iterdir()
     restore(copy, tmp_path / "pc", by_passphrase, clock, floor=CHEAP)
     again = Store.open(tmp_path / "pc", KEY, clock)
+    with again.read() as session:
+        mine = select(AuditEntry.action, AuditEntry.reason_code).where(AuditEntry.chain_id == again.chain_id)
+        told = [tuple(each) for each in session.execute(mine.order_by(AuditEntry.sequence))]
+        assert chain.verify(session).ok
+    assert [action for action, _ in told] == ["chain.start", "store.upgrade"]
+    assert told[-1][1].startswith("schema.")
     with again.read() as session:
         assert session.execute(text("SELECT name FROM partner")).scalar() == "LBH Teladan"
     again.close()

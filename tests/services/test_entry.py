@@ -7,18 +7,18 @@ import shutil
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from screening_desk.records import durable
 from screening_desk.records.cost import Cost
 from screening_desk.records.engine import connect
 from screening_desk.records.errors import DiskFull, StoreError
-from screening_desk.records.models import AuditEntry
+from screening_desk.records.models import AuditEntry, Staff
 from screening_desk.records.recovery import new_recovery_code
 from screening_desk.records.store import Store
 from screening_desk.records.work import Work
 from screening_desk.reference import Reference
-from screening_desk.services import entry, recovery, staff
+from screening_desk.services import custody, entry, recovery, staff, trail
 from screening_desk.services.access import Role
 from screening_desk.services.desk import Desk
 from screening_desk.services.door import Door, hold
@@ -138,6 +138,37 @@ def test_the_trail_says_that_a_store_was_brought_up(door: Door, recovery_code: s
     signed = signed_in(door)
     assert "upgraded" in signed.notices
     assert ("store.upgrade", "schema.1") in reasons(signed.desk)
+    entry.leave(signed.desk)
+
+
+@pytest.mark.parametrize("first", ["recover", "refused", "restore"])
+def test_the_trail_says_so_whatever_opens_the_store_first(
+    door: Door, recovery_code: str, tmp_path: Path, first: str
+) -> None:
+    signed = signed_in(door)
+    disabled = staff.add(signed, door, "R. Teladan", "r.teladan", Role.OFFICER)
+    key = signed.bundle.store_key
+    with signed.desk.store.write() as work:
+        work.session.execute(update(Staff).where(Staff.username == "r.teladan").values(active=False))
+    entry.leave(signed.desk)
+    connection = connect(door.folder / "store.db", key)
+    connection.execute("PRAGMA user_version = 1")  # it has the newest tables already, so there is nothing to do
+    connection.close()
+    passphrase = PHRASE
+    if first == "recover":
+        passphrase = OTHER
+        recovery.recover(door, recovery_code, "v.umpama", OTHER)
+    elif first == "refused":
+        with pytest.raises(Refused, match="wrong_passphrase"):
+            signed_in(door, "r.teladan", disabled)
+    else:
+        older = tmp_path / "older.sdbackup"
+        Store.open(door.folder, key, door.clock, door.lock).close()
+        shutil.copy(next((door.folder / "before-upgrade").iterdir()), older)
+        custody.restore(door, older, "v.umpama", PHRASE)
+    signed = signed_in(door, passphrase=passphrase)
+    assert ("store.upgrade", "schema.1") in reasons(signed.desk)
+    assert trail.verify(signed.desk).ok
     entry.leave(signed.desk)
 
 

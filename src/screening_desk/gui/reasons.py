@@ -95,7 +95,9 @@ def _numbered(code: str) -> str:
         "edition": translate("Reasons", "edition {number}"),
         "back": translate("Reasons", "by {number} minutes"),
     }.get(word, "")
-    number = rest.partition(".")[0] if word == "restored" else rest.replace(".", "")
+    if word == "restored":  # until the numbers in it were spelled, a point stood behind the first
+        rest = rest.partition("-" if "-" in rest else ".")[0]
+    number = rest.replace(".", "")
     return words.format(number=spelled(int(number))) if words and number.isdigit() else ""
 
 

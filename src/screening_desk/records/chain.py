@@ -88,6 +88,11 @@ class Verdict:
     chain_id: str
 
 
+def spelled(number: int) -> str:
+    """Return a number in groups of three, ``18.402``: an entry holds no run of digits that could be a document's."""
+    return f"{number:,}".replace(",", ".")
+
+
 def check_fields(person_id: str, codes: dict[str, str], object_id: str) -> None:
     """Raise ValueError unless every field is a code or a random id: no name, number or free text can enter."""
     for name, value in codes.items():

@@ -98,7 +98,7 @@ def _start_chain(
     role: str,
 ) -> chain.Head:
     """Begin a new chain in the copy; its first entry names the backup's head and the last known mark."""
-    remembered = f"{known.sequence}.{known.digest.hex()[:32]}" if known else "no_mark"
+    remembered = f"{chain.spelled(known.sequence)}-{known.digest.hex()[:32]}" if known else "no_mark"
     identity = StationIdentity(manifest.office_code, manifest.station_code)
     engine = sqlcipher_engine(path, bundle.store_key)
     try:
@@ -107,8 +107,11 @@ def _start_chain(
         with Session(engine.execution_options(**WRITE)) as session, session.begin():
             work = Work(session, random_id(), clock, None)
             remember(session, identity, work.chain_id, clock)
-            reason = f"restored.{manifest.sequence}.{remembered}"
-            return work.start_chain(person_id, role, "backup", manifest.head, reason)
+            reason = f"restored.{chain.spelled(manifest.sequence)}-{remembered}"
+            end = work.start_chain(person_id, role, "backup", manifest.head, reason)
+            if manifest.schema < migrate.SCHEMA:
+                work.upgraded(manifest.schema, person_id, role)
+            return work.head or end
     finally:
         engine.dispose()
 

@@ -139,7 +139,7 @@ class Store:
                 copy_before_upgrade(engine, folder, key, schema, clock)
                 migrate.upgrade(engine)
             was = schema if older else None
-            return cls(engine, folder, key, clock, own_lock, former_key=former_key, upgraded_from=was)
+            return _told_upgrade(cls(engine, folder, key, clock, own_lock, former_key=former_key, upgraded_from=was))
         except BaseException as error:
             if engine:
                 engine.dispose()
@@ -156,14 +156,15 @@ class Store:
         """Open the office database for one station; its mark lies in the local `folder`, under `key`."""
         engine = postgres_engine(url, str(identity))
         try:
-            migrate.upgrade(engine)
+            was = migrate.upgrade(engine)
             with Session(engine.execution_options(**WRITE)) as session, session.begin():
                 if station.recall(session, identity) is None:
                     end = _start_chain(session, identity, clock)
                     file = mark.MarkFile(folder / mark.NAME, key)
                     file.write(end)
                     file.close()
-            return cls(engine, folder, key, clock, identity=identity)
+            older = was if 0 < was < migrate.SCHEMA else None
+            return _told_upgrade(cls(engine, folder, key, clock, identity=identity, upgraded_from=older))
         except BaseException:
             engine.dispose()
             raise
@@ -285,6 +286,18 @@ class Store:
             self.mark_problem = ""
         except OSError as error:
             self.mark_problem = str(as_disk_error(error))
+
+
+def _told_upgrade(store: Store) -> Store:
+    """Put an upgrade into the chain at once: whoever opens the store next may write nothing, or not sign in."""
+    if store.upgraded_from is not None:
+        try:
+            with store.write() as work:
+                work.upgraded(store.upgraded_from)
+        except BaseException:
+            store.close()
+            raise
+    return store
 
 
 def _make(folder: Path, key: bytes, identity: StationIdentity, clock: Clock, furnish: Furnish | None) -> None:

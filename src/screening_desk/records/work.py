@@ -59,8 +59,13 @@ class Work:
     def _tell(self, alarm: Alarm, person_id: str, role: str) -> None:
         """Put the alarm into the chain before the first new entry, so that it is never repaired in silence."""
         object_id = alarm.found.digest.hex() if alarm.found else ""
-        reason = f"{alarm.state}.{alarm.found.sequence}" if alarm.found else alarm.state
+        reason = f"{alarm.state}.{chain.spelled(alarm.found.sequence)}" if alarm.found else alarm.state
         self._append("mark.alarm", "mark", object_id, person_id, role, reason, "found")
+
+    def upgraded(self, was: int, person_id: str = "", role: str = "system") -> None:
+        """Say that this program brought the store up from an older form; of whom it was opened for nothing is known."""
+        reason = f"schema.{chain.spelled(was)}"
+        self.audit("store.upgrade", "store", "", person_id=person_id, role=role, reason_code=reason)
 
     def start_chain(self, person_id: str, role: str, object_kind: str, object_id: str, reason_code: str) -> chain.Head:
         """Write the first entry of a new chain; its reason may hold a hash, so it is not checked as a code."""

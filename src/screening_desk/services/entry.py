@@ -223,7 +223,8 @@ def _welcome(store: Store, door: Door, bundle: Bundle, username: str, note: str)
         else:
             actor = Actor(staff.id, staff.display_name, staff.username, Role(staff.role))
             notices += _tell_clock(work, store, actor) + _tell_failures(work, door, actor)
-            notices += [code for code in (note, _tell_upgrade(work, store, actor)) if code]
+            notices += [note] if note else []
+            notices += ["upgraded"] if store.upgraded_from is not None else []
             data = settle(work, door.reference, actor, door.clock.now(), staff.signed_in_at)
             staff.signed_in_at = door.clock.now()
             work.audit(Action.SIGN_IN, "person", actor.id, person_id=actor.id, role=actor.role, reason_code=note)
@@ -272,15 +273,6 @@ def _tell_clock(work: Work, store: Store, actor: Actor) -> list[str]:
         outcome="found",
     )
     return ["clock_back"]
-
-
-def _tell_upgrade(work: Work, store: Store, actor: Actor) -> str:
-    """Put it into the chain that this program brought the store up from an older form."""
-    was = store.upgraded_from
-    if was is None:
-        return ""
-    work.audit(Action.UPGRADE, "store", "", person_id=actor.id, role=actor.role, reason_code=f"schema.{was}")
-    return "upgraded"
 
 
 def _tell_failures(work: Work, door: Door, actor: Actor) -> list[str]:

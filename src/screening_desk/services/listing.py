@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
 
+from screening_desk.records.chain import spelled as spelled
+
 DOMAIN = b"screening-desk list 1\x00"
 _COUNT = re.compile(r"(?:(?P<why>.+)\.)?count\.(?P<number>[0-9.]+)\Z", re.ASCII)
 
@@ -20,11 +22,6 @@ def digest_of(ids: Iterable[str]) -> str:
     """
     listed = "".join(f"{len(one)}:{one}" for one in sorted(set(ids)))
     return hashlib.sha256(DOMAIN + listed.encode()).hexdigest()
-
-
-def spelled(number: int) -> str:
-    """Return a number in groups of three, ``18.402``: an entry holds no run of digits that could be a document's."""
-    return f"{number:,}".replace(",", ".")
 
 
 def unspelled(text: str) -> int:
