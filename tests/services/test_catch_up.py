@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from screening_desk.records.models import AuditEntry, GivenRow, Screening
 from screening_desk.services import catch_up, review, screening
@@ -85,3 +85,29 @@ def test_only_what_was_unreachable_is_caught_up(office: Office) -> None:
 def test_other_roles_do_not_catch_up(office: Office, who: str) -> None:
     with pytest.raises(Refused, match="no_right"):
         catch_up.catch_up(office.desks[who], unreachable(office), "none_found")
+
+
+def test_what_is_never_caught_up_is_not_carried_along(office: Office) -> None:
+    """A handed over or put aside screening keeps its answer for ever: the list asks for none of them."""
+    for end in ("hand_over", "abandon"):
+        draft = screening.open_screening(office.officer, scanned(CITIZEN), "arrival").draft
+        draft = draft.give(office.clock.now(), simkim="unreachable", simkim_since="07.30")
+        if end == "abandon":
+            screening.abandon(office.officer, draft, "Ia pergi")
+        else:
+            draft = draft.answer(office.clock.now(), "B", "yes")
+            screening.hand_over(office.officer, replace(draft, reason="Ia meminta pertolongan"))
+    screening_id = unreachable(office)
+    asked: list[str] = []
+
+    @event.listens_for(office.store.engine, "before_cursor_execute")
+    def note(_: object, __: object, statement: str, given: object, *___: object) -> None:
+        if "late_entry" in statement:
+            asked.append(repr(given))
+
+    assert [check.screening_id for check in catch_up.open_checks(office.officer)] == [screening_id]
+    with office.store.read() as session:
+        others = set(session.scalars(select(Screening.id))) - {screening_id}
+    assert asked
+    assert len(others) == 2
+    assert not any(other in given for other in others for given in asked)

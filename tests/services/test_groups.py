@@ -124,6 +124,16 @@ def test_a_member_who_is_saved_can_be_taken_out_and_nothing_saved_changes(office
         groups.take_out(office.officer, group.group_id, saved.screening_id)
 
 
+@pytest.mark.parametrize("who", ["officer", "colleague"])
+def test_a_group_is_not_closed_over_anybody_who_is_open(office: Office, who: str) -> None:
+    group, other = charter(office), charter(office)
+    groups.open_member(office.desks[who], group.group_id, person(1))
+    for closer in (office.officer, office.colleague):
+        with pytest.raises(Refused, match="member_open"):
+            groups.close_group(closer, group.group_id)
+    groups.close_group(office.officer, other.group_id)
+
+
 def test_a_closed_group_takes_nobody(office: Office) -> None:
     group = charter(office)
     view = groups.open_member(office.officer, group.group_id, person(1))

@@ -106,20 +106,25 @@ def _tell_supervisor(session: Session, desk: Desk, screening: row.Screening, val
 
 
 def _open(session: Session, station: str) -> list[tuple[row.Screening, datetime | None]]:
-    """Two steps: the few answers by their own index, then their screenings; joined, SQLite would read the whole station."""
+    """Two steps: the few answers by their own index, then their screenings; joined, SQLite would read the whole station.
+
+    The state is asked in the first step: what was handed over or put aside is never caught up, and would only add up.
+    """
     done = select(CaughtUp.screening_id).where(
         CaughtUp.screening_id == row.GivenRow.screening_id, CaughtUp.input == CHECK
     )
+    state = select(row.Screening.state).where(row.Screening.id == row.GivenRow.screening_id).scalar_subquery()
     missing = select(row.GivenRow.screening_id).where(
         row.GivenRow.input == literal(CHECK, literal_execute=True),  # as text: else the small index is not seen
         row.GivenRow.value == literal(UNREACHABLE, literal_execute=True),
         ~done.exists(),
+        state == "finished",
     )
     wanted = list(session.scalars(missing))
     found = session.execute(
         select(row.Screening, LateEntry.acted_at)
         .outerjoin(LateEntry, LateEntry.screening_id == row.Screening.id)
-        .where(row.Screening.id.in_(wanted), row.Screening.station == station, row.Screening.state == "finished")
+        .where(row.Screening.id.in_(wanted), row.Screening.station == station)
         .order_by(row.Screening.closed_at)
     )
     return [(one, acted_at) for one, acted_at in found]
