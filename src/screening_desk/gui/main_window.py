@@ -1,29 +1,31 @@
-"""The one window: sign-in, the pages of a role, the hidden screen and the lock. It knows no word of the business."""
+"""The one window: sign-in, the pages of a role, and its keys. It knows no word of the business."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from screening_desk.gui.idle import Idle
 from screening_desk.gui.language import Language
+from screening_desk.gui.locking import Locking
 from screening_desk.gui.notices import notice_sentence
 from screening_desk.gui.pages.help import HelpDialog
-from screening_desk.gui.pages.hide import HidePage
 from screening_desk.gui.pages.sign_in import SignInPage
 from screening_desk.gui.reader import Reader
 from screening_desk.gui.refusals import sentence
+from screening_desk.gui.sleep import SleepWatch
 from screening_desk.gui.status import StatusItems
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.focus_ring import FocusRing
-from screening_desk.services.access import Action, Role
+from screening_desk.services.access import Role
 from screening_desk.services.door import Door
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.place import place_of
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from screening_desk.demo import Sample
     from screening_desk.gui.rooms import Rooms
     from screening_desk.gui.shell import Shell
-    from screening_desk.services.entry import Pin, SignedIn
+    from screening_desk.services.entry import SignedIn
 
 
 class MainWindow(QMainWindow):
@@ -43,24 +45,24 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._door, self._theme, self._tasks, self._language, self._sample = door, theme, tasks, language, sample
-        self._signed: SignedIn | None = None
-        self._shell: Shell | None = None
-        self._pin: Pin | None = None
-        self._hidden = self._locking = self._taking_over = self._told_mark = False
+        self._told_mark = False
         self.reader = Reader(self)
         for came in (self.reader.scanned, self.reader.partial):
             came.connect(self._on_scanned)
-        self.idle = Idle(door.clock.monotonic, door.clock.now, self)
-        self.idle.rest_due.connect(self._rest)
-        self.idle.hide_due.connect(self.hide_screen)
-        self.idle.lock_due.connect(self.lock)
         self._root = QStackedWidget()
         self.setCentralWidget(self._root)
-        self._hide = HidePage(door.clock.now)
-        self._hide.pin_given.connect(self._on_pin)
-        self._hide.passphrase_asked.connect(lambda: self.lock("passphrase"))
-        self._root.addWidget(self._hide)
+        self._locking = Locking(door, tasks, lambda: self._rooms, self._root)
+        self._locking.idle.rest_due.connect(self._rest)
+        self._locking.about_to_cover.connect(self.reader.settle)
+        self._locking.locked.connect(self._on_locked)
         self.status = StatusItems(self.statusBar(), door.clock.now)
+        for told, slot in (
+            (self._locking.covered, self.status.cover),
+            (self._locking.uncovered, self.status.uncover),
+            (self._locking.forgotten, self.status.close),
+        ):
+            told.connect(slot)
+            told.connect(self._name_window)
         self._actions()
         self._name_window()
         application = QApplication.instance()
@@ -69,6 +71,9 @@ class MainWindow(QMainWindow):
             self.reader.install(application)
             application.commitDataRequest.connect(lambda _: self.lock("session_end"))
             FocusRing.install(application)
+            if sys.platform == "win32":
+                self._sleep = SleepWatch(lambda: self.lock("slept"))
+                application.installNativeEventFilter(self._sleep)
         self.resize(1366, 768)
         if door.exists():
             self.show_sign_in()
@@ -84,12 +89,17 @@ class MainWindow(QMainWindow):
     @property
     def shell(self) -> Shell | None:
         """The pages of whoever is signed in; None at the closed door."""
-        return self._shell
+        return self._locking.shell
 
     @property
     def signed(self) -> SignedIn | None:
         """Who is signed in; None at the closed door."""
-        return self._signed
+        return self._locking.signed
+
+    @property
+    def idle(self) -> Idle:
+        """What watches whether anybody is there."""
+        return self._locking.idle
 
     def settled(self) -> bool:
         """Whether nothing is held back or being worked on for the counter."""
@@ -97,13 +107,13 @@ class MainWindow(QMainWindow):
 
     def abandon(self) -> None:
         """Let the window close without a lock: its store is gone already."""
-        self._signed, self._shell = None, None
+        self._locking.signed = self._locking.shell = None
         self.close()
 
     @property
     def hidden_screen(self) -> bool:
         """Whether the clock covers the work."""
-        return self._hidden
+        return self._locking.hidden
 
     def show_set_up(self) -> None:
         """First run: make the office."""
@@ -125,38 +135,12 @@ class MainWindow(QMainWindow):
         (page.ui.passphrase if username else page.ui.username).setFocus()  # now: a page that is not shown forgets it
 
     def hide_screen(self) -> None:
-        """Cover everything at once: the page first, then clipboard and title (F12, Pause, or nobody there)."""
-        if self._signed is None or self._hidden:
-            return
-        self._hidden = True
-        self.reader.settle()
-        self._hide.ask(pin=self._pin is not None and self._pin.tries_left > 0)
-        self._root.setCurrentWidget(self._hide)
-        if self._shell is not None:
-            self._shell.keep_drafts()
-        self.status.cover()
-        self._forget_clipboard()
-        self._name_window()
-        self._record(Action.HIDE)
+        """Cover everything at once (F12, Pause, or nobody there)."""
+        self._locking.hide()
 
     def lock(self, why: str = "asked") -> None:
-        """Hide, keep the draft, let a commit end, write the entry, close the store, forget the key and every widget.
-
-        While the draft cannot be written the page stays hidden and asks again; nothing is dropped.
-        """
-        if self._signed is None or self._locking:
-            return
-        self.hide_screen()
-        self._locking = True
-        self._hide.ask(pin=False)
-        signed, unsaved = self._signed, self._shell.unsaved() if self._shell is not None else ()
-
-        def keep_and_leave() -> bool:
-            for keep in unsaved:
-                keep()
-            return self._rooms.leave(signed, why)
-
-        self._tasks.run(self, keep_and_leave, lambda entered: self._locked(signed, entered), self._lock_failed)
+        """Keep what is open and close the store."""
+        self._locking.lock(why)
 
     def toggle_language(self) -> None:
         """Speak the other language at once, on every page."""
@@ -173,9 +157,9 @@ class MainWindow(QMainWindow):
         holds: Callable[[], bool] | None = getattr(self._root.currentWidget(), "holds_window", None)
         if holds is not None and holds():
             event.ignore()
-        elif self._signed is not None and not self._locking:
+        elif self._locking.signed is not None:  # also while a lock is on its way: the draft is not on disk yet
             event.ignore()
-            self._closing = True
+            self._locking.closing = True
             self.lock("closing")
         else:
             event.accept()
@@ -185,7 +169,7 @@ class MainWindow(QMainWindow):
         for key, shortcuts, slot in (
             ("hide", ["F12", "Pause"], self.hide_screen),
             ("lock", ["Ctrl+L"], lambda: self.lock("asked")),
-            ("take_over", ["Alt+G"], self._take_over),
+            ("take_over", ["Alt+G"], self._locking.take_over),
             ("language", ["Alt+B"], self.toggle_language),
             ("full", ["F11"], lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)),
             ("theme", ["Alt+Y"], lambda: self._theme.choose("light" if self._theme.dark else "dark")),
@@ -197,7 +181,6 @@ class MainWindow(QMainWindow):
             action.triggered.connect(slot)
             self.addAction(action)
             self._by_key[key] = action
-        self._closing = False
         self._retranslate()
 
     def _retranslate(self) -> None:
@@ -218,8 +201,9 @@ class MainWindow(QMainWindow):
     def _name_window(self) -> None:
         """The title is neutral: what a traveller can read at a glance says only that this is a desk."""
         name = self.tr("Service desk")
-        station = self._signed.settings.station_name if self._signed and not self._hidden else ""
-        officer = self._signed is not None and self._signed.desk.actor.role is Role.OFFICER
+        signed = self.signed
+        station = signed.settings.station_name if signed and not self.hidden_screen else ""
+        officer = signed is not None and signed.desk.actor.role is Role.OFFICER
         self.setWindowTitle(f"{name} – {station}" if station and officer else name)
 
     def _show_alone(self, page: QWidget) -> None:
@@ -228,7 +212,7 @@ class MainWindow(QMainWindow):
         self._root.addWidget(page)
         self._root.setCurrentWidget(page)
         for widget in old:
-            if widget is not self._hide:
+            if widget is not self._locking.page:
                 self._root.removeWidget(widget)
                 widget.deleteLater()
 
@@ -241,7 +225,7 @@ class MainWindow(QMainWindow):
         )
 
     def _on_signed_in(self, signed: SignedIn, passphrase: str) -> None:
-        self._signed = signed
+        self._locking.signed = signed
         self.idle.start()
         if signed.first_passphrase:
             page = self._rooms.first_passphrase(signed, passphrase)
@@ -251,8 +235,7 @@ class MainWindow(QMainWindow):
         self._open_shell(signed)
 
     def _open_shell(self, signed: SignedIn) -> None:
-        self._signed = signed
-        self._hidden = self._locking = False
+        self._locking.signed = signed
         shell = self._rooms.shell(signed, self._by_key, self._root)
         shell.saved.connect(self._on_saved)
         shell.closed_changed.connect(self.status.set_closed)
@@ -260,7 +243,7 @@ class MainWindow(QMainWindow):
         shell.renewed.connect(self.status.renew)
         shell.store_closed.connect(self._store_closed)
         shell.pin_chosen.connect(self._on_pin_chosen)
-        self._shell = shell
+        self._locking.shell = shell
         self._show_alone(shell)
         self.status.open(signed.desk.reference, reader=shell.takes_scans)
         self.reader.configure(signed.settings.reader_prefix, signed.settings.reader_suffix)
@@ -289,111 +272,49 @@ class MainWindow(QMainWindow):
 
     def _on_pin_chosen(self, digits: str) -> None:
         try:
-            self._pin = self._rooms.choose_pin(digits)
+            self._locking.choose_pin(digits)
         except Refused as refused:
-            if self._shell is not None:
-                self._shell.warn("warn", sentence(refused))
+            if self.shell is not None:
+                self.shell.warn("warn", sentence(refused))
 
-    def _on_pin(self, digits: str) -> None:
-        if self._pin is None:
-            return
-        if self._pin.check(digits):
-            self._uncover()
-        elif self._pin.tries_left > 0:
-            self._hide.say("warn", sentence(Refused("pin_wrong")))
-        else:
-            self.lock("pin")
-
-    def _uncover(self) -> None:
-        if self._shell is None:
-            return
-        self._hidden = False
-        self._record(Action.UNHIDE)
-        self._root.setCurrentWidget(self._shell)
-        self.status.uncover()
-        self._name_window()
-        self.idle.returned()
-        self._shell.focus_page()
-
-    def _locked(self, signed: SignedIn, entered: bool) -> None:
-        self._forget_signed()
-        if self._closing:
+    def _on_locked(self, username: str, entered: bool) -> None:
+        if self._locking.closing:
             self.close()
             return
-        username = "" if self._taking_over else signed.desk.actor.username
-        title = self.tr("Desk ready for somebody else") if self._taking_over else self.tr("Locked")
-        self._taking_over = False
+        title = self.tr("Locked") if username else self.tr("Desk ready for somebody else")
         text = self.tr("What was open is kept and offered again to whoever had it open.")
         if not entered:
             text += " " + self.tr("The entry of this lock could not be written: look at the disk.")
         self.show_sign_in(username, "info" if entered else "warn", title, text)
-        self._name_window()
 
     def _store_closed(self, kind: str, title: str, text: str) -> None:
         """The store was left for a restore: nobody is signed in any more, and the door says how it went."""
-        self._forget_signed()
+        self._locking.forget()
         self.show_sign_in("", kind, title, text)
-        self._name_window()
-
-    def _forget_signed(self) -> None:
-        self._signed, self._shell, self._pin = None, None, None
-        self._hidden = self._locking = self.idle.private = False
-        self.idle.stop()
-        self.status.close()
-        self._forget_clipboard()
-
-    def _lock_failed(self, error: Exception) -> None:
-        self._locking = self._closing = False
-        if not isinstance(error, Refused | Unavailable):
-            raise error
-        self._hide.ask(pin=self._pin is not None)
-        title = self.tr("Not locked yet: what is open could not be kept.")
-        self._hide.say("warn", title, sentence(error), again=True)
-
-    def _take_over(self) -> None:
-        self._taking_over = self._signed is not None
-        self.lock("take_over")
 
     def _on_scanned(self, text: str) -> None:
-        if self._shell is not None and not self._hidden:
-            self._shell.scan(text)
+        if self.shell is not None and not self.hidden_screen:
+            self.shell.scan(text)
 
     def _rest(self) -> None:
-        signed = self._signed
-        if signed is not None and not self._locking:
+        signed = self.signed
+        if signed is not None and not self._locking.locking:
             self._rooms.rest(self, signed, self._notify)
 
     def _on_saved(self, at: object) -> None:
         if isinstance(at, datetime):
             self.status.show_saved(at)
-        problem = self._signed is not None and bool(self._signed.desk.store.mark_problem)
-        if problem and self._shell is not None and not self._told_mark:
+        problem = self.signed is not None and bool(self.signed.desk.store.mark_problem)
+        if problem and self.shell is not None and not self._told_mark:
             self._told_mark = True
             self._notify("mark_unwritten")
 
     def _notify(self, code: str) -> None:
-        if self._shell is not None:
-            self._shell.warn(*notice_sentence(code))
-
-    def _record(self, action: Action) -> None:
-        """Write that the screen was covered or uncovered; a failure to write never keeps it open."""
-        signed = self._signed
-        if signed is None:
-            return
-
-        def write() -> None:
-            with signed.desk.act(action, "person", signed.desk.actor.id):
-                pass
-
-        self._tasks.run(self, write, lambda _: None, lambda _: None)
-
-    def _forget_clipboard(self) -> None:
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+        if self.shell is not None:
+            self.shell.warn(*notice_sentence(code))
 
     def _help(self) -> None:
-        if self._hidden or (self._shell is not None and self._shell.covered):
+        if self.hidden_screen or (self.shell is not None and self.shell.covered):
             return
         page = self._root.currentWidget()
         actions = page.findChildren(QAction) if page is not None else []
