@@ -6240,6 +6240,10 @@
         <translation>daftar telepon</translation>
     </message>
     <message>
+        <source>form printed after the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>time of the act ahead</source>
         <translation>waktu kejadian belum tiba</translation>
     </message>
@@ -6278,6 +6282,10 @@
     <message>
         <source>sheet open at another desk</source>
         <translation>lembar terbuka di meja lain</translation>
+    </message>
+    <message>
+        <source>sheet open at one&apos;s own desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>form of another kind</source>
@@ -7509,6 +7517,10 @@
         <translation>Versi ini membuat salinan data sebelum mengubah bentuknya. Salinan itu tidak dapat dibuat dan diperiksa. Tidak ada yang diubah; versi lama masih dapat membuka data.</translation>
     </message>
     <message>
+        <source>This form was printed after the time of the act. Look at day, hour and number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The time of the act lies ahead. Look at day and hour again.</source>
         <translation>Waktu kejadian belum tiba. Periksa lagi tanggal dan pukulnya.</translation>
     </message>
@@ -7547,6 +7559,10 @@
     <message>
         <source>Somebody else is entering this sheet just now.</source>
         <translation>Lembar ini sedang dimasukkan orang lain.</translation>
+    </message>
+    <message>
+        <source>You are entering this sheet just now. Finish that screening or put it aside first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This form belongs to another kind of screening.</source>
@@ -7732,8 +7748,16 @@
         <translation>pemeriksaan</translation>
     </message>
     <message>
+        <source>entered from paper</source>
+        <translation>dicatat dari kertas</translation>
+    </message>
+    <message>
         <source>later words on</source>
         <translation>catatan kemudian atas</translation>
+    </message>
+    <message>
+        <source>checks caught up for</source>
+        <translation>pengecekan susulan untuk</translation>
     </message>
     <message>
         <source>decisions of cases</source>
@@ -7744,8 +7768,20 @@
         <translation>persetujuan kasus</translation>
     </message>
     <message>
+        <source>withdrawn consents of cases</source>
+        <translation>pencabutan persetujuan kasus</translation>
+    </message>
+    <message>
         <source>letters</source>
         <translation>surat</translation>
+    </message>
+    <message>
+        <source>open rows of ships: {n}</source>
+        <translation>baris awak kapal yang belum selesai: {n}</translation>
+    </message>
+    <message>
+        <source>shifts handed over: {n}</source>
+        <translation>serah terima jaga: {n}</translation>
     </message>
     <message>
         <source>The former files were moved to {folder}.</source>

@@ -14,21 +14,58 @@ from sqlcipher3 import dbapi2
 
 from screening_desk.records.engine import connect
 
-Kind = Literal["screening", "correction", "decision", "consent", "letter"]
+Kind = Literal[
+    "screening", "late", "correction", "caught_up", "decision", "consent", "withdrawal", "letter", "crew", "shift"
+]
 
+_BY_ID = ("id",)
 _OF_CASE = 'SELECT c.code, x.at FROM main.{table} x JOIN main."case" c ON c.id = x.case_id'
-_SAID: dict[Kind, str] = {
-    "screening": "SELECT x.register_number, x.closed_at FROM main.screening x",
-    "correction": "SELECT s.register_number, x.at FROM main.correction x JOIN main.screening s ON s.id = x.screening_id",
-    "decision": _OF_CASE.format(table="decision"),
-    "consent": _OF_CASE.format(table="consent"),
-    "letter": "SELECT x.register_number, x.at FROM main.letter x",
+_OF_SCREENING = "SELECT s.register_number, x.{at} FROM main.{table} x JOIN main.screening s ON s.id = x.screening_id"
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Number and time of the rows of one table, and by which columns a row is the same in both stores."""
+
+    table: str
+    rows: str
+    same: tuple[str, ...] = _BY_ID
+    only: str = "1"
+    by: str = ""
+
+
+_SAID: dict[Kind, _Said] = {
+    "screening": _Said("screening", "SELECT x.register_number, x.closed_at FROM main.screening x"),
+    "late": _Said("late_entry", _OF_SCREENING.format(table="late_entry", at="entered_at"), ("screening_id",)),
+    "correction": _Said("correction", _OF_SCREENING.format(table="correction", at="at")),
+    "caught_up": _Said("caught_up", _OF_SCREENING.format(table="caught_up", at="at"), ("screening_id", "input")),
+    "decision": _Said("decision", _OF_CASE.format(table="decision")),
+    "consent": _Said("consent", _OF_CASE.format(table="consent")),
+    "withdrawal": _Said(
+        "consent_withdrawal",
+        "SELECT c.code, x.at FROM main.consent_withdrawal x "
+        'JOIN main.consent o ON o.id = x.consent_id JOIN main."case" c ON c.id = o.case_id',
+        ("consent_id",),
+    ),
+    "letter": _Said("letter", "SELECT x.register_number, x.at FROM main.letter x"),
+    # An open row that was answered further is lost too; one that was saved meanwhile is among the screenings.
+    "crew": _Said(
+        "crew_member",
+        "SELECT count(*), p.kept_at FROM main.crew_member x JOIN main.port_call p ON p.id = x.port_call_id",
+        ("port_call_id", "position", "state", "body"),
+        "x.state = 'open'",
+        "GROUP BY p.id",
+    ),
+    "shift": _Said("shift_hand_over", "SELECT 1, x.at FROM main.shift_hand_over x"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """One thing to be entered again: its register number, or the code of its case, and when it was saved."""
+    """One thing to be entered again: its register number, or the code of its case, and when it was saved.
+
+    Of open rows of a ship, and of shifts handed over, the number is how many they are.
+    """
 
     kind: Kind
     number: str
@@ -45,9 +82,9 @@ def lost(old: Path, new: Path, key: bytes) -> tuple[Lost, ...] | None:
     try:
         with _both(old, new, key) as connection:
             found = [
-                Lost(kind, number, _moment(at))
+                Lost(kind, str(number), _moment(at))
                 for kind, said in _SAID.items()
-                for number, at in _rows(connection, kind, said)
+                for number, at in _rows(connection, said)
             ]
     except (dbapi2.Error, OSError):
         return None
@@ -65,11 +102,22 @@ def _both(old: Path, new: Path, key: bytes) -> Iterator[Any]:
         connection.close()
 
 
-def _rows(connection: Any, table: Kind, said: str) -> list[tuple[str, str]]:
-    rows: list[tuple[str, str]] = connection.execute(
-        f"{said} WHERE x.id NOT IN (SELECT id FROM kept.{table})"  # noqa: S608 - both parts are our own words
+def _rows(connection: Any, said: _Said) -> list[tuple[str | int, str]]:
+    """Return what only the old store has; a store of an older form may lack the table, and then holds none of it."""
+    if not _has(connection, "main", said.table):
+        return []
+    same = " AND ".join(f"k.{column} = x.{column}" for column in said.same)
+    known = f"EXISTS (SELECT 1 FROM kept.{said.table} k WHERE {same})"  # noqa: S608 - all parts are our own words
+    missing = f"NOT {known}" if _has(connection, "kept", said.table) else "1"
+    rows: list[tuple[str | int, str]] = connection.execute(
+        f"{said.rows} WHERE {said.only} AND {missing} {said.by}"
     ).fetchall()
     return rows
+
+
+def _has(connection: Any, store: str, table: str) -> bool:
+    found = connection.execute(f"SELECT 1 FROM {store}.sqlite_master WHERE type = 'table' AND name = ?", (table,))  # noqa: S608
+    return found.fetchone() is not None
 
 
 def _moment(stored: str) -> datetime:

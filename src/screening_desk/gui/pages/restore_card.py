@@ -179,16 +179,25 @@ def report_words(report: RestoreReport) -> str:
 
 
 def _lost_words(lost: tuple[Lost, ...]) -> str:
-    """List all of it by kind; numbers that follow each other as one span."""
+    """List all of it by kind; numbers that follow each other as one span, open rows and shifts by their count."""
     kinds = {
         "screening": translate("RestoreReport", "screenings"),
+        "late": translate("RestoreReport", "entered from paper"),
         "correction": translate("RestoreReport", "later words on"),
+        "caught_up": translate("RestoreReport", "checks caught up for"),
         "decision": translate("RestoreReport", "decisions of cases"),
         "consent": translate("RestoreReport", "consents of cases"),
+        "withdrawal": translate("RestoreReport", "withdrawn consents of cases"),
         "letter": translate("RestoreReport", "letters"),
     }
+    counts = {
+        "crew": translate("RestoreReport", "open rows of ships: {n}"),
+        "shift": translate("RestoreReport", "shifts handed over: {n}"),
+    }
     found = {kind: [each.number for each in lost if each.kind == kind] for kind in kinds}
-    return "; ".join(f"{words} {', '.join(spans(found[kind]))}" for kind, words in kinds.items() if found[kind])
+    said = [f"{words} {', '.join(spans(found[kind]))}" for kind, words in kinds.items() if found[kind]]
+    numbers = {kind: sum(int(each.number) for each in lost if each.kind == kind) for kind in counts}
+    return "; ".join(said + [words.format(n=numbers[kind]) for kind, words in counts.items() if numbers[kind]])
 
 
 def spans(numbers: list[str]) -> list[str]:

@@ -1,0 +1,120 @@
+"""What a restore would lose, of every kind that is entered by hand: the former store laid beside a copy of it."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from screening_desk.gui.pages.restore_card import _lost_words
+from screening_desk.records.base import Base
+from screening_desk.records.engine import connect
+from screening_desk.records.lost import _SAID, Lost, lost
+from screening_desk.services import catch_up, consent, port_call, screening, shift
+from tests.office import Office, scanned
+from tests.services.cases import agreed, decided, handed_over, shelter
+from tests.services.test_catch_up import unreachable
+from tests.services.test_late import entered, paper
+from tests.services.test_port_call import arrived
+from tests.stores import KEY
+
+
+@pytest.fixture
+def backup(local_office: Office, tmp_path: Path) -> Path:
+    """A copy of a store with a ship, a check to be made and a screening."""
+    unreachable(local_office)
+    arrived(local_office, 5)
+    return copy(local_office, tmp_path / "copy.db")
+
+
+def copy(office: Office, to: Path) -> Path:
+    office.store.checkpoint()
+    shutil.copy(office.store.folder / "store.db", to)
+    return to
+
+
+def gone(office: Office, backup: Path, tmp_path: Path) -> tuple[Lost, ...]:
+    found = lost(copy(office, tmp_path / "former.db"), backup, KEY)
+    assert found is not None
+    return found
+
+
+PARTS = {
+    "answer",
+    "assessment",
+    "case_event",
+    "finding",
+    "given",
+    "group_member",
+    "identity",
+    "letter_use",
+    "search_reason",
+}
+"""Written with a screening, a case or a search, and never entered alone."""
+OF_THE_OFFICE = {"setting", "staff", "partner", "reference_edition", "reference_key", "reference_version"}
+OF_THE_STORE = {"audit_entry", "backup"}
+NOT_SAVED = {"draft", "form_draft", "travel_group"}
+"""Open work that nobody has called saved; the page of its person shows that it is not there."""
+ON_PAPER = {"form_block", "late_aside", "void_sheet"}
+"""The sheets themselves say it, and a number in no block is asked for again."""
+
+
+def test_every_table_is_listed_or_known_to_need_no_entering_again() -> None:
+    listed = {said.table for said in _SAID.values()} | {"case", "port_call"}
+    assert listed | PARTS | OF_THE_OFFICE | OF_THE_STORE | NOT_SAVED | ON_PAPER == set(Base.metadata.tables)
+
+
+def test_a_withdrawn_consent_is_listed_by_its_case(local_office: Office, tmp_path: Path) -> None:
+    office = local_office
+    case = decided(office, handed_over(office))
+    given = consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(shelter(office)))
+    before = copy(office, tmp_path / "copy.db")
+    office.clock.move(hours=2)
+    consent.withdraw(office.supervisor, case.case_id, case.sequence + 1, given.consent_id, office.clock.now())
+    (found,) = gone(office, before, tmp_path)
+    assert (found.kind, found.number) == ("withdrawal", case.code)
+
+
+def test_nothing_new_is_nothing_lost(local_office: Office, backup: Path, tmp_path: Path) -> None:
+    assert gone(local_office, backup, tmp_path) == ()
+
+
+def test_checks_papers_rows_and_shifts_are_listed(local_office: Office, backup: Path, tmp_path: Path) -> None:
+    office, desk = local_office, local_office.officer
+    (check,) = catch_up.open_checks(desk)
+    catch_up.catch_up(desk, check.screening_id, "none_found")
+    entered(office, paper(office))
+    (call,) = port_call.open_calls(desk)
+    view = port_call.view_call(desk, call.call_id)
+    for member in view.members[:2]:
+        assert member.draft is not None
+        draft = member.draft.give(desk.clock.now(), crew_movement="signs_off")
+        port_call.keep_member(desk, call.call_id, member.position, draft)
+    shift.hand_over_shift(desk, "w.ibarat")
+    found = gone(office, backup, tmp_path)
+    kinds = Counter(each.kind for each in found)
+    assert kinds == Counter(screening=1, late=1, caught_up=1, crew=1, shift=1)
+    numbers = {each.kind: each.number for each in found}
+    assert numbers["caught_up"] == check.register_number
+    assert numbers["late"] == numbers["screening"] == "SD-BKL2-2026-000002"
+    assert (numbers["crew"], numbers["shift"]) == ("2", "1")
+    words = _lost_words(found)
+    assert all(part in words for part in (check.register_number, "open rows of ships: 2", "shifts handed over: 1"))
+
+
+@pytest.mark.parametrize("table", ["caught_up", "late_entry", "crew_member", "shift_hand_over"])
+def test_a_backup_of_an_older_form_holds_none_of_what_it_has_no_table_for(
+    local_office: Office, backup: Path, tmp_path: Path, table: str
+) -> None:
+    desk = local_office.officer
+    (check,) = catch_up.open_checks(desk)
+    catch_up.catch_up(desk, check.screening_id, "none_found")
+    screening.abandon(desk, screening.open_screening(desk, scanned(), "arrival").draft, "alasan")
+    connection = connect(backup, KEY)
+    connection.execute(f"DROP TABLE {table}")
+    connection.close()
+    kinds = {each.kind for each in gone(local_office, backup, tmp_path)}
+    assert {"screening", "caught_up"} <= kinds
+    assert ("crew" in kinds) == (table == "crew_member")
