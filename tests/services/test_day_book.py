@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,16 +10,16 @@ from sqlalchemy import select
 
 from screening_desk.records.day_models import SearchReason
 from screening_desk.records.models import AuditEntry
-from screening_desk.services import day_book
+from screening_desk.services import day_book, screening
 from screening_desk.services.day_book import DayRow, Why
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import today
 from screening_desk.services.listing import digest_of
 from tests.letters.reading import flat
-from tests.office import CITIZEN, Office
+from tests.office import CITIZEN, Office, scanned
 from tests.services.cases import decided, handed_over
 from tests.services.test_history import finished
-from tests.services.test_late import entered, paper
+from tests.services.test_late import answered, entered, paper
 
 DOCUMENT = "C1234567"
 
@@ -158,3 +159,12 @@ def test_ones_own_are_found_behind_any_number_of_others(office: Office, monkeypa
     for by, what in (("document", DOCUMENT), ("date", today(office.clock))):
         found = day_book.find(office.officer, by, what)  # type: ignore[arg-type]
         assert [row.own for row in found] == [True, True]
+
+
+@pytest.mark.parametrize("typed", ["A0O12340", "AO012340", "a00-1234O", " aoo 12340 "])
+def test_a_number_is_found_with_letter_o_or_zero(office: Office, typed: str) -> None:
+    person = replace(scanned(CITIZEN), document_number="A0O12340")
+    draft = screening.open_screening(office.officer, person, "arrival").draft
+    screening.finish(office.officer, answered(office.officer, draft))
+    assert len(day_book.find(office.officer, "document", typed)) == 1
+    assert day_book.find(office.officer, "document", typed.replace("2", "3")) == ()

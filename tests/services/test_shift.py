@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
-from screening_desk.records.models import AuditEntry
+from screening_desk.records.models import AuditEntry, Staff
 from screening_desk.services import catch_up, screening, shift
 from screening_desk.services.errors import Refused
+from screening_desk.services.people import by_username
 from tests.office import CITIZEN, Office, scanned
 from tests.services.cases import decided, handed_over
 from tests.services.test_catch_up import unreachable
@@ -37,6 +38,16 @@ def test_who_is_entered_from_paper_does_not_wait_at_the_office(office: Office) -
     screening.hand_over(office.officer, replace(draft, reason="Paspor dipegang orang lain"))
     counts = shift.shift(office.officer).counts
     assert (counts.with_supervisor, counts.waiting) == (1, 0)
+
+
+@pytest.mark.parametrize("typed", ["w.ibarat", " W.Ibarat ", "Ｗ.ＩＢＡＲＡＴ", "ſ.contoh", "STRAẞE"])
+def test_the_next_person_is_named_as_at_the_sign_in(office: Office, typed: str) -> None:
+    with office.store.write() as work:
+        person = work.session.scalars(select(Staff).where(Staff.username == "q.misal")).one()
+        person.username, person.role = "Straße", "officer"
+        known = by_username(work.session, typed)
+    assert known is not None
+    assert shift.hand_over_shift(office.officer, typed).to_id == known.id
 
 
 def test_the_next_person_sees_it_and_takes_it_once(office: Office) -> None:

@@ -1,11 +1,12 @@
 """Document numbers: what their check digits cannot tell apart, and the key under which they are looked up."""
 
-from itertools import combinations
+from itertools import combinations, product
 
 from screening_desk.documents import fields
 from screening_desk.documents.layouts import Layout
 
 _MOST_SIGNS = 6  # letters O and zeros that are exchanged in pairs
+_MOST_SPELLED = 9  # 512 spellings
 
 
 def plain(number: str) -> str:
@@ -16,6 +17,22 @@ def plain(number: str) -> str:
 def key(number: str) -> str:
     """Give what a number is looked up by: two swaps of the letter O and 0 can keep every check digit (24 x 10 = 240)."""
     return plain(number).replace("O", "0")
+
+
+def spellings(number: str) -> tuple[str, ...]:
+    """Give every number with the same key, for a look-up by an index: each letter O and zero, up to nine of them.
+
+    A series stands in front, so what is beyond the ninth is a zero that nobody takes for a letter.
+    """
+    text = plain(number)
+    places = [at for at, char in enumerate(text) if char in "O0"][:_MOST_SPELLED]
+    found = []
+    for signs in product("O0", repeat=len(places)):
+        changed = list(text)
+        for at, sign in zip(places, signs, strict=True):
+            changed[at] = sign
+        found.append("".join(changed))
+    return tuple(found)
 
 
 def twin(layout: Layout, lines: tuple[str, ...]) -> str:

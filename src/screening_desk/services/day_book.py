@@ -10,6 +10,7 @@ from typing import Literal
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
+from screening_desk.documents import numbers
 from screening_desk.exchange.day_register import RegisterLine, register_csv
 from screening_desk.letters.day_register import DayRegister, register_pdf
 from screening_desk.records import models as row
@@ -148,8 +149,7 @@ def _found(session: Session, desk: Desk, by: By, what: str | date, *where: Colum
         return ()
     if by == "register":
         return _rows(session, desk, _numbered(desk, text), *where, most=MOST_FOUND)
-    plain = "".join(char for char in text if char.isalnum())
-    people = select(row.Identity.id).where(row.Identity.document_number.in_({text, plain}))
+    people = select(row.Identity.id).where(row.Identity.document_number.in_({text, *numbers.spellings(text)}))
     return _sorted(_rows(session, desk, row.Screening.identity_id.in_(people), *where, most=MOST_FOUND))
 
 

@@ -34,6 +34,7 @@ from screening_desk.services.door import Door as Door
 from screening_desk.services.editions import settle
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.listing import spelled
+from screening_desk.services.people import by_username
 from screening_desk.services.reminders import reminders
 from screening_desk.services.settings import OfficeSettings, read_settings, write_settings
 from screening_desk.services.shift import waits_for
@@ -321,9 +322,3 @@ def _staff(session: Session, staff_id: str) -> Staff:
     if staff is None:
         raise Refused("not_found")
     return staff
-
-
-def by_username(session: Session, username: str) -> Staff | None:
-    """Return whose user name this is, in whatever case it was typed."""
-    wanted = slot_name(username)
-    return next((staff for staff in session.scalars(select(Staff)) if slot_name(staff.username) == wanted), None)

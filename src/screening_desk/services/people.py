@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from screening_desk.records.models import Staff
+from screening_desk.records.slots import normal_name
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import ZONE
 
@@ -18,6 +19,12 @@ def names(session: Session, ids: Iterable[str | None]) -> dict[str, str]:
     wanted = {found for found in ids if found}
     rows = session.execute(select(Staff.id, Staff.display_name).where(Staff.id.in_(wanted)))
     return {row.id: row.display_name for row in rows}
+
+
+def by_username(session: Session, username: str) -> Staff | None:
+    """Return whose user name this is, in whatever case and width it was typed: the one rule, of the sign-in too."""
+    wanted = normal_name(username)
+    return next((staff for staff in session.scalars(select(Staff)) if normal_name(staff.username) == wanted), None)
 
 
 def changed_by(session: Session, staff_id: str, at: datetime | None) -> Refused:

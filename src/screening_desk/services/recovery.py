@@ -9,8 +9,9 @@ from screening_desk.records.slots import Bundle
 from screening_desk.records.store import Store
 from screening_desk.services import place
 from screening_desk.services.access import Action, Role
-from screening_desk.services.entry import Door, SignedIn, by_username, check_passphrase, open_store, slot_name, unlock
+from screening_desk.services.entry import Door, SignedIn, check_passphrase, open_store, slot_name, unlock
 from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.people import by_username
 
 WAITS = "recovery code"
 """The name under which wrong codes wait."""

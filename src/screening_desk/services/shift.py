@@ -18,7 +18,7 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import ZONE, today
 from screening_desk.services.late import load_late
-from screening_desk.services.people import names
+from screening_desk.services.people import by_username, names
 from screening_desk.services.settings import read_settings
 from screening_desk.services.sheets import paper_of
 
@@ -80,8 +80,7 @@ def hand_over_shift(desk: Desk, to_username: str, message: str = "") -> HandOver
     """Hand what is open to the next person, who is named by their user name; nothing changes its owner."""
     hand_over_id = random_id()
     with desk.act(Action.SHIFT_HAND_OVER, "shift", hand_over_id) as session:
-        wanted = to_username.strip().casefold()
-        found = session.scalars(select(row.Staff).where(func.lower(row.Staff.username) == wanted)).first()
+        found = by_username(session, to_username)
         if found is None or not found.active or not allows(found.role, Action.SHIFT_TAKE):
             raise Refused("next_unknown")
         if found.id == desk.actor.id:
