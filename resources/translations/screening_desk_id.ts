@@ -2159,6 +2159,14 @@
         <translation>Belum selesai. Lanjutkan sebelum pelintas berikutnya.</translation>
     </message>
     <message>
+        <source>Screening {time} was begun with another version of the program</source>
+        <translation>Pemeriksaan {time} dimulai dengan versi program yang lain</translation>
+    </message>
+    <message>
+        <source>It cannot be continued here. Put it aside: it is kept as it is. Then read the document again.</source>
+        <translation>Tidak dapat dilanjutkan di sini. Sisihkan dulu: datanya tetap tersimpan. Lalu baca dokumennya lagi.</translation>
+    </message>
+    <message>
         <source>Saved {time} · {number}</source>
         <translation>Tersimpan {time} · {number}</translation>
     </message>
@@ -5272,6 +5280,129 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Lihat di:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nama berkas:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Jenis berkas:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Pilih</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Folder di atasnya</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Buat folder baru</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Tampilan daftar</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Tampilan rinci</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 sudah ada.
+Ganti dengan yang baru?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Berkas tidak ditemukan.
+Periksa nama berkasnya.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Folder tidak ditemukan.
+Periksa nama foldernya.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Diubah</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ya</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Tidak</translation>
+    </message>
+</context>
+<context>
     <name>Queries</name>
     <message>
         <source>This is the zone of a visa. Scan the passport first.</source>
@@ -5886,6 +6017,10 @@
     <message>
         <source>key file damaged</source>
         <translation>berkas kunci rusak</translation>
+    </message>
+    <message>
+        <source>begun with another version</source>
+        <translation>dimulai dengan versi program lain</translation>
     </message>
     <message>
         <source>of a newer version</source>
@@ -7183,6 +7318,10 @@
     <message>
         <source>A screening is still open. Finish it or put it aside first.</source>
         <translation>Masih ada pemeriksaan yang terbuka. Selesaikan atau sisihkan dahulu.</translation>
+    </message>
+    <message>
+        <source>This was begun with another version of the program and cannot be opened in this one. It is kept.</source>
+        <translation>Ini dimulai dengan versi program yang lain dan tidak dapat dibuka di versi ini. Datanya tetap tersimpan.</translation>
     </message>
     <message>
         <source>Write why the exception applies.</source>

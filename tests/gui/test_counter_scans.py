@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from screening_desk.gui.pages.counter import CounterPage
 from screening_desk.gui.theme import Theme
+from screening_desk.records.models import Draft as Kept
 from screening_desk.services import screening
 from screening_desk.services.desk import Desk
-from screening_desk.services.draft import Draft
+from screening_desk.services.draft import FORMAT, Draft
 from screening_desk.services.errors import Unavailable
 from tests.gui.counters import CITIZEN, VISITOR, keys, make_page, scan, settle, typed
 from tests.office import Office
@@ -231,3 +232,20 @@ class TestResume:
         scan(again, VISITOR)
         assert again.place == "waiting"
         assert again.waiting.banner.title() == "A screening is still open. Finish it or put it aside first."
+
+
+def test_a_draft_of_another_version_is_put_aside_at_the_counter(page: CounterPage, local_office: Office) -> None:
+    scan(page, CITIZEN)
+    page.clear()
+    with local_office.store.write() as work:
+        found = work.session.get_one(Kept, local_office.officer.actor.id)
+        found.body = found.body | {"format": FORMAT + 1}
+    page.refresh()
+    settle()
+    assert "another version" in page.waiting.banner.title()
+    assert page.keys["put_away"].isEnabled()
+    assert not page.keys["resume"].isEnabled()
+    keys("Alt+L")
+    assert page.waiting.banner.isHidden()
+    scan(page, CITIZEN)
+    assert page.place == "case"

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select
 
-from screening_desk.records.models import AuditEntry, Draft, FindingRow, Identity, ReferenceVersion, Screening
-from screening_desk.services import screening
+from screening_desk.records.models import (
+    AuditEntry,
+    Draft,
+    FindingRow,
+    FormDraft,
+    Identity,
+    ReferenceVersion,
+    Screening,
+)
+from screening_desk.services import groups, screening
 from screening_desk.services.desk import Desk
+from screening_desk.services.draft import FORMAT
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import ScreeningView
 from tests.office import CITIZEN, Office, scanned
@@ -53,6 +63,57 @@ def test_a_kept_draft_comes_back_whole(office: Office) -> None:
     screening.keep(office.officer, view.draft)
     assert screening.resume(office.officer).draft == view.draft
     assert actions(office.officer)[-1] == ("screening.resume", "done")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"format": FORMAT + 1},
+        {"format": "two"},
+        {"endorsement": "a word of later"},
+        {"identity": {"source": "a word of later"}},
+        {"given": {"simkim": {"value": 3}}},
+    ],
+    ids=["format", "format_word", "literal", "nested", "type"],
+)
+def test_a_draft_of_another_version_is_told_and_put_away_as_it_is(office: Office, changes: dict[str, Any]) -> None:
+    desk = office.officer
+    screening_id = screening.open_screening(desk, scanned(), "arrival").draft.screening_id
+    with office.store.write() as work:
+        found = work.session.get_one(Draft, desk.actor.id)
+        found.body = body = found.body | changes
+    waiting = screening.waiting(desk)
+    assert waiting is not None
+    assert not waiting.readable
+    with pytest.raises(Refused, match="draft_other_version"):
+        screening.resume(desk)
+    group = groups.open_group(desk, "arrival", {})
+    assert groups.view_group(desk, group.group_id).members == ()
+    groups.close_group(desk, group.group_id)
+    screening.put_away(desk)
+    assert actions(desk)[-1] == ("screening.abandon", "done")
+    with office.store.read() as session:
+        (kept,) = session.scalars(select(FormDraft))
+        assert (kept.kind, kept.object_id, kept.body) == ("screening", screening_id, body)
+    assert screening.waiting(desk) is None
+    screening.open_screening(desk, scanned(), "arrival")
+
+
+def test_only_what_cannot_be_read_is_put_away(office: Office) -> None:
+    with pytest.raises(Refused, match="no_draft"):
+        screening.put_away(office.officer)
+    view = screening.open_screening(office.officer, scanned(), "arrival")
+    with pytest.raises(Refused, match="draft_open_elsewhere"):
+        screening.put_away(office.officer)
+    assert screening.resume(office.officer).draft == view.draft
+
+
+def test_a_draft_from_before_there_was_a_format_is_read(office: Office) -> None:
+    view = screening.open_screening(office.officer, scanned(), "arrival")
+    with office.store.write() as work:
+        found = work.session.get_one(Draft, office.officer.actor.id)
+        found.body = {key: value for key, value in found.body.items() if key != "format"}
+    assert screening.resume(office.officer).draft == view.draft
 
 
 def test_a_clean_citizen_is_finished_and_never_changes(office: Office) -> None:

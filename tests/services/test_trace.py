@@ -53,6 +53,7 @@ READS_WITHOUT_ENTRY = {
     "reference_data.reference_view": "rules",
     "review.queue": "cases without identity",
     "screening.progress": "times and staff",
+    "screening.put_away": "which screening the entry is about",
     "screening.recent": "register numbers and times",
     "screening.resume": "which screening the entry is about",
     "screening.waiting": "times and a count",

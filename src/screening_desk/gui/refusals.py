@@ -55,6 +55,10 @@ def _sentences() -> dict[str, str]:
         "decision_not_for_mode": translate("Refusals", "This decision does not exist for this kind of screening."),
         "disabled": translate("Refusals", "This account was closed. Ask the administrator."),
         "draft_open_elsewhere": translate("Refusals", "A screening is still open. Finish it or put it aside first."),
+        "draft_other_version": translate(
+            "Refusals",
+            "This was begun with another version of the program and cannot be opened in this one. It is kept.",
+        ),
         "exception_needs_reason": translate("Refusals", "Write why the exception applies."),
         "finish_blocked": translate("Refusals", "Something is still open on this page, so it cannot be finished yet."),
         "first_passphrase": translate("Refusals", "Choose your own passphrase first."),

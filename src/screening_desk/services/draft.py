@@ -13,6 +13,7 @@ from screening_desk.documents import mrz, printed
 from screening_desk.documents.mrz import Document, Reading
 from screening_desk.rules.assessment import Answer
 from screening_desk.rules.inspection import country_of
+from screening_desk.services.errors import Refused
 
 Endorsement = Literal["done", "not_yet", "not_recorded"]
 Source = Literal["reader", "pasted", "typed", "corrected", "listed"]
@@ -180,15 +181,38 @@ def differences(identity: Identity) -> tuple[str, ...]:
     return tuple(field for field in _IN_ZONE if field in others)
 
 
+FORMAT = 1
+"""Raised when a field of a draft goes or changes what it means; a body without a number is of format 1."""
+
+
 def pack(draft: Draft) -> dict[str, Any]:
     """Return the draft as plain JSON values for its row in the store."""
     packed: dict[str, Any] = msgspec.to_builtins(draft)
-    return packed
+    return packed | {"format": FORMAT}
 
 
 def unpack(body: dict[str, Any]) -> Draft:
-    """Return the draft of a stored row; raises ``msgspec.ValidationError`` when another version wrote it."""
-    return msgspec.convert(body, Draft)
+    """Return the draft of a stored row; refuses what another version of the program wrote, which is never misread."""
+    draft = readable(body)
+    if draft is None:
+        raise Refused("draft_other_version")
+    return draft
+
+
+def readable(body: dict[str, Any]) -> Draft | None:
+    """Return the draft of a stored row; None when another version of the program wrote it."""
+    if format_of(body) != FORMAT:
+        return None
+    try:
+        return msgspec.convert(body, Draft)
+    except msgspec.ValidationError:
+        return None
+
+
+def format_of(body: Mapping[str, Any]) -> int:
+    """Return the format in which a stored row was written."""
+    written = body.get("format", 1)
+    return written if isinstance(written, int) else 0
 
 
 def take_visa(draft: Draft, visa: Reading, at: datetime) -> tuple[Draft, str]:

@@ -25,7 +25,7 @@ REFUSALS = frozenset(
         "alone_needs_reason", "already_decided", "backup_unreadable", "basis_too_long", "beyond_consent",
         "changed_by", "changed_meanwhile", "child_view_missing", "code_wrong", "consent_missing",
         "consent_not_understood", "consent_withdrawn", "copy_not_neutral", "decision_not_for_mode",
-        "disabled", "draft_open_elsewhere", "exception_needs_reason", "finish_blocked", "first_passphrase",
+        "disabled", "draft_open_elsewhere", "draft_other_version", "exception_needs_reason", "finish_blocked", "first_passphrase",
         "ground_missing", "group_closed", "identity_needs_reason", "key_file_wrong", "letter_characters", "letter_incomplete",
         "letter_too_long", "member_open", "mou_ended",
         "name_taken", "no_draft", "no_partner", "no_right", "not_found", "not_refer", "open_elsewhere",

@@ -17,7 +17,7 @@ from screening_desk.records.ids import uuid7
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_identity
 from screening_desk.services.desk import Desk
-from screening_desk.services.draft import Draft, Given, Identity, unpack
+from screening_desk.services.draft import Draft, Given, Identity, readable
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import ScreeningView
 from screening_desk.services.screening import look_at, put_draft
@@ -146,7 +146,7 @@ def view_group(desk: Desk, group_id: str) -> GroupView:
         )
         members = [_saved(session, group, row) for row in rows if row.taken_out_at is None]
         waiting = session.get(models.Draft, desk.actor.id)
-        draft = unpack(waiting.body) if waiting is not None else None
+        draft = readable(waiting.body) if waiting is not None else None  # another version's stays to be put aside
         if draft is not None and draft.group_id == group_id:
             members.append(_companion(len(rows) + 1, "open", draft, group))
         listing.name(member.screening_id for member in members)

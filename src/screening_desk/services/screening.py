@@ -13,7 +13,7 @@ from screening_desk.records.ids import case_code, random_id, uuid7
 from screening_desk.records.prepared import Prepared
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
-from screening_desk.services.draft import Draft, Identity, Late, pack, unpack
+from screening_desk.services.draft import Draft, Identity, Late, format_of, pack, readable, unpack
 from screening_desk.services.duty import Duty, on_duty
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import ZONE, ScreeningView, judge, today
@@ -33,7 +33,7 @@ _ENDED = Prepared(select(row.Screening.id).where(row.Screening.id == bindparam("
 
 @dataclass(frozen=True)
 class RecentRow:
-    """A past screening of this station, without anything that says who it was."""
+    """A past screening of one's own, without anything that says who it was."""
 
     screening_id: str
     at: datetime
@@ -50,6 +50,8 @@ class Waiting:
     opened_at: datetime
     kept_at: datetime
     answers: int
+    readable: bool = True
+    """False when another version of the program wrote it: it can only be put aside, by ``put_away``."""
 
 
 def open_screening(desk: Desk, identity: Identity, mode: str, late: Late | None = None) -> ScreeningView:
@@ -82,7 +84,8 @@ def waiting(desk: Desk) -> Waiting | None:
         found = session.get(row.Draft, desk.actor.id)
         if found is None:
             return None
-        return Waiting(found.opened_at, found.kept_at, len(found.body.get("answers", {})))
+        answers, known = found.body.get("answers", {}), readable(found.body) is not None
+        return Waiting(found.opened_at, found.kept_at, len(answers) if known else 0, known)
 
 
 def resume(desk: Desk) -> ScreeningView:
@@ -96,6 +99,31 @@ def resume(desk: Desk) -> ScreeningView:
             raise Refused("no_draft")
         draft = unpack(found.body)
     return look_at(desk, draft)
+
+
+def put_away(desk: Desk) -> None:
+    """Put the waiting draft aside that this version cannot read: its row is kept as it is, and the desk is free."""
+    with desk.look(Action.SCREENING_OPEN) as session:
+        waits = session.get(row.Draft, desk.actor.id)
+        screening_id = waits.screening_id if waits else ""
+    with desk.act(Action.SCREENING_ABANDON, "screening", screening_id, reason_code="other_version") as session:
+        found = session.get(row.Draft, desk.actor.id)
+        if found is None:
+            raise Refused("no_draft")
+        if readable(found.body) is not None:
+            raise Refused("draft_open_elsewhere")
+        session.merge(
+            row.FormDraft(
+                staff_id=desk.actor.id,
+                kind="screening",
+                object_id=found.screening_id,
+                format=format_of(found.body),
+                kept_at=found.kept_at,
+                saw=0,
+                body=found.body,
+            )
+        )
+        session.delete(found)
 
 
 def finish(desk: Desk, draft: Draft) -> Saved:
@@ -172,12 +200,13 @@ def correct(desk: Desk, screening_id: str, reason: str, text: str) -> None:
 
 
 def recent(desk: Desk, limit: int = 50) -> tuple[RecentRow, ...]:
-    """The last screenings of this station, newest first, without identity."""
+    """One's own last screenings, newest first, without identity; others' are in the day book, for a reason."""
     one = row.Screening
     decided = select(row.Decision.case_id).where(row.Decision.case_id == one.case_id).exists()
     newest = select(one.id, one.closed_at, one.register_number, one.mode, one.state, decided)
     with desk.look(Action.SCREENING_LIST) as session:
-        rows = session.execute(newest.order_by(one.closed_at.desc(), one.id.desc()).limit(limit))
+        mine = newest.where(one.officer_id == desk.actor.id)
+        rows = session.execute(mine.order_by(one.closed_at.desc(), one.id.desc()).limit(limit))
         return tuple(
             RecentRow(screening_id, at, number, mode, "decided" if has_decision else state)
             for screening_id, at, number, mode, state, has_decision in rows

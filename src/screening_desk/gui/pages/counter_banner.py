@@ -122,6 +122,20 @@ def resume_sign(opened: str, answers: int) -> Sign:
     return Sign("info", title, translate("CounterBanner", "It is not finished. Continue it before the next traveller."))
 
 
+def other_version_sign(opened: str) -> Sign:
+    """The draft that waits was written by another version of the program."""
+    return Sign(
+        "warn",
+        translate("CounterBanner", "Screening {time} was begun with another version of the program").format(
+            time=opened
+        ),
+        translate(
+            "CounterBanner",
+            "It cannot be continued here. Put it aside: it is kept as it is. Then read the document again.",
+        ),
+    )
+
+
 def saved_sign(saved: Saved) -> Sign:
     """The final save is on disk."""
     title = translate("CounterBanner", "Saved {time} · {number}").format(

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from screening_desk.documents.mrz import Reading
 from screening_desk.gui.context import Context, time_text
-from screening_desk.gui.pages.counter_banner import Sign, resume_sign
+from screening_desk.gui.pages.counter_banner import Sign, other_version_sign, resume_sign
 from screening_desk.gui.pages.counter_repairs import Repairs
 from screening_desk.gui.pages.counter_scan import Incoming, incoming
+from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.services import misread, screening
 from screening_desk.services.draft import Identity, Source, take_visa
@@ -36,11 +37,14 @@ class Queries(QObject):
         self.repairs = Repairs(context, page)
         self.repairs.again.triggered.connect(self._take_again)
         self._resume = ShortcutButton(page.keys["resume"])
-        page.waiting.banner.add_button(self._resume)
+        self._put_away = ShortcutButton(page.keys["put_away"])
+        for button in (self._resume, self._put_away):
+            page.waiting.banner.add_button(button)
         page.keys["new"].triggered.connect(self.new_traveller)
         page.keys["aside"].triggered.connect(self._put_aside)
         page.keys["remain"].triggered.connect(self._stay)
         page.keys["resume"].triggered.connect(page.session.resume)
+        page.keys["put_away"].triggered.connect(self.put_away)
         page.waiting.sent.connect(self.receive)
 
     def receive(self, text: str, source: Source) -> bool:
@@ -123,10 +127,12 @@ class Queries(QObject):
         front = page.place == "waiting" or bool(page.sides.front) or page.cover.covering
         topic = "" if front else page.case.prompt.topic
         hidden = page.cover.covering
-        resume = page.place == "waiting" and self._waiting is not None and not hidden
+        waits = self._waiting if page.place == "waiting" and not hidden else None
+        resume, away = waits is not None and waits.readable, waits is not None and not waits.readable
         late = page.place == "handed" and page.handed.reason_missing and not page.cover.covering
-        page.keys.enable(aside=late or topic in {"aside", "reason"}, remain=bool(topic), resume=resume)
+        page.keys.enable(aside=late or topic in {"aside", "reason"}, remain=bool(topic), resume=resume, put_away=away)
         self._resume.setVisible(resume)
+        self._put_away.setVisible(away)
         self.repairs.switch_keys(topic)
 
     def read_recent(self) -> None:
@@ -152,11 +158,28 @@ class Queries(QObject):
         if self._page.place != "waiting":
             return
         self._waiting = found
-        if found is not None:
+        if found is not None and not found.readable:
+            self._page.tell(other_version_sign(time_text(found.opened_at)))
+        elif found is not None:
             self._page.tell(resume_sign(time_text(found.opened_at), found.answers))
         else:
             self._read_ships()
         self.switch_keys()
+
+    def put_away(self) -> None:
+        """Put the draft of another version aside, so that the desk is free for the next traveller."""
+        desk, page = self._context.desk, self._page
+
+        def done(_: None) -> None:
+            page.tell(None)
+            self.read_waiting()
+
+        self._context.tasks.run(self, lambda: screening.put_away(desk), done, self._unput)
+
+    def _unput(self, error: Exception) -> None:
+        if not isinstance(error, Refused | Unavailable):
+            raise error
+        self._page.tell(Sign("warn", sentence(error)))
 
     def _read_ships(self) -> None:
         """Say that a ship waits; nobody's name is in it."""
