@@ -8673,6 +8673,10 @@ Periksa nama foldernya.</translation>
         <translation>Susulan belum dimasukkan</translation>
     </message>
     <message>
+        <source>Finished without assessment today</source>
+        <translation>Selesai tanpa penilaian hari ini</translation>
+    </message>
+    <message>
         <source>SIMKIM checks to catch up</source>
         <translation>Pemeriksaan SIMKIM menyusul</translation>
     </message>
@@ -9637,12 +9641,12 @@ Periksa nama foldernya.</translation>
         <translation>Nama disembunyikan. Buka dengan Enter.</translation>
     </message>
     <message>
-        <source>No screening at this desk yet.</source>
-        <translation>Belum ada pemeriksaan di konter ini.</translation>
+        <source>No screening of yours yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last screenings at this desk</source>
-        <translation>Pemeriksaan terakhir di konter ini</translation>
+        <source>Your last screenings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data page down, MRZ edge first.</source>

@@ -30,6 +30,24 @@ def test_what_is_open_is_counted(office: Office) -> None:
     assert (counts.to_catch_up, counts.late_missing, counts.own_draft) == (1, 0, True)
 
 
+def test_what_was_finished_without_an_assessment_is_counted_for_the_day(office: Office) -> None:
+    desk = office.officer
+    for _ in range(2):
+        draft = screening.open_screening(desk, scanned(CITIZEN), "arrival").draft
+        draft = replace(draft, accompanied=True, reason="Pendamping tidak mau menjauh")
+        draft = draft.give(office.clock.now(), simkim="none_found", intact="yes", arrival_card="seen")
+        for item in desk.reference.catalogue.quick:
+            draft = draft.answer(office.clock.now(), item, "not_asked")
+        assert screening.look_at(desk, draft).assessment.level == "not_assessed"
+        screening.finish(desk, draft)
+    unreachable(office)
+    counts = shift.shift(desk).counts
+    assert (counts.not_assessed, counts.incomplete) == (2, 0)
+    assert shift.hand_over_shift(desk, "w.ibarat").counts.not_assessed == 2
+    office.clock.move(days=1)
+    assert shift.shift(desk).counts.not_assessed == 0
+
+
 def test_who_is_entered_from_paper_does_not_wait_at_the_office(office: Office) -> None:
     draft = answered(
         office.officer, screening.open_screening(office.officer, scanned(), "arrival", paper(office)).draft

@@ -33,6 +33,8 @@ class Counts:
     """Cases that nobody has decided."""
     incomplete: int = 0
     """Screenings of today that were put aside."""
+    not_assessed: int = 0
+    """Screenings finished today without an assessment; each has its reason."""
     late_missing: int = 0
     """Numbered sheets that were used and not entered."""
     to_catch_up: int = 0
@@ -127,12 +129,13 @@ def counts_of(session: Session, desk: Desk) -> Counts:
     decided = select(row.Decision.case_id).where(row.Decision.case_id == row.Case.id).exists()
     open_cases = list(session.scalars(select(row.Case.id).where(row.Case.station == station, ~decided)))
     morning = datetime.combine(today(desk.clock), time(), ZONE)
-    incomplete = select(func.count()).where(
-        row.Screening.station == station, row.Screening.state == "incomplete", row.Screening.closed_at >= morning
-    )
+    closed = select(func.count()).where(row.Screening.station == station, row.Screening.closed_at >= morning)
+    incomplete = closed.where(row.Screening.state == "incomplete")
+    not_assessed = closed.where(row.Screening.state == "finished", row.Screening.level == "not_assessed")
     return Counts(
         with_supervisor=len(open_cases),
         incomplete=session.scalar(incomplete) or 0,
+        not_assessed=session.scalar(not_assessed) or 0,
         late_missing=len(paper_of(session).missing),
         to_catch_up=count_open(session, station),
         waiting=sum(_held(session, case_id) for case_id in open_cases),

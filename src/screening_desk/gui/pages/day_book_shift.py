@@ -15,7 +15,7 @@ from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.services.shift import MOST_MESSAGE, Counts, Shift
 
-_ICONS = ("flag", "ring-question", "lines", "search", "clock")
+_ICONS = ("flag", "ring-question", "dash", "lines", "search", "clock")
 
 
 class ShiftPanel(Panel):
@@ -76,7 +76,8 @@ class ShiftPanel(Panel):
         self._shift = shift
         counts = shift.counts if shift else Counts()
         shown = (
-            counts.with_supervisor, counts.incomplete, counts.late_missing, counts.to_catch_up, counts.waiting
+            counts.with_supervisor, counts.incomplete, counts.not_assessed, counts.late_missing, counts.to_catch_up,
+            counts.waiting,
         )  # fmt: skip
         for (_, number), value in zip(self._counts, shown, strict=True):
             number.setText(str(value) if shift else "–")
@@ -97,7 +98,8 @@ class ShiftPanel(Panel):
         """Say everything in the language of the screen."""
         self.set_title(self.tr("Shift hand-over"))
         names = (
-            self.tr("Still with a supervisor"), self.tr("Incomplete today"), self.tr("Sheets not entered yet"),
+            self.tr("Still with a supervisor"), self.tr("Incomplete today"),
+            self.tr("Finished without assessment today"), self.tr("Sheets not entered yet"),
             self.tr("SIMKIM checks to catch up"), self.tr("People in the waiting room"),
         )  # fmt: skip
         for (label, _), name in zip(self._counts, names, strict=True):
