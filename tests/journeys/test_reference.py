@@ -98,5 +98,5 @@ def again(journey: Journey, program: Program) -> None:
         assert chain.verify(session).ok
     assert newest.reference == program.door.reference.version
     assert {"reference.key", "reference.take"} <= set(actions)
-    past = view_screening(signed.desk, newest.id)
+    past = view_screening(signed.desk, newest.id, "shift_end")
     assert past.reference.rules["citizen_entry"].title.id == FORMER

@@ -49,7 +49,7 @@ def test_it_changes_neither_result_nor_what_blocks(office: Office) -> None:
 
 def test_it_is_seen_again_as_it_was_saved(office: Office) -> None:
     saved = screening.finish(office.officer, told(office))
-    past = view_screening(office.colleague, saved.screening_id)
+    past = view_screening(office.colleague, saved.screening_id, "shift_end")
     assert {key: given.value for key, given in past.view.draft.given.items() if key in TOLD} == TOLD
     assert {"relation_differs", "guardian_denies", "letter_doubtful"} <= {
         step.code for step in past.view.assessment.trace

@@ -39,8 +39,27 @@ def finished(office: Office) -> str:
 
 
 def test_looking_leaves_an_entry(office: Office) -> None:
-    view_screening(office.colleague, finished(office))
+    view_screening(office.colleague, finished(office), "shift_end")
     assert last_entry(office) == ("screening.view", "done")
+
+
+@pytest.mark.parametrize("who", ["colleague", "supervisor", "second"])
+@pytest.mark.parametrize("why", ["", "curious"])
+def test_somebody_elses_is_looked_at_only_with_a_reason(office: Office, who: str, why: str) -> None:
+    screening_id = finished(office)
+    with pytest.raises(Refused, match="search_reason_missing"):
+        view_screening(office.desks[who], screening_id, why)
+    assert last_entry(office) == ("screening.view", "refused")
+    assert view_screening(office.officer, screening_id).screening_id == screening_id
+
+
+def test_the_last_screenings_are_ones_own(office: Office) -> None:
+    first = finished(office)
+    handed_over(office, by=office.colleague)
+    assert [row.screening_id for row in screening.recent(office.officer)] == [first]
+    assert screening.recent(office.supervisor) == ()
+    for row in screening.recent(office.colleague):
+        assert view_screening(office.colleague, row.screening_id)
 
 
 def test_it_is_shown_as_it_was_saved(office: Office) -> None:
@@ -65,13 +84,13 @@ def test_a_correction_stands_beside_it(office: Office) -> None:
 
 def test_a_second_reader_does_not_learn_the_first_judgement_here(office: Office) -> None:
     case_id = handed_over(office)
-    past = view_screening(office.supervisor, newest(office))
+    past = view_screening(office.supervisor, newest(office), "shift_end")
     assert past.withheld == "reading"
     assert (past.view.draft.answers, past.view.draft.reason, past.view.assessment.trace) == ({}, "", ())
     assert past.view.findings
     assert view_screening(office.officer, newest(office)).withheld == ""
     read(office, case_id)
-    assert view_screening(office.supervisor, newest(office)).withheld == ""
+    assert view_screening(office.supervisor, newest(office), "shift_end").withheld == ""
 
 
 def test_after_may_proceed_only_date_and_crossing_are_left(office: Office) -> None:

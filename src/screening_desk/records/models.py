@@ -109,7 +109,10 @@ class Screening(Base):
     """One finished or handed-over screening. It never changes; a correction is an entry of its own."""
 
     __tablename__ = "screening"
-    __table_args__ = (UniqueConstraint("station", "register_year", "register_serial"),)
+    __table_args__ = (
+        UniqueConstraint("station", "register_year", "register_serial"),
+        Index("ix_screening_officer_id_closed_at", "officer_id", "closed_at"),  # one's own last ones
+    )
 
     id: Mapped[str] = mapped_column(ID, primary_key=True)
     station: Mapped[str] = mapped_column(String(24))
@@ -119,7 +122,7 @@ class Screening(Base):
     mode: Mapped[str] = mapped_column(String(16))
     opened_at: Mapped[datetime]
     closed_at: Mapped[datetime] = mapped_column(index=True)
-    officer_id: Mapped[str] = mapped_column(ForeignKey("staff.id"), index=True)
+    officer_id: Mapped[str] = mapped_column(ForeignKey("staff.id"))
     identity_id: Mapped[str | None] = mapped_column(ForeignKey("identity.id"), index=True)
     case_id: Mapped[str | None] = mapped_column(ForeignKey("case.id"), index=True)
     state: Mapped[str] = mapped_column(String(16))

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from screening_desk.documents.dates import known_age
 from screening_desk.records import models as row
 from screening_desk.reference import Reference
+from screening_desk.reference import day as words
 from screening_desk.rules.assessment import Assessment, Level, TraceStep
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_answers, load_findings, load_identity, load_reference
@@ -64,11 +65,16 @@ class PastScreening:
 
 
 def view_screening(desk: Desk, screening_id: str, why: str = "") -> PastScreening:
-    """Open a past screening to read it; the entry, with the code of the reason, is on disk before it is shown."""
+    """Open a past screening to read it; the entry, with the code of the reason, is on disk before it is shown.
+
+    Somebody else's is opened only with a reason.
+    """
     with desk.act(Action.SCREENING_VIEW, "screening", screening_id, reason_code=why) as session:
         screening = session.get(row.Screening, screening_id)
         if screening is None:
             raise Refused("not_found")
+        if screening.officer_id != desk.actor.id and why not in words.load().search_reasons:
+            raise Refused("search_reason_missing")
         corrections = list(
             session.scalars(
                 select(row.Correction).where(row.Correction.screening_id == screening_id).order_by(row.Correction.at)

@@ -207,7 +207,7 @@ class WaitingView(QWidget):
         elif rows:
             self.empty.setText(self.tr("Names are hidden. Enter opens a screening."))
         else:
-            self.empty.setText(self.tr("No screening at this desk yet."))
+            self.empty.setText(self.tr("No screening of yours yet."))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.ready.show_newest(rows[0].at if rows else None)
 
@@ -250,7 +250,7 @@ class WaitingView(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         self.ui.retranslateUi(self)
-        self.recent.set_title(self.tr("Last screenings at this desk"))
+        self.recent.set_title(self.tr("Your last screenings"))
         self.recent.set_shortcut("Ctrl+R")
         how = (
             self.tr("Data page down, MRZ edge first."),
@@ -261,7 +261,7 @@ class WaitingView(QWidget):
             label.setText(words)
         self.zone.setAccessibleName(self.tr("Machine readable zone"))
         self.zone.setPlaceholderText(self.tr("Line 1, begins with P<\nLine 2, document number"))
-        self.table.setAccessibleName(self.tr("Last screenings at this desk"))
+        self.table.setAccessibleName(self.tr("Your last screenings"))
         self.ready.retranslate()
         self.show_recent(self._rows)
         self._count()
