@@ -6135,16 +6135,16 @@ Periksa nama foldernya.</translation>
         <translation>berkas tanpa kunci publik</translation>
     </message>
     <message>
-        <source>characters the letter cannot print</source>
-        <translation>huruf tidak dapat dicetak di surat</translation>
+        <source>characters the paper cannot print</source>
+        <translation>huruf tidak dapat dicetak</translation>
     </message>
     <message>
-        <source>something missing for the letter</source>
-        <translation>isian surat kurang</translation>
+        <source>something missing for the paper</source>
+        <translation>ada yang kurang untuk dicetak</translation>
     </message>
     <message>
-        <source>text too long for the letter</source>
-        <translation>teks terlalu panjang untuk surat</translation>
+        <source>text too long for the paper</source>
+        <translation>teks terlalu panjang untuk dicetak</translation>
     </message>
     <message>
         <source>agreement ended</source>
@@ -6376,7 +6376,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>form printed after the act</source>
-        <translation type="unfinished"></translation>
+        <translation>formulir dicetak sesudah kejadian</translation>
     </message>
     <message>
         <source>time of the act ahead</source>
@@ -6420,7 +6420,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>sheet open at one&apos;s own desk</source>
-        <translation type="unfinished"></translation>
+        <translation>lembar terbuka di meja sendiri</translation>
     </message>
     <message>
         <source>form of another kind</source>
@@ -7352,16 +7352,16 @@ Periksa nama foldernya.</translation>
         <translation>Berkas ini tidak berisi kunci publik. Mintalah berkas yang berakhiran .pub.</translation>
     </message>
     <message>
-        <source>The letter cannot print these characters: {characters}. Use the spelling of the MRZ.</source>
-        <translation>Surat tidak dapat mencetak huruf ini: {characters}. Pakai ejaan MRZ.</translation>
+        <source>The paper cannot print these characters: {characters}. Use Latin letters, as the MRZ does.</source>
+        <translation>Kertas tidak dapat mencetak huruf ini: {characters}. Pakai huruf Latin seperti ejaan MRZ.</translation>
     </message>
     <message>
-        <source>For the letter this is still missing: {field}.</source>
-        <translation>Untuk surat masih kurang: {field}.</translation>
+        <source>For the paper this is still missing: {field}.</source>
+        <translation>Untuk dicetak masih kurang: {field}.</translation>
     </message>
     <message>
-        <source>A text is too long for the letter: {field}.</source>
-        <translation>Ada isian yang terlalu panjang untuk surat: {field}.</translation>
+        <source>A text or a list is too long for the paper: {field}.</source>
+        <translation>Ada isian atau daftar yang terlalu panjang untuk dicetak: {field}.</translation>
     </message>
     <message>
         <source>A person of this group is still open. Finish or hand over first.</source>
@@ -7657,7 +7657,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>This form was printed after the time of the act. Look at day, hour and number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir ini dicetak sesudah waktu kejadian. Periksa lagi hari, jam, dan nomornya.</translation>
     </message>
     <message>
         <source>The time of the act lies ahead. Look at day and hour again.</source>
@@ -7701,7 +7701,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>You are entering this sheet just now. Finish that screening or put it aside first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ini sedang Anda masukkan. Selesaikan atau sisihkan dulu pemeriksaan itu.</translation>
     </message>
     <message>
         <source>This form belongs to another kind of screening.</source>
@@ -9642,11 +9642,11 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>No screening of yours yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada pemeriksaan Anda.</translation>
     </message>
     <message>
         <source>Your last screenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan terakhir Anda</translation>
     </message>
     <message>
         <source>Data page down, MRZ edge first.</source>

@@ -67,10 +67,10 @@ def _sentences() -> dict[str, str]:
         "identity_needs_reason": translate("Refusals", "Write why the identity goes with the letter."),
         "key_file_wrong": translate("Refusals", "This file holds no public key. Ask for the file that ends in .pub."),
         "letter_characters": translate(
-            "Refusals", "The letter cannot print these characters: {characters}. Use the spelling of the MRZ."
+            "Refusals", "The paper cannot print these characters: {characters}. Use Latin letters, as the MRZ does."
         ),
-        "letter_incomplete": translate("Refusals", "For the letter this is still missing: {field}."),
-        "letter_too_long": translate("Refusals", "A text is too long for the letter: {field}."),
+        "letter_incomplete": translate("Refusals", "For the paper this is still missing: {field}."),
+        "letter_too_long": translate("Refusals", "A text or a list is too long for the paper: {field}."),
         "member_open": translate("Refusals", "A person of this group is still open. Finish or hand over first."),
         "mou_ended": translate("Refusals", "The agreement with this partner has ended."),
         "name_taken": translate("Refusals", "This name is in use already."),
