@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from screening_desk.documents import mrz
 from screening_desk.gui.context import Context
+from screening_desk.gui.open_work import NOTHING_TO_KEEP, keep_if_allowed
 from screening_desk.gui.pages.counter_session import Session
-from screening_desk.gui.shell import NOTHING_TO_KEEP, _keep_if_allowed
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
 from screening_desk.services import screening
@@ -93,7 +93,7 @@ def test_a_refusal_that_would_drop_work_is_told_to_the_lock(code: str) -> None:
         raise Refused(code)
 
     with pytest.raises(Refused):
-        _keep_if_allowed(keep)
+        keep_if_allowed(keep)
 
 
 @pytest.mark.parametrize("code", sorted(NOTHING_TO_KEEP))
@@ -101,4 +101,4 @@ def test_a_refusal_that_drops_nothing_keeps_nobody_from_locking(code: str) -> No
     def keep() -> None:
         raise Refused(code)
 
-    _keep_if_allowed(keep)
+    keep_if_allowed(keep)

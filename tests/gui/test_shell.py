@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from screening_desk.gui.context import Context
 from screening_desk.gui.pages.counter import CounterPage
 from screening_desk.gui.pages.queue import QueuePage
-from screening_desk.gui.shell import PAGES, Shell
+from screening_desk.gui.shell import Shell
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
+from screening_desk.gui.ways import PAGES
 from screening_desk.records.slots import Bundle
 from screening_desk.services.access import Role
 from screening_desk.services.door import Door

@@ -20,9 +20,9 @@ from screening_desk.gui.pages.first_passphrase import FirstPassphrasePage
 from screening_desk.gui.pages.recovery import RecoveryPage
 from screening_desk.gui.pages.restore_door import RestoreDoorPage
 from screening_desk.gui.pages.sign_in import SignInPage
-from screening_desk.gui.shell import PAGES
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
+from screening_desk.gui.ways import PAGES
 from screening_desk.records.errors import DiskFull
 from screening_desk.records.work import Work
 from screening_desk.reference import Reference

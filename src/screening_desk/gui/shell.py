@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import Context
+from screening_desk.gui.open_work import holds_draft, keep_drafts, unsaved
 from screening_desk.gui.pages.administration import AdministrationPage
 from screening_desk.gui.pages.audit_trail import AuditTrailPage
 from screening_desk.gui.pages.case import CasePage
@@ -24,37 +25,17 @@ from screening_desk.gui.pages.referral import ReferralPage
 from screening_desk.gui.quiet import in_quiet_moments
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.roles import role_words
+from screening_desk.gui.ways import PAGES, numbered, page_entries, page_words, tool_entries
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.notice_stack import NoticeStack
 from screening_desk.gui.widgets.pin_bar import PinBar
-from screening_desk.gui.widgets.rail import RailEntry, SideRail
-from screening_desk.services.access import Role
+from screening_desk.gui.widgets.rail import SideRail
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Late
 from screening_desk.services.entry import SignedIn
 from screening_desk.services.errors import Refused, Unavailable
 
 NARROW_BELOW = 1200
-PAGES: dict[Role, tuple[str, ...]] = {
-    Role.OFFICER: ("counter", "queue", "day", "reference"),
-    Role.SUPERVISOR: ("counter", "queue", "partners", "day", "reference"),
-    Role.HEAD: ("queue", "reference"),
-    Role.ADMINISTRATOR: ("administration", "reference"),
-    Role.AUDITOR: ("audit", "reference"),
-}
-NOTHING_TO_KEEP = frozenset({"no_right", "disabled", "first_passphrase", "changed_meanwhile", "group_closed"})
-"""Refusals at a lock that lose nothing: the right to the work is gone, or it was saved or closed for good."""
-SAME_KEY = {"day": 4}
-"""Pages whose number is that of the design in every role; those below go on from there."""
-ICONS = {
-    "day": "route",
-    "counter": "book",
-    "queue": "lines",
-    "partners": "two-heads",
-    "administration": "sliders",
-    "audit": "shield",
-    "reference": "list",
-}
 
 
 class Shell(QWidget):
@@ -101,9 +82,7 @@ class Shell(QWidget):
         self._pin.triggered.connect(self._pin_bar.ask)
         self.addAction(self._pin)
         self._pages: dict[str, QWidget] = {}
-        self._ways = {
-            key: self._way(key, f"Ctrl+{number}") for key, number in numbered(PAGES[signed.desk.actor.role])
-        }
+        self._ways = {key: self._way(key, f"Ctrl+{number}") for key, number in numbered(PAGES[signed.desk.actor.role])}
         self._side.pages.chosen.connect(self.go)
         self._side.tools.chosen.connect(self._on_tool)
         self._retranslate()
@@ -163,20 +142,11 @@ class Shell(QWidget):
 
     def keep_drafts(self) -> None:
         """Begin to keep what is typed in every page: they are about to be covered."""
-        for index in range(self._stack.count()):
-            if (drafts := drafts_of(self._stack.widget(index))) is not None:
-                drafts.keep()
+        keep_drafts(self._all_pages())
 
     def unsaved(self) -> tuple[Callable[[], None], ...]:
         """Return what keeps the open work of every page before a lock; each is called off the UI thread."""
-        found: list[Callable[[], None]] = []
-        for index in range(self._stack.count()):
-            page = self._stack.widget(index)
-            keep: Callable[[], None] | None = getattr(page, "save_draft", None)
-            drafts = drafts_of(page)
-            found += [partial(_keep_if_allowed, keep)] if keep is not None else []
-            found += [partial(_keep_if_allowed, drafts.save_now)] if drafts is not None else []
-        return tuple(found)
+        return unsaved(self._all_pages())
 
     def holds_window(self) -> bool:
         """Whether the page in front needs the window a while longer."""
@@ -272,14 +242,17 @@ class Shell(QWidget):
         kept = set(self._pages.values())
         for index in reversed(range(self._stack.count())):
             widget = self._stack.widget(index)
-            if widget is not None and widget not in kept and widget is not next_page and not _holds_draft(widget):
+            if widget is not None and widget not in kept and widget is not next_page and not holds_draft(widget):
                 self._stack.removeWidget(widget)
                 widget.deleteLater()
 
+    def _all_pages(self) -> list[QWidget]:
+        places = (self._stack.widget(place) for place in range(self._stack.count()))
+        return [page for page in places if page is not None]
+
     def _waiting(self, kind: type[CasePage | ReferralPage], case_id: str) -> QWidget | None:
         """Return the page of a case that was left before what was typed in it could be kept."""
-        left = (self._stack.widget(index) for index in range(self._stack.count()))
-        return next((page for page in left if isinstance(page, kind) and page.case_id == case_id), None)
+        return next((page for page in self._all_pages() if isinstance(page, kind) and page.case_id == case_id), None)
 
     def _on_draft_kept(self) -> None:
         current = self._stack.currentWidget()
@@ -337,63 +310,18 @@ class Shell(QWidget):
             self._window_actions[key].trigger()
 
     def _retranslate(self) -> None:
-        words = {
-            "counter": self.tr("Counter"),
-            "queue": self.tr("Queue"),
-            "partners": self.tr("Partners"),
-            "day": self.tr("Day book"),
-            "administration": self.tr("Administration"),
-            "audit": self.tr("Audit trail"),
-            "reference": self.tr("Reference data"),
-        }
         for key, way in self._ways.items():
-            way.setText(words[key])
+            way.setText(page_words(key))
         self._pin.setText(self.tr("PIN…"))
         current = self._side.pages.current()
-        self._side.pages.set_entries(
-            [RailEntry(key, words[key], ICONS[key], way.shortcut().toString()) for key, way in self._ways.items()]
-        )
+        keys = {key: way.shortcut().toString() for key, way in self._ways.items()}
+        self._side.pages.set_entries(page_entries(keys))
         self._side.pages.set_current(current)
-        tools = [RailEntry("closed", self.tr("Closed mode"), "monitor", "Ctrl+D")] if self.takes_scans else []
-        tools += [
-            RailEntry("pin", self._pin.text(), "person", "Alt+I"),
-            RailEntry("hide", self.tr("Hide"), "eye-off", "F12"),
-            RailEntry("lock", self.tr("Lock"), "key", "Ctrl+L"),
-        ]
-        self._side.tools.set_entries(tools)
+        self._side.tools.set_entries(tool_entries(self._pin.text(), closed_mode=self.takes_scans))
         actor = self._context.desk.actor
         self._side.set_person(actor.name, role_words(actor.role))
         self._side.pages.setAccessibleName(self.tr("Pages"))
         self._side.tools.setAccessibleName(self.tr("Tools"))
-
-
-def numbered(pages: tuple[str, ...]) -> Iterator[tuple[str, int]]:
-    """Give each page of a role the number of its key."""
-    number = 0
-    for key in pages:
-        number = SAME_KEY.get(key, number + 1)
-        yield key, number
-
-
-def _keep_if_allowed(keep: Callable[[], None]) -> None:
-    """Keep open work; whoever lost the right to it meanwhile has no draft either, and is not kept from locking.
-
-    Every other refusal is work that would be gone: the lock then fails and says so.
-    """
-    try:
-        keep()
-    except Refused as refused:
-        if refused.code not in NOTHING_TO_KEEP:
-            raise
-
-
-def _holds_draft(page: QWidget) -> bool:
-    """Begin to keep what was typed in a page that is left; it goes when that is on disk."""
-    drafts = drafts_of(page)
-    if drafts is None:
-        return False
-    drafts.keep()
-    return drafts.unkept
 
 
 def refresh(page: QWidget) -> None:
