@@ -26,6 +26,7 @@ def scenes() -> dict[str, Scene]:
     return {
         "counter_empty": lambda _, theme, office: _page(theme, office),
         "counter_many": lambda _, theme, office: _many(_page(theme, office), office),
+        "counter_other_version": lambda _, theme, office: _other_version(_page(theme, office), office),
         "counter_loading": lambda _, theme, office: _loading(theme, office),
         "counter_partial": lambda _, theme, office: _scanned(_page(theme, office), BROKEN),
         "counter_open": lambda _, theme, office: _scanned(_page(theme, office), VISITOR),
@@ -81,6 +82,12 @@ def _page(theme: Theme, office: Office) -> CounterPage:
 def _loading(theme: Theme, office: Office) -> CounterPage:
     page = make_page(office, theme)
     page.waiting.show_recent(None)
+    return page
+
+
+def _other_version(page: CounterPage, office: Office) -> CounterPage:
+    now = office.clock.now()
+    page.queries._on_waiting(screening.Waiting(now, now, 0, readable=False))
     return page
 
 

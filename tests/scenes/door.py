@@ -43,6 +43,7 @@ def scenes() -> dict[str, Scene]:
         "sign_in_damaged": _damaged,
         "sign_in_slow": _slow,
         "sign_in_restored": _restored,
+        "sign_in_restored_unsettled": _unsettled,
         "restore_door": _restore,
         "restore_door_refused": _restore_refused,
         "sign_in_busy": _busy,
@@ -103,6 +104,19 @@ def _restored(*_: object) -> QWidget:
     )
     aside = Path("replaced-20261124T023000Z")
     report = RestoreReport(MORNING - timedelta(hours=16), 18402, 18403, 18460, aside, lost)
+    page.say(report_kind(report), page.tr("Sign in"), report_words(report))
+    return page
+
+
+def _unsettled(*_: object) -> QWidget:
+    page = _page()
+    kinds = (
+        ("screening", "SD-BKL2-2026-000148"),
+        ("late", "SD-BKL2-2026-000148"),
+        ("caught_up", "SD-BKL2-2026-000131"),
+    )
+    lost = tuple(Lost(kind, number, MORNING) for kind, number in (*kinds, ("crew", "17"), ("shift", "1")))
+    report = RestoreReport(MORNING, 18402, 18403, 18460, Path("replaced-20261124T023000Z"), lost, unsettled=True)
     page.say(report_kind(report), page.tr("Sign in"), report_words(report))
     return page
 
