@@ -9,7 +9,19 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QTreeView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from screening_desk import app
@@ -289,3 +301,25 @@ def test_closing_while_a_lock_is_on_its_way_waits_for_it(
         done(work())
     assert local_office.store.closed
     assert not program.isVisible()
+
+
+def test_a_dialog_for_files_speaks_indonesian_too(program: MainWindow) -> None:
+    """Qt brings no Indonesian for its own dialogs, and those of the system cannot be covered."""
+    said: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        said.extend(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+        said.extend(button.text() for button in dialog.findChildren(QPushButton) if button.isVisible())
+        header = dialog.findChild(QTreeView).model()
+        said.extend(header.headerData(place, Qt.Orientation.Horizontal) for place in range(header.columnCount()))
+        dialog.reject()
+
+    Language("id")
+    QTimer.singleShot(200, look)
+    ask_open(program, "Buka", "CSV (*.csv)")
+    Language("en")
+    assert {word.replace("&", "") for word in said} == {
+        *("Lihat di:", "Nama berkas:", "Jenis berkas:", "Buka", "Batal", "Nama", "Ukuran", "Jenis", "Diubah")
+    }
