@@ -166,7 +166,9 @@ def save_second_reading(
         draft = replace(draft, apart=True, accompanied=screening.accompanied, given=told, late=case.late)
         for item, value in answers.items():
             draft = draft.answer(now, item, value)
-        view = judge(draft, case.reference, act_day(draft, today(desk.clock)), desk.asks)  # asked and judged by the version of the case
+        view = judge(
+            draft, case.reference, act_day(draft, today(desk.clock)), desk.asks
+        )  # asked and judged by the version of the case
         packed = {item: (answered.value, answered.apart, answered.at) for item, answered in draft.answers.items()}
         save_reading(session, desk, screening.id, 2, packed, view, now, certainty, reason.strip())
         append_event(session, desk, case_id, saw, "reading_saved", {"level": view.assessment.level})

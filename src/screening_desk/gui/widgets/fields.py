@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from screening_desk.gui.widgets.labels import PlainLabel, repolish
 
-
 SENTENCE = 220  # least width of a sentence below a short field
 
 
