@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -63,19 +62,20 @@ def print_pages(printer: QPrinter, pdf: bytes) -> int:
 
 
 def write_file(target: Path, content: bytes) -> None:
-    """Write a whole file into the folder the person chose, or leave what was there. Raises NotWritten."""
+    """Write a file at the place the person chose and nowhere else, not even for a moment. Raises NotWritten.
+
+    A write that fails leaves nothing there: half a letter is no letter, and the whole one stays in the store.
+    """
     try:
-        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
+        file = target.open("wb")
     except OSError as error:
         raise NotWritten from error
-    part = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(target)
     except OSError as error:
         with suppress(OSError):
-            part.unlink(missing_ok=True)
+            target.unlink(missing_ok=True)
         raise NotWritten from error
