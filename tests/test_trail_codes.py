@@ -25,7 +25,6 @@ SOURCE = Path(__file__).resolve().parent.parent / "src/screening_desk"
 WRITERS: dict[str, tuple[int, int]] = {
     "act": (1, 3),
     "show": (1, 2),
-    "also_shown": (2, 9),
     "audit": (1, 9),
     "start_chain": (2, 4),
     "_append": (1, 5),

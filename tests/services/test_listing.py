@@ -61,20 +61,5 @@ def test_a_refused_list_is_an_entry(office: Office) -> None:
     assert trail.entries(office.auditor)[0].outcome == "refused"
 
 
-def test_the_entry_that_opens_something_is_followed_by_what_is_shown_with_it(office: Office) -> None:
-    with office.officer.act(Action.SCREENING_OPEN, "screening", "a" * 32) as session:
-        office.officer.also_shown(session, Action.SCREENING_OPEN, "screening", ["b" * 32, "c" * 32])
-    beside, opened = trail.entries(office.auditor)[:2]
-    assert (opened.object_kind, opened.object_id) == ("screening", "a" * 32)
-    assert (beside.object_kind, beside.reason_code) == ("list.screening", "count.2")
-    assert beside.object_id == digest_of(["b" * 32, "c" * 32])
-
-
-def test_nothing_shown_beside_needs_no_entry(office: Office) -> None:
-    with office.officer.act(Action.SCREENING_OPEN, "screening", "a" * 32) as session:
-        office.officer.also_shown(session, Action.SCREENING_OPEN, "screening", [])
-    assert trail.entries(office.auditor)[0].object_kind == "screening"
-
-
 def test_ids_are_not_shown_by_accident() -> None:
     assert "a" * 32 not in repr(Listing(None, {"a" * 32}))  # type: ignore[arg-type]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -21,8 +21,6 @@ from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.listing import Listing
 
 _STANDING = Prepared(select(Staff.active, Staff.first_passphrase, Staff.role).where(Staff.id == bindparam("person")))
-_WORK = "screening_desk.work"
-
 
 BEFORE_OWN_PASSPHRASE = frozenset({Action.PASSPHRASE, Action.SIGN_OUT, Action.LOCK, Action.HIDE, Action.UNHIDE})
 """All that a person can do who still has the passphrase an administrator saw."""
@@ -90,17 +88,6 @@ class Desk:
                 self._audit(work, action, listed, "", refused.code, outcome="refused")
             raise
 
-    def also_shown(self, session: Session, action: Action, kind: str, ids: Iterable[str]) -> None:
-        """Inside ``act``: name the records that are shown with the object, in an entry of the same transaction.
-
-        For a scan that brings earlier screenings with it. Nothing beside the object, no entry.
-        """
-        listing = Listing(session)
-        listing.name(ids)
-        if listing.ids:
-            work: Work = session.info[_WORK]
-            self._audit(work, action, f"list.{kind}", *listing.entry())
-
     @contextmanager
     def look(self, action: Action) -> Iterator[Session]:
         """Read what tells nothing of who someone is (queue, last screenings): checked, without an entry."""
@@ -126,7 +113,6 @@ class Desk:
     def _writing(self) -> Iterator[Work]:
         try:
             with self.store.write() as work:
-                work.session.info[_WORK] = work
                 yield work
         except StoreError as error:
             raise Unavailable(error.code) from error
