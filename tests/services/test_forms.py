@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
+from screening_desk.letters.emergency import EmergencyForm, emergency_forms
 from screening_desk.records.models import AuditEntry
 from screening_desk.reference import day
 from screening_desk.services import day_book, forms, sheets
@@ -83,6 +84,26 @@ def test_no_numbers_are_used_for_an_impossible_block(office: Office) -> None:
         with pytest.raises(Refused, match="block_wrong"):
             forms.print_forms(office.officer, mode, count)
     assert set(sheets.paper(office.officer).printed.values()) == {0}
+
+
+def test_nobody_waits_while_pages_are_made_and_no_number_is_given_twice(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others: list[forms.Papers] = []
+
+    def slow(form: EmergencyForm) -> bytes:
+        if not others:  # somebody else prints in the same moment
+            monkeypatch.undo()
+            others.append(forms.print_forms(office.supervisor, "arrival", 2))
+        return emergency_forms(form)
+
+    monkeypatch.setattr(forms, "emergency_forms", slow)
+    papers = forms.print_forms(office.officer, "arrival", 3)
+    for made, numbers in ((others[0], (1, 2)), (papers, (3, 4, 5))):
+        assert made.block is not None
+        assert made.block.serials == tuple(f"BKL2-K-{number:04d}" for number in numbers)
+        for page, serial in zip(page_texts(made.pdf), made.block.serials, strict=True):
+            assert serial in page
 
 
 UNPRINTABLE = {

@@ -43,6 +43,7 @@ READS_WITHOUT_ENTRY = {
     "day_book.open_past": "whose screening it is, before its entry",
     "duty.duty_of": "the office's phone and who is on duty",
     "entry.confirm_person": "looks the second person up before their entry",
+    "forms._made_ahead": "an empty form",
     "groups.group_of": "what a group has in common",
     "groups.open_groups": "operator, flight and a count",
     "late.check": "what is wrong with a late entry as typed",

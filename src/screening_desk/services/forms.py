@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,13 +12,14 @@ from sqlalchemy.orm import Session
 from screening_desk.letters import blank
 from screening_desk.letters.emergency import EmergencyForm, FormLine, FormQuestion, emergency_forms
 from screening_desk.records import models as row
+from screening_desk.records.errors import StoreError
 from screening_desk.reference import Reference, day
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.papers import refusing
 from screening_desk.services.settings import OfficeSettings, read_settings
-from screening_desk.services.sheets import Block, allocate
+from screening_desk.services.sheets import Block, allocate, next_block
 from screening_desk.services.zone import ZONE
 
 Kind = Literal["blank_consent", "hand_over_record", "phone_list"]
@@ -40,11 +42,26 @@ class Papers:
 
 def print_forms(desk: Desk, mode: str, count: int) -> Papers:
     """Make a block of numbered forms. The numbers are used from now on, whether or not the printer takes the pages."""
+    ahead = _made_ahead(desk, mode, count)
     with desk.act(Action.FORM_PRINT, "form", "", reason_code=f"forms.{mode}") as session:
-        block, settings = allocate(session, desk, mode, count), read_settings(session)
-        form = form_of(desk.reference, settings, mode, block)
-        pdf = refusing(lambda: emergency_forms(form))
+        block = allocate(session, desk, mode, count)
+        form = form_of(desk.reference, read_settings(session), mode, block)
+        pdf = ahead.get(form) or refusing(lambda: emergency_forms(form))
     return Papers(f"{block.serials[0]}-{block.last:04d}", pdf, block)
+
+
+def _made_ahead(desk: Desk, mode: str, count: int) -> Mapping[EmergencyForm, bytes]:
+    """Make the pages for the numbers that come next, as 100 take a second in which nobody could save.
+
+    They count only when the numbers, once taken, are the same. What cannot be made is refused there, with its entry.
+    """
+    try:
+        with desk.store.read() as session:
+            block = next_block(session, desk, mode, count)
+            form = form_of(desk.reference, read_settings(session), mode, block)
+        return {form: refusing(lambda: emergency_forms(form))}
+    except (Refused, StoreError):
+        return {}
 
 
 def print_blank(desk: Desk, kind: Kind) -> Papers:

@@ -72,19 +72,27 @@ def read_serial(station: str, text: str) -> Sheet | None:
     return Sheet(kind, number, serial_of(station, kind, number))
 
 
-def allocate(session: Session, desk: Desk, kind: str, count: int) -> Block:
-    """Take the next numbers of a kind, in the caller's transaction; the writer's lock leaves no gap between blocks."""
+def next_block(session: Session, desk: Desk, kind: str, count: int) -> Block:
+    """Return the numbers that come next; they are nobody's until they are allocated."""
     if kind not in day.load().forms or not 1 <= count <= MOST_SHEETS:
         raise Refused("block_wrong", most=MOST_SHEETS)
-    station, now = read_settings(session).station, desk.clock.now()
+    station = read_settings(session).station
     first = printed_up_to(session, station, kind) + 1
     last = first + count - 1
+    serials = tuple(serial_of(station, kind, each) for each in range(first, last + 1))
+    return Block(kind, first, last, serials, desk.clock.now())
+
+
+def allocate(session: Session, desk: Desk, kind: str, count: int) -> Block:
+    """Take the next numbers of a kind, in the caller's transaction; the writer's lock leaves no gap between blocks."""
+    block, by = next_block(session, desk, kind, count), desk.actor.id
+    station, at = read_settings(session).station, block.printed_at
     session.add(
         FormBlock(
-            id=uuid7(), station=station, kind=kind, first=first, last=last, printed_at=now, printed_by=desk.actor.id
+            id=uuid7(), station=station, kind=kind, first=block.first, last=block.last, printed_at=at, printed_by=by
         )
     )
-    return Block(kind, first, last, tuple(serial_of(station, kind, each) for each in range(first, last + 1)), now)
+    return block
 
 
 def printed_up_to(session: Session, station: str, kind: str) -> int:
