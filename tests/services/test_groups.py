@@ -162,6 +162,18 @@ def test_an_open_group_is_listed_without_a_name(office: Office) -> None:
     )  # fmt: skip
 
 
+def test_a_group_of_another_version_is_told_and_the_others_go_on(office: Office) -> None:
+    desk, group, other = office.officer, charter(office), charter(office)
+    with office.store.write() as work:
+        work.session.get_one(TravelGroup, group.group_id).body = {"mode": "arrival", "given": {"group_flight": 417}}
+    for opened in (groups.group_of, groups.view_group):
+        with pytest.raises(Refused, match="draft_other_version"):
+            opened(desk, group.group_id)
+    assert {row.group_id for row in groups.open_groups(desk)} == {group.group_id, other.group_id}
+    groups.close_group(desk, group.group_id)
+    assert groups.group_of(desk, other.group_id) == other
+
+
 def test_what_is_shown_of_a_group_is_one_entry_with_the_hash_of_its_people(office: Office) -> None:
     group = charter(office)
     saved = hand_over(office, groups.open_member(office.officer, group.group_id, person(1)).draft)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from screening_desk.exchange.crew_list import CrewRow
 from screening_desk.records.models import AuditEntry, Identity, Screening
-from screening_desk.records.vessel_models import CrewMember
+from screening_desk.records.vessel_models import CrewMember, PortCall
 from screening_desk.services import port_call, review
 from screening_desk.services.crew import Listed, Ship, differences, match, own, with_ship
 from screening_desk.services.draft import Identity as Person
@@ -206,6 +206,21 @@ def test_an_open_ship_is_listed_without_a_name_of_its_people(office: Office) -> 
     port_call.finish_rows(office.officer, view.call_id, [1])
     (row,) = port_call.open_calls(office.officer)
     assert (row.call_id, row.vessel, row.open_rows, row.rows) == (view.call_id, "MV CONTOH REKAAN", 2, 3)
+
+
+@pytest.mark.parametrize("part", ["ship", "row", "draft"])
+def test_a_ship_of_another_version_is_told_and_the_others_go_on(office: Office, part: str) -> None:
+    desk, view, other = office.officer, arrived(office, 1), arrived(office, 1)
+    with office.store.write() as work:
+        if part == "ship":
+            work.session.get_one(PortCall, view.call_id).body = {"given": {"vessel_name": {"value": 3}}}
+        else:
+            row = work.session.get_one(CrewMember, (view.call_id, 1))
+            row.body = {**row.body, part: {"format": 99}} if part == "draft" else {"people": 3}
+    with pytest.raises(Refused, match="draft_other_version"):
+        port_call.view_call(desk, view.call_id)
+    assert {row.call_id for row in port_call.open_calls(desk)} == {view.call_id, other.call_id}
+    assert port_call.view_call(desk, other.call_id).members
 
 
 @pytest.mark.parametrize("who", ["head", "administrator", "auditor"])

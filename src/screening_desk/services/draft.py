@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import msgspec
 
@@ -15,6 +15,7 @@ from screening_desk.rules.assessment import Answer
 from screening_desk.rules.inspection import country_of
 from screening_desk.services.errors import Refused
 
+Body = TypeVar("Body")
 Endorsement = Literal["done", "not_yet", "not_recorded"]
 Source = Literal["reader", "pasted", "typed", "corrected", "listed"]
 """How the fields came: ``corrected`` is read and then corrected by hand, the zone itself stays as it was read; ``listed``
@@ -201,12 +202,23 @@ def unpack(body: dict[str, Any]) -> Draft:
 
 def readable(body: dict[str, Any]) -> Draft | None:
     """Return the draft of a stored row; None when another version of the program wrote it."""
-    if format_of(body) != FORMAT:
-        return None
+    return read_as(Draft, body) if format_of(body) == FORMAT else None
+
+
+def read_as(kind: type[Body], body: dict[str, Any]) -> Body | None:
+    """Return what is kept in a stored row; None when another version of the program wrote it."""
     try:
-        return msgspec.convert(body, Draft)
+        return msgspec.convert(body, kind)
     except msgspec.ValidationError:
         return None
+
+
+def known(kind: type[Body], body: dict[str, Any]) -> Body:
+    """Return what is kept in a stored row; refuses what another version of the program wrote, as a draft does."""
+    found = read_as(kind, body)
+    if found is None:
+        raise Refused("draft_other_version")
+    return found
 
 
 def format_of(body: Mapping[str, Any]) -> int:

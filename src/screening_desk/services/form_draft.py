@@ -16,6 +16,7 @@ from screening_desk.rules.assessment import Answer
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_events
 from screening_desk.services.desk import Desk
+from screening_desk.services.draft import read_as
 from screening_desk.services.errors import Refused
 
 
@@ -170,10 +171,5 @@ def _drafts(case_id: str, kind: str, staff_id: str | None) -> Any:
 
 
 def _read(draft: row.FormDraft) -> Kept:
-    if draft.format != FORMAT:
-        return Kept(draft.kind, draft.kept_at, None)
-    try:
-        form = msgspec.convert(draft.body, KINDS[draft.kind])
-    except msgspec.ValidationError:
-        form = None
+    form = read_as(KINDS[draft.kind], draft.body) if draft.format == FORMAT else None
     return Kept(draft.kind, draft.kept_at, form)

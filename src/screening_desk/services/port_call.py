@@ -20,7 +20,7 @@ from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_identity
 from screening_desk.services.crew import Listed, Ship, by_book, identity_of_row, match, member_draft, ready
 from screening_desk.services.desk import Desk
-from screening_desk.services.draft import Draft, Identity, pack, unpack
+from screening_desk.services.draft import Draft, Identity, known, pack, read_as, unpack
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.judging import ScreeningView, document_facts, today
 from screening_desk.services.saving import Saved, save
@@ -104,7 +104,8 @@ def open_calls(desk: Desk) -> tuple[CallRow, ...]:
         found = []
         for call in calls:
             states = session.scalars(select(CrewMember.state).where(CrewMember.port_call_id == call.id)).all()
-            name = _ship(call).value("vessel_name")
+            ship = read_as(Ship, call.body) or Ship()  # another version's is told when it is opened, and holds no other
+            name = ship.value("vessel_name")
             found.append(CallRow(call.id, call.opened_at, name, states.count("open"), len(states)))
         return tuple(found)
 
@@ -301,7 +302,7 @@ def _open(session: Session, call_id: str) -> PortCall:
 
 
 def _ship(call: PortCall) -> Ship:
-    return msgspec.convert(call.body, Ship)
+    return known(Ship, call.body)
 
 
 def _rows(session: Session, call_id: str) -> list[CrewMember]:
@@ -321,7 +322,7 @@ def _last(session: Session, call_id: str) -> int:
 
 
 def _unpacked(row: CrewMember) -> _Body:
-    return msgspec.convert(row.body or {"draft": {}}, _Body)
+    return known(_Body, row.body or {"draft": {}})
 
 
 def _list_known(row: CrewMember, listed: Listed) -> None:
