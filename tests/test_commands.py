@@ -62,7 +62,7 @@ def test_verify_back_up_and_restore(
     file = tmp_path / "b.sdbackup"
     assert command("audit", "verify", *ME, typed=f"{PHRASE}\n") == 0
     assert "mark: ok" in capsys.readouterr().out
-    assert command("backup", str(file), *ME, typed=f"{PHRASE}\n{PHRASE}\n") == 0
+    assert command("backup", str(file), *ME, typed=f"{PHRASE}\n") == 0
     assert "verified: b.sdbackup" in capsys.readouterr().out
     assert command("restore", str(file), "--recovery-code", typed=f"{code}\n") == 0
     said = capsys.readouterr().out
@@ -77,10 +77,10 @@ def test_a_backup_goes_into_a_folder_and_never_over_a_file(
 ) -> None:
     usb = tmp_path / "usb"
     usb.mkdir()
-    assert command("backup", str(usb), *ME, typed=f"{PHRASE}\n{PHRASE}\n") == 0
+    assert command("backup", str(usb), *ME, typed=f"{PHRASE}\n") == 0
     (made,) = usb.iterdir()
     content = made.read_bytes()
-    assert command("backup", str(made), *ME, typed=f"{PHRASE}\n{PHRASE}\n") == 1
+    assert command("backup", str(made), *ME, typed=f"{PHRASE}\n") == 1
     assert "already" in capsys.readouterr().err
     assert made.read_bytes() == content
 
@@ -129,10 +129,10 @@ def test_a_role_without_the_right_is_refused(
     first = staff.add(signed, door, "R. Teladan", "r.teladan", Role.OFFICER)
     entry.leave(signed.desk)
     officer = ("--user", "r.teladan")
-    assert command("backup", str(tmp_path / "b"), *officer, typed=f"{first}\n{first}\n") == 1
+    assert command("backup", str(tmp_path / "b"), *officer, typed=f"{first}\n") == 1
     assert "own passphrase first" in capsys.readouterr().err
     entry.leave(entry.replace_passphrase(door, entry.sign_in(door, "r.teladan", first), first, OTHER).desk)
-    assert command("backup", str(tmp_path / "b"), *officer, typed=f"{OTHER}\n{OTHER}\n") == 1
+    assert command("backup", str(tmp_path / "b"), *officer, typed=f"{OTHER}\n") == 1
     assert "role" in capsys.readouterr().err
     assert not (tmp_path / "b").exists()
 
@@ -151,7 +151,7 @@ def test_a_broken_chain_ends_with_one_and_its_first_bad_sequence(
 def test_leaving_stands_in_the_trail_and_a_restored_store_is_for_its_owner_alone(
     command: Command, code: str, door: Door, data: Path, tmp_path: Path
 ) -> None:
-    assert command("backup", str(tmp_path / "b.sdbackup"), *ME, typed=f"{PHRASE}\n{PHRASE}\n") == 0
+    assert command("backup", str(tmp_path / "b.sdbackup"), *ME, typed=f"{PHRASE}\n") == 0
     signed = entry.sign_in(door, "v.umpama", PHRASE)
     with signed.desk.store.read() as session:
         actions = [row.action for row in trail._page(session, signed.desk.store.chain_id, None, 3)]

@@ -49,9 +49,10 @@ def run(options: argparse.Namespace, folder: Path) -> int:
 
 
 def _signed_in(door: Door, options: argparse.Namespace) -> int:
-    signed = entry.sign_in(door, _user(options), _secret("Passphrase: "))
+    user, passphrase = _user(options), _secret("Passphrase: ")
+    signed = entry.sign_in(door, user, passphrase)
     try:
-        return _verify(signed) if options.command == "audit" else _backup(door, signed, options)
+        return _verify(signed) if options.command == "audit" else _backup(door, signed, options.file, passphrase)
     finally:
         entry.leave(signed.desk, Action.SIGN_OUT)
 
@@ -64,13 +65,12 @@ def _verify(signed: SignedIn) -> int:
     return 0 if verdict.ok and verdict.mark in {"ok", "caught_up"} else 1
 
 
-def _backup(door: Door, signed: SignedIn, options: argparse.Namespace) -> int:
-    target: Path = options.file
+def _backup(door: Door, signed: SignedIn, target: Path, passphrase: str) -> int:
     if target.is_dir():
         target /= custody.suggested_name(signed)
     if target.exists():
         raise _NotDone("There is a file of this name already. Nothing was changed.")
-    done = custody.make_backup(signed, door, _secret("Passphrase again: "), target)
+    done = custody.make_backup(signed, door, passphrase, target)
     print(f"verified: {target.name}, {done.size} bytes, {done.sequence} entries")
     return 0
 
