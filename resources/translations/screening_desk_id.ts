@@ -6510,6 +6510,10 @@ Periksa nama foldernya.</translation>
         <translation>belum ada MoU</translation>
     </message>
     <message>
+        <source>without service {numbers}</source>
+        <translation>tanpa layanan {numbers}</translation>
+    </message>
+    <message>
         <source>Partner, serves</source>
         <translation>Mitra, melayani</translation>
     </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from screening_desk.gui.theme import Theme
@@ -60,6 +60,20 @@ def test_a_partner_that_does_not_fit_is_grey_and_says_why(local_office: Office, 
     assert page.recipients.partner() == grey
     assert not page.keys["record"].isEnabled(), "consent is not even asked for a letter that cannot go there"
     assert page.letter.preview.words() == "This partner does not serve this person."
+
+
+def test_a_partner_that_offers_only_some_of_it_says_what_it_lacks(local_office: Office, opened: Open) -> None:
+    shelter(local_office, services=("complaint", "social"))
+    page = opened(case_of(local_office))
+    type_text("134")
+    model = page.recipients.model
+    (fits,) = model.rows()
+    assert model.cells(fits)[0] == f"{fits.name}\nwithout service 4 · F, children, citizens/foreigners · day and night"
+    page.recipients.choose(fits.partner_id)
+    assert f"{fits.name}: without service 4." in [label.text() for label in page.recipients.findChildren(QLabel)]
+    assert model.usable(fits)
+    type_text("4")
+    assert model.why(fits) == ""
 
 
 def test_consent_preview_issue_and_export_by_keys(

@@ -32,6 +32,9 @@ def scenes() -> dict[str, Scene]:
         "referral_consent": lambda _, theme, office: _form(theme, office, "consent"),
         "referral_exception": lambda _, theme, office: _form(theme, office, "exception"),
         "referral_withdraw": lambda _, theme, office: _form(theme, office, "withdrawal", agreed_before=True),
+        "referral_partly": lambda _, theme, office: _chosen(
+            _page(theme, office), needs=("complaint", "social", "legal")
+        ),
         "referral_draft": lambda _, theme, office: _draft(theme, office),
         "referral_identity": _identity,
         "referral_ended": _ended,

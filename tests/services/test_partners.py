@@ -33,6 +33,16 @@ def test_a_partner_is_grey_only_with_a_reason(need: Need, on: date, reasons: tup
 
 
 @pytest.mark.parametrize(
+    ("asked", "lacking"),
+    [((), ()), (("social",), ()), (("legal", "social", "health"), ("health", "legal")), (("legal",), ("legal",))],
+)
+def test_what_a_partner_does_not_offer_is_known_beside_what_it_does(
+    asked: tuple[str, ...], lacking: tuple[str, ...]
+) -> None:
+    assert partners.uncovered(SHELTER, Need("F", child=False, foreigner=True, services=asked, tonight=False)) == lacking
+
+
+@pytest.mark.parametrize(
     ("kind", "until", "ended"),
     [
         ("ngo", TODAY, False),

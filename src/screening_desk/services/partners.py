@@ -75,6 +75,11 @@ def misfits(partner: PartnerView, need: Need, on: date) -> tuple[str, ...]:
     return tuple(reasons)
 
 
+def uncovered(partner: PartnerView, need: Need) -> tuple[str, ...]:
+    """Return the services asked that a partner does not offer; the letter may go there all the same."""
+    return tuple(service for service in SERVICES if service in set(need.services) - set(partner.services))
+
+
 def partners(desk: Desk, *, active_only: bool = True) -> tuple[PartnerView, ...]:
     """Return the directory by name; it names institutions, so it leaves no entry."""
     with desk.look(Action.PARTNER_LIST) as session:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush
 
 from screening_desk.gui.models.rows import Cell, Index, RowsModel
 from screening_desk.gui.theme import Theme
-from screening_desk.services.partners import SERVICES, Need, PartnerView, misfits
+from screening_desk.services.partners import SERVICES, Need, PartnerView, misfits, uncovered
 
 
 class RecipientsModel(RowsModel[PartnerView]):
@@ -35,7 +35,7 @@ class RecipientsModel(RowsModel[PartnerView]):
         return set(self.reasons(row)) <= {"mou_ended"}
 
     def why(self, row: PartnerView) -> str:
-        """What does not fit, in words."""
+        """What does not fit and what is not offered, in words; a partner that lacks some of it can still be chosen."""
         words = {
             "not_women": self.tr("not for women"),
             "not_men": self.tr("not for men"),
@@ -46,7 +46,13 @@ class RecipientsModel(RowsModel[PartnerView]):
             "not_at_night": self.tr("not at night"),
             "mou_ended": self.tr("MoU ended") if row.mou_until else self.tr("no MoU"),
         }
-        return ", ".join(words.get(reason, reason) for reason in self.reasons(row))
+        reasons = self.reasons(row)
+        said = [words.get(reason, reason) for reason in reasons]
+        lacking = uncovered(row, self._need) if self._need and "no_service" not in reasons else ()
+        if lacking:
+            numbers = " ".join(str(SERVICES.index(service) + 1) for service in lacking)
+            said.append(self.tr("without service {numbers}").format(numbers=numbers))
+        return ", ".join(said)
 
     def heads(self) -> tuple[str, ...]:
         """Partner, services, agreement."""
@@ -54,7 +60,9 @@ class RecipientsModel(RowsModel[PartnerView]):
 
     def cells(self, row: PartnerView) -> tuple[Cell, ...]:
         """Name with what it serves below, numbers of the services, the agreement."""
-        return (f"{row.name}\n{self.why(row) or self._serves(row)}", self._services(row), self._agreement(row))
+        parts = (self.why(row), "" if self.reasons(row) else self._serves(row))
+        below = " · ".join(part for part in parts if part)
+        return (f"{row.name}\n{below}", self._services(row), self._agreement(row))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The cells of all tables; a partner that does not fit is grey, and its words say why."""

@@ -152,13 +152,10 @@ class RecipientsPanel(Panel):
         self.past.setVisible(self.mou_ended())
         self.second.setEnabled(not self.nobody.isChecked())
         partner = self.partner()
-        words = (
-            self.tr("{name}: {reasons}.").format(name=partner.name, reasons=self.model.why(partner)) if partner else ""
-        )
+        said = self.model.why(partner) if partner is not None else ""
+        words = self.tr("{name}: {reasons}.").format(name=partner.name, reasons=said) if partner and said else ""
         if not self.model.rows():
             words = self.tr("The directory is empty. Add partners on the page Partners.")
-        elif partner is not None and not self.model.reasons(partner):
-            words = ""
         self._foot.setText(words)
         self._foot.setVisible(bool(words))
 
