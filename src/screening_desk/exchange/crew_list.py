@@ -88,6 +88,7 @@ class CrewList:
 class _Words(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     fields: dict[Field, list[str]]
     nationalities: dict[str, str]
+    sexes: dict[str, str]
 
 
 def guess(table: Sequence[Row]) -> Headings:
@@ -207,11 +208,10 @@ def _state(text: str, name: Field, faults: list[Fault], *, needed: bool = True) 
 def _sex(text: str, faults: list[Fault]) -> str:
     """Read M, F or X; L and P are laki-laki and perempuan. A list in which P is not what it seems says so by its L."""
     word = text.strip().upper()
-    known = {"": "", "M": "M", "F": "F", "X": "X", "L": "M", "P": "F", "MALE": "M", "FEMALE": "F"}
-    known |= {"LAKI-LAKI": "M", "PRIA": "M", "PEREMPUAN": "F", "WANITA": "F"}
-    if word not in known:
+    sex = _words().sexes.get(word, "")
+    if word and not sex:
         faults.append(Fault("sex", "sex", text))
-    return known.get(word, "")
+    return sex
 
 
 def _mark_twice(rows: Iterable[CrewRow]) -> tuple[CrewRow, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from screening_desk.letters.emergency import blanks, boxes, emergency_words
+from screening_desk.letters.emergency import LABEL, blanks, boxes, emergency_words
 from screening_desk.letters.layout import MM, Rule, Run, Sheet
 from screening_desk.letters.pdf import render
 from screening_desk.letters.text import checked
@@ -111,7 +111,7 @@ def _begin(view: BlankPaper, words: dict[str, str]) -> Sheet:
 
 
 def _blank(sheet: Sheet, label: str, lines: int = 1) -> None:
-    blanks(sheet, ((label, 0.0, None),)) if lines == 1 else sheet.paragraph(label)
+    blanks(sheet, ((label, 0.0, None),), LABEL) if lines == 1 else sheet.paragraph(label)
     for _ in range(lines if lines > 1 else 0):
         sheet.skip(LEADING)
         sheet.add(Rule(sheet.left, sheet.y, sheet.room, 0.5, grey=0.35, dotted=True))

@@ -96,7 +96,10 @@ def _end(sheet: Sheet, lines: tuple[tuple[str, ...], ...]) -> None:
 def _feet(sheet: Sheet, view: DayRegister) -> None:
     for number, page in enumerate(sheet.pages, start=1):
         foot = Sheet(sheet.left, sheet.right, 281 * MM, 292 * MM, 8, 10)
-        words = f"Dibuat {view.made_at:%d-%m-%Y %H.%M} · halaman {number} dari {len(sheet.pages)}"
+        what = " · ".join(
+            part for part in ("Register harian", view.station, view.station_code, long_day(view.day)) if part
+        )
+        words = f"{what} · dibuat {view.made_at:%d-%m-%Y %H.%M} · halaman {number} dari {len(sheet.pages)}"
         foot.paragraph([Run(words, grey=0.35)])
         if view.sample:
             foot.paragraph([Run(wording().letter.sample, grey=0.45)])

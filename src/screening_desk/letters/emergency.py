@@ -16,6 +16,8 @@ from screening_desk.letters.wording import wording
 
 SIZE, LEADING, SMALL = 9.0, 13.4, 7.4
 LABEL, SIDE = 56 * MM, 7.6
+NOTE_LINES, NOTE_STEP = 3, LEADING + 4
+BELOW_NOTE = 118.0  # outcome, reason, number and the two signatures
 ANSWERS = ("yes", "no", "unknown", "not_asked")
 
 
@@ -135,10 +137,10 @@ def _zone(sheet: Sheet, label: str) -> None:
 def _questions(sheet: Sheet, questions: Sequence[FormQuestion]) -> None:
     words = emergency_words().form
     title(sheet, words["questions"])
-    columns = [sheet.right - step * MM for step in (62, 49, 34, 17)]
+    columns = [sheet.right - step * MM for step in (66, 53, 38, 20)]
     for x, key in zip(columns, ANSWERS, strict=True):
         sheet.put(x, words[key], size=SMALL)
-    boxes(sheet, words["accompanied"], (words["yes"].lower(), words["no"].lower(), words["apart"]), room=62 * MM + 4)
+    boxes(sheet, words["accompanied"], (words["yes"].lower(), words["no"].lower(), words["apart"]), room=66 * MM + 4)
     for question in questions:
         marks = [words[key] for key, on in (("seen", question.observed), ("private", question.private)) if on]
         text = f"{question.code}  {question.text}" + (f" ({', '.join(marks)})" if marks else "")
@@ -151,13 +153,14 @@ def _questions(sheet: Sheet, questions: Sequence[FormQuestion]) -> None:
 def _end(sheet: Sheet) -> None:
     words = emergency_words().form
     title(sheet, words["note"])
-    for _ in range(3):
-        sheet.skip(LEADING + 2)
+    spare = sheet.bottom - sheet.y - BELOW_NOTE
+    for _ in range(max(NOTE_LINES, int(spare // NOTE_STEP))):
+        sheet.skip(NOTE_STEP)
         sheet.add(Rule(sheet.left, sheet.y, sheet.room, 0.5, grey=0.35, dotted=True))
     sheet.skip(4)
     boxes(sheet, words["outcome"], (words["finished"], words["incomplete"], f"{words['handed']} {'.' * 18}"))
-    blanks(sheet, ((words["reason"], 0.0, None),))
-    blanks(sheet, ((words["entered"], 0.0, None),))
+    blanks(sheet, ((words["reason"], 0.0, None),), LABEL)
+    blanks(sheet, ((words["entered"], 0.0, None),), LABEL)
     sheet.skip(5)
     right = sheet.left + 112 * MM
     sheet.put(right, words["supervisor"])
@@ -177,11 +180,14 @@ def title(sheet: Sheet, words: str) -> None:
     sheet.skip(2.5)
 
 
-def blanks(sheet: Sheet, parts: Sequence[tuple[str, float, float | None]]) -> None:
-    """Names with a dotted line behind each: (words, where it begins, where it ends or None for the margin)."""
+def blanks(sheet: Sheet, parts: Sequence[tuple[str, float, float | None]], first: float = 40 * MM) -> None:
+    """Names with a dotted line behind each: (words, where it begins, where it ends or None for the margin).
+
+    `first`: where the first line begins, as those above and below it do.
+    """
     for words, begin, end in parts:
         x = sheet.put(sheet.left + begin, words) + 3
-        x = max(x, sheet.left + begin + 40 * MM if begin == 0.0 else x)
+        x = max(x, sheet.left + first if begin == 0.0 else x)
         until = sheet.right if end is None else sheet.left + end - 3 * MM
         sheet.add(Rule(x, sheet.baseline() + 1.5, until - x, 0.5, grey=0.35, dotted=True))
     sheet.skip(sheet.leading + 1.6)
@@ -190,6 +196,7 @@ def blanks(sheet: Sheet, parts: Sequence[tuple[str, float, float | None]]) -> No
 def boxes(sheet: Sheet, label: str, choices: Sequence[str], room: float = 0.0) -> None:
     """A name and its boxes, over as many lines as they need; a dotted line where there are none."""
     start = sheet.left + LABEL
+    choices = [choice.replace("…", "." * 10) for choice in choices]  # to be written on
     if not choices:
         sheet.put(sheet.left, label)
         sheet.add(Rule(start, sheet.baseline() + 1.5, sheet.right - start, 0.5, grey=0.35, dotted=True))
