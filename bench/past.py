@@ -60,7 +60,7 @@ def fill(desk: Desk, past: int) -> None:
     """Write past screenings in batches, spread over the years before today."""
     chance = random.Random(11)
     with desk.store.write() as work:
-        keep_reference(work.session, desk, desk.clock.now())
+        keep_reference(work.session, desk.reference, desk.clock.now())
     for start in range(0, past, BATCH):
         identities, screenings = [], []
         for serial in range(start + 1, min(start + BATCH, past) + 1):

@@ -139,7 +139,7 @@ def test_a_damaged_canonical_text_is_refused(text: str) -> None:
             "Purpose (T1 to T10) not answered yet.",
         ),
         (Step("danger_unanswered", ("B",)), None, "As long as B is not answered, it counts as danger."),
-        (Step("no_yes"), None, "No yes in Act, Means and Purpose."),
+        (Step("no_yes"), None, "No item of Act, Means or Purpose is answered yes."),
     ],
 )
 def test_a_step_in_words(step: Step, indonesian: str | None, english: str) -> None:

@@ -287,6 +287,20 @@ def test_a_list_of_letters_holds_no_pages(office: Office) -> None:
     assert actions(office)[-1] == "letter.view"
 
 
+@pytest.mark.parametrize(
+    ("language", "unread"),
+    [("Inggris", ""), ("english", ""), ("Indonesia dan Jawa", ""), ("Swahili", "Swahili"), ("Mandarin", "Mandarin")],
+)
+def test_a_copy_says_when_it_is_not_in_the_persons_language(office: Office, language: str, unread: str) -> None:
+    case = decided(office, handed_over(office))
+    partner = shelter(office)
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner, language=language))
+    letter = referral.issue(office.supervisor, case.case_id, case.sequence + 1, plan(partner))
+    assert letter.unread_language == unread
+    (listed,) = referral.open_referral(office.supervisor, case.case_id).letters
+    assert listed.unread_language == unread
+
+
 def test_without_the_entry_no_page_is_handed_out(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     case = decided(office, handed_over(office))
     partner = shelter(office)

@@ -26,6 +26,7 @@ Section = Literal["why", "why_not", "gap", "note"]
 ELEMENTS: tuple[Column, ...] = ("proses", "cara", "tujuan")
 """Columns of UU 21/2007 Art. 1(1): act, means, purpose."""
 
+_UNCODED = "Q"  # items of the quick list that no list of indicators has: the screens show a dash for them
 PLACEHOLDERS = frozenset({"items", "first", "last", "columns"})
 """What the wording of a trace step may fill in."""
 
@@ -187,12 +188,21 @@ def sentence(step: Step, catalogue: Catalogue, language: Language) -> str:
     words = catalogue.trace[step.code]
     template = words.id if language == "id" else words.en
     columns = str(step.facts.get("columns", "")).split()
+    coded = [item for item in step.items if not item.startswith(_UNCODED)] or [""]
     return template.format(
-        items=listed(step.items, language),
-        first=step.items[0] if step.items else "",
-        last=step.items[-1] if step.items else "",
+        items=listed([item_word(item, catalogue, language) for item in step.items], language),
+        first=coded[0],
+        last=coded[-1],
         columns=listed([catalogue.columns[column].get(language) for column in columns], language),  # type: ignore[index]
     )
+
+
+def item_word(item: str, catalogue: Catalogue, language: Language) -> str:
+    """An item in running text: its code, or its words where the screen shows a dash instead of a code."""
+    asked = catalogue.by_id.get(item)
+    if asked is None or not item.startswith(_UNCODED):
+        return item
+    return f"“{asked.short.get(language)}”"
 
 
 def level_words(level: Level, catalogue: Catalogue, language: Language) -> str:

@@ -123,7 +123,7 @@ def assess(
         level=level,
         trace=(
             *explain(level, reading, answers, catalogue, asked, unknown, ask_again),
-            *(facts if path is not None else ()),
+            *(step for step in (facts if path is not None else ()) if step.code in catalogue.trace),
         ),
         unknown=unknown,
         danger_open=bool(reading.opened_by) and reading.danger_answer not in ("yes", "no"),

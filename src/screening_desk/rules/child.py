@@ -36,17 +36,7 @@ def steps(
     *,
     accompanied: bool | None,
 ) -> Iterator[TraceStep]:
-    """Notes and gaps of the child path, in display order; only what this version of the catalogue has words for."""
-    yield from (step for step in _steps(told, beside, answers, catalogue, accompanied) if step.code in catalogue.trace)
-
-
-def _steps(
-    told: Mapping[str, str],
-    beside: frozenset[str],
-    answers: Mapping[str, Answer],
-    catalogue: Catalogue,
-    accompanied: bool | None,
-) -> Iterator[TraceStep]:
+    """Notes and gaps of the child path, in display order; a version of the catalogue may have no words for some."""
     if relation(told) == "differs":
         yield TraceStep("relation_differs")
     guardian = told.get(GUARDIAN, "")

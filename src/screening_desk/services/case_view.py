@@ -20,9 +20,10 @@ from screening_desk.services.catch_up import CaughtUpView, load_caught_up
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Answered, Identity, Late
 from screening_desk.services.errors import Refused
-from screening_desk.services.judging import ZONE, today
+from screening_desk.services.judging import today
 from screening_desk.services.late import load_late
 from screening_desk.services.people import names
+from screening_desk.services.zone import day_of
 
 
 @dataclass(frozen=True)
@@ -201,7 +202,7 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
     events = load_events(session, case_id)
     identity = load_identity(session, screening.identity_id)
     late = load_late(session, screening.id)
-    on = late.acted_at.astimezone(ZONE).date() if late else today(desk.clock)
+    on = day_of(late.acted_at) if late else today(desk.clock)
     second = load_reading(session, screening.id, 2)
     may_see_first = second is not None or desk.actor.id == screening.officer_id
     staff = names(session, [screening.officer_id, *(event.by for event in events)])

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from screening_desk.documents.numbers import plain
 from screening_desk.exchange.crew_list import CrewRow
 from screening_desk.services.draft import Answered, Draft, Given, Identity
 
@@ -111,11 +112,11 @@ def match(rows: Iterable[tuple[int, Identity, Listed | None]], identity: Identit
     A row is known by what its list or its document says; a row that names no state is held against the number alone.
     Where a list names somebody twice, the first row that nobody was read for yet is theirs.
     """
-    number = _plain(identity.document_number)
+    number = plain(identity.document_number)
     states = {identity.issuing_state, identity.nationality} - {""}
     found = []
     for position, known, listed in rows:
-        numbers = {_plain(known.document_number), _plain(listed.document_number if listed else "")} - {""}
+        numbers = {plain(known.document_number), plain(listed.document_number if listed else "")} - {""}
         named = {known.issuing_state, known.nationality} - {""}
         if number in numbers and (not named or not states or named & states):
             found.append((position, known.source == "listed"))
@@ -127,10 +128,10 @@ def match(rows: Iterable[tuple[int, Identity, Listed | None]], identity: Identit
 
 def by_book(rows: Iterable[tuple[int, Identity, Listed | None]], listed: Listed) -> int | None:
     """Return the row of a list with the same seafarer's book, for people whose list names no other document."""
-    book = _plain(listed.seafarer_number)
+    book = plain(listed.seafarer_number)
     if not book or listed.document_number:
         return None
-    same = (position for position, _, known in rows if known and _plain(known.seafarer_number) == book)
+    same = (position for position, _, known in rows if known and plain(known.seafarer_number) == book)
     return next(same, None)
 
 
@@ -143,16 +144,12 @@ def differences(listed: Listed | None, identity: Identity) -> tuple[str, ...]:
         return ()
     pairs: dict[str, tuple[object, object]] = {
         "name": (_words(listed.name), _words(identity.name)),
-        "number": (_plain(listed.document_number), _plain(identity.document_number)),
+        "number": (plain(listed.document_number), plain(identity.document_number)),
         "nationality": (listed.nationality, identity.nationality),
         "birth": (listed.birth_date, identity.birth_date),
         "expiry": (listed.expiry_date, identity.expiry_date),
     }
     return tuple(name for name, (one, other) in pairs.items() if one and other and one != other)
-
-
-def _plain(number: str) -> str:
-    return "".join(char for char in number.upper() if char.isalnum())
 
 
 def _words(name: str) -> frozenset[str]:

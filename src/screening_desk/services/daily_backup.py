@@ -21,9 +21,9 @@ from screening_desk.services.custody import BackupRow, record, size_of
 from screening_desk.services.desk import Desk
 from screening_desk.services.entry import Door, SignedIn
 from screening_desk.services.errors import Unavailable
-from screening_desk.services.judging import ZONE
 from screening_desk.services.reminders import DAILY
 from screening_desk.services.settings import OfficeSettings, read_settings
+from screening_desk.services.zone import day_of
 
 TRY_AGAIN = timedelta(hours=1)
 """After a failure (the disk was not plugged in) the next quiet moment tries again only then."""
@@ -82,7 +82,7 @@ def _due(session: Session, settings: OfficeSettings, now: datetime) -> bool:
         return True
     if tried.value["code"]:
         return not timedelta() <= now - tried.changed_at < TRY_AGAIN
-    return tried.changed_at.astimezone(ZONE).date() != now.astimezone(ZONE).date()
+    return day_of(tried.changed_at) != day_of(now)
 
 
 def _tried(session: Session, desk: Desk, code: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from sqlalchemy import ColumnElement, select
@@ -25,7 +25,7 @@ from screening_desk.services.judging import today
 from screening_desk.services.listing import digest_of
 from screening_desk.services.papers import refusing
 from screening_desk.services.settings import OfficeSettings, read_settings
-from screening_desk.services.zone import ZONE
+from screening_desk.services.zone import ZONE, day_of, start_of
 
 By = Literal["register", "document", "date"]
 MOST_REASON = 300
@@ -133,7 +133,7 @@ def rows_of_day(
 
     All of them, as a register has no gap; a list on the screen asks for the newest few.
     """
-    begin = datetime.combine(on, time(), ZONE)
+    begin = start_of(on)
     end = begin + timedelta(days=1)
     closed, acted = row.Screening.closed_at, LateEntry.acted_at
     made = _rows(session, desk, LateEntry.screening_id.is_(None), closed >= begin, closed < end, *where, most=most)
@@ -176,7 +176,7 @@ def _rows(session: Session, desk: Desk, *where: ColumnElement[bool], most: int |
 
 def _row(desk: Desk, screening: row.Screening, late: LateEntry | None, decided: bool) -> DayRow:
     opened, closed = screening.opened_at, screening.closed_at
-    begun_that_day = opened.astimezone(ZONE).date() == closed.astimezone(ZONE).date()
+    begun_that_day = day_of(opened) == day_of(closed)
     return DayRow(
         screening_id=screening.id,
         at=late.acted_at if late else opened if begun_that_day else closed,

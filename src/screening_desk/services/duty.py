@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, time
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,8 +10,9 @@ from sqlalchemy.orm import Session
 from screening_desk.records.models import Staff
 from screening_desk.services.access import Action, Role
 from screening_desk.services.desk import Desk
-from screening_desk.services.judging import ZONE, today
+from screening_desk.services.judging import today
 from screening_desk.services.settings import read_settings
+from screening_desk.services.zone import start_of
 
 MOST = 2
 """Names that fit into a banner; the last to sign in come first."""
@@ -39,7 +39,7 @@ def on_duty(session: Session, desk: Desk) -> Duty:
     settings = read_settings(session)
     if settings.duty_person:
         return Duty((settings.duty_person,), settings.duty_phone, named=True)
-    morning = datetime.combine(today(desk.clock), time(), ZONE)
+    morning = start_of(today(desk.clock))
     found = session.scalars(
         select(Staff.display_name)
         .where(Staff.role == Role.SUPERVISOR, Staff.active, Staff.signed_in_at >= morning, Staff.id != desk.actor.id)

@@ -19,6 +19,7 @@ from screening_desk.reference.edition import Edition
 from screening_desk.reference.fitting import require_fit
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Actor
+from screening_desk.services.saving import keep_reference
 from screening_desk.services.settings import read_settings
 
 PROGRAM, PACKAGE = "program", "package"
@@ -101,9 +102,7 @@ def add_edition(
     edition = reference.edition
     if edition is None:
         raise ValueError("only data with an edition can come into force")
-    if session.get(ReferenceVersion, reference.version) is None:
-        session.add(ReferenceVersion(digest=reference.version, content=reference.canonical(), first_used_at=now))
-        session.flush()
+    keep_reference(session, reference, now)
     session.add(
         ReferenceEdition(
             id=uuid7(),

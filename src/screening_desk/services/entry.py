@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -22,7 +21,7 @@ from screening_desk.records.pin import Pin as Pin
 from screening_desk.records.pin import is_weak
 from screening_desk.records.recovery import new_recovery_code
 from screening_desk.records.rekey import open_any
-from screening_desk.records.slots import Bundle
+from screening_desk.records.slots import Bundle, normal_name
 from screening_desk.records.station import StationIdentity
 from screening_desk.records.store import Store
 from screening_desk.records.work import Work
@@ -75,8 +74,7 @@ class SignedIn:
 
 def slot_name(username: str) -> str:
     """Return what stands for a user name in the key file, so that no name of staff lies in clear beside the store."""
-    normal = unicodedata.normalize("NFKC", username).strip().casefold()
-    return hashlib.sha256(b"screening-desk user name\x00" + normal.encode()).hexdigest()[:32]
+    return hashlib.sha256(b"screening-desk user name\x00" + normal_name(username).encode()).hexdigest()[:32]
 
 
 def check_passphrase(passphrase: str) -> None:

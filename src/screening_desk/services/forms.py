@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from screening_desk.letters import blank
-from screening_desk.letters.emergency import EmergencyForm, FormLine, FormQuestion, emergency_forms
+from screening_desk.letters.emergency import EmergencyForm, FormLine, FormQuestion, emergency_forms, emergency_words
 from screening_desk.records import models as row
 from screening_desk.records.errors import StoreError
 from screening_desk.reference import Reference, day
@@ -23,9 +23,12 @@ from screening_desk.services.sheets import Block, allocate, next_block
 from screening_desk.services.zone import ZONE
 
 Kind = Literal["blank_consent", "hand_over_record", "phone_list"]
-BLANKS: tuple[Kind, ...] = ("blank_consent", "hand_over_record", "phone_list")
-DANGER = "B"
-"""The question for help now: it stands first on paper, too."""
+_MAKE: Mapping[Kind, Callable[[blank.BlankPaper], bytes]] = {
+    "blank_consent": blank.blank_consent,
+    "hand_over_record": blank.hand_over_record,
+    "phone_list": blank.phone_list,
+}
+BLANKS = tuple(_MAKE)
 MOST_CHOICES = 8
 """More choices than this are written on a line instead of ticked."""
 
@@ -68,11 +71,6 @@ def print_blank(desk: Desk, kind: Kind) -> Papers:
     """Make one of the blank papers; it holds nothing of anybody screened."""
     if kind not in BLANKS:
         raise Refused("not_found")
-    make = {
-        "blank_consent": blank.blank_consent,
-        "hand_over_record": blank.hand_over_record,
-        "phone_list": blank.phone_list,
-    }[kind]
     with desk.act(Action.FORM_PRINT, "form", "", reason_code=kind) as session:
         settings = read_settings(session)
         phones = _phones(session, settings) if kind == "phone_list" else ()
@@ -84,7 +82,7 @@ def print_blank(desk: Desk, kind: Kind) -> Papers:
             phones=phones,
             sample=settings.sample,
         )
-        pdf = refusing(lambda: make(view))
+        pdf = refusing(lambda: _MAKE[kind](view))
     return Papers(kind.replace("_", "-"), pdf)
 
 
@@ -92,8 +90,8 @@ def form_of(reference: Reference, settings: OfficeSettings, mode: str, block: Bl
     """Put the form of a mode together from the reference data, in Indonesian."""
     form, words = day.load().forms[mode], day.load()
     rows = [reference.inputs[each] for each in form.inputs if each in reference.inputs]
-    items = {item.id: item for item in reference.catalogue.items}
-    asked = [items[each] for each in (DANGER, *reference.catalogue.quick) if each in items]
+    catalogue = reference.catalogue
+    asked = [catalogue.danger, *(catalogue.by_id[each] for each in catalogue.quick)]  # help now stands first here too
     return EmergencyForm(
         letterhead=settings.letterhead,
         office=settings.office_name,
@@ -137,5 +135,5 @@ def _phones(session: Session, settings: OfficeSettings) -> tuple[blank.PhoneRow,
 
 
 def _duty(settings: OfficeSettings) -> str:
-    words = "Piket supervisor"
+    words = emergency_words().phones["duty"]
     return f"{words} ({settings.duty_person})" if settings.duty_person else words

@@ -21,9 +21,10 @@ from screening_desk.services.catch_up import CaughtUpView, load_caught_up
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Endorsement, Given
 from screening_desk.services.errors import Refused
-from screening_desk.services.judging import ZONE, ScreeningView
+from screening_desk.services.judging import ScreeningView
 from screening_desk.services.late import act_day, load_late
 from screening_desk.services.people import names
+from screening_desk.services.zone import day_of
 
 CLEARED = frozenset({"proceed", "not_confirmed"})
 """Decisions after which the counter sees only date and crossing (decision 25)."""
@@ -111,7 +112,7 @@ def _withheld(session: Session, screening: row.Screening, viewer: str) -> Litera
 def _stored_view(session: Session, screening: row.Screening, withheld: str) -> ScreeningView:
     identity = load_identity(session, screening.identity_id)
     given = session.scalars(select(row.GivenRow).where(row.GivenRow.screening_id == screening.id))
-    late, closed = load_late(session, screening.id), screening.closed_at.astimezone(ZONE).date()
+    late, closed = load_late(session, screening.id), day_of(screening.closed_at)
     draft = Draft(screening.id, screening.mode, screening.opened_at, identity, late=late)
     age = known_age(identity.birth_date, act_day(draft, closed))
     if withheld == "cleared":

@@ -16,6 +16,7 @@ from screening_desk.rules.stay import day_count
 from screening_desk.services.draft import Draft, Identity, differences
 from screening_desk.services.misread import repaired
 from screening_desk.services.zone import ZONE as ZONE
+from screening_desk.services.zone import day_of
 
 CONCERN = frozenset({"partial", "strong", "danger"})
 
@@ -46,8 +47,8 @@ class ScreeningView:
 
 
 def today(clock: Clock) -> date:
-    """The day at the office, which is not always the day in UTC."""
-    return clock.now().astimezone(ZONE).date()
+    """The day at the office."""
+    return day_of(clock.now())
 
 
 def document_facts(identity: Identity) -> DocumentFacts:

@@ -16,14 +16,14 @@ from screening_desk.services.draft import Draft, Late
 from screening_desk.services.errors import Refused
 from screening_desk.services.settings import read_settings
 from screening_desk.services.sheets import entered_as, is_void, plain_number, printed_at, read_serial, who_enters
-from screening_desk.services.zone import ZONE
+from screening_desk.services.zone import day_of
 
 MOST_PAPER, MOST_WRITER = 40, 200
 
 
 def act_day(draft: Draft, today: date) -> date:
     """Return the day whose rules judge a draft: the day of the act for what is entered from paper."""
-    return draft.late.acted_at.astimezone(ZONE).date() if draft.late else today
+    return day_of(draft.late.acted_at) if draft.late else today
 
 
 def checked(session: Session, desk: Desk, station: str, late: Late, mode: str) -> Late:

@@ -169,7 +169,7 @@ def consent_copy(session: Session, consent: ConsentView) -> bytes | None:
     if not isinstance(basis, paper.Consent):
         return None
     scope = tuple(group for group in get_args(paper.Scope) if group in consent.scope)
-    second = None if "indonesia" in consent.language.casefold() else letters.copy_words("en")
+    second = None if _speaks(consent.language, "indonesia") else letters.copy_words("en")
     copy = paper.ConsentCopy(
         recipient=partner_of(session, consent.partner_id).name,
         consent=basis,
@@ -179,6 +179,16 @@ def consent_copy(session: Session, consent: ConsentView) -> bytes | None:
         sample=settings.sample,
     )
     return refusing(lambda: letters.consent_copy(copy))
+
+
+def unread_language(language: str) -> str:
+    """The person's language where the copy is not written in it (it is in Indonesian and English); else empty."""
+    return "" if _speaks(language, "indonesia", "inggris", "english") else language
+
+
+def _speaks(language: str, *names: str) -> bool:
+    """Whether what was typed as the person's language names one of these."""
+    return any(name in language.casefold() for name in names)
 
 
 def make(letter: paper.ReferralLetter) -> bytes:

@@ -19,7 +19,15 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import settle_form
 from screening_desk.services.judging import today
-from screening_desk.services.letter import LetterPlan, agreed, consent_copy, letter_of, make, partner_of
+from screening_desk.services.letter import (
+    LetterPlan,
+    agreed,
+    consent_copy,
+    letter_of,
+    make,
+    partner_of,
+    unread_language,
+)
 from screening_desk.services.partners import Need, PartnerView, misfits, view_of
 from screening_desk.services.people import names
 from screening_desk.services.review import append_event, check_second_person
@@ -51,6 +59,8 @@ class LetterView:
     """What left the program: (sheet, ``print`` or ``export``, when)."""
     countersign_by: datetime | None = None
     """Until when somebody else must confirm it; None when nothing is open."""
+    unread_language: str = ""
+    """The person's language where their copy is not written in it."""
 
 
 @dataclass(frozen=True)
@@ -247,6 +257,7 @@ def _letters(session: Session, case_id: str) -> tuple[LetterView, ...]:
 
 def _view(session: Session, letter: row.Letter, openings: dict[str, datetime]) -> LetterView:
     uses = session.scalars(select(row.LetterUse).where(row.LetterUse.letter_id == letter.id).order_by(row.LetterUse.at))
+    consent = session.get(row.Consent, letter.consent_id)
     return LetterView(
         letter_id=letter.id,
         partner_id=letter.partner_id,
@@ -260,4 +271,5 @@ def _view(session: Session, letter: row.Letter, openings: dict[str, datetime]) -
         void=session.get(row.ConsentWithdrawal, letter.consent_id) is not None,
         uses=tuple((use.sheet, use.kind, use.at) for use in uses),
         countersign_by=openings.get(letter.id),
+        unread_language=unread_language(consent.language) if consent and letter.consent_pdf else "",
     )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from screening_desk.records.models import AuditEntry, BackupRecord, Setting
 from screening_desk.services.access import Role
-from screening_desk.services.judging import ZONE
 from screening_desk.services.settings import OfficeSettings
+from screening_desk.services.zone import day_of
 
 DAILY = "backup.daily"
 """The setting in which the last try of a daily backup stands: ``at``, and ``code`` of what went wrong or nothing."""
@@ -33,8 +33,4 @@ def reminders(session: Session, chain_id: str, settings: OfficeSettings, role: R
 
 def overdue(newest: datetime, days: int, now: datetime) -> bool:
     """Say whether a backup is older than so many days of the office's calendar; yesterday's is one day old."""
-    return (_day(now) - _day(newest)).days > days
-
-
-def _day(moment: datetime) -> date:
-    return moment.astimezone(ZONE).date()
+    return (day_of(now) - day_of(newest)).days > days

@@ -86,6 +86,8 @@ class QueueRow:
     accompanied: bool | None
     apart: bool
     reasons: tuple[Reason, ...]
+    first_open: bool
+    """Whether the first officer's judgement is open to who asks: their own, or a second reading is saved."""
     reference: Reference = field(repr=False)
     """What the case was screened by, and is worded by."""
 
@@ -347,6 +349,7 @@ def _queue_row(session: Session, desk: Desk, screening: row.Screening, case: row
         accompanied=screening.accompanied,
         apart=screening.apart,
         reasons=tuple(Reason(each.code, each.verdict, _anonymous(each.facts)) for each in reasons),
+        first_open=screening.officer_id == desk.actor.id or any(each.kind == "reading_saved" for each in events),
         reference=load_reference(session, desk, screening.reference),
     )
 

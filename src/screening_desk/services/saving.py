@@ -17,6 +17,7 @@ from screening_desk.records.base import Base
 from screening_desk.records.day_models import GroupMember
 from screening_desk.records.ids import random_id
 from screening_desk.records.prepared import Prepared
+from screening_desk.reference import Reference
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Identity
 from screening_desk.services.judging import ZONE, ScreeningView
@@ -66,7 +67,7 @@ def save(
 ) -> Saved:
     """Write a judged screening with all its parts and take its draft away, in the caller's transaction."""
     draft, now = view.draft, desk.clock.now()
-    keep_reference(session, desk, now)
+    keep_reference(session, desk.reference, now)
     identity_id = _save_identity(session, draft.identity, now)
     settings = read_settings(session)
     year, serial = next_serial(session, row.Screening, settings.station, now)
@@ -181,11 +182,11 @@ def save_reading(
     )
 
 
-def keep_reference(session: Session, desk: Desk, now: datetime) -> None:
+def keep_reference(session: Session, reference: Reference, now: datetime) -> None:
     """Keep the whole reference data of this version once, by its hash."""
-    digest = desk.reference.version
+    digest = reference.version
     if _KNOWN_VERSION.first(session, {"digest": digest}) is None:
-        content = desk.reference.canonical()
+        content = reference.canonical()
         put(session, row.ReferenceVersion, {"digest": digest, "content": content, "first_used_at": now})
 
 

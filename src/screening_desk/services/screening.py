@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
@@ -16,7 +16,7 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Identity, Late, format_of, pack, readable, unpack
 from screening_desk.services.duty import Duty, on_duty
 from screening_desk.services.errors import Refused
-from screening_desk.services.judging import ZONE, ScreeningView, judge, today
+from screening_desk.services.judging import ScreeningView, judge, today
 from screening_desk.services.late import act_day, check_not_open, checked
 from screening_desk.services.saving import Saved as Saved
 from screening_desk.services.saving import put, save
@@ -264,8 +264,3 @@ def put_draft(session: Session, desk: Desk, draft: Draft) -> None:
         raise Refused("draft_open_elsewhere")
     else:
         _KEEP.run(session, {"staff": staff, "now": now, "packed": pack(draft)})
-
-
-def day_of(moment: datetime) -> date:
-    """The office's day of a moment."""
-    return moment.astimezone(ZONE).date()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from datetime import datetime, time
+from datetime import datetime
 
 import msgspec
 from sqlalchemy import func, select
@@ -16,11 +16,12 @@ from screening_desk.services.access import Action, allows
 from screening_desk.services.catch_up import CAUGHT, count_open
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
-from screening_desk.services.judging import ZONE, today
+from screening_desk.services.judging import today
 from screening_desk.services.late import load_late
 from screening_desk.services.people import by_username, names
 from screening_desk.services.settings import read_settings
 from screening_desk.services.sheets import paper_of
+from screening_desk.services.zone import start_of
 
 MOST_MESSAGE = 500
 
@@ -128,7 +129,7 @@ def counts_of(session: Session, desk: Desk) -> Counts:
     station = read_settings(session).station
     decided = select(row.Decision.case_id).where(row.Decision.case_id == row.Case.id).exists()
     open_cases = list(session.scalars(select(row.Case.id).where(row.Case.station == station, ~decided)))
-    morning = datetime.combine(today(desk.clock), time(), ZONE)
+    morning = start_of(today(desk.clock))
     closed = select(func.count()).where(row.Screening.station == station, row.Screening.closed_at >= morning)
     incomplete = closed.where(row.Screening.state == "incomplete")
     not_assessed = closed.where(row.Screening.state == "finished", row.Screening.level == "not_assessed")
