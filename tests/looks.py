@@ -85,7 +85,7 @@ class Stage:
             widget = scene(self.application, self.theme, office)
             widget.resize(*size_of(name))
             widget.show()
-            for _ in range(3):
+            for _ in range(5):  # a text that wraps asks its panel for room, which asks the page
                 self.application.processEvents()
             yield widget
             widget.close()

@@ -127,6 +127,7 @@ def test_every_action_and_outcome_has_words() -> None:
     assert [each for each in ("done", "refused", "found", "failed") if outcome_words(each) == each] == []
 
 
+@pytest.mark.usefixtures("indonesian")
 def test_a_number_in_a_code_is_told() -> None:
     assert "18.402" in reason_words("intact.18.402")
     assert "9.215" in reason_words("broken.9.215")

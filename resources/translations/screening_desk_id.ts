@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Without a number the sentence is left out of letters and banners.</source>
-        <translation>Tanpa nomor, kalimatnya tidak ditulis di surat dan pita keterangan.</translation>
+        <translation>Tanpa nomor, kalimat ini tidak muncul di surat dan di layar.</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -823,6 +823,10 @@
         <translation>Belum diperiksa</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>Belum diketahui</translation>
+    </message>
+    <message>
         <source>Nobody has verified it yet.</source>
         <translation>Belum pernah diperiksa.</translation>
     </message>
@@ -833,6 +837,10 @@
     <message>
         <source>not verified</source>
         <translation>belum diperiksa</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>belum diketahui</translation>
     </message>
     <message>
         <source>The chain could not be verified</source>
@@ -1413,6 +1421,10 @@
 </context>
 <context>
     <name>ChecksPanel</name>
+    <message>
+        <source>as in the crew list, zone not read</source>
+        <translation>menurut daftar awak, MRZ belum dibaca</translation>
+    </message>
     <message>
         <source>{value}, from the group</source>
         <translation>{value}, dari rombongan</translation>
@@ -2131,6 +2143,10 @@
         <translation>Langkah pertama: tulis alasan, lalu serahkan.</translation>
     </message>
     <message>
+        <source>First step: scan again or correct the zone. Where it still does not agree: write the reason, then hand over.</source>
+        <translation>Langkah pertama: pindai lagi atau perbaiki MRZ. Bila tetap tidak cocok, tulis alasan, lalu serahkan.</translation>
+    </message>
+    <message>
         <source>Not handed over, reason being written</source>
         <translation>Belum diserahkan, alasan sedang ditulis</translation>
     </message>
@@ -2275,8 +2291,12 @@
         <translation>di luar daftar</translation>
     </message>
     <message>
-        <source>not compared</source>
+        <source>not yet</source>
         <translation>belum</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>perlu diisi</translation>
     </message>
     <message>
         <source>{item} yes</source>
@@ -2325,10 +2345,6 @@
     <message>
         <source>SIMKIM open</source>
         <translation>SIMKIM belum</translation>
-    </message>
-    <message>
-        <source>to be completed</source>
-        <translation>perlu diisi</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2538,7 @@
         <translation>Register PDF</translation>
     </message>
     <message>
-        <source>as table</source>
+        <source>Table as CSV</source>
         <translation>Tabel CSV</translation>
     </message>
     <message>
@@ -2562,7 +2578,7 @@
     </message>
     <message>
         <source>last day {date}</source>
-        <translation>hari terakhir {date}</translation>
+        <translation>terakhir {date}</translation>
     </message>
     <message>
         <source>Days: {figures}</source>
@@ -2642,8 +2658,16 @@
         <translation>Tanpa alasan hanya pemeriksaan Anda sendiri yang ditemukan.</translation>
     </message>
     <message>
+        <source>Not read. Refresh with F5.</source>
+        <translation>Belum terbaca. Segarkan dengan F5.</translation>
+    </message>
+    <message>
         <source>Found: {n}</source>
         <translation>Ditemukan: {n}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} · {station}</source>
+        <translation>{weekday}, {day} · {station}</translation>
     </message>
     <message>
         <source>{weekday}, {day} · {n} screenings · {station}</source>
@@ -2788,6 +2812,10 @@
     <message>
         <source>not yet</source>
         <translation>belum</translation>
+    </message>
+    <message>
+        <source>Open the screening first</source>
+        <translation>Buka pemeriksaan dahulu</translation>
     </message>
     <message>
         <source>1 Document</source>
@@ -3154,12 +3182,12 @@
         <translation>Belum</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>Diubah</translation>
-    </message>
-    <message>
         <source>from the group</source>
         <translation>dari rombongan</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
     </message>
     <message>
         <source>being checked</source>
@@ -3616,6 +3644,10 @@
         <source>SIMKIM, checked afterwards {when} by {by}: {answer}</source>
         <translation>SIMKIM, diperiksa menyusul {when} oleh {by}: {answer}</translation>
     </message>
+    <message>
+        <source>SIMKIM was not reachable: on the list of checks to catch up, not made yet</source>
+        <translation>SIMKIM tidak dapat diakses: ada di daftar pemeriksaan susulan, belum dilakukan</translation>
+    </message>
 </context>
 <context>
     <name>LatePanel</name>
@@ -3672,8 +3704,8 @@
         <translation>pilih…</translation>
     </message>
     <message>
-        <source>Both times are kept. The sheet itself stays in the folder of the shift.</source>
-        <translation>Kedua waktu disimpan. Kertas aslinya disimpan dalam map sif.</translation>
+        <source>Both times are kept; the sheet stays in the shift folder.</source>
+        <translation>Kedua waktu disimpan; lembar asli dalam map sif.</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3816,10 @@
     <message>
         <source>Copies to, one a line: only who may know</source>
         <translation>Tembusan, satu per baris: hanya yang boleh tahu</translation>
+    </message>
+    <message>
+        <source>The person&apos;s language: {language}. This copy is in Indonesian and English only: read it out first.</source>
+        <translation>Bahasa yang bersangkutan: {language}. Salinan ini hanya berbahasa Indonesia dan Inggris: bacakan dahulu.</translation>
     </message>
     <message>
         <source>The printer&apos;s queue and an exported file keep a copy outside this program.</source>
@@ -4385,7 +4421,7 @@
     </message>
     <message>
         <source>Signed by {name}, key {code}. The signature fits.</source>
-        <translation>Ditandatangani {name}, kunci {code}. Tanda tangan cocok.</translation>
+        <translation>Ditandatangani oleh {name}, kunci {code}. Tanda tangan cocok.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4429,7 +4465,7 @@
         <translation>Cantumkan nama di surat</translation>
     </message>
     <message>
-        <source>Another safe way to reach the person, without a name</source>
+        <source>Another safe way to reach them, without names</source>
         <translation>Cara aman lain untuk menghubungi, tanpa nama</translation>
     </message>
     <message>
@@ -4459,6 +4495,10 @@
     <message>
         <source>{n} services</source>
         <translation>{n} layanan</translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <translation>1 layanan</translation>
     </message>
     <message>
         <source>through the sender</source>
@@ -4528,6 +4568,10 @@
     <message>
         <source>Phone list</source>
         <translation>Daftar telepon</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nomor lembar</translation>
     </message>
     <message>
         <source>Number of the sheet</source>
@@ -5052,8 +5096,8 @@
         <translation>Simpan koreksi</translation>
     </message>
     <message>
-        <source>Corrections</source>
-        <translation>Koreksi</translation>
+        <source>Corrections and later checks</source>
+        <translation>Koreksi dan pemeriksaan susulan</translation>
     </message>
     <message>
         <source>Reason of the correction</source>
@@ -5847,6 +5891,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>signed in today</source>
         <translation>masuk hari ini</translation>
+    </message>
+    <message>
+        <source>name not known</source>
+        <translation>nama belum diketahui</translation>
     </message>
     <message>
         <source>nobody signed in today</source>
@@ -7569,16 +7617,16 @@ Periksa nama foldernya.</translation>
         <translation>Nama pengguna atau frasa sandi tidak cocok.</translation>
     </message>
     <message>
-        <source>The disk is full. This was not saved; everything saved before is kept. Free some space and try again (F5).</source>
-        <translation>Disk penuh. Ini belum tersimpan; semua yang tersimpan sebelumnya tetap ada. Kosongkan ruang lalu coba lagi (F5).</translation>
+        <source>The disk is full. This was not saved; everything saved before is kept. Free some space and try again.</source>
+        <translation>Disk penuh. Ini belum tersimpan; semua yang tersimpan sebelumnya tetap ada. Kosongkan ruang lalu coba lagi.</translation>
     </message>
     <message>
-        <source>The store was busy. Not saved yet; try again (F5).</source>
-        <translation>Penyimpanan sedang sibuk. Belum tersimpan; coba lagi (F5).</translation>
+        <source>The store was busy: nothing was changed. Try again.</source>
+        <translation>Penyimpanan sedang sibuk: tidak ada yang berubah. Coba lagi.</translation>
     </message>
     <message>
-        <source>The disk could not be written. Not saved yet; what you typed is kept. Try again (F5).</source>
-        <translation>Disk tidak dapat ditulis. Belum tersimpan; ketikan Anda tetap ada. Coba lagi (F5).</translation>
+        <source>The disk could not be written. Not saved yet; what you typed is kept. Try again.</source>
+        <translation>Disk tidak dapat ditulis. Belum tersimpan; ketikan Anda tetap ada. Coba lagi.</translation>
     </message>
     <message>
         <source>The store is damaged. Call the administrator: a backup can be restored.</source>
@@ -7880,24 +7928,28 @@ Periksa nama foldernya.</translation>
 <context>
     <name>RestoreReport</name>
     <message>
-        <source>The state of {moment} is in place, with {entries} entries of the trail.</source>
-        <translation>Keadaan {moment} sudah terpasang, dengan {entries} baris jejak.</translation>
+        <source>As of {moment}, with {entries} entries of the trail.</source>
+        <translation>Keadaan {moment}, dengan {entries} baris jejak.</translation>
     </message>
     <message>
-        <source>One last step failed: the disk is full, or another program holds the files. Put that right before signing in; the sign-in may then say that the file of failed attempts is missing.</source>
-        <translation>Satu langkah terakhir gagal: disk penuh, atau berkas sedang dipakai program lain. Bereskan dulu sebelum masuk; saat masuk mungkin muncul pesan bahwa berkas percobaan gagal tidak ada.</translation>
+        <source>One last step is not done: the disk is full, or another program holds the files. Put that right before signing in; the sign-in may then say that the file of failed attempts is missing.</source>
+        <translation>Satu langkah terakhir belum selesai: disk penuh, atau berkas sedang dipakai program lain. Bereskan dahulu sebelum masuk; saat masuk dapat muncul pesan bahwa catatan percobaan masuk tidak ada.</translation>
     </message>
     <message>
-        <source>Entries {first} to {last} of the former trail are not in it.</source>
-        <translation>Baris {first} sampai {last} dari jejak lama tidak ada di dalamnya.</translation>
+        <source>Not in it: entries {first} to {last} of the former trail.</source>
+        <translation>Tidak ada di dalamnya: baris {first} sampai {last} dari jejak lama.</translation>
     </message>
     <message>
-        <source>To be entered again: {list}.</source>
-        <translation>Perlu dicatat ulang: {list}.</translation>
+        <source>To be entered again:</source>
+        <translation>Perlu dicatat ulang:</translation>
     </message>
     <message>
         <source>The former store could not be read, so it is not known what it held beyond this.</source>
         <translation>Data lama tidak dapat dibaca, jadi tidak diketahui apa lagi isinya.</translation>
+    </message>
+    <message>
+        <source>The former files are kept in {folder}.</source>
+        <translation>Berkas lama disimpan di {folder}.</translation>
     </message>
     <message>
         <source>screenings</source>
@@ -7939,10 +7991,6 @@ Periksa nama foldernya.</translation>
         <source>shifts handed over: {n}</source>
         <translation>serah terima jaga: {n}</translation>
     </message>
-    <message>
-        <source>The former files were moved to {folder}.</source>
-        <translation>Berkas sebelumnya dipindahkan ke {folder}.</translation>
-    </message>
 </context>
 <context>
     <name>RestoreTab</name>
@@ -7980,10 +8028,6 @@ Periksa nama foldernya.</translation>
 </context>
 <context>
     <name>ResultPanel</name>
-    <message>
-        <source>{n} document rows need a supervisor (left).</source>
-        <translation>{n} syarat dokumen perlu supervisor (kiri).</translation>
-    </message>
     <message>
         <source>Not known yet: {gaps}.</source>
         <translation>Belum diketahui: {gaps}.</translation>
@@ -8039,6 +8083,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Reason (goes to the supervisor)</source>
         <translation>Alasan (ikut ke supervisor)</translation>
+    </message>
+    <message>
+        <source>Document rows for a supervisor (left): {n}.</source>
+        <translation>{n} syarat dokumen perlu supervisor (kiri).</translation>
     </message>
     <message>
         <source>What was seen or said. Never age, sex, looks or origin.</source>
@@ -8224,7 +8272,7 @@ Periksa nama foldernya.</translation>
         <translation>Alasan dengan singkat, tanpa nama orang</translation>
     </message>
     <message>
-        <source>none: only own screenings</source>
+        <source>none: only own</source>
         <translation>tanpa: milik sendiri</translation>
     </message>
     <message>
@@ -8545,7 +8593,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>by hand only (Ctrl+D)</source>
-        <translation>dengan tangan saja (Ctrl+D)</translation>
+        <translation>manual saja (Ctrl+D)</translation>
     </message>
     <message>
         <source>the newest {count} daily backups</source>
@@ -8742,7 +8790,7 @@ Periksa nama foldernya.</translation>
         <translation>{by} menyerahkan kepada {to}, {when}</translation>
     </message>
     <message>
-        <source>Then: {supervisor} with a supervisor, {incomplete} incomplete, {late} sheets, {checks} checks.</source>
+        <source>Then: with a supervisor {supervisor}, incomplete {incomplete}, sheets {late}, SIMKIM {checks}.</source>
         <translation>Saat itu: {supervisor} di supervisor, {incomplete} belum lengkap, {late} susulan, {checks} SIMKIM.</translation>
     </message>
 </context>
@@ -9270,7 +9318,7 @@ Periksa nama foldernya.</translation>
     <name>StateField</name>
     <message>
         <source>code or name</source>
-        <translation>kode atau nama</translation>
+        <translation>kode/nama</translation>
     </message>
     <message>
         <source>several: {names}</source>
@@ -9501,12 +9549,12 @@ Periksa nama foldernya.</translation>
         <translation>Rantai utuh</translation>
     </message>
     <message>
-        <source>The chain does not fit at entry {first}. Stop, keep the files as they are, and tell the head of office.</source>
-        <translation>Rantai tidak cocok pada baris {first}. Berhenti, biarkan berkas apa adanya, dan beri tahu Kepala Kantor.</translation>
-    </message>
-    <message>
         <source>Verified {moment} by {person}:</source>
         <translation>Diperiksa {moment} oleh {person}:</translation>
+    </message>
+    <message>
+        <source>the chain does not fit at entry {first}. Stop, keep the files as they are, and tell the head of office.</source>
+        <translation>rantai tidak cocok pada baris {first}. Berhenti, biarkan berkas apa adanya, dan beri tahu Kepala Kantor.</translation>
     </message>
     <message>
         <source>Chain broken</source>
@@ -9819,6 +9867,14 @@ Baris 2, nomor dokumen</translation>
         <translation>tanda yang tidak ada dalam MRZ</translation>
     </message>
     <message>
+        <source>{name} (or a similar one)</source>
+        <translation>{name} (atau yang serupa)</translation>
+    </message>
+    <message>
+        <source>Age {age}.</source>
+        <translation>Umur {age}.</translation>
+    </message>
+    <message>
         <source>{field}, {places}: “{found}” was read, {what}.</source>
         <translation>{field}, {places}: terbaca “{found}”, {what}.</translation>
     </message>
@@ -9857,10 +9913,6 @@ Baris 2, nomor dokumen</translation>
     <message>
         <source>another kind of document</source>
         <translation>jenis dokumen lain</translation>
-    </message>
-    <message>
-        <source>{name} or a similar one</source>
-        <translation>{name} atau yang serupa</translation>
     </message>
     <message>
         <source>The zone came in small letters: Caps Lock is on. Switch it off for the other fields.</source>

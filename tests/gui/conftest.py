@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from screening_desk.gui.language import Language
 from screening_desk.gui.theme import Theme
 
 
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The light theme, applied."""
+    """The light theme, applied; the screen speaks English, and its numbers with it."""
+    Language("en")
     theme = Theme.current()
     theme.apply(qapp)
     theme.choose("light")

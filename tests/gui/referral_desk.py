@@ -91,7 +91,7 @@ def choose(page: ReferralPage, *keys: str) -> None:
         press(Qt.Key.Key_Up)
 
 
-def record_consent(page: ReferralPage, *, safe: str = "yes") -> None:
+def record_consent(page: ReferralPage, *, safe: str = "yes", language: str = "Inggris") -> None:
     """Fill the form of consent and save it."""
     alt(Qt.Key.Key_U)
     form = page.form
@@ -102,7 +102,7 @@ def record_consent(page: ReferralPage, *, safe: str = "yes") -> None:
         box.setFocus()
         press(Qt.Key.Key_Space)
     form.language.setFocus()
-    type_text("Inggris")
+    type_text(language)
     form.interpreter.setFocus()
     type_text("JB-04")
     form.how.setFocus()

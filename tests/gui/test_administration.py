@@ -243,7 +243,7 @@ def test_the_chain_is_verified_on_request(page: AdministrationPage) -> None:
 def test_a_long_verification_says_how_far_it_is(page: AdministrationPage) -> None:
     page.summary._verifying = True
     page.summary._on_checked(5000, 12000)
-    assert "5000 of 12000 entries checked" in page.summary.ui.chain_words.text()
+    assert "5,000 of 12,000 entries checked" in page.summary.ui.chain_words.text()
 
 
 def test_a_broken_chain_is_a_banner_of_its_own(page: AdministrationPage) -> None:

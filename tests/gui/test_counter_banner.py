@@ -105,7 +105,7 @@ def test_the_banner_claims_nothing_that_could_not_be_read(page: CounterPage, mon
 
 
 def test_the_empty_desk_says_whom_to_call(page: CounterPage, local_office: Office) -> None:
-    assert "not known" in page.waiting.ready.rows()[4]
+    assert "name not known" in page.waiting.ready.rows()[4]
     signed_in(local_office, "supervisor")
     page.refresh()
     assert page.waiting.ready.rows()[4] == ("Supervisor to call", "S. Contoh · nomor piket", "signed in today")

@@ -11,6 +11,7 @@ from screening_desk.gui.pages.counter import CounterPage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import trail
 from screening_desk.services.access import Action
+from screening_desk.services.catch_up import catch_up, open_checks
 from tests.gui.counters import CITIZEN, VISITOR, keys, make_page, scan, settle, typed
 from tests.gui.doors import cramped, fill, unnamed
 from tests.office import Office
@@ -202,6 +203,26 @@ class TestPast:
             page.desk.endorsement.pick(picked)
         keys("Ctrl+Enter Ctrl+R Down Enter")
         assert page.sides.past.ui.about.text().endswith(f"Entry Mark in SIMKIM: {said}")
+
+    def test_a_check_that_could_not_be_made_is_said_until_it_was(self, page: CounterPage, local_office: Office) -> None:
+        scan(page, CITIZEN)
+        keys("K 4")
+        typed("0815")
+        keys("Enter 2 2 2 2 2 2 Ctrl+Enter Ctrl+R Down Enter")
+        past = page.sides.past
+        assert past.case is not None
+        assert past.case.checks.row("simkim_entry").words()[2] == "not reachable since 08.15"
+        assert past.panel.isVisible()
+        assert past.list.texts() == ("SIMKIM was not reachable: on the list of checks to catch up, not made yet",)
+        (waiting,) = open_checks(local_office.officer)
+        catch_up(local_office.officer, waiting.screening_id, "none_found")
+        keys("Esc Ctrl+R Down Enter")
+        assert past.list.texts() == ("SIMKIM, checked afterwards 24-11-2026 09.30 by R. Teladan: none found",)
+
+    def test_a_check_that_was_made_needs_no_word(self, page: CounterPage) -> None:
+        self.finish_one(page)
+        keys("Ctrl+R Down Enter")
+        assert not page.sides.past.panel.isVisible()
 
     def test_a_reason_says_what_it_was_for(self, page: CounterPage) -> None:
         scan(page, CITIZEN)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QWidget
@@ -134,6 +135,22 @@ def test_the_persons_copy_is_a_sheet_of_its_own_and_only_when_safe(
     text = text_of(copy.read_bytes())
     assert "TPPO" not in text
     assert SETTINGS.office_name not in text
+
+
+@pytest.mark.parametrize("language", ["Inggris", "Swahili"])
+def test_a_copy_in_no_language_of_the_person_is_to_be_read_out(
+    local_office: Office, opened: Open, qtbot: QtBot, language: str
+) -> None:
+    shelter(local_office)
+    page = opened(case_of(local_office))
+    choose(page, "1", "3")
+    record_consent(page, language=language)
+    issued(page, qtbot)
+    assert "read it out" not in page.letter.foot.text()
+    page.letter.which.setFocus()
+    press(Qt.Key.Key_Down)
+    assert ("language: Swahili" in page.letter.foot.text()) == (language == "Swahili")
+    assert "keep a copy" in page.letter.foot.text()
 
 
 def test_no_copy_where_it_is_not_safe(local_office: Office, opened: Open, qtbot: QtBot) -> None:

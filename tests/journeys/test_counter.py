@@ -9,7 +9,9 @@ from sqlalchemy import select
 
 from screening_desk.demo import passport
 from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.gui.pages.help import HelpDialog
 from screening_desk.gui.play import CITIZEN, VISITOR, Journey, account
+from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.rail import Rail
 from screening_desk.records.models import AuditEntry, Draft, Screening
 from screening_desk.services.access import Role
@@ -50,6 +52,18 @@ def test_a_visa_free_visitor_takes_at_most_fourteen_keys(program: Program) -> No
     journey.hands.wait(lambda: journey.page(CounterPage).place == "waiting", "the visitor is saved")
     assert pressed <= 14
     assert [saved.state for saved in screenings(journey)] == ["finished"]
+
+
+def test_the_help_names_the_keys_of_what_is_in_front_alone(program: Program) -> None:
+    journey = program.start()
+    journey.sign_in(account(Role.OFFICER))
+    journey.hands.scan(CITIZEN)
+    journey.hands.wait(lambda: journey.page(CounterPage).place == "case", "the traveller is shown")
+    journey.hands.press("F1")
+    (shown,) = journey.window.findChildren(HelpDialog)
+    words = [label.text() for label in shown.findChildren(PlainLabel)]
+    assert {"Pelintas baru", "Serahkan ke supervisor", "Sembunyikan"} <= set(words)
+    assert not {"Koreksi", "Mulai susulan", "Batal"} & set(words), "of a page that is not shown"
 
 
 def test_enter_decides_nothing(program: Program) -> None:

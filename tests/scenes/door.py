@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk import demo
@@ -104,8 +105,13 @@ def _restored(*_: object) -> QWidget:
     )
     aside = Path("replaced-20261124T023000Z")
     report = RestoreReport(MORNING - timedelta(hours=16), 18402, 18403, 18460, aside, lost)
-    page.say(report_kind(report), page.tr("Sign in"), report_words(report))
+    _say_restored(page, report)
     return page
+
+
+def _say_restored(page: SignInPage, report: RestoreReport) -> None:
+    title = QCoreApplication.translate("RestoreDoorPage", "The backup is in place. Sign in again.")
+    page.say(report_kind(report), title, report_words(report))
 
 
 def _unsettled(*_: object) -> QWidget:
@@ -117,7 +123,7 @@ def _unsettled(*_: object) -> QWidget:
     )
     lost = tuple(Lost(kind, number, MORNING) for kind, number in (*kinds, ("crew", "17"), ("shift", "1")))
     report = RestoreReport(MORNING, 18402, 18403, 18460, Path("replaced-20261124T023000Z"), lost, unsettled=True)
-    page.say(report_kind(report), page.tr("Sign in"), report_words(report))
+    _say_restored(page, report)
     return page
 
 
@@ -142,5 +148,6 @@ def _hide(_app: QApplication, _theme: Theme, office: Office, *, pin: bool) -> Hi
 
 def _not_locked(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page = _hide(app, theme, office, pin=False)
-    page.say("warn", page.tr("Passphrase"), "–")
+    title = QCoreApplication.translate("MainWindow", "Not locked yet: what is open could not be kept.")
+    page.say("warn", title, sentence(Unavailable("full")), again=True)
     return page

@@ -60,3 +60,8 @@ def day_text(moment: datetime | date | None) -> str:
 def time_text(moment: datetime | None) -> str:
     """Return 09.41 in the office's zone; an unknown time is a dash."""
     return f"{moment.astimezone(ZONE):%H.%M}" if moment else "–"
+
+
+def counted(number: int) -> str:
+    """Return a number in the manner of the screen's language: 18.402 or 18,402."""
+    return QLocale().toString(number)

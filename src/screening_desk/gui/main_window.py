@@ -318,4 +318,5 @@ class MainWindow(QMainWindow):
             return
         page = self._root.currentWidget()
         actions = page.findChildren(QAction) if page is not None else []
-        HelpDialog([*actions, *self._by_key.values()], self).open()
+        in_front = [each for each in actions if isinstance(part := each.parent(), QWidget) and part.isVisible()]
+        HelpDialog([*in_front, *self._by_key.values()], self).open()

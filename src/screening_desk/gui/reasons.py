@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.gui.context import counted
 from screening_desk.gui.day_words import day_reasons, day_refused
 from screening_desk.gui.pages.case_words import decision_title
 from screening_desk.gui.pages.referral_words import basis_word
 from screening_desk.gui.roles import role_words
 from screening_desk.reference import decisions
 from screening_desk.services.access import Role
-from screening_desk.services.listing import count_of, spelled
+from screening_desk.services.listing import count_of
 
 translate = QCoreApplication.translate
 
@@ -21,7 +22,7 @@ def reason_words(code: str) -> str:
     """Say why an entry was written, or refused; a code of another version of the program is shown as it is."""
     if (listed := count_of(code)) is not None:
         why, count = listed
-        words = translate("Reasons", "{count} shown").format(count=spelled(count))
+        words = translate("Reasons", "{count} shown").format(count=counted(count))
         return f"{reason_words(why)}, {words}" if why else words
     if code in set(Role):
         return role_words(code)
@@ -99,7 +100,7 @@ def _numbered(code: str) -> str:
     if word == "restored":  # until the numbers in it were spelled, a point stood behind the first
         rest = rest.partition("-" if "-" in rest else ".")[0]
     number = rest.replace(".", "")
-    return words.format(number=spelled(int(number))) if words and number.isdigit() else ""
+    return words.format(number=counted(int(number))) if words and number.isdigit() else ""
 
 
 def _refused() -> dict[str, str]:

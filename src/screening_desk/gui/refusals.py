@@ -149,11 +149,11 @@ def _sentences() -> dict[str, str]:
         "wrong_passphrase": translate("Refusals", "User name or passphrase is not right."),
         "full": translate(
             "Refusals",
-            "The disk is full. This was not saved; everything saved before is kept. Free some space and try again (F5).",
+            "The disk is full. This was not saved; everything saved before is kept. Free some space and try again.",
         ),
-        "busy": translate("Refusals", "The store was busy. Not saved yet; try again (F5)."),
+        "busy": translate("Refusals", "The store was busy: nothing was changed. Try again."),
         "unwritable": translate(
-            "Refusals", "The disk could not be written. Not saved yet; what you typed is kept. Try again (F5)."
+            "Refusals", "The disk could not be written. Not saved yet; what you typed is kept. Try again."
         ),
         "damaged": translate("Refusals", "The store is damaged. Call the administrator: a backup can be restored."),
         "wrong_key": translate(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from screening_desk.gui.context import day_text, time_text
+from screening_desk.gui.context import counted, day_text, time_text
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.services.trail import TrailVerdict
 
@@ -18,28 +18,27 @@ def chain_state(verdict: TrailVerdict) -> tuple[Kind, str, str]:
     if not verdict.ok:
         words = translate(
             "Verdicts",
-            "The chain does not fit at entry {first}. Stop, keep the files as they are, and tell the head of office.",
+            "the chain does not fit at entry {first}. Stop, keep the files as they are, and tell the head of office.",
         )
         return (
             "esc",
             translate("Verdicts", "Chain broken"),
-            f"{when} {words.format(first=_number(verdict.first_bad or 1))}",
+            f"{when} {words.format(first=counted(verdict.first_bad or 1))}",
         )
-    words = translate("Verdicts", "intact up to entry {sequence}.").format(sequence=_number(verdict.sequence))
+    words = translate("Verdicts", "intact up to entry {sequence}.").format(sequence=counted(verdict.sequence))
     if verdict.entries > verdict.sequence:
         former = translate("Verdicts", "The {count} entries from before the restore are intact too.")
-        words += " " + former.format(count=_number(verdict.entries - verdict.sequence))
+        words += " " + former.format(count=counted(verdict.entries - verdict.sequence))
     if verdict.later:
         later = translate("Verdicts", "{count} later entries are not verified yet.")
-        words += " " + later.format(count=_number(verdict.later))
+        words += " " + later.format(count=counted(verdict.later))
     return "ok", translate("Verdicts", "Chain intact"), f"{when} {words}"
 
 
 def progress_words(done: int, entries: int) -> str:
     """Say how far a verification is; nothing before its first report."""
-    return (
-        translate("Verdicts", "{done} of {entries} entries checked").format(done=done, entries=entries) if done else ""
-    )
+    words = translate("Verdicts", "{done} of {entries} entries checked")
+    return words.format(done=counted(done), entries=counted(entries)) if done else ""
 
 
 def mark_state(mark: str) -> tuple[Kind, str]:
@@ -55,11 +54,6 @@ def mark_state(mark: str) -> tuple[Kind, str]:
         "wrong": ("esc", translate("Verdicts", "belongs to another store")),
     }
     return words.get(mark, ("unk", mark))
-
-
-def _number(value: int) -> str:
-    """Return a number in the manner of the screen's language."""
-    return QLocale().toString(value)
 
 
 def grouped(code: str) -> str:

@@ -166,7 +166,7 @@ def layout_names(pairs: str) -> tuple[str, str]:
     for keys in zip(*(pair.split(" ") for pair in pairs.split(" / ")), strict=True):
         row = known.get(keys[0])
         name = keys[0] if row is None else row.name_en if english else row.name_id
-        others = translate("Zone", "{name} or a similar one") if len(set(keys)) > 1 else "{name}"
+        others = translate("Zone", "{name} (or a similar one)") if len(set(keys)) > 1 else "{name}"
         found.append(others.format(name=name))
     return found[0], found[1]
 
@@ -239,7 +239,8 @@ def _birth_words(raw: str, on: date) -> str:
     age = (
         str(ages[0]) if ages[0] == ages[1] else translate("Zone", "{one} or {other}").format(one=ages[0], other=ages[1])
     )
-    return f"{words} {translate('Zone', 'Age {age}.').format(age=age)}"
+    said = translate("Zone", "Age {age}.").format(age=age)
+    return f"{words} {said}"
 
 
 def _possible(raw: str, on: date) -> bool:

@@ -92,7 +92,7 @@ class CrewModel(RowsModel[CrewLine]):
             "extra": (self.tr("not on the list"), "esc"),
         }
         answer = given["crew_listed"].value if "crew_listed" in given else ""
-        return words.get(answer, (self.tr("not compared"), "unk"))
+        return words.get(answer, (self.tr("not yet"), "unk"))
 
     def _talk(self, row: CrewLine) -> Cell:
         if row.view is None:
@@ -126,7 +126,7 @@ def _open_result(view: ScreeningView) -> tuple[str, Kind]:
     if not view.blocks:
         return translate("CrewModel", "ready"), "ok"
     words = {"reason": translate("CrewModel", "reason missing"), "simkim": translate("CrewModel", "SIMKIM open")}
-    return words.get(view.blocks[0], translate("CrewModel", "to be completed")), "unk"
+    return words.get(view.blocks[0], translate("CrewModel", "to complete")), "unk"
 
 
 def _month(text: str) -> str:

@@ -44,7 +44,7 @@ class GroupModel(RowsModel[GroupLine]):
         member = row.member
         if member is None:
             return (str(row.position), self.tr("not read yet"), "–", (self.tr("Not yet"), "unk"), "–", "–")
-        source: Cell = (self.tr("changed"), "warn") if member.changed else (self.tr("from the group"), "info")
+        source: Cell = (self.tr("Changed"), "warn") if member.changed else (self.tr("from the group"), "group")
         states = {
             "open": self.tr("being checked"),
             "finished": self.tr("finished"),

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context
@@ -22,6 +20,7 @@ from screening_desk.gui.pages.partners import PartnersPage
 from screening_desk.gui.printing import PrintLines, print_lines
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.kinds import LOOKS, Kind
 from screening_desk.gui.widgets.segmented import ModeTabs, Option
 from screening_desk.services.entry import SignedIn
@@ -173,16 +172,10 @@ class AdministrationPage(QWidget):
             self.retranslate()
 
     def _actions(self) -> None:
-        self._goes = {tab: self._action(f"Alt+{at}", partial(self.go, tab)) for at, tab in enumerate(TABS, start=1)}
-        self._reload = self._action("F5", self._on_reload)
-
-    def _action(self, shortcut: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(self)
-        action.setShortcut(shortcut)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _=False: slot())
-        self.addAction(action)
-        return action
+        self._goes = {
+            tab: key_action(self, f"Alt+{at}", slot=partial(self.go, tab)) for at, tab in enumerate(TABS, start=1)
+        }
+        self._reload = key_action(self, "F5", slot=self._on_reload)
 
     def _connect(self) -> None:
         self._tabs.chosen.connect(self.go)

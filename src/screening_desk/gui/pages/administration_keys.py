@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening_desk.gui.context import Context
@@ -12,6 +11,7 @@ from screening_desk.gui.pages.recovery_code import RecoveryCodeCard
 from screening_desk.gui.printing import PrintLines
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.services import recovery, staff
 from screening_desk.services.entry import SignedIn
 from screening_desk.services.errors import Refused, Unavailable
@@ -126,11 +126,7 @@ class NewCodeView(QWidget):
         super().__init__(parent)
         self._door = context.door
         self.card = RecoveryCodeCard(printer=printer)
-        self._finish = QAction(self)
-        self._finish.setShortcut("Ctrl+Return")
-        self._finish.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._finish.triggered.connect(self._on_finish)
-        self.addAction(self._finish)
+        self._finish = key_action(self, "Ctrl+Return", slot=self._on_finish)
         self.card.add_finish(ShortcutButton(self._finish, primary=True))
         self.card.ready_changed.connect(self._finish.setEnabled)
         column = QVBoxLayout(self)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context
@@ -19,6 +18,7 @@ from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.chips import StateChip
 from screening_desk.gui.widgets.folding import Folding, bring_into_view
 from screening_desk.gui.widgets.forms import align_labels, lay_over
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import staff
@@ -127,7 +127,6 @@ class PeopleTab(QWidget):
         for form in (ui.details_form, ui.adding_form):
             align_labels(form)
         lay_over(ui.people_table, ui.people_empty)
-        ui.once_code.setFont(self._context.theme.font("title", strong=True, mono=True))
         self._name, self._username = PlainLabel(role="strong", wrap=True), PlainLabel(wrap=True)
         ui.name_place.addWidget(self._name)
         ui.username_place.addWidget(self._username)
@@ -139,14 +138,14 @@ class PeopleTab(QWidget):
 
     def _actions(self) -> None:
         ui = self.ui
-        self._add = self._action("Ctrl+N", self.begin_adding)
-        self._reset = self._action("Alt+P", self._on_reset)
-        self._close = self._action("Ctrl+Delete", self._on_close)
-        self._save = self._action("Ctrl+Return", self._on_save, ui.adding)
-        self._print = self._action("Ctrl+P", self._on_print)
-        self._back = self._action("Esc", self._on_back)
-        self._key = self._action("Alt+K", lambda: self._on_key(self.keys.change))
-        self._code = self._action("Alt+R", lambda: self._on_key(self.keys.renew_code))
+        self._add = key_action(self, "Ctrl+N", slot=self.begin_adding)
+        self._reset = key_action(self, "Alt+P", slot=self._on_reset)
+        self._close = key_action(self, "Ctrl+Delete", slot=self._on_close)
+        self._save = key_action(ui.adding, "Ctrl+Return", slot=self._on_save)
+        self._print = key_action(self, "Ctrl+P", slot=self._on_print)
+        self._back = key_action(self, "Esc", slot=self._on_back)
+        self._key = key_action(self, "Alt+K", slot=lambda: self._on_key(self.keys.change))
+        self._code = key_action(self, "Alt+R", slot=lambda: self._on_key(self.keys.renew_code))
         ui.people_state.addWidget(ShortcutButton(self._add, icon_name="plus"))
         ui.details_buttons.addWidget(ShortcutButton(self._reset))
         ui.details_buttons.addWidget(ShortcutButton(self._close, destructive=True))
@@ -161,14 +160,6 @@ class PeopleTab(QWidget):
         ui.once_buttons.addWidget(self._print_button)
         ui.once_buttons.addWidget(ShortcutButton(self._back))
         ui.once_buttons.addStretch(1)
-
-    def _action(self, shortcut: str, slot: Callable[[], object], owner: QWidget | None = None) -> QAction:
-        action = QAction(self)
-        action.setShortcut(shortcut)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(slot)
-        (owner or self).addAction(action)
-        return action
 
     def _connect(self) -> None:
         ui = self.ui

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from screening_desk.gui.context import Context
@@ -19,6 +17,7 @@ from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.folding import Folding
 from screening_desk.gui.widgets.forms import align_labels
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.section_state import SectionState
 from screening_desk.services.errors import Refused
 from screening_desk.services.place import name_place
@@ -57,9 +56,9 @@ class SettingsTab(QWidget):
         for form in (self.ui.letter_form, self.ui.desk_form, self.ui.backup_form):
             align_labels(form)
         Folding(self, (self.ui.columns,))
-        self._save = self._action("Ctrl+Return", self._on_save)
-        self._undo = self._action("Esc", self._on_undo)
-        self._choose = self._action("Alt+F", self._on_choose)
+        self._save = key_action(self, "Ctrl+Return", slot=self._on_save)
+        self._undo = key_action(self, "Esc", slot=self._on_undo)
+        self._choose = key_action(self, "Alt+F", slot=self._on_choose)
         self.ui.backup_folder_row.addWidget(ShortcutButton(self._choose))
         self.ui.right_buttons.addWidget(ShortcutButton(self._undo))
         self.ui.right_buttons.addWidget(ShortcutButton(self._save, primary=True))
@@ -174,14 +173,6 @@ class SettingsTab(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-    def _action(self, shortcut: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(self)
-        action.setShortcut(shortcut)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(slot)
-        self.addAction(action)
-        return action
 
     def _connect(self) -> None:
         ui = self.ui

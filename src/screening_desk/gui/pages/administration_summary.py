@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QProgressBar, QTableView, QWidget
 
 from screening_desk.gui.context import Context
@@ -22,6 +19,7 @@ from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.chips import StateChip
 from screening_desk.gui.widgets.folding import Folding
 from screening_desk.gui.widgets.forms import lay_over
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.section_state import SectionState
 from screening_desk.gui.widgets.tables import dress_table
@@ -141,8 +139,8 @@ class SummaryTab(QWidget):
         self._people, self._backup_rows = StaffModel(day, self), BackupsModel(self)
         self._ages = AgesModel(day, limit, self)
         tables: tuple[tuple[QTableView, object, tuple[int, ...]], ...] = (
-            (ui.people_table, self._people, (105, 118, 112, 116)),
-            (ui.ages_table, self._ages, (172, 150, 108)),
+            (ui.people_table, self._people, (100, 114, 124, 110)),
+            (ui.ages_table, self._ages, (182, 164, 100)),
             (ui.backups_table, self._backup_rows, (150, 168, 66)),
         )
         for view, model, widths in tables:
@@ -156,6 +154,8 @@ class SummaryTab(QWidget):
         for panel in (ui.people_panel, ui.ages_panel, ui.backups_panel, ui.chain_panel):
             panel.setMinimumHeight(200)
         Folding(self, (ui.upper, ui.lower))
+        self._ages_empty = PlainLabel(tone="text2")
+        lay_over(ui.ages_table, self._ages_empty)
         lay_over(ui.people_table, ui.people_empty)
         lay_over(ui.backups_table, ui.backups_empty)
         self._bar, self._bar_words = QProgressBar(), PlainLabel(role="label", wrap=True)
@@ -172,13 +172,13 @@ class SummaryTab(QWidget):
         ui.chip_place.addWidget(self._chip)
 
     def _actions(self) -> None:
-        self._add = self._action("Ctrl+N", self.add_asked.emit)
-        self._back_up = self._action("Ctrl+B", self.backups.make)
-        self._test = self._action("Alt+U", self.backups.rehearse)
-        self._restore = self._action("Ctrl+O", self.restore_asked.emit)
-        self._cancel = self._action("Ctrl+Backspace", self.backups.cancel)
-        self._verify = self._action("Ctrl+Y", self.verify)
-        self._renew = self._action("Ctrl+I", self.renew_asked.emit)
+        self._add = key_action(self, "Ctrl+N", slot=self.add_asked.emit)
+        self._back_up = key_action(self, "Ctrl+B", slot=self.backups.make)
+        self._test = key_action(self, "Alt+U", slot=self.backups.rehearse)
+        self._restore = key_action(self, "Ctrl+O", slot=self.restore_asked.emit)
+        self._cancel = key_action(self, "Ctrl+Backspace", slot=self.backups.cancel)
+        self._verify = key_action(self, "Ctrl+Y", slot=self.verify)
+        self._renew = key_action(self, "Ctrl+I", slot=self.renew_asked.emit)
         ui = self.ui
         ui.people_state.addWidget(ShortcutButton(self._add, icon_name="plus"))
         for action in (self._back_up, self._test):
@@ -190,14 +190,6 @@ class SummaryTab(QWidget):
         ui.ages_state.addWidget(ShortcutButton(self._renew))
         ui.chain_buttons.addStretch(1)
 
-    def _action(self, shortcut: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(self)
-        action.setShortcut(shortcut)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _=False: slot())
-        self.addAction(action)
-        return action
-
     def _connect(self) -> None:
         self.backups.said.connect(self.said)
         self.backups.failed.connect(self.failed)
@@ -208,8 +200,9 @@ class SummaryTab(QWidget):
     def _show(self) -> None:
         ui, view = self.ui, self._overview
         loading = self.tr("loading…")
-        ui.people_empty.setText("" if view else loading)
-        ui.people_empty.setVisible(view is None)
+        for label in (ui.people_empty, self._ages_empty):
+            label.setText("" if view else loading)
+            label.setVisible(view is None)
         none = self.tr("There is no verified backup yet. Make one (Ctrl+B) and keep it away from this computer.")
         ui.backups_empty.setText(none if view else loading)
         ui.backups_empty.setVisible(not (view and view.backups))
@@ -237,14 +230,16 @@ class SummaryTab(QWidget):
             running = self.tr("Every entry is being checked. You can go on working.")
             ui.chain_words.setText(f"{running} {progress_words(*self._checked)}".strip())
         elif verdict is None:
-            self._chip.set_state(self.tr("Not verified"), "unk")
-            ui.chain_words.setText(self.tr("Nobody has verified it yet."))
+            known = self._overview is not None
+            self._chip.set_state(self.tr("Not verified") if known else self.tr("loading…"), "unk")
+            ui.chain_words.setText(self.tr("Nobody has verified it yet.") if known else "")
         else:
             kind, chip, words = chain_state(verdict)
             self._chip.set_state(chip, kind)
             ui.chain_words.setText(words)
         ui.chain_code.setText(grouped(verdict.head) if verdict else "–")
-        self._mark.show_state(*(mark_state(verdict.mark) if verdict else ("unk", self.tr("not verified"))))
+        unknown = self.tr("not verified") if self._overview is not None else self.tr("loading…")
+        self._mark.show_state(*(mark_state(verdict.mark) if verdict else ("unk", unknown)))
 
     def _on_progress(self, percent: int, words: str) -> None:
         copying = percent >= 0 and bool(words)

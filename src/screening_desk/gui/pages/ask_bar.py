@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.folding import Folding, bring_into_view
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.labels import PlainLabel
 
 
@@ -32,13 +32,8 @@ class AskBar(QFrame):
         self.typed.setMaxLength(20)
         self._secret_label.setBuddy(self.secret)
         self._word_label.setBuddy(self.typed)
-        self._go, self._off = QAction(self), QAction(self)
-        self._go.setShortcut("Ctrl+Return")
-        self._off.setShortcut("Esc")
-        for action, slot in ((self._go, self._on_go), (self._off, self.close_question)):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(slot)
-            self.addAction(action)
+        self._go = key_action(self, "Ctrl+Return", slot=self._on_go)
+        self._off = key_action(self, "Esc", slot=self.close_question)
         self._button = ShortcutButton(self._go)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -67,6 +62,7 @@ class AskBar(QFrame):
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addLayout(line)
+        column.addStretch(1)  # where the bar is given more height, its lines stay together
         for field in (self.secret, self.typed):
             field.textChanged.connect(self._show)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from screening_desk.gui.context import Context
+from screening_desk.gui.context import Context, counted
 from screening_desk.gui.forms.ui_audit_trail import Ui_AuditTrailForm
 from screening_desk.gui.models.trail import TrailModel
 from screening_desk.gui.refusals import sentence
@@ -17,6 +14,7 @@ from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.chips import StateChip
 from screening_desk.gui.widgets.forms import lay_over
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.section_state import SectionState
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import trail
@@ -37,7 +35,7 @@ class AuditTrailPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._verdict: TrailVerdict | None = None
-        self._checking = self._loading = False
+        self._checking = self._loading = self._told = False
         self._checked = (0, 0)
         self._befores: list[TrailRow | None] = [None]
         self.setProperty("role", "page")
@@ -69,11 +67,11 @@ class AuditTrailPage(QWidget):
 
     def show_verdict(self, verdict: TrailVerdict) -> None:
         """Paint what a verification found."""
-        self._checking, self._verdict = False, verdict
+        self._checking, self._told, self._verdict = False, True, verdict
         self._show()
 
     def _on_last_verdict(self, verdict: TrailVerdict | None) -> None:
-        self._verdict = verdict
+        self._told, self._verdict = True, verdict
         self._show_verdict()
 
     def show_view(self, rows: tuple[TrailRow, ...]) -> None:
@@ -126,26 +124,18 @@ class AuditTrailPage(QWidget):
         self.setFocusProxy(ui.table)
         dress_table(ui.table, "", row_height=31)
         lay_over(ui.table, ui.empty)
-        for column, width in enumerate((72, 150, 130, 116, 216, 168, 92)):
+        for column, width in enumerate((66, 140, 126, 116, 212, 184, 96)):
             ui.table.setColumnWidth(column, width)
 
     def _actions(self) -> None:
-        self._verify = self._action("Ctrl+Y", self.verify)
-        self._reload = self._action("F5", self.refresh)
-        self._newer = self._action("Ctrl+PgUp", self._on_newer)
-        self._older = self._action("Ctrl+PgDown", self._on_older)
+        self._verify = key_action(self, "Ctrl+Y", slot=self.verify)
+        self._reload = key_action(self, "F5", slot=self.refresh)
+        self._newer = key_action(self, "Ctrl+PgUp", slot=self._on_newer)
+        self._older = key_action(self, "Ctrl+PgDown", slot=self._on_older)
         for action in (self._verify, self._reload):
             self.ui.left_buttons.addWidget(ShortcutButton(action))
         for action in (self._newer, self._older):
             self.ui.right_buttons.addWidget(ShortcutButton(action))
-
-    def _action(self, shortcut: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(self)
-        action.setShortcut(shortcut)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(slot)
-        self.addAction(action)
-        return action
 
     def _read(self, befores: list[TrailRow | None]) -> None:
         desk, before = self._context.desk, befores[-1]
@@ -173,7 +163,9 @@ class AuditTrailPage(QWidget):
         self._newer.setEnabled(not self._loading and len(self._befores) > 1)
         self._verify.setEnabled(not self._checking)
         span = self.tr("Entries {first} to {last}") if rows else ""
-        self.ui.range.setText(span.format(first=rows[-1].sequence, last=rows[0].sequence) if rows else "")
+        self.ui.range.setText(
+            span.format(first=counted(rows[-1].sequence), last=counted(rows[0].sequence)) if rows else ""
+        )
         empty = self.tr("loading…") if self._loading else self.tr("There are no entries.")
         self.ui.empty.setText("" if rows else empty)
         self.ui.empty.setVisible(not rows)
@@ -182,8 +174,8 @@ class AuditTrailPage(QWidget):
         ui, verdict = self.ui, self._verdict
         ui.verdict_state.setText(self.tr("verifying…") if self._checking else "")
         if verdict is None:
-            self._chip.set_state(self.tr("Not verified"), "unk")
-            ui.verdict_words.setText(self.tr("Nobody has verified it yet."))
+            self._chip.set_state(self.tr("Not verified") if self._told else self.tr("Not known"), "unk")
+            ui.verdict_words.setText(self.tr("Nobody has verified it yet.") if self._told else "")
         else:
             kind, chip, words = chain_state(verdict)
             self._chip.set_state(chip, kind)
@@ -192,7 +184,8 @@ class AuditTrailPage(QWidget):
             running = self.tr("Every entry is being checked against the one before it. You can go on reading.")
             ui.verdict_words.setText(f"{running} {progress_words(*self._checked)}".strip())
         ui.chain_head.setText(grouped(verdict.head) if verdict else "–")
-        self._mark.show_state(*(mark_state(verdict.mark) if verdict else ("unk", self.tr("not verified"))))
+        unknown = self.tr("not verified") if self._told else self.tr("not known")
+        self._mark.show_state(*(mark_state(verdict.mark) if verdict else ("unk", unknown)))
 
     def _on_checked(self, done: int, entries: int) -> None:
         self._checked = done, entries

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.keys import key_action
 
 _KEYS: dict[str, str] = {
     "back": "Esc",
@@ -28,9 +29,8 @@ class CaseActions(QObject):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
-        self._actions = {name: self._make(page, key) for name, key in _KEYS.items()}
-        self._actions["decide"].setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-        self.picks = [self._make(page, str(number)) for number in range(1, PICKS + 1)]
+        self._actions = {name: key_action(page, key) for name, key in _KEYS.items()}
+        self.picks = [key_action(page, str(number)) for number in range(1, PICKS + 1)]
         self.add = self._actions["add"]
         self._buttons: dict[str, ShortcutButton] = {}
 
@@ -90,11 +90,3 @@ class CaseActions(QObject):
     def _button(self, name: str, *, primary: bool = False) -> ShortcutButton:
         button = self._buttons[name] = ShortcutButton(self._actions[name], primary=primary)
         return button
-
-    @staticmethod
-    def _make(page: QWidget, key: str) -> QAction:
-        action = QAction(page)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        page.addAction(action)
-        return action

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.roles import role_words
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.section_state import SectionState
 from screening_desk.services.desk import Actor
@@ -29,11 +29,7 @@ class SecondPerson(QWidget):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.returnPressed.connect(self._send)
         self.username.textChanged.connect(self.changed)
-        self._confirm = QAction(self)
-        self._confirm.setShortcut("Alt+C")
-        self._confirm.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._confirm.triggered.connect(self._send)
-        self.addAction(self._confirm)
+        self._confirm = key_action(self, "Alt+C", slot=self._send)
         self._state = SectionState(wrap=True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)

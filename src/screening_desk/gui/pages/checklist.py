@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context, current_language
@@ -20,6 +20,8 @@ from screening_desk.gui.pages.counter_words import mode_word
 from screening_desk.gui.widgets.answer_row import AnswerHead
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.folding import NARROW_BELOW, SideBelow
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.segmented import ModeTabs, Option
 from screening_desk.reference.indicators import Column
@@ -69,6 +71,8 @@ class ChecklistPage(QWidget):
         self.result = LiveResult(catalogue, self.ui.right.parentWidget())
         self.ui.right.addWidget(self.result)
         self.ui.regions.setStretch(0, 1)
+        self.ui.column.setStretch(1, 1)
+        SideBelow(self, self.result, self.ui.right, self.ui.column, height=130, room=NARROW_BELOW)
         self.ui.left.setStretch(0, 1)
         self._make_actions(hand_over, note)
         self.retranslate()
@@ -160,13 +164,7 @@ class ChecklistPage(QWidget):
             self.retranslate()
 
     def _make_actions(self, hand_over: QAction, note: QAction) -> None:
-        self._actions = {}
-        for name, key in _KEYS.items():
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self.addAction(action)
-            self._actions[name] = action
+        self._actions = {name: key_action(self, key) for name, key in _KEYS.items()}
         self._actions["private"].setCheckable(True)
         self._actions["back"].triggered.connect(self.back)
         self._actions["save"].triggered.connect(self.save_asked)

@@ -104,6 +104,7 @@ class LiveResult(Panel):
         top.addWidget(self.chip)
         top.addWidget(self._advice, 1)
         column.addLayout(top)
+        column.addSpacing(4)
         for name, bar, words in self._columns.values():
             name.setFixedWidth(64)
             line = QHBoxLayout()

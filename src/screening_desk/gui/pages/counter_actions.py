@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.pages.counter_words import MODES, mode_word
+from screening_desk.gui.widgets.keys import NamedActions
 
 translate = QCoreApplication.translate
 
@@ -18,10 +18,10 @@ KEYS: dict[str, tuple[str, ...]] = {
     "check": ("F5",),
     "deep": ("F6",),
     "hand_over": ("F8",),
-    "finish": ("Ctrl+Return", "Ctrl+Enter"),
+    "finish": ("Ctrl+Return",),
     "confirm": ("K",),
     "first": ("Alt+D",),
-    "begin": ("Ctrl+Return", "Ctrl+Enter"),
+    "begin": ("Ctrl+Return",),
     "count": ("Alt+H",),
     "returned": ("Alt+W",),
     "close": ("Ctrl+D",),
@@ -32,45 +32,29 @@ KEYS: dict[str, tuple[str, ...]] = {
     "aside": ("Ctrl+S",),
     "remain": ("Esc",),
     "help": ("F8",),
-    "save": ("Ctrl+Return", "Ctrl+Enter"),
+    "save": ("Ctrl+Return",),
 }
 
 
-class CounterActions:
+class CounterActions(NamedActions):
     """Actions by name; `mode` actions by the name of their mode."""
 
     def __init__(self, page: QWidget) -> None:
-        self._all: dict[str, QAction] = {}
+        super().__init__(page, KEYS | {mode: (f"Alt+{number}",) for number, mode in enumerate(MODES, start=1)})
         self._danger, self._mode = False, ""
-        keys = KEYS | {mode: (f"Alt+{number}",) for number, mode in enumerate(MODES, start=1)}
-        for name, shortcuts in keys.items():
-            action = QAction(page)
-            action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.setAutoRepeat(False)
-            page.addAction(action)
-            self._all[name] = action
         self.retranslate()
-
-    def __getitem__(self, name: str) -> QAction:
-        return self._all[name]
-
-    def enable(self, **states: bool) -> None:
-        """Switch actions on and off by name; a switched-off action frees its key."""
-        for name, on in states.items():
-            self._all[name].setEnabled(on)
 
     def name_hand_over(self, *, danger: bool) -> None:
         """In danger the same key calls: nobody waits for a reason."""
         self._danger = danger
         call, over = translate("CounterActions", "Call the supervisor"), translate("CounterActions", "Hand over")
-        self._all["hand_over"].setText(call if danger else over)
+        self.name({"hand_over": call if danger else over})
 
     def name_finish(self, mode: str) -> None:
         """An application is handed on; what becomes of it is not decided at this counter."""
         self._mode = mode
         on, done = translate("CounterActions", "Hand on"), translate("CounterActions", "Finish and save")
-        self._all["finish"].setText(on if mode == "applicant" else done)
+        self.name({"finish": on if mode == "applicant" else done})
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -96,7 +80,6 @@ class CounterActions:
             "help": translate("CounterActions", "Assistance"),
             "save": translate("CounterActions", "Save"),
         } | {mode: mode_word(mode) for mode in MODES}
-        for name, text in words.items():
-            self._all[name].setText(text)
+        self.name(words)
         self.name_hand_over(danger=self._danger)
         self.name_finish(self._mode)

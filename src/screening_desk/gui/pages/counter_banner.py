@@ -85,11 +85,17 @@ def open_sign(view: ScreeningView, notice: str) -> Sign | None:
         )
         return Sign("ink", translate("CounterBanner", "Help now: ill or hurt"), text)
     if view.needs_supervisor and not _only_papers(view):
-        first = (
-            translate("CounterBanner", "First step: serve them apart from whoever came along, then go on asking.")
-            if view.draft.accompanied and not view.draft.apart
-            else translate("CounterBanner", "First step: write the reason, then hand over.")
-        )
+        first = translate("CounterBanner", "First step: write the reason, then hand over.")
+        if view.draft.accompanied and not view.draft.apart:
+            first = translate(
+                "CounterBanner", "First step: serve them apart from whoever came along, then go on asking."
+            )
+        elif _only_misread(view) and not view.draft.reason.strip():
+            first = translate(
+                "CounterBanner",
+                "First step: scan again or correct the zone. Where it still does not agree: write the reason, then "
+                "hand over.",
+            )
         note = (
             translate("CounterBanner", "Not handed over, reason being written")
             if view.draft.reason.strip()
@@ -101,6 +107,12 @@ def open_sign(view: ScreeningView, notice: str) -> Sign | None:
     if view.draft.late is not None:
         return Sign("info", late_words(view.draft.late), notice)
     return Sign("info", notice) if notice else None
+
+
+def _only_misread(view: ScreeningView) -> bool:
+    """Whether it is only the check digits that need a supervisor: another scan may settle them."""
+    asked = {finding.code for finding in view.findings if finding.handling == "supervisor"}
+    return asked == {"mrz"} and "concern" not in view.blocks
 
 
 def _only_papers(view: ScreeningView) -> bool:

@@ -13,7 +13,7 @@ from screening_desk.gui.forms.ui_counter_case import Ui_CounterCaseForm
 from screening_desk.gui.pages.checklist_help import AskHelp
 from screening_desk.gui.pages.counter_checks import ChecksPanel
 from screening_desk.gui.pages.counter_deep import DeepPanel
-from screening_desk.gui.pages.counter_identity import BESIDE, IdentityCard
+from screening_desk.gui.pages.counter_identity import IdentityCard
 from screening_desk.gui.pages.counter_kinds import APPLICATION, RETURNED, PageKind, Part, held_elsewhere, page_of
 from screening_desk.gui.pages.counter_papers import PapersPanel, paper_counts
 from screening_desk.gui.pages.counter_prompt import Prompt
@@ -32,6 +32,7 @@ from screening_desk.services.judging import ScreeningView, today
 
 Own = SchemePanel | PapersPanel | ChecksPanel | NeedsPart
 """Parts that only one kind of traveller has."""
+TWO_SIDES = 960  # from this width on the rows and the quick list have room beside each other
 
 
 class CaseView(QWidget):
@@ -85,7 +86,7 @@ class CaseView(QWidget):
         self._arrange("plain")
         self.ui.regions.setStretch(0, 100)
         self.ui.regions.setStretch(1, 102)
-        Folding(self, (self.ui.regions,), below=BESIDE)
+        Folding(self, (self.ui.regions,), below=TWO_SIDES)
         self._wire()
 
     @property
@@ -103,6 +104,8 @@ class CaseView(QWidget):
         applies = self._kind == "applicant"
         self.application.setVisible(applies and bool(self.application.rows()))
         self.outlet.setVisible(applies and not read_only)
+        if self._kind == "worker":  # before there are papers nothing takes the room below the scheme
+            self.ui.left.setStretch(self.ui.left.count() - 1, int(self.papers.isHidden()))
         self.checks.show_view(view, read_only=read_only)
         self.questions.show_view(view, read_only=read_only)
         self.deep.show_view(view, past=past)

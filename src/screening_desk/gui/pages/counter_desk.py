@@ -68,6 +68,8 @@ class DeskFrame(QWidget):
         self._actions.name_finish(mode)
         self.waiting.show_mode(mode)
         self._name_endorsement()
+        if self._view is None:
+            self.reason.setText(self._waiting_words())
 
     def show_waiting(self) -> None:
         """Nobody is open."""
@@ -75,7 +77,7 @@ class DeskFrame(QWidget):
         self.ui.views.setCurrentWidget(self.waiting)
         self.finish_button.set_primary(True)
         self.finish_button.set_icon_name("")
-        self.reason.setText(self.tr("No traveller yet"))
+        self.reason.setText(self._waiting_words())
         self._wanted = [self._left["new"], self.reason, self.finish_button]
         self._fit()
         self._show_step(1)
@@ -156,6 +158,22 @@ class DeskFrame(QWidget):
             self.reason,
         )
         fit_bar(self.ui.bar, self._wanted, gives_way, self.width())
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Give the tabs their line: the steps that are not current make room first, then the keys of the tabs."""
+        here = 2 * (self._step - 1)
+        room = self.width() - 2 * 16 - 8
+        for shown in (range(5), (here,), ()):
+            steps = sum(self._steps[place].sizeHint().width() + 8 for place in shown)
+            if self.tabs.fit(room - steps):
+                break
+        for place, label in enumerate(self._steps):
+            label.setVisible(place in shown)
+
+    def _waiting_words(self) -> str:
+        """Say why nothing can be saved yet; an applicant's screening is opened with the same keys, above."""
+        return self.tr("Open the screening first") if self._mode == "applicant" else self.tr("No traveller yet")
 
     def _name_endorsement(self) -> None:
         words = endorsement_word(self._mode)
@@ -169,3 +187,4 @@ class DeskFrame(QWidget):
             here = place == 2 * (step - 1)
             label.set_look(role="state" if here else "label", tone="accent" if here else "text2")
             label.setText(text)
+        self._fit_head()

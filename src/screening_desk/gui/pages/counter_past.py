@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from screening_desk.gui.context import Context, day_text, time_text
@@ -14,10 +13,11 @@ from screening_desk.gui.late_said import late_words
 from screening_desk.gui.pages.counter_case import CaseView
 from screening_desk.gui.pages.counter_result import Purpose, TextBox, TraceList
 from screening_desk.gui.pages.counter_words import endorsed_words, mode_word, state_word
-from screening_desk.gui.pages.late_words import caught_up_lines, when_words
+from screening_desk.gui.pages.late_words import check_lines, when_words
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.services import screening
 from screening_desk.services.day_book import Why, open_past
@@ -45,6 +45,8 @@ class PastPage(QWidget):
         self.ui.head.setFixedHeight(50)
         self.ui.bar.setFixedHeight(54)
         self.ui.outer.setStretch(2, 1)
+        self.ui.about.setWordWrap(True)
+        self.ui.head_row.setStretch(1, 1)
         self.banner = Banner()
         self.banner.hide()
         self.ui.banner_place.addWidget(self.banner)
@@ -108,7 +110,7 @@ class PastPage(QWidget):
         self._back.setText(self.tr("Back"))
         self._correct.setText(self.tr("Correction"))
         self._save.setText(self.tr("Save correction"))
-        self.panel.set_title(self.tr("Corrections"))
+        self.panel.set_title(self.tr("Corrections and later checks"))
         for field, words in (
             (self.reason, self.tr("Reason of the correction")),
             (self.text, self.tr("What is right, in words. What was saved stays as it was.")),
@@ -126,14 +128,9 @@ class PastPage(QWidget):
 
     def _make_actions(self) -> None:
         self._writing = False
-        self._back, self._correct, self._save = QAction(self), QAction(self), QAction(self)
-        for action, key in ((self._back, "Esc"), (self._correct, "Ctrl+N"), (self._save, "Ctrl+S")):
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self.addAction(action)
-        self._back.triggered.connect(self._on_back)
-        self._correct.triggered.connect(lambda: self._write(True))
-        self._save.triggered.connect(self._on_save)
+        self._back = key_action(self, "Esc", slot=self._on_back)
+        self._correct = key_action(self, "Ctrl+N", slot=lambda: self._write(True))
+        self._save = key_action(self, "Ctrl+S", slot=self._on_save)
         self.ui.left_place.addWidget(ShortcutButton(self._back))
         self.ui.left_place.addWidget(ShortcutButton(self._correct))
         self._save_button = ShortcutButton(self._save, primary=True)
@@ -142,10 +139,11 @@ class PastPage(QWidget):
     def _write(self, on: bool) -> None:
         self._writing = on
         corrections = self._past.corrections if self._past else ()
-        self.panel.setVisible(on or bool(corrections) or bool(self._past and self._past.caught_up))
+        self.panel.setVisible(on or bool(corrections) or bool(self._past and check_lines(self._past)))
         self.reason.setVisible(on)
         self.text.setVisible(on)
         self._save_button.setVisible(on)
+        self._make_room()
         self.enable_keys(True)
         if on:
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -179,6 +177,7 @@ class PastPage(QWidget):
         kind = "warn" if isinstance(error, Refused) else "error"
         self.banner.show_state("warn" if kind == "warn" else "error", sentence(error))
         self.banner.show()
+        self._make_room()
 
     def _read(self, desk: Desk, screening_id: str) -> PastScreening:
         why = self._why
@@ -202,17 +201,23 @@ class PastPage(QWidget):
             self.banner.show_state("info", late_words(late), mark)
         if past.withheld:
             self.banner.show_state("info", words[past.withheld])
+        self._make_room()
         self.list.show_lines(
             tuple(
                 (
                     "pencil",
                     "text2",
-                    f"{day_text(each.at)} {time_text(each.at)} · {each.by} · {each.reason}: {each.text}",
+                    f"{day_text(each.at)} {time_text(each.at)} · {each.by} · {each.reason.rstrip('. ')}: {each.text}",
                 )
                 for each in past.corrections
             )
-            + caught_up_lines(past.caught_up)
+            + check_lines(past)
         )
+
+    def _make_room(self) -> None:
+        """Keep clear of the edges what is shown; a hidden part takes no room."""
+        self.ui.banner_place.setContentsMargins(16, 0 if self.banner.isHidden() else 12, 16, 0)
+        self.ui.corrections_place.setContentsMargins(16, 0, 16, 0 if self.panel.isHidden() else 12)
 
     def _drop_case(self) -> None:
         if self.case is not None:

@@ -83,7 +83,8 @@ class ReadyPanel(Panel):
         elif duty.names:
             row.show_finding("info", name, "", value, self.tr("signed in today"))
         else:
-            row.show_finding("unk", name, "", value or self.tr("nobody signed in today"), self.tr("not known"))
+            state = self.tr("name not known") if duty.phone else self.tr("not known")
+            row.show_finding("unk", name, "", value or self.tr("nobody signed in today"), state)
 
     def _show_clock(self, row: CheckRow) -> None:
         now = self._context.now()

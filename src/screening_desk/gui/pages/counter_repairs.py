@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction
 
 from screening_desk.gui.context import Context
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.services import misread
 from screening_desk.services.draft import Identity
 from screening_desk.services.judging import today
@@ -84,10 +85,7 @@ class Repairs(QObject):
             self.replace_record(replace(draft.identity, birth_date=other))
 
     def _action(self, key: str) -> QAction:
-        action = QAction(self._page)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action = key_action(self._page, key)
         action.setAutoRepeat(False)
         action.setEnabled(False)
-        self._page.addAction(action)
         return action

@@ -13,7 +13,7 @@ from screening_desk.gui.context import current_language
 from screening_desk.gui.widgets.chips import ResultChip
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 from screening_desk.gui.widgets.panel import Panel
-from screening_desk.reference.indicators import ELEMENTS, Catalogue, sentence
+from screening_desk.reference.indicators import ELEMENTS, Catalogue, item_word, sentence
 from screening_desk.rules.trace import CHILD_NEEDS
 from screening_desk.services.judging import ScreeningView
 
@@ -164,7 +164,7 @@ class ResultPanel(Panel):
         lines = list(why_lines(view, self._catalogue, ("why",)))
         lines += why_lines(view, self._catalogue, ("note",), only=frozenset(FACT_MARK))
         if documents:
-            flag = self.tr("{n} document rows need a supervisor (left).").format(n=documents)
+            flag = self.tr("Document rows for a supervisor (left): {n}.").format(n=documents)
             lines.insert(0, ("flag", "esc", flag))
         if self._papers:
             lines.insert(0, (*(("flag", "esc") if self._missing() else ("ring-question", "unk")), self._paper_words()))
@@ -195,19 +195,22 @@ class ResultPanel(Panel):
         """Quick items without yes or no, SIMKIM, and columns in which nothing was answered."""
         catalogue, language = self._catalogue, current_language()
         sure = {item for item, answered in view.draft.answers.items() if answered.value in {"yes", "no"}}
-        gaps = [item for item in catalogue.quick if item not in sure]
+        gaps = [item_word(item, catalogue, language) for item in catalogue.quick if item not in sure]
         if len(gaps) == len(catalogue.quick):
             gaps = [self.tr("all quick questions")]
         if "simkim" not in view.draft.given:
             gaps.append("SIMKIM")
-        columns = view.assessment.columns
-        needed = ("child", *CHILD_NEEDS) if view.assessment.child_path else ELEMENTS
+        column_of = {item.id: item.column for item in catalogue.items}
+        answered = {column_of[item] for item in view.draft.answers if item in column_of}
+        asked = answered | {column_of[item] for item in view.assessment.unknown if item in column_of}
+        path = ("child", *CHILD_NEEDS) if view.assessment.child_path else ELEMENTS
+        needed = [column for column in path if column in asked]
         empty = [
             self.tr("column {name}").format(name=catalogue.columns[column].get(language))
             for column in needed
-            if column in columns and not columns[column].answered
+            if column not in answered
         ]
-        return gaps + ([self.tr("all columns")] if len(empty) == len(needed) else empty)
+        return gaps + ([self.tr("all columns")] if empty and len(empty) == len(needed) else empty)
 
     def show_reason(self, shown: bool, purpose: Purpose = "supervisor") -> None:
         """Show or hide the field for the reason, and say what the reason is for."""

@@ -34,6 +34,7 @@ class ChosenBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._open = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -42,6 +43,12 @@ class ChosenBox(QWidget):
         self._text = text
         self.setAccessibleDescription(text)
         self.updateGeometry()
+        self.update()
+
+    def set_open(self, on: bool) -> None:
+        """Say whether it can be chosen anew; otherwise it looks like a field that is only read."""
+        self._open = on
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.NoFocus)
         self.update()
 
     def text(self) -> str:
@@ -70,13 +77,15 @@ class ChosenBox(QWidget):
         painter = QPainter(self)
         theme = Theme.current()
         empty = not self._text
-        paint_box(painter, QRectF(self.rect()), "surface", "unk_edge" if empty else "control", dashed=empty)
+        ground, edge, ink = ("surface", "control", "text") if self._open else ("alt", "line", "text3")
+        paint_box(painter, QRectF(self.rect()), ground, "unk_edge" if empty else edge, dashed=empty)
         painter.setFont(theme.font("body"))
-        painter.setPen(theme.colour("unk" if empty else "text"))
+        painter.setPen(theme.colour("unk" if empty else ink))
         room = self.rect().adjusted(10, 0, -28, 0)
         words = painter.fontMetrics().elidedText(self._text or "–", Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
-        theme.paint_icon(painter, QRectF(self.width() - 24, 10, 14, 14), "chevron-down", "text2")
+        if self._open:
+            theme.paint_icon(painter, QRectF(self.width() - 24, 10, 14, 14), "chevron-down", "text2")
 
 
 class SchemePanel(Panel):
@@ -205,9 +214,7 @@ class SchemePanel(Panel):
         named = scheme.title if scheme is not None else choice.text if choice is not None else None
         self.choices.set_value(value)
         self.scheme.set_text("" if named is None else named.get(language))
-        self.scheme.setFocusPolicy(
-            Qt.FocusPolicy.StrongFocus if WORKER_SCHEME in self.answerable() else Qt.FocusPolicy.NoFocus
-        )
+        self.scheme.set_open(WORKER_SCHEME in self.answerable())
 
     def _paint_destination(self) -> None:
         finding = self._findings.get(DESTINATION)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTableView, QWidget
 
 from screening_desk.documents import mrz
@@ -14,10 +14,12 @@ from screening_desk.gui.context import Context
 from screening_desk.gui.forms.ui_counter_waiting import Ui_CounterWaitingForm
 from screening_desk.gui.models.recent import RecentModel
 from screening_desk.gui.pages.counter_applicant import ApplicantStart
+from screening_desk.gui.pages.counter_identity import BESIDE
 from screening_desk.gui.pages.counter_proposals import MOST, Proposals
 from screening_desk.gui.pages.counter_ready import ReadyPanel
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.folding import Folding
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.tables import dress_table
@@ -52,6 +54,7 @@ class ZoneBox(QPlainTextEdit):
     def show_read(self, lines: tuple[str, ...]) -> None:
         """Show what a reader got, to be completed by keyboard."""
         self.setPlainText("\n".join(lines))
+        self.moveCursor(QTextCursor.MoveOperation.End)  # the closing letters are lost most often
         self._source = "typed"
 
     def letters(self) -> int:
@@ -102,7 +105,7 @@ class RecentTable(QTableView):
         dress_table(self, "")
         header = self.horizontalHeader()
         header.setSectionsClickable(False)
-        for column, width in ((0, 92), (1, 184), (2, 150)):
+        for column, width in ((0, 62), (1, 170), (2, 172)):
             header.resizeSection(column, width)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(lambda _: self._open())
@@ -154,6 +157,7 @@ class WaitingView(QWidget):
         self.ui.scan_row.setStretch(1, 33)
         self.ui.lower.setStretch(0, 574)
         self.ui.lower.setStretch(1, 560)
+        Folding(self, (self.ui.scan_row, self.ui.lower), below=BESIDE)
         self._how = [PlainLabel(role="label", tone="text2", wrap=True) for _ in range(3)]
         for number, label in enumerate(self._how, start=1):
             line = QHBoxLayout()

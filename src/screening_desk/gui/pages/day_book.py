@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import Context, time_text
@@ -24,6 +24,7 @@ from screening_desk.gui.pages.referral_out import ChoosePrinter, ask_printer
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.services.errors import Refused, Unavailable
@@ -135,7 +136,7 @@ class DayBookPage(QWidget):
             "late": self.tr("From paper"),
             "begin": self.tr("Begin late entry"),
             "register_pdf": self.tr("Register as PDF"),
-            "register_csv": self.tr("as table"),
+            "register_csv": self.tr("Table as CSV"),
         }
         for key, text in words.items():
             self.keys[key].setText(text)
@@ -173,24 +174,17 @@ class DayBookPage(QWidget):
             self.retranslate()
 
     def _make_keys(self) -> dict[str, QAction]:
-        keys = {}
-        for name, shortcut in (
-            ("back", "Esc"),
-            ("reload", "F5"),
-            ("find", "Ctrl+F"),
-            ("late", "Ctrl+N"),
-            ("begin", "Ctrl+Return"),
-            ("shift", "Alt+S"),
-            ("register_pdf", "Ctrl+E"),
-            ("register_csv", "Alt+E"),
-            *((f"view_{view}", f"Alt+{at}") for at, view in enumerate(VIEWS, start=1)),
-        ):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(shortcut))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self._book.addAction(action)
-            keys[name] = action
-        return keys
+        keys = {
+            "back": "Esc",
+            "reload": "F5",
+            "find": "Ctrl+F",
+            "late": "Ctrl+N",
+            "begin": "Ctrl+Return",
+            "shift": "Alt+S",
+            "register_pdf": "Ctrl+E",
+            "register_csv": "Alt+E",
+        } | {f"view_{view}": f"Alt+{at}" for at, view in enumerate(VIEWS, start=1)}
+        return {name: key_action(self._book, key) for name, key in keys.items()}
 
     def _dress(self) -> None:
         ui, keys = self.ui, self.keys

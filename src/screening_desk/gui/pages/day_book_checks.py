@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from screening_desk.gui.models.day_book import ChecksModel
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.forms import lay_over
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.segmented import Option, Segmented
@@ -38,15 +38,8 @@ class ChecksView(QWidget):
         self.list.add(self.table, 1)
         self.answer, self.note = Segmented(), QLineEdit()
         self.note.setMaxLength(MOST_NOTE)
-        self.save, self.open = QAction(self), QAction(self)
-        self.save.setShortcut("Ctrl+S")
-        self.open.setShortcut("Return")
-        for action in (self.save, self.open):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addAction(self.save)
-        self.table.addAction(self.open)
-        self.save.triggered.connect(self._on_save)
-        self.open.triggered.connect(self._on_open)
+        self.save = key_action(self, "Ctrl+S", slot=self._on_save)
+        self.open = key_action(self.table, "Return", slot=self._on_open)
         self.table.doubleClicked.connect(lambda _: self._on_open())
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

@@ -156,7 +156,7 @@ class LatePanel(Panel):
         _fill(self.mode, self.tr("choose…"), [(mode, kind_word(mode)) for mode in day.load().forms])
         reasons = [(code, each.text.get(language)) for code, each in day.load().late_reasons.items()]
         _fill(self.why, self.tr("choose…"), reasons)
-        self._foot.setText(self.tr("Both times are kept. The sheet itself stays in the folder of the shift."))
+        self._foot.setText(self.tr("Both times are kept; the sheet stays in the shift folder."))
         self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:

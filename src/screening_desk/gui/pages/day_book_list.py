@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
@@ -18,8 +18,8 @@ from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services.day_book import MOST_FOUND, DayRow
 from screening_desk.services.judging import today
 
-_WIDTHS = (70, 180, 174, 136)
-_OF_DAYS = (150, 176, 116, 132)
+_LEAST = (62, 172, 104, 104)
+"""Of all columns but the last, which takes the room that is left and gives way first."""
 
 
 class DayView(QWidget):
@@ -30,7 +30,7 @@ class DayView(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._loading = True
+        self._loading, self._read = True, False
         self.day: date | None = today(context.desk.clock)
         """The day shown; None for hits of a search by number."""
         self.follows = True
@@ -40,8 +40,7 @@ class DayView(QWidget):
         self.table = QTableView()
         self.table.setModel(self.model)
         dress_table(self.table, "")
-        for at, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(at, width)
+        self._fit_columns()
         self.empty = PlainLabel(tone="text2", wrap=True)
         lay_over(self.table, self.empty)
         self.open = QAction(self)
@@ -73,10 +72,9 @@ class DayView(QWidget):
         before = self.model.row(self.table.currentIndex())
         if follows and on is not None and on != self.day and self.search.day.day() == self.day:
             self.search.show_day(on)
-        self._loading, self.day, self.follows = False, on, follows
+        self._loading, self._read, self.day, self.follows = False, True, on, follows
         self.model.show_rows(rows)
-        for at, width in enumerate(_WIDTHS if self.model.one_day() else _OF_DAYS):
-            self.table.setColumnWidth(at, width)
+        self._fit_columns()
         ids = [row.screening_id for row in rows]
         place = ids.index(before.screening_id) if before is not None and before.screening_id in ids else 0
         if rows:
@@ -90,7 +88,7 @@ class DayView(QWidget):
 
     def clear(self) -> None:
         """Forget rows and search."""
-        self.day, self.follows = today(self._context.desk.clock), True
+        self.day, self.follows, self._read = today(self._context.desk.clock), True, False
         self.search.clear()
         self.search.show_day(self.day)
         self.model.show_rows(())
@@ -116,20 +114,37 @@ class DayView(QWidget):
 
     def _show(self) -> None:
         rows = self.model.rows()
-        self.panel.set_title(self._title(len(rows)))
+        self.panel.set_title(self._title(len(rows) if self._read else None))
         state = self.tr("the newest {n}").format(n=MOST_FOUND) if len(rows) >= MOST_FOUND else self.tr("no names shown")
         self.panel.set_state(self.tr("loading…") if self._loading and rows else state)
         none = self.tr("No screening on this day.") if self.day else self.tr("Nothing found.")
         if not self.search.why().code and self.day != today(self._context.desk.clock):
             none += " " + self.tr("Without a reason only your own screenings are found.")
+        if not self._read:
+            none = self.tr("Not read. Refresh with F5.")
         self.empty.setText(self.tr("loading…") if self._loading else none)
         self.empty.setVisible(not rows)
 
-    def _title(self, count: int) -> str:
+    def _fit_columns(self) -> None:
+        """Give each column but the last the room of its widest words; times and numbers are all of one width."""
+        for at, least in enumerate(_LEAST):
+            seen: dict[str, QModelIndex] = {}
+            for row in range(self.model.rowCount() if at >= 2 else min(1, self.model.rowCount())):
+                index = self.model.index(row, at)
+                seen.setdefault(index.data(), index)
+            self.table.setColumnWidth(
+                at, max([least, *(self.table.sizeHintForIndex(each).width() for each in seen.values())])
+            )
+
+    def _title(self, count: int | None) -> str:
         where = self._context.settings.station_name
         if self.day is None:
             return self.tr("Found: {n}").format(n=count)
         weekday = QLocale().dayName(self.day.isoweekday())
+        if count is None:
+            return self.tr("{weekday}, {day} · {station}").format(
+                weekday=weekday, day=day_text(self.day), station=where
+            )
         words = self.tr("{weekday}, {day} · {n} screenings · {station}")
         return words.format(weekday=weekday, day=day_text(self.day), n=count, station=where)
 

@@ -149,6 +149,7 @@ class PapersView(QWidget):
         self.why.clear()
         for code, each in day.load().void_reasons.items():
             self.why.addItem(each.text.get(language), code)
+        self._number.setPlaceholderText(self.tr("number"))
         for field in (self.sheet, self._number):
             field.setAccessibleName(self.tr("Number of the sheet"))
         self.why.setAccessibleName(self.tr("Why it will not be entered"))

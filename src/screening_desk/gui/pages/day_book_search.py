@@ -112,7 +112,7 @@ class SearchBar(QFrame):
         index = max(0, self.reason.currentIndex())
         self.reason.blockSignals(True)
         self.reason.clear()
-        self.reason.addItem(self.tr("none: only own screenings"), "")
+        self.reason.addItem(self.tr("none: only own"), "")
         for code, each in day.load().search_reasons.items():
             self.reason.addItem(each.text.get(current_language()), code)
         self.reason.setCurrentIndex(index)

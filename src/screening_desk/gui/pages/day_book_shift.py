@@ -135,7 +135,7 @@ class ShiftPanel(Panel):
             return
         when = f"{day_text(last.at)} {time_text(last.at)}"
         title = self.tr("{by} handed over to {to}, {when}").format(by=last.by, to=last.to, when=when)
-        then = self.tr("Then: {supervisor} with a supervisor, {incomplete} incomplete, {late} sheets, {checks} checks.")
+        then = self.tr("Then: with a supervisor {supervisor}, incomplete {incomplete}, sheets {late}, SIMKIM {checks}.")
         counts = last.counts
         words = then.format(
             supervisor=counts.with_supervisor, incomplete=counts.incomplete, late=counts.late_missing,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.forms.ui_first_passphrase import Ui_FirstPassphraseForm
@@ -12,6 +11,7 @@ from screening_desk.gui.refusals import sentence
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.services import entry
 from screening_desk.services.entry import Door, SignedIn
 from screening_desk.services.errors import Refused, Unavailable
@@ -43,10 +43,8 @@ class FirstPassphrasePage(QWidget):
         self._pair = PassphrasePair(self.ui.new_passphrase, self.ui.again, self.ui.hint, self)
         self._pair.changed.connect(self._show)
         self.ui.old.textChanged.connect(self._show)
-        self._save = QAction(self)
-        self._save.setShortcut("Ctrl+Return")
-        self._save.triggered.connect(self._on_save)
-        self.addActions([self._save, self._pair.show_action])
+        self._save = key_action(self, "Ctrl+Return", slot=self._on_save, anywhere=True)
+        self.addAction(self._pair.show_action)
         self.ui.new_row.addWidget(ShortcutButton(self._pair.show_action))
         self.ui.buttons.addStretch(1)
         self.ui.buttons.addWidget(ShortcutButton(self._save, primary=True))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QTableView, QWidget
 
 from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.forms.ui_group import Ui_GroupForm
@@ -17,6 +17,7 @@ from screening_desk.gui.pages.group_work import GroupWork
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.keys import NamedActions
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.tables import dress_table
@@ -31,7 +32,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "person": ("Alt+U",),
     "out": ("Delete",),
     "close": ("Alt+X",),
-    "next": ("Ctrl+Return", "Ctrl+Enter"),
+    "next": ("Ctrl+Return",),
     "read": ("F5",),
 }
 
@@ -59,6 +60,9 @@ class GroupPage(QWidget):
         self.ui.bar.setFixedHeight(54)
         self._what, self._since = PlainLabel(tone="text2"), PlainLabel(tone="text2")
         self.ui.what_place.addWidget(self._what)
+        self._since.setSizePolicy(
+            QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred
+        )  # a long name is cut, no time
         self.ui.since_place.addWidget(self._since)
         self.banner = Banner()
         self.banner.hide()
@@ -147,8 +151,7 @@ class GroupPage(QWidget):
             "next": group is not None or bool(self._typed),
             "read": True,
         }
-        for name, on in states.items():
-            self.keys[name].setEnabled(self._on and on)
+        self.keys.enable(**{name: self._on and on for name, on in states.items()})
         self.keys["next"].setText(self.tr("Next person") if group is not None else self.tr("Open the group"))
         self._fit()
 
@@ -168,17 +171,17 @@ class GroupPage(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         self.ui.retranslateUi(self)
-        words = {
-            "back": self.tr("Back"),
-            "new": self.tr("New group"),
-            "edit": self.tr("Edit the group"),
-            "person": self.tr("Change for this person"),
-            "out": self.tr("Take out of the group"),
-            "close": self.tr("Close the group"),
-            "read": self.tr("Refresh"),
-        }
-        for name, text in words.items():
-            self.keys[name].setText(text)
+        self.keys.name(
+            {
+                "back": self.tr("Back"),
+                "new": self.tr("New group"),
+                "edit": self.tr("Edit the group"),
+                "person": self.tr("Change for this person"),
+                "out": self.tr("Take out of the group"),
+                "close": self.tr("Close the group"),
+                "read": self.tr("Refresh"),
+            }
+        )
         self._carried.show_state(
             "info",
             self.tr("Carried to everybody as “from the group”"),
@@ -317,14 +320,7 @@ class GroupPage(QWidget):
         self.say(unsaved_sign(words) if isinstance(error, Unavailable) else Sign("warn", words))
 
     def _make_actions(self) -> None:
-        self.keys: dict[str, QAction] = {}
-        for name, shortcuts in _KEYS.items():
-            action = QAction(self)
-            action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.setAutoRepeat(False)
-            self.addAction(action)
-            self.keys[name] = action
+        self.keys = NamedActions(self, _KEYS)
         self._left = [ShortcutButton(self.keys[name]) for name in ("back", "new", "person", "out", "close")]
         self._primary = ShortcutButton(self.keys["next"], primary=True)
         for button in self._left:

@@ -30,11 +30,7 @@ class HelpDialog(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         for line, action in enumerate(_shown(actions)):
-            keys = " · ".join(
-                key.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
-                for key in action.shortcuts()
-            )
-            grid.addWidget(PlainLabel(keys, role="strong"), line, 0)
+            grid.addWidget(PlainLabel(_keys(action), role="strong"), line, 0)
             grid.addWidget(PlainLabel(action.text()), line, 1)
         grid.setColumnStretch(1, 1)
         area = QScrollArea()
@@ -58,3 +54,9 @@ def _shown(actions: Iterable[QAction]) -> list[QAction]:
         if action.text() and action.shortcuts() and action.isVisible():
             seen.setdefault(action.text(), action)
     return list(seen.values())
+
+
+def _keys(action: QAction) -> str:
+    """Name every key once: both Enter keys are called Enter."""
+    names = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+    return " · ".join(dict.fromkeys(name.replace("Return", "Enter") for name in names))

@@ -34,6 +34,7 @@ class HidePage(QWidget):
         self.ui.pin.setValidator(QRegularExpressionValidator("[0-9]{0,6}", self))
         for widget in (self.ui.pin, self.ui.explanation):
             widget.setFixedWidth(COLUMN)
+        self.ui.day.setContentsMargins(0, 0, 0, 16)
         self.ui.centre.setStretch(0, 1)
         self.ui.centre.setStretch(2, 1)
         self._back = QAction(self)
@@ -46,7 +47,7 @@ class HidePage(QWidget):
         self._again.setEnabled(False)
         self._again.triggered.connect(self.passphrase_asked)
         self.addActions([self._back, self._passphrase, self._again])
-        self.ui.buttons.addWidget(ShortcutButton(self._back, primary=True))
+        self.ui.buttons.addWidget(ShortcutButton(self._back, primary=True, key="Enter"))
         self.ui.buttons.addWidget(ShortcutButton(self._passphrase))
         self.ui.buttons.addStretch(1)
         self._notice = Banner("warn")

@@ -10,8 +10,9 @@ from screening_desk.gui.context import day_text, time_text
 from screening_desk.gui.late_said import late_words
 from screening_desk.gui.pages.counter_banner import Sign
 from screening_desk.services.case_view import CaseView
-from screening_desk.services.catch_up import CaughtUpView
+from screening_desk.services.catch_up import CHECK, UNREACHABLE, CaughtUpView
 from screening_desk.services.draft import Late
+from screening_desk.services.history import PastScreening
 
 translate = QCoreApplication.translate
 
@@ -44,9 +45,15 @@ def caught_up_words(found: CaughtUpView) -> str:
     return f"{said}. {found.note}" if found.note else said
 
 
-def caught_up_lines(found: CaughtUpView | None) -> tuple[tuple[str, str, str], ...]:
-    """The same as a line of a list; none where no check was made later."""
-    return (("search", "text2", caught_up_words(found)),) if found else ()
+def check_lines(past: PastScreening) -> tuple[tuple[str, str, str], ...]:
+    """What a later check found, or that one is still to be made, as a line of a list; none where SIMKIM answered."""
+    if past.caught_up is not None:
+        return (("search", "text2", caught_up_words(past.caught_up)),)
+    given = past.view.draft.given.get(CHECK)
+    if past.state != "finished" or given is None or given.value != UNREACHABLE:
+        return ()
+    text = translate("Late", "SIMKIM was not reachable: on the list of checks to catch up, not made yet")
+    return (("search", "text2", text),)
 
 
 def said_of(view: CaseView) -> tuple[str, ...]:

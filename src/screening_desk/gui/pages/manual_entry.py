@@ -12,7 +12,6 @@ from itertools import pairwise
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from screening_desk.documents import states
@@ -22,6 +21,7 @@ from screening_desk.gui.pages.manual_beside import Beside
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.fields import DateField
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.services.draft import Identity
 
@@ -185,18 +185,9 @@ class ManualEntryPage(QWidget):
             QWidget.setTabOrder(one, other)
 
     def _make_actions(self) -> None:
-        self._back, self._open, self._unknown = QAction(self), QAction(self), QAction(self)
-        for action, keys in (
-            (self._back, ("Esc",)),
-            (self._open, ("Ctrl+Return", "Ctrl+Enter")),
-            (self._unknown, ("Alt+U",)),
-        ):
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self.addAction(action)
-        self._back.triggered.connect(self.back)
-        self._open.triggered.connect(self._on_open)
-        self._unknown.triggered.connect(self._report)
+        self._back = key_action(self, "Esc", slot=self.back.emit)
+        self._open = key_action(self, "Ctrl+Return", slot=self._on_open)
+        self._unknown = key_action(self, "Alt+U", slot=self._report)
         self._unknown.setEnabled(False)
         self.banner.add_button(ShortcutButton(self._unknown))
         self.ui.left_place.addWidget(ShortcutButton(self._back))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from screening_desk.gui.context import Context
@@ -21,6 +19,7 @@ from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.fields import DateField
 from screening_desk.gui.widgets.folding import Folding, bring_into_view
 from screening_desk.gui.widgets.forms import align_labels, lay_over
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services.errors import Refused, Unavailable
@@ -178,16 +177,16 @@ class PartnersPage(QWidget):
         self.setFocusProxy(ui.table)
         dress_table(ui.table, "")
         lay_over(ui.table, ui.empty)
-        for column, width in enumerate((165, 112, 98, 58)):
+        for column, width in enumerate((158, 104, 104, 56)):
             ui.table.setColumnWidth(column, width)
 
     def _actions(self) -> None:
-        self._add = self._action("Ctrl+N", self._on_add)
-        self._find = self._action("Ctrl+F", self._on_find)
-        self._reload = self._action("F5", self.refresh)
-        self._today = self._action("Alt+H", self._on_today)
-        self._back = self._action("Esc", self._on_back)
-        self._save = self._action("Ctrl+Return", self._on_save)
+        self._add = key_action(self, "Ctrl+N", slot=self._on_add)
+        self._find = key_action(self, "Ctrl+F", slot=self._on_find)
+        self._reload = key_action(self, "F5", slot=self.refresh)
+        self._today = key_action(self, "Alt+H", slot=self._on_today)
+        self._back = key_action(self, "Esc", slot=self._on_back)
+        self._save = key_action(self, "Ctrl+Return", slot=self._on_save)
         ui = self.ui
         for action in (self._add, self._find, self._reload):
             ui.left_buttons.addWidget(ShortcutButton(action))
@@ -195,14 +194,6 @@ class PartnersPage(QWidget):
         ui.checked_place.addStretch(1)
         ui.right_buttons.addWidget(ShortcutButton(self._back))
         ui.right_buttons.addWidget(ShortcutButton(self._save, primary=True))
-
-    def _action(self, shortcut: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(self)
-        action.setShortcut(shortcut)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(slot)
-        self.addAction(action)
-        return action
 
     def _connect(self) -> None:
         ui = self.ui

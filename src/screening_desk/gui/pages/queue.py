@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context, time_text
@@ -16,6 +14,7 @@ from screening_desk.gui.pages.queue_preview import QueuePreview
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import review
@@ -23,7 +22,7 @@ from screening_desk.services.access import Action, allows
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.review import QueueRow
 
-_WIDTHS = (146, 178, 126, 116, 122)
+_WIDTHS = (128, 178, 160, 106, 122)
 _TICK = 20_000  # ms; waiting is shown in minutes
 
 
@@ -38,6 +37,7 @@ class QueuePage(QWidget):
         super().__init__(parent)
         self._context = context
         self._loading = True
+        self._failed = False
         self._decided = False
         self._read_at: datetime | None = None
         self._may_open = allows(context.desk.actor.role, Action.CASE_OPEN)
@@ -45,10 +45,9 @@ class QueuePage(QWidget):
         self.ui = Ui_QueueForm()
         self.ui.setupUi(self)
         self._dress()
-        self._reload = self._action("F5", self.refresh)
-        self._open = self._action("Return", self._on_open)
-        self._open.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
-        self._past = self._action("Ctrl+R", self._on_past)
+        self._reload = key_action(self, "F5", slot=self.refresh)
+        self._open = key_action(self, "Return", slot=self._on_open)
+        self._past = key_action(self, "Ctrl+R", slot=self._on_past)
         self.ui.left_buttons.addWidget(ShortcutButton(self._reload))
         for action in (self._open, self._past):
             action.setVisible(self._may_open)
@@ -64,7 +63,7 @@ class QueuePage(QWidget):
     def refresh(self) -> None:
         """Read the queue again; the row that was current stays current."""
         desk, open_only = self._context.desk, not self._decided
-        self._loading = True
+        self._loading, self._failed = True, False
         self.notice.hide()
         self._show()
         self._context.tasks.run(self, lambda: review.queue(desk, open_only=open_only), self.show_view, self._on_failed)
@@ -124,14 +123,6 @@ class QueuePage(QWidget):
         ui.preview_place.addWidget(self.preview)
         self.setFocusProxy(ui.table)
 
-    def _action(self, shortcut: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(self)
-        action.setShortcut(shortcut)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(slot)
-        self.addAction(action)
-        return action
-
     def _show(self) -> None:
         rows = self.model.rows()
         waiting, decided = (sum(row.state == state for row in rows) for state in ("waiting", "decided"))
@@ -140,7 +131,7 @@ class QueuePage(QWidget):
         updated = self.tr("Updated {time}").format(time=time_text(self._read_at)) if self._read_at else ""
         self.ui.updated.setText(self.tr("loading…") if self._loading and rows else updated)
         self.empty.setText(self.tr("loading…") if self._loading else self.tr("There are no open cases."))
-        self.empty.setVisible(not rows)
+        self.empty.setVisible(not rows and not self._failed)  # what could not be read is not known to be empty
         current = self.model.row(self.ui.table.currentIndex())
         self._open.setEnabled(self._may_open and current is not None)
         self.preview.show_row(current)
@@ -164,7 +155,7 @@ class QueuePage(QWidget):
             self.opened.emit("case", row.case_id)
 
     def _on_failed(self, error: Exception) -> None:
-        self._loading = False
+        self._loading, self._failed = False, True
         self._show()
         if not isinstance(error, Refused | Unavailable):
             raise error

@@ -51,7 +51,7 @@ class QueuePreview(Panel):
         self.set_state(self.tr("preview") if row else "")
         for widget in (self._heading, self._reasons):
             widget.setVisible(row is not None)
-        self._closed.setVisible(row is not None and row.state != "decided")
+        self._closed.setVisible(row is not None and row.state != "decided" and not row.first_open)
         for (name, words), (label, text) in zip(self._lines, self._facts(row), strict=True):
             name.setText(label)
             words.setText(text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from screening_desk.gui.forms.ui_recovery import Ui_RecoveryForm
@@ -14,6 +13,7 @@ from screening_desk.gui.refusals import sentence
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.services import recovery
 from screening_desk.services.entry import Door
 from screening_desk.services.errors import Refused, Unavailable
@@ -105,14 +105,10 @@ class RecoveryPage(QWidget):
             self.retranslate()
 
     def _actions(self) -> None:
-        self._renew, self._cancel, self._finish = QAction(self), QAction(self), QAction(self)
-        self._renew.setShortcut("Ctrl+Return")
-        self._cancel.setShortcut("Esc")
-        self._finish.setShortcut("Ctrl+Return")
-        self._renew.triggered.connect(self._on_renew)
-        self._cancel.triggered.connect(self._on_back)
-        self._finish.triggered.connect(self._on_finish)
-        self.addActions([self._renew, self._cancel, self._finish, self._pair.show_action])
+        self._renew = key_action(self, "Ctrl+Return", slot=self._on_renew, anywhere=True)
+        self._cancel = key_action(self, "Esc", slot=self._on_back, anywhere=True)
+        self._finish = key_action(self, "Ctrl+Return", slot=self._on_finish, anywhere=True)
+        self.addAction(self._pair.show_action)
         self.ui.new_row.addWidget(ShortcutButton(self._pair.show_action))
         self.ui.buttons.addWidget(ShortcutButton(self._cancel))
         self.ui.buttons.addStretch(1)

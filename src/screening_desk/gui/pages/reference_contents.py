@@ -102,7 +102,7 @@ class ContentsView(QWidget):
             head.setFixedHeight(36)
         ui.tables_table.setModel(self._tables)
         ui.rows_table.setModel(self._rows)
-        for view, widths in ((ui.tables_table, (194,)), (ui.rows_table, (190, 172, 146, 102))):
+        for view, widths in ((ui.tables_table, (204,)), (ui.rows_table, (178, 168, 140, 136))):
             dress_table(view, "", row_height=31)
             for column, width in enumerate(widths):
                 view.setColumnWidth(column, width)

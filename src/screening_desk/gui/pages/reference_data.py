@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context, day_text
@@ -21,6 +19,7 @@ from screening_desk.gui.refusals import sentence
 from screening_desk.gui.tasks import Job
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.kinds import LOOKS, Kind
 from screening_desk.gui.widgets.segmented import ModeTabs, Option
 from screening_desk.reference.tables import stale_after
@@ -220,25 +219,19 @@ class ReferenceDataPage(QWidget):
         ui.tabs_place.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _actions(self) -> None:
-        self._goes = {tab: self._action(f"Alt+{at}", partial(self.go, tab)) for at, tab in enumerate(TABS, start=1)}
-        self._find = self._action("Ctrl+F", self._on_find)
-        self._reload = self._action("F5", self._on_reload)
-        self._import = self._action("Ctrl+I", self.begin_import)
-        self._off = self._action("Esc", self._on_off)
-        self._take = self._action("Ctrl+Return", self._on_take)
+        self._goes = {
+            tab: key_action(self, f"Alt+{at}", slot=partial(self.go, tab)) for at, tab in enumerate(TABS, start=1)
+        }
+        self._find = key_action(self, "Ctrl+F", slot=self._on_find)
+        self._reload = key_action(self, "F5", slot=self._on_reload)
+        self._import = key_action(self, "Ctrl+I", slot=self.begin_import)
+        self._off = key_action(self, "Esc", slot=self._on_off)
+        self._take = key_action(self, "Ctrl+Return", slot=self._on_take)
         for action in (self._find, self._reload):
             self.ui.left_buttons.addWidget(ShortcutButton(action))
         self.ui.right_buttons.addWidget(ShortcutButton(self._import))
         self.ui.right_buttons.addWidget(ShortcutButton(self._off))
         self.ui.right_buttons.addWidget(ShortcutButton(self._take, primary=True))
-
-    def _action(self, shortcut: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(self)
-        action.setShortcut(shortcut)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _=False: slot())
-        self.addAction(action)
-        return action
 
     def _choose(self, parent: QWidget, title: str, pattern: str) -> Path | None:
         """Ask for a file as the page is set to do now; a journey chooses without a dialog."""

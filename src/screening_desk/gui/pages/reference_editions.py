@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context, current_language
@@ -17,6 +15,7 @@ from screening_desk.gui.pages.ask_bar import AskBar
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.folding import bring_into_view
 from screening_desk.gui.widgets.forms import lay_over
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import signers
 from screening_desk.services.errors import Refused
@@ -126,22 +125,14 @@ class EditionsView(QWidget):
             panel.setMinimumHeight(180)
 
     def _actions(self) -> None:
-        self._add = self._action("Ctrl+N", self.begin_adding, self)
-        self._withdraw = self._action("Ctrl+Delete", self._on_withdraw, self)
-        self._trust = self._action("Ctrl+Return", self._on_trust, self.ui.add_card)
-        self._off = self._action("Esc", self._on_off, self.ui.add_card)
+        self._add = key_action(self, "Ctrl+N", slot=self.begin_adding)
+        self._withdraw = key_action(self, "Ctrl+Delete", slot=self._on_withdraw)
+        self._trust = key_action(self.ui.add_card, "Ctrl+Return", slot=self._on_trust)
+        self._off = key_action(self.ui.add_card, "Esc", slot=self._on_off)
         self.ui.signers_head_row.addWidget(ShortcutButton(self._add, icon_name="plus"))
         self.ui.signers_head_row.addWidget(ShortcutButton(self._withdraw, destructive=True))
         for action in (self._trust, self._off):
             self.ui.add_buttons.addWidget(ShortcutButton(action))
-
-    def _action(self, shortcut: str, slot: Callable[[], object], place: QWidget) -> QAction:
-        action = QAction(self)
-        action.setShortcut(shortcut)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _=False: slot())
-        place.addAction(action)
-        return action
 
     def _signer(self) -> SignerRow | None:
         return self._signers.row(self.ui.signers_table.currentIndex())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from screening_desk.gui.pages.referral_letter import DRAFT
 from screening_desk.gui.pages.referral_words import person_words
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.chips import StateChip
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.services.partners import SERVICES
 
@@ -40,13 +41,7 @@ _KEYS = {
 def make_keys(page: QWidget) -> dict[str, QAction]:
     """Make every action of the page with its key; the services have the numbers of the law."""
     numbers = {service: str(number) for number, service in enumerate(SERVICES, start=1)}
-    keys = {}
-    for name, key in {**_KEYS, **numbers}.items():
-        action = keys[name] = QAction(page)
-        action.setShortcut(key)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        page.addAction(action)
-    return keys
+    return {name: key_action(page, key) for name, key in {**_KEYS, **numbers}.items()}
 
 
 class ReferralBar(QObject):

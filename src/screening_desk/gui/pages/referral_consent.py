@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,9 +29,9 @@ class ConsentPanel(Panel):
         self._values = [PlainLabel(wrap=True) for _ in range(5)]
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(4)
         for place, (name, value) in enumerate(zip(self._names, self._values, strict=True)):
-            grid.addWidget(name, place, 0)
+            grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, place, 1)
         grid.setColumnStretch(1, 1)
         self._words = PlainLabel(tone="text2", wrap=True)

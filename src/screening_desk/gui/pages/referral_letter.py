@@ -51,8 +51,8 @@ class LetterPanel(Panel):
         self.nip.setValidator(QRegularExpressionValidator(QRegularExpression(r"\d{0,18}"), self))
         self.copies = TextBox(4)
         self.preview = LetterPreview(tasks)
-        self._foot = PlainLabel(role="label", tone="text2", wrap=True)
-        self._foot.setContentsMargins(12, 5, 12, 6)
+        self.foot = PlainLabel(role="label", tone="text2", wrap=True)
+        self.foot.setContentsMargins(12, 5, 12, 6)
         self.add_head_widget(self.which)
         self._signature = QWidget()
         column = QVBoxLayout(self._signature)
@@ -69,7 +69,7 @@ class LetterPanel(Panel):
         column.addWidget(self.copies)
         self.add(self._signature)
         self.add(self.preview, 1)
-        self.add(self._foot)
+        self.add(self.foot)
         self.which.currentIndexChanged.connect(self._on_picked)
         for choice in (self.form, self.speed):
             choice.currentIndexChanged.connect(self._on_edited)
@@ -174,7 +174,6 @@ class LetterPanel(Panel):
             field.setAccessibleName(words)
         self.copies.setPlaceholderText(self.tr("Copies to, one a line: only who may know"))
         self.copies.setAccessibleName(self.copies.placeholderText())
-        self._foot.setText(self.tr("The printer's queue and an exported file keep a copy outside this program."))
         self.show_letters(self._letters)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -194,5 +193,13 @@ class LetterPanel(Panel):
             self.edited.emit()
 
     def _show(self) -> None:
-        self._signature.setVisible(self.shown() == DRAFT)
+        shown = self.shown()
+        self._signature.setVisible(shown == DRAFT)
+        letter = next((each for each in self._letters if each.letter_id == shown.letter_id), None)
+        unread = letter.unread_language if letter and shown.sheet == "consent_copy" else ""
+        words = self.tr(
+            "The person's language: {language}. This copy is in Indonesian and English only: read it out first."
+        )
+        queue = self.tr("The printer's queue and an exported file keep a copy outside this program.")
+        self.foot.setText(f"{words.format(language=unread)}\n{queue}" if unread else queue)
         self.position.setVisible(SIGNERS[max(0, self.form.currentIndex())] == "on_behalf")

@@ -165,7 +165,7 @@ class OutgoingPanel(Panel):
         self.with_name.setText(self.tr("Put the name into the letter"))
         self.with_name.setAccessibleName(self.with_name.text())
         for field, words in (
-            (self.contact, self.tr("Another safe way to reach the person, without a name")),
+            (self.contact, self.tr("Another safe way to reach them, without names")),
             (self.reason, self.tr("Why the recipient must know the name")),
         ):
             field.setPlaceholderText(words)
@@ -210,7 +210,7 @@ class OutgoingPanel(Panel):
 
     def _value(self, line: Line) -> str:
         if line.group == "needs" and line.value:
-            return self.tr("{n} services").format(n=line.value)
+            return self.tr("1 service") if line.value == "1" else self.tr("{n} services").format(n=line.value)
         if line.group == "contact" and line.state == "sent":
             return self.tr("as written") if line.value else self.tr("through the sender")
         return line.value

@@ -25,7 +25,7 @@ class RecipientsPanel(Panel):
 
     def __init__(self, on: date, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._filling = False
+        self._filling = self._known = False
         self.model = RecipientsModel(on, self)
         self.table = QTableView()
         self.table.setModel(self.model)
@@ -67,7 +67,7 @@ class RecipientsPanel(Panel):
     def show_partners(self, rows: tuple[PartnerView, ...], need: Need) -> None:
         """Show the directory for a need; who was chosen stays chosen."""
         before = self.partner()
-        self._filling = True
+        self._filling = self._known = True
         self.model.show_need(rows, need)
         self._filling = False
         self.choose(before.partner_id if before is not None else "")
@@ -154,7 +154,7 @@ class RecipientsPanel(Panel):
         partner = self.partner()
         said = self.model.why(partner) if partner is not None else ""
         words = self.tr("{name}: {reasons}.").format(name=partner.name, reasons=said) if partner and said else ""
-        if not self.model.rows():
+        if self._known and not self.model.rows():
             words = self.tr("The directory is empty. Add partners on the page Partners.")
         self._foot.setText(words)
         self._foot.setVisible(bool(words))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from screening_desk.gui.context import day_text, time_text
+from screening_desk.gui.context import counted, day_text, time_text
 from screening_desk.gui.files import ChooseFile, ask_open
 from screening_desk.gui.forms.ui_restore import Ui_RestoreForm
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -148,24 +148,24 @@ def report_kind(report: RestoreReport) -> Literal["warn", "ok"]:
 
 
 def report_words(report: RestoreReport) -> str:
-    """Say what a restore did, and which entries of the trail are missing."""
+    """Say line by line what a restore did, and which entries of the trail are missing."""
     made = f"{day_text(report.made_at)} {time_text(report.made_at)}"
-    in_place = translate("RestoreReport", "The state of {moment} is in place, with {entries} entries of the trail.")
-    words = [in_place.format(moment=made, entries=report.entries)]
+    in_place = translate("RestoreReport", "As of {moment}, with {entries} entries of the trail.")
+    words = [in_place.format(moment=made, entries=counted(report.entries))]
     if report.unsettled:
         words.append(
             translate(
                 "RestoreReport",
-                "One last step failed: the disk is full, or another program holds the files. Put that right before "
-                "signing in; the sign-in may then say that the file of failed attempts is missing.",
+                "One last step is not done: the disk is full, or another program holds the files. Put that right "
+                "before signing in; the sign-in may then say that the file of failed attempts is missing.",
             )
         )
     if report.missing_to:
-        gone = translate("RestoreReport", "Entries {first} to {last} of the former trail are not in it.")
-        words.append(gone.format(first=report.missing_from, last=report.missing_to))
+        gone = translate("RestoreReport", "Not in it: entries {first} to {last} of the former trail.")
+        words.append(gone.format(first=counted(report.missing_from), last=counted(report.missing_to)))
     if report.lost:
-        again = translate("RestoreReport", "To be entered again: {list}.")
-        words.append(again.format(list=_lost_words(report.lost)))
+        words.append(translate("RestoreReport", "To be entered again:"))
+        words += [f"–  {each}" for each in _lost_words(report.lost)]
     if report.lost is None:
         words.append(
             translate(
@@ -173,12 +173,12 @@ def report_words(report: RestoreReport) -> str:
             )
         )
     if report.set_aside is not None:
-        aside = translate("RestoreReport", "The former files were moved to {folder}.")
+        aside = translate("RestoreReport", "The former files are kept in {folder}.")
         words.append(aside.format(folder=report.set_aside.name))
-    return " ".join(words)
+    return "\n".join(words)
 
 
-def _lost_words(lost: tuple[Lost, ...]) -> str:
+def _lost_words(lost: tuple[Lost, ...]) -> list[str]:
     """List all of it by kind; numbers that follow each other as one span, open rows and shifts by their count."""
     kinds = {
         "screening": translate("RestoreReport", "screenings"),
@@ -195,9 +195,9 @@ def _lost_words(lost: tuple[Lost, ...]) -> str:
         "shift": translate("RestoreReport", "shifts handed over: {n}"),
     }
     found = {kind: [each.number for each in lost if each.kind == kind] for kind in kinds}
-    said = [f"{words} {', '.join(spans(found[kind]))}" for kind, words in kinds.items() if found[kind]]
+    said = [f"{words}: {', '.join(spans(found[kind]))}" for kind, words in kinds.items() if found[kind]]
     numbers = {kind: sum(int(each.number) for each in lost if each.kind == kind) for kind in counts}
-    return "; ".join(said + [words.format(n=numbers[kind]) for kind, words in counts.items() if numbers[kind]])
+    return said + [words.format(n=numbers[kind]) for kind, words in counts.items() if numbers[kind]]
 
 
 def spans(numbers: list[str]) -> list[str]:

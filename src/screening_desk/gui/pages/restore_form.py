@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from screening_desk.gui.files import ChooseFile
 from screening_desk.gui.pages.restore_card import RestoreCard
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.labels import PlainLabel
 
 
@@ -25,8 +23,8 @@ class RestoreForm(QWidget):
         self._busy = False
         self.card = RestoreCard(choose=open_file, with_word=True)
         self._why = PlainLabel(role="label")
-        self._go = self._action("Ctrl+Return", lambda: self.asked.emit(self.card.request()))
-        self._back = self._action("Esc", self._on_back)
+        self._go = key_action(self, "Ctrl+Return", slot=lambda: self.asked.emit(self.card.request()))
+        self._back = key_action(self, "Esc", slot=self._on_back)
         bar = QFrame()
         bar.setProperty("role", "actionbar")
         bar.setFixedHeight(54)
@@ -73,14 +71,6 @@ class RestoreForm(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-    def _action(self, shortcut: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(self)
-        action.setShortcut(shortcut)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _=False: slot())
-        self.addAction(action)
-        return action
 
     def _show(self) -> None:
         why = self.card.missing()

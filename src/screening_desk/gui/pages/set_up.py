@@ -7,8 +7,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Literal
 
-from PySide6.QtCore import QEvent, QRegularExpression, Qt, Signal
-from PySide6.QtGui import QAction, QRegularExpressionValidator
+from PySide6.QtCore import QEvent, QRegularExpression, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
@@ -26,6 +26,7 @@ from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.folding import Folding
 from screening_desk.gui.widgets.forms import align_labels
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.section_state import SectionState
 from screening_desk.services import custody, entry, recovery
@@ -171,10 +172,10 @@ class SetUpPage(QWidget):
         ui.storage_warning.addWidget(self._synced)
 
     def _actions(self) -> None:
-        self._primary = self._action("Ctrl+Return", self._on_primary)
-        self._leave = self._action("Alt+X", lambda: self.window().close())
-        self._restore = self._action("Ctrl+O", self._on_restore)
-        self._back = self._action("Esc", self._on_back)
+        self._primary = key_action(self, "Ctrl+Return", slot=self._on_primary)
+        self._leave = key_action(self, "Alt+X", slot=lambda: self.window().close())
+        self._restore = key_action(self, "Ctrl+O", slot=self._on_restore)
+        self._back = key_action(self, "Esc", slot=self._on_back)
         self.addAction(self._pair.show_action)
         ui = self.ui
         ui.passphrase_row.addWidget(ShortcutButton(self._pair.show_action))
@@ -182,14 +183,6 @@ class SetUpPage(QWidget):
             ui.left_buttons.addWidget(ShortcutButton(action))
         self._primary_button = ShortcutButton(self._primary, primary=True)
         ui.right_buttons.addWidget(self._primary_button)
-
-    def _action(self, shortcut: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(self)
-        action.setShortcut(shortcut)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(slot)
-        self.addAction(action)
-        return action
 
     def _connect(self) -> None:
         ui = self.ui

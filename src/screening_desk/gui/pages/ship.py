@@ -190,6 +190,7 @@ class ShipPage(QWidget):
     def show_row(self) -> None:
         """Show the current person beside the list."""
         position = self.crew.current()
+        self.row.setVisible(bool(self._lines))
         if position not in self._lines:
             self.row.clear()
             self.switch_keys()

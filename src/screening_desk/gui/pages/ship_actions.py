@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
+
+from screening_desk.gui.widgets.keys import NamedActions
 
 translate = QCoreApplication.translate
 
@@ -15,7 +16,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "next": ("F5",),
     "deep": ("F6",),
     "hand_over": ("F8",),
-    "finish": ("Ctrl+Return", "Ctrl+Enter"),
+    "finish": ("Ctrl+Return",),
     "import": ("Ctrl+I", "Ctrl+O"),
     "form": ("Alt+F",),
     "stay": ("Alt+N",),
@@ -28,37 +29,17 @@ KEYS: dict[str, tuple[str, ...]] = {
 }
 
 
-class ShipActions:
+class ShipActions(NamedActions):
     """Actions by name; what the final key does depends on what is in front, and so do its words."""
 
     def __init__(self, page: QWidget) -> None:
-        self._all: dict[str, QAction] = {}
-        for name, shortcuts in KEYS.items():
-            action = QAction(page)
-            action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.setAutoRepeat(False)
-            page.addAction(action)
-            self._all[name] = action
+        super().__init__(page, KEYS)
         self.retranslate()
-
-    def __getitem__(self, name: str) -> QAction:
-        return self._all[name]
-
-    def enable(self, **states: bool) -> None:
-        """Switch actions on and off by name; a switched-off action frees its key."""
-        for name, on in states.items():
-            self._all[name].setEnabled(on)
-
-    def off(self) -> None:
-        """Switch every key off."""
-        self.enable(**dict.fromkeys(KEYS, False))
 
     def name_rows(self, row: int, finish: str) -> None:
         """Name the row that F8 hands over, and what the final key does."""
         over = translate("ShipActions", "Hand over row {n}").format(n=row)
-        self._all["hand_over"].setText(over if row else translate("ShipActions", "Hand over"))
-        self._all["finish"].setText(finish)
+        self.name({"hand_over": over if row else translate("ShipActions", "Hand over"), "finish": finish})
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -78,5 +59,4 @@ class ShipActions:
             "end": translate("ShipActions", "Close the ship"),
             "back": translate("ShipActions", "Back"),
         }
-        for name, text in words.items():
-            self._all[name].setText(text)
+        self.name(words)

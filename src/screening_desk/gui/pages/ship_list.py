@@ -13,7 +13,7 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.tables import dress_table
 
-_WIDTHS = (42, 132, 88, 142, 126, 106)
+_WIDTHS = (38, 134, 88, 150, 126, 106)
 _ANSWERS = frozenset("1234567890-")
 
 

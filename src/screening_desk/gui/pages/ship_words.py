@@ -51,9 +51,16 @@ def fault_words(field: str, kind: str, written: str = "") -> str:
     return words.get(kind, "{field}").format(field=field_word(field), written=written).rstrip(": ")
 
 
+def _in_the_column(fault: Fault) -> str:
+    """The words of a fault below the heading that says already that it was not read."""
+    if fault.kind in {"date", "sex"} and fault.written:
+        return f"{field_word(fault.field)}: {fault.written}"
+    return fault_words(fault.field, fault.kind, fault.written)
+
+
 def faults_of(faults: tuple[Fault, ...]) -> str:
     """All faults of a row in one line."""
-    return "; ".join(fault_words(fault.field, fault.kind, fault.written) for fault in faults)
+    return "; ".join(_in_the_column(fault) for fault in faults)
 
 
 def unreadable_words(why: Why) -> str:

@@ -15,6 +15,7 @@ from screening_desk.gui.forms.ui_sign_in import Ui_SignInForm
 from screening_desk.gui.roles import role_words
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.forms import align_labels
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.services.place import Place
@@ -52,6 +53,7 @@ class SignInPage(QWidget):
         self._notice.hide()
         self.ui.notice_place.addWidget(self._notice)
         self._actions()
+        align_labels(self.ui.form)
         self._lay_below(sample)
         self.ui.card.setMinimumWidth(520)
         self.ui.card.setMaximumWidth(620)
@@ -81,10 +83,10 @@ class SignInPage(QWidget):
         self._slow.setInterval(SLOW)
         self._slow.timeout.connect(self._say_slow)
         self.ui.passphrase_row.addWidget(ShortcutButton(self._show))
-        self._button = ShortcutButton(self._enter, primary=True)
+        self._button = ShortcutButton(self._enter, primary=True, key="Enter")
         self.ui.buttons.insertWidget(0, self._button)
         self.ui.buttons.addWidget(ShortcutButton(self._recover))
-        self.ui.buttons.addWidget(ShortcutButton(self._restore))
+        self.ui.restore_place.addWidget(ShortcutButton(self._restore), 0, Qt.AlignmentFlag.AlignRight)
 
     def _lay_below(self, sample: Sample | None) -> None:
         """Ages of the data, and for a demo office its accounts and a specimen."""
@@ -99,6 +101,8 @@ class SignInPage(QWidget):
             ages.addWidget(words, at, 1, Qt.AlignmentFlag.AlignRight)
         self._sample = sample
         self._below: list[PlainLabel] = []
+        if sample:
+            self.ui.below.addSpacing(8)
         for mono in (False, True) if sample else ():
             label = PlainLabel(role="mono" if mono else "label", wrap=True)
             self._below.append(label)

@@ -20,7 +20,8 @@ class ShortcutButton(QPushButton):
     """Icon, words, and the shortcut in lighter weight. Never the default button: Enter decides nothing.
 
     `primary` fills it; a disabled primary keeps its place and shows a lock. The action must also be added to the page
-    or window for its shortcut to work; `icon_name` is one of the theme's icons.
+    or window for its shortcut to work; `icon_name` is one of the theme's icons. `key` names the key of a field that
+    does the same, where the action has no shortcut of its own.
     """
 
     def __init__(
@@ -31,10 +32,12 @@ class ShortcutButton(QPushButton):
         primary: bool = False,
         destructive: bool = False,
         icon_name: str = "",
+        key: str = "",
     ) -> None:
         super().__init__(parent)
         self._action: QAction | None = None
         self._hidden_by_action = False
+        self._key = key
         self._icon_name = known_icon(icon_name)
         self.setAutoDefault(False)
         self.setDefault(False)
@@ -80,7 +83,7 @@ class ShortcutButton(QPushButton):
 
     def shortcut_text(self) -> str:
         """The shortcut as shown."""
-        return shortcut_words(self._action) if self._action is not None else ""
+        return (shortcut_words(self._action) if self._action is not None else "") or self._key
 
     def sizeHint(self) -> QSize:
         """Words, icon, shortcut and padding; 34 high."""

@@ -36,7 +36,7 @@ class CheckRow(QWidget):
         self._article = PlainLabel(role="article", wrap=True)
         self._value = PlainLabel(wrap=True)
         self._state = PlainLabel(role="strong")
-        self._mark = PlainLabel(role="article")
+        self._basis = ("", "")  # the article, and how sure it is
         self._key = KeyHint()
         self._explanation = PlainLabel(role="label", wrap=True)
         self._strip = QVBoxLayout()
@@ -53,9 +53,8 @@ class CheckRow(QWidget):
         states = QVBoxLayout()
         states.setSpacing(0)
         states.addStretch(1)
-        for word in (self._state, self._mark):
-            word.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            states.addWidget(word)
+        self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        states.addWidget(self._state)
         states.addStretch(1)
         right = QHBoxLayout()
         right.setSpacing(8)
@@ -102,12 +101,12 @@ class CheckRow(QWidget):
 
     def words(self) -> tuple[str, str, str, str, str]:
         """Label, article, value, state word and explanation as shown."""
-        labels = (self._label, self._article, self._value, self._state, self._explanation)
-        return (labels[0].text(), labels[1].text(), labels[2].text(), labels[3].text(), labels[4].text())
+        after = (self._value.text(), self._state.text(), self._explanation.text())
+        return (self._label.text(), self._basis[0], *after)
 
     def mark(self) -> str:
-        """How sure the basis is, as shown below the state word."""
-        return self._mark.text()
+        """How sure the basis is, as shown after the article."""
+        return self._basis[1]
 
     def show_finding(
         self,
@@ -128,8 +127,10 @@ class CheckRow(QWidget):
         self._value.set_look(tone="text2" if kind == "na" else "text")
         self._state.set_look(role="state", tone=tone)
         self._explanation.set_look(tone="text2")
-        pairs = ((self._label, label), (self._article, article), (self._value, value), (self._state, state))
-        for widget, words in (*pairs, (self._explanation, explanation), (self._mark, mark)):
+        self._basis = (article, mark)
+        basis = " · ".join(part for part in self._basis if part)
+        pairs = ((self._label, label), (self._article, basis), (self._value, value), (self._state, state))
+        for widget, words in (*pairs, (self._explanation, explanation)):
             widget.setText(words)
             widget.setVisible(bool(words))
         self._explanation.setContentsMargins(0, 0, 0, 4)
@@ -150,7 +151,8 @@ class CheckRow(QWidget):
 
     def blank(self) -> None:
         """Forget the words; the look stays for the next, as another one is dear."""
-        for label in (self._label, self._article, self._value, self._state, self._explanation, self._mark):
+        self._basis = ("", "")
+        for label in (self._label, self._article, self._value, self._state, self._explanation):
             label.setText("")
         self.setAccessibleName("")
         self.setAccessibleDescription("")
@@ -236,7 +238,7 @@ class CheckRow(QWidget):
             old.deleteLater()
         if widget is not None:
             self._strip.addWidget(widget)
-        self._strip.setContentsMargins(0, 2 if widget else 0, 0, 5 if widget else 0)
+        self._strip.setContentsMargins(0, 6 if widget else 0, 0, 5 if widget else 0)
         self.updateGeometry()
 
     def _fit_names(self) -> None:

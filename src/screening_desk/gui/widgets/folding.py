@@ -40,8 +40,17 @@ class Folding(QObject):
 class SideBelow(QObject):
     """Watches a page and puts its side panel below the rest while the page has no room for it beside."""
 
-    def __init__(self, page: QWidget, side: QWidget, beside: QBoxLayout, below: QBoxLayout, height: int) -> None:
+    def __init__(
+        self,
+        page: QWidget,
+        side: QWidget,
+        beside: QBoxLayout,
+        below: QBoxLayout,
+        height: int,
+        room: int = ROOM_BESIDE,
+    ) -> None:
         super().__init__(page)
+        self._room = room
         self._side, self._beside, self._below, self._height = side, beside, below, height
         self._widths = (side.minimumWidth(), side.maximumWidth())
         self._place = beside.indexOf(side)
@@ -56,7 +65,7 @@ class SideBelow(QObject):
         return False
 
     def _move(self, width: int) -> None:
-        narrow = width < ROOM_BESIDE
+        narrow = width < self._room
         if narrow == (self._below.indexOf(self._side) >= 0):
             return
         if narrow:

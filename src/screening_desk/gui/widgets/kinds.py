@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from screening_desk.gui.theme import Theme
 
-Kind = Literal["ok", "warn", "esc", "unk", "info", "ink", "error", "na"]
+Kind = Literal["ok", "warn", "esc", "unk", "info", "group", "ink", "error", "na"]
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,7 @@ LOOKS: dict[Kind, Look] = {
     "esc": Look("esc", "esc_tint", "esc_edge", "flag"),
     "unk": Look("unk", "unk_tint", "unk_edge", "ring-question", dashed=True),
     "info": Look("accent", "accent_tint", None, "info"),
+    "group": Look("accent", "accent_tint", None, "two-heads"),
     "ink": Look("on_ink", "ink", None, "octagon"),
     "error": Look("error", "error_tint", None, "ring-exclaim"),
     "na": Look("text2", "surface", None, "dash"),

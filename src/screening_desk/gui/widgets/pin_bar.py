@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QRegularExpressionValidator
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.labels import PlainLabel
 
 
@@ -27,11 +28,7 @@ class PinBar(QWidget):
         self.edit.setMaximumWidth(140)
         self.edit.setValidator(QRegularExpressionValidator("[0-9]{0,6}", self))
         self.edit.returnPressed.connect(self._on_return)
-        self._off = QAction(self)
-        self._off.setShortcut("Esc")
-        self._off.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._off.triggered.connect(self.close_question)
-        self.addAction(self._off)
+        self._off = key_action(self, "Esc", slot=self.close_question)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 10, 0, 0)  # clear of the window's edge, and no room while it is hidden
         around.addWidget(panel)

@@ -31,6 +31,7 @@ class Segment(QAbstractButton):
         super().__init__(parent)
         self.option = option
         self._pad = pad
+        self._plain = False
         self.cursor_here = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -48,16 +49,25 @@ class Segment(QAbstractButton):
         """What stands after the words in lighter weight."""
         return self.option.suffix or self.option.key
 
-    def _gap(self) -> int:
-        return 7 if self._pad > 8 else 4
+    def take_room(self, pad: int, *, plain: bool) -> None:
+        """Take more or less room; `plain` leaves out what stands after the words, and says it when pointed at."""
+        if (pad, plain) != (self._pad, self._plain):
+            self._pad, self._plain = pad, plain
+            self.setToolTip(self.suffix() if plain else "")
+            self.updateGeometry()
+            self.update()
+
+    def room(self, pad: int, *, plain: bool) -> int:
+        """How wide it is with so much room at both sides; strong words take from it, so that choosing moves nothing."""
+        theme = Theme.current()
+        width = QFontMetrics(theme.font("body")).horizontalAdvance(self.option.words) + 2 * pad
+        if self.suffix() and not plain:
+            width += QFontMetrics(theme.font("article")).horizontalAdvance(self.suffix()) + _gap(pad)
+        return width
 
     def sizeHint(self) -> QSize:
-        """Words, padding and suffix; strong words take from the padding, so that choosing moves nothing."""
-        theme = Theme.current()
-        width = QFontMetrics(theme.font("body")).horizontalAdvance(self.option.words) + 2 * self._pad
-        if self.suffix():
-            width += QFontMetrics(theme.font("article")).horizontalAdvance(self.suffix()) + self._gap()
-        return QSize(width, 32)
+        """Words, padding and suffix."""
+        return QSize(self.room(self._pad, plain=self._plain), 32)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words and suffix; the chosen one is tinted, strong and has a bar below."""
@@ -72,9 +82,9 @@ class Segment(QAbstractButton):
             painter.drawRect(rect.adjusted(2.5, 2.5, -3.5, -3.5))
         font = theme.font("body", strong=self.isChecked())
         small = theme.font("article")
-        words, suffix = self.option.words, self.suffix()
+        words, suffix = self.option.words, "" if self._plain else self.suffix()
         width = QFontMetrics(font).horizontalAdvance(words)
-        total = width + (QFontMetrics(small).horizontalAdvance(suffix) + self._gap() if suffix else 0)
+        total = width + (QFontMetrics(small).horizontalAdvance(suffix) + _gap(self._pad) if suffix else 0)
         left = (rect.width() - total) / 2
         metrics = QFontMetrics(font)
         base = (rect.height() + metrics.ascent() - metrics.descent()) / 2
@@ -85,7 +95,11 @@ class Segment(QAbstractButton):
         if suffix:
             painter.setFont(small)
             painter.setPen(theme.colour("text2" if self.isChecked() else "text3"))
-            painter.drawText(QPointF(left + width + self._gap(), base), suffix)
+            painter.drawText(QPointF(left + width + _gap(self._pad), base), suffix)
+
+
+def _gap(pad: int) -> int:
+    return 7 if pad > 8 else 4
 
 
 class Segmented(QWidget):
@@ -269,3 +283,15 @@ class ModeTabs(Segmented):
 
     def __init__(self, options: Sequence[Option] = (), name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(options, name, parent, pad=12)
+
+    def fit(self, width: int) -> bool:
+        """Stay in one line: leave out what stands after the words, then take less room around them; False where neither will do."""
+        for plain, pad in ((False, 12), (True, 12), (True, 6)):
+            needed = sum(segment.room(pad, plain=plain) + 1 for segment in self._segments) + 1
+            if needed <= width:
+                break
+        for segment in self._segments:
+            segment.take_room(pad, plain=plain)
+        self.setMinimumWidth(needed if needed <= width else 0)
+        self._arrange(self.width())
+        return needed <= width
