@@ -17,7 +17,7 @@ from screening_desk.gui.context import Context
 from screening_desk.gui.forms import resources_rc  # noqa: F401 - registers icons, fonts and translations
 from screening_desk.gui.idle import Idle
 from screening_desk.gui.language import Language
-from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.reader import Reader
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme

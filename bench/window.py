@@ -28,8 +28,8 @@ from screening_desk import reference
 from screening_desk.gui import rooms  # noqa: F401 - loaded behind the door, as the program does while a name is typed
 from screening_desk.gui.language import Language
 from screening_desk.gui.main_window import MainWindow
-from screening_desk.gui.pages.counter import CounterPage
-from screening_desk.gui.pages.sign_in import SignInPage
+from screening_desk.gui.pages.counter.page import CounterPage
+from screening_desk.gui.pages.door.sign_in import SignInPage
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
 from screening_desk.records.clock import SystemClock

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context
-from screening_desk.gui.pages.administration import AdministrationPage
+from screening_desk.gui.pages.administration.page import AdministrationPage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.reference import Reference

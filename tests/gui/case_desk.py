@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from sqlalchemy import select
 
-from screening_desk.gui.pages.case import CasePage
+from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.theme import Theme
 from screening_desk.records.models import AuditEntry, Decision
 from screening_desk.services import entry

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from screening_desk.documents.digits import digit, values
 from screening_desk.gui.context import Context
-from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.services.desk import Desk

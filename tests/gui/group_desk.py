@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from screening_desk.documents import mrz
-from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.services.draft import Identity, identity_of
 from tests.gui.counters import zone
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from screening_desk.gui.context import Context
-from screening_desk.gui.pages.referral import ReferralPage
+from screening_desk.gui.pages.referral.page import ReferralPage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.records.keyslots import KeyFile

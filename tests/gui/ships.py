@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from screening_desk.gui.pages.counter import CounterPage
-from screening_desk.gui.pages.ship import ShipPage
+from screening_desk.gui.pages.counter.page import CounterPage
+from screening_desk.gui.pages.ship.page import ShipPage
 from screening_desk.gui.theme import Theme
 from tests.exchange.lists import csv_list
 from tests.gui.counters import make_page, zone

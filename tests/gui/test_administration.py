@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from screening_desk.gui.models.ages import AgesModel, ages
-from screening_desk.gui.pages.administration import AdministrationPage
-from screening_desk.gui.pages.administration_backup import Stopped, _tell
+from screening_desk.gui.pages.administration.backup import Stopped, _tell
+from screening_desk.gui.pages.administration.page import AdministrationPage
 from screening_desk.gui.tasks import Job
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.tables import KIND_ROLE
@@ -279,7 +279,7 @@ def test_a_person_without_the_right_sees_a_sentence_and_nothing_else(
     def refuse(signed: SignedIn) -> None:
         raise Refused("no_right")
 
-    monkeypatch.setattr("screening_desk.gui.pages.administration.overview", refuse)
+    monkeypatch.setattr("screening_desk.gui.pages.administration.page.overview", refuse)
     page.clear()
     page.refresh()
     assert page._notice.kind == "warn"

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from screening_desk.gui.pages.administration import AdministrationPage
+from screening_desk.gui.pages.administration.page import AdministrationPage
 from screening_desk.gui.theme import Theme
 from screening_desk.records.errors import StoreError
 from screening_desk.records.store import Store

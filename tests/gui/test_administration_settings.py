@@ -12,9 +12,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from screening_desk.gui.pages.administration import AdministrationPage
-from screening_desk.gui.pages.administration_backup import backup_state
-from screening_desk.gui.pages.backup_folder import folder_state, folder_words
+from screening_desk.gui.pages.administration.backup import backup_state
+from screening_desk.gui.pages.administration.page import AdministrationPage
+from screening_desk.gui.pages.door.backup_folder import folder_state, folder_words
 from screening_desk.gui.theme import Theme
 from screening_desk.reference import Reference
 from screening_desk.services import daily_backup, entry

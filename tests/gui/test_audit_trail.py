@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.actions import action_words
 from screening_desk.gui.context import Context
-from screening_desk.gui.pages import audit_trail
-from screening_desk.gui.pages.audit_trail import AuditTrailPage
+from screening_desk.gui.pages.administration import audit_trail
+from screening_desk.gui.pages.administration.audit_trail import AuditTrailPage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.verdicts import chain_state, grouped, mark_state

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from screening_desk.gui.pages.case_words import decision_title
+from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.services import review
 from screening_desk.services.errors import Unavailable
 from tests.gui.case_desk import Open, answer_all, decisions, trail

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from screening_desk.gui.pages.case import CasePage
+from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.pages.form_drafts import KEPT_WITHIN
 from screening_desk.services import form_draft, review
 from screening_desk.services.errors import Refused, Unavailable

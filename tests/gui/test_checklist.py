@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.context import current_language
-from screening_desk.gui.pages.checklist import ChecklistPage
-from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.gui.pages.checklist.page import ChecklistPage
+from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.theme import Theme
 from screening_desk.reference.indicators import applicable
 from screening_desk.reference.labels import confidence_mark

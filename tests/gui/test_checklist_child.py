@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from screening_desk.gui.context import Context
-from screening_desk.gui.pages.case import CasePage
-from screening_desk.gui.pages.checklist import ChecklistPage
-from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.gui.pages.case.page import CasePage
+from screening_desk.gui.pages.checklist.page import ChecklistPage
+from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.services import review

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.language import Language
-from screening_desk.gui.pages.counter import CounterPage
-from screening_desk.gui.pages.counter_kinds import NEEDS, papers_of
+from screening_desk.gui.pages.counter.kinds import NEEDS, papers_of
+from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.state_field import StateField, matches
 from screening_desk.services.draft import Draft

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from screening_desk.documents import mrz
 from screening_desk.documents.keyboards import keyboards
-from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.zone_words import birth_text, field_word, rule_word
 from screening_desk.services import misread, screening

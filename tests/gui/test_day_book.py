@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from screening_desk.gui.pages.day_book import DayBookPage
+from screening_desk.gui.pages.day_book.page import DayBookPage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import review, shift
 from screening_desk.services.errors import Unavailable
@@ -150,7 +150,7 @@ def test_an_error_is_said_and_the_page_stays(page: DayBookPage, monkeypatch: pyt
     def broken(*_: object) -> None:
         raise Unavailable("busy")
 
-    monkeypatch.setattr("screening_desk.gui.pages.day_book_acts.day_book.day_list", broken)
+    monkeypatch.setattr("screening_desk.gui.pages.day_book.acts.day_book.day_list", broken)
     page.refresh()
     assert page.notice.isVisible()
     assert page.notice.kind == "error"

@@ -32,7 +32,7 @@ def loaded() -> frozenset[str]:
 
 @pytest.mark.parametrize("name", BEHIND)
 def test_what_lies_behind_is_not_loaded_for_the_door(loaded: frozenset[str], name: str) -> None:
-    assert "screening_desk.gui.pages.sign_in" in loaded
+    assert "screening_desk.gui.pages.door.sign_in" in loaded
     assert name not in loaded
 
 

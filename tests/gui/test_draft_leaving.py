@@ -13,8 +13,8 @@ from sqlalchemy import update
 
 from screening_desk.gui.language import Language
 from screening_desk.gui.main_window import MainWindow
-from screening_desk.gui.pages.case import CasePage
-from screening_desk.gui.pages.referral import ReferralPage
+from screening_desk.gui.pages.case.page import CasePage
+from screening_desk.gui.pages.referral.page import ReferralPage
 from screening_desk.gui.shell import Shell
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from screening_desk.gui.pages.case_options import OptionRow
+from screening_desk.gui.pages.case.options import OptionRow
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from tests.gui.case_desk import Open, decisions

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from screening_desk.gui.pages.referral_out import NotWritten, write_file
+from screening_desk.gui.pages.referral.out import NotWritten, write_file
 
 LETTER = b"%PDF-1.7 a letter"
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from screening_desk.gui.pages.hide import HidePage
+from screening_desk.gui.pages.door.hide import HidePage
 from screening_desk.gui.widgets.focus_ring import FocusRing
 from tests.gui.doors import press
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from screening_desk.documents import mrz
 from screening_desk.gui.context import Context
 from screening_desk.gui.open_work import NOTHING_TO_KEEP, keep_if_allowed
-from screening_desk.gui.pages.counter_session import Session
+from screening_desk.gui.pages.counter.session import Session
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
 from screening_desk.services import screening

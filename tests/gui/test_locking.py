@@ -28,9 +28,9 @@ from screening_desk import app
 from screening_desk.gui.files import ask_folder, ask_open, ask_save
 from screening_desk.gui.language import Language
 from screening_desk.gui.main_window import MainWindow
-from screening_desk.gui.pages.counter import CounterPage
-from screening_desk.gui.pages.referral_out import ask_printer
-from screening_desk.gui.pages.sign_in import SignInPage
+from screening_desk.gui.pages.counter.page import CounterPage
+from screening_desk.gui.pages.door.sign_in import SignInPage
+from screening_desk.gui.pages.referral.out import ask_printer
 from screening_desk.gui.printing import print_lines
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme

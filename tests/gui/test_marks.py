@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.context import Context, current_language
 from screening_desk.gui.models.queue import QueueModel
-from screening_desk.gui.pages.case_side import FactsPanel
-from screening_desk.gui.pages.case_words import legal_words
-from screening_desk.gui.pages.checklist_help import AskHelp
-from screening_desk.gui.pages.counter import CounterPage
-from screening_desk.gui.pages.counter_past import PastPage
-from screening_desk.gui.pages.queue_preview import QueuePreview
+from screening_desk.gui.pages.case.side import FactsPanel
+from screening_desk.gui.pages.case.words import legal_words
+from screening_desk.gui.pages.checklist.help import AskHelp
+from screening_desk.gui.pages.counter.page import CounterPage
+from screening_desk.gui.pages.counter.past import PastPage
+from screening_desk.gui.pages.queue.preview import QueuePreview
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.reference import Reference

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from screening_desk.gui.context import Context
-from screening_desk.gui.pages.queue import QueuePage
+from screening_desk.gui.pages.queue.page import QueuePage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.services import review

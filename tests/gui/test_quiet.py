@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.quiet import in_quiet_moments
 from screening_desk.gui.theme import Theme
 from tests.gui.counters import CITIZEN, VISITOR, keys, make_page, scan, settle

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from screening_desk.gui.pages.recovery import RecoveryPage
+from screening_desk.gui.pages.door.recovery import RecoveryPage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.reference import Reference

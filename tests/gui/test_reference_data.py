@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from screening_desk.gui.context import Context, current_language
 from screening_desk.gui.models.reference import ContentModel, TablesModel
-from screening_desk.gui.pages.reference_data import ReferenceDataPage
+from screening_desk.gui.pages.reference.page import ReferenceDataPage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.tables import KIND_ROLE

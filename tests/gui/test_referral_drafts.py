@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from screening_desk.gui.pages.form_drafts import KEPT_WITHIN
-from screening_desk.gui.pages.referral import ReferralPage
+from screening_desk.gui.pages.referral.page import ReferralPage
 from screening_desk.records.models import Consent, Letter
 from screening_desk.services import consent, referral
 from screening_desk.services.errors import Unavailable

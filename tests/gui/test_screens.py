@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from screening_desk.gui.language import Language
-from screening_desk.gui.pages.counter_identity import Fact
+from screening_desk.gui.pages.counter.identity import Fact
 from screening_desk.gui.shell import NARROW_BELOW
 from screening_desk.gui.widgets.rail import NARROW, WIDE
 from tests.gui.test_scenes import clipped

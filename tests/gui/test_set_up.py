@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
-from screening_desk.gui.pages.set_up import SetUpPage
-from screening_desk.gui.pages.set_up_folder import synced_by
+from screening_desk.gui.pages.door.set_up import SetUpPage
+from screening_desk.gui.pages.door.set_up_folder import synced_by
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.reference import Reference

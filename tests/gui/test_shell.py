@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from screening_desk.gui.context import Context
-from screening_desk.gui.pages.counter import CounterPage
-from screening_desk.gui.pages.queue import QueuePage
+from screening_desk.gui.pages.counter.page import CounterPage
+from screening_desk.gui.pages.queue.page import QueuePage
 from screening_desk.gui.shell import Shell
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
-from screening_desk.gui.pages.counter import CounterPage
-from screening_desk.gui.pages.ship import ShipPage
+from screening_desk.gui.pages.counter.page import CounterPage
+from screening_desk.gui.pages.ship.page import ShipPage
 from screening_desk.gui.theme import Theme
 from screening_desk.records.vessel_models import CrewMember
 from screening_desk.services import port_call

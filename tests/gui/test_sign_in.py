@@ -11,8 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from screening_desk.gui.pages.hide import HidePage
-from screening_desk.gui.pages.sign_in import PUT_RIGHT_BY_A_BACKUP, SignInPage
+from screening_desk.gui.pages.door.hide import HidePage
+from screening_desk.gui.pages.door.sign_in import PUT_RIGHT_BY_A_BACKUP, SignInPage
 from screening_desk.gui.refusals import sentence
 from screening_desk.services.errors import Unavailable
 from screening_desk.services.place import Place

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from screening_desk.gui.language import Language
 from screening_desk.gui.main_window import MainWindow
-from screening_desk.gui.pages import restore_door
-from screening_desk.gui.pages.administration import AdministrationPage
-from screening_desk.gui.pages.first_passphrase import FirstPassphrasePage
-from screening_desk.gui.pages.recovery import RecoveryPage
-from screening_desk.gui.pages.restore_door import RestoreDoorPage
-from screening_desk.gui.pages.sign_in import SignInPage
+from screening_desk.gui.pages.administration.page import AdministrationPage
+from screening_desk.gui.pages.door import restore_door
+from screening_desk.gui.pages.door.first_passphrase import FirstPassphrasePage
+from screening_desk.gui.pages.door.recovery import RecoveryPage
+from screening_desk.gui.pages.door.restore_door import RestoreDoorPage
+from screening_desk.gui.pages.door.sign_in import SignInPage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.ways import PAGES

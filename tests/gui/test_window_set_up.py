@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from screening_desk.gui.language import Language
 from screening_desk.gui.main_window import MainWindow
-from screening_desk.gui.pages.set_up import SetUpPage
-from screening_desk.gui.pages.sign_in import SignInPage
+from screening_desk.gui.pages.door.set_up import SetUpPage
+from screening_desk.gui.pages.door.sign_in import SignInPage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.records import keyslots

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from screening_desk.gui.pages.case import CasePage
-from screening_desk.gui.pages.queue import QueuePage
-from screening_desk.gui.pages.referral import ReferralPage
+from screening_desk.gui.pages.case.page import CasePage
+from screening_desk.gui.pages.queue.page import QueuePage
+from screening_desk.gui.pages.referral.page import ReferralPage
 from screening_desk.gui.play import Journey
 
 HALF = "Di ruang terpisah, paspor dipegang"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from screening_desk.demo import passport
-from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.pages.help import HelpDialog
 from screening_desk.gui.play import CITIZEN, VISITOR, Journey, account
 from screening_desk.gui.widgets.labels import PlainLabel

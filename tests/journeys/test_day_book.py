@@ -6,8 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from screening_desk.gui.pages.counter import CounterPage
-from screening_desk.gui.pages.day_book import DayBookPage
+from screening_desk.gui.pages.counter.page import CounterPage
+from screening_desk.gui.pages.day_book.page import DayBookPage
 from screening_desk.gui.play import CITIZEN, Journey, account
 from screening_desk.records.day_models import LateEntry, ShiftHandOver
 from screening_desk.services.access import Role

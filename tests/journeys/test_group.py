@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from screening_desk.demo import passport
-from screening_desk.gui.pages.counter import CounterPage
-from screening_desk.gui.pages.group import GroupPage
+from screening_desk.gui.pages.counter.page import CounterPage
+from screening_desk.gui.pages.group.page import GroupPage
 from screening_desk.gui.play import Journey, account
 from screening_desk.records.day_models import GroupMember, TravelGroup
 from screening_desk.records.models import Draft, GivenRow, Screening

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from screening_desk.demo import passport
-from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.play import Journey, account
 from screening_desk.records.models import GivenRow, Screening
 from screening_desk.services.access import Role

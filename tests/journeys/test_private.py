@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.play import CITIZEN, Journey, account
 from screening_desk.services.access import Role
 from tests.journeys.conftest import Program

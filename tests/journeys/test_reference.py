@@ -6,8 +6,8 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from screening_desk.gui.pages.counter import CounterPage
-from screening_desk.gui.pages.reference_data import ReferenceDataPage
+from screening_desk.gui.pages.counter.page import CounterPage
+from screening_desk.gui.pages.reference.page import ReferenceDataPage
 from screening_desk.gui.play import CITIZEN, Journey, account
 from screening_desk.records import chain
 from screening_desk.records.models import AuditEntry, Screening

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from screening_desk.gui.pages.counter import CounterPage
-from screening_desk.gui.pages.ship import ShipPage
+from screening_desk.gui.pages.counter.page import CounterPage
+from screening_desk.gui.pages.ship.page import ShipPage
 from screening_desk.gui.play import Journey, account
 from screening_desk.records.models import AuditEntry, Screening
 from screening_desk.records.vessel_models import CrewMember, PortCall

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from screening_desk.gui.pages.case import CasePage
+from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.play import Journey, account
 from screening_desk.records.models import Decision, FormDraft, Letter
 from screening_desk.services.access import Role

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.play import Journey, account
 from screening_desk.records.models import Draft, FindingRow, Identity, Screening
 from screening_desk.services.access import Role

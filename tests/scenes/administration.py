@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.context import Context
-from screening_desk.gui.pages.administration import AdministrationPage
-from screening_desk.gui.pages.administration_data import Overview
+from screening_desk.gui.pages.administration.data import Overview
+from screening_desk.gui.pages.administration.page import AdministrationPage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.records.slots import Bundle

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.context import Context
-from screening_desk.gui.pages.audit_trail import AuditTrailPage
+from screening_desk.gui.pages.administration.audit_trail import AuditTrailPage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.services.access import Action

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from screening_desk.gui.pages.case import CasePage
+from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import form_draft, review
 from screening_desk.services.errors import Unavailable

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from screening_desk.gui.pages.day_book import DayBookPage
+from screening_desk.gui.pages.day_book.page import DayBookPage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import screening, sheets, shift
 from screening_desk.services.errors import Unavailable

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk import demo
 from screening_desk.demo import Sample
-from screening_desk.gui.pages.hide import HidePage
-from screening_desk.gui.pages.restore_card import report_kind, report_words
-from screening_desk.gui.pages.restore_door import RestoreDoorPage
-from screening_desk.gui.pages.sign_in import SignInPage
+from screening_desk.gui.pages.door.hide import HidePage
+from screening_desk.gui.pages.door.restore_card import report_kind, report_words
+from screening_desk.gui.pages.door.restore_door import RestoreDoorPage
+from screening_desk.gui.pages.door.sign_in import SignInPage
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from screening_desk.gui.pages.counter import CounterPage
+from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.services import screening
 from screening_desk.services.draft import Draft, Identity
 from tests.gui.counters import CITIZEN, LONG, SHORT, VISITOR, zone

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.context import Context
-from screening_desk.gui.pages.queue import QueuePage
+from screening_desk.gui.pages.queue.page import QueuePage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.services import review

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.context import Context
-from screening_desk.gui.pages.reference_data import ReferenceDataPage
+from screening_desk.gui.pages.reference.page import ReferenceDataPage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.reference import Text

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from screening_desk.gui.pages.referral import ReferralPage
+from screening_desk.gui.pages.referral.page import ReferralPage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import consent, referral
 from screening_desk.services.consent import ConsentInput

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from screening_desk.gui.pages.first_passphrase import FirstPassphrasePage
-from screening_desk.gui.pages.recovery import RecoveryPage
-from screening_desk.gui.pages.set_up import SetUpPage
+from screening_desk.gui.pages.door.first_passphrase import FirstPassphrasePage
+from screening_desk.gui.pages.door.recovery import RecoveryPage
+from screening_desk.gui.pages.door.set_up import SetUpPage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.records.slots import Bundle

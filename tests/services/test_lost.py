@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from screening_desk.gui.pages.restore_card import _lost_words
+from screening_desk.gui.pages.door.restore_card import _lost_words
 from screening_desk.records.base import Base
 from screening_desk.records.engine import connect
 from screening_desk.records.lost import _SAID, Lost, lost

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from screening_desk.gui.idle import Idle
 from screening_desk.gui.in_front import close_what_is_in_front
-from screening_desk.gui.pages.hide import HidePage
+from screening_desk.gui.pages.door.hide import HidePage
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.tasks import Tasks
 from screening_desk.services.access import Action

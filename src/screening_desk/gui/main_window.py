@@ -16,8 +16,8 @@ from screening_desk.gui.idle import Idle
 from screening_desk.gui.language import Language
 from screening_desk.gui.locking import Locking
 from screening_desk.gui.notices import notice_sentence
+from screening_desk.gui.pages.door.sign_in import SignInPage
 from screening_desk.gui.pages.help import HelpDialog
-from screening_desk.gui.pages.sign_in import SignInPage
 from screening_desk.gui.reader import Reader
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.sleep import SleepWatch

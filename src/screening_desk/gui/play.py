@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 from screening_desk.demo import ACCOUNTS, SPECIMEN, Account, passport
 from screening_desk.gui.hands import Hands
 from screening_desk.gui.main_window import MainWindow
-from screening_desk.gui.pages.case import CasePage
-from screening_desk.gui.pages.counter import CounterPage
-from screening_desk.gui.pages.queue import QueuePage
-from screening_desk.gui.pages.referral import ReferralPage
-from screening_desk.gui.pages.sign_in import SignInPage
+from screening_desk.gui.pages.case.page import CasePage
+from screening_desk.gui.pages.counter.page import CounterPage
+from screening_desk.gui.pages.door.sign_in import SignInPage
+from screening_desk.gui.pages.queue.page import QueuePage
+from screening_desk.gui.pages.referral.page import ReferralPage
 from screening_desk.gui.shell import Shell
 from screening_desk.services.access import Role
 

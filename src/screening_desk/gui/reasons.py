@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.context import counted
 from screening_desk.gui.day_words import day_reasons, day_refused
-from screening_desk.gui.pages.case_words import decision_title
-from screening_desk.gui.pages.referral_words import basis_word
+from screening_desk.gui.pages.case.words import decision_title
+from screening_desk.gui.pages.referral.words import basis_word
 from screening_desk.gui.roles import role_words
 from screening_desk.reference import decisions
 from screening_desk.services.access import Role

@@ -13,10 +13,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context
-from screening_desk.gui.pages.first_passphrase import FirstPassphrasePage
-from screening_desk.gui.pages.recovery import RecoveryPage
-from screening_desk.gui.pages.restore_door import RestoreDoorPage
-from screening_desk.gui.pages.set_up import SetUpPage
+from screening_desk.gui.pages.door.first_passphrase import FirstPassphrasePage
+from screening_desk.gui.pages.door.recovery import RecoveryPage
+from screening_desk.gui.pages.door.restore_door import RestoreDoorPage
+from screening_desk.gui.pages.door.set_up import SetUpPage
 from screening_desk.gui.shell import Shell
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme

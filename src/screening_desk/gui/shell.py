@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.open_work import holds_draft, keep_drafts, unsaved
-from screening_desk.gui.pages.administration import AdministrationPage
-from screening_desk.gui.pages.audit_trail import AuditTrailPage
-from screening_desk.gui.pages.case import CasePage
-from screening_desk.gui.pages.counter import CounterPage
-from screening_desk.gui.pages.day_book import DayBookPage
+from screening_desk.gui.pages.administration.audit_trail import AuditTrailPage
+from screening_desk.gui.pages.administration.page import AdministrationPage
+from screening_desk.gui.pages.case.page import CasePage
+from screening_desk.gui.pages.counter.page import CounterPage
+from screening_desk.gui.pages.day_book.page import DayBookPage
 from screening_desk.gui.pages.form_drafts import drafts_of
 from screening_desk.gui.pages.partners import PartnersPage
-from screening_desk.gui.pages.queue import QueuePage
-from screening_desk.gui.pages.reference_data import ReferenceDataPage
-from screening_desk.gui.pages.referral import ReferralPage
+from screening_desk.gui.pages.queue.page import QueuePage
+from screening_desk.gui.pages.reference.page import ReferenceDataPage
+from screening_desk.gui.pages.referral.page import ReferralPage
 from screening_desk.gui.quiet import in_quiet_moments
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.roles import role_words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from screening_desk.gui.context import current_language, day_text, time_text
 from screening_desk.gui.models.rows import Cell, RowsModel
-from screening_desk.gui.pages.counter_words import state_word
+from screening_desk.gui.pages.counter.words import state_word
 from screening_desk.reference import day
 from screening_desk.services.catch_up import OpenCheck
 from screening_desk.services.day_book import DayRow

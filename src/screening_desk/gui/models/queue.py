@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from screening_desk.gui.models.rows import Cell, RowsModel
-from screening_desk.gui.pages.counter_words import mode_word
+from screening_desk.gui.pages.counter.words import mode_word
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.services.review import QueueRow
 

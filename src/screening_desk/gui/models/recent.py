@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from screening_desk.gui.context import day_text, time_text
-from screening_desk.gui.pages.counter_words import mode_word, state_word
+from screening_desk.gui.pages.counter.words import mode_word, state_word
 from screening_desk.gui.widgets.tables import KIND_ROLE
 from screening_desk.services.judging import ZONE
 from screening_desk.services.screening import RecentRow

@@ -1,1 +1,1 @@
-"""One module per screen: a page holds its form, its services and the tasks, nothing else."""
+"""One package per screen: a page holds its form, its services and the tasks, nothing else."""

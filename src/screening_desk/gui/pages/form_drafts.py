@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from screening_desk.gui.context import Context, day_text, time_text
-from screening_desk.gui.pages.counter_banner import Sign
+from screening_desk.gui.pages.counter.banner import Sign
 from screening_desk.gui.refusals import sentence
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.form_draft import Kept, Typed, drop_form, keep_form

@@ -1,0 +1,1 @@
+"""People, keys, settings, backup, and the audit trail."""

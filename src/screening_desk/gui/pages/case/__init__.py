@@ -1,0 +1,1 @@
+"""One case before a supervisor: readings side by side, decision, fields."""

@@ -1,0 +1,223 @@
+"""Two readings beside each other: what is the same, what differs, what is newly answered, and both results."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from screening_desk.gui.context import current_language, time_text
+from screening_desk.gui.models.rows import Cell, RowsModel
+from screening_desk.gui.pages.case.reading import item_words
+from screening_desk.gui.pages.counter.result import LEVEL_MARK, TraceList
+from screening_desk.gui.widgets.answer_row import Answer, answer_word
+from screening_desk.gui.widgets.chips import Level, ResultChip
+from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.panel import Panel
+from screening_desk.gui.widgets.scrolling import UprightScroll
+from screening_desk.gui.widgets.tables import TableDelegate, dress_table
+from screening_desk.reference.indicators import Catalogue, sentence
+from screening_desk.services.case_view import CaseView, ReadingView
+
+
+@dataclass(frozen=True)
+class Compared:
+    """One item in both readings; an empty answer was not given."""
+
+    key: str
+    words: str
+    first: str
+    second: str
+
+    @property
+    def outcome(self) -> str:
+        """``same``, ``different``, ``new`` (first answered in the second) or ``kept`` (only in the first)."""
+        if not self.second:
+            return "kept"
+        if not self.first or (self.first == "not_asked" and self.second != "not_asked"):
+            return "new"
+        return "same" if self.first == self.second else "different"
+
+
+def compared(view: CaseView, catalogue: Catalogue) -> tuple[Compared, ...]:
+    """Every item that stands in either reading, the quick list first."""
+    first = {key: one.value for key, one in view.first.answers.items()} if view.first else {}
+    second = {key: one.value for key, one in view.second.answers.items()} if view.second else {}
+    known = [*catalogue.quick, *catalogue.by_id, *first, *second]
+    keys = [key for key in dict.fromkeys(known) if key in first or key in second]
+    return tuple(Compared(key, item_words(key, catalogue), first.get(key, ""), second.get(key, "")) for key in keys)
+
+
+class CompareModel(RowsModel[Compared]):
+    """Rows of `compared`."""
+
+    def heads(self) -> tuple[str, ...]:
+        """Code, item, first, second, how they compare."""
+        return (self.tr("Code"), self.tr("Item"), self.tr("Review 1"), self.tr("Review 2"), self.tr("Compared"))
+
+    def cells(self, row: Compared) -> tuple[Cell, ...]:
+        """What an item shows."""
+        words = {"same": self.tr("same"), "new": self.tr("newly answered"), "kept": self.tr("not asked again")}
+        outcome: Cell = (self.tr("different"), "info") if row.outcome == "different" else words[row.outcome]
+        code = "–" if row.key.startswith("Q") or len(row.key) > 4 else row.key
+        return code, row.words, self._answer(row.first), self._answer(row.second), outcome
+
+    def _answer(self, answer: str) -> str:
+        return answer_word(cast("Answer", answer)) if answer else self.tr("not answered")
+
+
+class RoomyDelegate(TableDelegate):
+    """Rows as high as their wrapped words, with some air."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The words and 10 more."""
+        option.rect = option.rect.adjusted(0, 0, -16, 0)  # the padding of the style sheet, which Qt does not count
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), max(31, size.height() + 10))
+
+
+class ReadingCard(QWidget):
+    """Who judged, how, how certain, with which reason and by which answers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = PlainLabel(role="strong")
+        self._by = PlainLabel(role="label")
+        self.chip = ResultChip()
+        self._certainty = PlainLabel(role="label", wrap=True)
+        self.reason = PlainLabel(wrap=True)
+        self._trace = TraceList()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(6)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._title)
+        top.addWidget(self._by, 1)
+        column.addLayout(top)
+        column.addWidget(self.chip)
+        for widget in (self.reason, self._certainty, self._trace):
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    def wipe(self) -> None:
+        """Show nothing of anybody."""
+        for label in (self._title, self._by, self._certainty, self.reason):
+            label.setText("")
+        self._trace.show_lines(())
+        self.chip.set_level("not_assessed")
+
+    def show_reading(self, title: str, reading: ReadingView | None, reason: str, catalogue: Catalogue) -> None:
+        """Show a reading with its reason, or nothing of it."""
+        self._title.setText(title)
+        self._by.setText(f"{reading.by}, {time_text(reading.at)}" if reading else "")
+        level = cast("Level", reading.level if reading else "not_assessed")
+        self.chip.set_level(level)
+        certain = reading.certainty if reading else None
+        self._certainty.setText(self.tr("Certainty {n} of 5").format(n=certain) if certain else "")
+        self._certainty.setVisible(bool(certain))
+        self.reason.setText(f"“{reason}”" if reason else "")
+        self.reason.setVisible(bool(reason))
+        unknown = ("ring-question", "unk")
+        icons = {"why": unknown if level == "not_assessed" else LEVEL_MARK.get(level, ("flag", "esc")), "gap": unknown}
+        steps = [step for step in (reading.trace if reading else ()) if step.code in catalogue.trace]
+        sections = [(catalogue.trace[step.code].section, step) for step in steps]
+        self._trace.show_lines(
+            tuple(
+                (*icons[section], sentence(step, catalogue, current_language()))
+                for section, step in sections
+                if section in icons
+            )
+        )
+
+
+class ComparePanel(QWidget):
+    """The table, and below it both results: advice, not a decision."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: CaseView | None = None
+        self.model = CompareModel(self)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        dress_table(self.table, "", row_height=31)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((0, 52), (2, 80), (3, 80), (4, 104)):
+            self.table.setColumnWidth(column, width)
+        self.table.setItemDelegate(RoomyDelegate(self.table))
+        self.table.setWordWrap(True)
+        header.sectionResized.connect(lambda *_: self.table.resizeRowsToContents())
+        self.table.verticalHeader().setMinimumSectionSize(31)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._panel = Panel()
+        self._panel.add(self.table)
+        self._results = Panel()
+        self.first, self.second = ReadingCard(), ReadingCard()
+        cards = QWidget()
+        cards.setProperty("role", "scrollbody")
+        row = QHBoxLayout(cards)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        rule.setFixedWidth(1)
+        for widget, stretch in ((self.first, 1), (rule, 0), (self.second, 1)):
+            row.addWidget(widget, stretch)
+        self._scroll = UprightScroll()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll.setWidget(cards)
+        self._results.add(self._scroll)
+        both = QVBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(12)
+        both.addWidget(self._panel, 6)
+        both.addWidget(self._results, 5)
+        self.retranslate()
+
+    def show_view(self, view: CaseView | None) -> None:
+        """Show both readings of a case; nothing while the first is closed."""
+        self._view = view
+        rows = compared(view, view.reference.catalogue) if view else ()
+        self.model.show_rows(rows)
+        counts = {name: sum(row.outcome == name for row in rows) for name in ("different", "new")}
+        words = self.tr("{all} items · {different} different · {new} newly answered")
+        self._panel.set_state(words.format(all=len(rows), **counts) if rows else "")
+        for card, title, reading, reason in (
+            (self.first, self.tr("Review 1"), view.first if view else None, view.hand_over_reason if view else ""),
+            (self.second, self.tr("Review 2"), view.second if view else None, ""),
+        ):
+            said = reading.reason if reading and reading.reason else reason
+            if view is not None:
+                card.show_reading(title, reading, said, view.reference.catalogue)
+            else:
+                card.wipe()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self._panel.set_title(self.tr("Answers of two reviews"))
+        self._results.set_title(self.tr("Results"))
+        self._results.set_state(self.tr("advice, not a decision"))
+        self.table.setAccessibleName(self._panel.title())
+        self._scroll.setAccessibleName(self._results.title())
+        self.model.retranslate()
+        if self._view is not None:
+            self.show_view(self._view)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,303 @@
+"""The decision panel: outcomes of the mode, what each needs, the written reason. Nothing is preset."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from screening_desk.gui.context import current_language
+from screening_desk.gui.pages.case.fields import DecisionFields
+from screening_desk.gui.pages.case.options import Choice, OptionList, OptionRow
+from screening_desk.gui.pages.case.taken import TakenDecisions
+from screening_desk.gui.pages.case.words import legal_words
+from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.panel import Panel
+from screening_desk.gui.widgets.scrolling import UprightScroll
+from screening_desk.services.case_view import CaseView
+from screening_desk.services.desk import Actor
+from screening_desk.services.form_draft import TypedDecision
+from screening_desk.services.judging import CONCERN
+from screening_desk.services.review import DEFERRALS, GROUNDS, DecisionInput, concern_of, offered
+
+WIDTH = 360
+HANDED = frozenset({"hand_to_police", "hand_to_health"})
+MARKED = frozenset({"arrival", "departure"})
+
+
+class DecisionPanel(Panel):
+    """Shows only what the chosen outcome asks for. `choice` is what would be saved."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setFixedWidth(WIDTH)
+        self._view: CaseView | None = None
+        self._actor: Actor | None = None
+        self._again = False
+        self.banner = Banner("esc")
+        self.taken = TakenDecisions()
+        self.kinds = OptionList()
+        self.kinds.chosen.connect(self._on_kind)
+        self.refer = OptionRow(Choice("refer", "", "", "R"), box=True)
+        self.refer.toggled.connect(lambda _: self.changed.emit())
+        self.grounds = OptionList()
+        self.grounds.chosen.connect(self._on_ground)
+        self._grounds_name = PlainLabel(role="label")
+        self.alone = QCheckBox()
+        self.alone.toggled.connect(self._on_alone)
+        self.fields = DecisionFields()
+        self.fields.changed.connect(self.changed)
+        self._foot = PlainLabel(role="label", wrap=True)
+        self._form = QWidget()
+        column = QVBoxLayout(self._form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        parts: tuple[QWidget, ...] = (self.kinds, self._grounds_name, self.grounds, self.refer, self.alone, self.fields)
+        for part in (*parts, self._foot):
+            column.addWidget(part)
+        inner = QWidget()
+        inner.setProperty("role", "scrollbody")
+        outer = QVBoxLayout(inner)
+        outer.setContentsMargins(12, 10, 12, 12)
+        outer.setSpacing(8)
+        for block in (self.banner, self.taken, self._form):
+            outer.addWidget(block)
+        outer.addStretch(1)
+        self.area = UprightScroll()
+        self.area.setWidget(inner)
+        self.add(self.area, 1)
+        self.retranslate()
+
+    def show_view(self, view: CaseView, actor: Actor) -> None:
+        """Show the outcomes of a case; what was typed and chosen stays."""
+        self._view, self._actor = view, actor
+        self._show()
+
+    def start_again(self) -> None:
+        """Offer another decision beside those taken."""
+        self._again = True
+        self._show()
+
+    def saved(self) -> None:
+        """Blank the form after a decision was taken."""
+        self._again = False
+        self._blank()
+
+    def clear(self) -> None:
+        """Forget everything typed and shown."""
+        self._view, self._again = None, False
+        self._blank()
+        self.taken.show_decisions(None)
+        self._show()
+
+    @property
+    def closed_because(self) -> str:
+        """Why nothing can be decided now: ``""``, ``held``, ``reading`` or ``decided``."""
+        view, actor = self._view, self._actor
+        if view is None or actor is None or view.holder_id != actor.id:
+            return "held"
+        if view.decided and not self._again:
+            return "decided"
+        own = view.officer_id == actor.id
+        return "reading" if view.second is None and not view.danger and not own else ""
+
+    def choice(self) -> DecisionInput:
+        """What is chosen and written; what the outcome does not ask for is left out."""
+        kind, fields, view = self.kinds.value(), self.fields, self._view
+        own = view is not None and self._actor is not None and view.officer_id == self._actor.id
+        asked = self._asked()
+        return DecisionInput(
+            kind=kind,
+            reason=fields.reason.toPlainText(),
+            refer=self.refer.isChecked(),
+            ground=self.grounds.value() if kind in GROUNDS else "",
+            basis=fields.basis.toPlainText() if "basis" in asked else "",
+            until=fields.until() if "basis" in asked else None,
+            placement_answer=fields.placement.toPlainText() if "placement" in asked else "",
+            handed_to=fields.handed_to.text() if "handed_to" in asked else "",
+            second_person=fields.second.actor if "second" in asked else None,
+            alone_on_duty=own and self.alone.isChecked(),
+            alone_reason=fields.alone_reason.toPlainText() if "alone" in asked else "",
+            endorsement=fields.endorsement.value() or "not_recorded",
+        )
+
+    def typed(self) -> TypedDecision:
+        """Everything that stands in the form, asked for or not; of the second person only the user name."""
+        fields = self.fields
+        return TypedDecision(
+            kind=self.kinds.value(),
+            refer=self.refer.isChecked(),
+            ground=self.grounds.value(),
+            basis=fields.basis.toPlainText(),
+            until_day=fields.day.edit.text(),
+            until_time=fields.hour.text(),
+            placement_answer=fields.placement.toPlainText(),
+            handed_to=fields.handed_to.text(),
+            second_username=fields.second.named(),
+            alone=self.alone.isChecked(),
+            alone_reason=fields.alone_reason.toPlainText(),
+            endorsement=fields.endorsement.value(),
+            reason=fields.reason.toPlainText(),
+        )
+
+    def fill(self, typed: TypedDecision) -> None:
+        """Put what was typed before into the form; beside a decision that was taken it is another one."""
+        fields, self._again = self.fields, self._view is not None and self._view.decided
+        self.kinds.set_value(typed.kind)
+        self._show()
+        self.grounds.set_value(typed.ground)
+        self.refer.setChecked(typed.refer)
+        self.alone.setChecked(typed.alone)
+        for box, text in (
+            (fields.basis, typed.basis),
+            (fields.placement, typed.placement_answer),
+            (fields.alone_reason, typed.alone_reason),
+            (fields.reason, typed.reason),
+        ):
+            box.setPlainText(text)
+        for line, text in (
+            (fields.day.edit, typed.until_day),
+            (fields.hour, typed.until_time),
+            (fields.handed_to, typed.handed_to),
+            (fields.second.username, typed.second_username),
+        ):
+            line.setText(text)
+        fields.endorsement.set_value(typed.endorsement)
+        self._show()
+
+    def pick(self, place: int) -> None:
+        """Choose the outcome with a key of the page."""
+        choices = self.kinds.choices()
+        if not self.closed_because and place < len(choices):
+            self.kinds.pick(choices[place].value)
+
+    def toggle_refer(self) -> None:
+        """R: refer to services, or not."""
+        if not self.closed_because:
+            self.refer.setChecked(not self.refer.isChecked())
+
+    def point_at(self, code: str) -> None:
+        """Put the keys where a refusal says something is missing."""
+        if code == "ground_missing":
+            self.grounds.setFocus()
+            self.area.ensureWidgetVisible(self.grounds)
+        elif code == "own_screening":
+            self.alone.setFocus()
+        else:
+            place = self.fields.place_of(code)
+            if place is not None:
+                place.setFocus()
+                self.area.ensureWidgetVisible(place)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.set_title(self.tr("Supervisor's decision"))
+        self.area.setAccessibleName(self.tr("Supervisor's decision"))
+        self.kinds.set_name(self.tr("Decision"))
+        self.grounds.set_name(self.tr("Ground of the refusal"))
+        self._grounds_name.setText(self.tr("Exactly one ground, none is suggested"))
+        self.alone.setText(self.tr("Alone on duty: I screened this person"))
+        self.alone.setAccessibleName(self.tr("Alone on duty: I screened this person myself, an exception"))
+        self._foot.setText(
+            self.tr(
+                "The decision is recorded under your name; it is not an electronic signature."
+                " It can be followed by another, never erased."
+            )
+        )
+        self.fields.retranslate()
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _asked(self) -> set[str]:
+        """What the chosen outcome needs beside the reason."""
+        view, kind = self._view, self.kinds.value()
+        asked: set[str] = set()
+        if view is None:
+            return asked
+        concern = concern_of(view) in CONCERN
+        if kind in DEFERRALS:
+            asked.add("basis")
+        if kind in HANDED:
+            asked.add("handed_to")
+        if kind in GROUNDS and concern:
+            asked.add("second")
+            if view.foreigner:
+                asked.add("placement")
+        if view.mode in MARKED:
+            asked.add("endorsement")
+        if self._actor is not None and view.officer_id == self._actor.id and self.alone.isChecked():
+            asked.add("alone")
+        return asked
+
+    def _show(self) -> None:
+        view, closed = self._view, self.closed_because
+        states = {
+            "": self.tr("nothing preset"),
+            "reading": self.tr("after your review"),
+            "held": self.tr("read only") if view else "",
+        }
+        self.set_state(states.get(closed, ""))
+        self.taken.show_decisions(view)
+        self._show_banner(view)
+        self._form.setVisible(view is not None and closed != "decided")
+        self._form.setEnabled(not closed)
+        if view is None:
+            return
+        language, rows = current_language(), view.reference.decided
+        self.kinds.set_choices(
+            [
+                Choice(kind, rows.decisions[kind].title.get(language), legal_words(rows.decisions[kind]), str(n))
+                for n, kind in enumerate(offered(view), start=1)
+            ]
+        )
+        refer = rows.decisions["refer"]
+        self.refer.show_choice(Choice("refer", refer.title.get(language), legal_words(refer), "R"))
+        kind = self.kinds.value()
+        grounds = [rows.grounds[ground] for ground in GROUNDS.get(kind, ())]
+        self.grounds.set_choices(
+            [
+                Choice(row.id, row.title.get(language), legal_words(row), chr(ord("a") + place))
+                for place, row in enumerate(grounds)
+            ]
+        )
+        self.grounds.setVisible(bool(grounds))
+        self._grounds_name.setVisible(bool(grounds))
+        self.alone.setVisible(self._actor is not None and view.officer_id == self._actor.id)
+        self.fields.show_asked(self._asked(), view.mode)
+
+    def _show_banner(self, view: CaseView | None) -> None:
+        protected = view is not None and view.foreigner and concern_of(view) in CONCERN
+        self.banner.setVisible(protected)
+        if protected:
+            self.banner.show_state(
+                "esc",
+                self.tr("Art. 86: no administrative action against a victim"),
+                self.tr("While this is open no charge is computed. A refusal needs a second person and an answer."),
+            )
+
+    def _on_kind(self, _: str) -> None:
+        self.fields.second.clear()
+        self._show()
+        self.changed.emit()
+
+    def _on_ground(self, _: str) -> None:
+        self.fields.second.clear()
+        self.changed.emit()
+
+    def _on_alone(self, _: bool) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _blank(self) -> None:
+        self.kinds.set_value("")
+        self.grounds.set_value("")
+        self.refer.setChecked(False)
+        self.alone.setChecked(False)
+        self.fields.clear()

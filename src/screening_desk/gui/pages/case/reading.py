@@ -1,0 +1,262 @@
+"""The supervisor's own reading: the quick list, what the first officer left open, and any other item."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from screening_desk.gui.context import current_language
+from screening_desk.gui.pages.checklist.help import AskHelp
+from screening_desk.gui.pages.counter.questions import mark_of
+from screening_desk.gui.pages.counter.result import TextBox
+from screening_desk.gui.widgets.answer_row import AnswerHead, AnswerRow
+from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.panel import Panel
+from screening_desk.gui.widgets.scrolling import UprightScroll
+from screening_desk.gui.widgets.segmented import Option, Segmented
+from screening_desk.reference.indicators import Catalogue
+from screening_desk.rules.assessment import Answer
+from screening_desk.services.case_view import CaseView
+from screening_desk.services.form_draft import TypedReading
+
+CERTAINTY = ("1", "2", "3", "4", "5")
+
+
+class ReadingPanel(Panel):
+    """Keys 1 2 3 0 answer the current row. What was typed stays until it is saved or the page is cleared."""
+
+    changed = Signal()
+
+    def __init__(self, catalogue: Catalogue, add: QAction, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._catalogue = catalogue
+        self._view: CaseView | None = None
+        self._own = False
+        self._answers: dict[str, Answer] = {}
+        self._added: list[str] = []
+        self._rows: dict[str, AnswerRow] = {}
+        self.current = ""
+        self._head = AnswerHead()
+        self._scroll = UprightScroll()
+        body = QWidget()
+        body.setProperty("role", "scrollbody")
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self._scroll.setWidget(body)
+        self.help = AskHelp(catalogue)
+        self.add(self._head)
+        self.add(self._scroll, 1)
+        self.add(self.help)
+        self.add(self._foot(add))
+        self.retranslate()
+
+    def show_view(self, view: CaseView) -> None:
+        """Offer the rows of a case; answers that were typed stay."""
+        self._view, self._catalogue = view, view.reference.catalogue  # the questions of the case, whatever is newer
+        self.help.use(self._catalogue)
+        self._build()
+
+    def set_own(self, own: bool) -> None:
+        """Say that whoever screened makes no second review."""
+        self._own = own
+        self.set_state(self.tr("you screened this person") if own else self.tr("from notes and documents"))
+
+    def answers(self) -> dict[str, Answer]:
+        """The answers given, by item."""
+        return dict(self._answers)
+
+    def certain(self) -> int | None:
+        """How certain, 1 to 5, or None."""
+        return int(self.certainty.value()) if self.certainty.value() else None
+
+    def typed(self) -> TypedReading:
+        """Everything that stands in the form."""
+        return TypedReading(self.answers(), tuple(self._added), self.certain(), self.reason.toPlainText())
+
+    def fill(self, typed: TypedReading) -> None:
+        """Put what was typed before into the form; an answer to an item that is not offered any more is left out."""
+        self._answers, self._added = dict(typed.answers), list(typed.added)
+        self._build()
+        self._answers = {key: answer for key, answer in self._answers.items() if key in self._rows}
+        self.certainty.set_value(str(typed.certainty or ""))
+        self.reason.setPlainText(typed.reason)
+
+    def clear(self) -> None:
+        """Forget everything typed and shown."""
+        self._view = None
+        self._answers, self._added, self.current = {}, [], ""
+        self.reason.clear()
+        self.certainty.set_value("")
+        self._build()
+
+    def row(self, key: str) -> AnswerRow:
+        """Row of an item; KeyError when it is not offered."""
+        return self._rows[key]
+
+    def keys(self) -> tuple[str, ...]:
+        """Items offered, in order."""
+        return tuple(self._rows)
+
+    def focus_row(self) -> None:
+        """Go to the first row without an answer, else to the reason."""
+        waiting = next((key for key in self._rows if key not in self._answers), "")
+        (self._rows[waiting] if waiting else self.reason).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_item(self) -> None:
+        """Offer the item chosen in the box too, and go there."""
+        item = self.more.currentData()
+        if self._view is not None and isinstance(item, str) and item and item not in self._rows:
+            self._added.append(item)
+            self._build()
+            self._go(item)
+            self.changed.emit()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.set_title(self.tr("Your review"))
+        self.set_own(self._own)
+        self._head.set_title(self.tr("Ask what is open"))
+        self._certainty_name.setText(self.tr("Certainty (optional)"))
+        self._reason_name.setText(self.tr("Reason (required)"))
+        self.certainty.setAccessibleName(self.tr("Certainty, 1 to 5"))
+        self.reason.setAccessibleName(self.tr("Reason of your review"))
+        self.more.setAccessibleName(self.tr("Another item"))
+        self._build()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _foot(self, add: QAction) -> QGridLayout:
+        self.more = QComboBox()
+        self.more.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.more.setMinimumContentsLength(12)
+        self.certainty = Segmented([Option(value, value, value, suffix=" ") for value in CERTAINTY])
+        self.certainty.chosen.connect(lambda _: self.changed.emit())
+        self.reason = TextBox(3)
+        self.reason.textChanged.connect(self.changed)
+        self._certainty_name = PlainLabel(role="label")
+        self._reason_name = PlainLabel(role="label")
+        self._certainty_name.setBuddy(self.certainty)
+        self._reason_name.setBuddy(self.reason)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.more, 1)
+        top.addWidget(ShortcutButton(add, icon_name="plus"))
+        grid = QGridLayout()
+        grid.setContentsMargins(12, 10, 12, 12)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.addLayout(top, 0, 0, 1, 2)
+        grid.addWidget(self._certainty_name, 1, 0)
+        grid.addWidget(self.certainty, 1, 1)
+        grid.addWidget(self._reason_name, 2, 0, 1, 2)
+        grid.addWidget(self.reason, 3, 0, 1, 2)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _offered(self) -> list[str]:
+        """Quick list, then what is open, then what was added; a second question below the first it follows."""
+        view, known = self._view, self._catalogue.by_id
+        if view is None:
+            return []
+        open_items = (
+            self._catalogue.follow_ups[key].id if key in self._catalogue.follow_ups else key for key in view.unanswered
+        )
+        first = [item for item in self._catalogue.quick if view.mode in known[item].modes]
+        found: list[str] = []
+        for item in dict.fromkeys([*first, *open_items, *self._added]):
+            if item not in known:
+                continue
+            found.append(item)
+            follow = known[item].follow_up
+            if follow is not None and self._answers.get(item) == "yes":
+                found.append(follow.key)
+        return found
+
+    def _build(self) -> None:
+        wanted = self._offered()
+        if wanted != list(self._rows):
+            had_focus = self.current if self.current in self._rows and self._rows[self.current].hasFocus() else ""
+            for key in [key for key in self._rows if key not in wanted]:
+                gone = self._rows.pop(key)
+                self._column.removeWidget(gone)
+                gone.hide()
+                gone.deleteLater()
+                self._answers.pop(key, None)
+            rows = {key: self._rows.get(key) or self._make(key) for key in wanted}
+            for place, row in enumerate(rows.values()):
+                self._column.removeWidget(row)
+                self._column.insertWidget(place, row)
+                row.show()  # at once: only a shown row takes the keys
+            self._rows = rows
+            if had_focus in rows:
+                rows[had_focus].setFocus(Qt.FocusReason.OtherFocusReason)
+        for key, row in self._rows.items():
+            row.set_text(item_words(key, self._catalogue))
+            row.set_answer(self._answers.get(key))
+        self._offer_more()
+
+    def _make(self, key: str) -> AnswerRow:
+        item = self._catalogue.follow_ups.get(key) or self._catalogue.by_id[key]
+        row = AnswerRow(key, "", code="" if key.startswith("Q") or key != item.id else key, mark=mark_of(item))
+        row.answered.connect(self._on_answered)
+        row.step_requested.connect(self._step)
+        row.focused.connect(self._on_focused)
+        row.help_requested.connect(self.help.toggle)
+        return row
+
+    def _offer_more(self) -> None:
+        language, chosen = current_language(), self.more.currentData()
+        self.more.clear()
+        for item in self._catalogue.items:
+            offered = self._view is not None and self._view.mode in item.modes and item.id not in self._rows
+            if offered and not item.context:
+                self.more.addItem(f"{item.id}  {item.short.get(language)}", item.id)
+        self.more.setCurrentIndex(max(0, self.more.findData(chosen)))
+
+    def _on_answered(self, key: str, answer: Answer | str) -> None:
+        answers: Mapping[str, Answer] = {"yes": "yes", "no": "no", "unknown": "unknown", "not_asked": "not_asked"}
+        if answer in answers:
+            self._answers[key] = answers[answer]
+        else:
+            self._answers.pop(key, None)
+        self._build()
+        if answer:
+            later = list(self._rows)[list(self._rows).index(key) + 1 :]
+            following = next((one for one in later if one not in self._answers), "")
+            if following:
+                self._go(following)
+        self.changed.emit()
+
+    def _on_focused(self, key: str) -> None:
+        self.current = key
+        if not self.help.isHidden():
+            self.help.show_item(key)
+
+    def _step(self, by: int) -> None:
+        keys = list(self._rows)
+        if self.current in keys:
+            self._go(keys[min(max(keys.index(self.current) + by, 0), len(keys) - 1)])
+
+    def _go(self, key: str) -> None:
+        row = self._rows[key]
+        row.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(row, 0, 40)
+
+
+def item_words(key: str, catalogue: Catalogue) -> str:
+    """Say an item or the second question that follows one, in its short form."""
+    leader = catalogue.follow_ups.get(key)
+    if leader is not None and leader.follow_up is not None:
+        return leader.follow_up.text.get(current_language())
+    item = catalogue.by_id.get(key)
+    return item.short.get(current_language()) if item is not None else key

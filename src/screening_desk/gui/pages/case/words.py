@@ -1,0 +1,132 @@
+"""Words of a case: its people's bands, companions, events, and the results of two readings beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from screening_desk.gui.context import current_language, day_text, time_text
+from screening_desk.gui.pages.counter.words import mode_word
+from screening_desk.reference import Reference, decisions
+from screening_desk.reference.decisions import LegalRow
+from screening_desk.reference.labels import confidence_mark
+from screening_desk.reference.model import FactValue
+from screening_desk.reference.text import Language, ReferenceError  # noqa: A004 - the package's own error
+from screening_desk.reference.wording import Words, sentence
+from screening_desk.services.case_view import CaseView, DecisionView, Event
+
+translate = QCoreApplication.translate
+
+
+def who_line(view: CaseView) -> str:
+    """Say who a case is about in one line; what is not known is said."""
+    age = translate("Case", "age {age}").format(age=view.age) if view.age is not None else ""
+    parts = (
+        view.identity.name or translate("Case", "name not known"),
+        view.identity.nationality or translate("Case", "nationality not known"),
+        age or translate("Case", "age not known"),
+        mode_word(view.mode),
+    )
+    return " · ".join(parts)
+
+
+def origin_word(foreigner: bool) -> str:
+    """Say citizen or foreigner, no country."""
+    return translate("Case", "foreigner") if foreigner else translate("Case", "citizen")
+
+
+def age_band_word(band: str) -> str:
+    """Say an age band; an unknown age is said."""
+    return band.replace("-", "–") if band else translate("Case", "not known")
+
+
+def companion_word(accompanied: bool | None, apart: bool) -> str:
+    """Say whether somebody came along, and whether they are apart."""
+    if accompanied is None:
+        return translate("Case", "not known")
+    if not accompanied:
+        return translate("Case", "none")
+    return translate("Case", "yes, apart now") if apart else translate("Case", "yes, not apart yet")
+
+
+def reason_line(
+    code: str, verdict: str, facts: Mapping[str, FactValue], reference: Reference, language: Language
+) -> str:
+    """Say a finding in one line: what it is about and how it came out; an unknown code is shown as it is."""
+    try:
+        words = sentence(code, verdict, facts, reference, language)
+    except ReferenceError:
+        return code
+    mark = mark_of(words)
+    return f"{words.title}: {words.state}{mark}" if words.state else f"{words.title}{mark}"
+
+
+def mark_of(words: Words) -> str:
+    """Say in brackets where a finding comes from when that is less than the official text."""
+    mark = confidence_mark(words.confidence, current_language())
+    return f" ({mark})" if mark else ""
+
+
+def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
+    """Return icon, token, what happened, and the line below it."""
+    facts, by = event.facts, event.by or "–"
+    lines: dict[str, tuple[str, str, str]] = {
+        "handed_over": ("arrow-right", "text", translate("Case", "Handed over")),
+        "opened": (
+            "eye",
+            "text",
+            translate("Case", "Taken over") if facts.get("taken") else translate("Case", "Opened"),
+        ),
+        "reading_saved": ("info", "accent", translate("Case", "Review 2 saved, review 1 opened")),
+        "decided": ("check", "text", decision_title(str(facts.get("kind", "")), reference)),
+        "consent": ("person", "text", translate("Case", "Consent recorded")),
+        "consent_withdrawn": ("cross", "text", translate("Case", "Consent withdrawn")),
+        "letter": ("printer", "text", translate("Case", "Referral letter issued")),
+        "countersigned": ("check", "text", translate("Case", "Second person confirmed the letter")),
+    }
+    icon, token, title = lines.get(event.kind, ("info", "text2", event.kind))
+    if event.kind == "handed_over" and facts.get("danger"):
+        icon, title = "octagon", translate("Case", "Handed over, immediate danger")
+    if event.kind == "decided" and facts.get("refer"):
+        referred = translate("Case", "with referral")
+        by = f"{by}; {referred}"
+    return icon, token, title, by
+
+
+def decision_title(kind: str, reference: Reference | None = None) -> str:
+    """Name a decision, in the words of a case's version or in those of the program."""
+    row = (reference.decided if reference else decisions.load()).decisions.get(kind)
+    return row.title.get(current_language()) if row else kind
+
+
+def ground_title(ground: str, reference: Reference) -> str:
+    """Name the ground of a refusal with its article."""
+    row = reference.decided.grounds.get(ground)
+    return f"{legal_words(row)}: {row.title.get(current_language())}" if row else ground
+
+
+def legal_words(row: LegalRow) -> str:
+    """Say where a decision or a ground stands in the law, marked when that was not read in the official text."""
+    language = current_language()
+    return " · ".join(part for part in (row.legal_line(language), confidence_mark(row.confidence, language)) if part)
+
+
+def decision_facts(decision: DecisionView, reference: Reference) -> tuple[tuple[str, str], ...]:
+    """Name and words of everything a decision says, in the order they are read."""
+    until = f"{day_text(decision.until)} {time_text(decision.until)}" if decision.until else ""
+    endorsements = {"done": translate("Case", "done"), "not_yet": translate("Case", "not yet")}
+    alone = decision.alone_reason or translate("Case", "nobody else on duty")
+    found = (
+        (translate("Case", "Ground"), ground_title(decision.ground, reference) if decision.ground else ""),
+        (translate("Case", "Basis"), decision.basis),
+        (translate("Case", "Until"), until),
+        (translate("Case", "Handed to"), decision.handed_to),
+        (translate("Case", "Referral"), decision_title("refer", reference) if decision.refer else ""),
+        (translate("Case", "Reason"), decision.reason),
+        (translate("Case", "Art. 87"), decision.placement_answer),
+        (translate("Case", "Second person"), decision.second_person),
+        (translate("Case", "Alone on duty"), alone if decision.alone_on_duty else ""),
+        (translate("Case", "Mark in SIMKIM"), endorsements.get(decision.endorsement, "")),
+    )
+    return tuple((name, words) for name, words in found if words)

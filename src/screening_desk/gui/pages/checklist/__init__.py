@@ -1,0 +1,1 @@
+"""The full list of indicators and its result."""

@@ -1,0 +1,283 @@
+"""In-depth questions (F6): every item that applies, by column, with the live result beside."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from screening_desk.gui.context import Context, current_language
+from screening_desk.gui.forms.ui_checklist import Ui_ChecklistForm
+from screening_desk.gui.pages.checklist.help import AskHelp
+from screening_desk.gui.pages.checklist.result import LiveResult
+from screening_desk.gui.pages.checklist.rows import JUMPS, ChecklistRows
+from screening_desk.gui.pages.counter.banner import Sign, open_sign
+from screening_desk.gui.pages.counter.bar import fit_bar
+from screening_desk.gui.pages.counter.words import mode_word
+from screening_desk.gui.widgets.answer_row import AnswerHead
+from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.folding import NARROW_BELOW, SideBelow
+from screening_desk.gui.widgets.keys import key_action
+from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.segmented import ModeTabs, Option
+from screening_desk.reference.indicators import Column
+from screening_desk.rules.assessment import Answer, Tally
+from screening_desk.services.draft import Draft
+from screening_desk.services.judging import ScreeningView
+
+_KEYS: dict[str, str] = {"back": "Esc", "private": "Ctrl+J", "ask": "F1", "save": "Ctrl+S"} | dict(JUMPS.items())
+
+
+class ChecklistPage(QWidget):
+    """Works on the counter's draft: `draft_changed` brings each new one, `show_view` paints what came of it."""
+
+    draft_changed = Signal(object)  # Draft
+    draft_typed = Signal(object)  # Draft, while words are typed
+    back = Signal()
+    save_asked = Signal()
+    private_changed = Signal(bool)
+
+    def __init__(self, context: Context, hand_over: QAction, note: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._view: ScreeningView | None = None
+        self._tabs: tuple[Column, ...] = ()
+        catalogue = context.desk.reference.catalogue
+        self._catalogue = catalogue
+        self.ui = Ui_ChecklistForm()
+        self.ui.setupUi(self)
+        self.setProperty("ring", "self")
+        self.ui.head.setFixedHeight(50)
+        self.ui.bar.setFixedHeight(54)
+        self._who = PlainLabel(tone="text2")
+        self.ui.who_place.addWidget(self._who)
+        self.ui.head_row.setStretch(1, 1)
+        self.tabs = ModeTabs()
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.ui.tabs_place.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.banner = Banner()
+        self.banner.hide()
+        self.ui.banner_place.addWidget(self.banner)
+        self._head = AnswerHead()
+        self.ui.list_head_place.addWidget(self._head)
+        self.ui.list_head_place.setContentsMargins(0, 0, 10, 0)
+        self.rows = ChecklistRows(catalogue, self.ui.list_scroll, self.ui.rows)
+        self.help = AskHelp(catalogue, self.ui.help_place.parentWidget())
+        self.ui.help_place.addWidget(self.help)
+        self.result = LiveResult(catalogue, self.ui.right.parentWidget())
+        self.ui.right.addWidget(self.result)
+        self.ui.regions.setStretch(0, 1)
+        self.ui.column.setStretch(1, 1)
+        SideBelow(self, self.result, self.ui.right, self.ui.column, height=130, room=NARROW_BELOW)
+        self.ui.left.setStretch(0, 1)
+        self._make_actions(hand_over, note)
+        self.retranslate()
+
+    def show_view(self, view: ScreeningView) -> None:
+        """Show the open screening."""
+        if self._view is None or self._view.draft.screening_id != view.draft.screening_id:
+            self._begin_anew()
+        self._view = view
+        name = view.draft.identity.name
+        age = "" if view.age is None else self.tr("age {age}").format(age=view.age)
+        self._who.setText(" · ".join(part for part in (name, age, mode_word(view.draft.mode)) if part))
+        self.rows.show_view(view)
+        self.result.show_view(view)
+        if not self.help.isHidden() and self.help.item:
+            self.help.show_item(self.help.item)
+        self._show_tabs(view)
+        self._show_sign(open_sign(view, "") if view.danger else None)
+        only_over = view.needs_supervisor or view.danger
+        self._over.set_primary(only_over)
+        title = (
+            self.tr("Child path, means are not needed")
+            if view.assessment.child_path
+            else self.tr("1, 2, 3 or 0 answers. F1: how to ask.")
+        )
+        self._head.set_title(title)
+
+    def show_error(self, sign: Sign | None) -> None:
+        """Say that something could not be saved, or that it is saved again."""
+        self._show_sign(sign or (open_sign(self._view, "") if self._view is not None and self._view.danger else None))
+
+    def begin(self) -> None:
+        """Go to the first row without an answer."""
+        self.rows.current = ""
+        self.rows.advance()
+        if not self.rows.current and self.rows.shown():
+            self.rows.go(self.rows.shown()[0])
+
+    def focus_current(self) -> None:
+        """Give the keys back to the current row."""
+        if self.rows.current in self.rows.shown():
+            self.rows.go(self.rows.current)
+        else:
+            self.begin()
+
+    def key_target(self) -> QWidget | None:
+        """Where keys go while the contents are covered."""
+        return self.rows.row(self.rows.current) if self.rows.current in self.rows.shown() else None
+
+    def clear(self) -> None:
+        """Forget everything that tells who someone is."""
+        self._view = None
+        self._who.setText("")
+        self.result.clear()
+        self.help.hide()
+
+    def enable_keys(self, on: bool) -> None:
+        """Switch the page's own keys on while it is in front."""
+        for action in self._actions.values():
+            action.setEnabled(on)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.ui.retranslateUi(self)
+        words = {
+            "back": self.tr("Back to the counter"),
+            "private": self.tr("Private items only"),
+            "ask": self.tr("How to ask"),
+            "save": self.tr("Save for later"),
+        }
+        for name, action in self._actions.items():
+            action.setText(words.get(name, name))
+        self._tabs = ()
+        self.tabs.setAccessibleName(self.tr("Columns"))
+        if self._view is not None:
+            self.show_view(self._view)
+        else:
+            self._offer_tabs(child=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the bar to the width."""
+        super().resizeEvent(event)
+        fit_bar(self.ui.bar, self._bar, self._gives_way, self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _make_actions(self, hand_over: QAction, note: QAction) -> None:
+        self._actions = {name: key_action(self, key) for name, key in _KEYS.items()}
+        self._actions["private"].setCheckable(True)
+        self._actions["back"].triggered.connect(self.back)
+        self._actions["save"].triggered.connect(self.save_asked)
+        self._actions["private"].toggled.connect(self._show_private_only)
+        self._actions["ask"].triggered.connect(lambda: self._explain(self.rows.current))
+        for column in JUMPS:
+            self._actions[column].triggered.connect(lambda _=False, column=column: self.rows.jump(column))
+        self.tabs.chosen.connect(lambda column: self.rows.jump(cast("Column", column)))
+        names = ("back", "private", "ask", "save")
+        buttons = {name: ShortcutButton(self._actions[name]) for name in names}
+        buttons["private"].set_icon_name("door")
+        self._over = ShortcutButton(hand_over, icon_name="arrow-right")
+        left = [buttons["back"], ShortcutButton(note), buttons["private"], buttons["ask"]]
+        for button in left:
+            self.ui.left_place.addWidget(button)
+        for button in (buttons["save"], self._over):
+            self.ui.right_place.addWidget(button)
+        self.ui.bar.setMinimumWidth(1)
+        self._bar = [*left, buttons["save"], self._over]
+        self._gives_way = [left[1], left[3], buttons["save"], left[2]]
+        self.rows.told.typed.connect(lambda key, text: self._on_told(key, text, self.draft_typed))
+        self.rows.told.chosen.connect(lambda key, value: self._on_told(key, value, self.draft_changed))
+        self.rows.made.connect(self._dress)
+        self.rows.answered.connect(self._on_answered)
+        self.rows.apart.connect(self._on_apart)
+        self.rows.not_asked.connect(self._on_not_asked)
+        self.rows.entered.connect(self._on_entered)
+        self.rows.help_requested.connect(self._explain)
+
+    def _dress(self) -> None:
+        """Take size and style behind the counter, so that the first F6 need not wait for them."""
+        parent = self.parentWidget()
+        if parent is None or self._view is not None:
+            return
+        self.resize(parent.size())
+        self.grab(QRect(0, 0, 1, 1))  # lays everything out and dresses it; one pixel is painted
+
+    def _draft(self) -> Draft | None:
+        return self._view.draft if self._view is not None else None
+
+    def _on_answered(self, item: str, value: str) -> None:
+        draft = self._draft()
+        if draft is None:
+            return
+        now = self._context.now()
+        changed = draft.answer(now, item, cast("Answer", value) if value else None)
+        asked = self._catalogue.by_id.get(item)
+        if asked is not None and asked.follow_up is not None and value != "yes":
+            changed = changed.answer(now, asked.follow_up.key, None)
+        self.draft_changed.emit(changed)
+        if value:
+            self.rows.advance()
+
+    def _on_told(self, key: str, value: str, report: SignalInstance) -> None:
+        draft = self._draft()
+        if draft is not None:
+            report.emit(draft.give(self._context.now(), **{key: value}, **self.rows.told.dependent(key, value)))
+
+    def _on_apart(self, apart: bool) -> None:
+        draft = self._draft()
+        if draft is not None and draft.apart != apart:
+            self.draft_changed.emit(replace(draft, apart=apart))
+
+    def _on_not_asked(self, items: tuple[str, ...]) -> None:
+        draft = self._draft()
+        if draft is not None:
+            for item in items:
+                draft = draft.answer(self._context.now(), item, "not_asked")
+            self.draft_changed.emit(draft)
+            self.rows.advance()
+
+    def _on_entered(self, key: str) -> None:
+        self.tabs.set_value(self.rows.column_of(key))
+        if not self.help.isHidden() and key in self.help.known:
+            self.help.show_item(key)
+
+    def _explain(self, key: str) -> None:
+        if key in self.help.known:
+            self.help.toggle(key)
+            self.rows.show_current()
+
+    def _show_private_only(self, only: bool) -> None:
+        if only == self.rows.private_only:
+            return
+        self.rows.private_only = only
+        self.private_changed.emit(only)
+        if self._view is not None:
+            self.rows.show_view(self._view)
+            self.focus_current()
+
+    def _begin_anew(self) -> None:
+        """Another traveller: nothing of how the list was looked at stays."""
+        self.rows.private_only = False
+        self._actions["private"].setChecked(False)
+        self.help.hide()
+
+    def _offer_tabs(self, *, child: bool) -> None:
+        """Columns that are needed; for a child the means are not, and have only their key."""
+        columns = tuple(column for column in JUMPS if not (child and column == "cara"))
+        if columns != self._tabs:
+            self._tabs = columns
+            language = current_language()
+            self.tabs.set_options([Option(column, self._catalogue.columns[column].get(language)) for column in columns])
+
+    def _show_tabs(self, view: ScreeningView) -> None:
+        self._offer_tabs(child=view.assessment.child_path)
+        for column in self._tabs:
+            tally = view.assessment.columns.get(column, Tally())
+            self.tabs.set_suffix(column, f"{tally.answered}/{tally.total}")
+        if self.rows.current:
+            self.tabs.set_value(self.rows.column_of(self.rows.current))
+
+    def _show_sign(self, sign: Sign | None) -> None:
+        self.banner.setVisible(sign is not None)
+        if sign is not None:
+            self.banner.show_state(sign.kind, sign.title, sign.text, sign.note)

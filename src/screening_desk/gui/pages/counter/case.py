@@ -1,0 +1,319 @@
+"""One traveller open at the counter: identity, checks, quick list, note and result, and where the keys go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from screening_desk.gui.context import Context
+from screening_desk.gui.forms.ui_counter_case import Ui_CounterCaseForm
+from screening_desk.gui.pages.checklist.help import AskHelp
+from screening_desk.gui.pages.counter.checks import ChecksPanel
+from screening_desk.gui.pages.counter.deep import DeepPanel
+from screening_desk.gui.pages.counter.identity import IdentityCard
+from screening_desk.gui.pages.counter.kinds import APPLICATION, RETURNED, PageKind, Part, held_elsewhere, page_of
+from screening_desk.gui.pages.counter.papers import PapersPanel, paper_counts
+from screening_desk.gui.pages.counter.prompt import Prompt
+from screening_desk.gui.pages.counter.questions import QuickList
+from screening_desk.gui.pages.counter.result import NotePanel, ResultPanel
+from screening_desk.gui.pages.counter.returnee import NeedsPart
+from screening_desk.gui.pages.counter.scheme import SchemePanel
+from screening_desk.gui.pages.counter.words import MODES
+from screening_desk.gui.quiet import Step, dress
+from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.folding import Folding
+from screening_desk.gui.widgets.scale_row import ScaleHead
+from screening_desk.services import screening
+from screening_desk.services.draft import Draft, Identity
+from screening_desk.services.judging import ScreeningView, today
+
+Own = SchemePanel | PapersPanel | ChecksPanel | NeedsPart
+"""Parts that only one kind of traveller has."""
+TWO_SIDES = 960  # from this width on the rows and the quick list have room beside each other
+
+
+class CaseView(QWidget):
+    """Paints a view; one row is current, and `advance` leads to the next that waits for an answer."""
+
+    given = Signal(str, str)
+    confirmed = Signal()
+    answered = Signal(str, str)
+    companion = Signal(str)
+    apart = Signal(bool)
+    not_asked = Signal(tuple)
+    note_typed = Signal(str)
+    reason_typed = Signal(str)
+    text_left = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._view: ScreeningView | None = None
+        self._current = ""
+        self._silent = self._past = False
+        self.ui = Ui_CounterCaseForm()
+        self.ui.setupUi(self)
+        self.setProperty("ring", "self")
+        catalogue = context.desk.reference.catalogue
+        self.identity = IdentityCard()
+        self.banner = Banner()
+        self.banner.hide()
+        self.prompt = Prompt()
+        self.prompt.hide()
+        reference = context.desk.reference
+        self.checks = ChecksPanel(reference)
+        self.application = ChecksPanel(reference)
+        self.application.set_scope(only=APPLICATION)
+        self.outlet = Banner()
+        self.scheme = SchemePanel(reference)
+        self.papers = PapersPanel(reference)
+        self.needs = NeedsPart(reference)
+        self.questions = QuickList(catalogue)
+        self.help = AskHelp(catalogue)
+        self.deep = DeepPanel(catalogue)
+        self.note = NotePanel()
+        self.result = ResultPanel(catalogue)
+        self.ui.identity_place.addWidget(self.identity)
+        self.ui.banner_place.addWidget(self.banner)
+        self.ui.banner_place.addWidget(self.prompt)
+        self._name_outlet()
+        for side in (self.ui.left, self.ui.right):
+            side.addStretch(0)
+        self._kind: PageKind | None = None
+        self._arrange("plain")
+        self.ui.regions.setStretch(0, 100)
+        self.ui.regions.setStretch(1, 102)
+        Folding(self, (self.ui.regions,), below=TWO_SIDES)
+        self._wire()
+
+    @property
+    def current(self) -> str:
+        """Key of the current row, or the empty string."""
+        return self._current
+
+    def show_view(self, view: ScreeningView, *, read_only: bool = False, past: bool = False) -> None:
+        """Paint a screening; what has the focus keeps it. `past`: looked at again, with all that was asked."""
+        self._view, self._past = view, past
+        self.identity.show_view(view, today(self._context.desk.clock), read_only=read_only)
+        self._arrange(page_of(view))
+        for part in self._extra():
+            part.show_view(view, read_only=read_only)
+        applies = self._kind == "applicant"
+        self.application.setVisible(applies and bool(self.application.rows()))
+        self.outlet.setVisible(applies and not read_only)
+        if self._kind == "worker":  # before there are papers nothing takes the room below the scheme
+            self.ui.left.setStretch(self.ui.left.count() - 1, int(self.papers.isHidden()))
+        self.checks.show_view(view, read_only=read_only)
+        self.questions.show_view(view, read_only=read_only)
+        self.deep.show_view(view, past=past)
+        papers = paper_counts(view, self._context.desk.reference) if self._kind == "worker" else None
+        self.result.show_view(view, papers)
+        self.note.box.show_text(view.draft.note)
+        self.note.box.setReadOnly(read_only)
+
+    def get_ready(self) -> Iterator[Step]:
+        """Yield steps that make what a traveller needs and paint it once, out of sight, before the first one comes."""
+        yield from self.checks.get_ready()
+        for part in (self.identity, self.checks, self.questions, self.note, self.result):
+            yield partial(dress, part)
+        nobody = screening.look_at(self._context.desk, Draft("", MODES[0], self._context.now(), Identity()))
+        steps: list[Step] = [lambda: self.show_view(nobody)]
+        steps += [part.grab for part in (self.identity, self.checks, self.questions, self.result)]
+        for step in (*steps, self.clear):
+            yield partial(self._unless_open, nobody, step)
+
+    def clear(self) -> None:
+        """Forget everything that tells who someone is."""
+        self._view, self._current = None, ""
+        self.checks.clear()
+        for part in (self.application, self.scheme, self.papers, self.needs):
+            part.clear()
+        self.identity.clear()
+        self.questions.clear()
+        self.result.clear()
+        self.deep.clear()
+        self.help.hide()
+        self.note.box.show_text("")
+        self.banner.hide()
+        self.prompt.close_prompt()
+
+    @property
+    def kind(self) -> PageKind:
+        """Which page this traveller has."""
+        return self._kind or "plain"
+
+    def parts(self) -> tuple[Part, ...]:
+        """The parts with rows, in the order of the keyboard."""
+        return (*self._extra(), self.checks, self.questions)
+
+    def answerable(self) -> list[str]:
+        """All rows that can be answered, in the order of the keyboard."""
+        return [key for part in self.parts() for key in part.answerable()]
+
+    def open_keys(self) -> list[str]:
+        """Rows that wait for an answer."""
+        return [key for part in self.parts() for key in part.open_keys()]
+
+    def advance(self) -> None:
+        """Go to the next row that waits: part by part, then on from where the officer is."""
+        waiting = self.open_keys()
+        if not waiting:
+            self.set_current(self._current if self._current in self.answerable() else "")
+            return
+        if self._current in waiting:
+            self.set_current(self._current)
+        else:
+            self.set_current(self._after(next(keys for part in self.parts() if (keys := part.open_keys()))))
+
+    def step(self, by: int) -> None:
+        """Go to the row above or below."""
+        keys = self.answerable()
+        if keys:
+            place = keys.index(self._current) + by if self._current in keys else 0
+            self.set_current(keys[min(max(place, 0), len(keys) - 1)])
+
+    def set_current(self, key: str) -> None:
+        """Make a row current: its question opens and has the keys."""
+        self._current = key
+        here = self._part_of(key)
+        for part in self.parts():
+            part.make_current(key if part is here else "")
+        if here is None or self._silent:
+            return
+        target = here.lead(key)
+        QTimer.singleShot(0, target, lambda: self.ui.scroll.ensureWidgetVisible(target, 0, 12))
+
+    def key_target(self) -> QWidget | None:
+        """Where keys go while the contents are covered."""
+        here = self._part_of(self._current)
+        return here.target(self._current) if here is not None else None
+
+    def set_silent(self, silent: bool) -> None:
+        """While covered, nothing takes the focus."""
+        self._silent = silent
+
+    def focus_current(self) -> None:
+        """Give the keys back to the current row, or to the first that waits."""
+        if self._current:
+            self.set_current(self._current)
+        else:
+            self.advance()
+
+    def ask_returned(self) -> None:
+        """Lead to the row that asks a citizen whether they come home with an SPLP or were sent back."""
+        key = next((row.key for row in self.checks.rows() if row.question and row.question.id == RETURNED), "")
+        if key:
+            self.checks.set_current(key)  # out of the line that folds what agrees
+            self.set_current(key)
+
+    def focus_text(self, box: QWidget) -> None:
+        """Lead the keys to a text and bring it into view: only Tab does that by itself."""
+        box.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, box, lambda: self.ui.scroll.ensureWidgetVisible(box, 0, 12))
+
+    def typing(self) -> bool:
+        """Whether a text field of this view has the focus."""
+        focus = self.focusWidget()
+        return isinstance(focus, QLineEdit | QPlainTextEdit) and focus.hasFocus()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.ui.retranslateUi(self)
+        self._name_outlet()
+        if self._view is not None:
+            self.show_view(self._view, read_only=self.note.box.isReadOnly(), past=self._past)
+        if not self.help.isHidden():
+            self.help.show_item(self.help.item)
+        for head in self.findChildren(ScaleHead):
+            head.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _name_outlet(self) -> None:
+        title = self.tr("This counter hands on or hands over")
+        self.outlet.show_state("info", title, self.tr("Approved, deferred and refused are not decided here."))
+
+    def _unless_open(self, nobody: ScreeningView, step: Step) -> None:
+        if self._view is None or self._view is nobody:
+            step()
+
+    def _after(self, waiting: list[str]) -> str:
+        keys = self.answerable()
+        place = keys.index(self._current) if self._current in keys else -1
+        return next((key for key in waiting if keys.index(key) > place), waiting[0])
+
+    def _wire(self) -> None:
+        for own in (self.application, self.scheme, self.papers, self.needs):
+            own.given.connect(self.given)
+        self.application.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.papers.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.checks.given.connect(self.given)
+        self.checks.confirmed.connect(self.confirmed)
+        self.checks.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.questions.answered.connect(self.answered)
+        self.questions.companion.connect(self.companion)
+        self.questions.apart.connect(self.apart)
+        self.questions.not_asked.connect(self.not_asked)
+        self.questions.help_requested.connect(self.help.toggle)
+        for part in (self.checks, self.application, self.scheme, self.papers, self.needs, self.questions):
+            part.entered.connect(self._on_entered)
+            part.stepped.connect(self.step)
+        self.note.typed.connect(self.note_typed)
+        self.note.left.connect(self.text_left)
+        self.result.reason_typed.connect(self.reason_typed)
+        self.result.reason_left.connect(self.text_left)
+
+    def _on_entered(self, key: str) -> None:
+        if not self.help.isHidden() and key in self.help.known:
+            self.help.show_item(key)
+        if key != self._current:
+            self.set_current(key)
+        elif not self._silent and (here := self._part_of(key)) in (self.checks, self.application):
+            here.lead(key)
+
+    def _part_of(self, key: str) -> Part | None:
+        return next((part for part in self.parts() if key in part.answerable()), None)
+
+    def _extra(self) -> tuple[Own, ...]:
+        """Parts that only this kind of traveller has, before the others for the keyboard."""
+        own: dict[PageKind, tuple[Own, ...]] = {
+            "worker": (self.scheme, self.papers),
+            "applicant": (self.application,),
+            "returnee": (self.needs,),
+        }
+        return own.get(self.kind, ())
+
+    def _arrange(self, kind: PageKind) -> None:
+        """Put the parts where the page of this traveller has them."""
+        if kind == self._kind:
+            return
+        self._kind = kind
+        common: tuple[QWidget, ...] = (self.questions, self.help, self.note, self.result)
+        sides: dict[PageKind, tuple[tuple[QWidget, ...], tuple[QWidget, ...]]] = {
+            "plain": ((self.checks, self.deep), common),
+            "worker": ((self.scheme, self.papers), (self.checks, self.deep, *common)),
+            "applicant": ((self.application, self.checks, self.deep), (*common, self.outlet)),
+            "returnee": ((self.needs, self.note), (self.checks, self.deep, self.questions, self.help, self.result)),
+        }
+        for side, widgets in zip((self.ui.left, self.ui.right), sides[kind], strict=True):
+            for place, widget in enumerate(widgets):
+                side.insertWidget(place, widget)
+                side.setStretchFactor(widget, 0)
+        fills = {"worker": (self.papers, self.result), "returnee": (self.result,)}.get(kind, (self.checks, self.result))
+        for side, widgets in zip((self.ui.left, self.ui.right), sides[kind], strict=True):
+            full = [widget for widget in fills if widget in widgets]
+            side.setStretch(side.count() - 1, 0 if full else 1)  # the room that no part takes
+            for widget in full:
+                side.setStretchFactor(widget, 1)
+        for widget in (self.scheme, self.papers, self.application, self.needs, self.outlet):
+            widget.setVisible(any(widget in side for side in sides[kind]))
+        reference = self._context.desk.reference
+        self.checks.set_scope(without=held_elsewhere(kind, reference), folding=kind != "plain")
+        self.checks.head.setVisible(kind != "worker")  # room for eleven papers; the line of what agrees counts

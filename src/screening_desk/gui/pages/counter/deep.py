@@ -1,0 +1,68 @@
+"""What stands behind F6, beside the quick list: the child's questions of an open record, every answer of a past one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QWidget
+
+from screening_desk.gui.context import current_language
+from screening_desk.gui.pages.checklist.child_words import Line, told_lines
+from screening_desk.gui.pages.counter.result import TraceList
+from screening_desk.gui.widgets.panel import Panel
+from screening_desk.reference.indicators import Catalogue, Column
+from screening_desk.rules.assessment import Tally
+from screening_desk.services.judging import ScreeningView
+
+_MARKS = {"yes": ("flag", "esc"), "no": ("dash", "text2")}
+_UNKNOWN = ("ring-question", "unk")
+
+
+class DeepPanel(Panel):
+    """Lines only; answers are given on the list itself."""
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._catalogue = catalogue
+        self._lines = TraceList()
+        self.pad_body()
+        self.add(self._lines)
+        self.hide()
+
+    def show_view(self, view: ScreeningView, *, past: bool) -> None:
+        """Show the child path of an open record, or all that was asked in depth in a past one; hide when that is nothing."""
+        given = {key: value.value for key, value in view.draft.given.items()}
+        told = told_lines(given, self._catalogue)
+        child = view.assessment.child_path
+        answers = tuple(self._answers(view, None if past else "child"))
+        self._lines.show_lines((*answers, *told))
+        self.set_title(self.tr("Child path") if child and not past else self.tr("In-depth questions"))
+        tally = view.assessment.columns.get("child", Tally())
+        self.set_state("" if past else self.tr("{n} of {all} answered").format(n=tally.answered, all=tally.total))
+        self.set_shortcut("" if past else "F6")
+        self._lines.setVisible(bool(answers or told))
+        self.setVisible(bool(answers or told) if past else child or bool(told))
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._lines.show_lines(())
+        self.hide()
+
+    def texts(self) -> tuple[str, ...]:
+        """The lines shown."""
+        return self._lines.texts()
+
+    def _answers(self, view: ScreeningView, column: Column | None) -> Iterator[Line]:
+        """Answered items beside the quick list, of one column or of all."""
+        language = current_language()
+        for item in self._catalogue.items:
+            keys = [item.id] if item.id not in self._catalogue.quick else []
+            keys += [item.follow_up.key] if item.follow_up else []
+            for key in keys:
+                answered = view.draft.answers.get(key)
+                if answered is None or column not in (None, item.column):
+                    continue
+                words = item.text if key == item.id or item.follow_up is None else item.follow_up.text
+                answer = self._catalogue.answers[answered.value].get(language)
+                name = f"{key} " if key == item.id and not key.startswith("Q") else ""
+                yield (*_MARKS.get(answered.value, _UNKNOWN), f"{name}{words.get(language)}: {answer}")

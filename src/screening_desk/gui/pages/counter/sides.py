@@ -1,0 +1,283 @@
+"""The pages beside the counter: in-depth questions, manual entry, a past screening."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from screening_desk.gui.context import Context
+from screening_desk.gui.pages.checklist.page import ChecklistPage
+from screening_desk.gui.pages.counter.banner import Sign, unsaved_sign
+from screening_desk.gui.pages.counter.manual_entry import ManualEntryPage
+from screening_desk.gui.pages.counter.past import PastPage
+from screening_desk.gui.pages.group.page import GroupPage
+from screening_desk.gui.pages.group.work import GroupWork
+from screening_desk.gui.pages.ship.page import ShipPage
+from screening_desk.gui.quiet import Step
+from screening_desk.gui.refusals import sentence
+from screening_desk.services.draft import Identity
+from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.groups import leave_group
+from screening_desk.services.judging import ScreeningView
+
+if TYPE_CHECKING:
+    from screening_desk.gui.pages.counter.page import CounterPage
+
+Side = Literal["", "deep", "manual", "past", "ship", "group"]
+Made = TypeVar("Made", ChecklistPage, ManualEntryPage, PastPage, ShipPage, GroupPage)
+OWN_WORK: frozenset[Side] = frozenset({"ship", "group"})
+"""Pages with work of their own beside the one open traveller: F2 and F5 are theirs while they are in front."""
+
+
+class Sides(QObject):
+    """At most one of them is in front; Esc leads back to the counter. Each is made when it is first needed."""
+
+    def __init__(self, context: Context, page: CounterPage, stack: QStackedWidget) -> None:
+        super().__init__(page)
+        self._context, self._page, self._stack = context, page, stack
+        self._made: dict[Side, ChecklistPage | ManualEntryPage | PastPage | ShipPage | GroupPage] = {}
+        self.front: Side = ""
+        page.keys["deep"].triggered.connect(self.show_deep)
+        for name in ("manual", "edit"):
+            page.keys[name].triggered.connect(self.show_manual)
+        page.waiting.past_opened.connect(self._open_past)
+        self.group_work = GroupWork(context, self)
+        self.group_work.kept.connect(page.saved)
+        page.keys["group"].triggered.connect(self.show_group)
+        page.session.opened.connect(self._on_opened)
+
+    @cached_property
+    def deep(self) -> ChecklistPage:
+        """The whole list of questions."""
+        page = self._page
+        deep = self._add("deep", ChecklistPage(self._context, page.keys["hand_over"], page.keys["note"], self._stack))
+        deep.draft_changed.connect(page.session.change)
+        deep.draft_typed.connect(lambda draft: page.session.change(draft, typing=True))
+        deep.save_asked.connect(page.session.keep)
+        deep.private_changed.connect(lambda _: page.tell_private())
+        return deep
+
+    @cached_property
+    def manual(self) -> ManualEntryPage:
+        """A document typed by hand."""
+        manual = self._add("manual", ManualEntryPage(self._stack))
+        manual.entered.connect(self._on_entered)
+        manual.corrected.connect(self._on_corrected)
+        return manual
+
+    @cached_property
+    def past(self) -> PastPage:
+        """A screening that was saved before."""
+        past = self._add("past", PastPage(self._context, self._stack))
+        past.shown.connect(lambda: self._show("past", past))
+        past.failed.connect(self._on_failed)
+        return past
+
+    @cached_property
+    def ship(self) -> ShipPage:
+        """A ship with its crew."""
+        page = self._page
+        ship = self._add("ship", ShipPage(self._context, self._stack))
+        ship.mode_chosen.connect(lambda mode: page.keys[mode].trigger())
+        ship.met.connect(page.cover.meet)
+        ship.saved.connect(page.saved)
+        ship.ended.connect(lambda: page.changed.emit("screening"))
+        ship.private_changed.connect(page.tell_private)
+        page.cover.covered.connect(ship.set_covered)
+        return ship
+
+    @cached_property
+    def group(self) -> GroupPage:
+        """A travel group."""
+        page = self._page
+        group = self._add("group", GroupPage(self._context, self.group_work, self._stack))
+        group.next_asked.connect(self.close)
+        group.person_given.connect(self._on_person_given)
+        group.left_group.connect(self._on_left_group)
+        page.session.changed.connect(lambda view: group.follow(view.draft))
+        return group
+
+    @property
+    def at_own_work(self) -> bool:
+        """Whether the page in front has work of its own beside the open traveller."""
+        return self.front in OWN_WORK
+
+    def get_ready(self) -> Iterator[Step]:
+        """Yield steps that make the pages before anybody asks for them."""
+        yield lambda: self.deep
+        yield lambda: self.manual
+        yield lambda: self.past
+
+    def show_deep(self) -> None:
+        """F6: the whole list, on the same draft."""
+        view = self._page.session.view
+        if view is not None:
+            self.deep.show_view(view)
+            self._show("deep", self.deep)
+            if not self._page.cover.covering:
+                self.deep.begin()
+
+    def show_manual(self) -> None:
+        """F3: every field by hand; with somebody open, what their record holds."""
+        draft = self._page.session.draft if self._page.place == "case" else None
+        self._show("manual", self.manual)
+        if draft is None:
+            self.manual.begin()
+        else:
+            self.manual.edit(draft.identity)
+
+    def show_ship(self) -> None:
+        """Alt+5: the open ship, or the ships that wait."""
+        ship = self.ship
+        ship.set_covered(self._page.cover.covering)
+        self._show("ship", ship)
+        ship.begin()
+
+    def show_group(self) -> None:
+        """Alt+O: the open group, those that wait, or a new one."""
+        group = self.group
+        self._show("group", group)
+        group.begin(self._page.desk.mode, self._page.session.draft if self._page.place == "case" else None)
+
+    def save_now(self) -> None:
+        """Keep what is open beside the one traveller, before a lock, also from a worker thread; raises Unavailable."""
+        self.group_work.save_now()
+        if "ship" in self._made:
+            self.ship.save_now()
+
+    def show_view(self, view: ScreeningView) -> None:
+        """Paint the list anew while it is in front."""
+        if self.front == "deep":
+            self.deep.show_view(view)
+
+    def show_error(self, sign: Sign | None) -> None:
+        """Say on the list that something could not be saved."""
+        if self.front == "deep":
+            self.deep.show_error(sign)
+
+    def close(self) -> None:
+        """Go back to the counter."""
+        front, self.front = self.front, ""
+        if front == "manual":
+            self.manual.clear()
+        elif front == "past":
+            self.past.clear()
+        self._page.cover.show_page(self._page.desk)
+        self._page.switch_keys()
+        if front:
+            self._page.lead_keys()
+
+    def clear(self) -> None:
+        """Forget everything that tells who someone is."""
+        self.group_work.forget()
+        for side in self._made.values():
+            side.clear()
+        self.close()
+
+    def leave(self) -> None:
+        """Nobody is open any more."""
+        if "deep" in self._made:
+            self.deep.clear()
+        if self.front:
+            self.close()
+
+    def lead_keys(self) -> bool:
+        """Give the keyboard to the page in front; False when none is."""
+        if self.front == "deep":
+            self.deep.focus_current()
+        elif self.front == "past":
+            self.past.setFocus()
+        elif self.front == "ship":
+            self.ship.lead_keys()
+        elif self.front == "group":
+            self.group.lead_keys()
+        return bool(self.front)
+
+    def key_target(self) -> QWidget | None:
+        """Where keys go while the contents are covered."""
+        return self.deep.key_target() if self.front == "deep" else None
+
+    def in_private(self) -> bool:
+        """Whether private questions are asked with nobody beside: once apart, or alone with only these items shown."""
+        if self.front == "ship":
+            return self.ship.deep.in_private()
+        draft = self._page.session.draft
+        if draft is None or self.front not in {"", "deep"}:
+            return False
+        if draft.accompanied:
+            return draft.apart
+        return draft.accompanied is False and self.front == "deep" and self.deep.rows.private_only
+
+    def switch_keys(self) -> None:
+        """Only the page in front has its keys, and none while covered."""
+        covered = self._page.cover.covering
+        for name, side in self._made.items():
+            if name != "past" or self.front != "past" or not covered:
+                side.enable_keys(self.front == name and not covered)
+
+    def _add(self, name: Side, side: Made) -> Made:
+        self._made[name] = side
+        self._stack.addWidget(side)
+        side.back.connect(self.close)
+        side.enable_keys(False)
+        return side
+
+    def _open_past(self, screening_id: str) -> None:
+        self.past.open(screening_id)
+
+    def _show(self, name: Side, side: QWidget) -> None:
+        self.front = name
+        self._page.cover.show_page(side)
+        self._page.switch_keys()
+        self.lead_keys()
+
+    def _on_entered(self, identity: Identity) -> None:
+        self.close()
+        self._page.open_screening(identity)
+
+    def _on_corrected(self, identity: Identity) -> None:
+        draft = self._page.session.draft
+        self.close()
+        if draft is not None and draft.identity != identity:
+            self._page.session.change(replace(draft, identity=identity))
+            self._page.case.advance()
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, Refused | Unavailable):
+            raise error
+        words = sentence(error)
+        self._page.tell(unsaved_sign(words) if isinstance(error, Unavailable) else Sign("warn", words))
+
+    def _on_opened(self, view: ScreeningView) -> None:
+        """Somebody is open: their group is the open one, and what came from it is said."""
+        group_id = view.draft.group_id
+        self.group_work.follow(group_id)
+        if "group" in self._made:
+            self.group.follow(view.draft)
+        if group_id:
+            self._page.say(
+                self.tr("From the group: flight, operator, purpose, ticket, address. Alt+O shows and changes it.")
+            )
+
+    def after_end(self, state: str, _saved: object) -> None:
+        """After each person of a group the list shows how far it is; once the counter has left them."""
+        if "group" in self._made:
+            self.group.follow(None)
+        if self.group_work.group is not None and state != "handed_over" and self._page.place == "waiting":
+            self.show_group()
+
+    def _on_person_given(self, key: str, value: str) -> None:
+        draft = self._page.session.draft
+        if draft is not None:
+            self._page.session.change(draft.give(self._context.now(), **{key: value}), typing=True)
+
+    def _on_left_group(self) -> None:
+        draft = self._page.session.draft
+        if draft is not None:
+            self._page.session.change(leave_group(draft))
+            self.group_work.read()

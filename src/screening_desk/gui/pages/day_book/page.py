@@ -1,0 +1,259 @@
+"""The day book: a day without names, how a past screening is found, late entries from paper, the shift handed over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from screening_desk.gui.context import Context, time_text
+from screening_desk.gui.files import ChooseFile, ask_save
+from screening_desk.gui.forms.ui_day_book import Ui_DayBookForm
+from screening_desk.gui.pages.counter.past import PastPage
+from screening_desk.gui.pages.day_book.acts import DayBookActs
+from screening_desk.gui.pages.day_book.checks import ChecksView
+from screening_desk.gui.pages.day_book.late import LatePanel
+from screening_desk.gui.pages.day_book.list import DayView
+from screening_desk.gui.pages.day_book.papers import PapersView
+from screening_desk.gui.pages.day_book.shift import ShiftPanel
+from screening_desk.gui.pages.referral.out import ChoosePrinter, ask_printer
+from screening_desk.gui.refusals import sentence
+from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.keys import key_action
+from screening_desk.gui.widgets.kinds import Kind
+from screening_desk.gui.widgets.segmented import Option, Segmented
+from screening_desk.services.errors import Refused, Unavailable
+
+SIDE = 380
+NARROW_BELOW = 900
+LEAST_VIEW = 420
+WIDEST = 16777215  # Qt's own: no limit
+VIEWS = ("day", "checks", "papers")
+T = TypeVar("T")
+
+
+class DayBookPage(QWidget):
+    """Three views at the left (day, checks, papers); late entry and shift stay at the right."""
+
+    opened = Signal(str, str)
+    saved = Signal(object)
+    late_begun = Signal(object, str)  # Late, mode
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.context = context
+        self.choose_file: ChooseFile = ask_save
+        self.choose_printer: ChoosePrinter = ask_printer
+        self._read_at: datetime | None = None
+        self._narrow = False
+        self._stack = QStackedWidget(self)
+        self._book = QWidget()
+        self.ui = Ui_DayBookForm()
+        self.ui.setupUi(self._book)
+        self._stack.addWidget(self._book)
+        self.past = PastPage(context, self._stack)
+        self.past.enable_keys(False)
+        self._stack.addWidget(self.past)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.keys = self._make_keys()
+        self._dress()
+        self.acts = DayBookActs(self)
+        self._wire()
+        self.retranslate()
+        self.show_view("day")
+
+    def refresh(self) -> None:
+        """Read again what is shown; a past screening that is open stays open."""
+        if self._stack.currentWidget() is self._book:
+            self.acts.read_day()
+            self.acts.read_rest()
+
+    def show_view(self, name: str) -> None:
+        """Bring one of the three views to the front."""
+        self.tabs.set_value(name)
+        self.ui.views.setCurrentIndex(VIEWS.index(name))
+        for key in ("register_pdf", "register_csv", "find"):
+            self.keys[key].setEnabled(name == "day")
+        self.setFocusProxy(self._view(name))
+
+    def clear(self) -> None:
+        """Forget everything that was read or typed."""
+        self.past.clear()
+        self.back()
+        self.day.clear()
+        self.checks.clear()
+        self.papers.show_paper(None)
+        self.late.clear()
+        self.shift.clear()
+
+    def back(self) -> None:
+        """Return from a past screening to the book."""
+        self.past.enable_keys(False)
+        self._stack.setCurrentWidget(self._book)
+        self._switch_keys(True)
+
+    def say(self, kind: Kind, title: str, text: str = "") -> None:
+        """Say one sentence above the views."""
+        self.ui.notice_place.setContentsMargins(16, 12, 16, 0)
+        self.notice.show_state(kind, title, text)
+        self.notice.show()
+
+    def quiet(self) -> None:
+        """Take the sentence away."""
+        self.notice.hide()
+        self.ui.notice_place.setContentsMargins(0, 0, 0, 0)
+
+    def run(self, work: Callable[[], T], done: Callable[[T], object], title: str) -> None:
+        """Do something off the UI thread; a refusal is said, and what was typed stays."""
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, Refused | Unavailable):
+                raise error
+            self.say("error" if isinstance(error, Unavailable) else "warn", title, sentence(error))
+
+        self.context.tasks.run(self, work, done, failed)
+
+    def show_read_at(self) -> None:
+        """Say when the day was read."""
+        self._read_at = self.context.now()
+        self.ui.updated.setText(self.tr("Updated {time}").format(time=time_text(self._read_at)))
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.ui.retranslateUi(self._book)
+        words = {
+            "back": self.tr("Back to the counter"),
+            "reload": self.tr("Refresh"),
+            "find": self.tr("Find"),
+            "late": self.tr("From paper"),
+            "begin": self.tr("Begin late entry"),
+            "register_pdf": self.tr("Register as PDF"),
+            "register_csv": self.tr("Table as CSV"),
+        }
+        for key, text in words.items():
+            self.keys[key].setText(text)
+        chosen = self.tabs.value()
+        names = (self.tr("Day"), self.tr("SIMKIM later"), self.tr("Papers"))
+        self.tabs.set_options(
+            [Option(view, name, f"Alt+{at}") for at, (view, name) in enumerate(zip(VIEWS, names, strict=True), start=1)]
+        )
+        self.tabs.setAccessibleName(self.tr("Part of the day book"))
+        if chosen:
+            self.tabs.set_value(chosen)
+        if self._read_at is not None:
+            self.ui.updated.setText(self.tr("Updated {time}").format(time=time_text(self._read_at)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the side panels below where the page is narrow (design 6)."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW_BELOW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            columns = self.ui.columns
+            columns.removeItem(self.ui.side_place)
+            columns.addLayout(self.ui.side_place, int(narrow), int(not narrow))
+            self.ui.views.setMinimumHeight(LEAST_VIEW if narrow else 0)
+            for panel in (self.late, self.shift):
+                panel.setMinimumWidth(0 if narrow else SIDE)
+                panel.setMaximumWidth(WIDEST if narrow else SIDE)
+            for button in self._lesser:
+                button.setVisible(not narrow)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _make_keys(self) -> dict[str, QAction]:
+        keys = {
+            "back": "Esc",
+            "reload": "F5",
+            "find": "Ctrl+F",
+            "late": "Ctrl+N",
+            "begin": "Ctrl+Return",
+            "shift": "Alt+S",
+            "register_pdf": "Ctrl+E",
+            "register_csv": "Alt+E",
+        } | {f"view_{view}": f"Alt+{at}" for at, view in enumerate(VIEWS, start=1)}
+        return {name: key_action(self._book, key) for name, key in keys.items()}
+
+    def _dress(self) -> None:
+        ui, keys = self.ui, self.keys
+        ui.head.setFixedHeight(50)
+        ui.bar.setFixedHeight(54)
+        self.notice = Banner("warn")
+        self.notice.hide()
+        ui.notice_place.addWidget(self.notice)
+        self.tabs = Segmented(pad=8)
+        ui.tabs_place.addWidget(self.tabs)
+        self.day, self.checks, self.papers = DayView(self.context), ChecksView(), PapersView()
+        for view in (self.day, self.checks, self.papers):
+            ui.views.addWidget(view)
+        self.late = LatePanel(self.context.now, self.context.settings.station)
+        self.shift = ShiftPanel(keys["shift"])
+        for panel in (self.late, self.shift):
+            panel.setFixedWidth(SIDE)
+            ui.side_place.addWidget(panel)
+        ui.side_place.addStretch(1)
+        buttons = {name: ShortcutButton(keys[name]) for name in ("back", "reload", "register_pdf", "register_csv")}
+        self._lesser = (buttons["reload"], buttons["register_csv"])
+        for button in buttons.values():
+            ui.left_buttons.addWidget(button)
+        ui.right_buttons.addWidget(ShortcutButton(keys["begin"], primary=True))
+
+    def _wire(self) -> None:
+        keys, acts = self.keys, self.acts
+        self.tabs.chosen.connect(self._choose_view)
+        for view in VIEWS:
+            keys[f"view_{view}"].triggered.connect(lambda _=False, view=view: self._choose_view(view))
+        slots: dict[str, Callable[[], object]] = {
+            "back": lambda: self.opened.emit("counter", ""),
+            "reload": self.refresh,
+            "find": self.day.search.lead,
+            "late": self.late.lead,
+            "begin": acts.begin_late,
+            "shift": acts.change_shift,
+            "register_pdf": lambda: acts.export("pdf"),
+            "register_csv": lambda: acts.export("csv"),
+        }
+        for name, slot in slots.items():
+            keys[name].triggered.connect(lambda _=False, slot=slot: slot())
+        self.day.search.asked.connect(acts.find)
+        self.day.opened.connect(acts.open_found)
+        self.checks.opened.connect(acts.open_check)
+        self.checks.answered.connect(acts.enter_check)
+        self.papers.print_asked.connect(acts.print_papers)
+        self.papers.save_asked.connect(acts.save_papers)
+        self.papers.void_asked.connect(acts.call_void)
+        self.past.back.connect(self.back)
+        self.past.back.connect(self.refresh)
+        self.past.shown.connect(self._show_past)
+        self.past.failed.connect(acts.past_failed)
+
+    def _choose_view(self, name: str) -> None:
+        self.show_view(name)
+        self._view(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _view(self, name: str) -> QWidget:
+        return {"day": self.day, "checks": self.checks, "papers": self.papers}[name]
+
+    def _show_past(self) -> None:
+        self._stack.setCurrentWidget(self.past)
+        self._switch_keys(False)
+        self.past.enable_keys(True)
+        self.past.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _switch_keys(self, on: bool) -> None:
+        for action in self.keys.values():
+            action.setEnabled(on)
+        if on:
+            self.show_view(self.tabs.value() or "day")

@@ -1,0 +1,1 @@
+"""Travel groups: what is entered once, and the members it goes to."""

@@ -1,0 +1,1 @@
+"""The supervisor's queue and its preview without names."""

@@ -1,0 +1,165 @@
+"""The supervisor's queue: who waits, how long and why, without a word about who it is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from screening_desk.gui.context import Context, time_text
+from screening_desk.gui.forms.ui_queue import Ui_QueueForm
+from screening_desk.gui.models.queue import QueueModel
+from screening_desk.gui.pages.queue.preview import QueuePreview
+from screening_desk.gui.refusals import sentence
+from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.keys import key_action
+from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.tables import dress_table
+from screening_desk.services import review
+from screening_desk.services.access import Action, allows
+from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.review import QueueRow
+
+_WIDTHS = (128, 178, 160, 106, 122)
+_TICK = 20_000  # ms; waiting is shown in minutes
+
+
+class QueuePage(QWidget):
+    """Lists the open cases, danger first, on request the last decided ones below. Only a supervisor opens one."""
+
+    opened = Signal(str, str)
+    changed = Signal(str)
+    saved = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._loading = True
+        self._failed = False
+        self._decided = False
+        self._read_at: datetime | None = None
+        self._may_open = allows(context.desk.actor.role, Action.CASE_OPEN)
+        self.setProperty("role", "page")
+        self.ui = Ui_QueueForm()
+        self.ui.setupUi(self)
+        self._dress()
+        self._reload = key_action(self, "F5", slot=self.refresh)
+        self._open = key_action(self, "Return", slot=self._on_open)
+        self._past = key_action(self, "Ctrl+R", slot=self._on_past)
+        self.ui.left_buttons.addWidget(ShortcutButton(self._reload))
+        for action in (self._open, self._past):
+            action.setVisible(self._may_open)
+            action.setEnabled(self._may_open)
+        if self._may_open:
+            self.ui.left_buttons.addWidget(ShortcutButton(self._past))
+            self.ui.right_buttons.addWidget(ShortcutButton(self._open, primary=True))
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self.model.tick)
+        self._clock.start(_TICK)
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Read the queue again; the row that was current stays current."""
+        desk, open_only = self._context.desk, not self._decided
+        self._loading, self._failed = True, False
+        self.notice.hide()
+        self._show()
+        self._context.tasks.run(self, lambda: review.queue(desk, open_only=open_only), self.show_view, self._on_failed)
+
+    def show_view(self, rows: tuple[QueueRow, ...]) -> None:
+        """Paint the queue."""
+        before = self.model.row(self.ui.table.currentIndex())
+        self._loading, self._read_at = False, self._context.now()
+        self.model.show_rows(rows)
+        ids = [row.case_id for row in rows]
+        place = ids.index(before.case_id) if before is not None and before.case_id in ids else 0
+        if rows:
+            self.ui.table.setCurrentIndex(self.model.index(place, 0))
+            if self.hasFocus():
+                self.ui.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show()
+
+    def clear(self) -> None:
+        """Forget the rows."""
+        self.model.show_rows(())
+        self._read_at = None
+        self._show()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.ui.retranslateUi(self)
+        self._reload.setText(self.tr("Refresh"))
+        self._open.setText(self.tr("Open and review"))
+        self._past.setText(self.tr("Only open") if self._decided else self.tr("Decided too"))
+        self.model.retranslate()
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _dress(self) -> None:
+        ui = self.ui
+        ui.head.setFixedHeight(50)
+        ui.bar.setFixedHeight(54)
+        self.notice = Banner("warn")
+        self.notice.hide()
+        ui.notice_place.addWidget(self.notice)
+        self.model = QueueModel(self._context.now, self)
+        ui.table.setModel(self.model)
+        dress_table(ui.table, ui.table.accessibleName(), row_height=38)
+        for column, width in enumerate(_WIDTHS):
+            ui.table.setColumnWidth(column, width)
+        ui.table.selectionModel().currentRowChanged.connect(self._on_current)
+        ui.table.doubleClicked.connect(self._on_double_click)
+        self.empty = PlainLabel(tone="text2", wrap=True)
+        self.empty.setContentsMargins(12, 10, 12, 10)
+        ui.empty_place.addWidget(self.empty)
+        self.preview = QueuePreview(self.model)
+        ui.preview_place.addWidget(self.preview)
+        self.setFocusProxy(ui.table)
+
+    def _show(self) -> None:
+        rows = self.model.rows()
+        waiting, decided = (sum(row.state == state for row in rows) for state in ("waiting", "decided"))
+        lead = self.tr("{all} open · {waiting} not reviewed").format(all=len(rows) - decided, waiting=waiting)
+        self.ui.lead.setText(lead if rows else "")
+        updated = self.tr("Updated {time}").format(time=time_text(self._read_at)) if self._read_at else ""
+        self.ui.updated.setText(self.tr("loading…") if self._loading and rows else updated)
+        self.empty.setText(self.tr("loading…") if self._loading else self.tr("There are no open cases."))
+        self.empty.setVisible(not rows and not self._failed)  # what could not be read is not known to be empty
+        current = self.model.row(self.ui.table.currentIndex())
+        self._open.setEnabled(self._may_open and current is not None)
+        self.preview.show_row(current)
+
+    def _on_current(self, current: QModelIndex, _: QModelIndex) -> None:
+        self.preview.show_row(self.model.row(current))
+        self._open.setEnabled(self._may_open and current.isValid())
+
+    def _on_past(self) -> None:
+        """Show the decided cases too, or the open ones alone: a referral is gone on with, a letter countersigned."""
+        self._decided = not self._decided
+        self.retranslate()
+        self.refresh()
+
+    def _on_double_click(self, _: QModelIndex) -> None:
+        self._on_open()
+
+    def _on_open(self) -> None:
+        row = self.model.row(self.ui.table.currentIndex())
+        if row is not None and self._may_open:
+            self.opened.emit("case", row.case_id)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._loading, self._failed = False, True
+        self._show()
+        if not isinstance(error, Refused | Unavailable):
+            raise error
+        self.ui.notice_place.setContentsMargins(16, 12, 16, 0)
+        kind = self.tr("The queue could not be read")
+        self.notice.show_state("error" if isinstance(error, Unavailable) else "warn", kind, sentence(error))
+        self.notice.show()

@@ -1,0 +1,1 @@
+"""Reference data: what is in force, its editions, and a package that is offered."""

@@ -1,0 +1,1 @@
+"""Referral of one case: consent, partner, letter, and what leaves."""

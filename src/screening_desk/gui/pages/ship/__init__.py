@@ -1,0 +1,1 @@
+"""A ship's call: crew list, members, and the vessel's own answers."""
