@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.day_words import day_refusals
 from screening_desk.gui.letter_fields import letter_field_word
+from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.services.errors import Refused, Unavailable
 
 translate = QCoreApplication.translate
@@ -22,6 +23,16 @@ def sentence(error: Refused | Unavailable) -> str:
     if "field" in facts:
         facts["field"] = letter_field_word(str(facts["field"]))
     return text.format(**facts)
+
+
+def told(error: Exception) -> tuple[Kind, str]:
+    """Return how a page says that work did not come about: the kind of its banner, and the sentence.
+
+    Only what a service says is said: any other error is a fault of the program, and is raised again.
+    """
+    if not isinstance(error, Refused | Unavailable):
+        raise error
+    return "error" if isinstance(error, Unavailable) else "warn", sentence(error)
 
 
 def _sentences() -> dict[str, str]:

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPrinter
 
 from screening_desk.gui.pages.referral.out import NotPrinted, NotWritten, print_pages, write_file
-from screening_desk.gui.refusals import sentence
+from screening_desk.gui.refusals import sentence, told
 from screening_desk.services import catch_up, day_book, forms, late, sheets, shift
 from screening_desk.services.day_book import DayRow, Why
 from screening_desk.services.draft import Late
-from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.errors import Refused
 from screening_desk.services.forms import BLANKS, Papers
 from screening_desk.services.judging import today
 
@@ -40,10 +40,8 @@ class DayBookActs(QObject):
 
         def failed(error: Exception) -> None:
             page.day.stop_loading()
-            if not isinstance(error, Refused | Unavailable):
-                raise error
-            unread = self.tr("The day could not be read")
-            page.say("error" if isinstance(error, Unavailable) else "warn", unread, sentence(error))
+            kind, words = told(error)
+            page.say(kind, self.tr("The day could not be read"), words)
 
         def show(rows: tuple[DayRow, ...]) -> None:
             page.day.show_rows(rows, on, follows=True)
@@ -96,9 +94,8 @@ class DayBookActs(QObject):
 
     def past_failed(self, error: Exception) -> None:
         """Say why a past screening was not opened."""
-        if not isinstance(error, Refused | Unavailable):
-            raise error
-        self._page.say("error" if isinstance(error, Unavailable) else "warn", self.tr("Not opened"), sentence(error))
+        kind, words = told(error)
+        self._page.say(kind, self.tr("Not opened"), words)
 
     def enter_check(self, screening_id: str, value: catch_up.Answer, note: str) -> None:
         """Save what SIMKIM says now."""
@@ -206,10 +203,9 @@ class DayBookActs(QObject):
             elif isinstance(error, NotPrinted):
                 words = self.tr("The printer did not take the pages. The numbers are used: call those sheets void.")
                 page.say("error", self.tr("Not printed"), words)
-            elif isinstance(error, Refused | Unavailable):
-                page.say("warn", self.tr("Not made"), sentence(error))
             else:
-                raise error
+                kind, words = told(error)
+                page.say(kind, self.tr("Not made"), words)
             self.read_rest()
 
         # A hundred sheets take a while, at the printer's resolution most of all: the counter does not wait for them.

@@ -21,13 +21,12 @@ from screening_desk.gui.pages.day_book.list import DayView
 from screening_desk.gui.pages.day_book.papers import PapersView
 from screening_desk.gui.pages.day_book.shift import ShiftPanel
 from screening_desk.gui.pages.referral.out import ChoosePrinter, ask_printer
-from screening_desk.gui.refusals import sentence
+from screening_desk.gui.refusals import told
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.segmented import Option, Segmented
-from screening_desk.services.errors import Refused, Unavailable
 
 SIDE = 380
 NARROW_BELOW = 900
@@ -115,9 +114,8 @@ class DayBookPage(QWidget):
         """Do something off the UI thread; a refusal is said, and what was typed stays."""
 
         def failed(error: Exception) -> None:
-            if not isinstance(error, Refused | Unavailable):
-                raise error
-            self.say("error" if isinstance(error, Unavailable) else "warn", title, sentence(error))
+            kind, words = told(error)
+            self.say(kind, title, words)
 
         self.context.tasks.run(self, work, done, failed)
 

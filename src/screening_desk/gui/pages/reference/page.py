@@ -15,7 +15,7 @@ from screening_desk.gui.pages.ask_bar import AskBar
 from screening_desk.gui.pages.reference.contents import ContentsView
 from screening_desk.gui.pages.reference.editions import EditionsView
 from screening_desk.gui.pages.reference.offer import OfferView
-from screening_desk.gui.refusals import sentence
+from screening_desk.gui.refusals import told
 from screening_desk.gui.tasks import Job
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -25,7 +25,6 @@ from screening_desk.gui.widgets.segmented import ModeTabs, Option
 from screening_desk.reference.tables import stale_after
 from screening_desk.services import reference_data
 from screening_desk.services.desk import Desk
-from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.judging import today
 from screening_desk.services.reference_data import SUFFIX, Offer, ReferenceView
 
@@ -331,6 +330,5 @@ class ReferenceDataPage(QWidget):
         self.refresh()
 
     def _on_failed(self, error: Exception, title: str) -> None:
-        if not isinstance(error, Refused | Unavailable):
-            raise error
-        self.say("error" if isinstance(error, Unavailable) else "warn", title, sentence(error))
+        kind, words = told(error)
+        self.say(kind, title, words)
