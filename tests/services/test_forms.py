@@ -14,7 +14,7 @@ from screening_desk.services import day_book, forms, sheets
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import today
 from screening_desk.services.settings import put_settings
-from tests.letters.reading import flat, page_texts
+from tests.letters.reading import flat, line_rects, page_texts
 from tests.office import SETTINGS, Office
 from tests.services.cases import handed_over, shelter
 
@@ -104,6 +104,59 @@ def test_nobody_waits_while_pages_are_made_and_no_number_is_given_twice(
         assert made.block.serials == tuple(f"BKL2-K-{number:04d}" for number in numbers)
         for page, serial in zip(page_texts(made.pdf), made.block.serials, strict=True):
             assert serial in page
+
+
+LONG = {
+    "office_name": "Kantor Contoh " * 14,
+    "station_name": "Konter " * 14,
+    "letterhead": ("KANTOR IMIGRASI CONTOH " * 8,) * 3,
+    "duty_person": "Teladan " * 20,
+    "duty_phone": "nomor " * 30,
+}
+NOTHING = {"office_name": "", "station_name": "", "letterhead": (), "duty_phone": "", "sample": False}
+
+
+def made(office: Office, paper: str) -> bytes:
+    """Make a paper by its name: the form of a mode, a blank sheet, or the register of the day."""
+    if paper in MODES:
+        return forms.print_forms(office.officer, paper, 2).pdf
+    if paper == "register":
+        return day_book.register(office.officer, today(office.clock), "pdf").content
+    return forms.print_blank(office.officer, paper).pdf  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("settings", [{}, LONG, NOTHING], ids=["plain", "long", "nothing"])
+@pytest.mark.parametrize("paper", [*MODES, *forms.BLANKS, "register"])
+def test_nothing_lies_over_another_line_or_outside_the_page(
+    local_office: Office, paper: str, settings: dict[str, object]
+) -> None:
+    with local_office.store.write() as work:
+        put_settings(work.session, local_office.administrator, replace(SETTINGS, **settings))  # type: ignore[arg-type]
+    for number in range(30 if settings is LONG else 0):
+        shelter(local_office, name=f"Rumah aman {number} " * 8, contact="nomor mitra " * 10)
+        if paper == "register":
+            handed_over(local_office)
+    data = made(local_office, paper)
+    if paper in MODES:
+        assert len(page_texts(data)) == 2
+    for page in line_rects(data):
+        for at, (left, bottom, right, top) in enumerate(page):
+            assert 36 <= left <= right <= 595 - 36
+            assert 12 <= bottom <= top <= 842 - 24
+            for other in page[:at]:
+                across = min(right, other[2]) - max(left, other[0])
+                down = min(top, other[3]) - max(bottom, other[1])
+                assert across <= 1 or down <= 1.5, (page[at], other)
+
+
+def test_each_page_of_the_phone_list_has_the_head_of_the_table_and_its_number(local_office: Office) -> None:
+    for number in range(40):
+        shelter(local_office, name=f"Rumah aman {number}", contact="nomor mitra")
+    pages = page_texts(forms.print_blank(local_office.officer, "phone_list").pdf)
+    assert len(pages) > 1
+    for number, page in enumerate(pages, start=1):
+        assert "Nomor atau cara menghubungi" in page
+        assert f"halaman {number} dari {len(pages)}" in page
 
 
 UNPRINTABLE = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from screening_desk.letters.emergency import LABEL, blanks, boxes, emergency_words
@@ -13,6 +14,10 @@ from screening_desk.letters.wording import copy_words, wording
 
 SIZE, LEADING = 10.5, 15.5
 DOTS = f"({'.' * 40})"
+STEP = 8 * MM  # from one line to the next where several are written on
+ROW = 10 * MM  # an empty row of the list of phones
+SIGNED = 46 * MM  # the signatures and what stands above them
+LEAST_ROWS = 6
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +54,7 @@ def blank_consent(view: BlankPaper) -> bytes:
     _blank(sheet, words["language"])
     _blank(sheet, words["interpreter"])
     _boxes(sheet, words["understood"], [words["yes"], words["no"]])
-    _blank(sheet, words["child"], 2)
+    _blank(sheet, words["child"], 3)
     _boxes(sheet, words["safe"], [words["yes"], words["no"]])
     _blank(sheet, words["when"])
     sheet.skip(6 * MM)
@@ -66,7 +71,7 @@ def hand_over_record(view: BlankPaper) -> bytes:
     _boxes(sheet, words["what"], [words["persons"], words["documents"], words["belongings"]])
     _blank(sheet, words["list"], 3)
     _boxes(sheet, words["state"], [words[key] for key in ("fed", "toilet", "family", "health", "interpreter")])
-    _blank(sheet, words["note"], 4)
+    _blank(sheet, words["note"], max(3, int((sheet.bottom - sheet.y - SIGNED - LEADING) // STEP)))
     sheet.skip(6 * MM)
     _signatures(sheet, words["from"], words["to"])
     return _end(sheet, view, words["title"])
@@ -76,44 +81,84 @@ def phone_list(view: BlankPaper) -> bytes:
     """Whom to call without the program: what the office entered itself, and room for the rest."""
     words = emergency_words().phones
     sheet = _begin(view, words)
-    phone, when = sheet.left + 78 * MM, sheet.left + 142 * MM
-    for x, key in ((sheet.left, "unit"), (phone, "phone"), (when, "checked")):
+    _phone_head(sheet)
+    for row in checked(view).phones:
+        probe = Sheet(sheet.left, sheet.right, 0.0, float("inf"), SIZE, LEADING)
+        _phone_row(probe, row)
+        _phone_room(sheet, probe.y)
+        _phone_row(sheet, row)
+    rows = 0
+    while (
+        rows < LEAST_ROWS or sheet.y + ROW <= sheet.bottom
+    ):  # to the end of the page, for what the office learns later
+        _phone_room(sheet, ROW)
+        sheet.skip(ROW - 4)
+        _row_end(sheet)
+        rows += 1
+    return _end(sheet, view, words["title"])
+
+
+def _phone_columns(sheet: Sheet) -> tuple[tuple[float, float], ...]:
+    """Where each column begins, and how wide it is."""
+    return tuple((sheet.left + begin * MM, wide * MM) for begin, wide in ((0, 74), (78, 60), (142, 30)))
+
+
+def _phone_head(sheet: Sheet) -> None:
+    words = emergency_words().phones
+    for (x, _), key in zip(_phone_columns(sheet), ("unit", "phone", "checked"), strict=True):
         sheet.put(x, [Run(words[key], bold=True)])
     sheet.skip(LEADING)
     sheet.add(Rule(sheet.left, sheet.y, sheet.room, 0.8))
     sheet.skip(4)
-    for row in (*checked(view).phones, *(PhoneRow(name="") for _ in range(6))):
-        sheet.need(LEADING * 2)
-        top = sheet.y
-        sheet.paragraph(row.name or " ", room=74 * MM)
-        end, sheet.y = sheet.y, top
-        sheet.paragraph(row.phone or " ", x=phone, room=60 * MM)
-        end, sheet.y = max(end, sheet.y), top
-        sheet.paragraph(row.checked or " ", x=when)
-        sheet.y = max(end, sheet.y) + 3
-        sheet.add(Rule(sheet.left, sheet.y, sheet.room, 0.4, grey=0.5, dotted=True))
-        sheet.skip(4)
-    return _end(sheet, view, words["title"])
+
+
+def _phone_row(sheet: Sheet, row: PhoneRow) -> None:
+    top = end = sheet.y
+    for (x, room), text in zip(_phone_columns(sheet), (row.name, row.phone, row.checked), strict=True):
+        sheet.y = top
+        sheet.paragraph(text or " ", x=x, room=room)
+        end = max(end, sheet.y)
+    sheet.y = max(end, top + ROW - 7 if not row.phone else end) + 3
+    _row_end(sheet)
+
+
+def _phone_room(sheet: Sheet, height: float) -> None:
+    """Go on at a fresh page, with the head of the table, where a row would be cut."""
+    if sheet.y + height > sheet.bottom:
+        sheet.new_page()
+        _phone_head(sheet)
+
+
+def _row_end(sheet: Sheet) -> None:
+    sheet.add(Rule(sheet.left, sheet.y, sheet.room, 0.4, grey=0.5, dotted=True))
+    sheet.skip(4)
 
 
 def _begin(view: BlankPaper, words: dict[str, str]) -> Sheet:
     view = checked(view)
     sheet = Sheet(20 * MM, 192 * MM, 16 * MM, 278 * MM, SIZE, LEADING)
-    for text in view.letterhead or (view.office,):
-        sheet.paragraph([Run(text, bold=True)], align="centre")
-    sheet.skip(2 * MM)
-    sheet.add(Rule(sheet.left, sheet.y, sheet.room, 0.8))
-    sheet.skip(5 * MM)
+    whose(sheet, view.letterhead or (view.office,), 5 * MM)
     sheet.paragraph([Run(words["title"], bold=True)], align="centre", size=12.5, leading=18)
     sheet.paragraph([Run(words["use"], grey=0.25)], align="centre", size=9, leading=12)
     sheet.skip(5 * MM)
     return sheet
 
 
+def whose(sheet: Sheet, lines: Sequence[str], below: float) -> None:
+    """Whose paper it is, with a rule below; nothing at all where the office has not said it yet."""
+    said = [text for text in lines if text.strip()]
+    for text in said:
+        sheet.paragraph([Run(text, bold=True)], align="centre")
+    if said:
+        sheet.skip(2 * MM)
+        sheet.add(Rule(sheet.left, sheet.y, sheet.room, 0.8))
+        sheet.skip(below)
+
+
 def _blank(sheet: Sheet, label: str, lines: int = 1) -> None:
     blanks(sheet, ((label, 0.0, None),), LABEL) if lines == 1 else sheet.paragraph(label)
-    for _ in range(lines if lines > 1 else 0):
-        sheet.skip(LEADING)
+    for number in range(lines if lines > 1 else 0):
+        sheet.skip(STEP if number else LEADING)
         sheet.add(Rule(sheet.left, sheet.y, sheet.room, 0.5, grey=0.35, dotted=True))
     sheet.skip(4.5)
 
@@ -133,9 +178,13 @@ def _signatures(sheet: Sheet, left: str, right: str) -> None:
 
 
 def _end(sheet: Sheet, view: BlankPaper, title: str) -> bytes:
-    for page in sheet.pages:
+    words, many = emergency_words().form, len(sheet.pages)
+    for number, page in enumerate(sheet.pages, start=1):
         foot = Sheet(sheet.left, sheet.right, 283 * MM, 293 * MM, 8, 10)
+        made = words["printed"].format(when=view.made) if view.made else ""
+        place = words["page"].format(page=number, pages=many) if many > 1 else ""
         sample = wording().letter.sample if view.sample else ""
-        foot.paragraph([Run(" · ".join(part for part in (view.station, view.made, sample) if part) or " ", grey=0.4)])
+        parts = [part for part in (view.station, made, place, sample) if part]
+        foot.paragraph([Run(" · ".join(parts) or " ", grey=0.4)])
         page.extend(foot.pages[0])
     return render(sheet.pages, title)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from screening_desk.letters.blank import whose
 from screening_desk.letters.layout import MM, Rule, Run, Sheet
 from screening_desk.letters.pdf import render
 from screening_desk.letters.text import checked
@@ -34,11 +35,7 @@ def register_pdf(view: DayRegister) -> bytes:
     """A4, as many pages as the day needs; each page has the head of the table and its number."""
     lines, view = view.lines, checked(DayRegister(**{**vars(view), "lines": ()}))
     sheet = Sheet(18 * MM, 196 * MM, 16 * MM, 276 * MM, SIZE, LEADING)
-    for text in view.letterhead or (view.office,):
-        sheet.paragraph([Run(text, bold=True)], align="centre")
-    sheet.skip(2 * MM)
-    sheet.add(Rule(sheet.left, sheet.y, sheet.room, 0.8))
-    sheet.skip(4 * MM)
+    whose(sheet, view.letterhead or (view.office,), 4 * MM)
     sheet.paragraph([Run("REGISTER HARIAN PEMERIKSAAN", bold=True)], align="centre", size=12, leading=17)
     where = " · ".join(part for part in (view.station, view.station_code, long_day(view.day)) if part)
     sheet.paragraph(where, align="centre")

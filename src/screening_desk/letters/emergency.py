@@ -17,7 +17,9 @@ from screening_desk.letters.wording import wording
 SIZE, LEADING, SMALL = 9.0, 13.4, 7.4
 LABEL, SIDE = 56 * MM, 7.6
 NOTE_LINES, NOTE_STEP = 3, LEADING + 4
-BELOW_NOTE = 118.0  # outcome, reason, number and the two signatures
+MOST_APART = 4.5  # by how much lines to write on may stand further apart: with it they suit a pen (7 mm)
+TIME, DATE = "." * 20, "." * 36  # room for what is written beside a box
+BOTTOM = 281 * MM  # the foot begins below it
 ANSWERS = ("yes", "no", "unknown", "not_asked")
 
 
@@ -76,19 +78,43 @@ def emergency_forms(view: EmergencyForm) -> bytes:
     """One A4 page for each serial number."""
     serials = view.serials
     clean = checked(EmergencyForm(**{**vars(view), "serials": ()}))
-    sheet = Sheet(15 * MM, 197 * MM, 11 * MM, 284 * MM, SIZE, LEADING)
+    sheet, room = _sheet(), _room(clean)
     for number, serial in enumerate(serials):
         if number:
             sheet.new_page()
-        _page(sheet, clean, serial)
+        _page(sheet, clean, serial, room)
     _feet(sheet, clean)
     return render(sheet.pages, f"{emergency_words().form['title']} {serials[0]}")
 
 
-def _page(sheet: Sheet, view: EmergencyForm, serial: str) -> None:
+@dataclass(frozen=True)
+class _Room:
+    """What the page of a mode leaves for the pen: how far its lines stand apart, and how many there are for notes."""
+
+    apart: float = 0.0
+    notes: int = NOTE_LINES
+
+
+def _sheet(bottom: float = BOTTOM) -> Sheet:
+    return Sheet(15 * MM, 197 * MM, 11 * MM, bottom, SIZE, LEADING)
+
+
+def _room(view: EmergencyForm) -> _Room:
+    """Lay a page out as tight as it goes, and share what is left: first between the lines, then for the notes."""
+    sheet = _sheet(float("inf"))
+    lines = _page(sheet, view, "", _Room())
+    left = BOTTOM - sheet.y
+    apart = min(MOST_APART, max(0.0, left / lines))
+    spare = int((left - apart * lines + 0.01) // NOTE_STEP)
+    return _Room(apart, max(1, NOTE_LINES + spare))
+
+
+def _page(sheet: Sheet, view: EmergencyForm, serial: str, room: _Room) -> int:
+    """Lay a page out; return how many of its lines are written on."""
     words = emergency_words().form
     top = sheet.y
-    sheet.paragraph([Run(view.office or " ".join(view.letterhead[:1]), bold=True)], room=120 * MM)
+    if office := view.office or " ".join(view.letterhead[:1]):
+        sheet.paragraph([Run(office, bold=True)], room=120 * MM)
     sheet.paragraph([Run(f"{words['title']}: {view.mode.upper()}", bold=True)], size=11, leading=15)
     after, sheet.y = sheet.y, top
     sheet.paragraph(words["number"], align="right", size=SMALL, leading=9)
@@ -96,23 +122,26 @@ def _page(sheet: Sheet, view: EmergencyForm, serial: str) -> None:
     sheet.y = max(sheet.y, after)
     sheet.paragraph([Run(words["use"], grey=0.25)], size=SMALL, leading=9.6)
     sheet.skip(3)
-    blanks(sheet, ((words["acted"], 0.0, 112 * MM), (words["writer"], 112 * MM, None)))
+    blanks(sheet, ((words["acted"], 0.0, 112 * MM), (words["writer"], 112 * MM, None)), apart=room.apart)
     boxes(sheet, words["why"], view.causes)
-    _person(sheet)
+    written = 1 + _person(sheet, room.apart)
     title(sheet, words["checks"])
     for line in view.lines:
-        day = (f"{words['day']} {'.' * 24}",) if line.day else ()
-        boxes(sheet, line.label, (*day, *line.choices))
+        day = (f"{words['day']} {DATE}",) if line.day else ()
+        choices = (*day, *(choice.replace("…", TIME) for choice in line.choices))
+        boxes(sheet, line.label, choices, apart=room.apart)
+        written += not choices
     _questions(sheet, view.questions)
-    _end(sheet)
+    return written + _end(sheet, room)
 
 
-def _person(sheet: Sheet) -> None:
+def _person(sheet: Sheet, apart: float) -> int:
     words = emergency_words().form
     title(sheet, words["person"])
-    blanks(sheet, ((words["name"], 0.0, None),))
-    blanks(sheet, ((words["document"], 0.0, 112 * MM), (words["state"], 112 * MM, None)))
-    blanks(sheet, ((words["nationality"], 0.0, 112 * MM), (words["birth"], 112 * MM, None)))
+    blanks(sheet, ((words["name"], 0.0, None),), apart=apart)
+    blanks(sheet, ((words["document"], 0.0, 112 * MM), (words["state"], 112 * MM, None)), apart=apart)
+    blanks(sheet, ((words["nationality"], 0.0, 112 * MM), (words["birth"], 112 * MM, None)), apart=apart)
+    sheet.skip(apart)
     y = sheet.y
     sheet.add(Rule(sheet.left + 40 * MM, sheet.baseline() + 1.5, 70 * MM, 0.5, grey=0.35, dotted=True))
     sheet.put(sheet.left, words["expiry"])
@@ -122,7 +151,9 @@ def _person(sheet: Sheet) -> None:
         x = sheet.put(x + SIDE + 3, words[key]) + 4 * MM
     sheet.y = y + LEADING + 2
     for _ in range(2):
+        sheet.skip(apart)
         _zone(sheet, words["zone"])
+    return 6
 
 
 def _zone(sheet: Sheet, label: str) -> None:
@@ -150,17 +181,16 @@ def _questions(sheet: Sheet, questions: Sequence[FormQuestion]) -> None:
         sheet.skip(2.6)
 
 
-def _end(sheet: Sheet) -> None:
+def _end(sheet: Sheet, room: _Room) -> int:
     words = emergency_words().form
     title(sheet, words["note"])
-    spare = sheet.bottom - sheet.y - BELOW_NOTE
-    for _ in range(max(NOTE_LINES, int(spare // NOTE_STEP))):
+    for _ in range(room.notes):
         sheet.skip(NOTE_STEP)
         sheet.add(Rule(sheet.left, sheet.y, sheet.room, 0.5, grey=0.35, dotted=True))
     sheet.skip(4)
-    boxes(sheet, words["outcome"], (words["finished"], words["incomplete"], f"{words['handed']} {'.' * 18}"))
-    blanks(sheet, ((words["reason"], 0.0, None),), LABEL)
-    blanks(sheet, ((words["entered"], 0.0, None),), LABEL)
+    boxes(sheet, words["outcome"], (words["finished"], words["incomplete"], f"{words['handed']} {TIME}"))
+    for key in ("reason", "entered"):
+        blanks(sheet, ((words[key], 0.0, None),), LABEL, room.apart)
     sheet.skip(5)
     right = sheet.left + 112 * MM
     sheet.put(right, words["supervisor"])
@@ -169,6 +199,7 @@ def _end(sheet: Sheet) -> None:
     dots = f"({'.' * 46})"
     sheet.put(right, dots)
     sheet.paragraph(dots)
+    return 2
 
 
 def title(sheet: Sheet, words: str) -> None:
@@ -180,11 +211,14 @@ def title(sheet: Sheet, words: str) -> None:
     sheet.skip(2.5)
 
 
-def blanks(sheet: Sheet, parts: Sequence[tuple[str, float, float | None]], first: float = 40 * MM) -> None:
+def blanks(
+    sheet: Sheet, parts: Sequence[tuple[str, float, float | None]], first: float = 40 * MM, apart: float = 0.0
+) -> None:
     """Names with a dotted line behind each: (words, where it begins, where it ends or None for the margin).
 
-    `first`: where the first line begins, as those above and below it do.
+    `first`: where the first line begins, as those above and below it do. `apart`: more room above them.
     """
+    sheet.skip(apart)
     for words, begin, end in parts:
         x = sheet.put(sheet.left + begin, words) + 3
         x = max(x, sheet.left + first if begin == 0.0 else x)
@@ -193,11 +227,11 @@ def blanks(sheet: Sheet, parts: Sequence[tuple[str, float, float | None]], first
     sheet.skip(sheet.leading + 1.6)
 
 
-def boxes(sheet: Sheet, label: str, choices: Sequence[str], room: float = 0.0) -> None:
-    """A name and its boxes, over as many lines as they need; a dotted line where there are none."""
+def boxes(sheet: Sheet, label: str, choices: Sequence[str], room: float = 0.0, apart: float = 0.0) -> None:
+    """A name and its boxes, over as many lines as they need; where there are none a dotted line, `apart` from above."""
     start = sheet.left + LABEL
-    choices = [choice.replace("…", "." * 10) for choice in choices]  # to be written on
     if not choices:
+        sheet.skip(apart)
         sheet.put(sheet.left, label)
         sheet.add(Rule(start, sheet.baseline() + 1.5, sheet.right - start, 0.5, grey=0.35, dotted=True))
         sheet.skip(sheet.leading + 1)
@@ -224,6 +258,7 @@ def boxes(sheet: Sheet, label: str, choices: Sequence[str], room: float = 0.0) -
 def _feet(sheet: Sheet, view: EmergencyForm) -> None:
     for page in sheet.pages:
         foot = Sheet(sheet.left, sheet.right, 286 * MM, 295 * MM, 7, 8.5)
-        parts = [part for part in (view.station, view.foot, wording().letter.sample if view.sample else "") if part]
+        made = emergency_words().form["printed"].format(when=view.foot) if view.foot else ""
+        parts = [part for part in (view.station, made, wording().letter.sample if view.sample else "") if part]
         foot.paragraph([Run(" · ".join(parts), grey=0.4)])
         page.extend(foot.pages[0])
