@@ -68,7 +68,7 @@ def test_a_save_on_a_full_disk_is_told_and_loses_nothing(small_disk: Path, clock
 
 def test_saving_goes_on_without_a_restart_once_there_is_room(small_disk: Path, clock: FrozenClock) -> None:
     ballast = small_disk / "holiday-pictures.zip"
-    ballast.write_bytes(bytes(600_000))
+    ballast.write_bytes(bytes(500_000))
     store = Store.create(small_disk, KEY, STATION, clock)
     kept = fill(store)
     ballast.unlink()

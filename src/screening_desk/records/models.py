@@ -44,6 +44,8 @@ class Staff(Base):
     nip: Mapped[str] = mapped_column(String(18), default="")
     active: Mapped[bool] = mapped_column(default=True)
     first_passphrase: Mapped[bool] = mapped_column(default=True)
+    child_trained: Mapped[bool] = mapped_column(default=False)
+    """Trained to speak with children."""
     created_at: Mapped[datetime]
     disabled_at: Mapped[datetime | None]
     signed_in_at: Mapped[datetime | None]
@@ -185,6 +187,8 @@ class AnswerRow(Base):
     item: Mapped[str] = mapped_column(String(16), primary_key=True)
     value: Mapped[str] = mapped_column(String(12))
     apart: Mapped[bool] = mapped_column(default=False)
+    how: Mapped[str] = mapped_column(String(12), default="")
+    """How it is known: seen, told, document, card; empty where nobody said."""
     at: Mapped[datetime]
     by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
 
