@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import weakref
 from pathlib import Path
 
+import pypdfium2
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 
+from screening_desk.gui.pages.referral import letter_preview
+from screening_desk.gui.pages.referral.out import print_pages
 from screening_desk.gui.printing import Spelled, paint_lines
 from screening_desk.gui.theme import Theme
+from screening_desk.services import forms
 from tests.letters.reading import fonts, line_rects, page_texts
+from tests.office import Office
 
 CODE = "7K2M-QQ0O-1IL8-ZZ25-5SB8-UV93-X6N7-4TGC"
 EDGE = 60.0  # points; 21 mm
@@ -44,3 +51,24 @@ def test_a_code_is_larger_than_its_explanation_and_in_the_mono_face(paper: QPrin
     heights = [top - bottom for _, bottom, _, top in glyphs]
     title, code = len("Kode"), len("0O1IL8B")
     assert min(heights[title : title + code]) > 1.2 * max(heights[title + code :])
+
+
+def test_a_block_of_forms_is_printed_page_by_page(
+    paper: QPrinter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, local_office: Office
+) -> None:
+    """A hundred pages at the printer's resolution take gigabytes when all are held at once."""
+    made: list[weakref.ref[QImage]] = []
+    most: list[int] = []
+    picture = letter_preview._picture
+
+    def counted(page: object, scale: float) -> QImage:
+        made.append(weakref.ref(image := picture(page, scale)))
+        most.append(sum(each() is not None for each in made))
+        return image
+
+    monkeypatch.setattr(letter_preview, "_picture", counted)
+    serials = forms.print_forms(local_office.officer, "stay", 4)
+    assert print_pages(paper, serials.pdf) == 4
+    assert max(most) <= 2
+    with pypdfium2.PdfDocument(tmp_path / "paper.pdf") as document:
+        assert [page.get_size() for page in document] == [pytest.approx((595, 842), abs=1)] * 4

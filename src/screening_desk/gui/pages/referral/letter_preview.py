@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from threading import Lock
 
 import pypdfium2
@@ -20,11 +21,20 @@ _PDFIUM = Lock()  # pdfium may be used by one thread at a time
 
 def render_pages(pdf: bytes, dots_per_inch: float) -> tuple[QImage, ...]:
     """Return every page as a picture; they hold their own pixels and nothing is written to disk."""
+    return tuple(each_page(pdf, dots_per_inch))
+
+
+def each_page(pdf: bytes, dots_per_inch: float) -> Generator[QImage, None, None]:
+    """Give the same pictures one by one: for a printer each takes 35 MB, and a block of forms has a hundred."""
     with _PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
-        try:
-            return tuple(_picture(page, dots_per_inch / POINTS_PER_INCH) for page in document)
-        finally:
+    try:
+        for number in range(len(document)):
+            with _PDFIUM:
+                picture = _picture(document[number], dots_per_inch / POINTS_PER_INCH)
+            yield picture
+    finally:
+        with _PDFIUM:
             document.close()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF
@@ -12,7 +12,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from screening_desk.gui.pages.referral.letter_preview import render_pages
+from screening_desk.gui.pages.referral.letter_preview import each_page
 
 DOTS_PER_INCH = 300
 ChoosePrinter = Callable[[QWidget, str], QPrinter | None]
@@ -41,24 +41,26 @@ def print_pages(printer: QPrinter, pdf: bytes) -> int:
 
     Runs off the UI thread. Raises NotPrinted when the printer does not take them.
     """
-    pages = render_pages(pdf, DOTS_PER_INCH)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
     printer.setFullPage(True)
     painter = QPainter()
     if not painter.begin(printer):
         raise NotPrinted
+    printed = 0
     try:
         paper = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
-        for number, page in enumerate(pages):
-            if number and not printer.newPage():
-                raise NotPrinted
-            painter.drawImage(paper, page)
+        with closing(each_page(pdf, DOTS_PER_INCH)) as pages:
+            for page in pages:
+                if printed and not printer.newPage():
+                    raise NotPrinted
+                painter.drawImage(paper, page)
+                printed += 1
     finally:
         ended = painter.end()
     if not ended:
         raise NotPrinted
-    return len(pages)
+    return printed
 
 
 def write_file(target: Path, content: bytes) -> None:
