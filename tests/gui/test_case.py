@@ -6,11 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from screening_desk.gui.language import Code, Language
+from screening_desk.gui.pages.case.compare import Compared
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.services import review
 from screening_desk.services.errors import Unavailable
 from tests.gui.case_desk import Open, answer_all, decisions, trail
-from tests.gui.counters import keys
+from tests.gui.columns import cut_words
+from tests.gui.counters import keys, settle
 from tests.gui.doors import alt, ctrl, press, type_text
 from tests.gui.test_queue import texts
 from tests.office import CITIZEN, Office
@@ -73,6 +76,21 @@ class TestReading:
         assert "perlu didalami" not in said
         assert "Some indications" not in said
         assert page.compare.model.rows() == ()
+
+    @pytest.mark.parametrize("code", ["id", "en"])
+    def test_no_word_of_the_comparison_is_cut(self, opened_case: Open, local_office: Office, code: Code) -> None:
+        case_id = handed_over(local_office)
+        read(local_office, case_id)
+        page = opened_case(case_id)
+        answers = ("yes", "no", "unknown", "not_asked", "")
+        rows = [Compared("C11", "Butir", first, second) for first in answers for second in answers]
+        Language(code)
+        try:
+            page.compare.model.show_rows(rows)
+            settle()
+            assert list(cut_words(page.compare.table, wrapped=True)) == []
+        finally:
+            Language("en")
 
     def test_it_opens_when_the_own_is_saved(self, opened_case: Open, local_office: Office) -> None:
         page = opened_case(handed_over(local_office))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,16 +11,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from screening_desk.gui.context import Context
+from screening_desk.gui.language import Language
 from screening_desk.gui.pages.queue.page import QueuePage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.services import review
 from screening_desk.services.entry import Door
 from screening_desk.services.errors import Unavailable
+from tests.gui.columns import cut_words
 from tests.gui.counters import settle
 from tests.gui.doors import cramped, ctrl, press, unnamed
 from tests.office import SETTINGS, Office
-from tests.services.cases import decided, handed_over
+from tests.services.cases import decided, handed_over, read
 
 Show = Callable[..., QWidget]
 
@@ -43,6 +46,13 @@ def shown(local_office: Office, theme: Theme, window: Show) -> Callable[..., Que
         return page
 
     return show
+
+
+@pytest.fixture(params=["id", "en"])
+def language(request: pytest.FixtureRequest, theme: Theme) -> Iterator[Language]:
+    """The screen in each language, and in English again afterwards."""
+    yield Language(request.param)
+    Language("en")
 
 
 def cell(page: QueuePage, row: int, column: int) -> str:
@@ -184,6 +194,76 @@ def test_clearing_forgets_every_row(shown: Callable[..., QueuePage], local_offic
     page.clear()
     assert page.model.rows() == ()
     assert "SD-BKL2" not in texts(page)
+
+
+CLOSED = "The first officer's judgement is closed"
+
+
+def closed_to(page: QueuePage) -> bool:
+    """Whether the preview says that the first judgement is closed."""
+    return CLOSED in [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def test_the_preview_says_closed_until_the_own_reading_is_saved(
+    shown: Callable[..., QueuePage], local_office: Office
+) -> None:
+    case_id = handed_over(local_office)
+    page = shown()
+    assert closed_to(page)
+    review.open_case(local_office.supervisor, case_id)
+    press(Qt.Key.Key_F5)
+    assert closed_to(page), "a case that is only open shows no first judgement yet"
+    read(local_office, case_id)
+    press(Qt.Key.Key_F5)
+    assert not closed_to(page)
+    decided(local_office, handed_over(local_office))
+    ctrl(Qt.Key.Key_R)
+    press(Qt.Key.Key_Down)
+    assert cell(page, page.ui.table.currentIndex().row(), 5) == "Decided"
+    assert not closed_to(page)
+
+
+def test_their_own_judgement_is_closed_to_nobody(shown: Callable[..., QueuePage], local_office: Office) -> None:
+    handed_over(local_office, by=local_office.supervisor)
+    assert not closed_to(shown())
+
+
+@pytest.mark.parametrize("who", ["officer", "head"])
+def test_nobody_is_told_of_a_review_that_is_not_theirs_to_make(
+    shown: Callable[..., QueuePage], local_office: Office, who: str
+) -> None:
+    handed_over(local_office, by=local_office.colleague)
+    assert not closed_to(shown(who))
+
+
+@pytest.mark.usefixtures("language")
+def test_priority_waiting_and_state_are_never_cut(shown: Callable[..., QueuePage], local_office: Office) -> None:
+    handed_over(local_office)
+    page = shown()
+    page.window().resize(page.window().width() + 1178 - page.width(), 712)
+    row = page.model.rows()[0]
+    for priority in ("now", "within_hour", "shift"):
+        page.show_view((replace(row, priority=priority), replace(row, priority=priority, state="decided")) * 20)
+        for minutes in (59, 23 * 60, 24 * 60):
+            local_office.clock.move(minutes=minutes)
+            page.model.tick()
+            settle()
+            assert list(cut_words(page.ui.table, 0, 1, 3, 5)) == []
+
+
+def test_five_hundred_open_cases_are_read_and_walked_through(
+    shown: Callable[..., QueuePage], local_office: Office
+) -> None:
+    handed_over(local_office)
+    page = shown()
+    row = page.model.rows()[0]
+    page.show_view(tuple(replace(row, case_id=str(number), officer="Nama " * 40) for number in range(500)))
+    asked: list[str] = []
+    page.opened.connect(lambda _, case_id: asked.append(case_id))
+    press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_Return)
+    assert page.ui.lead.text() == "500 open · 500 not reviewed"
+    assert asked == ["499"]
 
 
 def test_controls_have_names_and_room(shown: Callable[..., QueuePage], local_office: Office) -> None:

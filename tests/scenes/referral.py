@@ -93,6 +93,7 @@ def _form(theme: Theme, office: Office, kind: str, *, agreed_before: bool = Fals
     page = _chosen(_page(theme, office))
     if agreed_before:
         _agree(page, office)
+        page.acts.preview()
     page.show_form(kind)
     return page
 
@@ -101,6 +102,7 @@ def _identity(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page = _agree(_chosen(_page(theme, office)), office, scope=("age_band", "sex", "language", "needs", "name"))
     page.outgoing.with_name.setChecked(True)
     page.outgoing.reason.setText("SPLP diurus bersama penerima")
+    page.repaint_plan()
     page.acts.preview()
     return page
 

@@ -155,7 +155,7 @@ class ComparePanel(QWidget):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 52), (2, 80), (3, 80), (4, 104)):
+        for column, width in ((0, 52), (2, 90), (3, 90), (4, 100)):
             self.table.setColumnWidth(column, width)
         self.table.setItemDelegate(RoomyDelegate(self.table))
         self.table.setWordWrap(True)

@@ -22,7 +22,7 @@ from screening_desk.services.access import Action, allows
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.review import QueueRow
 
-_WIDTHS = (128, 178, 160, 106, 122)
+_WIDTHS = (140, 174, 132, 124, 116)
 _TICK = 20_000  # ms; waiting is shown in minutes
 
 
@@ -119,7 +119,7 @@ class QueuePage(QWidget):
         self.empty = PlainLabel(tone="text2", wrap=True)
         self.empty.setContentsMargins(12, 10, 12, 10)
         ui.empty_place.addWidget(self.empty)
-        self.preview = QueuePreview(self.model)
+        self.preview = QueuePreview(self.model, reviews=self._may_open)
         ui.preview_place.addWidget(self.preview)
         self.setFocusProxy(ui.table)
 

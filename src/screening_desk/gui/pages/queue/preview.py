@@ -18,11 +18,14 @@ WIDTH = 300
 
 
 class QueuePreview(Panel):
-    """Kind, age band, who handed over and when, companion, facts of the document; the judgement stays closed."""
+    """Kind, age band, who handed over and when, companion, facts of the document; never a judgement.
 
-    def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
+    To whoever `reviews` it also says that the first one is closed until their own is saved.
+    """
+
+    def __init__(self, model: QueueModel, *, reviews: bool, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._model = model
+        self._model, self._reviews = model, reviews
         self.setFixedWidth(WIDTH)
         self.pad_body()
         self._grid = QGridLayout()
@@ -51,7 +54,7 @@ class QueuePreview(Panel):
         self.set_state(self.tr("preview") if row else "")
         for widget in (self._heading, self._reasons):
             widget.setVisible(row is not None)
-        self._closed.setVisible(row is not None and row.state != "decided" and not row.first_open)
+        self._closed.setVisible(self._reviews and row is not None and row.state != "decided" and not row.first_open)
         for (name, words), (label, text) in zip(self._lines, self._facts(row), strict=True):
             name.setText(label)
             words.setText(text)

@@ -261,9 +261,9 @@ class ConsentForm(Panel):
             if name not in {"understood", "second"}:
                 label = self._labels[name] = PlainLabel(role="label", tone="text2", wrap=True)
                 label.setBuddy(self.day if name == "learned" else widget)
+                label.setContentsMargins(0, 2, 0, 0)  # goes with the label, so that a hidden field leaves no gap
                 self._column.addWidget(label)
             self._column.addWidget(widget)
-            self._column.addSpacing(2)
         self._column.addStretch(1)
         body = QWidget()
         body.setProperty("role", "scrollbody")

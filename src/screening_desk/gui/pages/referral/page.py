@@ -158,6 +158,8 @@ class ReferralPage(QWidget):
         if open_points:
             self.letter.preview.say(open_points)
         else:
+            if not self.letter.preview.sheets():  # what was missing is not missing any more
+                self.letter.preview.say(self.tr("loading…"))
             self._timer.start()
 
     def show_form(self, kind: str) -> None:
