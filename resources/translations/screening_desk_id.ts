@@ -3433,6 +3433,10 @@
         <translation>Diketik petugas, tanpa angka periksa</translation>
     </message>
     <message>
+        <source>From the crew list, no check digits</source>
+        <translation>Dari daftar awak, tanpa angka periksa</translation>
+    </message>
+    <message>
         <source>{good} of {all} check digits agree</source>
         <translation>Angka periksa {good} dari {all} cocok</translation>
     </message>
@@ -4010,6 +4014,10 @@
     <message>
         <source>The zone stays as it was read. The record says which fields were corrected by hand.</source>
         <translation>MRZ tetap tersimpan seperti yang terbaca. Catatan menyebut isian mana yang diperbaiki dengan tangan.</translation>
+    </message>
+    <message>
+        <source>The crew list stays as it came. The row says what the document has otherwise.</source>
+        <translation>Daftar awak tetap seperti diterima. Yang lain di dokumen tertulis pada barisnya.</translation>
     </message>
     <message>
         <source>Correct what the data page says otherwise, letter by letter, with its own signs (Ü, É, Ø).</source>
@@ -8151,6 +8159,10 @@ Periksa nama foldernya.</translation>
         <translation>terbaca, lalu dikoreksi</translation>
     </message>
     <message>
+        <source>F3: correct by hand</source>
+        <translation>F3: perbaiki</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>s.d. {day}</translation>
     </message>
@@ -8177,6 +8189,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>B: seen, as in the list</source>
         <translation>B: dilihat, seperti di daftar</translation>
+    </message>
+    <message>
+        <source>Corrected by hand. The zone has: {fields}</source>
+        <translation>Diperbaiki dengan tangan. Menurut MRZ: {fields}</translation>
     </message>
     <message>
         <source>List: {fault}</source>
@@ -8956,6 +8972,10 @@ Periksa nama foldernya.</translation>
         <translation>Ubah data kapal</translation>
     </message>
     <message>
+        <source>Edit the record</source>
+        <translation>Perbaiki data</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Catatan</translation>
     </message>
@@ -9064,6 +9084,17 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>ShipCorrection</name>
+    <message>
+        <source>The document was read meanwhile. Look at the row, then press F3 again.</source>
+        <translation>Dokumennya baru saja terbaca. Lihat barisnya, lalu tekan F3 lagi.</translation>
+    </message>
+    <message>
+        <source>Row {n}: corrected by hand</source>
+        <translation>Baris {n}: diperbaiki dengan tangan</translation>
     </message>
 </context>
 <context>

@@ -9,13 +9,17 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
+from screening_desk.documents import mrz
 from screening_desk.gui.pages.counter.page import CounterPage
+from screening_desk.gui.pages.ship.actions import KEYS
 from screening_desk.gui.pages.ship.page import ShipPage
 from screening_desk.gui.theme import Theme
 from screening_desk.records.vessel_models import CrewMember
 from screening_desk.services import port_call
+from screening_desk.services.crew import differences
+from screening_desk.services.draft import identity_of
 from screening_desk.services.errors import Unavailable
-from tests.gui.counters import keys, settle
+from tests.gui.counters import keys, settle, typed
 from tests.gui.ships import answer_rows, list_file, make_counter, new_ship, passport_of, take_file
 from tests.office import Office
 
@@ -197,3 +201,77 @@ def test_forgetting_leaves_nobody_on_the_page(counter: CounterPage, ship: ShipPa
     assert ship.crew.table.rows.rowCount() == 0
     with office.store.read() as session:
         assert len(session.scalars(select(CrewMember)).all()) == 3, "the ship waits in the store"
+
+
+class TestCorrecting:
+    """F3 on a row: the record from the data page, as at the counter."""
+
+    def test_somebody_of_the_list_is_corrected_and_the_list_stays_beside(self, ship: ShipPage, office: Office) -> None:
+        ship.crew.go(2)
+        view = ship.session.view(2)
+        assert view is not None
+        assert [each.facts["case"] for each in view.findings if each.code == "mrz"] == ["listed"]
+        listed = ship.session.member(2).listed
+        keys("F3")
+        manual = ship.correction.manual
+        manual.ui.secondary.setText("BAYU PUTRA")
+        keys("Ctrl+Enter")
+        settle()
+        stored = port_call.view_call(office.officer, ship.session.call_id).members[1]
+        assert (stored.identity.secondary_identifier, stored.identity.source) == ("BAYU PUTRA", "typed")
+        assert stored.listed == listed
+        assert differences(stored.listed, stored.identity) == ("name",)
+        assert ship.crew.current() == 2
+        assert "BAYU PUTRA" in " ".join(ship.row.lines.texts())
+
+    def test_a_passport_keeps_its_zone_and_says_what_was_corrected(self, ship: ShipPage, office: Office) -> None:
+        ship.scan(passport_of(3))
+        settle()
+        keys("F3")
+        manual = ship.correction.manual
+        manual.expiry.edit.setFocus()
+        manual.expiry.edit.selectAll()
+        typed("16012029")
+        keys("Ctrl+Enter")
+        settle()
+        stored = port_call.view_call(office.officer, ship.session.call_id).members[2]
+        assert (stored.identity.source, str(stored.identity.expiry_date)) == ("corrected", "2029-01-16")
+        assert stored.identity.mrz == "\n".join(passport_of(3).split())
+        view = ship.session.view(3)
+        assert view is not None
+        found = {each.code: each.facts["case"] for each in view.findings}
+        assert found["corrected"] == "doubtful", "the check digit holds: a doubtful document"
+        assert "The zone has: Valid until 15-01-2029" in " ".join(ship.row.lines.texts())
+
+    def test_escape_and_nothing_changed_leave_the_row_as_it_came(self, ship: ShipPage) -> None:
+        before = ship.session.member(1).identity
+        keys("F3")
+        ship.correction.manual.ui.number.setText("Z9")
+        keys("Esc")
+        assert ship.place == "list"
+        keys("F3 Ctrl+Enter")
+        assert ship.session.member(1).identity == before
+
+    def test_only_the_record_has_its_keys_and_no_scan_is_taken(self, ship: ShipPage) -> None:
+        keys("F3")
+        assert not any(ship.keys[name].isEnabled() for name in KEYS)
+        ship.scan(passport_of(9))
+        assert len(ship.session.positions) == 3
+        ship.clear()
+        assert not ship.correction.front
+        assert ship.correction.manual.ui.number.text() == "", "nobody's number stays behind"
+
+    def test_a_document_that_came_meanwhile_is_not_written_over(self, ship: ShipPage) -> None:
+        keys("F3")
+        ship.correction.manual.ui.number.setText("Z9")
+        ship.session.scan(identity_of(mrz.read(passport_of(1)), "reader"))
+        settle()
+        keys("Ctrl+Enter")
+        assert ship.session.member(1).identity.source == "reader"
+        assert ship.banner.kind == "warn"
+
+    def test_a_saved_row_is_corrected_by_nobody(self, ship: ShipPage, office: Office) -> None:
+        answer_rows(ship, office)
+        ship.keys["finish"].trigger()
+        settle()
+        assert not ship.keys["correct"].isEnabled()

@@ -30,6 +30,7 @@ TABLES = {
         Line("dates where digits do not hold", "differs", replace(OTHER_DATES, mrz_valid=False)),
         Line("a citizen's dates", "differs", replace(CITIZEN, differs=("birth",))),
         Line("nationality unknown", "doubtful", replace(of(""), differs=("number",))),
+        Line("somebody on a ship", "doubtful", replace(UTOPIAN, differs=("number",)), "crew"),
     ],
     "intact": [
         Line("unanswered", "unanswered", asks="intact"),

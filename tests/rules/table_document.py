@@ -33,6 +33,7 @@ TABLES = {
         ),
         Line("a citizen's, repaired", "repaired", replace(CITIZEN, repaired=("birth",)), "departure"),
         Line("typed by hand", "typed", replace(UTOPIAN, mrz_valid=None)),
+        Line("from a crew list", "listed", replace(UTOPIAN, mrz_valid=None, listed=True), "crew"),
         Line(
             "first application, no document",
             None,

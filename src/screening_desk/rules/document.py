@@ -10,14 +10,14 @@ from screening_desk.rules.registry import rule
 
 
 @rule("mrz")
-def mrz(seen: Inspection, _row: RuleRow) -> Outcome | None:
+def mrz(seen: Inspection, row: RuleRow) -> Outcome | None:
     """Check digits that do not hold, hold only since a person repaired the zone, or could not be calculated."""
     if seen.answer("first_application") == "yes" and seen.mode == "applicant":
         return None
     if seen.document.repaired:
         return Outcome("repaired", {"fields": ", ".join(seen.document.repaired)})
     if seen.document.mrz_valid is None:
-        return Outcome("typed")
+        return Outcome("listed" if seen.document.listed and "listed" in row.cases else "typed")
     if seen.document.mrz_valid:
         return None
     fields = ", ".join(dict.fromkeys(problem.rpartition(":")[2] for problem in seen.document.mrz_problems))

@@ -32,6 +32,8 @@ class DocumentFacts:
     """Fields that the officer corrected by hand: the record says something else than the zone."""
     repaired: tuple[str, ...] = ()
     """Parts of a misread zone that the officer repaired with a proposal; `mrz_valid` is of the repaired zone then."""
+    listed: bool = False
+    """What a carrier's list says; nobody has read or typed the document itself."""
 
 
 @dataclass(frozen=True, slots=True)

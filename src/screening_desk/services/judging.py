@@ -64,6 +64,7 @@ def document_facts(identity: Identity) -> DocumentFacts:
         nik="" if identity.document_code else identity.document_number,
         differs=differences(identity),
         repaired=repaired(identity),
+        listed=identity.source == "listed",
     )
 
 

@@ -244,8 +244,6 @@ class ChecksPanel(Panel):
         kind = kind_of(finding)
         given = self._draft().given.get(finding.asks or "")
         value = words.value
-        if finding.code == "mrz" and self._draft().identity.source == "listed":
-            value = self.tr("as in the crew list, zone not read")
         if finding.asks == "simkim" and given is not None and kind == "ok":
             value = f"{value} {time_text(given.at)}"
         if given is not None and given.carried:

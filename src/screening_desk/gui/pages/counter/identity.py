@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from screening_desk.gui.zone_words import birth_text
 from screening_desk.services import misread
 from screening_desk.services.draft import Identity, differences
 from screening_desk.services.judging import ScreeningView
+
+translate = QCoreApplication.translate
 
 BESIDE, NARROWEST = 760, 580  # widths: of name and zone side by side, of a zone with the key that takes it
 MOST = 60  # letters of a name in large type; longer ones are shown whole in smaller type
@@ -183,7 +185,9 @@ class IdentityCard(QFrame):
         if not who.mrz:
             self.zone.show_zone((), {})
             self._mark.set_icon("ring-question", "unk")
-            self._digits.setText(self.tr("Typed by the officer, no check digits"))
+            listed = who.source == "listed"
+            typed = self.tr("Typed by the officer, no check digits")
+            self._digits.setText(self.tr("From the crew list, no check digits") if listed else typed)
             return
         reading = misread.as_confirmed(who, on)
         digits = tuple(digit for digit in mrz.check_digits(reading) if digit.digit != "<")
@@ -198,28 +202,9 @@ class IdentityCard(QFrame):
 
     def _show_differences(self, who: Identity, on: date) -> None:
         """Say what the zone has in the fields that were corrected by hand."""
-        zone = misread.as_confirmed(who, on).document if who.mrz else None
-        fields = differences(who)
-        self._differs.setVisible(bool(fields))
-        if zone is None or not fields:
-            self._differs.setText("")
-            return
-        name = ", ".join(part for part in (zone.primary_identifier, zone.secondary_identifier) if part)
-        words = {
-            "code": (self.tr("Kind"), zone.document_code),
-            "issuer": (self.tr("Issued by"), zone.issuing_state),
-            "number": (self.tr("Number"), zone.document_number),
-            "name": (self.tr("Name"), name),
-            "nationality": (self.tr("Nationality"), zone.nationality),
-            "birth": (self.tr("Date of birth"), day_text(zone.birth_date) if zone.birth_date else zone.birth_date_raw),
-            "sex": (self.tr("Sex"), zone.sex),
-            "expiry": (
-                self.tr("Valid until"),
-                day_text(zone.expiry_date) if zone.expiry_date else zone.expiry_date_raw,
-            ),
-        }
-        said = "; ".join(f"{words[field][0]} {words[field][1] or '–'}" for field in fields)
-        self._differs.setText(self.tr("Corrected by hand. The zone has: {fields}").format(fields=said))
+        zone = zone_has(who, on)
+        self._differs.setVisible(bool(zone))
+        self._differs.setText(self.tr("Corrected by hand. The zone has: {fields}").format(fields=zone) if zone else "")
 
     def _kind(self, view: ScreeningView) -> str:
         """What the officer said it is, where that is more than the code says."""
@@ -236,6 +221,28 @@ class IdentityCard(QFrame):
         clean = code.rstrip("<")
         word = words.get(clean, self.tr("passport") if clean.startswith("P") else "")
         return f"{clean}, {word}" if word else clean
+
+
+def zone_has(who: Identity, on: date | None = None) -> str:
+    """Say what the zone has in the fields that were corrected by hand; empty where none was."""
+    zone = misread.as_confirmed(who, on).document if who.mrz else None
+    fields = differences(who)
+    if zone is None or not fields:
+        return ""
+    name = ", ".join(part for part in (zone.primary_identifier, zone.secondary_identifier) if part)
+    born = day_text(zone.birth_date) if zone.birth_date else zone.birth_date_raw
+    until = day_text(zone.expiry_date) if zone.expiry_date else zone.expiry_date_raw
+    words = {
+        "code": (translate("IdentityCard", "Kind"), zone.document_code),
+        "issuer": (translate("IdentityCard", "Issued by"), zone.issuing_state),
+        "number": (translate("IdentityCard", "Number"), zone.document_number),
+        "name": (translate("IdentityCard", "Name"), name),
+        "nationality": (translate("IdentityCard", "Nationality"), zone.nationality),
+        "birth": (translate("IdentityCard", "Date of birth"), born),
+        "sex": (translate("IdentityCard", "Sex"), zone.sex),
+        "expiry": (translate("IdentityCard", "Valid until"), until),
+    }
+    return "; ".join(f"{words[field][0]} {words[field][1] or '–'}" for field in fields)
 
 
 def _state(code: str) -> str:

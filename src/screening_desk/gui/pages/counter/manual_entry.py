@@ -111,7 +111,9 @@ class ManualEntryPage(QWidget):
             expiry_date=expiry,
             expiry_date_raw=before.expiry_date_raw if expiry == before.expiry_date else _raw(expiry),
         )
-        return replace(typed, source="corrected") if before.mrz and typed != before else typed
+        if typed == before:
+            return before
+        return replace(typed, source="corrected" if before.mrz else "typed")
 
     def clear(self) -> None:
         """Forget everything."""
@@ -138,9 +140,11 @@ class ManualEntryPage(QWidget):
         if self._open_record is not None:
             self._open.setText(self.tr("Take over"))
             self.ui.heading.setText(self.tr("Edit the record"))
-            kept = self.tr("The zone stays as it was read. The record says which fields were corrected by hand.")
+            zone = self.tr("The zone stays as it was read. The record says which fields were corrected by hand.")
+            listed = self.tr("The crew list stays as it came. The row says what the document has otherwise.")
+            kept = {"listed": listed}.get(self._open_record.source, zone if self._open_record.mrz else "")
             page = self.tr("Correct what the data page says otherwise, letter by letter, with its own signs (Ü, É, Ø).")
-            self.ui.lead.setText(f"{page} {kept}" if self._open_record.mrz else page)
+            self.ui.lead.setText(f"{page} {kept}".strip())
         self._unknown.setText(self.tr("Birth date unknown"))
         self.birth.set_name(self.tr("Date of birth"))
         self.expiry.set_name(self.tr("Valid until"))

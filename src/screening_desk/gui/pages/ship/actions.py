@@ -11,7 +11,8 @@ translate = QCoreApplication.translate
 
 KEYS: dict[str, tuple[str, ...]] = {
     "new": ("F2",),
-    "edit": ("F3",),
+    "edit": ("Alt+K",),
+    "correct": ("F3",),
     "note": ("F4",),
     "next": ("F5",),
     "deep": ("F6",),
@@ -46,6 +47,7 @@ class ShipActions(NamedActions):
         words = {
             "new": translate("ShipActions", "New ship"),
             "edit": translate("ShipActions", "Edit the ship"),
+            "correct": translate("ShipActions", "Edit the record"),
             "note": translate("ShipActions", "Note"),
             "next": translate("ShipActions", "Scan the next one"),
             "deep": translate("ShipActions", "In depth"),

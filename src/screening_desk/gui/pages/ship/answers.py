@@ -35,7 +35,7 @@ class ShipAnswers(QObject):
             return
         if not page.session.call_id:
             page.say(Sign("warn", self.tr("Begin with the ship first (F2), then scan its people.")))
-        elif page.place == "import" or page.session.busy or page.deep.front:
+        elif page.place == "import" or page.session.busy or page.deep.front or page.correction.front:
             page.say(Sign("warn", self.tr("Nothing was taken. Go back to the crew list, then scan again.")))
         elif came.identity is None:
             page.say(Sign("warn", self.tr("The document was not read whole. Scan it again.")))

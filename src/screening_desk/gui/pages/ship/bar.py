@@ -41,7 +41,7 @@ class ShipBar(QObject):
     def switch(self, *, front: bool) -> None:
         """Switch on what can be done now; what cannot be done frees its key."""
         page, session, keys = self._page, self._page.session, self._page.keys
-        if not front:
+        if not front or page.correction.front:
             keys.off()
             return
         free, place = not session.busy, page.place
@@ -54,6 +54,7 @@ class ShipBar(QObject):
         keys.enable(
             new=here and place != "import",
             edit=here and opened and place == "list",
+            correct=rows and answerable,
             note=free and place == "list" and answerable,
             next=rows and answerable,
             deep=rows and answerable,

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from typing import Literal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from screening_desk.documents import imo, states
 from screening_desk.gui.context import current_language, time_text
 from screening_desk.gui.pages.counter.identity import MOST, Fact
+from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.chips import StateChip
 from screening_desk.gui.widgets.flowing import FlowLayout
 from screening_desk.gui.widgets.kinds import Kind
@@ -27,7 +29,7 @@ KINDS: dict[Standing, Kind] = {
 class VesselHead(QFrame):
     """Facts with their labels above; what is not filled in is a dash."""
 
-    def __init__(self, reference: Reference, parent: QWidget | None = None) -> None:
+    def __init__(self, reference: Reference, edit: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reference = reference
         self.setProperty("role", "panel")
@@ -41,6 +43,7 @@ class VesselHead(QFrame):
         for chip in self._chips.values():
             chip.hide()
             top.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(ShortcutButton(edit), 0, Qt.AlignmentFlag.AlignVCenter)
         facts = FlowLayout(gap=20, between=4)
         for fact in self._facts:
             facts.addWidget(fact)

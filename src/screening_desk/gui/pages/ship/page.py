@@ -18,6 +18,7 @@ from screening_desk.gui.pages.counter.words import MODES, mode_word
 from screening_desk.gui.pages.ship.actions import ShipActions
 from screening_desk.gui.pages.ship.answers import ShipAnswers
 from screening_desk.gui.pages.ship.bar import ShipBar
+from screening_desk.gui.pages.ship.correct import ShipCorrection
 from screening_desk.gui.pages.ship.deep import ShipDeep
 from screening_desk.gui.pages.ship.ends import ShipEnds
 from screening_desk.gui.pages.ship.file import ListFile
@@ -71,7 +72,7 @@ class ShipPage(QWidget):
         self.banner.hide()
         self.ui.banner_place.addWidget(self.banner)
         self.start, self.form = StartView(), VesselForm(reference)
-        self.head, self.crew = VesselHead(reference), CrewPanel(reference.catalogue.quick)
+        self.head, self.crew = VesselHead(reference, self.keys["edit"]), CrewPanel(reference.catalogue.quick)
         self.row = RowPanel(reference)
         self.row.setFixedWidth(356)
         self.file = ListFile(context, self)
@@ -88,7 +89,7 @@ class ShipPage(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(REPAINT)
         self._later.timeout.connect(self.paint)
-        self.deep = ShipDeep(context, self, self._stack)
+        self.deep, self.correction = ShipDeep(context, self, self._stack), ShipCorrection(self, self._stack)
         self.answers, self.ends = ShipAnswers(context, self), ShipEnds(context, self)
         self.bar = ShipBar(self)
         self._wire()
@@ -138,6 +139,7 @@ class ShipPage(QWidget):
         self.file.clear()
         self.say(None)
         self.deep.clear()
+        self.correction.close()
         self.go("start")
 
     def enable_keys(self, on: bool) -> None:
@@ -165,7 +167,9 @@ class ShipPage(QWidget):
         """Give the keyboard to where the work is."""
         if not self._front or self._covered:
             return
-        if self.deep.front:
+        if self.correction.front:
+            self.correction.lead_keys()
+        elif self.deep.front:
             self.deep.list.focus_current()
         elif self._place == "start":
             self.start.table.setFocus() if self.start.table.isVisibleTo(self.start) else self.setFocus()
@@ -223,6 +227,7 @@ class ShipPage(QWidget):
         """Switch on what can be done now."""
         self.bar.switch(front=self._front)
         self.deep.enable_keys(self._front)
+        self.correction.enable_keys(self._front)
 
     def all_done(self) -> bool:
         """Whether nobody on the ship is open."""
@@ -372,6 +377,7 @@ class ShipPage(QWidget):
         self.row.stepped_out.connect(lambda _: self.crew.table.setFocus())
         keys["new"].triggered.connect(session.begin)
         keys["edit"].triggered.connect(lambda: self.go("form"))
+        keys["correct"].triggered.connect(self.correction.open)
         keys["deep"].triggered.connect(self.deep.open)
         keys["find"].triggered.connect(self.crew.search.setFocus)
         keys["end"].triggered.connect(session.close)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import day_text, time_text
 from screening_desk.gui.pages.counter.checks import ChecksPanel
+from screening_desk.gui.pages.counter.identity import zone_has
 from screening_desk.gui.pages.counter.inputs import FindingRow
 from screening_desk.gui.pages.counter.result import TextBox, TraceList, why_lines
 from screening_desk.gui.pages.ship.words import difference_lines, fault_words
@@ -227,13 +228,14 @@ class RowPanel(Panel):
             "pasted": self.tr("pasted"),
             "corrected": self.tr("read, then corrected by hand"),
         }.get(who.source, "")
+        correct = self.tr("F3: correct by hand")
         until = self.tr("until {day}").format(day=day_text(who.expiry_date))
         book = " · ".join(part for part in (listed.seafarer_number, self._book_until(listed)) if part)
         facts = (
             (self.tr("Rank"), listed.rank),
             (self.tr("Joined"), day_text(listed.joined)),
             (self.tr("Born"), " · ".join(part for part in (day_text(who.birth_date), who.nationality) if part)),
-            (self.tr("Passport"), f"{until}, {source}" if view is not None else until),
+            (self.tr("Passport"), f"{until}, {source} ({correct})" if view is not None else until),
             (self.tr("Book, by the list"), book),
         )
         for (label, value), (title, words) in zip(self._facts, facts, strict=True):
@@ -249,6 +251,10 @@ class RowPanel(Panel):
     def _show_lines(self, member: Member, view: ScreeningView | None) -> None:
         found = differences(member.listed, member.identity) if member.identity.source != "listed" else ()
         lines = [("not-equal", "warn", text) for text in difference_lines(member.listed, member.identity, found)]
+        if zone := zone_has(member.identity):
+            lines.append(
+                ("not-equal", "warn", self.tr("Corrected by hand. The zone has: {fields}").format(fields=zone))
+            )
         for fault in member.listed.faults if member.listed else ():
             field, _, kind = fault.partition(":")
             lines.append(("ring-question", "unk", self.tr("List: {fault}").format(fault=fault_words(field, kind))))
