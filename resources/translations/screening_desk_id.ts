@@ -1422,10 +1422,6 @@
 <context>
     <name>ChecksPanel</name>
     <message>
-        <source>as in the crew list, zone not read</source>
-        <translation>menurut daftar awak, MRZ belum dibaca</translation>
-    </message>
-    <message>
         <source>{value}, from the group</source>
         <translation>{value}, dari rombongan</translation>
     </message>
@@ -3122,6 +3118,64 @@
     </message>
 </context>
 <context>
+    <name>GroupBeside</name>
+    <message>
+        <source>The next passport joins {name}</source>
+        <translation>Paspor berikut masuk ke {name}</translation>
+    </message>
+    <message>
+        <source>the open group</source>
+        <translation>rombongan yang dibuka</translation>
+    </message>
+    <message>
+        <source>Alt+O shows the group; Alt+X there closes it.</source>
+        <translation>Alt+O menampilkan rombongan; Alt+X di sana menutupnya.</translation>
+    </message>
+    <message>
+        <source>From the group: flight, operator, purpose, ticket, address. Alt+O shows and changes it.</source>
+        <translation>Dari rombongan: penerbangan, penyelenggara, maksud, tiket, alamat. Alt+O menampilkan dan mengubahnya.</translation>
+    </message>
+    <message>
+        <source>From {name}: flight, operator, purpose, ticket, address. Alt+O shows it.</source>
+        <translation>Dari {name}: penerbangan, penyelenggara, maksud, tiket, alamat. Alt+O menampilkannya.</translation>
+    </message>
+    <message>
+        <source>This document is saved in this group already, as number {n}.</source>
+        <translation>Dokumen ini sudah tersimpan dalam rombongan ini, nomor {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Open groups of this station</source>
+        <translation>Rombongan yang dibuka di tempat ini</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} dibuka</translation>
+    </message>
+    <message>
+        <source>The groups could not be read. Try again (F5).</source>
+        <translation>Daftar rombongan tidak dapat dibaca. Coba lagi (F5).</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>No group is open at this station. F2 begins one.</source>
+        <translation>Tidak ada rombongan yang dibuka di tempat ini. F2 memulai rombongan.</translation>
+    </message>
+    <message>
+        <source>Enter goes on with a group, also one of another counter. F2: a new one.</source>
+        <translation>Enter melanjutkan rombongan, juga milik konter lain. F2: rombongan baru.</translation>
+    </message>
+    <message>
+        <source>Open since an earlier day: {n}. Alt+X closes the marked one.</source>
+        <translation>Masih dibuka sejak hari sebelumnya: {n}. Alt+X menutup yang ditandai.</translation>
+    </message>
+</context>
+<context>
     <name>GroupFields</name>
     <message>
         <source>Only for {name}</source>
@@ -3221,12 +3275,20 @@
         <translation>orang ini</translation>
     </message>
     <message>
+        <source>Go on with the group</source>
+        <translation>Lanjutkan rombongan</translation>
+    </message>
+    <message>
         <source>opened {time}</source>
         <translation>dibuka {time}</translation>
     </message>
     <message>
         <source>Next person</source>
         <translation>Orang berikut</translation>
+    </message>
+    <message>
+        <source>Somebody of this group is open. Finish with them, then choose another.</source>
+        <translation>Anggota rombongan ini sedang diperiksa. Selesaikan dulu, lalu pilih yang lain.</translation>
     </message>
     <message>
         <source>Open the group</source>
@@ -3277,36 +3339,12 @@
         <translation>Jawaban tentang orangnya: wawancara, yang dilihat, paspor dan dokumen, SIMKIM. Itu selalu diisi sendiri-sendiri.</translation>
     </message>
     <message>
-        <source>Scan the next passport at any time: it joins this group until it is closed. Where a leader answers for somebody, say so at P3 of that person.</source>
-        <translation>Pindai paspor berikut kapan saja; orang baru masuk ke rombongan ini sampai ditutup. Bila ketua rombongan menjawab untuk orang lain, catat di P3 pada orang itu.</translation>
+        <source>This group is open since {day}</source>
+        <translation>Rombongan ini dibuka sejak {day}</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Anggota</translation>
-    </message>
-    <message>
-        <source>{n} of {all} read</source>
-        <translation>{n} dari {all} dipindai</translation>
-    </message>
-    <message>
-        <source>{n} read</source>
-        <translation>{n} dipindai</translation>
-    </message>
-    <message>
-        <source>{n} done</source>
-        <translation>{n} selesai</translation>
-    </message>
-    <message>
-        <source>{n} changed</source>
-        <translation>{n} diubah</translation>
-    </message>
-    <message>
-        <source>{n} being checked</source>
-        <translation>{n} sedang diperiksa</translation>
-    </message>
-    <message>
-        <source>{n} taken out</source>
-        <translation>{n} dilepas</translation>
+        <source>Close it (Alt+X) when everybody is through; Alt+O chooses another.</source>
+        <translation>Tutup (Alt+X) bila semua sudah selesai; Alt+O memilih yang lain.</translation>
     </message>
     <message>
         <source>The group is closed</source>
@@ -3315,6 +3353,57 @@
     <message>
         <source>The next passport opens a screening of its own.</source>
         <translation>Paspor berikut membuka pemeriksaan tersendiri.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Rombongan</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>without a name yet</source>
+        <translation>belum bernama</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} dari {all}</translation>
+    </message>
+    <message>
+        <source>{n} being checked</source>
+        <translation>{n} sedang diperiksa</translation>
+    </message>
+    <message>
+        <source>open here</source>
+        <translation>dibuka di sini</translation>
+    </message>
+    <message>
+        <source>of another version</source>
+        <translation>dari versi lain</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>Anda</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4202,53 @@
     </message>
 </context>
 <context>
+    <name>MembersPanel</name>
+    <message>
+        <source>Scan the next passport at any time: it joins this group until it is closed. Where a leader answers for somebody, say so at P3 of that person.</source>
+        <translation>Pindai paspor berikut kapan saja; orang baru masuk ke rombongan ini sampai ditutup. Bila ketua rombongan menjawab untuk orang lain, catat di P3 pada orang itu.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>{n} of {all} read</source>
+        <translation>{n} dari {all} dipindai</translation>
+    </message>
+    <message>
+        <source>{n} read</source>
+        <translation>{n} dipindai</translation>
+    </message>
+    <message>
+        <source>{n} finished</source>
+        <translation>{n} selesai</translation>
+    </message>
+    <message>
+        <source>{n} with the supervisor</source>
+        <translation>{n} di supervisor</translation>
+    </message>
+    <message>
+        <source>{n} incomplete</source>
+        <translation>{n} tidak lengkap</translation>
+    </message>
+    <message>
+        <source>{n} being checked</source>
+        <translation>{n} sedang diperiksa</translation>
+    </message>
+    <message>
+        <source>{n} at other counters</source>
+        <translation>{n} di konter lain</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>{n} diubah</translation>
+    </message>
+    <message>
+        <source>{n} taken out</source>
+        <translation>{n} dilepas</translation>
+    </message>
+</context>
+<context>
     <name>NeedsPanel</name>
     <message>
         <source>1. Services needed</source>
@@ -4537,6 +4673,37 @@
     </message>
 </context>
 <context>
+    <name>PapersModel</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Dicetak</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Dimasukkan</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Disisihkan</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Belum kembali</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Belum dipakai</translation>
+    </message>
+</context>
+<context>
     <name>PapersPanel</name>
     <message>
         <source>Papers of this scheme</source>
@@ -4550,8 +4717,8 @@
         <translation>Lembar untuk hari tanpa program</translation>
     </message>
     <message>
-        <source>Sheets not entered yet</source>
-        <translation>Susulan belum dimasukkan</translation>
+        <source>What became of the sheets</source>
+        <translation>Keadaan lembar bernomor</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4608,6 +4775,30 @@
     <message>
         <source>from number {number} on</source>
         <translation>mulai nomor {number}</translation>
+    </message>
+    <message>
+        <source>{n} missing</source>
+        <translation>{n} belum kembali</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>No numbered form was printed yet.</source>
+        <translation>Belum ada formulir bernomor yang dicetak.</translation>
+    </message>
+    <message>
+        <source>Missing: {numbers}</source>
+        <translation>Belum kembali: {numbers}</translation>
+    </message>
+    <message>
+        <source>Put aside, not entered yet: {numbers}</source>
+        <translation>Disisihkan, belum dimasukkan: {numbers}</translation>
+    </message>
+    <message>
+        <source>Void: {numbers}</source>
+        <translation>Batal: {numbers}</translation>
     </message>
     <message>
         <source> and {n} more</source>
@@ -9153,13 +9344,6 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Not saved yet. Try again (Ctrl+S).</source>
         <translation>Belum tersimpan. Coba lagi (Ctrl+S).</translation>
-    </message>
-</context>
-<context>
-    <name>Sides</name>
-    <message>
-        <source>From the group: flight, operator, purpose, ticket, address. Alt+O shows and changes it.</source>
-        <translation>Dari rombongan: penerbangan, penyelenggara, maksud, tiket, alamat. Alt+O menampilkan dan mengubahnya.</translation>
     </message>
 </context>
 <context>

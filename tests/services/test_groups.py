@@ -63,7 +63,7 @@ def test_a_charter_of_40_carries_what_is_the_same_and_nothing_else(office: Offic
 def test_an_answer_about_a_person_never_gets_into_a_group(office: Office) -> None:
     group = charter(office, simkim="none_found", intact="yes", arrival_card="seen", C4="no")
     assert dict(group.given) == CHARTER
-    groups.keep_group(office.officer, replace(group, given={**CHARTER, "simkim": "none_found"}))
+    groups.keep_group(office.officer, replace(group, given={**CHARTER, "simkim": "none_found"}), group)
     assert dict(groups.view_group(office.officer, group.group_id).group.given) == CHARTER
 
 
@@ -144,7 +144,7 @@ def test_a_closed_group_takes_nobody(office: Office) -> None:
     assert groups.open_groups(office.officer) == ()
     for refused in (
         lambda: groups.open_member(office.officer, group.group_id, person(2)),
-        lambda: groups.keep_group(office.officer, group),
+        lambda: groups.keep_group(office.officer, group, group),
         lambda: groups.close_group(office.officer, group.group_id),
     ):
         with pytest.raises(Refused, match="group_closed"):
@@ -156,10 +156,94 @@ def test_a_closed_group_takes_nobody(office: Office) -> None:
 def test_an_open_group_is_listed_without_a_name(office: Office) -> None:
     group = charter(office)
     hand_over(office, groups.open_member(office.officer, group.group_id, person(1)).draft)
+    groups.open_member(office.colleague, group.group_id, person(2))
     (row,) = groups.open_groups(office.officer)
-    assert (row.group_id, row.operator, row.flight, row.saved) == (
-        group.group_id, CHARTER["group_operator"], CHARTER["group_flight"], 1,
+    assert (row.group_id, row.operator, row.flight) == (
+        group.group_id, CHARTER["group_operator"], CHARTER["group_flight"],
     )  # fmt: skip
+    assert (row.mode, row.people, row.saved, row.checking) == ("arrival", 40, 1, 1)
+
+
+def test_the_groups_of_every_counter_are_listed_with_whose_they_are(office: Office) -> None:
+    first = charter(office)
+    office.clock.move(minutes=5)
+    second = groups.open_group(office.colleague, "departure", {"group_operator": "PT Haji Rekaan"})
+    rows = groups.open_groups(office.officer)
+    assert [(row.group_id, row.officer, row.mine, row.mode) for row in rows] == [
+        (second.group_id, "W. Ibarat", False, "departure"), (first.group_id, "R. Teladan", True, "arrival"),
+    ]  # fmt: skip
+
+
+def test_a_group_of_another_counter_can_be_gone_on_with_and_closed(office: Office) -> None:
+    group = charter(office)
+    view = groups.open_member(office.colleague, group.group_id, person(1))
+    assert groups.view_group(office.officer, group.group_id).elsewhere == 1
+    screening.hand_over(office.colleague, replace(view.draft, reason="Contoh"))
+    seen = groups.view_group(office.officer, group.group_id)
+    assert (len(seen.members), seen.elsewhere) == (1, 0)
+    groups.close_group(office.colleague, group.group_id)
+    with office.store.read() as session:
+        entry = session.scalars(select(AuditEntry).order_by(AuditEntry.sequence.desc())).first()
+        assert entry is not None
+        assert (entry.action, entry.object_id) == ("group.close", group.group_id)
+
+
+def test_two_counters_that_change_one_group_do_not_undo_each_other(office: Office) -> None:
+    seen = charter(office)
+    groups.keep_group(office.colleague, replace(seen, given={**CHARTER, "group_address": "Hotel Teladan"}), seen)
+    kept = groups.keep_group(office.officer, replace(seen, given={**CHARTER, "purpose": "family"}, people=38), seen)
+    assert kept.given == CHARTER | {"group_address": "Hotel Teladan", "purpose": "family"}
+    assert groups.group_of(office.colleague, seen.group_id) == kept
+    assert kept.people == 38
+
+
+def test_the_same_document_twice_is_told_by_its_place(office: Office) -> None:
+    group, other = charter(office), charter(office)
+    hand_over(office, groups.open_member(office.officer, group.group_id, person(1)).draft)
+    saved = hand_over(office, groups.open_member(office.officer, group.group_id, person(2)).draft)
+    assert groups.read_before(office.colleague, group.group_id, person(2)) == 2
+    assert groups.read_before(office.officer, group.group_id, person(3)) == 0
+    assert groups.read_before(office.officer, group.group_id, person(2, "SGP")) == 0
+    assert groups.read_before(office.officer, other.group_id, person(2)) == 0
+    assert groups.read_before(office.officer, group.group_id, Identity(source="typed")) == 0
+    groups.take_out(office.officer, group.group_id, saved.screening_id)
+    assert groups.read_before(office.officer, group.group_id, person(2)) == 0
+
+
+@pytest.mark.parametrize("later", [{"group_address": "Hotel Teladan"}, {"group_address": ""}])
+def test_whatever_is_changed_after_20_are_saved_marks_none_of_them(office: Office, later: dict[str, str]) -> None:
+    before = {key: value for key, value in CHARTER.items() if key != "group_ticket"}
+    group = groups.open_group(office.officer, "arrival", before, 40)
+    for number in range(1, 21):
+        hand_over(office, groups.open_member(office.officer, group.group_id, person(number)).draft)
+    groups.keep_group(office.officer, replace(group, given=CHARTER | later), group)
+    last = groups.open_member(office.officer, group.group_id, person(21)).draft
+    assert last.given["group_ticket"].value == CHARTER["group_ticket"]
+    hand_over(office, last.give(office.clock.now(), group_ticket="CT 999"))
+    members = groups.view_group(office.officer, group.group_id).members
+    assert [member.changed for member in members] == [()] * 20 + [("group_ticket",)]
+
+
+def test_nothing_typed_before_anybody_came_excuses_a_difference(office: Office) -> None:
+    group = charter(office)
+    for words in ("Ru", "Rumah"):
+        group = groups.keep_group(office.officer, replace(group, given=CHARTER | {"group_address": words}), group)
+    assert group.earlier == {}
+    draft = groups.open_member(office.officer, group.group_id, person(1)).draft
+    screening.keep(office.officer, draft.give(office.clock.now(), group_address="Ru"))
+    (member,) = groups.view_group(office.officer, group.group_id).members
+    assert member.changed == ("group_address",)
+
+
+def test_a_group_that_was_opened_before_midnight_goes_on_after_it(office: Office) -> None:
+    office.clock.move(hours=14)
+    group = charter(office)
+    hand_over(office, groups.open_member(office.officer, group.group_id, person(1)).draft)
+    office.clock.move(hours=4)
+    hand_over(office, groups.open_member(office.officer, group.group_id, person(2)).draft)
+    (row,) = groups.open_groups(office.officer)
+    assert (row.opened_at, row.saved) == (group.opened_at, 2)
+    groups.close_group(office.officer, group.group_id)
 
 
 def test_a_group_of_another_version_is_told_and_the_others_go_on(office: Office) -> None:
@@ -196,7 +280,7 @@ def test_other_roles_see_no_group(office: Office, who: str) -> None:
 def test_whoever_came_before_the_group_was_changed_is_not_marked(office: Office) -> None:
     group = charter(office)
     hand_over(office, groups.open_member(office.officer, group.group_id, person(1)).draft)
-    groups.keep_group(office.officer, replace(group, given=CHARTER | {"group_address": "Hotel Teladan"}))
+    groups.keep_group(office.officer, replace(group, given=CHARTER | {"group_address": "Hotel Teladan"}), group)
     second = groups.open_member(office.officer, group.group_id, person(2)).draft
     assert second.given["group_address"].value == "Hotel Teladan"
     third = second.give(office.clock.now(), group_address="Rumah saudara")

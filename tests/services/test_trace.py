@@ -45,7 +45,8 @@ READS_WITHOUT_ENTRY = {
     "entry.confirm_person": "looks the second person up before their entry",
     "forms._made_ahead": "an empty form",
     "groups.group_of": "what a group has in common",
-    "groups.open_groups": "operator, flight and a count",
+    "groups.open_groups": "operator, flight, whose counter and counts",
+    "groups.read_before": "a place in a list, of the document that was just read",
     "late.check": "what is wrong with a late entry as typed",
     "partners.partner": "an institution",
     "partners.partners": "institutions",
@@ -66,7 +67,7 @@ READS_WITHOUT_ENTRY = {
     "trail.verify": "hashes",
     # Own drafts, replaced while typing: only what the person typed, never the identity of the case.
     "form_draft.drop_form": "nothing",
-    "groups.keep_group": "a time",
+    "groups.keep_group": "what a group has in common",
     "port_call.keep_member": "a time",
     "port_call.keep_members": "a time",
     "port_call.keep_ship": "a time",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal
@@ -64,17 +65,24 @@ class GroupView:
     group: Group
     members: tuple[Companion, ...]
     taken_out: int = 0
+    elsewhere: int = 0
+    """People of the group who are open with other officers: how many, nobody's name."""
 
 
 @dataclass(frozen=True)
 class GroupRow:
-    """An open group in a list, nobody's name."""
+    """An open group in a list, no traveller's name; ``mode`` is empty where another version of the program wrote it."""
 
     group_id: str
     opened_at: datetime
+    officer: str
+    mine: bool
+    mode: str
     operator: str
     flight: str
+    people: int | None
     saved: int
+    checking: int
 
 
 class _Body(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -99,22 +107,18 @@ def open_group(desk: Desk, mode: str, given: Mapping[str, str], people: int | No
 
 
 def open_groups(desk: Desk) -> tuple[GroupRow, ...]:
-    """The groups of this station that are not closed, newest first; it tells nothing of a person."""
+    """The groups of this station that are not closed, newest first; it tells nothing of a traveller."""
     with desk.look(Action.SCREENING_LIST) as session:
         station = read_settings(session).station
-        rows = session.scalars(
-            select(TravelGroup)
+        rows = session.execute(
+            select(TravelGroup, models.Staff.display_name)
+            .join(models.Staff, models.Staff.id == TravelGroup.officer_id)
             .where(TravelGroup.station == station, TravelGroup.closed_at.is_(None))
-            .order_by(TravelGroup.opened_at.desc())
+            .order_by(TravelGroup.opened_at.desc(), TravelGroup.id.desc())
         ).all()
-        found = []
-        for row in rows:
-            body = read_as(_Body, row.body)
-            given = body.given if body else {}  # another version's is told when it is opened, and holds no other
-            saved = session.scalar(select(func.count()).where(GroupMember.group_id == row.id)) or 0
-            operator, flight = given.get("group_operator", ""), given.get("group_flight", "")
-            found.append(GroupRow(row.id, row.opened_at, operator, flight, saved))
-        return tuple(found)
+        saved = _saved_counts(session, [row.id for row, _ in rows])
+        checking = Counter(_members_open(session).values())
+        return tuple(_row(row, name, desk, saved[row.id], checking[row.id]) for row, name in rows)
 
 
 def group_of(desk: Desk, group_id: str) -> Group:
@@ -123,18 +127,23 @@ def group_of(desk: Desk, group_id: str) -> Group:
         return _group(_found(session, group_id))
 
 
-def keep_group(desk: Desk, group: Group) -> datetime:
-    """Replace what is carried from now on; people who are saved keep what was carried to them."""
+def keep_group(desk: Desk, group: Group, before: Group) -> Group:
+    """Write what is carried from now on; people who are saved keep what was carried to them.
+
+    ``before`` is the group as the officer saw it: only what differs from it is written, so that two counters with one
+    group do not undo each other. What comes back is the group as it stands.
+    """
     with desk.quietly(Action.GROUP_OPEN) as session:
         row = _open(session, group.group_id)
-        given, before = _carried(group.given), _group(row)
-        earlier = {key: set(values) for key, values in before.earlier.items()}
-        for key, value in before.given.items():
-            if given.get(key) != value:
-                earlier.setdefault(key, set()).add(value)
-        kept = {key: tuple(sorted(values)) for key, values in earlier.items()}
-        row.body = _body(replace(group, given=given, earlier=kept))
-        return desk.clock.now()
+        stored, wanted, seen = _group(row), _carried(group.given), before.given
+        changed = {key: wanted.get(key, "") for key in {*wanted, *seen} if wanted.get(key, "") != seen.get(key, "")}
+        given = _carried({**stored.given, **changed})
+        people = group.people if group.people != before.people else stored.people
+        kept = replace(stored, given=given, people=people)
+        if _has_people(session, group.group_id):
+            kept = replace(kept, earlier=_earlier(stored, given))
+        row.body = _body(kept)
+        return kept
 
 
 def view_group(desk: Desk, group_id: str) -> GroupView:
@@ -145,13 +154,15 @@ def view_group(desk: Desk, group_id: str) -> GroupView:
         rows = list(
             session.scalars(select(GroupMember).where(GroupMember.group_id == group_id).order_by(GroupMember.position))
         )
-        members = [_saved(session, group, row) for row in rows if row.taken_out_at is None]
+        members = _saved(session, group)
         waiting = session.get(models.Draft, desk.actor.id)
         draft = readable(waiting.body) if waiting is not None else None  # another version's stays to be put aside
         if draft is not None and draft.group_id == group_id:
             members.append(_companion(len(rows) + 1, "open", draft, group))
         listing.name(member.screening_id for member in members)
-        return GroupView(group, tuple(members), sum(row.taken_out_at is not None for row in rows))
+        others = {officer: at for officer, at in _members_open(session).items() if officer != desk.actor.id}
+        taken_out = sum(row.taken_out_at is not None for row in rows)
+        return GroupView(group, tuple(members), taken_out, Counter(others.values())[group_id])
 
 
 def open_member(desk: Desk, group_id: str, identity: Identity) -> ScreeningView:
@@ -162,6 +173,24 @@ def open_member(desk: Desk, group_id: str, identity: Identity) -> ScreeningView:
         draft = Draft(screening_id, group.mode, now, identity, given=carry(group, identity, now), group_id=group_id)
         put_draft(session, desk, draft)
     return look_at(desk, draft)
+
+
+def read_before(desk: Desk, group_id: str, identity: Identity) -> int:
+    """The place in the group at which this document was saved already; 0 where it was not. Nobody's name."""
+    if not identity.document_number:
+        return 0
+    same = (
+        models.Identity.document_number == identity.document_number,
+        models.Identity.issuing_state == identity.issuing_state,
+    )
+    with desk.look(Action.SCREENING_LIST) as session:
+        found = session.scalar(
+            select(func.max(GroupMember.position))
+            .join(models.Screening, models.Screening.id == GroupMember.screening_id)
+            .join(models.Identity, models.Identity.id == models.Screening.identity_id)
+            .where(GroupMember.group_id == group_id, GroupMember.taken_out_at.is_(None), *same)
+        )
+        return found or 0
 
 
 def carry(group: Group, identity: Identity, at: datetime) -> dict[str, Given]:
@@ -193,9 +222,45 @@ def close_group(desk: Desk, group_id: str) -> None:
     with desk.act(Action.GROUP_CLOSE, "travel_group", group_id) as session:
         row = _open(session, group_id)
         # Anybody's: whoever has a member open could not finish with it any more.
-        if any(body.get("group_id") == group_id for body in session.scalars(select(models.Draft.body))):
+        if group_id in _members_open(session).values():
             raise Refused("member_open")
         row.closed_at = desk.clock.now()
+
+
+def _members_open(session: Session) -> dict[str, str]:
+    """Officers who have somebody of a group open, and which group."""
+    drafts = session.execute(select(models.Draft.staff_id, models.Draft.body))
+    return {staff: body["group_id"] for staff, body in drafts if body.get("group_id")}
+
+
+def _saved_counts(session: Session, group_ids: Iterable[str]) -> Counter[str]:
+    counts = session.execute(
+        select(GroupMember.group_id, func.count())
+        .where(GroupMember.group_id.in_(list(group_ids)), GroupMember.taken_out_at.is_(None))
+        .group_by(GroupMember.group_id)
+    )
+    return Counter({row[0]: row[1] for row in counts})
+
+
+def _has_people(session: Session, group_id: str) -> bool:
+    return bool(_saved_counts(session, [group_id])) or group_id in _members_open(session).values()
+
+
+def _row(row: TravelGroup, name: str, desk: Desk, saved: int, checking: int) -> GroupRow:
+    body = read_as(_Body, row.body) or _Body("")  # another version's is told when it is opened, and holds no other
+    operator, flight = body.given.get("group_operator", ""), body.given.get("group_flight", "")
+    mine = row.officer_id == desk.actor.id
+    return GroupRow(row.id, row.opened_at, name, mine, body.mode, operator, flight, body.people, saved, checking)
+
+
+def _earlier(before: Group, given: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """What was carried to those who came so far, also where nothing was; a group is changed for those who come."""
+    earlier = {key: set(values) for key, values in before.earlier.items()}
+    for key in {*before.given, *given}:
+        value = before.given.get(key, "")
+        if given.get(key, "") != value:
+            earlier.setdefault(key, set()).add(value)
+    return {key: tuple(sorted(values)) for key, values in sorted(earlier.items())}
 
 
 def _carried(given: Mapping[str, str]) -> dict[str, str]:
@@ -229,22 +294,37 @@ def _body(group: Group) -> dict[str, Any]:
     return packed
 
 
-def _saved(session: Session, group: Group, row: GroupMember) -> Companion:
-    screening = session.get(models.Screening, row.screening_id)
-    if screening is None:
-        raise Refused("not_found")
-    identity = load_identity(session, screening.identity_id)
-    rows = session.scalars(select(models.GivenRow).where(models.GivenRow.screening_id == screening.id))
-    given = {each.input: each.value for each in rows}
-    answers = session.scalar(
-        select(func.count()).where(
-            models.AnswerRow.screening_id == screening.id,
-            models.AnswerRow.reading == 1,
-            models.AnswerRow.value != "not_asked",
-        )
+def _saved(session: Session, group: Group) -> list[Companion]:
+    """Everybody who is saved, by as many statements for five hundred as for one."""
+    here = (GroupMember.group_id == group.group_id, GroupMember.taken_out_at.is_(None))
+    screening = models.Screening
+    people = session.execute(
+        select(GroupMember.position, screening.id, screening.state, screening.identity_id)
+        .join(screening, screening.id == GroupMember.screening_id)
+        .where(*here)
+        .order_by(GroupMember.position)
+    ).all()
+    of_group = select(GroupMember.screening_id).where(*here)
+    given: dict[str, dict[str, str]] = {person.id: {} for person in people}
+    for each in session.scalars(select(models.GivenRow).where(models.GivenRow.screening_id.in_(of_group))):
+        given[each.screening_id][each.input] = each.value
+    answer = models.AnswerRow
+    counts = session.execute(
+        select(answer.screening_id, func.count())
+        .where(answer.screening_id.in_(of_group), answer.reading == 1, answer.value != "not_asked")
+        .group_by(answer.screening_id)
     )
-    state = msgspec.convert(screening.state, State)
-    return Companion(row.position, screening.id, state, identity, answers or 0, _changed(group, identity, given))
+    answers = {row[0]: row[1] for row in counts}
+    known_ids = select(screening.identity_id).where(screening.id.in_(of_group))
+    held = session.scalars(select(models.Identity).where(models.Identity.id.in_(known_ids))).all()  # read once, for all
+    identities = {each.id: load_identity(session, each.id) for each in held}
+    found = []
+    for person in people:
+        identity = identities.get(person.identity_id, Identity())
+        state, own = msgspec.convert(person.state, State), given[person.id]
+        changed = _changed(group, identity, own)
+        found.append(Companion(person.position, person.id, state, identity, answers.get(person.id, 0), changed))
+    return found
 
 
 def _companion(position: int, state: State, draft: Draft, group: Group) -> Companion:

@@ -1,11 +1,15 @@
-"""The people of a travel group as a table, also those who were not read yet."""
+"""The people of a travel group as a table, also those who were not read yet; and the groups that are open."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
+from screening_desk.gui.context import day_text, time_text
 from screening_desk.gui.models.rows import Cell, RowsModel
-from screening_desk.services.groups import Companion, GroupView
+from screening_desk.gui.pages.counter.words import mode_word
+from screening_desk.services.groups import Companion, GroupRow, GroupView
+from screening_desk.services.zone import day_of
 
 
 @dataclass(frozen=True)
@@ -60,3 +64,37 @@ class GroupModel(RowsModel[GroupLine]):
             asked,
             states[member.state],
         )
+
+
+class GroupsModel(RowsModel[GroupRow]):
+    """The open groups of a station; no traveller's name stands here."""
+
+    today = date.min
+    """A group that was opened before this day is marked."""
+    open_id = ""
+    """The group that is open at this counter."""
+
+    def heads(self) -> tuple[str, ...]:
+        """Which group, its mode, since when, whose, how far, and what is going on."""
+        return (
+            self.tr("Group"),
+            self.tr("Mode"),
+            self.tr("Opened"),
+            self.tr("By"),
+            self.tr("Saved"),
+            self.tr("State"),
+        )
+
+    def cells(self, row: GroupRow) -> tuple[Cell, ...]:
+        """What one group shows."""
+        title = " · ".join(part for part in (row.operator, row.flight) if part) or self.tr("without a name yet")
+        at, day = time_text(row.opened_at), day_of(row.opened_at)
+        opened: Cell = at if day == self.today else (f"{day_text(day)} {at}", "warn")
+        saved = self.tr("{n} of {all}").format(n=row.saved, all=row.people) if row.people else str(row.saved)
+        state = self.tr("{n} being checked").format(n=row.checking) if row.checking else "–"
+        if row.group_id == self.open_id:
+            state = self.tr("open here")
+        if not row.mode:
+            state = self.tr("of another version")
+        mode = mode_word(row.mode).lower() if row.mode else "–"
+        return (title, mode, opened, self.tr("yourself") if row.mine else row.officer, saved, state)

@@ -15,6 +15,7 @@ from screening_desk.gui.pages.checklist.page import ChecklistPage
 from screening_desk.gui.pages.counter.banner import Sign, unsaved_sign
 from screening_desk.gui.pages.counter.manual_entry import ManualEntryPage
 from screening_desk.gui.pages.counter.past import PastPage
+from screening_desk.gui.pages.group.beside import GroupBeside
 from screening_desk.gui.pages.group.page import GroupPage
 from screening_desk.gui.pages.group.work import GroupWork
 from screening_desk.gui.pages.ship.page import ShipPage
@@ -22,7 +23,6 @@ from screening_desk.gui.quiet import Step
 from screening_desk.gui.refusals import sentence
 from screening_desk.services.draft import Identity
 from screening_desk.services.errors import Refused, Unavailable
-from screening_desk.services.groups import leave_group
 from screening_desk.services.judging import ScreeningView
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class Sides(QObject):
             page.keys[name].triggered.connect(self.show_manual)
         page.waiting.past_opened.connect(self._open_past)
         self.group_work = GroupWork(context, self)
+        self._beside = GroupBeside(context, page, self.group_work, self)
         self.group_work.kept.connect(page.saved)
         page.keys["group"].triggered.connect(self.show_group)
         page.session.opened.connect(self._on_opened)
@@ -95,10 +96,10 @@ class Sides(QObject):
     def group(self) -> GroupPage:
         """A travel group."""
         page = self._page
-        group = self._add("group", GroupPage(self._context, self.group_work, self._stack))
+        group = self._add("group", GroupPage(self._context, self.group_work, page.keys["group"], self._stack))
         group.next_asked.connect(self.close)
-        group.person_given.connect(self._on_person_given)
-        group.left_group.connect(self._on_left_group)
+        group.person_given.connect(self._beside.give)
+        group.left_group.connect(self._beside.take_out)
         page.session.changed.connect(lambda view: group.follow(view.draft))
         return group
 
@@ -139,8 +140,11 @@ class Sides(QObject):
         ship.begin()
 
     def show_group(self) -> None:
-        """Alt+O: the open group, those that wait, or a new one."""
+        """Alt+O: the open group, those that wait, or a new one; once more: which are open."""
         group = self.group
+        if self.front == "group":
+            group.choose()
+            return
         self._show("group", group)
         group.begin(self._page.desk.mode, self._page.session.draft if self._page.place == "case" else None)
 
@@ -163,6 +167,8 @@ class Sides(QObject):
     def close(self) -> None:
         """Go back to the counter."""
         front, self.front = self.front, ""
+        if front == "group":
+            self._beside.tell_next()
         if front == "manual":
             self.manual.clear()
         elif front == "past":
@@ -254,15 +260,9 @@ class Sides(QObject):
         self._page.tell(unsaved_sign(words) if isinstance(error, Unavailable) else Sign("warn", words))
 
     def _on_opened(self, view: ScreeningView) -> None:
-        """Somebody is open: their group is the open one, and what came from it is said."""
-        group_id = view.draft.group_id
-        self.group_work.follow(group_id)
         if "group" in self._made:
             self.group.follow(view.draft)
-        if group_id:
-            self._page.say(
-                self.tr("From the group: flight, operator, purpose, ticket, address. Alt+O shows and changes it.")
-            )
+        self._beside.opened()
 
     def after_end(self, state: str, _saved: object) -> None:
         """After each person of a group the list shows how far it is; once the counter has left them."""
@@ -270,14 +270,3 @@ class Sides(QObject):
             self.group.follow(None)
         if self.group_work.group is not None and state != "handed_over" and self._page.place == "waiting":
             self.show_group()
-
-    def _on_person_given(self, key: str, value: str) -> None:
-        draft = self._page.session.draft
-        if draft is not None:
-            self._page.session.change(draft.give(self._context.now(), **{key: value}), typing=True)
-
-    def _on_left_group(self) -> None:
-        draft = self._page.session.draft
-        if draft is not None:
-            self._page.session.change(leave_group(draft))
-            self.group_work.read()

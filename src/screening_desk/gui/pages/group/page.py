@@ -1,63 +1,54 @@
-"""A travel group (Alt+O): what is the same for all, and who of them was read, is being checked, or is done."""
+"""Travel groups (Alt+O): which are open; of one what is the same for all, and who was read, is checked, or is done."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QTableView, QWidget
+from datetime import date
 
-from screening_desk.gui.context import Context, time_text
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from screening_desk.gui.context import Context, day_text, time_text
 from screening_desk.gui.forms.ui_group import Ui_GroupForm
-from screening_desk.gui.models.group import GroupLine, GroupModel, lines_of
 from screening_desk.gui.pages.counter.banner import Sign, unsaved_sign
-from screening_desk.gui.pages.counter.bar import fit_bar
 from screening_desk.gui.pages.counter.words import mode_word
+from screening_desk.gui.pages.group.bar import GroupBar
+from screening_desk.gui.pages.group.choice import GroupChoice
 from screening_desk.gui.pages.group.form import PEOPLE, GroupFields
+from screening_desk.gui.pages.group.members import MembersPanel
 from screening_desk.gui.pages.group.work import GroupWork
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.banner import Banner
-from screening_desk.gui.widgets.buttons import ShortcutButton
-from screening_desk.gui.widgets.keys import NamedActions
 from screening_desk.gui.widgets.labels import PlainLabel
-from screening_desk.gui.widgets.panel import Panel
-from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services.draft import Draft
 from screening_desk.services.errors import Refused, Unavailable
-from screening_desk.services.groups import Companion, GroupRow, GroupView
-
-_KEYS: dict[str, tuple[str, ...]] = {
-    "back": ("Esc",),
-    "new": ("F2",),
-    "edit": ("F3",),
-    "person": ("Alt+U",),
-    "out": ("Delete",),
-    "close": ("Alt+X",),
-    "next": ("Ctrl+Return",),
-    "read": ("F5",),
-}
+from screening_desk.services.groups import GroupRow, GroupView
+from screening_desk.services.judging import today
+from screening_desk.services.zone import day_of
 
 
 class GroupPage(QWidget):
-    """`next_asked` leads back to the counter for the next passport; the open person's draft stays with the counter."""
+    """`next_asked` leads back to the counter for the next passport; the open person's draft stays with the counter.
+
+    `others` is the counter's own key for groups: pressed here, it shows which groups are open.
+    """
 
     back = Signal()
     next_asked = Signal()
     person_given = Signal(str, str)
     left_group = Signal()  # the open person is taken out
 
-    def __init__(self, context: Context, work: GroupWork, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, work: GroupWork, others: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._work = context, work
-        self._view: GroupView | None = None
         self._mode = "arrival"
         self._open: Draft | None = None
         self._typed: dict[str, str] = {}
-        self._on = self._for_person = False
+        self._on = self._for_person = self._choosing = False
         self.ui = Ui_GroupForm()
         self.ui.setupUi(self)
         self.setProperty("role", "page")
         self.ui.head.setFixedHeight(50)
-        self.ui.bar.setFixedHeight(54)
         self._what, self._since = PlainLabel(tone="text2"), PlainLabel(tone="text2")
         self.ui.what_place.addWidget(self._what)
         self._since.setSizePolicy(
@@ -72,38 +63,47 @@ class GroupPage(QWidget):
         for widget in (self.form, self._carried, self._never):
             self.ui.left.addWidget(widget)
         self.ui.left.addStretch(1)
-        self.people = Panel()
-        self.table = QTableView()
-        self.model = GroupModel()
-        self.table.setModel(self.model)
-        dress_table(self.table, "")
-        for place, width in enumerate((42, 152, 92, 142, 140)):
-            self.table.setColumnWidth(place, width)
-        self._foot = PlainLabel(role="label", tone="text2", wrap=True)
-        self._foot.setContentsMargins(12, 8, 12, 10)
-        self.people.add(self.table, 1)
-        self.people.add(self._foot)
+        self.people = MembersPanel()
+        self.table, self.model = self.people.table, self.people.model
         self.ui.right.addWidget(self.people)
+        self.choice = GroupChoice()
+        self.ui.choice_place.addWidget(self.choice)
         self.ui.regions.setStretch(0, 41)
         self.ui.regions.setStretch(1, 72)
-        self._make_actions()
+        self._bar = GroupBar(self, self.ui.bar, self.ui.left_place, self.ui.right_place, others)
+        self.keys = self._bar.keys
         self._wire()
         self.retranslate()
 
     def begin(self, mode: str, draft: Draft | None) -> None:
         """Come to the front: the open group, those that wait, or a new one in this mode."""
         self._mode, self._open, self._for_person = mode, draft, False
-        self.say(None)
-        if self._work.group is not None:
+        self.say(self._earlier_sign())
+        if self._work.group is None and not self._typed:
+            self.choose()
+            return
+        self._choosing = False
+        self._work.read()
+        self.show_group()
+        self.lead_keys()
+
+    def choose(self) -> None:
+        """Show which groups are open; whose member is being checked stays with that one."""
+        if self._open is not None and self._open.group_id:
             self._work.read()
-        else:
-            self._work.look()
+            self.say(Sign("info", self.tr("Somebody of this group is open. Finish with them, then choose another.")))
+            return
+        self._choosing = True
+        self.choice.show_rows(None, self._today(), self._work.group_id)
+        self._work.look()
         self.show_group()
         self.lead_keys()
 
     def show_group(self) -> None:
-        """Show what the group has in common, or what holds for the one person who is open."""
-        group, draft = self._work.group, self._open
+        """Show what the group has in common, or what holds for the one person who is open; or the groups."""
+        self.ui.one.setVisible(not self._choosing)
+        self.choice.setVisible(self._choosing)
+        group, draft = None if self._choosing else self._work.group, self._open
         mode = group.mode if group else self._mode
         if self._for_person and draft is not None:
             given = {key: each.value for key, each in draft.given.items()}
@@ -114,7 +114,7 @@ class GroupPage(QWidget):
             self.form.show_values(mode, group.given if group else self._typed, people)
         parts = [group.given.get("group_operator", ""), group.given.get("group_flight", "")] if group else []
         self._what.setText(" · ".join(part for part in (*parts, mode_word(mode).lower()) if part))
-        self._since.setText(self.tr("opened {time}").format(time=time_text(group.opened_at)) if group else "")
+        self._since.setText(self._since_words() if group else "")
         self.switch_keys()
 
     def follow(self, draft: Draft | None) -> None:
@@ -127,7 +127,9 @@ class GroupPage(QWidget):
         """Give the keyboard to the form of a new group, or to the list."""
         if not self._on:
             return
-        if self._work.group is None or self._for_person:
+        if self._choosing:
+            self.choice.lead_keys()
+        elif self._work.group is None or self._for_person:
             self.form.begin()
         else:
             self.table.setFocus()
@@ -139,26 +141,30 @@ class GroupPage(QWidget):
 
     def switch_keys(self) -> None:
         """Switch on what can be done now."""
-        group, member = self._work.group, self._current()
+        choosing, row = self._choosing, self.choice.current() if self._choosing else None
+        group, member = None if choosing else self._work.group, self.people.current()
         in_table = member is not None and not self._for_person
+        free = self._open is None
         states = {
             "back": True,
-            "new": group is not None and self._open is None,
+            "new": (group is not None or choosing) and free,
             "edit": group is not None and not self._for_person,
-            "person": self._open is not None and self._open.group_id == self._work.group_id != "",
+            "person": not choosing and self._open is not None and self._open.group_id == self._work.group_id != "",
             "out": in_table and group is not None,
-            "close": group is not None and self._open is None,
-            "next": group is not None or bool(self._typed),
+            "close": row is not None or (group is not None and free),
+            "next": row is not None or group is not None or (bool(self._typed) and not choosing),
             "read": True,
         }
         self.keys.enable(**{name: self._on and on for name, on in states.items()})
-        self.keys["next"].setText(self.tr("Next person") if group is not None else self.tr("Open the group"))
+        word = self.tr("Next person") if group is not None else self.tr("Open the group")
+        self.keys["next"].setText(self.tr("Go on with the group") if choosing else word)
         self._fit()
 
     def clear(self) -> None:
         """Forget everything that tells who someone is."""
-        self._view, self._open, self._typed, self._for_person = None, None, {}, False
-        self.model.show_rows(())
+        self._open, self._typed, self._for_person, self._choosing = None, {}, False, False
+        self.people.show_view(None)
+        self.choice.show_rows(None, self._today())
         self.form.clear()
         self.say(None)
 
@@ -171,17 +177,7 @@ class GroupPage(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         self.ui.retranslateUi(self)
-        self.keys.name(
-            {
-                "back": self.tr("Back"),
-                "new": self.tr("New group"),
-                "edit": self.tr("Edit the group"),
-                "person": self.tr("Change for this person"),
-                "out": self.tr("Take out of the group"),
-                "close": self.tr("Close the group"),
-                "read": self.tr("Refresh"),
-            }
-        )
+        self._bar.retranslate()
         self._carried.show_state(
             "info",
             self.tr("Carried to everybody as “from the group”"),
@@ -194,16 +190,6 @@ class GroupPage(QWidget):
             self.tr("Answers about the person: interview, what was seen, document, SIMKIM. Always asked one by one."),
             icon="door",
         )
-        self._foot.setText(
-            self.tr(
-                "Scan the next passport at any time: it joins this group until it is closed. Where a leader answers for "
-                "somebody, say so at P3 of that person."
-            )
-        )
-        self.people.set_title(self.tr("Members"))
-        self.table.setAccessibleName(self.tr("Members"))
-        self.model.retranslate()
-        self._show_counts()
         self.show_group()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -217,41 +203,47 @@ class GroupPage(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def _current(self) -> Companion | None:
-        line = self.model.row(self.table.currentIndex())
-        return line.member if isinstance(line, GroupLine) else None
-
     def _on_view(self, view: GroupView) -> None:
-        self._view = view
-        before = self.table.currentIndex().row()
-        self.model.show_rows(lines_of(view))
-        if self.model.rowCount():
-            checked = next((place for place, one in enumerate(view.members) if one.state == "open"), -1)
-            last = max(0, len(view.members) - 1)
-            place = checked if checked >= 0 else before if 0 <= before < len(view.members) else last
-            self.table.setCurrentIndex(self.model.index(place, 0))
-        self._show_counts()
+        self.people.show_view(view)
         self.switch_keys()
 
-    def _show_counts(self) -> None:
-        if self._view is None:
-            self.people.set_state("")
-            return
-        members, people = self._view.members, self._view.group.people
-        read = self.tr("{n} of {all} read") if people else self.tr("{n} read")
-        parts = [read.format(n=len(members), all=people)]
-        done = sum(member.state != "open" for member in members)
-        changed = sum(bool(member.changed) for member in members)
-        parts += [self.tr("{n} done").format(n=done)] if done else []
-        parts += [self.tr("{n} changed").format(n=changed)] if changed else []
-        parts += [self.tr("{n} being checked").format(n=len(members) - done)] if len(members) > done else []
-        parts += [self.tr("{n} taken out").format(n=self._view.taken_out)] if self._view.taken_out else []
-        self.people.set_state(" · ".join(parts))
-
     def _on_found(self, rows: tuple[GroupRow, ...]) -> None:
-        """Of the groups that wait the newest is taken up; F2 begins another one."""
-        if rows and self._work.group is None and not self._typed:
-            self._work.take_up(rows[0])
+        """The groups that wait are offered; where there is none, the form of a new one."""
+        if not self._choosing:
+            return
+        if not rows and self._work.group is None:
+            self._choosing = False
+        self.choice.show_rows(rows, self._today(), self._work.group_id)
+        self.show_group()
+        self.lead_keys()
+
+    def _choose_row(self, row: GroupRow) -> None:
+        if row.group_id == self._work.group_id:
+            self._leave_choice()
+        else:
+            self._work.take_up(row)
+
+    def _leave_choice(self) -> None:
+        self._choosing = False
+        self.say(self._earlier_sign())
+        self._work.read()
+        self.show_group()
+        self.lead_keys()
+
+    def _back(self) -> None:
+        """From the groups to the open one, from a new group to those that are open, otherwise to the counter."""
+        if self._choosing and self._work.group is not None:
+            self._leave_choice()
+        elif not self._choosing and self._work.group is None and not self._typed and self.choice.model.rows():
+            self.choose()
+        else:
+            self.back.emit()
+
+    def _refresh(self) -> None:
+        if self._choosing:
+            self._work.look()
+        else:
+            self._work.read()
 
     def _on_given(self, name: str, value: str) -> None:
         if self._for_person:
@@ -264,6 +256,11 @@ class GroupPage(QWidget):
         self.switch_keys()
 
     def _next(self) -> None:
+        if self._choosing:
+            row = self.choice.current()
+            if row is not None:
+                self._choose_row(row)
+            return
         if self._work.group is not None:
             self._work.keep()
             self.next_asked.emit()
@@ -275,8 +272,9 @@ class GroupPage(QWidget):
     def _new(self) -> None:
         self._work.keep()
         self._work.forget()
+        rows = self.choice.model.rows()
         self.clear()
-        self._show_counts()
+        self.choice.show_rows(rows, self._today())  # Esc leads back to them
         self.show_group()
         self.lead_keys()
 
@@ -293,7 +291,7 @@ class GroupPage(QWidget):
         self.lead_keys()
 
     def _take_out(self) -> None:
-        member = self._current()
+        member = self.people.current()
         if member is None:
             return
         if member.state == "open":
@@ -301,39 +299,55 @@ class GroupPage(QWidget):
         else:
             self._work.take_out(member.screening_id)
 
+    def _close(self) -> None:
+        row = self.choice.current() if self._choosing else None
+        self._work.close(row.group_id if row is not None else self._work.group_id)
+
     def _on_changed(self) -> None:
-        if self._work.group is not None:
-            self._typed = {}
+        group = self._work.group
+        view = self.people.view
+        if group is not None and (view is None or view.group.group_id != group.group_id):
+            self._typed, self._choosing = {}, False
+            self.people.show_view(None)
+            self.say(self._earlier_sign())
         self.show_group()
 
     def _on_closed(self) -> None:
-        self.clear()
-        self._show_counts()
-        self.show_group()
-        self.say(
-            Sign("info", self.tr("The group is closed"), self.tr("The next passport opens a screening of its own."))
-        )
+        alone = self.tr("The next passport opens a screening of its own.") if self._work.group is None else ""
+        if self._choosing:
+            self.choose()
+        else:
+            self.clear()
+            self.show_group()
+        self.say(Sign("info", self.tr("The group is closed"), alone))
         self.lead_keys()
+
+    def _today(self) -> date:
+        return today(self._context.desk.clock)
+
+    def _since_words(self) -> str:
+        group = self._work.group
+        if group is None:
+            return ""
+        at = time_text(group.opened_at)
+        earlier = day_of(group.opened_at) != self._today()
+        return self.tr("opened {time}").format(time=f"{day_text(group.opened_at)} {at}" if earlier else at)
+
+    def _earlier_sign(self) -> Sign | None:
+        """A group that was left open on an earlier day takes every passport in, so it is told."""
+        group = self._work.group
+        if group is None or day_of(group.opened_at) >= self._today():
+            return None
+        title = self.tr("This group is open since {day}").format(day=day_text(group.opened_at))
+        return Sign("warn", title, self.tr("Close it (Alt+X) when everybody is through; Alt+O chooses another."))
 
     def _on_failed(self, error: Refused | Unavailable) -> None:
         words = sentence(error)
+        self.choice.show_unread()
         self.say(unsaved_sign(words) if isinstance(error, Unavailable) else Sign("warn", words))
 
-    def _make_actions(self) -> None:
-        self.keys = NamedActions(self, _KEYS)
-        self._left = [ShortcutButton(self.keys[name]) for name in ("back", "new", "person", "out", "close")]
-        self._primary = ShortcutButton(self.keys["next"], primary=True)
-        for button in self._left:
-            self.ui.left_place.addWidget(button)
-        self.ui.right_place.addWidget(self._primary)
-
     def _fit(self) -> None:
-        wanted: list[QWidget] = [*self._left, self._primary]
-        if not self.keys["person"].isEnabled():
-            wanted.remove(self._left[2])
-        if self._work.group is None:
-            wanted = [self._left[0], self._primary]
-        fit_bar(self.ui.bar, wanted, [self._left[1], self._left[2]], self.width())
+        self._bar.fit(self.width(), choosing=self._choosing, group=self._work.group is not None)
 
     def _wire(self) -> None:
         work = self._work
@@ -344,15 +358,17 @@ class GroupPage(QWidget):
         work.failed.connect(self._on_failed)
         self.form.given.connect(self._on_given)
         self.form.left.connect(work.keep)
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self.switch_keys())
+        self.choice.chosen.connect(self._choose_row)
+        self.choice.moved.connect(self.switch_keys)
+        self.people.moved.connect(self.switch_keys)
         for name, slot in (
-            ("back", self.back.emit),
+            ("back", self._back),
             ("new", self._new),
             ("edit", self._edit),
             ("person", self._edit_person),
             ("out", self._take_out),
-            ("close", work.close),
+            ("close", self._close),
             ("next", self._next),
-            ("read", work.read),
+            ("read", self._refresh),
         ):
             self.keys[name].triggered.connect(slot)

@@ -12,8 +12,9 @@ from screening_desk.gui.context import Context
 from screening_desk.gui.pages.counter.session import TYPING_PAUSE
 from screening_desk.gui.pages.group.form import PEOPLE
 from screening_desk.services import groups
+from screening_desk.services.draft import Draft
 from screening_desk.services.errors import Refused, Unavailable
-from screening_desk.services.groups import Group, GroupRow
+from screening_desk.services.groups import Group, GroupRow, GroupView
 
 
 class GroupWork(QObject):
@@ -25,11 +26,13 @@ class GroupWork(QObject):
     kept = Signal(object)  # datetime
     closed = Signal()
     failed = Signal(object)  # Refused or Unavailable
+    read_before = Signal(int)  # the place at which the document that was just read is saved already
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self.group: Group | None = None
+        self._stored: Group | None = None  # as it stands on disk, as far as this counter knows
         self._dirty = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -52,9 +55,15 @@ class GroupWork(QObject):
         self._run(lambda: groups.open_groups(desk), self.found.emit)
 
     def take_up(self, row: GroupRow) -> None:
-        """Go on with a group that waits."""
+        """Go on with a group that waits; the one that was open here stays open for the others."""
+        self.keep()
         desk = self._context.desk
         self._run(lambda: groups.group_of(desk, row.group_id), self._on_opened)
+
+    def ask_before(self, draft: Draft) -> None:
+        """Ask whether the document that was just opened is among the saved people of its group."""
+        desk = self._context.desk
+        self._run(lambda: groups.read_before(desk, draft.group_id, draft.identity), self._on_read_before)
 
     def follow(self, group_id: str) -> None:
         """A draft was opened that belongs to a group: it is the open one now."""
@@ -78,16 +87,16 @@ class GroupWork(QObject):
     def keep(self) -> None:
         """Put what was typed on disk."""
         self._pause.stop()
-        group = self.group
-        if group is not None and self._dirty:
+        group, stored = self.group, self._stored
+        if group is not None and stored is not None and self._dirty:
             self._dirty = False
             desk = self._context.desk
-            self._run(lambda: groups.keep_group(desk, group), self.kept.emit, self._on_unkept)
+            self._run(lambda: groups.keep_group(desk, group, stored), self._on_kept, self._on_unkept)
 
     def save_now(self) -> None:
         """Keep everything on the calling thread, which may be a worker; raises Unavailable."""
-        if self.group is not None and self._dirty:
-            groups.keep_group(self._context.desk, self.group)
+        if self.group is not None and self._stored is not None and self._dirty:
+            groups.keep_group(self._context.desk, self.group, self._stored)
             self._dirty = False
 
     def read(self) -> None:
@@ -95,24 +104,23 @@ class GroupWork(QObject):
         self.keep()
         desk, group_id = self._context.desk, self.group_id
         if group_id:
-            self._run(lambda: groups.view_group(desk, group_id), self.shown.emit)
+            self._run(lambda: groups.view_group(desk, group_id), self._on_shown)
 
     def take_out(self, screening_id: str) -> None:
         """Take somebody who is saved out of the group."""
         desk, group_id = self._context.desk, self.group_id
         self._run(lambda: groups.take_out(desk, group_id, screening_id), lambda _: self.read())
 
-    def close(self) -> None:
-        """End the group."""
+    def close(self, group_id: str) -> None:
+        """End a group: the open one, or one that waits."""
         self.keep()
-        desk, group_id = self._context.desk, self.group_id
-        if group_id:
-            self._run(lambda: groups.close_group(desk, group_id), lambda _: self._on_closed())
+        desk = self._context.desk
+        self._run(lambda: groups.close_group(desk, group_id), lambda _: self._on_closed(group_id))
 
     def forget(self) -> None:
         """Hold nothing any more."""
         self._pause.stop()
-        self.group, self._dirty = None, False
+        self.group, self._stored, self._dirty = None, None, False
 
     def _run(
         self,
@@ -129,17 +137,33 @@ class GroupWork(QObject):
         self._context.tasks.run(self, work, arrive, failed or self._on_failed)
 
     def _on_opened(self, group: Group) -> None:
-        self.group, self._dirty = group, False
-        self.changed.emit()
+        self._on_followed(group)
         self.kept.emit(self._context.now())
         self.read()
 
     def _on_followed(self, group: Group) -> None:
-        self.group, self._dirty = group, False
+        self.group, self._stored, self._dirty = group, group, False
         self.changed.emit()
 
-    def _on_closed(self) -> None:
-        self.forget()
+    def _on_shown(self, view: GroupView) -> None:
+        """Another counter may have changed the group meanwhile."""
+        if not self._dirty:
+            self._on_followed(view.group)
+        self.shown.emit(view)
+
+    def _on_kept(self, group: Group) -> None:
+        self._stored = group
+        if not self._dirty:
+            self._on_followed(group)
+        self.kept.emit(self._context.now())
+
+    def _on_read_before(self, place: int) -> None:
+        if place:
+            self.read_before.emit(place)
+
+    def _on_closed(self, group_id: str) -> None:
+        if group_id == self.group_id:
+            self.forget()
         self.closed.emit()
 
     def _on_unkept(self, error: Exception) -> None:
