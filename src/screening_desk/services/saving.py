@@ -159,7 +159,7 @@ def save_reading(
     """Write the answers of one reading and the assessment they led to."""
     key = {"screening_id": screening_id, "reading": reading}
     rows = [
-        {**key, "item": item, "value": value, "apart": apart, "at": at, "by": desk.actor.id}
+        {**key, "item": item, "value": value, "apart": apart, "how": "", "at": at, "by": desk.actor.id}
         for item, (value, apart, at) in answers.items()
     ]
     put(session, row.AnswerRow, rows)
