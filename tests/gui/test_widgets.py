@@ -21,7 +21,7 @@ from screening_desk.gui.widgets.kinds import LOOKS, Kind
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel, safe_tooltip
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.rail import NARROW, WIDE, Rail, RailEntry, SideRail
-from screening_desk.gui.widgets.tables import KIND_ROLE, dress_table
+from screening_desk.gui.widgets.tables import KIND_ROLE, dress_table, whole_numbers
 
 Window = Callable[..., QWidget]
 pytestmark = pytest.mark.usefixtures("theme")
@@ -202,6 +202,35 @@ def test_a_table_has_one_dress_and_tab_leaves_it(window: Window, qtbot: QtBot) -
     assert (view.rowHeight(0), view.horizontalHeader().height(), view.accessibleName()) == (38, 30, "Queue")
     assert not view.tabKeyNavigation()
     assert not view.grab().isNull()
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "said"),
+    [
+        ("Permenimipas 10/2026", "Permenimipas 10/20…", "Permenimipas…"),
+        ("24-11-2026 09.30", "24-11-2026 09.…", "24-11-2026…"),
+        ("24-11-2026 09.30", "24-11-2026…", "24-11-2026…"),
+        ("SD-BKL2-2026-000147", "SD-BKL2-2026-0…", "…"),
+        ("Kantor Imigrasi Contoh", "Kantor Imi…", "Kantor Imi…"),
+        ("PP 45/2024", "PP 45/2024", "PP 45/2024"),
+        ("", "", ""),
+    ],
+)
+def test_a_number_in_a_cell_is_left_out_whole_and_never_cut(text: str, shown: str, said: str) -> None:
+    assert whole_numbers(text, shown) == said
+
+
+def test_one_column_takes_the_room_that_the_others_leave(window: Window) -> None:
+    view, model = QTableView(), QStandardItemModel(1, 3)
+    view.setModel(model)
+    dress_table(view, "Data", wide=1)
+    view.setColumnWidth(0, 90)
+    view.setColumnWidth(2, 100)
+    page = window(view)
+    for width in (700, 1100):
+        page.resize(width, 300)
+        assert (view.columnWidth(0), view.columnWidth(2)) == (90, 100)
+        assert view.columnWidth(1) == view.viewport().width() - 190
 
 
 class TestFocusRing:

@@ -79,7 +79,7 @@ def _page(theme: Theme, office: Office) -> AuditTrailPage:
 def _shown(theme: Theme, office: Office, shown: tuple[TrailRow, ...] | None = None) -> AuditTrailPage:
     page = _page(theme, office)
     page.show_view(rows() if shown is None else shown)
-    page._on_last_verdict(None)
+    page.show_last_verdict(None)
     return page
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -56,7 +56,7 @@ class AskBar(QFrame):
         Folding(self, (line,))
         for label in (self._secret_label, self._word_label):
             label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        column = QVBoxLayout(self)
+        column = _Lines(self)
         column.setContentsMargins(13, 11, 13, 11)
         column.setSpacing(6)
         column.addWidget(self._title)
@@ -132,6 +132,14 @@ class AskBar(QFrame):
         answer, secret = self._answer, self.secret.text()
         self.close_question()
         answer(secret)
+
+
+class _Lines(QVBoxLayout):
+    """Lines with a stretch below them that asks for no height of its own."""
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """None: a page has better use for the room."""
+        return Qt.Orientation(0)
 
 
 def _nothing(_: str) -> None:

@@ -158,7 +158,6 @@ class PartnersPage(QWidget):
         ui.bar.setFixedHeight(54)
         for head in (ui.list_head, ui.form_head):
             head.setFixedHeight(36)
-        align_labels(ui.form)
         ui.list_panel.setMinimumHeight(220)
         ui.form_panel.setMinimumHeight(300)
         Folding(self, (ui.columns,))
@@ -168,6 +167,7 @@ class PartnersPage(QWidget):
         self._mou_until, self._checked_on = DateField(), DateField()
         ui.mou_until_place.addWidget(self._mou_until)
         ui.checked_place.addWidget(self._checked_on)
+        align_labels(ui.form)
         QWidget.setTabOrder(ui.mou_number, self._mou_until.edit)
         QWidget.setTabOrder(self._mou_until.edit, ui.contact)
         QWidget.setTabOrder(ui.contact, self._checked_on.edit)
@@ -175,9 +175,9 @@ class PartnersPage(QWidget):
         self._model = PartnersModel(self._context_day(), self)
         ui.table.setModel(self._model)
         self.setFocusProxy(ui.table)
-        dress_table(ui.table, "")
+        dress_table(ui.table, "", wide=0)
         lay_over(ui.table, ui.empty)
-        for column, width in enumerate((158, 104, 104, 56)):
+        for column, width in enumerate((158, 104, 104, 66, 152)):
             ui.table.setColumnWidth(column, width)
 
     def _actions(self) -> None:

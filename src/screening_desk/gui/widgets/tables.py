@@ -33,6 +33,7 @@ class TableDelegate(QStyledItemDelegate):
         if kind in LOOKS:
             option.text = ""
         if option.widget is not None:
+            option.text = _cut(option, option.widget.style())
             option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         painter.save()
         rect = QRectF(option.rect)
@@ -51,8 +52,11 @@ class TableDelegate(QStyledItemDelegate):
         return size
 
 
-def dress_table(view: QTableView, name: str, row_height: int = 34) -> None:
-    """Give a table the look and the keys of all tables: whole rows, no grid, Tab leaves it."""
+def dress_table(view: QTableView, name: str, row_height: int = 34, *, wide: int | None = None) -> None:
+    """Give a table the look and the keys of all tables: whole rows, no grid, Tab leaves it.
+
+    The column `wide` takes the room that the others leave; without one it is the last.
+    """
     view.setAccessibleName(name)
     view.setItemDelegate(TableDelegate(view))
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -71,8 +75,27 @@ def dress_table(view: QTableView, name: str, row_height: int = 34) -> None:
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setStretchLastSection(True)
+    header.setStretchLastSection(wide is None)
+    if wide is not None:
+        header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
     header.setFixedHeight(30)
+
+
+def _cut(option: QStyleOptionViewItem, style: QStyle) -> str:
+    """Return the words that fit, with a mark where they end; a number is left out whole and never cut."""
+    margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, option.widget) + 1
+    room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget).width() - 2 * margin
+    return whole_numbers(option.text, option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room))
+
+
+def whole_numbers(text: str, shown: str) -> str:
+    """Return `shown`, the beginning of a text and the mark of a cut, without the piece of a number at its end."""
+    kept = shown[:-1]
+    if shown == text or not kept or text[len(kept)].isspace():
+        return shown
+    begins = kept.rfind(" ") + 1
+    word = text[begins:].split(" ", 1)[0]
+    return f"{kept[:begins].rstrip()}…" if any(each.isdigit() for each in word) else shown
 
 
 def _paint_ring(painter: QPainter, rect: QRectF, index: _Index, view: QTableView) -> None:

@@ -49,7 +49,7 @@ class AuditTrailPage(QWidget):
         """Read the newest entries, and what the last verification found."""
         self._read([None])
         desk = self._context.desk
-        self._context.tasks.run(self, lambda: trail.last_verdict(desk), self._on_last_verdict, lambda _: None)
+        self._context.tasks.run(self, lambda: trail.last_verdict(desk), self.show_last_verdict, lambda _: None)
 
     def verify(self) -> None:
         """Check every link of the chain; the page stays usable meanwhile."""
@@ -70,7 +70,8 @@ class AuditTrailPage(QWidget):
         self._checking, self._told, self._verdict = False, True, verdict
         self._show()
 
-    def _on_last_verdict(self, verdict: TrailVerdict | None) -> None:
+    def show_last_verdict(self, verdict: TrailVerdict | None) -> None:
+        """Paint what the last verification found; None where nobody has verified it yet."""
         self._told, self._verdict = True, verdict
         self._show_verdict()
 
@@ -124,7 +125,7 @@ class AuditTrailPage(QWidget):
         self.setFocusProxy(ui.table)
         dress_table(ui.table, "", row_height=31)
         lay_over(ui.table, ui.empty)
-        for column, width in enumerate((66, 140, 126, 116, 212, 184, 96)):
+        for column, width in enumerate((66, 150, 118, 122, 232, 178, 92)):
             ui.table.setColumnWidth(column, width)
 
     def _actions(self) -> None:

@@ -117,8 +117,8 @@ class PeopleTab(QWidget):
         ui = self.ui
         self._model = StaffModel(self._context.now().astimezone(ZONE).date(), self)
         ui.people_table.setModel(self._model)
-        dress_table(ui.people_table, "")
-        for column, width in enumerate((160, 120, 122, 118)):
+        dress_table(ui.people_table, "", wide=0)
+        for column, width in enumerate((160, 120, 122, 118, 104)):
             ui.people_table.setColumnWidth(column, width)
         for head in (ui.people_head, ui.person_head):
             head.setFixedHeight(36)

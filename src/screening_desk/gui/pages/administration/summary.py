@@ -138,15 +138,14 @@ class SummaryTab(QWidget):
         day, limit = self._context.now().astimezone(ZONE).date(), stale_after(self._context.desk.reference)
         self._people, self._backup_rows = StaffModel(day, self), BackupsModel(self)
         self._ages = AgesModel(day, limit, self)
-        tables: tuple[tuple[QTableView, object, tuple[int, ...]], ...] = (
-            (ui.people_table, self._people, (100, 114, 124, 110)),
-            (ui.ages_table, self._ages, (182, 164, 100)),
-            (ui.backups_table, self._backup_rows, (150, 168, 66)),
+        tables: tuple[tuple[QTableView, StaffModel | AgesModel | BackupsModel, int, tuple[int, ...]], ...] = (
+            (ui.people_table, self._people, 0, (96, 116, 122, 108, 98)),
+            (ui.ages_table, self._ages, 1, (186, 160, 100, 100)),
+            (ui.backups_table, self._backup_rows, 1, (150, 168, 66, 160)),
         )
-        for view, model, widths in tables:
-            if isinstance(model, StaffModel | BackupsModel | AgesModel):
-                view.setModel(model)
-            dress_table(view, "", row_height=31)
+        for view, model, wide, widths in tables:
+            view.setModel(model)
+            dress_table(view, "", row_height=31, wide=wide)
             for column, width in enumerate(widths):
                 view.setColumnWidth(column, width)
         for head in (ui.people_head, ui.ages_head, ui.backups_head, ui.chain_head):

@@ -11,6 +11,7 @@ from screening_desk.gui.refusals import sentence
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.forms import align_labels
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.services import entry
 from screening_desk.services.entry import Door, SignedIn
@@ -46,6 +47,7 @@ class FirstPassphrasePage(QWidget):
         self._save = key_action(self, "Ctrl+Return", slot=self._on_save, anywhere=True)
         self.addAction(self._pair.show_action)
         self.ui.new_row.addWidget(ShortcutButton(self._pair.show_action))
+        align_labels(self.ui.form)
         self.ui.buttons.addStretch(1)
         self.ui.buttons.addWidget(ShortcutButton(self._save, primary=True))
         self.ui.new_passphrase.returnPressed.connect(self.ui.again.setFocus)

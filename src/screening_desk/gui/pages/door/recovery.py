@@ -13,6 +13,7 @@ from screening_desk.gui.refusals import sentence
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.forms import align_labels
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.services import recovery
 from screening_desk.services.entry import Door
@@ -110,6 +111,7 @@ class RecoveryPage(QWidget):
         self._finish = key_action(self, "Ctrl+Return", slot=self._on_finish, anywhere=True)
         self.addAction(self._pair.show_action)
         self.ui.new_row.addWidget(ShortcutButton(self._pair.show_action))
+        align_labels(self.ui.form)
         self.ui.buttons.addWidget(ShortcutButton(self._cancel))
         self.ui.buttons.addStretch(1)
         self.ui.buttons.addWidget(ShortcutButton(self._renew, primary=True))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from screening_desk.gui.forms.ui_recovery_code import Ui_RecoveryCodeForm
 from screening_desk.gui.printing import PrintLines, Spelled, print_lines
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.forms import align_labels
 from screening_desk.gui.widgets.labels import repolish
 
 
@@ -29,6 +30,7 @@ class RecoveryCodeCard(QWidget):
         self._print.triggered.connect(self._on_print)
         self.addAction(self._print)
         self.ui.print_place.addWidget(ShortcutButton(self._print, icon_name="printer"))
+        align_labels(self.ui.proof_form)
         self.ui.card.setMinimumWidth(560)
         self.ui.card.setMaximumWidth(680)
         self.ui.last_group.setMaximumWidth(160)

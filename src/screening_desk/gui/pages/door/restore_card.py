@@ -14,6 +14,7 @@ from screening_desk.gui.context import counted, day_text, time_text
 from screening_desk.gui.files import ChooseFile, ask_open
 from screening_desk.gui.forms.ui_restore import Ui_RestoreForm
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.forms import align_labels
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.services.custody import SUFFIX, Lost, RestoreReport
 
@@ -51,6 +52,7 @@ class RestoreCard(QWidget):
         self._way = Segmented()
         self._way.chosen.connect(self._on_way)
         self.ui.way_place.addWidget(self._way)
+        align_labels(self.ui.form)
         self.ui.card.setMinimumWidth(600)
         self.ui.card.setMaximumWidth(720)
         for field in (self.ui.username, self.ui.passphrase, self.ui.code, self.ui.word):

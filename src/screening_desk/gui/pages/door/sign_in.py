@@ -49,6 +49,8 @@ class SignInPage(QWidget):
         self.ui.setupUi(self)
         self._place = PlainLabel(place.line or "–", wrap=True)
         self.ui.place_slot.addWidget(self._place)
+        self.ui.place_slot.setContentsMargins(0, 7, 0, 7)  # as high as a field while it is one line
+        self.ui.place_label.setContentsMargins(0, 7, 0, 7)
         self._notice = Banner("info")
         self._notice.hide()
         self.ui.notice_place.addWidget(self._notice)
@@ -110,6 +112,7 @@ class SignInPage(QWidget):
 
     def say(self, kind: Kind, title: str, text: str = "") -> None:
         """Show one sentence above the fields."""
+        self.ui.notice_place.setContentsMargins(0, 10, 0, 0)
         self._notice.show_state(kind, title, text)
         self._notice.show()
         self.set_busy(False)
