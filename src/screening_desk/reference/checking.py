@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from screening_desk.reference.cards import card_problems
 from screening_desk.reference.model import (
     PLACEHOLDER,
     DestinationRow,
@@ -50,6 +51,8 @@ def check(content: Content) -> None:
     _destinations(content.destinations, {row.id for row in content.schemes})
     _tariffs(content.tariffs)
     _texts(content.texts, content.rules)
+    if problem := next(card_problems(content.cards, content.catalogue.by_id), None):
+        raise ReferenceError(f"{problem[0].upper()}{problem[1:]}.")
 
 
 def _placeholders(text: Text, language: Language) -> frozenset[tuple[str, str]]:

@@ -14,6 +14,7 @@ import msgspec
 
 from screening_desk.reference import checking, edition, indicators
 from screening_desk.reference import decisions as legal
+from screening_desk.reference.cards import CardDeck
 from screening_desk.reference.decisions import Decisions, LegalRow
 from screening_desk.reference.edition import Edition
 from screening_desk.reference.model import (
@@ -50,6 +51,7 @@ class Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     grounds: tuple[LegalRow, ...] = ()
     texts: dict[str, Text]
     catalogue: indicators.Catalogue
+    cards: tuple[CardDeck, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -172,6 +174,7 @@ def load(folder: Path | None = None) -> Reference:
         grounds=tuple(decided.grounds.values()),
         texts=_convert(place / "texts.toml", _read(place / "texts.toml"), dict[str, Text]),
         catalogue=indicators.load(place),
+        cards=tuple(_convert(path, _read(path), CardDeck) for path in sorted(place.glob("cards_*.toml"))),
     )
     return _checked(content, edition.load(place))
 
