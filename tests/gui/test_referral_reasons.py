@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.records.models import Consent, Letter
 from screening_desk.services import consent, referral
@@ -234,6 +239,66 @@ def test_locking_blanks_everything(local_office: Office, opened: Open, qtbot: Qt
     assert page.letter.which.count() == 1
     assert page.outgoing.lines() == ()
     assert "RJ-" not in " ".join(label.text() for label in page.findChildren(PlainLabel))
+
+
+class HeldTasks(DirectTasks):
+    """Keeps back every answer until it is let go, as a slow disk would."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hold = False
+        self._held: list[Callable[[], None]] = []
+
+    def let_go(self) -> None:
+        """Deliver what was kept back."""
+        held, self._held = self._held, []
+        for deliver in held:
+            deliver()
+
+    def _on_finished(self, entry: Any, future: Any) -> None:
+        if self.hold:
+            self._held.append(lambda: DirectTasks._on_finished(self, entry, future))
+        else:
+            super()._on_finished(entry, future)
+
+
+@pytest.mark.parametrize("asked", ["reload", "preview", "issue", "record"])
+def test_what_arrives_after_a_lock_paints_nothing(local_office: Office, opened: Open, qtbot: QtBot, asked: str) -> None:
+    shelter(local_office)
+    page = opened(case_of(local_office, mrz=CITIZEN))
+    choose(page, "1", "3")
+    record_consent(page)
+    qtbot.waitUntil(lambda: bool(page.letter.preview.sheets()))
+    tasks = HeldTasks()
+    page.context = replace(page.context, tasks=tasks)
+    tasks.hold = True
+    if asked == "record":
+        alt(Qt.Key.Key_C)
+        ctrl(Qt.Key.Key_S)
+    else:
+        {"reload": page.acts.reload, "preview": page.acts.preview, "issue": page.acts.issue}[asked]()
+    page.clear()
+    tasks.hold = False
+    tasks.let_go()
+    assert page.view is None
+    assert page.letter.preview.pdf() == b""
+    assert page.letter.which.count() == 1
+    assert page.notice.isHidden()
+
+
+def test_a_withdrawal_that_somebody_else_recorded_is_told_as_such(local_office: Office, opened: Open) -> None:
+    shelter(local_office)
+    page = opened(case_of(local_office))
+    choose(page, "1", "3")
+    record_consent(page)
+    assert page.view is not None
+    case, given = page.view.case, page.view.consents[0]
+    ctrl(Qt.Key.Key_U)
+    now = local_office.clock.now()
+    consent.withdraw(local_office.second, case.case_id, case.sequence, given.consent_id, now)
+    press(Qt.Key.Key_F5)
+    ctrl(Qt.Key.Key_S)
+    assert page.notice.title() == "This withdrawal is recorded already."
 
 
 def test_every_control_has_a_name_and_its_room_and_none_is_a_default(local_office: Office, opened: Open) -> None:

@@ -235,6 +235,30 @@ def test_every_way_out_is_an_entry_and_a_withdrawn_consent_closes_them(office: O
         referral.preview(office.supervisor, case.case_id, plan(partner))
 
 
+def test_a_withdrawal_closes_the_letters_of_every_earlier_consent_for_its_recipient(office: Office) -> None:
+    """Consent is for a recipient: who takes it back means the letter too that went before it was recorded anew."""
+    case = decided(office, handed_over(office))
+    partner, other = shelter(office), shelter(office, name="Sentra Sosial Rekaan")
+    desk, saw = office.supervisor, case.sequence
+    letters = []
+    for each in (other, partner, partner):
+        newest = consent.record_consent(desk, case.case_id, saw, agreed(each))
+        letters.append(referral.issue(desk, case.case_id, saw + 1, plan(each)).letter_id)
+        saw += 2
+    consent.withdraw(desk, case.case_id, saw, newest.consent_id, office.clock.now())
+    consent.record_consent(desk, case.case_id, saw + 1, agreed(partner))
+    letters.append(referral.issue(desk, case.case_id, saw + 2, plan(partner)).letter_id)
+    listed = {each.letter_id: each.void for each in referral.open_referral(desk, case.case_id).letters}
+    assert [listed[each] for each in letters] == [False, True, True, False]
+    for letter_id, void in zip(letters, (False, True, True, False), strict=True):
+        assert referral.view_letter(desk, letter_id).void is void
+        if void:
+            with pytest.raises(Refused, match="consent_withdrawn"):
+                referral.let_out(desk, letter_id, "letter", "export")
+        else:
+            assert referral.let_out(desk, letter_id, "letter", "export")
+
+
 def test_a_sheet_that_is_not_safe_to_carry_is_not_made(office: Office) -> None:
     case = decided(office, handed_over(office))
     partner = shelter(office)

@@ -73,7 +73,7 @@ class DecisionView:
 
 @dataclass(frozen=True)
 class CaseView:
-    """A case as one supervisor may see it now. ``first`` stays None until that supervisor's own reading is saved."""
+    """A case as one supervisor may see it now. ``first`` stays None until a second reading is saved, but to who gave it."""
 
     case_id: str
     code: str

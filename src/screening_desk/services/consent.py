@@ -126,6 +126,14 @@ def load_consents(session: Session, case_id: str) -> tuple[ConsentView, ...]:
     return tuple(_view(session, each) for each in sorted(found, key=lambda each: -order[each.id]))
 
 
+def withdrawn(session: Session, case_id: str, consent_id: str) -> bool:
+    """Whether what was issued on a consent is void: it was taken back, or a newer one that stood in its place was."""
+    consents = load_consents(session, case_id)
+    (stood_on,) = (each for each in consents if each.consent_id == consent_id)
+    since = consents[: consents.index(stood_on) + 1]
+    return any(each.withdrawn_at is not None for each in since if each.partner_id == stood_on.partner_id)
+
+
 def standing(session: Session, case_id: str, partner_id: str) -> ConsentView | None:
     """Return the consent that stands for one recipient: the newest, unless it was withdrawn."""
     newest = next((each for each in load_consents(session, case_id) if each.partner_id == partner_id), None)

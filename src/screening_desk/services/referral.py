@@ -14,7 +14,7 @@ from screening_desk.records import models as row
 from screening_desk.records.ids import random_id, uuid7
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import CaseView, load_case, load_events
-from screening_desk.services.consent import ConsentView, load_consents, standing
+from screening_desk.services.consent import ConsentView, load_consents, standing, withdrawn
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import settle_form
@@ -54,7 +54,7 @@ class LetterView:
     consent_pdf: bytes | None
     has_copy: bool
     void: bool
-    """True once the consent behind it was withdrawn."""
+    """True once the consent behind it, or a newer one for the same recipient, was withdrawn."""
     uses: tuple[tuple[str, str, datetime], ...]
     """What left the program: (sheet, ``print`` or ``export``, when)."""
     countersign_by: datetime | None = None
@@ -159,7 +159,7 @@ def let_out(desk: Desk, letter_id: str, sheet: Sheet, how: Literal["print", "exp
     action = Action.LETTER_PRINT if how == "print" else Action.LETTER_EXPORT
     with desk.act(action, "letter", letter_id, reason_code=sheet) as session:
         letter = _stored(session, letter_id)
-        if session.get(row.ConsentWithdrawal, letter.consent_id) is not None:
+        if withdrawn(session, letter.case_id, letter.consent_id):
             raise Refused("consent_withdrawn")
         if sheet == "consent_copy" and letter.consent_pdf is None:
             raise Refused("safe_to_carry_missing")
@@ -268,7 +268,7 @@ def _view(session: Session, letter: row.Letter, openings: dict[str, datetime]) -
         sha256=letter.sha256,
         consent_pdf=letter.consent_pdf,
         has_copy=letter.consent_pdf is not None,
-        void=session.get(row.ConsentWithdrawal, letter.consent_id) is not None,
+        void=withdrawn(session, letter.case_id, letter.consent_id),
         uses=tuple((use.sheet, use.kind, use.at) for use in uses),
         countersign_by=openings.get(letter.id),
         unread_language=unread_language(consent.language) if consent and letter.consent_pdf else "",

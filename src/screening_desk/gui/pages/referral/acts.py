@@ -34,6 +34,7 @@ class ReferralActs(QObject):
         super().__init__(page)
         self._page = page
         self._preview_asked = 0
+        self._cleared = 0
         self._busy = False
 
     def reload(self) -> None:
@@ -66,6 +67,12 @@ class ReferralActs(QObject):
     def forget_preview(self) -> None:
         """Drop a preview that is still on its way: the choices have changed."""
         self._preview_asked += 1
+
+    def drop(self) -> None:
+        """Let no answer that is still awaited paint anything: the page was cleared."""
+        self.forget_preview()
+        self._cleared += 1
+        self._busy = False
 
     def show_sheet(self) -> None:
         """Show the draft, or a sheet of an issued letter as it was stored; looking at it is an entry."""
@@ -115,8 +122,9 @@ class ReferralActs(QObject):
         given, learned, newest = page.form.given(), page.form.learned_at(), page.standing()
         withdrawing = page.form.kind == WITHDRAWAL
         if withdrawing and (learned is None or newest is None):
-            self._failed(Refused("time_wrong"))
-            page.form.point_at("time_wrong")
+            code = "time_wrong" if newest is not None else "withdrawal_known"  # somebody else was quicker
+            self._failed(Refused(code))
+            page.form.point_at(code)
             return
 
         def record() -> ConsentView:
@@ -252,12 +260,17 @@ class ReferralActs(QObject):
         undone: Callable[[], object] | None = None,
     ) -> None:
         self._busy = True
+        cleared = self._cleared
 
         def finished(result: T) -> None:
+            if cleared != self._cleared:
+                return
             self._busy = False
             done(result)
 
         def failed(error: Exception) -> None:
+            if cleared != self._cleared:
+                return
             if undone is not None:
                 undone()
             self._failed(error)

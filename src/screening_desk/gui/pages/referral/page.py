@@ -192,6 +192,7 @@ class ReferralPage(QWidget):
     def clear(self) -> None:
         """Forget and blank everything of the case."""
         self._timer.stop()
+        self.acts.drop()
         self.drafts.stop()
         self.view = None
         self.show_form("")
