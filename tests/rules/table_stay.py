@@ -1,16 +1,23 @@
-"""Case tables of permits, the last permitted day and overstay."""
+"""Case tables of permits and the last permitted day."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
-from tests.rules.people import CITIZEN, TODAY, UTOPIAN, Line, of
-
-CHILD = replace(UTOPIAN, birth_date=date(2008, 11, 25))
-ADULT_TODAY = replace(UTOPIAN, birth_date=date(2008, 11, 24))
+from tests.rules.people import CITIZEN, TODAY, Line, of
 
 
 def permit(kind: str, **more: str) -> dict[str, str]:
     return {"permit_kind": kind, **more}
+
+
+NO_OTHER = {"simkim": "none_found", "permit_recorded": "none"}
+UNREACHABLE = {"simkim": "unreachable"}
+PRINTED, LATER = "2026-11-30", "2026-12-30"
+
+
+def ends(printed: str, recorded: str, reason: str = "", **more: str) -> dict[str, str]:
+    """What passport and SIMKIM say, and the reason for using one of them."""
+    given = {"permit_until": printed, "simkim": "none_found", "permit_recorded": recorded, "permit_rests_on": reason}
+    return permit("ITK", **{name: value for name, value in (given | more).items() if value})
 
 
 def ended(days: int, kind: str = "ITK") -> dict[str, str]:
@@ -19,8 +26,8 @@ def ended(days: int, kind: str = "ITK") -> dict[str, str]:
 
 
 def entered(day: str, code: str, extensions: str = "0") -> dict[str, str]:
-    """A visit without a printed end, and how often it was extended ("": not said)."""
-    given = permit("ITK", permit_until="none", visa_index=code, entry_date=day)
+    """A visit without an end in passport or SIMKIM, and how often it was extended ("": not said)."""
+    given = permit("ITK", permit_until="none", visa_index=code, entry_date=day) | NO_OTHER
     return given | ({"extensions": extensions} if extensions else {})
 
 
@@ -48,7 +55,14 @@ TABLES = {
         Line("nothing known about the end", "no_end", mode="stay", given=permit("ITK"), asks="permit_until"),
         Line("a date that is none", "no_end", mode="stay", given=permit("ITK", permit_until="2026-02-30")),
         Line("printed, last day", "printed", mode="stay", given=ended(0), facts={"left": 0}),
-        Line("printed, over yesterday", None, mode="stay", given=ended(1)),
+        Line(
+            "printed, over yesterday",
+            "over",
+            mode="stay",
+            given=ended(1),
+            facts={"ended": "2026-11-23"},
+            asks="permit_until",
+        ),
         Line("printed, days left", "printed", mode="departure", given=ended(-30, "ITAP"), facts={"left": 30}),
         Line("bridging counts as printed", "printed", mode="stay", given=ended(-5, "bridging")),
         Line(
@@ -59,7 +73,14 @@ TABLES = {
             today=date(2026, 8, 12),
             facts={"until": "2026-08-12", "left": 0},
         ),
-        Line("counted, the day after", None, mode="stay", given=entered("2026-07-14", "A1"), today=date(2026, 8, 13)),
+        Line(
+            "counted, the day after",
+            "over",
+            mode="stay",
+            given=entered("2026-07-14", "A1"),
+            today=date(2026, 8, 13),
+            asks="entry_date",
+        ),
         Line(
             "counted over the end of February (PUB-DATES-02)",
             "counted",
@@ -79,14 +100,14 @@ TABLES = {
             "no end printed, code missing",
             "no_code",
             mode="stay",
-            given=permit("ITK", permit_until="none"),
+            given=permit("ITK", permit_until="none") | NO_OTHER,
             asks="visa_index",
         ),
         Line(
             "no end printed, entry missing",
             "no_entry",
             mode="stay",
-            given=permit("ITK", permit_until="none", visa_index="C1"),
+            given=permit("ITK", permit_until="none", visa_index="C1") | NO_OTHER,
             asks="entry_date",
         ),
         Line("entry after today is a slip", "no_entry", mode="stay", given=entered("2026-11-25", "C1")),
@@ -122,7 +143,7 @@ TABLES = {
         ),
         Line(
             "extended once, the day after",
-            None,
+            "over",
             mode="stay",
             given=entered("2026-12-05", "B1", "1"),
             today=date(2027, 2, 3),
@@ -150,7 +171,11 @@ TABLES = {
             facts={"until": "2028-02-29"},
         ),
         Line(
-            "and past it in a common year", None, mode="stay", given=entered("2027-01-31", "A1"), today=date(2027, 3, 2)
+            "and past it in a common year",
+            "over",
+            mode="stay",
+            given=entered("2027-01-31", "A1"),
+            today=date(2027, 3, 2),
         ),
         Line(
             "last day of a common February",
@@ -166,7 +191,81 @@ TABLES = {
             "limited stay without a printed end",
             "not_countable",
             mode="stay",
-            given=permit("ITAS", permit_until="none", visa_index="C1", entry_date="2026-11-01"),
+            given=permit("ITAS", permit_until="none", visa_index="C1", entry_date="2026-11-01") | NO_OTHER,
+        ),
+        Line("two ends, none chosen", "two_ends", mode="stay", given=ends(PRINTED, LATER), facts={"printed": PRINTED}),
+        Line("two ends, cannot be chosen", "two_ends", mode="stay", given=ends(PRINTED, LATER, "unsure")),
+        Line(
+            "two ends, one over, none chosen",
+            "two_ends",
+            mode="stay",
+            given=ends("2026-11-23", LATER),
+            asks="permit_until",
+        ),
+        Line(
+            "SIMKIM chosen",
+            "recorded",
+            mode="stay",
+            given=ends(PRINTED, LATER, "record_extended"),
+            facts={"until": LATER},
+        ),
+        Line("SIMKIM chosen, the note unclear", "recorded", mode="stay", given=ends(PRINTED, LATER, "record_unclear")),
+        Line(
+            "passport chosen",
+            "printed",
+            mode="stay",
+            given=ends(PRINTED, LATER, "passport_newer"),
+            facts={"until": PRINTED},
+        ),
+        Line("passport chosen, another permit", "printed", mode="stay", given=ends(PRINTED, LATER, "passport_other")),
+        Line("SIMKIM chosen, last day", "recorded", mode="stay", given=ends(PRINTED, "2026-11-24", "record_unclear")),
+        Line("SIMKIM chosen, over yesterday", "over", mode="stay", given=ends(PRINTED, "2026-11-23", "record_unclear")),
+        Line(
+            "passport chosen, SIMKIM over", "printed", mode="stay", given=ends(PRINTED, "2026-11-23", "passport_newer")
+        ),
+        Line("both the same", "printed", mode="stay", given=ends(PRINTED, PRINTED)),
+        Line(
+            "a reason of before, both the same now",
+            "printed",
+            mode="stay",
+            given=ends(PRINTED, PRINTED, "record_unclear"),
+        ),
+        Line("only SIMKIM has an end", "recorded", mode="departure", given=ends("none", LATER), facts={"until": LATER}),
+        Line(
+            "an end in SIMKIM wins over counted",
+            "recorded",
+            mode="stay",
+            given=entered("2026-11-01", "C1") | {"permit_recorded": LATER},
+            facts={"until": LATER},
+        ),
+        Line(
+            "not printed, SIMKIM not answered yet",
+            "record_first",
+            mode="stay",
+            given=permit("ITK", permit_until="none"),
+            asks="permit_until",
+        ),
+        Line(
+            "nothing is counted before SIMKIM was read",
+            "record_first",
+            mode="stay",
+            given=ends("none", "", visa_index="C1", entry_date="2026-11-01", extensions="0"),
+        ),
+        Line(
+            "counted while SIMKIM is not reachable",
+            "counted",
+            mode="stay",
+            given=entered("2026-11-01", "C1") | UNREACHABLE | {"permit_recorded": ""},
+        ),
+        Line(
+            "a date of a SIMKIM that is not reachable is none",
+            "printed",
+            mode="stay",
+            given=ends(PRINTED, LATER, "record_extended") | UNREACHABLE,
+            facts={"until": PRINTED},
+        ),
+        Line(
+            "SIMKIM alone says no end of the permit", "no_end", mode="stay", given=ends("", LATER), asks="permit_until"
         ),
         Line("not judged here", None, mode="stay", given=ended(0, "ITDip")),
         Line("not shown", None, mode="stay", given=ended(0, "none")),
@@ -184,63 +283,17 @@ TABLES = {
             facts={"printed": "2026-12-31", "counted": "2026-12-30"},
         ),
         Line("citizen", None, CITIZEN, "stay", entered("2026-11-01", "C1") | {"permit_until": "2026-12-31"}),
-    ],
-    "overstay": [
-        Line("last day", None, mode="departure", given=ended(0)),
-        Line(
-            "one day",
-            "charge",
-            mode="departure",
-            given=ended(1),
-            facts={"days": 1, "charge": 1_000_000, "tariff_of": "PP 45/2024", "confidence": "general"},
+        *(
+            Line(
+                f"SIMKIM has a third, {reason or 'none chosen'}",
+                "differ" if reason == "passport_newer" else None,
+                mode="stay",
+                given=ends(
+                    "2026-12-31", "2027-01-05", reason, visa_index="C1", entry_date="2026-11-01", extensions="0"
+                ),
+            )
+            for reason in ("", "unsure", "record_extended", "passport_newer")
         ),
-        Line(
-            "the tariff before",
-            "charge",
-            mode="stay",
-            given=permit("ITK", permit_until="2024-10-16"),
-            today=date(2024, 10, 17),
-            facts={"tariff_of": "PP 28/2019"},
-        ),
-        Line(
-            "first day of the new tariff",
-            "charge",
-            mode="stay",
-            given=permit("ITK", permit_until="2024-10-17"),
-            today=date(2024, 10, 18),
-            facts={"tariff_of": "PP 45/2024"},
-        ),
-        Line("no tariff known for the day", "no_tariff", mode="stay", given=ended(5), data="no tariff"),
-        Line("forced circumstances", "by_circular", mode="stay", given=ended(5, "forced")),
-        Line("forced circumstances, last day", None, mode="stay", given=ended(0, "forced")),
-        Line("extension not said: nothing is over", None, mode="stay", given=entered("2026-08-01", "C1", "")),
-        Line("59 days", "charge", mode="stay", given=ended(59), facts={"charge": 59_000_000}),
-        Line("exactly 60", "exact_limit", mode="stay", given=ended(60), facts={"days": 60}),
-        Line("61 days", "over_limit", mode="stay", given=ended(61)),
-        Line(
-            "counted from entry",
-            "charge",
-            mode="stay",
-            given=entered("2026-09-21", "C1"),
-            facts={"until": "2026-11-19", "days": 5},
-        ),
-        Line("child", "child", CHILD, "stay", ended(5)),
-        Line("child over the limit", "child", CHILD, "stay", ended(90)),
-        Line("18 today", "charge", ADULT_TODAY, "stay", ended(5)),
-        Line("age unknown is the child path", "child", replace(UTOPIAN, birth_date=None), "stay", ended(5)),
-        Line(
-            "born after today is the child path",
-            "child",
-            replace(UTOPIAN, birth_date=date(2030, 1, 1)),
-            "stay",
-            ended(5),
-        ),
-        Line("question of a presumed victim open", "open_question", mode="departure", given=ended(5), question=True),
-        Line("the same for a child", "open_question", CHILD, "departure", ended(5), question=True),
-        Line("end not known", None, mode="stay", given=permit("ITK")),
-        Line("permit not known", None, mode="stay", given={"permit_until": "2026-01-01"}),
-        Line("not judged here", None, mode="stay", given=ended(5, "ITDip")),
-        Line("citizen", None, CITIZEN, "departure", ended(5)),
     ],
     "epo": [
         Line("visitor", None, mode="departure", given=permit("ITK")),

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Literal
 
 import pytest
 from hypothesis import given
@@ -49,6 +50,13 @@ def test_a_printed_end_wins_and_says_so() -> None:
     assert "tercetak s.d. 30-11-2026; tanggal yang tercetak dipakai" in words(counted)
 
 
+def test_an_end_in_simkim_wins_and_says_so() -> None:
+    counted = count(TODAY, date(2026, 11, 1), C1, date(2026, 11, 30), "recorded")
+    assert (counted.last_day, counted.rests_on, counted.left) == (date(2026, 11, 30), "recorded", 6)
+    assert "menurut SIMKIM s.d. 30-11-2026; tanggal ini dipakai" in words(counted)
+    assert "by SIMKIM until 30-11-2026; this date is used" in words(counted, "en")
+
+
 @pytest.mark.parametrize(
     ("counted", "known"),
     [
@@ -78,7 +86,7 @@ def test_published_last_days(name: str) -> None:
 def test_published_overstays(name: str) -> None:
     case = field_case(name)
     leaving, last = (date.fromisoformat(case["input"][part]) for part in ("departure", "last_permitted"))
-    assert count(leaving, printed=last).over == case["expected"]["values"]["overstay_days"]
+    assert count(leaving, end=last).over == case["expected"]["values"]["overstay_days"]
 
 
 @given(days, st.integers(1, 400), st.integers(0, 800))
@@ -93,10 +101,12 @@ def test_used_and_left_always_add_up_to_the_days_allowed(entry: date, allowed: i
     assert all(words(counted, language) for language in ("id", "en"))
 
 
-@given(days, st.integers(1, 400), st.integers(0, 800))
-def test_a_printed_end_gives_what_counting_to_it_gives(entry: date, allowed: int, later: int) -> None:
+@given(days, st.integers(1, 400), st.integers(0, 800), st.sampled_from(["printed", "recorded"]))
+def test_an_end_gives_what_counting_to_it_gives(
+    entry: date, allowed: int, later: int, where: Literal["printed", "recorded"]
+) -> None:
     today = add_days(entry, later)
-    by_print = count(today, entry, None, last_day(entry, allowed))
+    by_print = count(today, entry, None, last_day(entry, allowed), where)
     by_count = count(today, entry, Allowance("C1", allowed))
     assert replace(by_print, steps=(), rests_on="nothing") == replace(by_count, steps=(), rests_on="nothing")
 
@@ -110,6 +120,8 @@ def test_a_printed_end_gives_what_counting_to_it_gives(entry: date, allowed: int
         ("permit holder coming back", None, None, date(2027, 6, 30)),
         ("visitor whose days are counted", 30, 24, date(2026, 11, 30)),
         ("visitor going home", None, None, date(2026, 12, 24)),
+        ("visitor whose end stands in SIMKIM alone", None, None, date(2026, 12, 24)),
+        ("visitor with two end dates", None, None, date(2027, 1, 23)),
         ("citizen on a trip", None, None, None),
         ("citizen coming home", None, None, None),
     ],

@@ -16,8 +16,10 @@ from tests.rules import (
     table_counter,
     table_crew,
     table_document,
+    table_ends,
     table_entry,
     table_inside,
+    table_overstay,
     table_returnee,
     table_stay,
     table_visa,
@@ -28,8 +30,8 @@ from tests.rules.people import TODAY, Line, finding, shipped
 from tests.rules.travellers import TRAVELLERS
 
 MODULES = (
-    table_applicant, table_citizen, table_counter, table_crew, table_document, table_entry, table_inside, table_returnee, table_stay,
-    table_visa, table_visitor, table_worker,
+    table_applicant, table_citizen, table_counter, table_crew, table_document, table_ends, table_entry, table_inside,
+    table_overstay, table_returnee, table_stay, table_visa, table_visitor, table_worker,
 )  # fmt: skip
 TABLES: dict[str, list[Line]] = {rule: lines for module in MODULES for rule, lines in module.TABLES.items()}
 MAY_BE_UNKNOWN = {"fields", "since"}

@@ -14,7 +14,7 @@ INTERVIEW = {
     "simkim": "not_this_stage", "papers": "seen", "payer": "self", "papers_by": "family", "earlier_applications": "never",
 }  # fmt: skip
 MINOR = replace(CITIZEN, birth_date=date(2015, 5, 5))
-LEAVING = SEEN | {"permit_kind": "ITK", "permit_until": "2026-12-24"}
+LEAVING = SEEN | {"permit_kind": "ITK", "permit_until": "2026-12-24", "permit_recorded": "none"}
 STAYING = LEAVING | {"address_report": "yes", "visa_index": "C1", "purpose": "tourism"}
 ON_BOARD = SEEN | {
     "crew_listed": "same", "crew_movement": "stays", "seafarer_document": "seen", "seafarer_until": "2028-06-30",
@@ -30,7 +30,7 @@ def papers(scheme: str) -> dict[str, str]:
 
 def _of(mode: str, who: DocumentFacts, *given: Mapping[str, str]) -> Facts:
     merged = {key: value for part in given for key, value in part.items()}
-    return Facts(mode, who, merged, TODAY)
+    return Facts(mode, who, {key: value for key, value in merged.items() if value}, TODAY)
 
 
 def _visa(code: str, purpose: str) -> dict[str, str]:
@@ -42,6 +42,7 @@ FREE = {"entry_basis": "visa_free", "onward_ticket": "yes", "purpose": "tourism"
 BOUGHT = {"entry_basis": "on_arrival", "visa_use_by": "counter", "purpose": "tourism", "last_visit_end": "2026-01-05"}
 OTHER_PAPERS = {"onward_ticket": "yes", "return_permission": "yes", "director_approval": "yes", "guarantor": "known"}
 RETURN = {"entry_basis": "permit", "reentry_permit": "yes", "permit_until": "2027-06-30"}
+UNREACHABLE = {"simkim": "unreachable", "permit_recorded": ""}
 COUNTED = {"permit_until": "none", "visa_index": "B1", "entry_date": "2026-11-01", "extensions": "0"}
 
 TRAVELLERS: dict[str, Facts] = {
@@ -67,6 +68,12 @@ TRAVELLERS: dict[str, Facts] = {
     "citizen who joins a ship abroad": _of("departure", CITIZEN, SEEN, papers("seafarer"), {"travel_purpose": "seafarer"}),
     "visitor going home": _of("departure", UTOPIAN, LEAVING),
     "visitor whose days are counted": _of("departure", UTOPIAN, LEAVING, COUNTED),
+    "visitor whose end stands in SIMKIM alone": _of(
+        "departure", UTOPIAN, LEAVING, {"permit_until": "none", "permit_recorded": "2026-12-24"}
+    ),
+    "visitor with two end dates": _of(
+        "departure", UTOPIAN, LEAVING, {"permit_recorded": "2027-01-23", "permit_rests_on": "record_extended"}
+    ),
     "permit holder who will come back": _of(
         "departure", UTOPIAN, LEAVING, {"permit_kind": "ITAS", "epo": "returning", "reentry_permit": "yes"}
     ),
@@ -80,6 +87,7 @@ TRAVELLERS: dict[str, Facts] = {
     ),
     "visitor inspected inside": _of("stay", UTOPIAN, STAYING),
     "visitor inspected, days counted": _of("stay", UTOPIAN, STAYING, COUNTED),
+    "visitor inspected, SIMKIM not reachable": _of("stay", UTOPIAN, STAYING, COUNTED, UNREACHABLE),
     "worker inspected inside": _of("stay", UTOPIAN, STAYING, {"permit_kind": "ITAS", "visa_index": "E23", "purpose": "work"}),
     "foreign crew on duty": _of("crew", UTOPIAN, ABOARD),
     "foreign crew that joins": _of("crew", UTOPIAN, ABOARD, {"crew_movement": "joins", "visa_index": "C13"}),

@@ -27,6 +27,9 @@ APPLICATION = {
     "simkim": "none_found",
 }  # fmt: skip
 
+PRINTED = {"intact": "yes", "permit_kind": "ITK", "permit_until": "2026-12-01"}
+LATER = {"permit_recorded": "2026-12-31"}
+
 SPLP = {"document_kind": "splp"}
 HURT = {
     "need_health": "yes", "need_food": "yes", "need_shelter": "unknown", "help_food": "done", "simkim": "none_found",
@@ -69,6 +72,27 @@ def scenes() -> dict[str, Scene]:
         "days_visitor": lambda _, theme, office: days(_page(theme, office), shown=False),
         "days_counted": lambda _, theme, office: days(_page(theme, office), shown=True),
         "days_over": lambda _, theme, office: overstayed(_page(theme, office)),
+        "ends_asked": lambda _, theme, office: ends(_page(theme, office), "departure", PRINTED),
+        "ends_same": lambda _, theme, office: ends(
+            _page(theme, office), "departure", PRINTED | {"permit_recorded": "none"}
+        ),
+        "ends_two": lambda _, theme, office: ends(_page(theme, office), "departure", PRINTED | LATER),
+        "ends_chosen": lambda _, theme, office: ends(
+            _page(theme, office), "stay", PRINTED | LATER | {"permit_rests_on": "record_extended"}, "stay_end"
+        ),
+        "ends_supervisor": lambda _, theme, office: ends(
+            _page(theme, office), "stay", PRINTED | LATER | {"permit_rests_on": "unsure"}
+        ),
+        "ends_unreachable": lambda _, theme, office: ends(
+            _page(theme, office), "stay", PRINTED | LATER | {"simkim": "unreachable", "simkim_since": "09.10"}
+        ),
+        "ends_past": lambda _, theme, office: past(
+            ends(
+                _page(theme, office), "departure", PRINTED | LATER | {"permit_rests_on": "record_extended"}, ready=True
+            ),
+            office,
+            "finish",
+        ),
     }
 
 
@@ -118,10 +142,24 @@ def overstayed(page: CounterPage) -> CounterPage:
     page.scan(SHORT)
     given = {
         "permit_kind": "ITK", "visa_index": "B1", "permit_until": "none", "extensions": "0", "entry_date": "2026-10-21",
+        "simkim": "none_found", "permit_recorded": "none",
     }  # fmt: skip
     _change(page, lambda draft: draft.give(draft.opened_at, **given))
     page.case.advance()
     page.keys["count"].trigger()
+    return page
+
+
+def ends(page: CounterPage, mode: str, given: dict[str, str], current: str = "", *, ready: bool = False) -> CounterPage:
+    """A visitor whose permit ends by the passport, by SIMKIM, or by both on two days."""
+    page.keys[mode].trigger()
+    page.scan(VISITOR)
+    _change(page, lambda draft: draft.give(draft.opened_at, **({"simkim": "none_found"} | given)))
+    if ready:
+        _change(page, lambda draft: _answered(page, draft, dict.fromkeys(("Q1", "P3", "C11", "C4", "P2"), "no")))
+    page.case.advance()
+    if current:
+        page.case.set_current(current)
     return page
 
 

@@ -21,7 +21,7 @@ class Step:
 class DayCount:
     """Days of one stay on one day; None is "not known". `over` is 0 up to and on the last permitted day.
 
-    `last_day` rests on the printed end where there is one, otherwise on counting from entry (decision 2).
+    `last_day` rests on the printed or recorded end where there is one, otherwise on counting from entry (decision 2).
     """
 
     allowed: int | None = None
@@ -29,7 +29,7 @@ class DayCount:
     left: int | None = None
     over: int | None = None
     last_day: date | None = None
-    rests_on: Literal["printed", "counted", "nothing"] = "nothing"
+    rests_on: Literal["printed", "recorded", "counted", "nothing"] = "nothing"
     steps: tuple[Step, ...] = ()
 
 
@@ -49,24 +49,28 @@ class Allowance:
 
 
 def count(
-    today: date, entry: date | None = None, allowance: Allowance | None = None, printed: date | None = None
+    today: date,
+    entry: date | None = None,
+    allowance: Allowance | None = None,
+    end: date | None = None,
+    end_from: Literal["printed", "recorded"] = "printed",
 ) -> DayCount:
-    """Count a stay as of `today`; the day of entry is day 1, a printed end wins over counting (decision 2).
+    """Count a stay as of `today`; the day of entry is day 1, a printed or recorded end wins over counting (decision 2).
 
     An entry after `today` counts as not known: nobody has stayed a day that is still to come.
     """
     entry = None if entry is not None and entry > today else entry
     steps = list(_granted(allowance)) if allowance is not None else []
-    last = printed
+    last = end
     if allowance is not None and entry is not None:
         counted = last_day(entry, allowance.total)
         steps.append(Step("step_last", {"entry": _iso(entry), "allowed": allowance.total, "last": _iso(counted)}))
-        last = printed or counted
-    if printed is not None:
-        steps.append(Step("step_printed", {"last": _iso(printed)}))
+        last = end or counted
+    if end is not None:
+        steps.append(Step(f"step_{end_from}", {"last": _iso(end)}))
     allowed = allowance.total if allowance is not None else None
-    if printed is not None:
-        allowed = None if entry is None else _span(entry, printed)
+    if end is not None:
+        allowed = None if entry is None else _span(entry, end)
     used = None if entry is None else _span(entry, today)
     if entry is not None:
         steps.append(Step("step_used", {"entry": _iso(entry), "today": _iso(today), "used": _span(entry, today)}))
@@ -75,7 +79,7 @@ def count(
     left, over = max(0, (last - today).days), max(0, (today - last).days)
     facts: dict[str, FactValue] = {"today": _iso(today), "last": _iso(last)}
     steps.append(Step("step_over", {**facts, "over": over}) if over else Step("step_left", {**facts, "left": left}))
-    return DayCount(allowed, used, left, over, last, "printed" if printed else "counted", tuple(steps))
+    return DayCount(allowed, used, left, over, last, end_from if end else "counted", tuple(steps))
 
 
 def add_months(day: date, months: int) -> date:

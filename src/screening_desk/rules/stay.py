@@ -1,10 +1,12 @@
 """Findings about a foreigner's stay at exit and at an inspection: permit, last permitted day, overstay."""
 
 from datetime import date
+from typing import Literal
 
 from screening_desk.reference.loading import Reference
 from screening_desk.reference.model import FactValue, PermitRow, RuleRow
 from screening_desk.rules.days import Allowance, DayCount, count
+from screening_desk.rules.ends import End, unreachable
 from screening_desk.rules.entry import stay_from_today
 from screening_desk.rules.inspection import Facts, Inspection, Outcome
 from screening_desk.rules.registry import rule
@@ -18,7 +20,7 @@ def day_count(facts: Facts, reference: Reference) -> DayCount:
     if seen.person != "foreigner":
         return DayCount()
     if seen.mode == "arrival":
-        return count(seen.today, printed=seen.day("permit_until")) if seen.basis == "permit" else stay_from_today(seen)
+        return count(seen.today, end=seen.day("permit_until")) if seen.basis == "permit" else stay_from_today(seen)
     return counted_stay(seen) if permit_of(seen) is not None else DayCount()
 
 
@@ -44,30 +46,62 @@ def permit_kind(seen: Inspection, _row: RuleRow) -> Outcome | None:
 
 @rule("stay_until")
 def stay_until(seen: Inspection, _row: RuleRow) -> Outcome | None:
-    """Last permitted day: the printed end, otherwise counted from entry (decision 2)."""
+    """Last permitted day: the end in the passport or in SIMKIM, otherwise counted from entry (decisions 2 and 3)."""
     if permit_of(seen) is None:
         return None
     stay = counted_stay(seen)
     if stay.last_day is None or stay.left is None:
         return _missing(seen)
-    if stay.over:
-        return None  # the row "overstay" says it
+    if stay.over:  # the row "overstay" says it; this one keeps a slip in the date within reach
+        asks = "entry_date" if stay.rests_on == "counted" else "permit_until"
+        return Outcome("over", {"ended": stay.last_day.isoformat()}, asks)
     facts: dict[str, FactValue] = {"until": stay.last_day.isoformat(), "left": stay.left}
-    if stay.rests_on == "printed":
-        return Outcome("printed", facts)
+    if stay.rests_on in {"printed", "recorded"}:
+        return Outcome(stay.rests_on, facts)
     return Outcome("counted", facts | {"entry": str(seen.day("entry_date"))})
 
 
 @rule("stay_dates")
 def stay_dates(seen: Inspection, _row: RuleRow) -> Outcome | None:
-    """Printed and counted end differ: both are shown (decision 3)."""
+    """Printed and counted end differ: both are shown (decision 2); not where the printed one is not used."""
     printed, allowance = seen.day("permit_until"), _allowance(seen)
-    if permit_of(seen) is None or printed is None or allowance is None:
+    if permit_of(seen) is None or printed is None or allowance is None or End.of(seen).used != printed:
         return None
     counted = count(seen.today, seen.day("entry_date"), allowance).last_day
     if counted is None or counted == printed:
         return None
     return Outcome("differ", {"printed": printed.isoformat(), "counted": counted.isoformat()})
+
+
+@rule("stay_record")
+def stay_record(seen: Inspection, _row: RuleRow) -> Outcome | None:
+    """The end date in SIMKIM beside the one in the passport (decision 3); asked once SIMKIM has answered."""
+    end = End.of(seen)
+    if permit_of(seen) is None or not end.seen:
+        return None
+    if unreachable(seen):
+        day = seen.day("permit_recorded")
+        return Outcome("unreachable", asks="simkim") if day is None else Outcome("set_aside", {"recorded": str(day)})
+    if end.unread:
+        return None if seen.answer("simkim") is None else Outcome("not_compared")
+    if end.recorded is None:
+        return Outcome("no_other")
+    facts: dict[str, FactValue] = {"recorded": end.recorded.isoformat()}
+    if end.differs:
+        return Outcome("differs", facts | {"printed": str(end.printed)})
+    return Outcome("same" if end.printed else "only_recorded", facts)
+
+
+@rule("stay_end")
+def stay_end(seen: Inspection, _row: RuleRow) -> Outcome | None:
+    """Which of two end dates the officer uses, and why (decision 3)."""
+    end, reason = End.of(seen), seen.answer("permit_rests_on")
+    if permit_of(seen) is None or not end.differs:
+        return None
+    if end.used is None or reason is None:
+        both: dict[str, FactValue] = {"printed": str(end.printed), "recorded": str(end.recorded)}
+        return Outcome("open" if reason is None else "unsure", both)
+    return Outcome("chosen", {"used": end.used.isoformat(), "reason": reason})
 
 
 @rule("overstay")
@@ -126,11 +160,14 @@ def permit_of(seen: Inspection) -> PermitRow | None:
 
 
 def counted_stay(seen: Inspection) -> DayCount:
-    """Count the stay that runs. Days count from entry only after the officer said that no end is printed."""
-    printed, allowance = seen.day("permit_until"), _allowance(seen)
-    if printed is None and (seen.answer("permit_until") != "none" or _extensions_open(seen)):
-        return count(seen.today, seen.day("entry_date"))
-    return count(seen.today, seen.day("entry_date"), allowance, printed)
+    """Count the stay that runs. Days count from entry only after the officer said that no end is printed or recorded."""
+    end, entry = End.of(seen), seen.day("entry_date")
+    if end.used is not None:
+        rests_on: Literal["printed", "recorded"] = "printed" if end.used == end.printed else "recorded"
+        return count(seen.today, entry, _allowance(seen), end.used, rests_on)
+    if end.differs or end.unread or seen.answer("permit_until") != "none" or _extensions_open(seen):
+        return count(seen.today, entry)
+    return count(seen.today, entry, _allowance(seen))
 
 
 def _allowance(seen: Inspection) -> Allowance | None:
@@ -157,10 +194,18 @@ def _entered(seen: Inspection) -> date | None:
 
 
 def _missing(seen: Inspection) -> Outcome:
-    """Say which fact the last day waits for."""
-    permit, visa = permit_of(seen), seen.visa
+    """Say which fact the last day waits for: the ends in passport and SIMKIM first, then what days are counted by."""
+    end = End.of(seen)
+    if end.differs:
+        return Outcome("two_ends", {"printed": str(end.printed)})
     if seen.answer("permit_until") != "none":
         return Outcome("no_end", asks="permit_until")
+    return Outcome("record_first") if end.unread else _not_counted(seen)
+
+
+def _not_counted(seen: Inspection) -> Outcome:
+    """Say what is missing to count the days from entry."""
+    permit, visa = permit_of(seen), seen.visa
     if permit is not None and permit.counted and seen.visa_code is None:
         return Outcome("no_code", asks="visa_index")
     if permit is None or not permit.counted or visa is None or visa.days is None:

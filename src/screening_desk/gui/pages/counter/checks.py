@@ -306,7 +306,8 @@ class ChecksPanel(Panel):
         if finding.asks is None:
             return None
         given = self._draft().given.get(finding.asks)
-        unreachable = finding.asks == "simkim" and given is not None and given.value == "unreachable"
+        own = self._reference.rules[finding.code].asks == "simkim"  # other rows wait for SIMKIM, but not for its hour
+        unreachable = own and finding.asks == "simkim" and given is not None and given.value == "unreachable"
         if unreachable and SINCE not in self._draft().given:
             return self._reference.inputs[SINCE]
         return self._reference.inputs.get(finding.asks)
