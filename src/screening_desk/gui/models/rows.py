@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
@@ -19,7 +20,7 @@ _ROOT = QModelIndex()
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
-    """A table over rows; a model of its own says only `heads` and `cells`."""
+    """A table over rows; a model of its own says `heads` and `cells` (held by mypy: Qt brings its own metaclass)."""
 
     right: tuple[int, ...] = ()
     """Columns with numbers, which stand at the right."""
@@ -28,13 +29,13 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
 
+    @abstractmethod
     def heads(self) -> tuple[str, ...]:
         """Names of the columns in the language of the screen."""
-        raise NotImplementedError
 
+    @abstractmethod
     def cells(self, row: Row) -> tuple[Cell, ...]:
         """What a row shows, column by column."""
-        raise NotImplementedError
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows."""

@@ -13,7 +13,7 @@ from screening_desk.gui.forms.ui_partners import Ui_PartnersForm
 from screening_desk.gui.meanwhile import differing, merged
 from screening_desk.gui.models.partners_table import PartnersModel, found
 from screening_desk.gui.partner_words import field_line, kind_word
-from screening_desk.gui.refusals import sentence
+from screening_desk.gui.refusals import sentence, told
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.fields import DateField
@@ -22,7 +22,7 @@ from screening_desk.gui.widgets.forms import align_labels, lay_over
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.tables import dress_table
-from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.errors import Refused
 from screening_desk.services.judging import ZONE
 from screening_desk.services.partners import GROUPS, KINDS, SERVICES, PartnerView, partner, partners, save_partner
 
@@ -367,10 +367,9 @@ class PartnersPage(QWidget):
         self._show()
         if self._all is None:
             self._say_empty("")
-        if not isinstance(error, Refused | Unavailable):
-            raise error
+        kind, words = told(error)
         title = self.tr("Not saved") if self.dirty() else self.tr("The directory could not be read")
-        self._say("error" if isinstance(error, Unavailable) else "warn", title, sentence(error))
+        self._say(kind, title, words)
 
     def _say(self, kind: Kind, title: str, text: str) -> None:
         self.ui.notice_place.setContentsMargins(16, 12, 16, 0)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from screening_desk.gui.context import Context, counted
 from screening_desk.gui.forms.ui_audit_trail import Ui_AuditTrailForm
 from screening_desk.gui.models.trail import TrailModel
-from screening_desk.gui.refusals import sentence
+from screening_desk.gui.refusals import told
 from screening_desk.gui.verdicts import chain_state, grouped, mark_state, progress_words
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -18,7 +18,6 @@ from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.section_state import SectionState
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import trail
-from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.trail import TrailRow, TrailVerdict
 
 PAGE = 200
@@ -202,8 +201,7 @@ class AuditTrailPage(QWidget):
 
     def _failed(self, error: Exception, title: str) -> None:
         self._show()
-        if not isinstance(error, Refused | Unavailable):
-            raise error
+        kind, words = told(error)
         self.ui.notice_place.setContentsMargins(16, 12, 16, 0)
-        self._notice.show_state("error" if isinstance(error, Unavailable) else "warn", title, sentence(error))
+        self._notice.show_state(kind, title, words)
         self._notice.show()

@@ -18,13 +18,12 @@ from screening_desk.gui.pages.administration.settings import SettingsTab
 from screening_desk.gui.pages.administration.summary import SummaryTab
 from screening_desk.gui.pages.partners import PartnersPage
 from screening_desk.gui.printing import PrintLines, print_lines
-from screening_desk.gui.refusals import sentence
+from screening_desk.gui.refusals import told
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.kinds import LOOKS, Kind
 from screening_desk.gui.widgets.segmented import ModeTabs, Option
 from screening_desk.services.entry import SignedIn
-from screening_desk.services.errors import Refused, Unavailable
 
 TABS = ("summary", "people", "settings", "partners")
 
@@ -263,6 +262,5 @@ class AdministrationPage(QWidget):
         self.changed.emit(kind)
 
     def _on_failed(self, error: Exception, title: str) -> None:
-        if not isinstance(error, Refused | Unavailable):
-            raise error
-        self.say("error" if isinstance(error, Unavailable) else "warn", title, sentence(error))
+        kind, words = told(error)
+        self.say(kind, title, words)

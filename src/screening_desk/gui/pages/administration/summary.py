@@ -140,8 +140,8 @@ class SummaryTab(QWidget):
         self._ages = AgesModel(day, limit, self)
         tables: tuple[tuple[QTableView, StaffModel | AgesModel | BackupsModel, int, tuple[int, ...]], ...] = (
             (ui.people_table, self._people, 0, (96, 116, 122, 108, 98)),
-            (ui.ages_table, self._ages, 1, (186, 160, 100, 100)),
-            (ui.backups_table, self._backup_rows, 1, (150, 168, 66, 160)),
+            (ui.ages_table, self._ages, 1, (180, 160, 100, 108)),
+            (ui.backups_table, self._backup_rows, 1, (150, 160, 66, 172)),
         )
         for view, model, wide, widths in tables:
             view.setModel(model)

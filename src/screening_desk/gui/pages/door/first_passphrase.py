@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.forms.ui_first_passphrase import Ui_FirstPassphraseForm
 from screening_desk.gui.pages.door.passphrase_pair import PassphrasePair
-from screening_desk.gui.refusals import sentence
+from screening_desk.gui.refusals import told
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -15,7 +15,6 @@ from screening_desk.gui.widgets.forms import align_labels
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.services import entry
 from screening_desk.services.entry import Door, SignedIn
-from screening_desk.services.errors import Refused, Unavailable
 
 
 class FirstPassphrasePage(QWidget):
@@ -90,8 +89,7 @@ class FirstPassphrasePage(QWidget):
         self._busy = False
         self._pair.retranslate()
         self._show()
-        if not isinstance(error, Refused | Unavailable):
-            raise error
-        self._notice.show_state("error", self.tr("The passphrase was not changed"), sentence(error))
+        _, words = told(error)
+        self._notice.show_state("error", self.tr("The passphrase was not changed"), words)
         self._notice.show()
         self.ui.new_passphrase.setFocus()

@@ -9,7 +9,7 @@ from screening_desk.gui.forms.ui_recovery import Ui_RecoveryForm
 from screening_desk.gui.pages.door.passphrase_pair import PassphrasePair
 from screening_desk.gui.pages.door.recovery_code import RecoveryCodeCard
 from screening_desk.gui.printing import PrintLines, print_lines
-from screening_desk.gui.refusals import sentence
+from screening_desk.gui.refusals import told
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -17,7 +17,6 @@ from screening_desk.gui.widgets.forms import align_labels
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.services import recovery
 from screening_desk.services.entry import Door
-from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.place import place_line
 
 
@@ -153,9 +152,8 @@ class RecoveryPage(QWidget):
         self._busy = False
         self._pair.retranslate()
         self._show()
-        if not isinstance(error, Refused | Unavailable):
-            raise error
-        self._notice.show_state("error", self.tr("Nothing was changed"), sentence(error))
+        _, words = told(error)
+        self._notice.show_state("error", self.tr("Nothing was changed"), words)
         self._notice.show()
         self.ui.code.setFocus()
 

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from screening_desk.gui.files import ChooseFile, ask_open
 from screening_desk.gui.pages.door.restore_card import RestoreRequest, report_kind, report_words
 from screening_desk.gui.pages.door.restore_form import RestoreForm
-from screening_desk.gui.refusals import sentence
+from screening_desk.gui.refusals import told
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.services import custody
 from screening_desk.services.custody import RestoreReport
 from screening_desk.services.door import Door
-from screening_desk.services.errors import Refused, Unavailable
 
 
 class RestoreDoorPage(QWidget):
@@ -41,7 +40,7 @@ class RestoreDoorPage(QWidget):
         self._notice.hide()
         self._place = QVBoxLayout()
         self._place.addWidget(self._notice)
-        self.form = RestoreForm(open_file)
+        self.form = RestoreForm(open_file, edge=24)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -87,9 +86,8 @@ class RestoreDoorPage(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self.form.set_busy(False)
-        if not isinstance(error, Refused | Unavailable):
-            raise error
+        _, words = told(error)
         self._place.setContentsMargins(24, 12, 24, 0)
-        self._notice.show_state("error", self.tr("Not restored. Nothing was changed."), sentence(error))
+        self._notice.show_state("error", self.tr("Not restored. Nothing was changed."), words)
         self._notice.show()
         self.form.card.ui.file.setFocus()

@@ -18,7 +18,7 @@ class RestoreForm(QWidget):
     asked = Signal(object)
     left = Signal()
 
-    def __init__(self, open_file: ChooseFile, parent: QWidget | None = None) -> None:
+    def __init__(self, open_file: ChooseFile, parent: QWidget | None = None, *, edge: int = 16) -> None:
         super().__init__(parent)
         self._busy = False
         self.card = RestoreCard(choose=open_file, with_word=True)
@@ -29,7 +29,7 @@ class RestoreForm(QWidget):
         bar.setProperty("role", "actionbar")
         bar.setFixedHeight(54)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 0, 16, 0)
+        row.setContentsMargins(edge, 0, edge, 0)
         row.setSpacing(8)
         row.addWidget(ShortcutButton(self._back))
         row.addStretch(1)

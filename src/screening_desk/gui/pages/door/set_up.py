@@ -19,7 +19,7 @@ from screening_desk.gui.pages.door.recovery_code import RecoveryCodeCard
 from screening_desk.gui.pages.door.restore_card import RestoreCard, report_kind, report_words
 from screening_desk.gui.pages.door.set_up_folder import synced_by
 from screening_desk.gui.printing import PrintLines, print_lines
-from screening_desk.gui.refusals import sentence
+from screening_desk.gui.refusals import told
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.banner import Banner
@@ -32,7 +32,6 @@ from screening_desk.gui.widgets.section_state import SectionState
 from screening_desk.services import custody, entry, recovery
 from screening_desk.services.custody import RestoreReport
 from screening_desk.services.entry import Door, SetUpPlan
-from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.settings import OfficeSettings
 
 Step = Literal["form", "code", "restore", "restored"]
@@ -331,10 +330,9 @@ class SetUpPage(QWidget):
     def _on_failed(self, error: Exception) -> None:
         self._busy = False
         self._show()
-        if not isinstance(error, Refused | Unavailable):
-            raise error
+        _, words = told(error)
         title = self.tr("Not restored") if self._step == "restore" else self.tr("Not set up yet")
-        self._say("error", title, sentence(error))
+        self._say("error", title, words)
         (self.restore_card.ui.file if self._step == "restore" else self.ui.office_name).setFocus()
 
     def _say(self, kind: Kind, title: str, text: str) -> None:

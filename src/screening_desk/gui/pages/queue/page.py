@@ -11,7 +11,7 @@ from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.forms.ui_queue import Ui_QueueForm
 from screening_desk.gui.models.queue import QueueModel
 from screening_desk.gui.pages.queue.preview import QueuePreview
-from screening_desk.gui.refusals import sentence
+from screening_desk.gui.refusals import told
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.keys import key_action
@@ -19,7 +19,6 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import review
 from screening_desk.services.access import Action, allows
-from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.review import QueueRow
 
 _WIDTHS = (140, 174, 132, 124, 116)
@@ -157,9 +156,7 @@ class QueuePage(QWidget):
     def _on_failed(self, error: Exception) -> None:
         self._loading, self._failed = False, True
         self._show()
-        if not isinstance(error, Refused | Unavailable):
-            raise error
+        kind, words = told(error)
         self.ui.notice_place.setContentsMargins(16, 12, 16, 0)
-        kind = self.tr("The queue could not be read")
-        self.notice.show_state("error" if isinstance(error, Unavailable) else "warn", kind, sentence(error))
+        self.notice.show_state(kind, self.tr("The queue could not be read"), words)
         self.notice.show()
