@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.forms.ui_case import Ui_CaseForm
@@ -70,6 +70,7 @@ class CasePage(QWidget):
 
     def show_view(self, view: CaseView) -> None:
         """Paint a case as this person may see it now."""
+        had_keys = self._has_keys()
         self.view = view
         self.work.opened = True
         self.banner.hide()
@@ -80,6 +81,8 @@ class CasePage(QWidget):
             self.reading.show_view(view)
         self.compare.show_view(view if view.second is not None else None)
         self._show()
+        if had_keys and not self._has_keys():  # what had the focus is closed now, as somebody else has the case
+            self._lead_keys()
 
     def clear(self) -> None:
         """Forget everything that tells who someone is, also what was typed."""
@@ -263,6 +266,10 @@ class CasePage(QWidget):
 
     def _fit(self) -> None:
         fit_bar(self.ui.bar, self.keys.shown(), self.keys.giving_way(), self.width())
+
+    def _has_keys(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and (focus is self or self.isAncestorOf(focus))
 
     def _lead_keys(self) -> None:
         if self.view is None:
