@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -193,8 +194,49 @@ def test_a_citizen_coming_home_is_asked_about_needs_first(page: CounterPage) -> 
     assert page.case.kind == "returnee"
     assert page.case.current == "need_health"
     keys("1 2 2")
-    assert page.case.current == "need_family"
     assert page.case.banner.isVisible()
+    assert page.case.current == "companion", "before what is asked in private, who came along"
+    keys("2")
+    assert page.case.current == "need_family"
+
+
+def test_what_is_asked_of_a_returnee_in_private_is_never_asked_beside_a_companion(page: CounterPage) -> None:
+    scan(page, CITIZEN)
+    keys("Alt+W 1 2 2 2 1")
+    needs = page.case.needs
+    assert page.case.current == "needs_fold"
+    assert [needs.row(key).isVisible() for key in NEEDS] == [True, True, True, False, False]
+    assert needs.fold.words() == "2 private items (4, 5): ask once apart"
+    assert not {"need_family", "need_threat"} & {*page.case.answerable()}
+    keys("Space")
+    assert page.case.current == "need_family"
+    keys("2 1")
+    assert page.session.draft is not None
+    given = page.session.draft.given
+    assert [(given[key].value, given[key].beside) for key in ("need_family", "need_threat")] == [
+        ("no", False), ("yes", False),
+    ]  # fmt: skip
+
+
+def test_private_needs_that_could_not_be_asked_are_said_to_be_so(page: CounterPage) -> None:
+    scan(page, CITIZEN)
+    keys("Alt+W 1 2 2 2 1 0")
+    assert page.session.draft is not None
+    given = page.session.draft.given
+    assert [given[key].value for key in ("need_family", "need_threat")] == ["not_asked", "not_asked"]
+    assert page.case.needs.fold.words() == "2 private items (4, 5): not asked"
+    assert page.case.needs.open_keys() == []
+    assert not page.case.needs.ticks["help_family"].isEnabled()
+
+
+def test_a_family_is_not_called_for_what_was_said_beside_the_companion(page: CounterPage) -> None:
+    scan(page, CITIZEN)
+    give(page, document_kind="splp")
+    draft = page.session.draft
+    assert draft is not None
+    page.session.change(replace(draft, accompanied=True))
+    give(page, need_family="no")  # as another version of the program may have kept it
+    assert not page.case.needs.ticks["help_family"].isEnabled()
 
 
 def test_the_family_is_not_called_before_it_is_known_to_be_safe(page: CounterPage) -> None:

@@ -252,6 +252,7 @@ class CaseView(QWidget):
     def _wire(self) -> None:
         for own in (self.application, self.scheme, self.papers, self.needs):
             own.given.connect(self.given)
+        self.needs.apart.connect(self.apart)
         self.application.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self.papers.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self.checks.given.connect(self.given)

@@ -35,8 +35,9 @@ class FoldRow(QWidget):
     focused = Signal(str)
     step_requested = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, key: str = FOLD) -> None:
         super().__init__(parent)
+        self._key = key
         self._words = PlainLabel(tone="text2", wrap=True)
         self.box = QCheckBox()
         self.box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -95,7 +96,7 @@ class FoldRow(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Become current."""
         super().focusInEvent(event)
-        self.focused.emit(FOLD)
+        self.focused.emit(self._key)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

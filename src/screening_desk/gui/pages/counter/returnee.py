@@ -1,8 +1,11 @@
-"""A returning citizen: how the person is comes first, and the help that was given is ticked with its time."""
+"""A returning citizen: how the person is comes first, and the help that was given is ticked with its time.
+
+Two of the needs are asked in private. So who came along is asked before them, and beside a companion they are folded.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -10,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language, time_text
 from screening_desk.gui.pages.counter.kinds import NEEDS
+from screening_desk.gui.pages.counter.questions import COMPANION, FoldRow
 from screening_desk.gui.widgets.answer_row import FOUR
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.flowing import FlowLayout
@@ -24,8 +28,9 @@ from screening_desk.services.draft import Given
 from screening_desk.services.judging import ScreeningView
 
 HELP = ("help_food", "help_health", "help_shelter", "help_family")
-PRIVATE = frozenset({"need_family", "need_threat"})
+PRIVATE = ("need_family", "need_threat")
 FAMILY = "help_family"
+FOLD = "needs_fold"
 
 
 class NeedRow(ScaleRow):
@@ -64,6 +69,7 @@ class NeedsPart(QWidget):
     """The law that protects the person, five needs, and the help; rows by their inputs."""
 
     given = Signal(str, str)
+    apart = Signal(bool)
     entered = Signal(str)
     stepped = Signal(int)
 
@@ -78,6 +84,12 @@ class NeedsPart(QWidget):
         self._head = ScaleHead(FOUR)
         self.needs.add(self._head)
         self._rows = {key: self._row(number, key) for number, key in enumerate(NEEDS, start=1)}
+        self.fold = FoldRow(key=FOLD)
+        self.fold.apart.connect(self.apart)
+        self.fold.not_asked.connect(self._skip)
+        self.fold.focused.connect(self.entered)
+        self.fold.step_requested.connect(self.stepped)
+        self.needs.add(self.fold)
         self.ticks = {key: self._tick(key) for key in HELP}
         flow = FlowLayout(gap=18, between=4)
         for tick in self.ticks.values():
@@ -98,12 +110,14 @@ class NeedsPart(QWidget):
         self._read_only = read_only
         given = view.draft.given
         found = {finding.asks: finding for finding in view.findings if finding.asks in self._rows}
-        self._open = [key for key in NEEDS if key in found and key not in given]
+        folded = self._folded(view, found.keys())
+        self._open = self._waiting(view, [key for key in NEEDS if key in found and key not in given], folded)
         for key, row in self._rows.items():
-            row.setVisible(key in found)
+            row.setVisible(key in found and (key not in folded or (read_only and key in given)))
             row.setEnabled(not read_only)
             if key in found:
                 self._paint(row, found[key], given.get(key))
+        self._paint_fold(view, [key for key in PRIVATE if key in found])
         self._paint_help(given)
         law = next((each for each in view.findings if self._reference.rules[each.code].rule == "returnee"), None)
         self.law.setVisible(law is not None)
@@ -129,10 +143,11 @@ class NeedsPart(QWidget):
         if self._read_only:
             return []
         shown = [key for key, row in self._rows.items() if not row.isHidden()]
+        shown += [] if self.fold.isHidden() else [FOLD]
         return shown + [key for key, tick in self.ticks.items() if tick.isEnabled()]
 
     def open_keys(self) -> list[str]:
-        """Needs nobody asked about."""
+        """Needs nobody asked about; before the private ones, who came along, which the quick list asks."""
         return list(self._open)
 
     def make_current(self, key: str) -> None:
@@ -146,11 +161,43 @@ class NeedsPart(QWidget):
 
     def target(self, key: str) -> QWidget:
         """The widget that a key pressed for a row belongs to."""
+        if key == FOLD:
+            return self.fold
         return self.ticks[key] if key in self.ticks else self._rows[key]
 
     def row(self, key: str) -> NeedRow:
         """Row of a need."""
         return self._rows[key]
+
+    @staticmethod
+    def _folded(view: ScreeningView, found: Collection[str]) -> list[str]:
+        beside = view.draft.accompanied is True and not view.draft.apart
+        return [key for key in PRIVATE if key in found] if beside else []
+
+    @staticmethod
+    def _waiting(view: ScreeningView, missing: list[str], folded: list[str]) -> list[str]:
+        private = [key for key in missing if key in PRIVATE]
+        if not private:
+            return missing
+        first = [key for key in missing if key not in PRIVATE]
+        if view.draft.accompanied is None:
+            return first or [COMPANION]
+        return [*first, FOLD] if folded else missing
+
+    def _paint_fold(self, view: ScreeningView, private: list[str]) -> None:
+        draft = view.draft
+        self.fold.setVisible(draft.accompanied is True and bool(private))
+        self.fold.setEnabled(not self._read_only)
+        answers = [draft.given[key].value if key in draft.given else "" for key in private]
+        numbers = [str(NEEDS.index(key) + 1) for key in private]
+        done = all(answer == "not_asked" for answer in answers)
+        self.fold.show_items(numbers, apart=draft.apart, done=done, over=self._read_only)
+
+    def _skip(self) -> None:
+        """The private needs were not asked; what was answered before somebody came beside stays."""
+        for key in PRIVATE:
+            if self._rows[key].value() is None:
+                self.given.emit(key, "not_asked")
 
     def _row(self, number: int, key: str) -> NeedRow:
         mark: Mark | None = "private" if key in PRIVATE else None
@@ -179,7 +226,7 @@ class NeedsPart(QWidget):
     def _paint_help(self, answers: Mapping[str, Given]) -> None:
         """Ticks with their time; the family waits for the answer that it is safe."""
         family = answers.get("need_family")
-        safe = family is not None and family.value == "no"
+        safe = family is not None and family.value == "no" and not family.beside
         for key, tick in self.ticks.items():
             done = answers.get(key)
             title = self._reference.inputs[key].title.get(current_language())
@@ -193,6 +240,8 @@ class NeedsPart(QWidget):
             why = self.tr("The family is not called before 4 is answered.")
         elif safe:
             why = self.tr("The family may be called.")
+        elif family.value == "no":
+            why = self.tr("The family is not called: 4 was answered beside the companion. Ask again in private.")
         else:
             why = self.tr("The family is not called: 4 was not answered no.")
         notes = self.tr("A tick notes time and officer.")
