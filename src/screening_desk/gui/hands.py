@@ -61,9 +61,9 @@ class Hands:
         self._now = max(self._now, int(time.monotonic() * 1000))
 
     def wait(self, until: Callable[[], bool], what: str, seconds: float = 15) -> None:
-        """Wait for something to be so; say what did not happen when it takes too long."""
+        """Wait for something to be so; say what did not happen when it takes too long. What is not shown yet may come."""
         limit = time.monotonic() + seconds
-        while not until():
+        while not _is_so(until):
             if time.monotonic() > limit:
                 raise TimeoutError(f"this did not happen: {what}")
             self.rest(0.02)
@@ -94,3 +94,10 @@ def _combination(keys: str) -> QKeyCombination:
 
 def _modifiers(*, shift: bool) -> Qt.KeyboardModifier:
     return Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+
+
+def _is_so(until: Callable[[], bool]) -> bool:
+    try:
+        return until()
+    except LookupError:
+        return False
