@@ -4290,10 +4290,6 @@
         <translation>Keluarga boleh dihubungi.</translation>
     </message>
     <message>
-        <source>The family is not called: 4 was answered beside the companion. Ask again in private.</source>
-        <translation>Keluarga tidak dihubungi: butir 4 dijawab di dekat penyerta. Tanyakan lagi secara pribadi.</translation>
-    </message>
-    <message>
         <source>The family is not called: 4 was not answered no.</source>
         <translation>Keluarga tidak dihubungi: butir 4 tidak dijawab tidak.</translation>
     </message>
@@ -4704,7 +4700,7 @@
     </message>
     <message>
         <source>Unused</source>
-        <translation>Belum dipakai</translation>
+        <translation>Sisa</translation>
     </message>
 </context>
 <context>
@@ -5510,24 +5506,12 @@
 <context>
     <name>Proposals</name>
     <message>
-        <source>and {n} more</source>
-        <translation>dan {n} lagi</translation>
-    </message>
-    <message>
-        <source>rarer misread: {words}</source>
-        <translation>salah baca yang lebih jarang: {words}</translation>
-    </message>
-    <message>
         <source>No single misread explains it. Scan again, or type what the data page says (F3).</source>
         <translation>Tidak ada satu salah baca yang menjelaskannya. Pindai lagi, atau ketik menurut halaman data (F3).</translation>
     </message>
     <message>
         <source>{n} misreads could explain it, too many to choose from. Scan again, or type (F3).</source>
         <translation>{n} salah baca mungkin menjelaskannya, terlalu banyak untuk dipilih. Pindai lagi, atau ketik (F3).</translation>
-    </message>
-    <message>
-        <source>{n} explanations fit and none is chosen; likelier misreads stand first. Scan again, type (F3), or take the one that stands on the data page.</source>
-        <translation>{n} penjelasan cocok dan tidak ada yang dipilih; yang lebih mungkin di atas. Pindai lagi, ketik (F3), atau pakai yang sama dengan halaman data.</translation>
     </message>
     <message>
         <source>{n} explanations fit and none is chosen. Scan again, type (F3), or take the one that stands on the data page.</source>
@@ -6689,10 +6673,6 @@ Periksa nama foldernya.</translation>
     <message>
         <source>no such form printed</source>
         <translation>nomor lembar tidak pernah dicetak</translation>
-    </message>
-    <message>
-        <source>sheet on a row of an open ship</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sheet open at another desk</source>
@@ -7980,10 +7960,6 @@ Periksa nama foldernya.</translation>
         <translation>Lembar bernomor ini tidak pernah dicetak di sini. Periksa lagi nomornya.</translation>
     </message>
     <message>
-        <source>This sheet is on a row of an open ship. Go on there (Alt+5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Somebody else is entering this sheet just now.</source>
         <translation>Lembar ini sedang dimasukkan orang lain.</translation>
     </message>
@@ -9167,14 +9143,6 @@ Periksa nama foldernya.</translation>
         <source>changed meanwhile</source>
         <translation>berubah sementara itu</translation>
     </message>
-    <message>
-        <source>the sheet is entered already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the sheet is void</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ShipActions</name>
@@ -9193,10 +9161,6 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Edit the ship</source>
         <translation>Ubah data kapal</translation>
-    </message>
-    <message>
-        <source>Add a person by hand</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the record</source>
@@ -9286,14 +9250,6 @@ Periksa nama foldernya.</translation>
         <translation>Baris {n}: dokumen terbaca</translation>
     </message>
     <message>
-        <source>Row {n}: typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From paper. Answer as it is written on the sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not on the list.</source>
         <translation>Tidak ada di daftar.</translation>
     </message>
@@ -9377,21 +9333,6 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The ship is closed</source>
         <translation>Kapal ditutup</translation>
-    </message>
-</context>
-<context>
-    <name>ShipLate</name>
-    <message>
-        <source>Rows are being saved. Begin the late entry again after that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type (F3) or scan the document on the sheet. Esc: not from paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the ship on the sheet (Enter), or begin with it (F2). Esc: not from paper.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

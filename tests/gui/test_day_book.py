@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from tests.scenes.queue import context_of
 from tests.services.cases import handed_over
 from tests.services.test_catch_up import unreachable
 from tests.services.test_history import finished
+from tests.services.test_late import entered, paper
 
 Show = Callable[..., QWidget]
 
@@ -144,6 +146,29 @@ def test_papers_are_saved_and_their_numbers_used(page: DayBookPage, tmp_path: Pa
     page.papers.sheet.setEditText("BKL2-K-0002")
     page.papers.void.trigger()
     assert not page.notice.isVisible() or page.notice.kind == "ok"
+
+
+def test_void_sheets_stand_apart_from_missing_ones_with_their_reason(
+    page: DayBookPage, local_office: Office, tmp_path: Path
+) -> None:
+    page.show_view("papers")
+    page.refresh()
+    assert not page.papers.void.isEnabled(), "nothing was printed yet"
+    page.choose_file = lambda _parent, _title, suggested: tmp_path / suggested
+    page.papers.count.set_value(6)
+    page.papers.save.trigger()
+    late = replace(paper(local_office, days=0), acted_at=local_office.clock.now(), paper_number="BKL2-K-0003")
+    entered(local_office, late)
+    page.papers.sheet.setEditText("BKL2-K-0002")
+    page.papers.void.trigger()
+    (row,) = page.papers.model.rows()
+    cells = [str(page.papers.model.index(0, column).data()) for column in range(1, 7)]
+    assert cells == ["6", "1", "–", "1", "1", "3"]
+    words = page.papers.numbers.text()
+    assert "BKL2-K-0001" in words.splitlines()[0]
+    assert "BKL2-K-0002 (" in words.splitlines()[1]
+    assert [page.papers.sheet.itemText(at) for at in range(page.papers.sheet.count())] == ["BKL2-K-0001"]
+    assert row.unused == 3
 
 
 def test_an_error_is_said_and_the_page_stays(page: DayBookPage, monkeypatch: pytest.MonkeyPatch) -> None:

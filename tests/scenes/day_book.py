@@ -34,6 +34,7 @@ def scenes() -> dict[str, Scene]:
         "day_book_checks": _checks,
         "day_book_checks_empty": lambda _, theme, office: _view(theme, office, "checks"),
         "day_book_papers": _papers,
+        "day_book_papers_none": lambda _, theme, office: _view(theme, office, "papers"),
         "day_book_past": _past,
     }
 
@@ -143,6 +144,16 @@ def _checks(app: QApplication, theme: Theme, office: Office) -> QWidget:
 
 def _papers(app: QApplication, theme: Theme, office: Office) -> QWidget:
     _day(office)
+    late = paper(office, days=0)
+    with office.store.write() as work:
+        for kind, count in (("departure", 100), ("stay", 20)):
+            sheets.allocate(work.session, office.officer, kind, count)
+    office.clock.move(minutes=5)
+    begun = replace(late, paper_number="BKL2-K-0006", acted_at=office.clock.now())
+    draft = screening.open_screening(office.officer, scanned(), "arrival", begun).draft
+    screening.abandon(office.officer, draft, "Lembar tidak terbaca")
+    for serial, why in (("BKL2-K-0002", "spoilt"), ("BKL2-K-0010", "blank"), ("BKL2-T-0001", "lost")):
+        sheets.call_void(office.officer, serial, why)
     return _view(theme, office, "papers")
 
 

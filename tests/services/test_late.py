@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from screening_desk.records.day_models import LateEntry
-from screening_desk.services import day_book, review, screening, sheets
+from screening_desk.services import day_book, review, screening, sheets, shift
 from screening_desk.services.day_book import Why
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Identity, Late, pack, unpack
@@ -148,6 +148,36 @@ def test_a_printed_form_has_its_kind_and_its_block(office: Office) -> None:
         sheets.call_void(desk, "BKL2-K-0004", "lost")
     with pytest.raises(Refused, match="paper_not_printed"):
         sheets.call_void(desk, "BKL2-K-0099", "lost")
+
+
+def test_what_became_of_each_printed_sheet_is_told_apart(office: Office) -> None:
+    """Entered, put aside, void with its reason, missing and unused: each number is in one of them."""
+    desk = office.officer
+    with office.store.write() as work:
+        for _ in range(2):
+            sheets.allocate(work.session, desk, "arrival", 10)
+        sheets.allocate(work.session, desk, "stay", 3)
+    office.clock.move(days=2)
+    for number in (3, 7):
+        late = paper(office, number=f"BKL2-K-{number}")
+        screening.abandon(
+            desk, screening.open_screening(desk, scanned(), "arrival", late).draft, "Lembar tidak terbaca"
+        )
+    entered(office, paper(office, number="BKL2-K-0003"))
+    entered(office, paper(office, number="BKL2-K-0005"))
+    for serial, why in (("BKL2-K-0002", "spoilt"), ("BKL2-K-0020", "blank"), ("BKL2-T-0003", "spoilt")):
+        sheets.call_void(desk, serial, why)
+    found = {each.kind: each for each in sheets.paper(desk).kinds}
+    arrival, stay = found["arrival"], found["stay"]
+    assert (arrival.printed, arrival.entered, arrival.unused) == (20, 2, 12)
+    assert [each.number for each in arrival.missing] == [1, 4, 6]
+    assert [each.serial for each in arrival.aside] == ["BKL2-K-0007"]
+    assert [(each.serial, each.why) for each in arrival.void] == [("BKL2-K-0002", "spoilt"), ("BKL2-K-0020", "blank")]
+    assert (stay.missing, stay.unused) == ((), 2), "a sheet spoilt in the printer says nothing about those before it"
+    assert shift.shift(desk).counts.late_missing == 4
+    sheets.call_void(desk, "BKL2-K-0007", "lost")
+    assert sheets.paper(desk).aside == ()
+    assert sum(each.printed for each in found.values()) == 23
 
 
 def test_blocks_follow_each_other_without_a_gap(office: Office) -> None:

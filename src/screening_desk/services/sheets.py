@@ -1,18 +1,18 @@
-"""The numbered emergency forms of a station: which were printed, which were entered, and which are still missing."""
+"""The numbered emergency forms of a station: which were printed, and what became of each."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from screening_desk.records.day_models import FormBlock, LateEntry, VoidSheet
+from screening_desk.records.day_models import FormBlock, LateAside, LateEntry, VoidSheet
 from screening_desk.records.ids import uuid7
-from screening_desk.records.models import Draft
+from screening_desk.records.models import Draft, Screening
 from screening_desk.reference import day
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
@@ -45,11 +45,57 @@ class Block:
 
 
 @dataclass(frozen=True)
-class Paper:
-    """How the paper of a station stands: what was printed by kind, and what was used and not entered."""
+class SpoiltSheet:
+    """A sheet that was called void, and why (a code of `reference.day`)."""
 
-    printed: Mapping[str, int]
+    serial: str
+    why: str
+
+
+@dataclass(frozen=True)
+class PaperOfKind:
+    """How the printed sheets of a kind stand. Each number is in one group alone; together they are what was printed."""
+
+    kind: str
+    printed: int
+    entered: int
+    aside: tuple[Sheet, ...]
+    """Begun at the counter and put aside with a reason: used, and not entered yet."""
+    void: tuple[SpoiltSheet, ...]
     missing: tuple[Sheet, ...]
+    """Below the highest number that came back, and nobody said what became of it."""
+
+    @property
+    def unused(self) -> int:
+        """Those above the highest number that came back."""
+        return self.printed - self.entered - len(self.aside) - len(self.void) - len(self.missing)
+
+
+@dataclass(frozen=True)
+class Paper:
+    """How the paper of a station stands, by kind."""
+
+    kinds: tuple[PaperOfKind, ...]
+
+    @property
+    def printed(self) -> Mapping[str, int]:
+        """The highest number printed of each kind."""
+        return {each.kind: each.printed for each in self.kinds}
+
+    @property
+    def missing(self) -> tuple[Sheet, ...]:
+        """The sheets nobody accounted for."""
+        return tuple(sheet for each in self.kinds for sheet in each.missing)
+
+    @property
+    def aside(self) -> tuple[Sheet, ...]:
+        """The sheets whose screening was put aside."""
+        return tuple(sheet for each in self.kinds for sheet in each.aside)
+
+    @property
+    def void(self) -> tuple[SpoiltSheet, ...]:
+        """The sheets called void."""
+        return tuple(sheet for each in self.kinds for sheet in each.void)
 
 
 def serial_of(station: str, kind: str, number: int) -> str:
@@ -102,23 +148,62 @@ def printed_up_to(session: Session, station: str, kind: str) -> int:
 
 
 def paper_of(session: Session) -> Paper:
-    """Say what was printed, and which numbers below the highest one used were neither entered nor called void."""
+    """Tell apart what was entered, put aside, called void, is missing, and was not used yet.
+
+    A void sheet says nothing about those before it: it may have been spoilt by the printer, at the end of its block.
+    """
     station = read_settings(session).station
-    printed = {kind: printed_up_to(session, station, kind) for kind in day.load().forms}
-    settled: dict[str, set[int]] = {kind: set() for kind in printed}
-    for text in session.scalars(select(LateEntry.paper_number).where(LateEntry.station == station)):
+    begun = select(LateAside.paper_number).join(Screening, Screening.id == LateAside.screening_id)
+    aside = _numbers(station, session.scalars(begun.where(Screening.station == station)))
+    late = select(LateEntry.paper_number).where(LateEntry.station == station)
+    entered = _numbers(station, session.scalars(late))
+    void: dict[str, dict[int, str]] = {}
+    spoilt = select(VoidSheet.kind, VoidSheet.number, VoidSheet.why).where(VoidSheet.station == station)
+    for kind, number, why in session.execute(spoilt):
+        void.setdefault(kind, {})[number] = why
+    return Paper(
+        tuple(
+            _of_kind(
+                station,
+                kind,
+                printed_up_to(session, station, kind),
+                entered.get(kind, set()),
+                aside.get(kind, set()),
+                void.get(kind, {}),
+            )
+            for kind in day.load().forms
+        )
+    )
+
+
+def _numbers(station: str, papers: Iterable[str]) -> dict[str, set[int]]:
+    """Return the printed sheets of a station among some papers: their numbers by kind."""
+    found: dict[str, set[int]] = {}
+    for text in papers:
         sheet = read_serial(station, text)
         if sheet is not None:
-            settled[sheet.kind].add(sheet.number)
-    for kind, number in session.execute(select(VoidSheet.kind, VoidSheet.number).where(VoidSheet.station == station)):
-        settled.setdefault(kind, set()).add(number)
-    missing = tuple(
-        Sheet(kind, number, serial_of(station, kind, number))
-        for kind in printed
-        for number in range(1, max(settled[kind], default=0))
-        if number not in settled[kind]
+            found.setdefault(sheet.kind, set()).add(sheet.number)
+    return found
+
+
+def _of_kind(
+    station: str, kind: str, printed: int, entered: set[int], aside: set[int], void: Mapping[int, str]
+) -> PaperOfKind:
+    aside = aside - entered - set(void)
+    settled = entered | aside | set(void)
+    used = max(entered | aside, default=0)
+
+    def sheets(numbers: Iterable[int]) -> tuple[Sheet, ...]:
+        return tuple(Sheet(kind, number, serial_of(station, kind, number)) for number in sorted(numbers))
+
+    return PaperOfKind(
+        kind,
+        printed,
+        len(entered),
+        sheets(aside),
+        tuple(SpoiltSheet(serial_of(station, kind, number), why) for number, why in sorted(void.items())),
+        sheets(set(range(1, used)) - settled),
     )
-    return Paper(printed, missing)
 
 
 def paper(desk: Desk) -> Paper:

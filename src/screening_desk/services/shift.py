@@ -37,7 +37,7 @@ class Counts:
     not_assessed: int = 0
     """Screenings finished today without an assessment; each has its reason."""
     late_missing: int = 0
-    """Numbered sheets that were used and not entered."""
+    """Numbered sheets that were used and not entered, those put aside among them."""
     to_catch_up: int = 0
     """SIMKIM checks still to be made."""
     waiting: int = 0
@@ -132,12 +132,13 @@ def counts_of(session: Session, desk: Desk) -> Counts:
     morning = start_of(today(desk.clock))
     closed = select(func.count()).where(row.Screening.station == station, row.Screening.closed_at >= morning)
     incomplete = closed.where(row.Screening.state == "incomplete")
+    paper = paper_of(session)
     not_assessed = closed.where(row.Screening.state == "finished", row.Screening.level == "not_assessed")
     return Counts(
         with_supervisor=len(open_cases),
         incomplete=session.scalar(incomplete) or 0,
         not_assessed=session.scalar(not_assessed) or 0,
-        late_missing=len(paper_of(session).missing),
+        late_missing=len(paper.missing) + len(paper.aside),
         to_catch_up=count_open(session, station),
         waiting=sum(_held(session, case_id) for case_id in open_cases),
         own_draft=session.get(row.Draft, desk.actor.id) is not None,

@@ -8,6 +8,7 @@ from screening_desk.gui.pages.counter.words import state_word
 from screening_desk.reference import day
 from screening_desk.services.catch_up import OpenCheck
 from screening_desk.services.day_book import DayRow
+from screening_desk.services.sheets import PaperOfKind
 
 
 def kind_word(mode: str) -> str:
@@ -47,6 +48,24 @@ class DayModel(RowsModel[DayRow]):
         entered = time_text(row.entered_at) if same else f"{day_text(row.entered_at)} {time_text(row.entered_at)}"
         words = f"{row.paper_number} · {entered}"
         return words, "info"
+
+
+class PapersModel(RowsModel[PaperOfKind]):
+    """Rows of `services.sheets.paper`: what became of the numbers printed; the kinds of which some were."""
+
+    right = (1, 2, 3, 4, 5, 6)
+
+    def heads(self) -> tuple[str, ...]:
+        """Kind, printed, and the five things that may have become of a sheet."""
+        return (
+            self.tr("Form"), self.tr("Printed"), self.tr("Entered"), self.tr("Put aside"), self.tr("Void"),
+            self.tr("Missing"), self.tr("Unused"),
+        )  # fmt: skip
+
+    def cells(self, row: PaperOfKind) -> tuple[Cell, ...]:
+        """The counts of a kind."""
+        counts = (row.printed, row.entered, len(row.aside), len(row.void), len(row.missing), row.unused)
+        return (kind_word(row.kind), *(str(each) if each else "–" for each in counts))
 
 
 class ChecksModel(RowsModel[OpenCheck]):

@@ -1,24 +1,37 @@
-"""Emergency papers: numbered forms in blocks, blank sheets, the phone list, and the numbers that are still missing."""
+"""Emergency papers: numbered forms in blocks, blank sheets, the phone list, and what became of each number."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QIntValidator
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from screening_desk.gui.context import current_language
-from screening_desk.gui.models.day_book import kind_word
+from screening_desk.gui.models.day_book import PapersModel, kind_word
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.forms import align_labels
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
+from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.reference import day
 from screening_desk.services.forms import BLANKS
 from screening_desk.services.late import MOST_PAPER
 from screening_desk.services.sheets import MOST_SHEETS, Paper
 
 SHOWN = 24
-"""Missing numbers listed in words; more are counted."""
+"""Numbers listed in words; more are counted."""
+ROW = 31
 
 
 class CountField(QLineEdit):
@@ -49,7 +62,7 @@ class PapersView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._paper: Paper | None = None
-        self.panel, self.missing = Panel(), Panel()
+        self.panel, self.sheets = Panel(), Panel()
         self.kind, self.count = QComboBox(), CountField()
         self.count.set_value(10)
         self.kind.currentIndexChanged.connect(lambda _: self._show())
@@ -57,12 +70,12 @@ class PapersView(QWidget):
         self._names = [PlainLabel(), PlainLabel()]
         self.print, self.save, self.void = QAction(self), QAction(self), QAction(self)
         self._lay_out_papers()
-        self._lay_out_missing()
+        self._lay_out_sheets()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.panel)
-        column.addWidget(self.missing)
+        column.addWidget(self.sheets)
         column.addStretch(1)
         self.setFocusProxy(self.kind)
         self.retranslate()
@@ -93,7 +106,17 @@ class PapersView(QWidget):
         self.panel.add(buttons)
         self.panel.add(self._foot)
 
-    def _lay_out_missing(self) -> None:
+    def _lay_out_sheets(self) -> None:
+        self.model, self.table = PapersModel(self), QTableView()
+        self.table.setModel(self.model)
+        dress_table(self.table, "", row_height=ROW)
+        off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff  # as high as its rows
+        self.table.setVerticalScrollBarPolicy(off)
+        self.table.setHorizontalScrollBarPolicy(off)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.numbers = PlainLabel(wrap=True)
         self.sheet, self.why = QComboBox(), QComboBox()
         self.sheet.setEditable(True)  # a sheet that the printer spoilt is missing nowhere yet
@@ -108,9 +131,13 @@ class PapersView(QWidget):
         void.addWidget(self.why)
         void.addWidget(ShortcutButton(self.void))
         void.addStretch(1)
-        self.missing.pad_body()
-        self.missing.add(self.numbers)
-        self.missing.add(void)
+        below = QVBoxLayout()
+        below.setContentsMargins(12, 12, 12, 12)
+        below.setSpacing(10)
+        below.addWidget(self.numbers)
+        below.addLayout(void)
+        self.sheets.add(self.table)
+        self.sheets.add(below)
 
     def wanted(self) -> tuple[str, int]:
         """What is to be made."""
@@ -118,11 +145,11 @@ class PapersView(QWidget):
         return kind, 0 if kind in BLANKS else self.count.value()
 
     def show_paper(self, paper: Paper | None) -> None:
-        """Paint what was printed and what is missing."""
+        """Paint what was printed and what became of it."""
         self._paper = paper
         before = self.sheet.currentText()
         self.sheet.clear()
-        self.sheet.addItems([each.serial for each in paper.missing] if paper else [])
+        self.sheet.addItems([each.serial for each in (*paper.missing, *paper.aside)] if paper else [])
         self.sheet.setEditText(before if self.sheet.findText(before) >= 0 else "")
         self._show()
 
@@ -130,7 +157,9 @@ class PapersView(QWidget):
         """Say everything in the language of the screen."""
         language = current_language()
         self.panel.set_title(self.tr("Papers for a day without the program"))
-        self.missing.set_title(self.tr("Sheets not entered yet"))
+        self.sheets.set_title(self.tr("What became of the sheets"))
+        self.table.setAccessibleName(self.sheets.title())
+        self.model.retranslate()
         for label, name, field in zip(
             self._names, (self.tr("Paper"), self.tr("Sheets")), (self.kind, self.count), strict=True
         ):
@@ -176,12 +205,40 @@ class PapersView(QWidget):
         if self._paper is not None and form is not None:
             first = self._paper.printed.get(kind, 0) + 1
             self.next.setText(self.tr("from number {number} on").format(number=f"{form.letter}-{first:04d}"))
-        missing = self._paper.missing if self._paper else ()
-        listed = ", ".join(each.serial for each in missing[:SHOWN])
-        more = self.tr(" and {n} more").format(n=len(missing) - SHOWN) if len(missing) > SHOWN else ""
+        kinds = tuple(each for each in self._paper.kinds if each.printed) if self._paper else ()
+        self.model.show_rows(kinds)
+        self.table.setVisible(bool(kinds))
+        for widget in (self.sheet, self.why):
+            widget.setEnabled(bool(kinds))
+        self.void.setEnabled(bool(kinds))
+        self.table.setFixedHeight(self.table.horizontalHeader().height() + ROW * len(kinds) + 2)
+        self.numbers.setText(self._words())
+        missing = len(self._paper.missing) if self._paper else 0
+        self.sheets.set_state(self.tr("{n} missing").format(n=missing) if missing else "")
+
+    def _words(self) -> str:
+        """Name the sheets that somebody has to account for, and those that were called void with their reasons."""
+        if self._paper is None:
+            return self.tr("loading…")
+        if not any(self._paper.printed.values()):
+            return self.tr("No numbered form was printed yet.")
+        language, reasons = current_language(), day.load().void_reasons
+        void = [
+            f"{each.serial} ({reasons[each.why].text.get(language) if each.why in reasons else each.why})"
+            for each in self._paper.void
+        ]
+        lines = [
+            (self.tr("Missing: {numbers}"), [each.serial for each in self._paper.missing]),
+            (self.tr("Put aside, not entered yet: {numbers}"), [each.serial for each in self._paper.aside]),
+            (self.tr("Void: {numbers}"), void),
+        ]
+        said = [words.format(numbers=self._listed(serials)) for words, serials in lines if serials]
         none = self.tr("No number below the highest one entered is missing.")
-        self.numbers.setText(f"{listed}{more}" if missing else none)
-        self.missing.set_state(str(len(missing)) if missing else "")
+        return "\n".join(said if self._paper.missing else [none, *said])
+
+    def _listed(self, serials: Sequence[str]) -> str:
+        more = self.tr(" and {n} more").format(n=len(serials) - SHOWN) if len(serials) > SHOWN else ""
+        return ", ".join(serials[:SHOWN]) + more
 
     def _on_void(self) -> None:
         if self.sheet.currentText().strip():
