@@ -4290,6 +4290,10 @@
         <translation>Keluarga boleh dihubungi.</translation>
     </message>
     <message>
+        <source>The family is not called: 4 was answered beside the companion. Ask again in private.</source>
+        <translation>Keluarga tidak dihubungi: butir 4 dijawab di dekat penyerta. Tanyakan lagi secara pribadi.</translation>
+    </message>
+    <message>
         <source>The family is not called: 4 was not answered no.</source>
         <translation>Keluarga tidak dihubungi: butir 4 tidak dijawab tidak.</translation>
     </message>
@@ -5506,12 +5510,24 @@
 <context>
     <name>Proposals</name>
     <message>
+        <source>and {n} more</source>
+        <translation>dan {n} lagi</translation>
+    </message>
+    <message>
+        <source>rarer misread: {words}</source>
+        <translation>salah baca yang lebih jarang: {words}</translation>
+    </message>
+    <message>
         <source>No single misread explains it. Scan again, or type what the data page says (F3).</source>
         <translation>Tidak ada satu salah baca yang menjelaskannya. Pindai lagi, atau ketik menurut halaman data (F3).</translation>
     </message>
     <message>
         <source>{n} misreads could explain it, too many to choose from. Scan again, or type (F3).</source>
         <translation>{n} salah baca mungkin menjelaskannya, terlalu banyak untuk dipilih. Pindai lagi, atau ketik (F3).</translation>
+    </message>
+    <message>
+        <source>{n} explanations fit and none is chosen; likelier misreads stand first. Scan again, type (F3), or take the one that stands on the data page.</source>
+        <translation>{n} penjelasan cocok dan tidak ada yang dipilih; yang lebih mungkin di atas. Pindai lagi, ketik (F3), atau pakai yang sama dengan halaman data.</translation>
     </message>
     <message>
         <source>{n} explanations fit and none is chosen. Scan again, type (F3), or take the one that stands on the data page.</source>
@@ -6675,6 +6691,10 @@ Periksa nama foldernya.</translation>
         <translation>nomor lembar tidak pernah dicetak</translation>
     </message>
     <message>
+        <source>sheet on a row of an open ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sheet open at another desk</source>
         <translation>lembar terbuka di meja lain</translation>
     </message>
@@ -7636,6 +7656,10 @@ Periksa nama foldernya.</translation>
         <translation>Perjanjian dengan mitra ini sudah berakhir.</translation>
     </message>
     <message>
+        <source>A name needs letters or digits, no invisible signs and no line breaks, and at most 200 letters; a user name at most 64. Type it again.</source>
+        <translation>Nama memerlukan huruf atau angka, tanpa tanda tak terlihat dan tanpa ganti baris, paling panjang 200 huruf; nama pengguna paling panjang 64. Ketik ulang.</translation>
+    </message>
+    <message>
         <source>This name is in use already.</source>
         <translation>Nama ini sudah dipakai.</translation>
     </message>
@@ -7958,6 +7982,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>No form of this number was printed here. Look at the number again.</source>
         <translation>Lembar bernomor ini tidak pernah dicetak di sini. Periksa lagi nomornya.</translation>
+    </message>
+    <message>
+        <source>This sheet is on a row of an open ship. Go on there (Alt+5).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else is entering this sheet just now.</source>
@@ -9143,6 +9171,14 @@ Periksa nama foldernya.</translation>
         <source>changed meanwhile</source>
         <translation>berubah sementara itu</translation>
     </message>
+    <message>
+        <source>the sheet is entered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet is void</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShipActions</name>
@@ -9161,6 +9197,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Edit the ship</source>
         <translation>Ubah data kapal</translation>
+    </message>
+    <message>
+        <source>Add a person by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the record</source>
@@ -9250,6 +9290,14 @@ Periksa nama foldernya.</translation>
         <translation>Baris {n}: dokumen terbaca</translation>
     </message>
     <message>
+        <source>Row {n}: typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper. Answer as it is written on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not on the list.</source>
         <translation>Tidak ada di daftar.</translation>
     </message>
@@ -9333,6 +9381,21 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The ship is closed</source>
         <translation>Kapal ditutup</translation>
+    </message>
+</context>
+<context>
+    <name>ShipLate</name>
+    <message>
+        <source>Rows are being saved. Begin the late entry again after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type (F3) or scan the document on the sheet. Esc: not from paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the ship on the sheet (Enter), or begin with it (F2). Esc: not from paper.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

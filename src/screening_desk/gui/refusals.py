@@ -84,6 +84,11 @@ def _sentences() -> dict[str, str]:
         "letter_too_long": translate("Refusals", "A text or a list is too long for the paper: {field}."),
         "member_open": translate("Refusals", "A person of this group is still open. Finish or hand over first."),
         "mou_ended": translate("Refusals", "The agreement with this partner has ended."),
+        "name_odd": translate(
+            "Refusals",
+            "A name needs letters or digits, no invisible signs and no line breaks, and at most 200 letters; a user "
+            "name at most 64. Type it again.",
+        ),
         "name_taken": translate("Refusals", "This name is in use already."),
         "no_draft": translate("Refusals", "No open screening is waiting."),
         "no_partner": translate("Refusals", "Choose a partner from the directory."),

@@ -33,7 +33,7 @@ from screening_desk.services.door import Door as Door
 from screening_desk.services.editions import settle
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.listing import spelled
-from screening_desk.services.people import by_username
+from screening_desk.services.people import by_username, check_names
 from screening_desk.services.reminders import reminders
 from screening_desk.services.settings import OfficeSettings, read_settings, write_settings
 from screening_desk.services.shift import waits_for
@@ -74,7 +74,9 @@ class SignedIn:
 
 def slot_name(username: str) -> str:
     """Return what stands for a user name in the key file, so that no name of staff lies in clear beside the store."""
-    return hashlib.sha256(b"screening-desk user name\x00" + normal_name(username).encode()).hexdigest()[:32]
+    return hashlib.sha256(
+        b"screening-desk user name\x00" + normal_name(username).encode("utf-8", "surrogatepass")
+    ).hexdigest()[:32]
 
 
 def check_passphrase(passphrase: str) -> None:
@@ -92,6 +94,7 @@ def set_up(door: Door, plan: SetUpPlan, cost: Cost | None = None) -> str:
     needed = (settings.office_name, settings.office_code, settings.station_code, plan.administrator, plan.username)
     if not all(text.strip() for text in needed):
         raise Refused("set_up_incomplete")
+    check_names(plan.administrator, plan.username)
     code, keys = new_recovery_code(), door.keys
     try:
         station = StationIdentity(settings.office_code, settings.station_code)

@@ -28,7 +28,7 @@ REFUSALS = frozenset(
         "disabled", "draft_open_elsewhere", "draft_other_version", "exception_needs_reason", "finish_blocked", "first_passphrase",
         "ground_missing", "group_closed", "identity_needs_reason", "key_file_wrong", "letter_characters", "letter_incomplete",
         "letter_too_long", "member_open", "mou_ended",
-        "name_taken", "no_draft", "no_partner", "no_right", "not_found", "not_refer", "open_elsewhere",
+        "name_odd", "name_taken", "no_draft", "no_partner", "no_right", "not_found", "not_refer", "open_elsewhere",
         "own_screening", "package_big", "package_changed", "package_cut", "package_format", "package_misfit", "package_not",
         "package_older", "package_signature", "package_signer", "package_table", "package_unreadable",
         "partner_does_not_fit", "passphrase_common", "passphrase_short", "pin_weak", "pin_wrong",

@@ -13,6 +13,9 @@ from screening_desk.records.slots import normal_name
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import ZONE
 
+LONGEST_NAME, LONGEST_USERNAME = 200, 64
+"""Letters, as the columns of the store and the fields of the forms have them."""
+
 
 def names(session: Session, ids: Iterable[str | None]) -> dict[str, str]:
     """Return the display names of staff by id; an unknown id has no entry."""
@@ -25,6 +28,13 @@ def by_username(session: Session, username: str) -> Staff | None:
     """Return whose user name this is, in whatever case and width it was typed: the one rule, of the sign-in too."""
     wanted = normal_name(username)
     return next((staff for staff in session.scalars(select(Staff)) if normal_name(staff.username) == wanted), None)
+
+
+def check_names(display_name: str, username: str) -> None:
+    """Refuse names that nobody could read or type again: without a letter or digit, with unseen signs, or too long."""
+    for text, longest in ((display_name.strip(), LONGEST_NAME), (username.strip(), LONGEST_USERNAME)):
+        if len(text) > longest or not text.isprintable() or not any(each.isalnum() for each in text):
+            raise Refused("name_odd")
 
 
 def changed_by(session: Session, staff_id: str, at: datetime | None) -> Refused:
