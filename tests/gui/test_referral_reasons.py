@@ -63,6 +63,32 @@ def test_an_exception_stands_only_with_a_second_person(local_office: Office, ope
     assert letter.consent_pdf is None
 
 
+def test_a_confirmation_holds_for_the_exception_it_was_given_for(local_office: Office, opened: Open) -> None:
+    shelter(local_office)
+    page = opened(case_of(local_office))
+    choose(page, "1", "3")
+    alt(Qt.Key.Key_C)
+    page.form.basis.setFocus()
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Space)
+    page.form.second.username.setFocus()
+    type_text("p.misalnya")
+    page.form.second.passphrase.setFocus()
+    type_text(OTHER)
+    press(Qt.Key.Key_Return)
+    assert page.form.second.actor is not None
+    page.form.basis.setFocus()
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Space)
+    assert page.form.basis.value() == "legal_duty"
+    assert page.form.second.actor is None
+    assert page.form.second.username.text() == "p.misalnya"
+    page.form.reason.setFocus()
+    type_text("Kewajiban melapor")
+    ctrl(Qt.Key.Key_S)
+    assert stored(local_office, Consent) == []
+
+
 def test_a_withdrawal_voids_the_letter_and_says_by_when_the_recipient_is_told(
     local_office: Office, opened: Open, qtbot: QtBot
 ) -> None:

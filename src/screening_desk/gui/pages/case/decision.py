@@ -283,12 +283,12 @@ class DecisionPanel(Panel):
             )
 
     def _on_kind(self, _: str) -> None:
-        self.fields.second.clear()
+        self.fields.second.ask_again()
         self._show()
         self.changed.emit()
 
     def _on_ground(self, _: str) -> None:
-        self.fields.second.clear()
+        self.fields.second.ask_again()
         self.changed.emit()
 
     def _on_alone(self, _: bool) -> None:

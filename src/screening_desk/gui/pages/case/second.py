@@ -59,6 +59,13 @@ class SecondPerson(QWidget):
         """The user name typed, or of whoever confirmed; for a draft, which never holds a confirmation."""
         return self.actor.username if self.actor else self.username.text()
 
+    def ask_again(self) -> None:
+        """Take a confirmation back, because it was given for something else; a name that was only typed stays."""
+        if self.actor is not None:
+            name = self.actor.username
+            self.clear()
+            self.username.setText(name)
+
     def clear(self) -> None:
         """Take the confirmation back and blank both fields."""
         self.actor = None

@@ -212,6 +212,7 @@ class ConsentForm(Panel):
 
     def _report(self) -> None:
         """Say every change, for the draft."""
+        self.basis.chosen.connect(self.second.ask_again)
         for choice in (self.given_by, self.how, self.safe, self.basis):
             choice.chosen.connect(self.edited)
         for box in (*self.scope.values(), *self.purposes.values(), self.understood):

@@ -53,6 +53,7 @@ class RecipientsPanel(Panel):
         self.add(self.table, 1)
         self.add(self._foot)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.exception.chosen.connect(self.second.ask_again)
         self.exception.chosen.connect(self._on_edited)
         self.reason.textEdited.connect(self._on_edited)
         self.nobody.toggled.connect(self._on_edited)
