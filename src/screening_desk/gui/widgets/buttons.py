@@ -67,6 +67,8 @@ class ShortcutButton(QPushButton):
 
     def set_primary(self, primary: bool) -> None:
         """Fill the button, or make it an ordinary one."""
+        if primary == self.primary():
+            return
         self.setProperty("primary", primary)
         repolish(self)
         self.updateGeometry()

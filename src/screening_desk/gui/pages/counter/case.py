@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cached_property, partial
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
@@ -14,8 +15,9 @@ from screening_desk.gui.pages.checklist.help import AskHelp
 from screening_desk.gui.pages.counter.checks import ChecksPanel
 from screening_desk.gui.pages.counter.deep import DeepPanel
 from screening_desk.gui.pages.counter.identity import IdentityCard
-from screening_desk.gui.pages.counter.kinds import APPLICATION, RETURNED, PageKind, Part, held_elsewhere, page_of
+from screening_desk.gui.pages.counter.kinds import APPLICATION, RETURNED, PageKind, Part, page_of
 from screening_desk.gui.pages.counter.papers import PapersPanel, paper_counts
+from screening_desk.gui.pages.counter.places import arrange
 from screening_desk.gui.pages.counter.prompt import Prompt
 from screening_desk.gui.pages.counter.questions import QuickList
 from screening_desk.gui.pages.counter.result import NotePanel, ResultPanel
@@ -26,12 +28,15 @@ from screening_desk.gui.quiet import Step, dress
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.folding import Folding
 from screening_desk.gui.widgets.scale_row import ScaleHead
+from screening_desk.reference import labels
 from screening_desk.services import screening
 from screening_desk.services.draft import Draft, Identity
 from screening_desk.services.judging import ScreeningView, today
 
 Own = SchemePanel | PapersPanel | ChecksPanel | NeedsPart
 """Parts that only one kind of traveller has."""
+Made = TypeVar("Made", SchemePanel, PapersPanel, ChecksPanel, NeedsPart, QuickList)
+OfOne = TypeVar("OfOne", SchemePanel, PapersPanel, ChecksPanel, NeedsPart, Banner)
 TWO_SIDES = 960  # from this width on the rows and the quick list have room beside each other
 
 
@@ -57,37 +62,109 @@ class CaseView(QWidget):
         self.ui = Ui_CounterCaseForm()
         self.ui.setupUi(self)
         self.setProperty("ring", "self")
-        catalogue = context.desk.reference.catalogue
-        self.identity = IdentityCard()
-        self.banner = Banner()
+        self._catalogue = context.desk.reference.catalogue
+        self._reference = context.desk.reference
+        self._rows: list[Own | QuickList] = []  # the parts with rows, as far as they are made
+        self._own: list[Own | Banner] = []  # the parts of one kind of traveller, as far as they are made
+        self.identity = IdentityCard(self.ui.body)
+        self.banner = Banner(parent=self.ui.body)
         self.banner.hide()
-        self.prompt = Prompt()
+        self.prompt = Prompt(self.ui.body)
         self.prompt.hide()
-        reference = context.desk.reference
-        self.checks = ChecksPanel(reference)
-        self.application = ChecksPanel(reference)
-        self.application.set_scope(only=APPLICATION)
-        self.outlet = Banner()
-        self.scheme = SchemePanel(reference)
-        self.papers = PapersPanel(reference)
-        self.needs = NeedsPart(reference)
-        self.questions = QuickList(catalogue)
-        self.help = AskHelp(catalogue)
-        self.deep = DeepPanel(catalogue)
-        self.note = NotePanel()
-        self.result = ResultPanel(catalogue)
         self.ui.identity_place.addWidget(self.identity)
         self.ui.banner_place.addWidget(self.banner)
         self.ui.banner_place.addWidget(self.prompt)
-        self._name_outlet()
         for side in (self.ui.left, self.ui.right):
             side.addStretch(0)
         self._kind: PageKind | None = None
-        self._arrange("plain")
         self.ui.regions.setStretch(0, 100)
         self.ui.regions.setStretch(1, 102)
         Folding(self, (self.ui.regions,), below=TWO_SIDES)
-        self._wire()
+
+    @cached_property
+    def checks(self) -> ChecksPanel:
+        """Findings and what the counter asks about them."""
+        checks = self._with_rows(ChecksPanel(self._reference, self.ui.body))
+        checks.given.connect(self.given)
+        checks.confirmed.connect(self.confirmed)
+        checks.left.connect(self._keep_keys)
+        return checks
+
+    @cached_property
+    def application(self) -> ChecksPanel:
+        """Questions about a passport application."""
+        application = self._of_one_kind(self._with_rows(ChecksPanel(self._reference)))
+        application.set_scope(only=APPLICATION)
+        application.given.connect(self.given)
+        application.left.connect(self._keep_keys)
+        return application
+
+    @cached_property
+    def outlet(self) -> Banner:
+        """What this counter does not decide about an application."""
+        outlet = self._of_one_kind(Banner())
+        self._name_outlet(outlet)
+        return outlet
+
+    @cached_property
+    def scheme(self) -> SchemePanel:
+        """How a worker goes, and where to."""
+        scheme = self._of_one_kind(self._with_rows(SchemePanel(self._reference)))
+        scheme.given.connect(self.given)
+        return scheme
+
+    @cached_property
+    def papers(self) -> PapersPanel:
+        """The papers of a worker's scheme."""
+        papers = self._of_one_kind(self._with_rows(PapersPanel(self._reference)))
+        papers.given.connect(self.given)
+        papers.left.connect(self._keep_keys)
+        return papers
+
+    @cached_property
+    def needs(self) -> NeedsPart:
+        """What a returning citizen needs first."""
+        needs = self._of_one_kind(self._with_rows(NeedsPart(self._reference)))
+        needs.given.connect(self.given)
+        needs.apart.connect(self.apart)
+        return needs
+
+    @cached_property
+    def questions(self) -> QuickList:
+        """The quick list."""
+        questions = self._with_rows(QuickList(self._catalogue, self.ui.body))
+        questions.answered.connect(self.answered)
+        questions.companion.connect(self.companion)
+        questions.apart.connect(self.apart)
+        questions.not_asked.connect(self.not_asked)
+        questions.help_requested.connect(self.help.toggle)
+        return questions
+
+    @cached_property
+    def help(self) -> AskHelp:
+        """How to ask."""
+        return AskHelp(self._catalogue, self.ui.body)
+
+    @cached_property
+    def deep(self) -> DeepPanel:
+        """What the whole list has brought."""
+        return DeepPanel(self._catalogue, self.ui.body)
+
+    @cached_property
+    def note(self) -> NotePanel:
+        """The officer's note."""
+        note = NotePanel(self.ui.body)
+        note.typed.connect(self.note_typed)
+        note.left.connect(self.text_left)
+        return note
+
+    @cached_property
+    def result(self) -> ResultPanel:
+        """The result and its reason."""
+        result = ResultPanel(self._catalogue, self.ui.body)
+        result.reason_typed.connect(self.reason_typed)
+        result.reason_left.connect(self.text_left)
+        return result
 
     @property
     def current(self) -> str:
@@ -101,42 +178,44 @@ class CaseView(QWidget):
         self._arrange(page_of(view))
         for part in self._extra():
             part.show_view(view, read_only=read_only)
-        applies = self._kind == "applicant"
-        self.application.setVisible(applies and bool(self.application.rows()))
-        self.outlet.setVisible(applies and not read_only)
+        if self._kind == "applicant":
+            self.application.setVisible(bool(self.application.rows()))
+            self.outlet.setVisible(not read_only)
         if self._kind == "worker":  # before there are papers nothing takes the room below the scheme
             self.ui.left.setStretch(self.ui.left.count() - 1, int(self.papers.isHidden()))
         self.checks.show_view(view, read_only=read_only)
         self.questions.show_view(view, read_only=read_only)
         self.deep.show_view(view, past=past)
-        papers = paper_counts(view, self._context.desk.reference) if self._kind == "worker" else None
+        papers = paper_counts(view, self._reference) if self._kind == "worker" else None
         self.result.show_view(view, papers)
         self.note.box.show_text(view.draft.note)
         self.note.box.setReadOnly(read_only)
 
     def get_ready(self) -> Iterator[Step]:
         """Yield steps that make what a traveller needs and paint it once, out of sight, before the first one comes."""
+        yield from (lambda: self.checks, lambda: self.questions, lambda: (self.help, self.deep), lambda: self.note)
+        yield from (lambda: self.result, lambda: self._arrange(self.kind), labels.load)
         yield from self.checks.get_ready()
-        for part in (self.identity, self.checks, self.questions, self.note, self.result):
-            yield partial(dress, part)
+        for name in ("identity", "checks", "questions", "note", "result"):
+            yield partial(dress, getattr(self, name))
         nobody = screening.look_at(self._context.desk, Draft("", MODES[0], self._context.now(), Identity()))
         steps: list[Step] = [lambda: self.show_view(nobody)]
         steps += [part.grab for part in (self.identity, self.checks, self.questions, self.result)]
         for step in (*steps, self.clear):
             yield partial(self._unless_open, nobody, step)
+        yield from (lambda: self.scheme, lambda: self.papers, lambda: self.application, lambda: self.needs)
 
     def clear(self) -> None:
         """Forget everything that tells who someone is."""
         self._view, self._current = None, ""
-        self.checks.clear()
-        for part in (self.application, self.scheme, self.papers, self.needs):
-            part.clear()
         self.identity.clear()
-        self.questions.clear()
-        self.result.clear()
-        self.deep.clear()
-        self.help.hide()
-        self.note.box.show_text("")
+        for part in self._rows:
+            part.clear()
+        if self._kind is not None:
+            self.result.clear()
+            self.deep.clear()
+            self.help.hide()
+            self.note.box.show_text("")
         self.banner.hide()
         self.prompt.close_prompt()
 
@@ -222,10 +301,11 @@ class CaseView(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         self.ui.retranslateUi(self)
-        self._name_outlet()
+        if self._kind == "applicant":
+            self._name_outlet(self.outlet)
         if self._view is not None:
             self.show_view(self._view, read_only=self.note.box.isReadOnly(), past=self._past)
-        if not self.help.isHidden():
+        if self._kind is not None and not self.help.isHidden():
             self.help.show_item(self.help.item)
         for head in self.findChildren(ScaleHead):
             head.update()
@@ -236,9 +316,9 @@ class CaseView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _name_outlet(self) -> None:
+    def _name_outlet(self, outlet: Banner) -> None:
         title = self.tr("This counter hands on or hands over")
-        self.outlet.show_state("info", title, self.tr("Approved, deferred and refused are not decided here."))
+        outlet.show_state("info", title, self.tr("Approved, deferred and refused are not decided here."))
 
     def _unless_open(self, nobody: ScreeningView, step: Step) -> None:
         if self._view is None or self._view is nobody:
@@ -249,34 +329,27 @@ class CaseView(QWidget):
         place = keys.index(self._current) if self._current in keys else -1
         return next((key for key in waiting if keys.index(key) > place), waiting[0])
 
-    def _wire(self) -> None:
-        for own in (self.application, self.scheme, self.papers, self.needs):
-            own.given.connect(self.given)
-        self.needs.apart.connect(self.apart)
-        self.application.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.papers.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.checks.given.connect(self.given)
-        self.checks.confirmed.connect(self.confirmed)
-        self.checks.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.questions.answered.connect(self.answered)
-        self.questions.companion.connect(self.companion)
-        self.questions.apart.connect(self.apart)
-        self.questions.not_asked.connect(self.not_asked)
-        self.questions.help_requested.connect(self.help.toggle)
-        for part in (self.checks, self.application, self.scheme, self.papers, self.needs, self.questions):
-            part.entered.connect(self._on_entered)
-            part.stepped.connect(self.step)
-        self.note.typed.connect(self.note_typed)
-        self.note.left.connect(self.text_left)
-        self.result.reason_typed.connect(self.reason_typed)
-        self.result.reason_left.connect(self.text_left)
+    def _with_rows(self, part: Made) -> Made:
+        self._rows.append(part)
+        part.entered.connect(self._on_entered)
+        part.stepped.connect(self.step)
+        return part
+
+    def _of_one_kind(self, part: OfOne) -> OfOne:
+        """Stays outside the page until somebody of this kind is open."""
+        self._own.append(part)
+        return part
+
+    def _keep_keys(self) -> None:
+        """A row with the keys goes: they stay in this view."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_entered(self, key: str) -> None:
         if not self.help.isHidden() and key in self.help.known:
             self.help.show_item(key)
         if key != self._current:
             self.set_current(key)
-        elif not self._silent and (here := self._part_of(key)) in (self.checks, self.application):
+        elif not self._silent and isinstance(here := self._part_of(key), ChecksPanel):
             here.lead(key)
 
     def _part_of(self, key: str) -> Part | None:
@@ -293,28 +366,8 @@ class CaseView(QWidget):
 
     def _arrange(self, kind: PageKind) -> None:
         """Put the parts where the page of this traveller has them."""
-        if kind == self._kind:
-            return
-        self._kind = kind
-        common: tuple[QWidget, ...] = (self.questions, self.help, self.note, self.result)
-        sides: dict[PageKind, tuple[tuple[QWidget, ...], tuple[QWidget, ...]]] = {
-            "plain": ((self.checks, self.deep), common),
-            "worker": ((self.scheme, self.papers), (self.checks, self.deep, *common)),
-            "applicant": ((self.application, self.checks, self.deep), (*common, self.outlet)),
-            "returnee": ((self.needs, self.note), (self.checks, self.deep, self.questions, self.help, self.result)),
-        }
-        for side, widgets in zip((self.ui.left, self.ui.right), sides[kind], strict=True):
-            for place, widget in enumerate(widgets):
-                side.insertWidget(place, widget)
-                side.setStretchFactor(widget, 0)
-        fills = {"worker": (self.papers, self.result), "returnee": (self.result,)}.get(kind, (self.checks, self.result))
-        for side, widgets in zip((self.ui.left, self.ui.right), sides[kind], strict=True):
-            full = [widget for widget in fills if widget in widgets]
-            side.setStretch(side.count() - 1, 0 if full else 1)  # the room that no part takes
-            for widget in full:
-                side.setStretchFactor(widget, 1)
-        for widget in (self.scheme, self.papers, self.application, self.needs, self.outlet):
-            widget.setVisible(any(widget in side for side in sides[kind]))
-        reference = self._context.desk.reference
-        self.checks.set_scope(without=held_elsewhere(kind, reference), folding=kind != "plain")
-        self.checks.head.setVisible(kind != "worker")  # room for eleven papers; the line of what agrees counts
+        if kind != self._kind:
+            self._kind = kind
+            arrange(self, kind, self._reference)
+            for widget in self._own:
+                widget.setVisible(self.ui.left.indexOf(widget) >= 0 or self.ui.right.indexOf(widget) >= 0)

@@ -79,7 +79,7 @@ class DeskFrame(QWidget):
         self.finish_button.set_icon_name("")
         self.reason.setText(self._waiting_words())
         self._wanted = [self._left["new"], self.reason, self.finish_button]
-        self._fit()
+        self._fit_bar()
         self._show_step(1)
 
     def show_case(self, view: ScreeningView, *, read_only: bool) -> None:
@@ -103,7 +103,7 @@ class DeskFrame(QWidget):
             elif self.reason.text():
                 wanted.append(self.reason)
         self._wanted = wanted
-        self._fit()
+        self._fit_bar()
         self._show_step(3 if not view.blocks or only_over else 2)
 
     def retranslate(self) -> None:
@@ -115,7 +115,6 @@ class DeskFrame(QWidget):
         self.set_mode(self._mode)
         self.endorsement.set_options([Option("done", self.tr("done")), Option("not_yet", self.tr("not yet"))])
         self.endorsement.setMinimumWidth(self.endorsement.sizeHint().width())
-        self._show_step(self._step)
         if self._view is not None:
             self.show_case(self._view, read_only=self.case.note.box.isReadOnly())
         else:
@@ -124,7 +123,8 @@ class DeskFrame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the bar to the width."""
         super().resizeEvent(event)
-        self._fit()
+        self._fit_bar()
+        self._fit_head()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -148,7 +148,7 @@ class DeskFrame(QWidget):
         for widget in (self.reason, self.endorsement_label, self.endorsement, self.finish_button, self.over_button):
             self.ui.right_place.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def _fit(self) -> None:
+    def _fit_bar(self) -> None:
         gives_way = (
             self._left["check"],
             self._left["returned"],
@@ -158,7 +158,6 @@ class DeskFrame(QWidget):
             self.reason,
         )
         fit_bar(self.ui.bar, self._wanted, gives_way, self.width())
-        self._fit_head()
 
     def _fit_head(self) -> None:
         """Give the tabs their line: the steps that are not current make room first, then the keys of the tabs."""

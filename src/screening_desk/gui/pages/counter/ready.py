@@ -35,8 +35,9 @@ class ReadyPanel(Panel):
 
     def show_newest(self, at: datetime | None) -> None:
         """Note the newest screening, which the clock must not lie before."""
-        self._newest = at
-        self.retranslate()
+        if at != self._newest:
+            self._newest = at
+            self.retranslate()
 
     def rows(self) -> tuple[tuple[str, str, str], ...]:
         """Name, value and state of each row as shown."""
@@ -44,8 +45,9 @@ class ReadyPanel(Panel):
 
     def show_duty(self, duty: Duty) -> None:
         """Say whom to call about a hand-over."""
-        self._duty = duty
-        self.retranslate()
+        if duty != self._duty:
+            self._duty = duty
+            self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
