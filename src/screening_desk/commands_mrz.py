@@ -102,6 +102,7 @@ def packed(reading: Reading) -> dict[str, Any]:
         "problems": reading.problems,
         "notes": reading.notes,
         "repairs": reading.repairs,
+        "further": reading.further,
         "lines": reading.lines,
     }
 

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from screening_desk.documents import dates, mrz
+from screening_desk.documents import dates, mrz, repair
 from screening_desk.documents.layouts import BY_FORMAT
 from screening_desk.documents.repair import Lines
 from tests.documents import zones
@@ -107,10 +107,33 @@ def test_a_proposal_is_valid_changes_only_what_it_says_and_leaves_the_reading_al
     reading = mrz.read("\n".join(lines), date(2026, 11, 25))
     before = (reading.document, reading.problems, reading.lines)
 
-    for repair in reading.repairs:
-        assert mrz.read("\n".join(repair.lines), date(2026, 11, 25)).problems == ()
-        assert rewritten(reading.lines, repair.changes) == repair.lines
+    for found in (*reading.repairs, *reading.further):
+        assert mrz.read("\n".join(found.lines), date(2026, 11, 25)).problems == ()
+        assert rewritten(reading.lines, found.changes) == found.lines
     assert (reading.document, reading.problems, reading.lines) == before
+
+
+@given(PEOPLE, st.data())
+def test_whatever_kind_of_misread_it_was_the_document_is_among_all_that_is_told(
+    zone: Zone, data: st.DataObject
+) -> None:
+    lines = list(zone.lines)
+    layout = zone.layout
+    kind = data.draw(st.sampled_from(repair._misreads().kinds))
+    line, start, end = data.draw(st.sampled_from([layout.number, layout.optional, layout.birth, layout.expiry]))
+    alike = kind.digit if (line, start, end) in {layout.birth, layout.expiry} else kind.either
+    places = [(at, read) for at in range(start, end) for read, meant in alike.items() if lines[line][at] in meant]
+    assume(places)
+    at, read = data.draw(st.sampled_from(places))
+    lines[line] = lines[line][:at] + read + lines[line][at + 1 :]
+    reading = mrz.read("\n".join(lines), date(2026, 11, 25))
+    assume(not reading.valid and reading.lines == tuple(lines))
+    told = [each.lines for each in (*reading.repairs, *reading.further)]
+
+    assert zone.lines in told
+    assert len(set(told)) == len(told)
+    for lines_told in told:
+        assert mrz.read("\n".join(lines_told), date(2026, 11, 25)).valid
 
 
 def rewritten(lines: Lines, changes: tuple[mrz.Change, ...]) -> Lines:

@@ -104,6 +104,24 @@ def test_two_explanations_of_one_kind_are_both_shown() -> None:
     assert [repair.document.document_number for repair in read(wrong).repairs] == ["1834B678", "1B348678"]
 
 
+def test_what_a_rarer_misread_would_explain_is_told_beside_the_likelier_one() -> None:
+    """An I may be a one, and either of two twos a Z: all of it is right in every check digit."""
+    wrong = put(PASSPORT.but(number="327X2Y81"), TD3.number, "327X2Y8I")
+    reading = read(wrong)
+
+    assert [repair.document.document_number for repair in reading.repairs] == ["327X2Y81"]
+    assert [repair.document.document_number for repair in reading.further] == ["3Z7X2Y8I", "327XZY8I"]
+    confirmed = mrz.confirm(reading, reading.further[0])
+    assert confirmed.valid
+    assert confirmed.arrival.as_read == wrong
+
+
+def test_where_nothing_or_only_one_thing_explains_it_nothing_further_is_told() -> None:
+    assert read(PASSPORT.lines).further == ()
+    assert read(put(PASSPORT, TD3.birth, "74M812")).further == ()
+    assert read(put(PASSPORT, Span(1, 9, 10), "G")).further == ()
+
+
 def test_letters_that_begin_a_number_are_its_series_and_come_last() -> None:
     series = put(PASSPORT.but(number="B8282P8"), TD3.number, "B8282PB")
     alone = put(PASSPORT.but(number="169GN239W"), TD3.number, "I69GN239W")

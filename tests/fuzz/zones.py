@@ -67,7 +67,7 @@ def _check_reading(reading: mrz.Reading) -> None:
         assert 0 <= problem.line < max(len(reading.lines), 1)
         assert all(0 <= span.start <= span.end <= 44 for span in problem.over)
     assert len(reading.repairs) <= MOST_REPAIRS
-    for repair in reading.repairs:
+    for repair in (*reading.repairs, *reading.further):
         again = mrz.read("\n".join(repair.lines), TODAY)
         assert again.document == repair.document
         assert again.valid

@@ -100,6 +100,22 @@ class TestMisread:
         keys("Alt+S")
         assert who(page).optional_data == "2E1842Z6B"
 
+    def test_what_rarer_misreads_explain_is_offered_after_the_likelier_one(self, page: CounterPage) -> None:
+        scan(page, zones.RARER)
+        proposals = page.case.identity.reading.proposals
+        assert [words.startswith("rarer misread: ") for words in proposals.texts()] == [False, True, True]
+        assert proposals.lead().startswith("3 explanations fit and none is chosen; likelier misreads stand first.")
+        assert proposals.others() == ()
+        assert who(page).mrz_confirmed == ""
+        keys("Alt+R")
+        assert who(page).document_number == "3Z7X2Y8I"
+
+    def test_those_beyond_the_keys_are_told_in_words(self, page: CounterPage) -> None:
+        scan(page, zones.MANY)
+        proposals = page.case.identity.reading.proposals
+        assert (len(proposals.texts()), len(proposals.others())) == (4, 2)
+        assert proposals.lead().startswith("6 explanations fit")
+
     def test_without_an_explanation_the_ways_out_are_named(self, page: CounterPage) -> None:
         scan(page, zones.UNEXPLAINED)
         proposals = page.case.identity.reading.proposals

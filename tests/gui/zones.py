@@ -11,6 +11,8 @@ SEVERAL = (  # the specimen of Doc 9303-4 with a Z read as 2: three misreads exp
     "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F32041532E184226B<<<<<1"
 )
 SEVERAL += digits.digit(digits.values("L898902C36" + "7408122" + "3204153" + "ZE184226B<<<<<1"))
+RARER = passport("SPESIMEN", "ELISA JOHANA", "327X2Y81", "UTO", "910305", "F", "310314").replace("327X2Y81", "327X2Y8I")
+MANY = RIGHT.replace("JOHANA", "J0HAN1")  # in a name a zero may be O, D or Q, and a one I or L
 UNEXPLAINED = RIGHT.replace("910305", "910306")  # no look-alike gives the check digit
 GERMAN = RIGHT.replace("<", ";").replace("Y", "#").replace("Z", "Y").replace("#", "Z")
 UNDECIDED = (  # Y and Z in a name: two layouts make every check digit right

@@ -27,6 +27,8 @@ def scenes() -> dict[str, Scene]:
         "zone_undecided": zones.UNDECIDED,
         "zone_century": zones.CHILD,
         "zone_truncated": zones.TRUNCATED,
+        "zone_rarer": zones.RARER,
+        "zone_many": zones.MANY,
         "zone_visa_first": zones.visa_of(),
         "zone_with_visa": f"{zones.RIGHT}\n{zones.visa_of()}",
     }

@@ -62,10 +62,10 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def repairs(self) -> tuple[Repair, ...]:
-        """What a misread zone may have been: every explanation that makes all of it right, each with its document.
+        """What a misread zone may have been, by the likeliest kind of misreads that makes all of it right.
 
-        More than one means that none may be preferred. A valid zone has one only for a name whose double filler was
-        read as a letter, which no check digit can show.
+        More than one, or one beside `further`, means that none may be preferred. A valid zone has one only for a name
+        whose double filler was read as a letter, which no check digit can show.
         """
         group, layout = self.group, self.group.layout
         if layout is None:
@@ -75,6 +75,17 @@ class Reading(msgspec.Struct, frozen=True, dict=True):
         if self.valid:
             return repair.explain_name(layout, self.lines, self.today)
         return repair.explain(layout, self.lines, self.today)
+
+    @cached_property
+    def further(self) -> tuple[Repair, ...]:
+        """What rarer misreads would explain besides `repairs`; to be shown with them, after them."""
+        group, layout = self.group, self.group.layout
+        if self.valid or not self.repairs:
+            return ()
+        if layout is not None:
+            return repair.explain_further(layout, self.lines, self.today, self.repairs)
+        found = repair.explain_length(group.lines, group.width, self.today)
+        return tuple(each for each in found if each not in self.repairs)
 
     @cached_property
     def notes(self) -> tuple[Note, ...]:
@@ -112,7 +123,7 @@ def confirm(reading: Reading, repair: Repair) -> Reading:
     It holds the lines as proposed; `arrival.as_read` and the note `confirmed` keep what was read. ValueError for a
     proposal that is not one of this reading.
     """
-    if repair not in reading.repairs:
+    if repair not in reading.repairs and repair not in reading.further:
         raise ValueError("not a repair of this reading")
     layout = BY_FORMAT[repair.document.format]
     arrival = replace(reading.arrival, swapped=False, as_read=reading.lines)

@@ -49,10 +49,11 @@ class _Misreads(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 
 def explain(layout: Layout, lines: Lines, today: date) -> tuple[Repair, ...]:
-    """Find every reading of complete but wrong lines that misread characters explain, the likeliest kind of misreads.
+    """Find what the likeliest kind of misreads that explains complete but wrong lines makes of them.
 
     All places that cannot hold what was read must be look-alikes of what can, and beside them at most one more
-    character; two explanations of one kind are both given. Empty where nothing explains the text.
+    character; two explanations of one kind are both given. Empty where nothing explains the text. What rarer kinds
+    would explain is asked for with `explain_further`.
     """
     for kind in _misreads().kinds:
         choices = _must_change(layout, lines, kind)
@@ -65,6 +66,17 @@ def explain(layout: Layout, lines: Lines, today: date) -> tuple[Repair, ...]:
         if found:
             return found
     return ()
+
+
+def explain_further(layout: Layout, lines: Lines, today: date, known: tuple[Repair, ...]) -> tuple[Repair, ...]:
+    """Find what rarer kinds of misreads would explain besides the `known` proposals, likelier kinds first."""
+    texts: dict[Lines, None] = {}
+    for kind in _misreads().kinds:
+        choices = _must_change(layout, lines, kind)
+        starts = [] if choices is None else [_apply(lines, one) for one in product(*map(_spelled, choices))]
+        texts |= dict.fromkeys(starts)
+        texts |= dict.fromkeys(text for start in starts for text in _one_more(layout, start, kind))
+    return tuple(found for found in _right(layout, list(texts), lines, today) if found not in known)
 
 
 def explain_options(options: Iterable[tuple[Layout | None, Lines, str]], today: date) -> tuple[Repair, ...]:

@@ -8,14 +8,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from screening_desk.documents.mrz import Repair
+from screening_desk.documents.mrz import Reading, Repair
+from screening_desk.gui.pages.counter.result import TraceList
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.zone_lines import Marks, ZoneLines
 from screening_desk.gui.zone_words import change_marks, repair_words
 
 MOST = 4
-"""Proposals an officer can compare with a printed page; of more, none is offered."""
+"""Proposals an officer can compare with a printed page. Of more by the likeliest kind of misreads none is offered."""
+_TOLD = 8  # rarer ones that have no key any more are told in words
+Line = tuple[str, str, str]
+
+
+def on_offer(reading: Reading) -> tuple[Repair, ...]:
+    """Give the proposals that have a key, likelier kinds of misreads first; none where there are too many of one kind."""
+    return () if len(reading.repairs) > MOST else (*reading.repairs, *reading.further)[:MOST]
 
 
 class Proposals(QWidget):
@@ -26,6 +34,7 @@ class Proposals(QWidget):
         self._actions: Sequence[QAction] = ()
         self._rows: list[tuple[ZoneLines, PlainLabel, ShortcutButton | None]] = []
         self._shown: tuple[Repair, ...] = ()
+        self._others = TraceList()
         self._lead = PlainLabel(role="label", wrap=True)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
@@ -36,26 +45,38 @@ class Proposals(QWidget):
         column.setSpacing(4)
         column.addWidget(self._lead)
         column.addLayout(self._grid)
+        column.addWidget(self._others)
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
         """Get the keys that take the proposals, in order."""
         self._actions = actions
 
-    def show_repairs(self, repairs: tuple[Repair, ...]) -> None:
-        """Show them all, or say that there are too many to choose from."""
-        self._lead.setText(self._lead_words(repairs))
-        shown = repairs if len(repairs) <= MOST else ()
+    def show_reading(self, reading: Reading | None) -> None:
+        """Show all that may have been, likelier first, or say that there are too many to choose from."""
+        repairs, further = (reading.repairs, reading.further) if reading is not None else ((), ())
+        self._lead.setText(self._lead_words(len(repairs), len(further)))
+        shown = on_offer(reading) if reading is not None else ()
+        others = further[len(shown) - len(repairs) :] if shown else ()
+        lines: list[Line] = [("dash", "text2", self._rarer_words(repair)) for repair in others[:_TOLD]]
+        if len(others) > _TOLD:
+            lines.append(("dash", "text2", self.tr("and {n} more").format(n=len(others) - _TOLD)))
+        self._others.show_lines(tuple(lines))
+        self._others.setVisible(bool(lines))
         if shown != self._shown:
             self._shown = shown
             self._rebuild()
         for (_, words, button), repair in zip(self._rows, shown, strict=True):
-            words.setText(repair_words(repair))
+            words.setText(self._rarer_words(repair) if repair in further else repair_words(repair))
             if button is not None:
                 button.setVisible(True)
 
     def texts(self) -> tuple[str, ...]:
         """What is said of each proposal."""
         return tuple(words.text() for _, words, _ in self._rows)
+
+    def others(self) -> tuple[str, ...]:
+        """What is said of those without a key."""
+        return self._others.texts()
 
     def zones(self) -> tuple[ZoneLines, ...]:
         """The zones shown."""
@@ -65,18 +86,27 @@ class Proposals(QWidget):
         """What is said above them."""
         return self._lead.text()
 
-    def _lead_words(self, repairs: tuple[Repair, ...]) -> str:
-        if not repairs:
+    def _rarer_words(self, repair: Repair) -> str:
+        return self.tr("rarer misread: {words}").format(words=repair_words(repair))
+
+    def _lead_words(self, likely: int, further: int) -> str:
+        count = likely + further
+        if not count:
             return self.tr("No single misread explains it. Scan again, or type what the data page says (F3).")
-        if len(repairs) > MOST:
+        if likely > MOST:
             return self.tr("{n} misreads could explain it, too many to choose from. Scan again, or type (F3).").format(
-                n=len(repairs)
+                n=count
             )
-        if len(repairs) > 1:
+        if further:
+            return self.tr(
+                "{n} explanations fit and none is chosen; likelier misreads stand first. Scan again, type (F3), or take "
+                "the one that stands on the data page."
+            ).format(n=count)
+        if count > 1:
             return self.tr(
                 "{n} explanations fit and none is chosen. Scan again, type (F3), or take the one that stands on the "
                 "data page."
-            ).format(n=len(repairs))
+            ).format(n=count)
         return self.tr("One misread explains it. Scan again, type (F3), or take it if the data page says the same.")
 
     def _rebuild(self) -> None:

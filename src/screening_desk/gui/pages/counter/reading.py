@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from screening_desk.documents.mrz import Reading, Repair
 from screening_desk.gui.context import current_language, day_text
-from screening_desk.gui.pages.counter.proposals import MOST, Proposals
+from screening_desk.gui.pages.counter.proposals import Proposals, on_offer
 from screening_desk.gui.pages.counter.result import TraceList
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
@@ -101,7 +101,7 @@ class ReadingPart(QWidget):
     def clear(self) -> None:
         """Forget everything."""
         self.show_record(Identity(), date.min)
-        self.proposals.show_repairs(())
+        self.proposals.show_reading(None)
         self.problems.show_lines(())
         self.notes.show_lines(())
         self.as_read.show_zone((), {})
@@ -115,7 +115,7 @@ class ReadingPart(QWidget):
         """Say what does not agree; proposals only while the officer neither took one nor typed."""
         turned = "syntax:order" in who.mrz_problems
         open_still = not read_only and not who.mrz_confirmed and who.source != "corrected"
-        found = reading.repairs if open_still else ()
+        found = on_offer(reading) if open_still else ()
         wrong = not reading.valid or turned
         title = title_words(reading.problems) if not reading.valid else ""
         if turned and not title:
@@ -129,8 +129,8 @@ class ReadingPart(QWidget):
             lines = [*lines[:_MOST_PROBLEMS], ("dash", "text2", more)]
         self.problems.show_lines(tuple(lines))
         offering = open_still and (not reading.valid or bool(found))
-        self.repairs = found if len(found) <= MOST else ()
-        self.proposals.show_repairs(found)
+        self.repairs = found
+        self.proposals.show_reading(reading if open_still else None)
         for widget, shown in (
             (self._mark, bool(title)),
             (self._title, bool(title)),

@@ -15,7 +15,7 @@ from screening_desk.gui.forms.ui_counter_waiting import Ui_CounterWaitingForm
 from screening_desk.gui.models.recent import RecentModel
 from screening_desk.gui.pages.counter.applicant import ApplicantStart
 from screening_desk.gui.pages.counter.identity import BESIDE
-from screening_desk.gui.pages.counter.proposals import MOST, Proposals
+from screening_desk.gui.pages.counter.proposals import Proposals, on_offer
 from screening_desk.gui.pages.counter.ready import ReadyPanel
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.banner import Banner
@@ -221,8 +221,8 @@ class WaitingView(QWidget):
         self.zone.show_read(reading.lines)
         self.problem.setText(self._problem_words(reading))
         self.problem.setVisible(bool(self.problem.text()))
-        self.repairs = reading.repairs if len(reading.repairs) <= MOST else ()
-        self.proposals.show_repairs(reading.repairs)
+        self.repairs = on_offer(reading)
+        self.proposals.show_reading(reading)
         self.proposals.setVisible(bool(reading.repairs))
         self.zone.setFocus()
 
@@ -271,7 +271,8 @@ class WaitingView(QWidget):
         self._count()
         if self._partial is not None:
             self.problem.setText(self._problem_words(self._partial))
-            self.proposals.show_repairs(self.repairs)
+            if not self.proposals.isHidden():
+                self.proposals.show_reading(self._partial)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -293,7 +294,7 @@ class WaitingView(QWidget):
     def _withdraw(self) -> None:
         """Offer no repair of what was changed or is gone."""
         self.repairs = ()
-        self.proposals.show_repairs(())
+        self.proposals.show_reading(None)
         self.proposals.hide()
 
     def _problem_words(self, reading: Reading) -> str:
