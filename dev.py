@@ -6,7 +6,7 @@ python3 dev.py test     every check: style, types, import contracts, translation
 python3 dev.py bench    benchmarks as JSON (--quick: under a minute)
 python3 dev.py looks    every screen as a picture, light and dark, both languages
 python3 dev.py fuzz     odd inputs for what reads text from outside, until something breaks
-python3 dev.py fix      format, sort imports, write docs/rules.md from the rules, collect texts for translation
+python3 dev.py fix      format, sort imports, write docs/rules.md and indicators.md from the data, collect texts for translation
 python3 dev.py pin      write the hash-pinned requirements anew (needs a package index)
 """
 
@@ -132,12 +132,13 @@ def fuzz(rest: list[str]) -> int:
 
 
 def fix(_rest: list[str]) -> int:
-    """Format, repair what can be repaired, write the page of the rules, and collect new texts for translation."""
+    """Format, repair what can be repaired, write the pages of rules and indicators, and collect new texts for translation."""
     set_up("test")
     python = str(PYTHON)
     subprocess.call([python, "-m", "ruff", "check", "--fix", "--quiet", "."])
     subprocess.call([python, "-m", "ruff", "format", "--quiet", "."])
     subprocess.call([python, "-m", "screening_desk.reference.handbook", "docs/rules.md"])
+    subprocess.call([python, "-m", "screening_desk.reference.handbook_indicators", "docs/indicators.md"])
     return subprocess.call([python, "-m", "tests.translations", "update"])
 
 

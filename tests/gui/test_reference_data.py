@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -111,14 +112,11 @@ def test_the_banner_comes_on_the_day_after_the_limit(
     assert limit == 90
     newest = max(table.checked_on for table in tables(office.reference) if table.checked_on)
 
-    def fresh(content: Content) -> None:
-        for row in (*content["rules"], *content["lists"], *content["permits"], content["visas"]):
-            row["checked_on"] = str(newest)
-        for source in content["catalogue"]["sources"]:
-            source["checked_on"] = str(newest)
-        for name in ("schemes", "destinations", "tariffs"):
-            for row in content.get(name, ()):
-                row["checked_on"] = str(newest)
+    def fresh(content: Any) -> None:
+        if isinstance(content, dict) and "checked_on" in content:
+            content["checked_on"] = str(newest)
+        for inner in content.values() if isinstance(content, dict) else content if isinstance(content, list) else ():
+            fresh(inner)
 
     office.clock.moment = office.clock.moment.replace(year=newest.year, month=newest.month, day=newest.day)
     office.clock.move(days=days)

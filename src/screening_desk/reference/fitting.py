@@ -32,6 +32,10 @@ def require_fit(offered: Reference, program: Reference) -> None:
     _all("indicator", former.by_id, newer.by_id)
     _all("second question", former.follow_ups, newer.follow_ups)
     _all("sentence of the result", former.trace, newer.trace)
+    _all("instrument", program.instruments, offered.instruments)
+    for name, instrument in program.instruments.items():
+        _all(f"item of the instrument {name}:", instrument.by_id, offered.instruments[name].by_id)
+        _all(f"list of the instrument {name}:", instrument.lists, offered.instruments[name].lists)
     _all("told fact", (fact.id for fact in former.told), (fact.id for fact in newer.told))
 
 

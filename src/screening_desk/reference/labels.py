@@ -13,13 +13,14 @@ from screening_desk.reference.text import Language, ReferenceError, Text  # noqa
 from screening_desk.reference.wording import screen_date
 
 LONGEST_NAME = 90
-Part = Literal["tables", "words", "fields"]
+Part = Literal["tables", "parts", "words", "fields"]
 
 
 class Labels(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file by its parts."""
 
     tables: dict[str, Text]
+    parts: dict[str, Text]
     words: dict[str, Text]
     fields: dict[str, Text]
     values: dict[str, dict[str, Text]]
@@ -42,8 +43,11 @@ def word(part: Part, key: str, lang: Language) -> str:
 
 
 def table_name(table: str, title: Text | None, lang: Language) -> str:
-    """Name a table: by its own title, by its label, else by its id."""
-    return title.get(lang) if title is not None else word("tables", table, lang)
+    """Name a table: by its own title and what part of it this is, by its label, else by its id."""
+    if title is None:
+        return word("tables", table, lang)
+    part = word("parts", table.rpartition(".")[2], lang) if table.count(".") > 1 else ""
+    return f"{title.get(lang)}: {part}" if part else title.get(lang)
 
 
 def confidence_mark(confidence: str | None, lang: Language) -> str:

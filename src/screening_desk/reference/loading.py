@@ -1,7 +1,6 @@
 """Reads the reference data from TOML, checks that it is complete, and gives it a version."""
 
 import hashlib
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,11 +11,12 @@ from typing import TypeVar
 
 import msgspec
 
-from screening_desk.reference import checking, edition, indicators
+from screening_desk.reference import checking, edition, indicators, instruments, instruments_checking, reading
 from screening_desk.reference import decisions as legal
 from screening_desk.reference.cards import CardDeck
 from screening_desk.reference.decisions import Decisions, LegalRow
 from screening_desk.reference.edition import Edition
+from screening_desk.reference.instruments import Instrument
 from screening_desk.reference.model import (
     DestinationRow,
     InputRow,
@@ -26,6 +26,7 @@ from screening_desk.reference.model import (
     SchemeRow,
     StateList,
     TariffRow,
+    UsualPay,
     VisaIndex,
     VisaRow,
     in_force,
@@ -52,6 +53,8 @@ class Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     texts: dict[str, Text]
     catalogue: indicators.Catalogue
     cards: tuple[CardDeck, ...] = ()
+    instruments: tuple[Instrument, ...] = ()
+    usual_pay: UsualPay | None = None
 
 
 @dataclass(frozen=True)
@@ -135,6 +138,11 @@ class Reference:
         return self.content.catalogue
 
     @cached_property
+    def instruments(self) -> Mapping[str, Instrument]:
+        """Instruments of indicators beside the counter list, by id; versions before had none."""
+        return MappingProxyType({row.id: row for row in self.content.instruments})
+
+    @cached_property
     def visa_free(self) -> StateList:
         """Nationalities that enter without a visa (BVK, A1)."""
         return self._list("visa_free")
@@ -163,18 +171,20 @@ def load(folder: Path | None = None) -> Reference:
     content = Content(
         rules=tuple(_all_rows(place, "rules_*.toml", "rule", RuleRow)),
         inputs=tuple(_all_rows(place, "inputs*.toml", "input", InputRow)),
-        lists=tuple(_rows(place / "nationalities.toml", "list", StateList)),
-        visas=_convert(place / "visa_index.toml", _read(place / "visa_index.toml"), VisaIndex),
-        permits=tuple(_rows(place / "permits.toml", "permit", PermitRow)),
-        schemes=tuple(_rows(place / "schemes.toml", "scheme", SchemeRow)),
-        destinations=tuple(_rows(place / "destinations.toml", "destination", DestinationRow)),
-        tariffs=tuple(_rows(place / "tariffs.toml", "tariff", TariffRow)),
-        regions=_convert(place / "regions.toml", _read(place / "regions.toml"), RegionTable),
+        lists=tuple(reading.rows(place / "nationalities.toml", "list", StateList)),
+        visas=reading.convert(place / "visa_index.toml", reading.read(place / "visa_index.toml"), VisaIndex),
+        permits=tuple(reading.rows(place / "permits.toml", "permit", PermitRow)),
+        schemes=tuple(reading.rows(place / "schemes.toml", "scheme", SchemeRow)),
+        destinations=tuple(reading.rows(place / "destinations.toml", "destination", DestinationRow)),
+        tariffs=tuple(reading.rows(place / "tariffs.toml", "tariff", TariffRow)),
+        regions=reading.convert(place / "regions.toml", reading.read(place / "regions.toml"), RegionTable),
         decisions=tuple(decided.decisions.values()),
         grounds=tuple(decided.grounds.values()),
-        texts=_convert(place / "texts.toml", _read(place / "texts.toml"), dict[str, Text]),
+        texts=reading.convert(place / "texts.toml", reading.read(place / "texts.toml"), dict[str, Text]),
         catalogue=indicators.load(place),
-        cards=tuple(_convert(path, _read(path), CardDeck) for path in sorted(place.glob("cards_*.toml"))),
+        cards=tuple(reading.convert(path, reading.read(path), CardDeck) for path in sorted(place.glob("cards_*.toml"))),
+        instruments=instruments.load(place),
+        usual_pay=reading.convert(place / "usual_pay.toml", reading.read(place / "usual_pay.toml"), UsualPay),
     )
     return _checked(content, edition.load(place))
 
@@ -189,44 +199,10 @@ def from_canonical(text: str, what: str = "The stored reference data", edition: 
 
 def _checked(content: Content, edition: Edition | None) -> Reference:
     checking.check(content)
+    instruments_checking.check(content.instruments, content.catalogue)
     legal.tables_of(content.decisions, content.grounds)
     return Reference(content, edition)
 
 
-def _read(path: Path) -> dict[str, object]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError) as fault:
-        raise ReferenceError(f"{path.name} cannot be read: {fault}.") from fault
-
-
 def _all_rows(folder: Path, pattern: str, table: str, kind: type[T]) -> Iterable[T]:
-    return (row for path in sorted(folder.glob(pattern)) for row in _rows(path, table, kind))
-
-
-def _rows(path: Path, table: str, kind: type[T]) -> Iterable[T]:
-    """Return the rows of a file. `template` names a row of the file's templates that gives what the row leaves out."""
-    content = _read(path)
-    if not {table} <= set(content) <= {table, "template"}:
-        raise ReferenceError(f"{path.name} may hold only [[{table}]] rows, it holds {', '.join(sorted(content))}.")
-    templates = content.pop("template", {})
-    rows = content[table]
-    if isinstance(rows, list) and isinstance(templates, dict):
-        rows = [_filled(path, row, templates) for row in rows]
-    return _convert(path, rows, list[kind])  # type: ignore[valid-type]
-
-
-def _filled(path: Path, row: object, templates: dict[str, object]) -> object:
-    if not isinstance(row, dict) or "template" not in row:
-        return row
-    template = templates.get(row["template"])
-    if not isinstance(template, dict):
-        raise ReferenceError(f"{path.name}: {row.get('id')} uses the template {row['template']}, which is not there.")
-    return {**template, **{name: value for name, value in row.items() if name != "template"}}
-
-
-def _convert(path: Path, content: object, kind: type[T]) -> T:
-    try:
-        return msgspec.convert(content, kind)
-    except msgspec.ValidationError as fault:
-        raise ReferenceError(f"{path.name}: {fault}.") from fault
+    return (row for path in sorted(folder.glob(pattern)) for row in reading.rows(path, table, kind))

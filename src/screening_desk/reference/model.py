@@ -273,6 +273,31 @@ class TariffRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     note: Filled
 
 
+class PayRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What a month of work usually pays in a sector of a country."""
+
+    sector: Identifier
+    name: Text
+    country: StateCode
+    amount: Annotated[int, msgspec.Meta(ge=1)]
+    currency: Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$")]
+    instrument: Filled
+    valid_from: date | None = None
+    valid_to: date | None = None
+    checked_on: date
+    confidence: Confidence
+
+
+class UsualPay(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Usual pay by sector and country; where no row is, it is not known and nothing is judged by it."""
+
+    instrument: Filled
+    checked_on: date
+    confidence: Confidence
+    note: Filled
+    pay: tuple[PayRow, ...] = ()
+
+
 class RegionTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Codes of provinces and districts at the head of a NIK, by which its plausibility is judged."""
 

@@ -1,21 +1,23 @@
 """The reference data as tables a person can read: each row with its source, its days and how sure it is.
 
-Nothing here knows a table by name but the nationality lists, whose groups are the rows: a table added to the content is
-shown and compared without another word.
+Nothing here knows a table by name but the nationality lists, whose groups are the rows, and the instruments of
+indicators, each of which is several tables: a table added to the content is shown and compared without another word.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 import msgspec
 
-from screening_desk.reference.indicators import Source
+from screening_desk.reference import indicators
+from screening_desk.reference.instruments import Instrument, Source
 from screening_desk.reference.loading import Reference
 from screening_desk.reference.model import Confidence, StateList
 from screening_desk.reference.text import Text
 
+AnySource = indicators.Source | Source
 HEAD = ""
 """Key of the row that says what holds for a whole table: its instrument, its day, its note."""
 
@@ -78,25 +80,30 @@ def _tables(name: str, value: Any, reference: Reference) -> Iterator[Table]:
     elif isinstance(value, tuple):
         if value and isinstance(value[0], StateList):
             yield from (_state_list(name, each) for each in value)
+        elif value and isinstance(value[0], Instrument):
+            for each in value:
+                yield from _with_head(f"{name}.{each.id}", each, each.sources, each.title)
         elif value:
             sources = {source.id: source for source in reference.catalogue.sources}
             yield Table(name, _named((_key(each), _row("", each, sources=sources)) for each in value))
     elif isinstance(value, msgspec.Struct):
-        yield from _with_head(name, value, reference)
+        yield from _with_head(name, value, reference.catalogue.sources)
 
 
-def _with_head(name: str, whole: msgspec.Struct, reference: Reference) -> Iterator[Table]:
+def _with_head(
+    name: str, whole: msgspec.Struct, listed: Iterable[AnySource], title: Text | None = None
+) -> Iterator[Table]:
     """A table with a head: the head is its first row, and each collection in it a table of rows that stand under it."""
     parts = {key: value for key, value in _members(whole) if _is_table(value)}
     head = _row(HEAD, whole, leave=frozenset(parts))
-    yield Table(name, (head,))
-    sources = {source.id: source for source in reference.catalogue.sources}
+    yield Table(name, (head,), title)
+    sources = {source.id: source for source in listed}
     for key, value in parts.items():
         if isinstance(value, Mapping):
             rows = ((each, _row(each, content, head=head)) for each, content in value.items())
         else:
             rows = ((_key(content), _row("", content, head=head, sources=sources)) for content in value)
-        yield Table(f"{name}.{key}", _named(rows))
+        yield Table(f"{name}.{key}", _named(rows), title)
 
 
 def _state_list(name: str, states: StateList) -> Table:
@@ -145,7 +152,7 @@ def _row(
     *,
     head: Row | None = None,
     leave: frozenset[str] = frozenset(),
-    sources: Mapping[str, Source] | None = None,
+    sources: Mapping[str, AnySource] | None = None,
 ) -> Row:
     source = (sources or {}).get(str(getattr(content, "source", "")))
 

@@ -31,12 +31,12 @@ def ages(reference: Reference, partners: tuple[PartnerView, ...], language: Lite
     contacts = [each.checked_on for each in partners if each.active]
     asked = min((day for day in contacts if day), default=None) if all(contacts) else None
     found = tables(reference)
-    heads = {table.id.rpartition(".")[0] for table in found} | {"catalogue.sources"}
+    heads = {table.id.rpartition(".")[0] for table in found}
     return (
         *(
             AgeRow(labels.table_name(table.id, table.title, language), _source(table, reference), table.checked_on)
             for table in found
-            if table.checked_on is not None and table.id not in heads
+            if table.checked_on is not None and table.id not in heads and not table.id.endswith(".sources")
         ),
         AgeRow(translate("Ages", "Partner directory"), translate("Ages", "office"), asked),
     )
