@@ -13,7 +13,10 @@ from bench.floor import Floor
 from bench.past import people
 from screening_desk import letters
 from screening_desk.demo import ACCOUNTS
+from screening_desk.reference.instruments import Instrument
+from screening_desk.rules import instruments
 from screening_desk.rules.assessment import Answer, Situation, assess
+from screening_desk.rules.outcome import Given
 from screening_desk.services import entry, screening
 from screening_desk.services.door import Door
 from screening_desk.services.draft import Draft, Identity
@@ -30,6 +33,22 @@ def pure(signed: SignedIn, count: int) -> list[Figure]:
     situation = Situation(mode="arrival", age=30)
     return [
         Figure("assess", median(times(lambda: assess(answers, catalogue, situation), count)) * 1000, "us", 1000),
+        *(figure for each in signed.desk.reference.content.instruments for figure in full_list(each, count)),
+    ]
+
+
+def full_list(instrument: Instrument, count: int) -> list[Figure]:
+    """Judging the longest list of an instrument: everything answered, and nothing, when every item may change it."""
+    profile, items = max(instrument.lists.items(), key=lambda each: len(each[1]))
+    every = {item.id: Given("yes" if place % 2 else "no") for place, item in enumerate(items)}
+    return [
+        Figure(
+            f"{name}_{instrument.id}",
+            median(times(partial(instruments.assess, given, instrument, profile), count)) * 1000,
+            "us",
+            1000,
+        )
+        for name, given in (("assess", every), ("assess_empty", {}))
     ]
 
 
