@@ -6692,7 +6692,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>sheet on a row of an open ship</source>
-        <translation type="unfinished"></translation>
+        <translation>lembar pada baris kapal yang terbuka</translation>
     </message>
     <message>
         <source>sheet open at another desk</source>
@@ -7985,7 +7985,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>This sheet is on a row of an open ship. Go on there (Alt+5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ini sudah ada pada baris kapal yang terbuka. Lanjutkan di sana (Alt+5).</translation>
     </message>
     <message>
         <source>Somebody else is entering this sheet just now.</source>
@@ -9173,11 +9173,11 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>the sheet is entered already</source>
-        <translation type="unfinished"></translation>
+        <translation>lembarnya sudah dimasukkan</translation>
     </message>
     <message>
         <source>the sheet is void</source>
-        <translation type="unfinished"></translation>
+        <translation>lembarnya batal</translation>
     </message>
 </context>
 <context>
@@ -9200,7 +9200,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Add a person by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah orang dengan tangan</translation>
     </message>
     <message>
         <source>Edit the record</source>
@@ -9291,11 +9291,11 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Row {n}: typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {n}: diketik</translation>
     </message>
     <message>
         <source>From paper. Answer as it is written on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari kertas. Jawab seperti tertulis pada lembar.</translation>
     </message>
     <message>
         <source>Not on the list.</source>
@@ -9387,15 +9387,15 @@ Periksa nama foldernya.</translation>
     <name>ShipLate</name>
     <message>
         <source>Rows are being saved. Begin the late entry again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris sedang disimpan. Mulai susulan lagi setelah itu.</translation>
     </message>
     <message>
         <source>Type (F3) or scan the document on the sheet. Esc: not from paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik (F3) atau pindai dokumen pada lembar. Esc: bukan dari kertas.</translation>
     </message>
     <message>
         <source>Choose the ship on the sheet (Enter), or begin with it (F2). Esc: not from paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kapal pada lembar (Enter), atau mulai kapalnya (F2). Esc: bukan dari kertas.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screening_desk.exchange.crew_list import FIELDS, CrewRow, Fault, Headings, guess, take
+from screening_desk.exchange.crew_list import FIELDS, CrewRow, Fault, Headings, form_5, guess, take
 from screening_desk.exchange.tables import read_table
 from screening_desk.exchange.written_dates import Order, order_of, read_date
 from tests.exchange.lists import FORM_5, PEOPLE, csv_list, workbook
@@ -158,3 +158,10 @@ def test_no_table_and_no_choice_of_columns_breaks_the_taking(
     table = [Row(line, tuple(row)) for line, row in enumerate(cells, start=1)]
     taken = take(table, Headings(0, columns), order)  # type: ignore[arg-type]
     assert len(taken.rows) + len(taken.passed_over) == max(len(table) - 1, 0)
+
+
+def test_the_form_has_each_column_once_and_what_is_needed() -> None:
+    columns = form_5()
+    assert len(set(columns)) == len(columns) == 12
+    assert columns[1:4] == ("primary_identifier", "secondary_identifier", "rank")
+    assert Headings(0, {name: place for place, name in enumerate(columns)}).missing == ()

@@ -7,10 +7,12 @@ from pathlib import Path
 from sqlalchemy import select
 
 from screening_desk.gui.pages.counter.page import CounterPage
+from screening_desk.gui.pages.day_book.page import DayBookPage
 from screening_desk.gui.pages.ship.page import ShipPage
 from screening_desk.gui.play import Journey, account
 from screening_desk.records.models import AuditEntry, Screening
 from screening_desk.records.vessel_models import CrewMember, PortCall
+from screening_desk.services import port_call
 from screening_desk.services.access import Role
 from tests.exchange.lists import workbook
 from tests.gui.ships import HEADINGS, list_file, passport_of, people
@@ -21,6 +23,11 @@ def begin(journey: Journey) -> ShipPage:
     """Alt+5 and F2, then what is known of the ship, field by field."""
     journey.sign_in(account(Role.OFFICER))
     journey.hands.press("Alt+5")
+    return new_ship(journey)
+
+
+def new_ship(journey: Journey) -> ShipPage:
+    """F2, then what is known of the ship, field by field."""
     ship = journey.page(ShipPage)
     journey.hands.press("F2")
     journey.hands.wait(lambda: ship.place == "form", "the ship is opened")
@@ -180,3 +187,75 @@ def test_enter_saves_no_row_and_a_stop_loses_none(program: Program, tmp_path: Pa
     for _ in range(3):
         journey.hands.press("Return")
     assert crew_screenings(journey) == []
+
+
+def sheet(journey: Journey, number: str) -> ShipPage:
+    """Ctrl+4, Ctrl+N and what stands on a sheet of the crew form; the counter asks for its ship."""
+    hands = journey.hands
+    hands.press("Ctrl+4")
+    hands.wait(lambda: isinstance(journey._front(), DayBookPage), "the day book is shown")
+    hands.rest(0.4)
+    page = journey.page(DayBookPage)
+    hands.press("Ctrl+N")
+    hands.type("0752\t")
+    hands.type(f"{number}\t")
+    hands.type("W. Ibarat\t")
+    for _ in range(page.late.mode.findData("crew")):
+        hands.press("Down")
+    hands.type("\t")
+    hands.press("Down")
+    hands.press("Ctrl+Return")
+    hands.wait(lambda: isinstance(journey._front(), CounterPage), "the counter is in front")
+    ship = journey.page(CounterPage).sides.ship
+    hands.wait(lambda: ship.late.waits, "the ship of the sheet is asked for")
+    hands.rest(0.3)
+    return ship
+
+
+def type_person(journey: Journey, number: str) -> None:
+    """F3: what a sheet says of a document, field by field."""
+    hands = journey.hands
+    hands.press("F3")
+    for words in ("P", "UTO", number, "SPESIMEN", "NILS", "UTO", "01051990"):
+        hands.type(words + "\t")
+    hands.type("M\t")
+    hands.type("15012029")
+    hands.press("Ctrl+Return")
+
+
+def test_two_sheets_of_a_crew_go_to_one_ship(program: Program) -> None:
+    journey = program.start()
+    journey.sign_in(account(Role.OFFICER))
+    hands, ship = journey.hands, sheet(journey, "nomor 5")
+    assert ship.place == "start"
+    new_ship(journey)
+    hands.press("Ctrl+Return")
+    hands.wait(lambda: ship.place == "list", "the crew list is in front")
+    type_person(journey, "T45X0001")
+    hands.wait(lambda: ship.session.positions == (1,), "the person of the sheet is a row")
+    assert not ship.late.waits
+    call = ship.session.call_id
+    ship = sheet(journey, "nomor 6")
+    hands.wait(lambda: ship.start.table.rows.rowCount() > 0, "the ships that wait are listed")
+    hands.press("Return")
+    hands.wait(lambda: ship.session.call_id == call, "the same ship is open again")
+    type_person(journey, "T45X0002")
+    hands.wait(lambda: ship.session.positions == (1, 2), "the second sheet is on the same ship")
+    signed = journey.window.signed
+    assert signed is not None
+    hands.wait(lambda: not ship.session.unsaved, "all of it is on disk")
+    stored = port_call.view_call(signed.desk, call)
+    assert [one.draft.late.paper_number for one in stored.members if one.draft and one.draft.late] == [
+        "NOMOR 5", "NOMOR 6",
+    ]  # fmt: skip
+    assert stored.ship.value("imo_number") == "9074729"
+
+
+def test_escape_says_that_nobody_is_on_paper(program: Program) -> None:
+    journey = program.start()
+    journey.sign_in(account(Role.OFFICER))
+    ship = sheet(journey, "nomor 5")
+    journey.hands.press("Esc")
+    assert not ship.late.waits
+    assert ship.banner.isHidden()
+    assert ship.place == "start"

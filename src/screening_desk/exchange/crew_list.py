@@ -85,10 +85,23 @@ class CrewList:
     """Lines below the headings that name nobody: totals, signatures, remarks."""
 
 
+class _Form(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    columns: list[Field]
+    source: str
+    checked_on: date
+    confidence: Literal["official", "secondary", "recalled"]
+
+
 class _Words(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    form_5: _Form
     fields: dict[Field, list[str]]
     nationalities: dict[str, str]
     sexes: dict[str, str]
+
+
+def form_5() -> tuple[Field, ...]:
+    """Return the columns of IMO FAL form 5 from left to right: offered, never assumed."""
+    return tuple(_words().form_5.columns)
 
 
 def guess(table: Sequence[Row]) -> Headings:

@@ -75,6 +75,7 @@ def day_refusals() -> dict[str, str]:
         "paper_not_printed": translate(
             "Refusals", "No form of this number was printed here. Look at the number again."
         ),
+        "paper_on_ship": translate("Refusals", "This sheet is on a row of an open ship. Go on there (Alt+5)."),
         "paper_open": translate("Refusals", "Somebody else is entering this sheet just now."),
         "paper_open_here": translate(
             "Refusals", "You are entering this sheet just now. Finish that screening or put it aside first."
@@ -99,6 +100,7 @@ def day_refused() -> dict[str, str]:
         "next_unknown": translate("Reasons", "no such user at a counter"),
         "paper_known": translate("Reasons", "sheet entered already"),
         "paper_not_printed": translate("Reasons", "no such form printed"),
+        "paper_on_ship": translate("Reasons", "sheet on a row of an open ship"),
         "paper_open": translate("Reasons", "sheet open at another desk"),
         "paper_open_here": translate("Reasons", "sheet open at one's own desk"),
         "paper_other_mode": translate("Reasons", "form of another kind"),

@@ -39,7 +39,7 @@ REFUSALS = frozenset(
         "time_wrong", "until_missing", "wait", "withdrawal_known",
         "wrong_passphrase",
         "act_before_form", "act_in_future", "block_wrong", "caught_up", "late_incomplete", "message_long", "next_self", "next_unknown",
-        "paper_known", "paper_not_printed", "paper_open", "paper_open_here", "paper_other_mode", "paper_void",
+        "paper_known", "paper_not_printed", "paper_on_ship", "paper_open", "paper_open_here", "paper_other_mode", "paper_void",
         "search_reason_missing", "search_text_missing",
     }
 )  # fmt: skip

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from datetime import date, datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.day_models import LateAside, LateEntry
+from screening_desk.records.vessel_models import CrewMember
 from screening_desk.reference import day
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
@@ -63,9 +65,12 @@ def check(desk: Desk, late: Late, mode: str) -> Late:
 
 
 def check_not_open(session: Session, desk: Desk, paper_number: str) -> None:
-    """Refuse a paper that lies in front of somebody else just now."""
+    """Refuse a paper that lies in front of somebody else just now, or on a row of an open ship."""
     if who_enters(session, paper_number) - {desk.actor.id}:
         raise Refused("paper_open")
+    open_rows = session.scalars(select(CrewMember.body).where(CrewMember.state == "open"))
+    if any((body.get("draft", {}).get("late") or {}).get("paper_number") == paper_number for body in open_rows):
+        raise Refused("paper_on_ship")
 
 
 def put_late(session: Session, desk: Desk, station: str, draft: Draft, now: datetime) -> None:

@@ -20,9 +20,10 @@ from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_identity
 from screening_desk.services.crew import Listed, Ship, by_book, identity_of_row, match, member_draft, ready
 from screening_desk.services.desk import Desk
-from screening_desk.services.draft import Draft, Identity, known, pack, read_as, unpack
+from screening_desk.services.draft import Draft, Identity, Late, known, pack, read_as, unpack
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.judging import ScreeningView, document_facts, today
+from screening_desk.services.late import check_not_open, checked
 from screening_desk.services.saving import Saved, save
 from screening_desk.services.screening import give_to_supervisor, look_at
 from screening_desk.services.settings import read_settings
@@ -156,15 +157,23 @@ def take_list(desk: Desk, call_id: str, rows: Iterable[CrewRow]) -> CallView:
         return CallView(call.id, call.opened_at, call.closed_at, _ship(call), members)
 
 
-def scan_member(desk: Desk, call_id: str, identity: Identity) -> Member:
-    """Put a document that was read to the row of its number; a person who is on no row becomes a row of their own."""
-    with desk.show(Action.SHIP_SCAN, "crew") as listing:
+def scan_member(desk: Desk, call_id: str, identity: Identity, late: Late | None = None) -> Member:
+    """Put a document that was read to the row of its number; a person who is on no row becomes a row of their own.
+
+    ``late``: the document stands on a sheet that is entered now. Whether that person is on the list, the sheet says.
+    """
+    why = "late" if late else ""
+    with desk.show(Action.SHIP_SCAN, "crew", why) as listing:
         session, now = listing.session, desk.clock.now()
-        _open(session, call_id)
+        call = _open(session, call_id)
+        if late is not None:
+            late = checked(session, desk, call.station, late, "crew")
+            check_not_open(session, desk, late.paper_number)
         members = _members(session, call_id)
         found = match([(one.position, one.identity, one.listed) for one in members], identity)
         if found is None:
-            draft = member_draft(uuid7(), now, identity).give(now, crew_listed="extra")
+            draft = replace(member_draft(uuid7(), now, identity), late=late)
+            draft = draft if late else draft.give(now, crew_listed="extra")
             row = CrewMember(**_values(call_id, _last(session, call_id) + 1, draft, None))
             session.add(row)
         else:
@@ -172,7 +181,7 @@ def scan_member(desk: Desk, call_id: str, identity: Identity) -> Member:
             old = _draft(row)
             if old is None:
                 raise Refused("row_saved")
-            row.body = _packed(replace(old, identity=identity), _unpacked(row).listed)
+            row.body = _packed(replace(old, identity=identity, late=late or old.late), _unpacked(row).listed)
         listing.name([row.screening_id])
         return _member(row, {})
 

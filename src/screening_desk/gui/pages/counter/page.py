@@ -147,8 +147,12 @@ class CounterPage(QWidget):
             self.say(self.tr("Finish this traveller or put them aside (F2), then begin the late entry again."))
             return
         self.leave()
+        if mode == "crew":
+            self._show_ship()
+            self.sides.ship.late.begin(late)
+            return
         self.session.late = (late, mode)
-        if mode in MODES and mode != "crew":
+        if mode in MODES:
             self.desk.set_mode(mode)
         self.tell(waiting_late_sign(late))
 

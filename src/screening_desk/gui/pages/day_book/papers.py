@@ -208,9 +208,8 @@ class PapersView(QWidget):
         kinds = tuple(each for each in self._paper.kinds if each.printed) if self._paper else ()
         self.model.show_rows(kinds)
         self.table.setVisible(bool(kinds))
-        for widget in (self.sheet, self.why):
-            widget.setEnabled(bool(kinds))
-        self.void.setEnabled(bool(kinds))
+        for part in (self.sheet, self.why, self.void):
+            part.setEnabled(bool(kinds))
         self.table.setFixedHeight(self.table.horizontalHeader().height() + ROW * len(kinds) + 2)
         self.numbers.setText(self._words())
         missing = len(self._paper.missing) if self._paper else 0

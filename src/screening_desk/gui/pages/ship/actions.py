@@ -13,6 +13,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "new": ("F2",),
     "edit": ("Alt+K",),
     "correct": ("F3",),
+    "add": ("Alt+T",),
     "note": ("F4",),
     "next": ("F5",),
     "deep": ("F6",),
@@ -47,6 +48,7 @@ class ShipActions(NamedActions):
         words = {
             "new": translate("ShipActions", "New ship"),
             "edit": translate("ShipActions", "Edit the ship"),
+            "add": translate("ShipActions", "Add a person by hand"),
             "correct": translate("ShipActions", "Edit the record"),
             "note": translate("ShipActions", "Note"),
             "next": translate("ShipActions", "Scan the next one"),

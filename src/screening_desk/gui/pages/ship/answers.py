@@ -159,8 +159,14 @@ class ShipAnswers(QObject):
         page.paint()
         page.crew.go(position)
         page.lead_keys()
-        extra = page.session.member(position).listed is None
-        title = self.tr("Row {n}: document read").format(n=position)
+        member = page.session.member(position)
+        extra = member.listed is None
+        typed = member.identity.source == "typed"
+        title = self.tr("Row {n}: typed") if typed else self.tr("Row {n}: document read")
+        title = title.format(n=position)
+        if member.draft is not None and member.draft.late is not None:
+            page.say(Sign("info", title, self.tr("From paper. Answer as it is written on the sheet.")))
+            return
         page.say(Sign("warn", title, self.tr("Not on the list.")) if extra else Sign("info", title))
 
     def _reason(self, text: str) -> None:

@@ -54,7 +54,8 @@ class ShipBar(QObject):
         keys.enable(
             new=here and place != "import",
             edit=here and opened and place == "list",
-            correct=rows and answerable,
+            correct=rows and (answerable or page.late.waits),
+            add=rows and opened,
             note=free and place == "list" and answerable,
             next=rows and answerable,
             deep=rows and answerable,
@@ -67,7 +68,7 @@ class ShipBar(QObject):
             find=rows and bool(session.positions),
             keep=here and opened,
             end=rows and opened and page.all_done(),
-            back=not page.deep.front and place != "start",
+            back=not page.deep.front and (place != "start" or page.late.waits),
         )
         keys.enable(**{"import": here and opened})
         self._name(position if answerable else 0, len(ready))

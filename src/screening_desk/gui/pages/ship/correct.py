@@ -33,6 +33,7 @@ class ShipCorrection(QObject):
         made = ManualEntryPage(self._stack)
         self._stack.addWidget(made)
         made.corrected.connect(self._on_corrected)
+        made.entered.connect(self._on_entered)
         made.back.connect(self.close)
         made.enable_keys(False)
         return made
@@ -45,15 +46,20 @@ class ShipCorrection(QObject):
     def open(self) -> None:
         """F3: what the row holds, to be corrected from the data page."""
         page = self._page
+        if page.late.waits:
+            self.begin()
+            return
         position = page.crew.current()
         draft = page.session.member(position).draft if position in page.session.positions else None
         if draft is None or self.front:
             return
         self._position, self._shown = position, draft.identity
-        manual, self._desk = self.manual, self._stack.currentWidget()
-        self._stack.setCurrentWidget(manual)
-        page.switch_keys()
-        manual.edit(draft.identity)
+        self._come_forward().edit(draft.identity)
+
+    def begin(self) -> None:
+        """Alt+T, and F3 while a sheet waits: somebody whose document no reader can read."""
+        if not self.front:
+            self._come_forward().begin()
 
     def close(self) -> None:
         """Go back to the crew list; what was typed and not taken over is gone, as at the counter."""
@@ -74,6 +80,17 @@ class ShipCorrection(QObject):
     def lead_keys(self) -> None:
         """Give the keyboard to the first field."""
         self.manual.ui.code.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _come_forward(self) -> ManualEntryPage:
+        manual, self._desk = self.manual, self._stack.currentWidget()
+        self._stack.setCurrentWidget(manual)
+        self._page.switch_keys()
+        return manual
+
+    def _on_entered(self, identity: Identity) -> None:
+        """A new person goes to the row of their number, or becomes a row, as one who was read does."""
+        self.close()
+        self._page.session.scan(identity)
 
     def _on_corrected(self, identity: Identity) -> None:
         page, position, shown = self._page, self._position, self._shown

@@ -10,7 +10,7 @@ from typing import cast
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
-from screening_desk.exchange.crew_list import FIELDS, CrewList, CrewRow, Field, Headings, guess, take
+from screening_desk.exchange.crew_list import FIELDS, CrewList, CrewRow, Field, Headings, form_5, guess, take
 from screening_desk.exchange.tables import Row
 from screening_desk.exchange.written_dates import Order
 from screening_desk.gui.context import day_text
@@ -22,12 +22,6 @@ from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.gui.widgets.tables import dress_table
-
-FORM_5: tuple[Field, ...] = (
-    "row_number", "primary_identifier", "secondary_identifier", "rank", "nationality", "birth_date", "birth_place",
-    "sex", "document_kind", "document_number", "issuing_state", "expiry_date",
-)  # fmt: skip
-"""The columns of IMO FAL form 5 from left to right. From memory, as in `crew_headings.toml`: offered, never assumed."""
 
 CHOSEN: tuple[Field, ...] = tuple(
     field for field in FIELDS if field not in {"row_number", "birth_place", "document_kind"}
@@ -151,7 +145,7 @@ class ImportView(QWidget):
     def offer_form(self) -> None:
         """Lay the columns of FAL form 5 from left to right, below the row of headings chosen."""
         width = max((len(row.cells) for row in self._table), default=0)
-        columns: dict[Field, int] = {name: place for place, name in enumerate(FORM_5) if place < width}
+        columns: dict[Field, int] = {name: place for place, name in enumerate(form_5()) if place < width}
         self._headings = Headings(self._headings.row, columns)
         self._fill()
         self._take()

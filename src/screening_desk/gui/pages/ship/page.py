@@ -24,6 +24,7 @@ from screening_desk.gui.pages.ship.ends import ShipEnds
 from screening_desk.gui.pages.ship.file import ListFile
 from screening_desk.gui.pages.ship.form import VesselForm
 from screening_desk.gui.pages.ship.head import Standing, VesselHead
+from screening_desk.gui.pages.ship.late import ShipLate
 from screening_desk.gui.pages.ship.list import CrewPanel
 from screening_desk.gui.pages.ship.row import RowPanel
 from screening_desk.gui.pages.ship.session import ShipSession
@@ -90,6 +91,7 @@ class ShipPage(QWidget):
         self._later.setInterval(REPAINT)
         self._later.timeout.connect(self.paint)
         self.deep, self.correction = ShipDeep(context, self, self._stack), ShipCorrection(self, self._stack)
+        self.late = ShipLate(self)
         self.answers, self.ends = ShipAnswers(context, self), ShipEnds(context, self)
         self.bar = ShipBar(self)
         self._wire()
@@ -271,6 +273,8 @@ class ShipPage(QWidget):
         """Esc: stop a save, leave a view, leave the search; the ship itself stays."""
         if self.session.busy:
             self.session.stop()
+        elif self.late.waits and self._place in {"start", "list"}:
+            self.late.drop()
         elif self._place == "import":
             self.file.clear()
             self.go("list")
@@ -333,7 +337,7 @@ class ShipPage(QWidget):
         self.head.show_counts(counts)
 
     def _on_opened(self) -> None:
-        self.say(None)
+        self.late.remind()
         self._reason_asked = False
         self.crew.search.clear()
         self.form.clear()
@@ -378,6 +382,7 @@ class ShipPage(QWidget):
         keys["new"].triggered.connect(session.begin)
         keys["edit"].triggered.connect(lambda: self.go("form"))
         keys["correct"].triggered.connect(self.correction.open)
+        keys["add"].triggered.connect(self.correction.begin)
         keys["deep"].triggered.connect(self.deep.open)
         keys["find"].triggered.connect(self.crew.search.setFocus)
         keys["end"].triggered.connect(session.close)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import day_text, time_text
+from screening_desk.gui.late_said import late_words
 from screening_desk.gui.pages.counter.checks import ChecksPanel
 from screening_desk.gui.pages.counter.identity import zone_has
 from screening_desk.gui.pages.counter.inputs import FindingRow
@@ -251,6 +252,8 @@ class RowPanel(Panel):
     def _show_lines(self, member: Member, view: ScreeningView | None) -> None:
         found = differences(member.listed, member.identity) if member.identity.source != "listed" else ()
         lines = [("not-equal", "warn", text) for text in difference_lines(member.listed, member.identity, found)]
+        if view is not None and view.draft.late is not None:
+            lines.append(("clock", "text2", late_words(view.draft.late)))
         if zone := zone_has(member.identity):
             lines.append(
                 ("not-equal", "warn", self.tr("Corrected by hand. The zone has: {fields}").format(fields=zone))

@@ -107,5 +107,7 @@ def held_words(code: str) -> str:
         "questions": translate("Ship", "a question is open"),
         "reason": translate("Ship", "no reason why there was no private talk"),
         "changed_meanwhile": translate("Ship", "changed meanwhile"),
+        "paper_known": translate("Ship", "the sheet is entered already"),
+        "paper_void": translate("Ship", "the sheet is void"),
     }
     return words.get(code, code)
