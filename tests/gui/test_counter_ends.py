@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace as change
 from PySide6.QtWidgets import QWidget
 
+from screening_desk import rules
 from screening_desk.gui.language import Language
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.theme import Theme
+from screening_desk.reference import Reference
 from screening_desk.services import screening
+from screening_desk.services.desk import Desk
+from screening_desk.services.draft import Draft
 from tests.gui.counters import SHORT, VISITOR, keys, make_page, scan, settle, typed
 from tests.gui.test_counter_kinds import give
-from tests.office import Office
+from tests.office import Office, scanned
 
 
 @pytest.fixture
@@ -108,3 +114,38 @@ def test_no_end_date_is_asked_of_a_simkim_that_is_not_reachable(page: CounterPag
     assert (asked["stay_record"], asked["simkim_stay"]) == ("simkim", "simkim_since"), (
         "SIMKIM may be asked again in both"
     )
+
+
+def one_end(data: Reference) -> Reference:
+    """The data of before: one end date, the one in the passport."""
+    content, new = data.content, {"permit_recorded", "permit_rests_on"}
+    known = (row for row in content.rules if row.id not in {"stay_record", "stay_end"})
+    rows = tuple(change(row, inputs=tuple(name for name in row.inputs if name not in new)) for row in known)
+    return Reference(change(content, rules=rows, inputs=tuple(row for row in content.inputs if row.id not in new)))
+
+
+def begun(local_office: Office) -> tuple[Desk, Draft]:
+    """A visitor who leaves with a printed end, everything answered that the data of before ask."""
+    before = replace(local_office.officer, reference=one_end(local_office.reference))
+    draft = screening.open_screening(before, scanned(VISITOR), "departure").draft
+    given = {"permit_kind": "ITK", "permit_until": "2026-12-01", "intact": "yes", "simkim": "none_found"}
+    draft = replace(draft, accompanied=False).give(local_office.clock.now(), **given)
+    for item in before.reference.catalogue.quick:
+        draft = draft.answer(local_office.clock.now(), item, "no")
+    return before, draft
+
+
+def test_a_screening_that_knew_one_end_date_is_shown_as_it_was(page: CounterPage, local_office: Office) -> None:
+    before, draft = begun(local_office)
+    page.sides.past.open(screening.finish(before, draft).screening_id)
+    settle()
+    assert page.sides.past.case is not None
+    past = page.sides.past.case.checks
+    assert {row.key for row in past.rows()} == {"exit_validity", "permit_kind", "stay_until", "seen", "simkim_exit"}
+    assert past.row("stay_until").words()[2] == "until 01-12-2026, 7 days left"
+
+
+def test_a_draft_that_knew_one_end_date_is_asked_for_the_other(local_office: Office) -> None:
+    before, draft = begun(local_office)
+    screening.keep(before, draft)
+    assert rules.open_inputs(screening.resume(local_office.officer).findings) == ("permit_recorded",)
