@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from screening_desk.gui.pages.day_book.page import DayBookPage
+from screening_desk.gui.pages.day_book.page import VIEWS, DayBookPage
 from screening_desk.gui.theme import Theme
+from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.services import review, shift
 from screening_desk.services.errors import Unavailable
 from screening_desk.services.judging import today
@@ -169,6 +170,15 @@ def test_void_sheets_stand_apart_from_missing_ones_with_their_reason(
     assert "BKL2-K-0002 (" in words.splitlines()[1]
     assert [page.papers.sheet.itemText(at) for at in range(page.papers.sheet.count())] == ["BKL2-K-0001"]
     assert row.unused == 3
+
+
+def test_every_label_has_room_for_its_words(page: DayBookPage) -> None:
+    page.refresh()
+    for view in VIEWS:
+        page.show_view(view)
+        shown = [each for each in page.findChildren(PlainLabel) if each.isVisible() and each.text()]
+        assert len(shown) > 20
+        assert not [each.text() for each in shown if each.height() < each.fontMetrics().height()]
 
 
 def test_an_error_is_said_and_the_page_stays(page: DayBookPage, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,7 @@ from tests.office import CITIZEN, Office, scanned
 from tests.scenes.queue import context_of
 from tests.scenes.set_up import Scene
 from tests.services.cases import decided, handed_over
-from tests.services.test_catch_up import unreachable
+from tests.services.test_catch_up import put_aside, unreachable
 from tests.services.test_history import finished
 from tests.services.test_late import entered, paper
 
@@ -136,6 +136,7 @@ def _checks(app: QApplication, theme: Theme, office: Office) -> QWidget:
     for _ in range(3):
         unreachable(office)
         office.clock.move(minutes=26)
+    put_aside(office, simkim="unreachable", simkim_since="07.30")
     page = _view(theme, office, "checks")
     page.checks.answer.pick("similar")
     page.checks.note.setText("Nama mirip, tanggal lahir sama")

@@ -24,18 +24,22 @@ CAUGHT = "caught_up"
 """The fact in a case's first event that says it was begun by a later check."""
 Answer = Literal["none_found", "hit", "similar"]
 TO_SUPERVISOR = frozenset({"hit", "similar"})
+CAUGHT_UP_LATER = ("finished", "incomplete")
+"""Handed over it is with the supervisor, who decides without SIMKIM."""
 MOST_NOTE = 500
 
 
 @dataclass(frozen=True)
 class OpenCheck:
-    """A finished screening whose SIMKIM answer is still missing, without anything that says who it was."""
+    """A screening whose SIMKIM answer is still missing, without anything that says who it was."""
 
     screening_id: str
     at: datetime
     register_number: str
     mode: str
     own: bool
+    incomplete: bool
+    """Whether it was put aside: whoever asks SIMKIM now cannot take the rest as done."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,14 @@ def open_checks(desk: Desk) -> tuple[OpenCheck, ...]:
     with desk.look(Action.DAY_LIST) as session:
         found = _open(session, read_settings(session).station)
         return tuple(
-            OpenCheck(one.id, acted_at or one.opened_at, one.register_number, one.mode, one.officer_id == desk.actor.id)
+            OpenCheck(
+                one.id,
+                acted_at or one.opened_at,
+                one.register_number,
+                one.mode,
+                one.officer_id == desk.actor.id,
+                one.state == "incomplete",
+            )
             for one, acted_at in found
         )
 
@@ -68,7 +79,7 @@ def catch_up(desk: Desk, screening_id: str, value: Answer, note: str = "") -> Ca
     """Write what SIMKIM says now. What was saved stays as it is; something found begins a case for the supervisor."""
     with desk.act(Action.CATCH_UP, "screening", screening_id, reason_code=value) as session:
         screening = session.get(row.Screening, screening_id)
-        if screening is None or not _was_unreachable(session, screening_id):
+        if screening is None or screening.state not in CAUGHT_UP_LATER or not _was_unreachable(session, screening_id):
             raise Refused("not_found")
         if session.get(CaughtUp, (screening_id, CHECK)) is not None:
             raise Refused("caught_up")
@@ -108,7 +119,7 @@ def _tell_supervisor(session: Session, desk: Desk, screening: row.Screening, val
 def _open(session: Session, station: str) -> list[tuple[row.Screening, datetime | None]]:
     """Two steps: the few answers by their own index, then their screenings; joined, SQLite would read the whole station.
 
-    The state is asked in the first step: what was handed over or put aside is never caught up, and would only add up.
+    The state is asked in the first step: what was handed over is the supervisor's own decision and would only add up.
     """
     done = select(CaughtUp.screening_id).where(
         CaughtUp.screening_id == row.GivenRow.screening_id, CaughtUp.input == CHECK
@@ -118,7 +129,7 @@ def _open(session: Session, station: str) -> list[tuple[row.Screening, datetime 
         row.GivenRow.input == literal(CHECK, literal_execute=True),  # as text: else the small index is not seen
         row.GivenRow.value == literal(UNREACHABLE, literal_execute=True),
         ~done.exists(),
-        state == "finished",
+        state.in_(CAUGHT_UP_LATER),
     )
     wanted = list(session.scalars(missing))
     found = session.execute(

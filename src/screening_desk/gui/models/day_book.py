@@ -72,9 +72,11 @@ class ChecksModel(RowsModel[OpenCheck]):
     """Rows of `services.catch_up.open_checks`."""
 
     def heads(self) -> tuple[str, ...]:
-        """Day and time, register number, kind."""
-        return (self.tr("Screened"), self.tr("Register number"), self.tr("Kind"))
+        """Day and time, register number, kind, and whether it was put aside."""
+        return (self.tr("Screened"), self.tr("Register number"), self.tr("Kind"), self.tr("State"))
 
     def cells(self, row: OpenCheck) -> tuple[Cell, ...]:
         """What an open check shows."""
-        return (f"{day_text(row.at)} {time_text(row.at)}", row.register_number, kind_word(row.mode))
+        words, _ = state_word("incomplete" if row.incomplete else "finished")
+        state: Cell = (words, "unk") if row.incomplete else words
+        return (f"{day_text(row.at)} {time_text(row.at)}", row.register_number, kind_word(row.mode), state)

@@ -21,8 +21,9 @@ def align_labels(form: QFormLayout) -> None:
         if label is not None:
             label.setMinimumWidth(LABEL_WIDTH)
             field = form.itemAt(row, QFormLayout.ItemRole.FieldRole)
-            if field is not None and _takes_keys(field) and field.sizeHint().height() <= _ONE_LINE:
-                label.setFixedHeight(field.sizeHint().height())  # Qt centres it in less, which is too high
+            high = field.sizeHint().height() if field is not None and _takes_keys(field) else 0
+            if 0 < high <= _ONE_LINE:  # 0: the form is in no window part yet, where nothing is said of heights
+                label.setFixedHeight(high)  # Qt centres it in less, which is too high
 
 
 def _takes_keys(item: QLayoutItem) -> bool:

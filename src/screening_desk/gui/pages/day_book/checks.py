@@ -29,7 +29,7 @@ class ChecksView(QWidget):
         self.table = QTableView()
         self.table.setModel(self.model)
         dress_table(self.table, "")
-        for at, width in ((0, 150), (1, 210)):
+        for at, width in ((0, 150), (1, 210), (2, 190)):
             self.table.setColumnWidth(at, width)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show())
         self.empty = PlainLabel(tone="text2", wrap=True)

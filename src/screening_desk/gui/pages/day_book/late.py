@@ -77,9 +77,9 @@ class LatePanel(Panel):
         self._form.addRow(self._labels[0], moment)
         for label, field in zip(self._labels[1:], (self.paper, self.writer, self.mode, self.why), strict=True):
             self._form.addRow(label, field)
-        align_labels(self._form)
         self.pad_body()
         self.add(self._form)
+        align_labels(self._form)
         self.add(self._foot)
         self.set_shortcut("Ctrl+N")
         self.paper.textChanged.connect(self._on_paper)

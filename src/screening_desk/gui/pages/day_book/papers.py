@@ -90,7 +90,6 @@ class PapersView(QWidget):
         form.setHorizontalSpacing(8)
         form.addRow(self._names[0], self.kind)
         form.addRow(self._names[1], count)
-        align_labels(form)
         self.print.setShortcut("Ctrl+P")
         self.print.triggered.connect(lambda: self.print_asked.emit(*self.wanted()))
         self.save.triggered.connect(lambda: self.save_asked.emit(*self.wanted()))
@@ -103,6 +102,7 @@ class PapersView(QWidget):
         self._foot = PlainLabel(role="label", wrap=True)
         self.panel.pad_body()
         self.panel.add(form)
+        align_labels(form)
         self.panel.add(buttons)
         self.panel.add(self._foot)
 

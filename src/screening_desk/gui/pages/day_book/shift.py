@@ -50,7 +50,6 @@ class ShiftPanel(Panel):
         self._form.setHorizontalSpacing(8)
         self._form.addRow(self._next_name, self.next)
         self._form.addRow(self._message_name, self.message)
-        align_labels(self._form)
         self._take, self._give = ShortcutButton(action), ShortcutButton(action)
         self.pad_body()
         self.add(self.given)
@@ -58,6 +57,7 @@ class ShiftPanel(Panel):
         self.add(grid)
         self.add(self.draft)
         self.add(self._form)
+        align_labels(self._form)
         self.add(self._give)
         self.retranslate()
 
