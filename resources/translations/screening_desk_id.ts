@@ -6695,6 +6695,10 @@ Periksa nama foldernya.</translation>
         <translation>nomor lembar tidak pernah dicetak</translation>
     </message>
     <message>
+        <source>sheet on a row of an open ship</source>
+        <translation>lembar pada baris kapal yang terbuka</translation>
+    </message>
+    <message>
         <source>sheet open at another desk</source>
         <translation>lembar terbuka di meja lain</translation>
     </message>
@@ -7548,8 +7552,8 @@ Periksa nama foldernya.</translation>
         <translation>Kasus ini sudah diputuskan. Keputusan baru menjadi catatan baru.</translation>
     </message>
     <message>
-        <source>This file is not a complete backup. Nothing was changed.</source>
-        <translation>Berkas ini bukan cadangan yang lengkap. Tidak ada yang diubah.</translation>
+        <source>This file is not a complete backup. Nothing was changed; choose another one.</source>
+        <translation>Berkas ini bukan cadangan yang lengkap. Tidak ada yang diubah; pilih berkas lain.</translation>
     </message>
     <message>
         <source>The basis may have at most {most} characters.</source>
@@ -7916,8 +7920,8 @@ Periksa nama foldernya.</translation>
         <translation>Berkas kunci rusak, versi lamanya juga. Cadangan memuatnya: pulihkan.</translation>
     </message>
     <message>
-        <source>The key file was changed to settings that are too weak. It is not used.</source>
-        <translation>Berkas kunci diubah menjadi terlalu lemah. Berkas itu tidak dipakai.</translation>
+        <source>The key file was changed to settings that are too weak and is not used. A backup holds a sound one: restore it.</source>
+        <translation>Berkas kunci diubah menjadi terlalu lemah dan tidak dipakai. Cadangan memuat yang baik: pulihkan.</translation>
     </message>
     <message>
         <source>This is the last person who can open the store.</source>
@@ -7982,6 +7986,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>No form of this number was printed here. Look at the number again.</source>
         <translation>Lembar bernomor ini tidak pernah dicetak di sini. Periksa lagi nomornya.</translation>
+    </message>
+    <message>
+        <source>This sheet is on a row of an open ship. Go on there (Alt+5).</source>
+        <translation>Lembar ini sudah ada pada baris kapal yang terbuka. Lanjutkan di sana (Alt+5).</translation>
     </message>
     <message>
         <source>Somebody else is entering this sheet just now.</source>
@@ -9167,6 +9175,14 @@ Periksa nama foldernya.</translation>
         <source>changed meanwhile</source>
         <translation>berubah sementara itu</translation>
     </message>
+    <message>
+        <source>the sheet is entered already</source>
+        <translation>lembarnya sudah dimasukkan</translation>
+    </message>
+    <message>
+        <source>the sheet is void</source>
+        <translation>lembarnya batal</translation>
+    </message>
 </context>
 <context>
     <name>ShipActions</name>
@@ -9185,6 +9201,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Edit the ship</source>
         <translation>Ubah data kapal</translation>
+    </message>
+    <message>
+        <source>Add a person by hand</source>
+        <translation>Tambah orang dengan tangan</translation>
     </message>
     <message>
         <source>Edit the record</source>
@@ -9274,6 +9294,14 @@ Periksa nama foldernya.</translation>
         <translation>Baris {n}: dokumen terbaca</translation>
     </message>
     <message>
+        <source>Row {n}: typed</source>
+        <translation>Baris {n}: diketik</translation>
+    </message>
+    <message>
+        <source>From paper. Answer as it is written on the sheet.</source>
+        <translation>Dari kertas. Jawab seperti tertulis pada lembar.</translation>
+    </message>
+    <message>
         <source>Not on the list.</source>
         <translation>Tidak ada di daftar.</translation>
     </message>
@@ -9357,6 +9385,21 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The ship is closed</source>
         <translation>Kapal ditutup</translation>
+    </message>
+</context>
+<context>
+    <name>ShipLate</name>
+    <message>
+        <source>Rows are being saved. Begin the late entry again after that.</source>
+        <translation>Baris sedang disimpan. Mulai susulan lagi setelah itu.</translation>
+    </message>
+    <message>
+        <source>Type (F3) or scan the document on the sheet. Esc: not from paper.</source>
+        <translation>Ketik (F3) atau pindai dokumen pada lembar. Esc: bukan dari kertas.</translation>
+    </message>
+    <message>
+        <source>Choose the ship on the sheet (Enter), or begin with it (F2). Esc: not from paper.</source>
+        <translation>Pilih kapal pada lembar (Enter), atau mulai kapalnya (F2). Esc: bukan dari kertas.</translation>
     </message>
 </context>
 <context>
