@@ -18,7 +18,7 @@ from screening_desk.services.entry import Door, SignedIn
 from screening_desk.services.errors import Refused, Unavailable
 
 _REFUSED = {
-    "backup_unreadable": "The file is not a complete backup of this program. Nothing was changed.",
+    "backup_unreadable": "The file is not a complete backup of this program. Nothing was changed; choose another one.",
     "code_wrong": "This is not the recovery code of this office.",
     "disabled": "This account was closed.",
     "first_passphrase": "Sign in once in the window and choose an own passphrase first.",

@@ -39,7 +39,9 @@ def _sentences() -> dict[str, str]:
     return {
         "alone_needs_reason": translate("Refusals", "Say why nobody else could review this."),
         "already_decided": translate("Refusals", "This case has been decided. A new decision is a new entry."),
-        "backup_unreadable": translate("Refusals", "This file is not a complete backup. Nothing was changed."),
+        "backup_unreadable": translate(
+            "Refusals", "This file is not a complete backup. Nothing was changed; choose another one."
+        ),
         "basis_too_long": translate("Refusals", "The basis may have at most {most} characters."),
         "beyond_consent": translate(
             "Refusals", "The consent does not cover all of this. Record it anew, or put less into the letter."
@@ -207,7 +209,10 @@ def _files() -> dict[str, str]:
         "damaged_keys": translate(
             "Refusals", "The key file is damaged, and so is its former version. A backup holds one: restore it."
         ),
-        "weak_keys": translate("Refusals", "The key file was changed to settings that are too weak. It is not used."),
+        "weak_keys": translate(
+            "Refusals",
+            "The key file was changed to settings that are too weak and is not used. A backup holds a sound one: restore it.",
+        ),
         "last_person": translate("Refusals", "This is the last person who can open the store."),
         "memory": translate(
             "Refusals", "There is not enough free memory to check the passphrase. Close other programs and try again."
