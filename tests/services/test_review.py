@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import Engine, event, select, update
 
 from screening_desk.records.errors import DiskFull
 from screening_desk.records.models import AuditEntry, Staff
@@ -42,6 +42,30 @@ def test_the_queue_puts_danger_first_then_the_longest_wait_and_names_nobody(offi
     assert [row.case_id for row in rows] == [danger, first]
     assert [row.priority for row in rows] == ["now", "shift"]
     assert "ERIKSSON" not in repr(rows)
+
+
+def test_a_long_queue_is_read_with_as_many_statements_as_a_short_one(office: Office) -> None:
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        asked.append(statement)
+
+    def statements() -> int:
+        asked.clear()
+        review.queue(office.supervisor, open_only=False)
+        return len(asked)
+
+    handed_over(office)
+    decided(office, handed_over(office))
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        short = statements()
+        for _ in range(4):
+            handed_over(office)
+        decided(office, handed_over(office))
+        assert statements() == short
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
 
 
 def test_opening_claims_the_case_and_the_counter_hears_of_it(office: Office) -> None:

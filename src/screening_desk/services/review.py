@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from sqlalchemy import exists, select
+from sqlalchemy import Row, exists, select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
@@ -115,12 +116,11 @@ def queue(desk: Desk, *, open_only: bool = True, decided_limit: int = 100) -> tu
     decided = exists().where(row.Decision.case_id == row.Case.id)
     cases = select(row.Screening, row.Case).join(row.Screening, row.Screening.case_id == row.Case.id)
     with desk.look(Action.QUEUE) as session:
-        found = session.execute(cases.where(~decided)).all()
-        rows = [_queue_row(session, desk, screening, case, decided=False) for screening, case in found]
+        rows = _queue_rows(session, desk, session.execute(cases.where(~decided)), decided=False)
         rows.sort(key=lambda each: (_PRIORITY[each.priority], each.handed_over_at))
         if not open_only:
             past = cases.where(decided).order_by(row.Screening.closed_at.desc()).limit(decided_limit)
-            rows += [_queue_row(session, desk, each, case, decided=True) for each, case in session.execute(past)]
+            rows += _queue_rows(session, desk, session.execute(past), decided=True)
     return tuple(rows)
 
 
@@ -323,35 +323,48 @@ def _check_refusal(session: Session, desk: Desk, case: CaseView, choice: Decisio
         raise Refused("placement_answer_missing")
 
 
-def _queue_row(session: Session, desk: Desk, screening: row.Screening, case: row.Case, *, decided: bool) -> QueueRow:
-    events = load_events(session, case.id)
-    held = held_by(events)
-    staff = names(session, [screening.officer_id, held.by if held else None])
-    facts = events[0].facts
-    reasons = session.scalars(
-        select(row.FindingRow)
-        .where(row.FindingRow.screening_id == screening.id, row.FindingRow.handling == "supervisor")
-        .order_by(row.FindingRow.position)
-    )
-    return QueueRow(
-        case_id=case.id,
-        sequence=events[-1].sequence,
-        register_number=screening.register_number,
-        mode=screening.mode,
-        handed_over_at=events[0].at,
-        priority="now" if facts.get("danger") else "within_hour" if facts.get("within_hour") else "shift",
-        state="decided" if decided else "opened" if held else "waiting",
-        held_by=staff.get(held.by, "") if held else "",
-        held_since=held.at if held else None,
-        officer=staff.get(screening.officer_id, ""),
-        age_band=screening.age_band,
-        foreigner=screening.nationality != "IDN",
-        accompanied=screening.accompanied,
-        apart=screening.apart,
-        reasons=tuple(Reason(each.code, each.verdict, _anonymous(each.facts)) for each in reasons),
-        first_open=screening.officer_id == desk.actor.id or any(each.kind == "reading_saved" for each in events),
-        reference=load_reference(session, desk, screening.reference),
-    )
+def _queue_rows(
+    session: Session, desk: Desk, found: Iterable[Row[row.Screening, row.Case]], *, decided: bool
+) -> list[QueueRow]:
+    """Return the rows of cases; what belongs to them is read for all at once, as a queue may be long."""
+    pairs = [(screening, case) for screening, case in found]
+    events: defaultdict[str, list[row.CaseEvent]] = defaultdict(list)
+    of_cases = row.CaseEvent.case_id.in_([case.id for _, case in pairs])
+    for event in session.scalars(select(row.CaseEvent).where(of_cases).order_by(row.CaseEvent.sequence)):
+        events[event.case_id].append(event)
+    reasons: defaultdict[str, list[Reason]] = defaultdict(list)
+    of_screenings = row.FindingRow.screening_id.in_([screening.id for screening, _ in pairs])
+    wanted = select(row.FindingRow).where(of_screenings, row.FindingRow.handling == "supervisor")
+    for each in session.scalars(wanted.order_by(row.FindingRow.position)):
+        reasons[each.screening_id].append(Reason(each.code, each.verdict, _anonymous(each.facts)))
+    held = {case.id: held_by(events[case.id]) for _, case in pairs}
+    staff = names(session, [*(one.officer_id for one, _ in pairs), *(each.by for each in held.values() if each)])
+
+    def queue_row(screening: row.Screening, case: row.Case) -> QueueRow:
+        happened, holds = events[case.id], held[case.id]
+        facts = happened[0].facts
+        return QueueRow(
+            case_id=case.id,
+            sequence=happened[-1].sequence,
+            register_number=screening.register_number,
+            mode=screening.mode,
+            handed_over_at=happened[0].at,
+            priority="now" if facts.get("danger") else "within_hour" if facts.get("within_hour") else "shift",
+            state="decided" if decided else "opened" if holds else "waiting",
+            held_by=staff.get(holds.by, "") if holds else "",
+            held_since=holds.at if holds else None,
+            officer=staff.get(screening.officer_id, ""),
+            age_band=screening.age_band,
+            foreigner=screening.nationality != "IDN",
+            accompanied=screening.accompanied,
+            apart=screening.apart,
+            reasons=tuple(reasons[screening.id]),
+            first_open=screening.officer_id == desk.actor.id
+            or any(event.kind == "reading_saved" for event in happened),
+            reference=load_reference(session, desk, screening.reference),
+        )
+
+    return [queue_row(screening, case) for screening, case in pairs]
 
 
 def _anonymous(facts: Mapping[str, str | int | bool]) -> dict[str, str | int | bool]:
