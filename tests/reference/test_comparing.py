@@ -183,3 +183,24 @@ def test_more_than_the_program_needs_fits(reference_data: Reference) -> None:
         content["texts"]["something_new"] = {"id": "baru", "en": "new"}
 
     require_fit(newer(reference_data, change), reference_data)
+
+
+def test_tables_of_an_instrument_are_named_by_their_part_first(reference_data: Reference) -> None:
+    found = {table.id: labels.table_name(table.id, table.title, "en") for table in tables(reference_data)}
+    title = reference_data.instruments["labour"].title.en
+    assert found["instruments.labour"] == title
+    assert found["instruments.labour.items"] == f"Items, {title}"
+    own = [name for table, name in found.items() if table.startswith("instruments.")]
+    assert len(set(own)) == len(own)
+
+
+def test_a_strength_that_changed_is_said_in_words(reference_data: Reference) -> None:
+    def change(content: Plain) -> None:
+        labour = next(row for row in content["instruments"] if row["id"] == "labour")
+        next(row for row in labour["items"] if row["id"] == "CR02")["strengths"]["adult_labour"] = "strong"
+
+    (found,) = compare(reference_data, newer(reference_data, change))
+    assert (found.table, found.key, found.kind) == ("instruments.labour.items", "CR02", "changed")
+    assert labels.row_name(found, "en") == "CR02: Threatened with violence"
+    assert labels.path_name(found.fields[0], "id") == "bobot, dewasa"
+    assert labels.change_words(found.fields[0], found.kind, "id") == "sedang → kuat"

@@ -33,6 +33,7 @@ def scenes() -> dict[str, Scene]:
     """Every state of the page."""
     return {
         "reference": lambda _, theme, office: _shown(theme, office),
+        "reference_instrument": _instrument,
         "reference_old": _old,
         "reference_officer": _officer,
         "reference_loading": lambda _, theme, office: _page(theme, office.administrator, office),
@@ -100,6 +101,17 @@ def _page(theme: Theme, desk: Desk, office: Office) -> ReferenceDataPage:
 def _shown(theme: Theme, office: Office) -> ReferenceDataPage:
     page = _page(theme, office.administrator, office)
     page.show_view(view_of(office.administrator))
+    return page
+
+
+def _instrument(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    """The items of the Delphi list, with the disputed one chosen."""
+    page = _shown(theme, office)
+    names = [table.id for table in tables(office.reference)]
+    model = page.contents.ui.tables_table.model()
+    page.contents.ui.tables_table.setCurrentIndex(model.index(names.index("instruments.labour.items"), 0))
+    rows = page.contents.ui.rows_table
+    rows.setCurrentIndex(rows.model().index(list(office.reference.instruments["labour"].by_id).index("CR01"), 0))
     return page
 
 
@@ -215,8 +227,7 @@ def _offer(theme: Theme, office: Office, change: Callable[[Content], None]) -> R
 
 def _refused(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page = _shown(theme, office)
-    sentence = "Rule six_months, case short: a blocker goes to the supervisor."
-    page._on_refused(Refused("package_table", sentence=sentence))
+    page._on_refused(Refused("package_table", fault="words", place="six_months, short"))
     return page
 
 

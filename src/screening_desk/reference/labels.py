@@ -43,11 +43,11 @@ def word(part: Part, key: str, lang: Language) -> str:
 
 
 def table_name(table: str, title: Text | None, lang: Language) -> str:
-    """Name a table: by its own title and what part of it this is, by its label, else by its id."""
+    """Name a table: by its own title and first which part of it this is, by its label, else by its id."""
     if title is None:
         return word("tables", table, lang)
     part = word("parts", table.rpartition(".")[2], lang) if table.count(".") > 1 else ""
-    return f"{title.get(lang)}: {part}" if part else title.get(lang)
+    return f"{part}, {title.get(lang)}" if part else title.get(lang)
 
 
 def confidence_mark(confidence: str | None, lang: Language) -> str:
@@ -93,7 +93,8 @@ def value_words(value: Value, field: str, lang: Language) -> str:
 
 def change_words(change: FieldChange, kind: Kind, lang: Language) -> str:
     """Say how a field of a row changed: what came into and out of a list, or the value before and after."""
-    before, after, field = change.before, change.after, change.path[-1]
+    before, after, named = change.before, change.after, load().values
+    field = next((part for part in reversed(change.path[-2:]) if part in named), change.path[-1])
     if kind != "changed":
         return value_words(after if kind == "added" else before, field, lang)
     if isinstance(before, tuple) and isinstance(after, tuple):
