@@ -3617,6 +3617,22 @@
         <translation>Alt+F menata kolom menurut formulir IMO FAL 5 dari kiri ke kanan; periksa apakah cocok.</translation>
     </message>
     <message>
+        <source>Nobody is named below the headings</source>
+        <translation>Di bawah judul kolom tidak ada nama</translation>
+    </message>
+    <message>
+        <source>Choose another row of headings. Cells with formulas have no words: ask for the list as values.</source>
+        <translation>Pilih baris judul yang lain. Sel berisi rumus tidak memuat isian: minta daftar berisi nilai.</translation>
+    </message>
+    <message>
+        <source>More than one column is called: {names}</source>
+        <translation>Lebih dari satu kolom bernama: {names}</translation>
+    </message>
+    <message>
+        <source>The first one is taken. Look at the rows, or choose the other one below.</source>
+        <translation>Yang pertama diambil. Lihat barisnya, atau pilih yang lain di bawah.</translation>
+    </message>
+    <message>
         <source>Nothing in the list tells day from month</source>
         <translation>Daftar ini tidak menunjukkan mana hari dan mana bulan</translation>
     </message>

@@ -165,3 +165,9 @@ def test_the_form_has_each_column_once_and_what_is_needed() -> None:
     assert len(set(columns)) == len(columns) == 12
     assert columns[1:4] == ("primary_identifier", "secondary_identifier", "rank")
     assert Headings(0, {name: place for place, name in enumerate(columns)}).missing == ()
+
+
+def test_a_heading_that_stands_twice_is_said() -> None:
+    headings = tuple("Passport no" if name == "Rank or rating" else name for name in FORM_5)
+    assert guess(read_table(csv_list())).twice == ()
+    assert guess(read_table(csv_list(headings=headings))).twice == ("document_number",)

@@ -19,8 +19,18 @@ from screening_desk.services import port_call
 from screening_desk.services.crew import differences
 from screening_desk.services.draft import identity_of
 from screening_desk.services.errors import Unavailable
+from tests.exchange.lists import csv_list, workbook
 from tests.gui.counters import keys, settle, typed
-from tests.gui.ships import answer_rows, list_file, make_counter, new_ship, passport_of, take_file
+from tests.gui.ships import (
+    HEADINGS,
+    answer_rows,
+    list_file,
+    make_counter,
+    new_ship,
+    passport_of,
+    people,
+    take_file,
+)  # fmt: skip
 from tests.office import Office
 
 
@@ -201,6 +211,49 @@ def test_forgetting_leaves_nobody_on_the_page(counter: CounterPage, ship: ShipPa
     assert ship.crew.table.rows.rowCount() == 0
     with office.store.read() as session:
         assert len(session.scalars(select(CrewMember)).all()) == 3, "the ship waits in the store"
+
+
+def test_a_line_with_several_faults_says_how_many_and_all_of_them_below(
+    counter: CounterPage, office: Office, tmp_path: Path
+) -> None:
+    ship = new_ship(counter, office)
+    rows = [list(row) for row in people(2)]
+    rows[1][4], rows[1][6] = "Atlantis", "Q"
+    file = tmp_path / "daftar.csv"
+    file.write_bytes(csv_list(rows, HEADINGS))
+    ship.file.choose_file = lambda *_: file
+    ship.keys["import"].trigger()
+    settle()
+    view = ship.file.view
+    second = view.model.cells(view.rows[1])[5]
+    assert second == ("Nationality not known: Atlantis +1", "warn")
+    view.table.setFocus()
+    keys("Down")
+    assert "Nationality not known: Atlantis; Sex: Q" in view.said()
+
+
+def test_a_list_that_names_nobody_and_one_with_two_columns_of_a_name_say_so(
+    counter: CounterPage, office: Office, tmp_path: Path
+) -> None:
+    ship = new_ship(counter, office)
+    file = tmp_path / "daftar.xlsx"
+    ship.file.choose_file = lambda *_: file
+    rows = [list(row) for row in people(3)]
+    for row in rows:
+        row[1] = "=A1"
+    file.write_bytes(workbook(rows, HEADINGS))
+    ship.keys["import"].trigger()
+    settle()
+    banner = ship.file.view.banner
+    assert banner.title() == "Nobody is named below the headings"
+    file.write_bytes(workbook(people(3), ["Passport no" if name == "Rank" else name for name in HEADINGS]))
+    ship.keys["import"].trigger()
+    settle()
+    assert banner.title() == "More than one column is called: Passport number"
+    combo = ship.file.view.combos["document_number"]
+    combo.setCurrentIndex(HEADINGS.index("Passport no") + 1)
+    assert banner.isHidden(), "somebody looked"
+    assert ship.file.view.rows[0].document_number == people(3)[0][7]
 
 
 class TestCorrecting:

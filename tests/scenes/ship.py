@@ -5,12 +5,14 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.theme import Theme
+from screening_desk.services.draft import Late
 from screening_desk.services.errors import Unavailable
 from tests.exchange.lists import csv_list
 from tests.gui.ships import HEADINGS, answer_rows, list_file, make_counter, new_ship, passport_of, people, take_file
@@ -33,6 +35,9 @@ def scenes() -> dict[str, Scene]:
         "ship_unread": lambda _, theme, office: _unread(theme, office),
         "ship_list": lambda _, theme, office: _list(theme, office),
         "ship_row": lambda _, theme, office: _row(theme, office),
+        "ship_correct": lambda _, theme, office: _pressed(_row(theme, office), "correct"),
+        "ship_corrected": lambda _, theme, office: _corrected(theme, office),
+        "ship_paper": lambda _, theme, office: _paper(theme, office),
         "ship_told": lambda _, theme, office: _told(theme, office),
         "ship_reason": lambda _, theme, office: _pressed(_told(theme, office), "hand_over"),
         "ship_deep": lambda _, theme, office: _pressed(_told(theme, office), "deep"),
@@ -115,6 +120,24 @@ def _list(theme: Theme, office: Office, count: int = 25) -> CounterPage:
 def _row(theme: Theme, office: Office) -> CounterPage:
     page = _list(theme, office)
     page.sides.ship.crew.go(9)
+    return page
+
+
+def _corrected(theme: Theme, office: Office) -> CounterPage:
+    page = _list(theme, office)
+    ship = page.sides.ship
+    page.scan(passport_of(9))
+    ship.keys["correct"].trigger()
+    ship.correction.manual.ui.secondary.setText("HADI PUTRA")
+    ship.correction.manual.expiry.set_day(date(2029, 1, 16))
+    ship.correction.manual.corrected.emit(ship.correction.manual.identity())
+    return _opened(page)
+
+
+def _paper(theme: Theme, office: Office) -> CounterPage:
+    page = _waiting(theme, office)
+    acted = office.clock.now() - timedelta(days=1)
+    page.begin_late(Late(acted, "BKL2-K-0007", "W. Ibarat", "power_cut"), "crew")
     return page
 
 

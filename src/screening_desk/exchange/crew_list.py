@@ -48,6 +48,8 @@ class Headings:
 
     row: int
     columns: Mapping[Field, int]
+    twice: tuple[Field, ...] = ()
+    """Fields that more than one heading names; the first is taken until somebody looked."""
 
     @property
     def missing(self) -> tuple[Field, ...]:
@@ -110,12 +112,15 @@ def guess(table: Sequence[Row]) -> Headings:
     best = Headings(0, {})
     for index, row in enumerate(table[:_HEADING_ROWS]):
         columns: dict[Field, int] = {}
+        twice: list[Field] = []
         for column, cell in enumerate(row.cells):
             name = known.get(_plain(str(cell)))
+            if name in columns and name not in twice:
+                twice.append(name)
             if name is not None:
                 columns.setdefault(name, column)
         if len(columns) > len(best.columns):
-            best = Headings(index, columns)
+            best = Headings(index, columns, tuple(twice))
     return best if len(best.columns) >= _ENOUGH else Headings(best.row, {})
 
 

@@ -15,7 +15,7 @@ from screening_desk.exchange.tables import Row
 from screening_desk.exchange.written_dates import Order
 from screening_desk.gui.context import day_text
 from screening_desk.gui.models.rows import Cell, RowsModel
-from screening_desk.gui.pages.ship.words import faults_of, field_word
+from screening_desk.gui.pages.ship.words import faults_of, field_word, first_of
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
@@ -55,7 +55,7 @@ class PreviewModel(RowsModel[CrewRow]):
         book = " · ".join(
             part for part in (row.seafarer_number, day_text(row.seafarer_until) if row.seafarer_until else "") if part
         )
-        faults = faults_of(row.faults)
+        faults = first_of(row.faults)
         return (
             str(row.line),
             name,
@@ -90,8 +90,9 @@ class ImportView(QWidget):
         self.model = PreviewModel()
         self.table.setModel(self.model)
         dress_table(self.table, "", row_height=31)
-        for place, width in enumerate((54, 150, 98, 70, 108, 250, 108, 130, 150)):
+        for place, width in enumerate((54, 150, 98, 70, 108, 272, 108, 130, 150)):
             self.table.setColumnWidth(place, width)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show())
         self._count = PlainLabel(tone="text2", wrap=True)
         self._count.setContentsMargins(12, 8, 12, 8)
         self.preview.add(self.table, 1)
@@ -118,6 +119,10 @@ class ImportView(QWidget):
     def may_take(self) -> bool:
         """Whether name and number have a column, and somebody stands below them."""
         return bool(self._list.rows) and not self._headings.missing
+
+    def said(self) -> str:
+        """What stands below the table: how many, and all that is not read in the current line."""
+        return self._count.text()
 
     def show_table(self, file: Path, table: tuple[Row, ...]) -> None:
         """Show another file with the columns that its headings name."""
@@ -237,7 +242,7 @@ class ImportView(QWidget):
     def _on_heading(self, place: int) -> None:
         if 0 <= place < len(self._table):
             found = guess(self._table[place : place + 1])
-            self._headings = Headings(place, found.columns or self._headings.columns)
+            self._headings = Headings(place, found.columns or self._headings.columns, found.twice)
             self._fill()
             self._take()
 
@@ -247,7 +252,8 @@ class ImportView(QWidget):
         columns.pop(name, None)
         if place >= 0:
             columns[name] = place
-        self._headings = replace(self._headings, columns=cast("Mapping[Field, int]", columns))
+        twice = tuple(each for each in self._headings.twice if each != name)
+        self._headings = replace(self._headings, columns=cast("Mapping[Field, int]", columns), twice=twice)
         self._take()
 
     def _on_order(self, value: str) -> None:
@@ -257,6 +263,7 @@ class ImportView(QWidget):
     def _take(self) -> None:
         self._list = take(self._table, self._headings, self._order) if self._table else CrewList(())
         self.model.show_rows(self._list.rows)
+        self.table.setCurrentIndex(self.model.index(0, 0))
         self._show()
         self.ready.emit(self.may_take)
 
@@ -270,18 +277,37 @@ class ImportView(QWidget):
             lines = ", ".join(str(line) for line in self._list.passed_over[:12])
             more = "…" if len(self._list.passed_over) > 12 else ""
             parts.append(self.tr("lines passed over, nobody named: {lines}").format(lines=lines + more))
+        current = self.model.row(self.table.currentIndex())
+        if current is not None and current.faults:
+            words = self.tr("Line {n}: {words}").format(n=current.line, words=faults_of(current.faults))
+            parts.append(words)
         self._count.setText(" · ".join(parts))
         asks = self._asks_order
         self._order_label.setVisible(asks)
         self.order.setVisible(asks)
-        missing = self._headings.missing
-        self.banner.setVisible(bool(missing) or (asks and not self._order))
+        missing, twice, nobody = self._headings.missing, self._headings.twice, bool(self._table) and not rows
+        self.banner.setVisible(bool(missing or twice) or nobody or (asks and not self._order))
         if missing:
             names = ", ".join(field_word(name) for name in missing)
             self.banner.show_state(
                 "warn",
                 self.tr("Choose the column of: {names}").format(names=names),
                 self.tr("Alt+F lays the columns of IMO FAL form 5 from left to right; look whether they fit."),
+            )
+        elif nobody:
+            self.banner.show_state(
+                "warn",
+                self.tr("Nobody is named below the headings"),
+                self.tr(
+                    "Choose another row of headings. Cells with formulas have no words: ask for the list as values."
+                ),
+            )
+        elif twice:
+            names = ", ".join(field_word(name) for name in twice)
+            self.banner.show_state(
+                "warn",
+                self.tr("More than one column is called: {names}").format(names=names),
+                self.tr("The first one is taken. Look at the rows, or choose the other one below."),
             )
         elif asks and not self._order:
             self.banner.show_state(

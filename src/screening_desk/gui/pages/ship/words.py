@@ -63,6 +63,12 @@ def faults_of(faults: tuple[Fault, ...]) -> str:
     return "; ".join(_in_the_column(fault) for fault in faults)
 
 
+def first_of(faults: tuple[Fault, ...]) -> str:
+    """The first fault of a row and how many more there are; all of them stand below the table."""
+    more = f" +{len(faults) - 1}" if len(faults) > 1 else ""
+    return f"{_in_the_column(faults[0])}{more}" if faults else ""
+
+
 def unreadable_words(why: Why) -> str:
     """Say why a file is no list for us, and what to ask for."""
     words: dict[str, str] = {
