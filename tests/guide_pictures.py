@@ -1,0 +1,58 @@
+"""``python -m tests.guide_pictures``: renew the pictures of docs/panduan from the scenes, and from a journey played.
+
+The journey is played by ``python3 dev.py run`` on a machine without a screen; what it left in ``demo-output`` is taken.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from tests.looks import Stage, all_scenes
+
+ROOT = Path(__file__).resolve().parent.parent
+GUIDE = ROOT / "docs" / "panduan" / "gambar"
+JOURNEY = ROOT / "demo-output"
+SCENES = {
+    "buku-harian": "day_book",
+    "data-rujukan": "reference",
+    "data-rujukan-paket": "reference_offer",
+    "kapal": "ship_row",
+    "kapal-daftar": "ship_columns",
+    "kepulangan": "returnee_needs",
+    "lembar-darurat": "day_book_papers",
+    "mrz-halaman-data": "zone_beside_page",
+    "mrz-salah-baca": "zone_misread",
+    "pekerja": "worker_papers",
+    "pemohon": "applicant_work",
+    "pemohon-mulai": "applicant_start",
+    "rombongan": "group_members",
+}
+STEPS = {
+    "antrean": "09-antrean",
+    "konter-dipindai": "02-warga-dipindai",
+    "konter-ditandai": "06-pelintas-ditandai",
+    "konter-lengkap": "03-warga-selesai-diisi",
+    "masuk": "01-masuk",
+    "mode-tertutup": "05-mode-tertutup",
+    "rujukan": "16-surat-terbit",
+    "telaah": "11-telaah-tersimpan",
+}
+
+
+def main() -> None:
+    """Write every picture of the guide."""
+    scenes, stage = all_scenes(), Stage("light", "id")
+    for picture, name in SCENES.items():
+        for widget in stage.play(name, scenes[name]):
+            widget.grab().save(str(GUIDE / f"{picture}.png"))
+    stage.close()
+    for picture, step in STEPS.items():
+        if (JOURNEY / f"{step}.png").exists():
+            shutil.copyfile(JOURNEY / f"{step}.png", GUIDE / f"{picture}.png")
+        else:
+            print(f"{picture}: play the journey first (python3 dev.py run, without a screen)")
+
+
+if __name__ == "__main__":
+    main()
