@@ -7560,6 +7560,34 @@ Periksa nama foldernya.</translation>
         <translation>Ini belum dapat dilakukan ({code}). Tidak ada yang hilang.</translation>
     </message>
     <message>
+        <source>place not named</source>
+        <translation>tempat tidak disebut</translation>
+    </message>
+    <message>
+        <source>a row does not fit the others</source>
+        <translation>satu baris tidak cocok dengan yang lain</translation>
+    </message>
+    <message>
+        <source>a value that is not known</source>
+        <translation>nilai yang tidak dikenal</translation>
+    </message>
+    <message>
+        <source>words missing, or different in the two languages</source>
+        <translation>kata-kata kurang atau berbeda antara kedua bahasa</translation>
+    </message>
+    <message>
+        <source>days that contradict each other</source>
+        <translation>tanggal yang saling bertentangan</translation>
+    </message>
+    <message>
+        <source>a row is there twice</source>
+        <translation>satu baris tercatat dua kali</translation>
+    </message>
+    <message>
+        <source>something this program needs is missing</source>
+        <translation>bagian yang diperlukan program ini tidak ada</translation>
+    </message>
+    <message>
         <source>Say why nobody else could review this.</source>
         <translation>Tulis mengapa tidak ada orang lain yang dapat menelaah.</translation>
     </message>
@@ -7728,10 +7756,6 @@ Periksa nama foldernya.</translation>
         <translation>Paket dibuat untuk program yang lebih baru. Perbarui program dahulu; tidak ada yang diubah.</translation>
     </message>
     <message>
-        <source>The package does not fit this program; nothing was changed. Tell its maker: {sentence}</source>
-        <translation>Paket tidak sesuai dengan program ini; tidak ada yang diubah. Sampaikan kepada pembuatnya: {sentence}</translation>
-    </message>
-    <message>
         <source>This file is no package of reference data. Nothing was changed.</source>
         <translation>Berkas ini bukan paket data rujukan. Tidak ada yang diubah.</translation>
     </message>
@@ -7748,8 +7772,12 @@ Periksa nama foldernya.</translation>
         <translation>Paket ditandatangani dengan kunci yang tidak dipercaya kantor ini: {signer}. Tidak ada yang diubah.</translation>
     </message>
     <message>
-        <source>A table of the package is broken; nothing was changed. Tell its maker: {sentence}</source>
-        <translation>Sebuah tabel dalam paket rusak; tidak ada yang diubah. Sampaikan kepada pembuatnya: {sentence}</translation>
+        <source>The package does not fit this program; nothing was changed. Tell its maker: {fault} ({place}).</source>
+        <translation>Paket tidak cocok dengan program ini; tidak ada yang berubah. Sampaikan kepada pembuatnya: {fault} ({place}).</translation>
+    </message>
+    <message>
+        <source>A table of the package is broken; nothing was changed. Tell its maker: {fault} ({place}).</source>
+        <translation>Satu tabel paket rusak; tidak ada yang berubah. Sampaikan kepada pembuatnya: {fault} ({place}).</translation>
     </message>
     <message>
         <source>The file could not be read. Look whether the disk is still there.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from screening_desk.gui.context import Context, current_language
 from screening_desk.gui.models.reference import ContentModel, TablesModel
 from screening_desk.gui.pages.reference.page import ReferenceDataPage
+from screening_desk.gui.refusals import sentence
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.tables import KIND_ROLE
 from screening_desk.reference import Reference
 from screening_desk.reference.tables import stale_after, tables
+from screening_desk.reference.text import Fault
 from screening_desk.services import editions, reference_data, signers
 from screening_desk.services.desk import Desk
 from screening_desk.services.entry import Door
@@ -306,3 +308,11 @@ def test_every_control_has_a_name_and_its_room(
     assert unnamed(page) == []
     assert cramped(page) == []
     assert not any(button.isDefault() or button.autoDefault() for button in page.findChildren(QPushButton))
+
+
+@pytest.mark.parametrize("code", ["package_table", "package_misfit"])
+@pytest.mark.parametrize("fault", get_args(Fault))
+def test_every_fault_of_a_package_is_worded_with_its_place(code: str, fault: Fault) -> None:
+    words = sentence(Refused(code, fault=fault, place="six_months, short"))
+    assert "(six_months, short)" in words
+    assert "()" not in sentence(Refused(code, fault=fault, place=""))

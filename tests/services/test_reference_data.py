@@ -125,6 +125,11 @@ def misfit(content: Content) -> None:
     content["rules"].remove(rule(content, "six_months"))
 
 
+def misfit_case(content: Content) -> None:
+    cases = rule(content, "six_months")["cases"]
+    cases.pop(next(iter(cases)))
+
+
 def broken(office: Office) -> bytes:
     class Broken(Reference):
         def canonical(self) -> str:
@@ -161,12 +166,19 @@ def test_a_wrong_package_changes_nothing_and_leaves_an_entry(
     assert entries(office, Action.REFERENCE_TAKE) == [("refused", code, "")]
 
 
-def test_the_sentence_of_the_strict_loader_goes_with_the_refusal(office: Office, tmp_path: Path) -> None:
+def test_fault_and_place_go_with_the_refusal_and_no_sentence_in_one_language(office: Office, tmp_path: Path) -> None:
     file = tmp_path / "broken.sdref"
-    file.write_bytes(broken(office))
-    with pytest.raises(Refused) as error:
-        reference_data.offer(office.administrator, office.reference, file)
-    assert "refused" in str(error.value.facts["sentence"])
+    for data, fault, place in (
+        (broken(office), "value", "rules["),
+        (signed(newer(office.reference, misfit)), "missing", "six_months"),
+        (signed(newer(office.reference, misfit_case)), "missing", "six_months: "),
+    ):
+        file.write_bytes(data)
+        with pytest.raises(Refused) as error:
+            reference_data.offer(office.administrator, office.reference, file)
+        assert set(error.value.facts) == {"fault", "place"}
+        assert error.value.facts["fault"] == fault
+        assert str(error.value.facts["place"]).startswith(place)
 
 
 def test_a_file_that_is_gone_is_said(office: Office, tmp_path: Path) -> None:

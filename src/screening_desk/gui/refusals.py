@@ -22,7 +22,22 @@ def sentence(error: Refused | Unavailable) -> str:
     facts = dict(error.facts)
     if "field" in facts:
         facts["field"] = letter_field_word(str(facts["field"]))
+    if "fault" in facts:
+        facts["fault"] = _faults()[str(facts["fault"])]
+        facts["place"] = facts["place"] or translate("Refusals", "place not named")
     return text.format(**facts)
+
+
+def _faults() -> dict[str, str]:
+    """Say what is wrong with a package, by `reference.text.Fault`."""
+    return {
+        "row": translate("Refusals", "a row does not fit the others"),
+        "value": translate("Refusals", "a value that is not known"),
+        "words": translate("Refusals", "words missing, or different in the two languages"),
+        "dates": translate("Refusals", "days that contradict each other"),
+        "twice": translate("Refusals", "a row is there twice"),
+        "missing": translate("Refusals", "something this program needs is missing"),
+    }
 
 
 def told(error: Exception) -> tuple[Kind, str]:
@@ -110,7 +125,7 @@ def _sentences() -> dict[str, str]:
             "Refusals", "The package was made for a newer program. Update the program first; nothing was changed."
         ),
         "package_misfit": translate(
-            "Refusals", "The package does not fit this program; nothing was changed. Tell its maker: {sentence}"
+            "Refusals", "The package does not fit this program; nothing was changed. Tell its maker: {fault} ({place})."
         ),
         "package_not": translate("Refusals", "This file is no package of reference data. Nothing was changed."),
         "package_older": translate(
@@ -123,7 +138,7 @@ def _sentences() -> dict[str, str]:
             "Refusals", "The package is signed by a key this office does not trust: {signer}. Nothing was changed."
         ),
         "package_table": translate(
-            "Refusals", "A table of the package is broken; nothing was changed. Tell its maker: {sentence}"
+            "Refusals", "A table of the package is broken; nothing was changed. Tell its maker: {fault} ({place})."
         ),
         "package_unreadable": translate(
             "Refusals", "The file could not be read. Look whether the disk is still there."

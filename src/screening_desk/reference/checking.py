@@ -63,7 +63,7 @@ def _unique(what: str, ids: Iterable[str]) -> None:
     seen: set[str] = set()
     for name in ids:
         if name in seen:
-            raise ReferenceError(f"The {what} {name} is there twice.")
+            raise ReferenceError(f"The {what} {name} is there twice.", "twice")
         seen.add(name)
 
 
@@ -105,12 +105,12 @@ def _words(where: str, texts: Iterable[Text], inputs: set[str]) -> None:
     """Both languages are there, name the same facts, and ask for forms that can be shown."""
     for text in texts:
         if not (text.id.strip() and text.en.strip()):
-            raise ReferenceError(f"{where}: words are missing in one language.")
+            raise ReferenceError(f"{where}: words are missing in one language.", "words")
         if _placeholders(text, "id") != _placeholders(text, "en"):
-            raise ReferenceError(f"{where}: the two languages name different facts.")
+            raise ReferenceError(f"{where}: the two languages name different facts.", "words")
         for fact, form in _placeholders(text, "id"):
             if form not in FORMATS and form not in inputs:
-                raise ReferenceError(f"{where}: {fact} has the unknown format {form}.")
+                raise ReferenceError(f"{where}: {fact} has the unknown format {form}.", "words")
 
 
 def _input(row: InputRow) -> None:
@@ -195,7 +195,7 @@ def _texts(texts: Mapping[str, Text], rules: Sequence[RuleRow]) -> None:
     used = {case.confidence or rule.confidence for rule in rules for case in rule.cases.values()}
     missing = (NEEDED_TEXTS | ({"no_source"} if "unknown" in used else set())) - set(texts)
     if missing:
-        raise ReferenceError(f"texts.toml lacks {', '.join(sorted(missing))}.")
+        raise ReferenceError(f"texts.toml lacks {', '.join(sorted(missing))}.", "missing")
 
 
 Dated = RuleRow | ListGroup | SchemeRow | DestinationRow | TariffRow | VisaRow
@@ -207,9 +207,9 @@ def _apart(what: str, rows: Sequence[Dated]) -> None:
         for other in rows[place + 1 :]:
             first = max(row.valid_from or date.min, other.valid_from or date.min)
             if in_force(row.valid_from, row.valid_to, first) and in_force(other.valid_from, other.valid_to, first):
-                raise ReferenceError(f"{what} has two rows that hold on {first}.")
+                raise ReferenceError(f"{what} has two rows that hold on {first}.", "dates")
 
 
 def _dates(what: str, row: Dated) -> None:
     if row.valid_from is not None and row.valid_to is not None and row.valid_to < row.valid_from:
-        raise ReferenceError(f"{what} ends on {row.valid_to}, before it begins on {row.valid_from}.")
+        raise ReferenceError(f"{what} ends on {row.valid_to}, before it begins on {row.valid_from}.", "dates")

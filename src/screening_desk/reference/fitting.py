@@ -14,16 +14,17 @@ def require_fit(offered: Reference, program: Reference) -> None:
     """
     for name in program.content.__struct_fields__:
         if getattr(program.content, name) and not getattr(offered.content, name):
-            raise ReferenceError(f"The table {name} is missing; this program needs it.")
+            raise ReferenceError(f"The table {name} is missing; this program needs it.", "missing")
     for rule in program.content.rules:
         found = offered.rules.get(rule.id)
         if found is None:
-            raise ReferenceError(f"The rule {rule.id} is missing; a rule that no longer holds ends with valid_to.")
+            words = f"The rule {rule.id} is missing; a rule that no longer holds ends with valid_to."
+            raise ReferenceError(words, "missing")
         _rule(rule, found)
     _all("input", program.inputs, offered.inputs)
     for row in program.inputs.values():
         if offered.inputs[row.id].kind != row.kind:
-            raise ReferenceError(f"The input {row.id} must stay of the kind {row.kind}.")
+            raise ReferenceError(f"The input {row.id} must stay of the kind {row.kind}.", "value")
     _all("text", program.texts, offered.texts)
     _all("scheme", (row.id for row in program.content.schemes), (row.id for row in offered.content.schemes))
     _all("decision", program.decided.decisions, offered.decided.decisions)
@@ -44,11 +45,11 @@ def _rule(rule: RuleRow, found: RuleRow) -> None:
     _all(f"parameter of the rule {rule.id}:", rule.parameters, found.parameters)
     for name, value in rule.parameters.items():
         if type(found.parameters[name]) is not type(value):
-            raise ReferenceError(f"The parameter {name} of the rule {rule.id} must stay of its kind.")
+            raise ReferenceError(f"The parameter {name} of the rule {rule.id} must stay of its kind.", "value")
 
 
 def _all(what: str, needed: Iterable[str], offered: Iterable[str]) -> None:
     there = set(offered)
     missing = [name for name in needed if name not in there]
     if missing:
-        raise ReferenceError(f"The {what} {missing[0]} is missing; this program needs it.")
+        raise ReferenceError(f"The {what} {missing[0]} is missing; this program needs it.", "missing")

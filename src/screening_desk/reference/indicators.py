@@ -174,7 +174,7 @@ def from_canonical(text: str) -> Catalogue:
     try:
         content = msgspec.json.decode(text)
     except msgspec.DecodeError as error:
-        raise ReferenceError(f"The stored indicators cannot be read: {error}.") from error
+        raise ReferenceError(f"The stored indicators cannot be read: {error}.", "value") from error
     return _checked(content, "The stored indicators")
 
 

@@ -194,7 +194,7 @@ def from_canonical(text: str, what: str = "The stored reference data", edition: 
     try:
         return _checked(msgspec.json.decode(text, type=Content), edition)
     except (msgspec.DecodeError, RecursionError) as fault:
-        raise ReferenceError(f"{what} cannot be read: {fault}.") from fault
+        raise ReferenceError(f"{what} cannot be read: {fault}.", "value") from fault
 
 
 def _checked(content: Content, edition: Edition | None) -> Reference:

@@ -8,6 +8,8 @@ _LINE = re.compile(r"\(at line (\d+), column \d+\)")
 _FILE = re.compile(r"^(\w+\.toml)\b")
 _PLACE = re.compile(r"- at `\$([^`]*)`")
 _NAMED = re.compile(r"\b(?:[Rr]ule|[Ii]nput|[Cc]ode|[Pp]ermit|[Ii]tem|[Ss]cheme|[Ll]ist) ([A-Za-z][A-Za-z0-9_]*)")
+_LACKS = re.compile(r"(?:\S+: )?\S+(?= is missing)")
+_CASE = re.compile(r", case (\w+)")
 _HEAD = re.compile(r"^\s*\[\[([A-Za-z_]\w*)\]\]")
 
 
@@ -27,6 +29,22 @@ def locate(folder: Path, sentence: str) -> str:
             if line := _id_line(path, row[1]):
                 return f"{path.name}, line {line}"
     return file.name if file is not None else ""
+
+
+def place_in(sentence: str) -> str:
+    """Return what a sentence speaks of as the data themselves name it ("six_months, short"); nothing when it does not.
+
+    It holds no words of a language, so it can stand in a sentence of another one.
+    """
+    if place := _PLACE.search(sentence):
+        return place[1].removeprefix(".")
+    if lacks := _LACKS.search(sentence):
+        return "" if lacks[0] == "are" else lacks[0]
+    if named := _NAMED.search(sentence):
+        case = _CASE.search(sentence)
+        return f"{named[1]}, {case[1]}" if case else named[1]
+    file = _FILE.match(sentence)
+    return file[1] if file else ""
 
 
 def _row_line(path: Path, place: str) -> int:

@@ -15,6 +15,7 @@ from screening_desk.records.models import ReferenceEdition
 from screening_desk.reference import Reference, ReferenceError, Text  # noqa: A004 - its own error
 from screening_desk.reference.comparing import RowChange, compare
 from screening_desk.reference.fitting import require_fit
+from screening_desk.reference.locating import place_in
 from screening_desk.reference.package import SUFFIX as SUFFIX
 from screening_desk.reference.package import Package, PackageError, content_of, read
 from screening_desk.reference.tables import Table, tables
@@ -78,8 +79,8 @@ def reference_view(desk: Desk) -> ReferenceView:
 def offer(desk: Desk, program: Reference, file: Path) -> Offer:
     """Examine a package and compare it with the data in force; nothing is changed. A refusal leaves an entry.
 
-    Refused: ``package_…`` with the sentence of the strict loader where a table is broken; `program` is the data
-    shipped with the program, whose rules the package must fit.
+    Refused: ``package_…``, with the fault the strict loader found and its place where a table is broken; `program` is
+    the data shipped with the program, whose rules the package must fit.
     """
     with desk.look(Action.REFERENCE_TAKE) as session:
         try:
@@ -110,12 +111,17 @@ def _examined(session: Session, desk: Desk, program: Reference, file: Path) -> O
     try:
         reference = content_of(package)
     except ReferenceError as error:
-        raise Refused("package_table", sentence=str(error)) from error
+        raise _faulty("package_table", error) from error
     try:
         require_fit(reference, program)
     except ReferenceError as error:
-        raise Refused("package_misfit", sentence=str(error)) from error
+        raise _faulty("package_misfit", error) from error
     return Offer(package, reference, signer, compare(desk.reference, reference))
+
+
+def _faulty(code: str, error: ReferenceError) -> Refused:
+    """Say what is wrong and where, without the loader's own English sentence: that is for whoever made the package."""
+    return Refused(code, fault=error.fault, place=place_in(str(error)))
 
 
 def _read(file: Path) -> Package:
