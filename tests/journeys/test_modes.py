@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from screening_desk.demo import passport
 from screening_desk.gui.pages.counter.page import CounterPage
-from screening_desk.gui.play import Journey, account
+from screening_desk.gui.play import VISITOR, Journey, account
 from screening_desk.records.models import GivenRow, Screening
 from screening_desk.services.access import Role
 from tests.journeys.conftest import Program
@@ -109,3 +109,25 @@ def test_a_citizen_coming_home_with_an_splp_is_helped_first(program: Program) ->
     assert (saved.state, given["document_kind"], given["need_food"], given["help_food"]) == (
         "finished", "splp", "yes", "done",
     )  # fmt: skip
+
+
+def test_a_visitor_leaves_on_the_end_date_in_simkim(program: Program) -> None:
+    journey = program.start()
+    journey.sign_in(account(Role.OFFICER))
+    press(journey, "Alt+2")
+    page = open_with(journey, VISITOR)
+    press(journey, "1")
+    journey.hands.type("01122026")
+    press(journey, "K", "1")
+    journey.hands.rest(0.2)
+    assert page.case.current == "stay_record"
+    journey.hands.type("31122026")
+    journey.hands.rest(0.2)
+    press(journey, "1", *QUICK)
+    journey.hands.rest(0.3)
+    press(journey, "Ctrl+Return")
+    journey.hands.wait(lambda: page.place == "waiting", "the visitor is gone")
+    saved, given = newest(journey)
+    assert (saved.state, saved.mode) == ("finished", "departure")
+    assert (given["permit_until"], given["permit_recorded"]) == ("2026-12-01", "2026-12-31")
+    assert given["permit_rests_on"] == "record_extended"
