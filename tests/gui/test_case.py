@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from screening_desk.gui.language import Code, Language
 from screening_desk.gui.pages.case.compare import Compared
 from screening_desk.gui.pages.case.words import decision_title
+from screening_desk.gui.widgets import tables
 from screening_desk.services import review
 from screening_desk.services.errors import Unavailable
 from tests.gui.case_desk import Open, answer_all, decisions, trail
@@ -91,6 +92,18 @@ class TestReading:
             assert list(cut_words(page.compare.table, wrapped=True)) == []
         finally:
             Language("en")
+
+    def test_long_items_wrap_and_are_not_cut(
+        self, opened_case: Open, local_office: Office, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        case_id = handed_over(local_office)
+        read(local_office, case_id)
+        page = opened_case(case_id)
+        painted: list[str] = []
+        cut = tables._cut
+        monkeypatch.setattr(tables, "_cut", lambda *given: painted.append(cut(*given)) or painted[-1])
+        page.compare.table.grab()
+        assert {row.words for row in page.compare.model.rows()} <= set(painted)
 
     def test_it_opens_when_the_own_is_saved(self, opened_case: Open, local_office: Office) -> None:
         page = opened_case(handed_over(local_office))

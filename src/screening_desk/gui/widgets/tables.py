@@ -83,6 +83,8 @@ def dress_table(view: QTableView, name: str, row_height: int = 34, *, wide: int 
 
 def _cut(option: QStyleOptionViewItem, style: QStyle) -> str:
     """Return the words that fit, with a mark where they end; a number is left out whole and never cut."""
+    if option.features & QStyleOptionViewItem.ViewItemFeature.WrapText or "\u2028" in option.text:
+        return option.text  # goes on in the next line; Qt cuts what has none
     margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, option.widget) + 1
     room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget).width() - 2 * margin
     return whole_numbers(option.text, option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room))
