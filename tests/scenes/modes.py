@@ -31,6 +31,7 @@ PRINTED = {"intact": "yes", "permit_kind": "ITK", "permit_until": "2026-12-01"}
 LATER = {"permit_recorded": "2026-12-31"}
 
 SPLP = {"document_kind": "splp"}
+FIRST = {"need_health": "no", "need_food": "yes", "need_shelter": "no", "simkim": "none_found", "intact": "yes"}
 HURT = {
     "need_health": "yes", "need_food": "yes", "need_shelter": "unknown", "help_food": "done", "simkim": "none_found",
     "intact": "yes",
@@ -68,6 +69,9 @@ def scenes() -> dict[str, Scene]:
         "returnee_asked": lambda _, theme, office: returnee(_page(theme, office), {}, ask=True),
         "returnee_start": lambda _, theme, office: returnee(_page(theme, office), SPLP),
         "returnee_needs": lambda _, theme, office: returnee(_page(theme, office), SPLP | HURT, "need_family"),
+        "returnee_beside": lambda _, theme, office: returnee(
+            _page(theme, office), SPLP | FIRST, "needs_fold", beside=True
+        ),
         "returnee_ready": lambda _, theme, office: returnee_ready(_page(theme, office)),
         "days_visitor": lambda _, theme, office: days(_page(theme, office), shown=False),
         "days_counted": lambda _, theme, office: days(_page(theme, office), shown=True),
@@ -208,10 +212,14 @@ def renewal(page: CounterPage) -> CounterPage:
     return page
 
 
-def returnee(page: CounterPage, given: dict[str, str], current: str = "", *, ask: bool = False) -> CounterPage:
-    """A citizen who comes home with an SPLP."""
+def returnee(
+    page: CounterPage, given: dict[str, str], current: str = "", *, ask: bool = False, beside: bool = False
+) -> CounterPage:
+    """A citizen who comes home with an SPLP; `beside`: somebody came along and stands there."""
     page.scan(zone("IDN", "UMPAMA<<JOKO", number="S4417342", birth="010622", expiry="270331"))
     _change(page, lambda draft: draft.give(draft.opened_at, **given))
+    if beside:
+        _change(page, lambda draft: replace(draft, accompanied=True))
     page.case.advance()
     if ask:
         page.keys["returned"].trigger()

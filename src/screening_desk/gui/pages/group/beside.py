@@ -90,7 +90,7 @@ class GroupBeside(QObject):
 
     def _on_read_before(self, place: int) -> None:
         self._read_before = place
-        if self._page.place == "case":
+        if self._page.session.draft is not None:
             self._say()
 
     def _on_failed(self, error: Refused | Unavailable) -> None:

@@ -34,7 +34,7 @@ class GroupChoice(QWidget):
         self.table = EnterTable()
         self.table.setModel(self.model)
         dress_table(self.table, "")
-        for place, width in enumerate((430, 128, 226, 150, 110)):
+        for place, width in enumerate((390, 116, 166, 150, 106)):
             self.table.setColumnWidth(place, width)
         self.panel.add(self._words)
         self.panel.add(self.table, 1)

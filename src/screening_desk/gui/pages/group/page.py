@@ -310,6 +310,9 @@ class GroupPage(QWidget):
             self._typed, self._choosing = {}, False
             self.people.show_view(None)
             self.say(self._earlier_sign())
+            self.show_group()
+            self.lead_keys()
+            return
         self.show_group()
 
     def _on_closed(self) -> None:
