@@ -105,6 +105,11 @@ def test_the_controlling_companion_is_never_called_the_support_person() -> None:
             assert not {word for word in ("pendamping", "terduga", "tersangka") if word in words}
 
 
+def test_the_delphi_lists_are_for_who_comes_and_the_transit_list_for_who_leaves() -> None:
+    assert LABOUR.modes == {"arrival", "stay", "crew"}
+    assert TRANSIT.modes == {"departure", "crew"}
+
+
 def test_what_the_counter_list_asked_in_the_same_phase_is_not_asked_again() -> None:
     counter: dict[str, Answer] = {
         "C1": "yes",
@@ -185,8 +190,13 @@ SPOILED: dict[str, tuple[Callable[[Content], object], str]] = {
     ),
     "a counter item in a flow that is not asked it": (
         lambda c: item(transit(c), "TC05").update(same_as=[{"item": "P8", "flow": ["O"]}]),
-        "item TC05 is the same as P8 for travellers who are not asked P8",
+        "item TC05 is the same as P8 for travellers who are not asked both",
     ),
+    "a counter item in a flow the instrument is not for": (
+        lambda c: item(transit(c), "TC05")["same_as"][0].update(flow=["R"]),
+        "item TC05 is the same as C1 for travellers who are not asked both",
+    ),
+    "an instrument for nobody": (lambda c: transit(c).update(flow=[]), "says for no traveller that it is for them"),
     "a dangling dimension of a reading": (
         lambda c: labour(c)["readings"][0].update(positive=["XX"]),
         "reading successful_migrant names the dimension XX",

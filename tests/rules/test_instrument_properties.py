@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from screening_desk.reference.instruments import Answer, How, Instrument
 from screening_desk.reference.instruments import sentence as words_of
 from screening_desk.rules import delphi, transit
-from screening_desk.rules.instruments import assess
+from screening_desk.rules.instruments import assess, list_for
 from screening_desk.rules.outcome import Given, Outcome, change_steps
 from tests.rules.lists import LABOUR, TRANSIT, YES
 
@@ -118,6 +118,11 @@ def test_what_is_open_is_exactly_what_is_neither_yes_nor_no(case: tuple[Instrume
     assert not settled & set(outcome.unknown)
     gaps = {item for step in outcome.trace if step.code.startswith("gap_") for item in step.items}
     assert gaps == set(outcome.unknown)
+
+
+def test_the_list_is_chosen_by_child_or_not_alone() -> None:
+    assert [list_for(LABOUR, child=child) for child in (False, True)] == ["adult_labour", "child_labour"]
+    assert [list_for(TRANSIT, child=child) for child in (False, True)] == ["adult", "child"]
 
 
 def test_who_somebody_is_is_not_even_an_input() -> None:

@@ -61,7 +61,7 @@ def _instrument(instrument: Instrument) -> str:
         f"## {instrument.id}: {instrument.title.en}",
         "",
         f"{instrument.title.id}. Version {instrument.version} from {instrument.effective_from}.",
-        f"Rule: `rules/{instrument.kind}.py`.",
+        f"For the flows {', '.join(instrument.flow)}. Rule: `rules/{instrument.kind}.py`.",
         f"{instrument.note} {instrument.foot.en}",
         "",
         "| Source | Publisher | Year | Number | Licence | Checked | Confidence |",

@@ -13,8 +13,8 @@ from typing import Annotated, Literal
 import msgspec
 
 from screening_desk.reference import reading
+from screening_desk.reference.indicators import MODES_OF_FLOW, Flow, Sentence, Step, Strength, listed
 from screening_desk.reference.indicators import Answer as CounterAnswer
-from screening_desk.reference.indicators import Flow, Sentence, Step, Strength, listed
 from screening_desk.reference.model import Confidence, Filled, Identifier
 from screening_desk.reference.text import Language, ReferenceError, Text  # noqa: A004 - the package's own error
 
@@ -136,11 +136,12 @@ class Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
 
 class Instrument(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, dict=True):
-    """One instrument of one version; kept with the screenings that used it."""
+    """One instrument of one version; kept with the screenings that used it. `flow` says for which travellers it is."""
 
     id: Identifier
     version: Annotated[str, msgspec.Meta(pattern=r"^[1-9][0-9]*$")]
     kind: Kind
+    flow: tuple[Flow, ...]
     title: Text
     note: Filled
     foot: Text
@@ -154,6 +155,11 @@ class Instrument(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     hows: dict[How, Text]
     trace: dict[str, Sentence]
     items: tuple[Item, ...]
+
+    @property
+    def modes(self) -> frozenset[str]:
+        """Counter modes in which it may be used."""
+        return frozenset(mode for letter in self.flow for mode in MODES_OF_FLOW[letter])
 
     @functools.cached_property
     def by_id(self) -> Mapping[str, Item]:

@@ -32,7 +32,7 @@ RESULTS: Mapping[Kind, frozenset[str]] = {
 def check(instruments: Sequence[Instrument], catalogue: Catalogue) -> None:
     """Raise ReferenceError for the first thing that is wrong with an instrument, or that the counter list lacks."""
     for name in _twice(row.id for row in instruments):
-        raise ReferenceError(f"The instrument {name} is there twice.")
+        raise ReferenceError(f"The instrument {name} is there twice.", "twice")
     for instrument in instruments:
         problem = next(problems(instrument, catalogue), None)
         if problem:
@@ -50,11 +50,13 @@ def problems(instrument: Instrument, catalogue: Catalogue) -> Iterator[str]:
     ):
         yield from (f"{what} {name} stands there twice" for name in _twice(row.id for row in rows))
     yield from (f"empty words at {place}" for place in _blanks(msgspec.to_builtins(instrument), instrument.id))
+    if not instrument.flow:
+        yield "says for no traveller that it is for them"
     yield from _words(instrument)
     yield from _profiles(instrument)
     for item in instrument.items:
         yield from (f"item {item.id} {problem}" for problem in _item(item, instrument))
-        yield from (f"item {item.id} {problem}" for problem in _same(item, catalogue))
+        yield from (f"item {item.id} {problem}" for problem in _same(item, instrument, catalogue))
     yield from _counted_twice(instrument)
     yield from _readings(instrument)
 
@@ -127,13 +129,13 @@ def _asks(item: Item) -> bool:
     return item.ask.id.rstrip().endswith("?") and item.ask.en.rstrip().endswith("?")
 
 
-def _same(item: Item, catalogue: Catalogue) -> Iterator[str]:
+def _same(item: Item, instrument: Instrument, catalogue: Catalogue) -> Iterator[str]:
     for same in item.same_as:
         found = catalogue.by_id.get(same.item)
         if found is None:
             yield f"is the same as {same.item}, which the counter list does not have"
-        elif not same.flow or not set(same.flow) <= set(found.flow):
-            yield f"is the same as {same.item} for travellers who are not asked {same.item}"
+        elif not same.flow or not set(same.flow) <= set(found.flow) & set(instrument.flow):
+            yield f"is the same as {same.item} for travellers who are not asked both"
 
 
 def _counted_twice(instrument: Instrument) -> Iterator[str]:

@@ -12,6 +12,11 @@ RULES: Mapping[Kind, Callable[[Mapping[str, Given], Instrument, str], Outcome]] 
 }
 
 
+def list_for(instrument: Instrument, *, child: bool) -> str:
+    """Return the first list in use for a child (under 18, or the age in doubt or not known) or for an adult."""
+    return next(name for name in instrument.lists if instrument.profile[name].child is child)
+
+
 def assess(given: Mapping[str, Given], instrument: Instrument, profile: str) -> Outcome:
     """Judge the answers by the rule of that instrument, and by no other."""
     return RULES[instrument.kind](given, instrument, profile)
