@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from screening_desk.gui.pages.counter.page import CounterPage
+from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.records.models import Draft as Kept
 from screening_desk.services import screening
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import FORMAT, Draft
 from screening_desk.services.errors import Unavailable
+from tests.gui import zones
 from tests.gui.counters import CITIZEN, VISITOR, keys, make_page, scan, settle, typed
 from tests.office import Office
 
@@ -118,6 +121,27 @@ class TestSecond:
         scan(page, VISITOR)
         keys("Ctrl+Enter")
         assert page.case.identity.name() == "TELADAN, MEI"
+
+    @pytest.mark.parametrize(
+        ("first", "then", "topic"),
+        [(CITIZEN, CITIZEN, ""), (CITIZEN, VISITOR, "new"), (zones.MISREAD, zones.RIGHT, "again")],
+        ids=["the same", "another", "read better"],
+    )
+    def test_a_scan_that_is_faster_than_the_opening_is_met_like_a_later_one(
+        self, page: CounterPage, monkeypatch: pytest.MonkeyPatch, first: str, then: str, topic: str
+    ) -> None:
+        held: list[Callable[[], None]] = []
+        at_once = DirectTasks._submit
+        monkeypatch.setattr(DirectTasks, "_submit", lambda *job: held.append(partial(at_once, *job)))
+        page.scan(first)
+        page.scan(then)
+        assert page.session.opening
+        monkeypatch.undo()
+        for job in held:
+            job()
+        settle()
+        assert page.case.prompt.topic == topic
+        assert page.queries.open_pending() == bool(topic)
 
     def test_two_passports_glued_together_are_never_mixed(self, page: CounterPage) -> None:
         scan(page, CITIZEN + "\r" + VISITOR + "\r")  # PUB-WEDGE-08

@@ -83,8 +83,9 @@ class Queries(QObject):
         if self._page.case.identity.reading.title():  # before any answer, the zone is to be put right
             bar = self._page.case.ui.scroll.verticalScrollBar()
             QTimer.singleShot(0, bar, lambda: bar.setValue(0))
-        if self._pending is not None:
-            self._ask_new(self._pending)
+        came, self._pending = self._pending, None
+        if came is not None and came.identity is not None:
+            self._meet(came, came.identity)  # a double scan is faster than the opening
 
     def new_traveller(self) -> None:
         """F2: with somebody open, ask for the reason of putting them aside."""
