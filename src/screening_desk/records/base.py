@@ -6,9 +6,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import JSON, DateTime, LargeBinary, MetaData, TypeDecorator
+from sqlalchemy import JSON, DateTime, LargeBinary, MetaData, String, TypeDecorator
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase
+
+ID = String(32)
+"""A UUIDv7 in hex."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):

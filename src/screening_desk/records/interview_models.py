@@ -8,8 +8,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from screening_desk.records.base import Base
-from screening_desk.records.models import ID
+from screening_desk.records.base import ID, Base
 
 
 class Interview(Base):

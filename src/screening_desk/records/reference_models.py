@@ -8,9 +8,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from screening_desk.records.base import Base
-
-ID = String(32)
+from screening_desk.records.base import ID, Base
 
 
 class ReferenceVersion(Base):
