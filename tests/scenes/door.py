@@ -15,6 +15,7 @@ from screening_desk.gui.pages.door.hide import HidePage
 from screening_desk.gui.pages.door.restore_card import report_kind, report_words
 from screening_desk.gui.pages.door.restore_door import RestoreDoorPage
 from screening_desk.gui.pages.door.sign_in import SignInPage
+from screening_desk.gui.pages.help import HelpDialog
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
@@ -52,6 +53,7 @@ def scenes() -> dict[str, Scene]:
         "hide_pin": lambda *given: _hide(*given, pin=True),
         "hide_passphrase": lambda *given: _hide(*given, pin=False),
         "hide_not_locked": _not_locked,
+        "help": _help,
     }
 
 
@@ -151,3 +153,9 @@ def _not_locked(app: QApplication, theme: Theme, office: Office) -> QWidget:
     title = QCoreApplication.translate("MainWindow", "Not locked yet: what is open could not be kept.")
     page.say("warn", title, sentence(Unavailable("full")), again=True)
     return page
+
+
+def _help(*_: object) -> QWidget:
+    page = _page()
+    page.hide()
+    return HelpDialog(page.actions(), None)

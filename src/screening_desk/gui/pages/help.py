@@ -26,13 +26,14 @@ class HelpDialog(QDialog):
         outer.addWidget(PlainLabel(self.tr("Keys of this page"), role="title"))
         body = QWidget()
         grid = QGridLayout(body)
-        grid.setContentsMargins(0, 0, 12, 0)
+        grid.setContentsMargins(12, 10, 12, 10)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         for line, action in enumerate(_shown(actions)):
             grid.addWidget(PlainLabel(_keys(action), role="strong"), line, 0)
             grid.addWidget(PlainLabel(action.text()), line, 1)
         grid.setColumnStretch(1, 1)
+        grid.setRowStretch(grid.rowCount(), 1)  # a few keys stand together at the top
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(body)
