@@ -7,6 +7,8 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
+from screening_desk.reference import ReferenceError as Refused
+from screening_desk.reference.instruments_checking import check_pay
 from screening_desk.reference.model import PayRow, UsualPay
 from screening_desk.reference.text import Text
 from screening_desk.rules import transit
@@ -67,9 +69,9 @@ def test_without_a_figure_nothing_is_assessed(promise: Promise | None, table: Us
     assert (found.state, found.row, found.given) == ("not_assessed", None, None)
 
 
-def test_the_figure_that_began_last_is_used_and_named() -> None:
-    newer = replace(ROW, amount=900, valid_from=date(2026, 7, 1))
-    found = compare(PROMISE, usual(ROW, newer), TODAY)
+def test_the_figure_that_holds_today_is_used_and_named() -> None:
+    former, newer = replace(ROW, valid_to=date(2026, 6, 30)), replace(ROW, amount=900, valid_from=date(2026, 7, 1))
+    found = compare(PROMISE, usual(former, newer), TODAY)
     assert (found.state, found.row) == ("more_than_double", newer)
 
 
@@ -79,6 +81,23 @@ def test_more_than_double_answers_the_one_computed_item() -> None:
     assert found.given == Given("yes")
     assert transit.assess({item: Given("yes")}, TRANSIT, "adult").result == "attention"
     assert compare(PROMISE, usual(ROW), TODAY).given == Given("no")
+
+
+@pytest.mark.parametrize(
+    ("rows", "fault"),
+    [
+        ((ROW, replace(ROW, amount=1200)), "two figures that hold on one day"),
+        ((replace(ROW, valid_to=date(2025, 1, 1)),), "before it begins"),
+    ],
+)
+def test_figures_that_contradict_each_other_are_refused(rows: tuple[PayRow, ...], fault: str) -> None:
+    with pytest.raises(Refused, match=fault):
+        check_pay(usual(*rows))
+
+
+def test_figures_one_after_the_other_or_for_other_work_are_taken() -> None:
+    first = replace(ROW, valid_to=date(2026, 6, 30))
+    check_pay(usual(first, replace(ROW, valid_from=date(2026, 7, 1)), replace(ROW, sector="fishing")))
 
 
 def test_no_figure_is_shipped_without_a_source() -> None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from string import Formatter
 from typing import get_args
 
@@ -9,6 +10,7 @@ import msgspec
 
 from screening_desk.reference.indicators import Catalogue
 from screening_desk.reference.instruments import Answer, How, Instrument, Item, Kind
+from screening_desk.reference.model import UsualPay, in_force
 from screening_desk.reference.text import ReferenceError  # noqa: A004 - the package's own error
 
 PLACEHOLDERS = frozenset({"items", "first", "last", "dimensions", "result"})
@@ -37,6 +39,20 @@ def check(instruments: Sequence[Instrument], catalogue: Catalogue) -> None:
         problem = next(problems(instrument, catalogue), None)
         if problem:
             raise ReferenceError(f"Instrument {instrument.id}: {problem}.")
+
+
+def check_pay(usual: UsualPay | None) -> None:
+    """Raise ReferenceError where two figures for the same work hold on one day, or one ends before it begins."""
+    rows = usual.pay if usual else ()
+    for place, row in enumerate(rows):
+        what = f"Usual pay of {row.sector} in {row.country}"
+        if row.valid_from and row.valid_to and row.valid_to < row.valid_from:
+            raise ReferenceError(f"{what} ends on {row.valid_to}, before it begins on {row.valid_from}.", "dates")
+        for other in rows[place + 1 :]:
+            first = max(row.valid_from or date.min, other.valid_from or date.min)
+            same = (row.sector, row.country, row.currency) == (other.sector, other.country, other.currency)
+            if same and all(in_force(each.valid_from, each.valid_to, first) for each in (row, other)):
+                raise ReferenceError(f"{what} has two figures that hold on one day.", "dates")
 
 
 def problems(instrument: Instrument, catalogue: Catalogue) -> Iterator[str]:

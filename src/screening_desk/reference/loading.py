@@ -200,6 +200,7 @@ def from_canonical(text: str, what: str = "The stored reference data", edition: 
 def _checked(content: Content, edition: Edition | None) -> Reference:
     checking.check(content)
     instruments_checking.check(content.instruments, content.catalogue)
+    instruments_checking.check_pay(content.usual_pay)
     legal.tables_of(content.decisions, content.grounds)
     return Reference(content, edition)
 

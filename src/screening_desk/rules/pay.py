@@ -38,16 +38,18 @@ class PayFinding:
 
 
 def compare(promise: Promise | None, usual: UsualPay | None, on: date) -> PayFinding:
-    """Compare a promise with the usual pay that holds on a day; of several rows the one that began last."""
+    """Compare a promise with the usual pay of that work that holds on a day; at most one figure does."""
     if promise is None or promise.amount <= 0 or usual is None:
         return PayFinding("not_assessed")
-    rows = [
-        row
-        for row in usual.pay
-        if (row.sector, row.country, row.currency) == (promise.sector, promise.country, promise.currency)
-        and in_force(row.valid_from, row.valid_to, on)
-    ]
-    if not rows:
+    row = next(
+        (
+            row
+            for row in usual.pay
+            if (row.sector, row.country, row.currency) == (promise.sector, promise.country, promise.currency)
+            and in_force(row.valid_from, row.valid_to, on)
+        ),
+        None,
+    )
+    if row is None:
         return PayFinding("not_assessed")
-    row = max(rows, key=lambda each: each.valid_from or date.min)
     return PayFinding("more_than_double" if promise.amount > TIMES * row.amount else "not_more", row)
