@@ -8426,7 +8426,7 @@ Periksa nama foldernya.</translation>
         <translation>terbaca, lalu dikoreksi</translation>
     </message>
     <message>
-        <source>F3: correct by hand</source>
+        <source>F3: edit</source>
         <translation>F3: perbaiki</translation>
     </message>
     <message>

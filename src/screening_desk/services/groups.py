@@ -23,6 +23,7 @@ from screening_desk.services.errors import Refused
 from screening_desk.services.judging import ScreeningView
 from screening_desk.services.screening import look_at, put_draft
 from screening_desk.services.settings import read_settings
+from screening_desk.services.shared_work import found_here, open_here
 
 WORDS = ("group_flight", "group_operator", "group_ticket", "group_address")
 """Carried to everybody, judged by no rule."""
@@ -124,7 +125,7 @@ def open_groups(desk: Desk) -> tuple[GroupRow, ...]:
 def group_of(desk: Desk, group_id: str) -> Group:
     """What a group has in common, for a draft that belongs to it; it tells nothing of a person."""
     with desk.look(Action.SCREENING_LIST) as session:
-        return _group(_found(session, group_id))
+        return _group(found_here(session, TravelGroup, group_id))
 
 
 def keep_group(desk: Desk, group: Group, before: Group) -> Group:
@@ -150,7 +151,7 @@ def view_group(desk: Desk, group_id: str) -> GroupView:
     """Show a group with its people: those saved, and the one who is open with this officer."""
     with desk.show(Action.GROUP_VIEW, "group") as listing:
         session = listing.session
-        group = _group(_found(session, group_id))
+        group = _group(found_here(session, TravelGroup, group_id))
         rows = list(
             session.scalars(select(GroupMember).where(GroupMember.group_id == group_id).order_by(GroupMember.position))
         )
@@ -269,18 +270,8 @@ def _carried(given: Mapping[str, str]) -> dict[str, str]:
     return {key: value.strip() for key, value in given.items() if key in allowed and value.strip()}
 
 
-def _found(session: Session, group_id: str) -> TravelGroup:
-    row = session.get(TravelGroup, group_id)
-    if row is None or row.station != read_settings(session).station:
-        raise Refused("not_found")
-    return row
-
-
 def _open(session: Session, group_id: str) -> TravelGroup:
-    row = _found(session, group_id)
-    if row.closed_at is not None:
-        raise Refused("group_closed")
-    return row
+    return open_here(session, TravelGroup, group_id, closed="group_closed")
 
 
 def _group(row: TravelGroup) -> Group:

@@ -27,6 +27,7 @@ from screening_desk.services.late import check_not_open, checked
 from screening_desk.services.saving import Saved, save
 from screening_desk.services.screening import give_to_supervisor, look_at
 from screening_desk.services.settings import read_settings
+from screening_desk.services.shared_work import found_here, open_here
 
 State = Literal["open", "finished", "handed_over"]
 
@@ -114,7 +115,7 @@ def open_calls(desk: Desk) -> tuple[CallRow, ...]:
 def view_call(desk: Desk, call_id: str) -> CallView:
     """Open a ship with its people; the entry that names the rows is on disk before they are shown."""
     with desk.show(Action.SHIP_VIEW, "crew") as listing:
-        call = _call(listing.session, call_id)
+        call = found_here(listing.session, PortCall, call_id)
         members = _members(listing.session, call_id)
         listing.name(member.screening_id for member in members)
         return CallView(call.id, call.opened_at, call.closed_at, _ship(call), members)
@@ -296,18 +297,8 @@ def _judged(session: Session, desk: Desk, call_id: str, position: int) -> tuple[
     return look_at_member(desk, _ship(call), draft), row
 
 
-def _call(session: Session, call_id: str) -> PortCall:
-    call = session.get(PortCall, call_id)
-    if call is None or call.station != read_settings(session).station:
-        raise Refused("not_found")
-    return call
-
-
 def _open(session: Session, call_id: str) -> PortCall:
-    call = _call(session, call_id)
-    if call.closed_at is not None:
-        raise Refused("changed_meanwhile")
-    return call
+    return open_here(session, PortCall, call_id, closed="changed_meanwhile")
 
 
 def _ship(call: PortCall) -> Ship:

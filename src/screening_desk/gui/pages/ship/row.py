@@ -229,7 +229,7 @@ class RowPanel(Panel):
             "pasted": self.tr("pasted"),
             "corrected": self.tr("read, then corrected by hand"),
         }.get(who.source, "")
-        correct = self.tr("F3: correct by hand")
+        correct = self.tr("F3: edit")
         until = self.tr("until {day}").format(day=day_text(who.expiry_date))
         book = " · ".join(part for part in (listed.seafarer_number, self._book_until(listed)) if part)
         facts = (
