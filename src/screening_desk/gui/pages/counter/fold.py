@@ -7,14 +7,14 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from screening_desk.gui.theme import Theme
-from screening_desk.gui.widgets.kinds import edge_pen
+from screening_desk.gui.widgets.key_row import KeyRow, plain_key
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 
 FOLD = "agreed"
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class FoldLine(QWidget):
+class FoldLine(KeyRow):
     """Space, Enter or a click shows the rows behind it."""
 
     opened = Signal()
@@ -32,8 +32,6 @@ class FoldLine(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(IconLabel("chevron-down", "text2"))
         self.setFixedHeight(34)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("ring", "self")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 
@@ -49,17 +47,14 @@ class FoldLine(QWidget):
         return self._words.text()
 
     def event(self, event: QEvent) -> bool:
-        """The line's own keys win over shortcuts; it follows the language."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._knows(event):
-            event.accept()
-            return True
+        """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.set_words(self._titles)
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, or step."""
-        if not self._knows(event):
+        if not self.knows(event):
             event.ignore()
         elif event.key() in _OPENING:
             self.opened.emit()
@@ -74,24 +69,14 @@ class FoldLine(QWidget):
         """Become current."""
         super().focusInEvent(event)
         self.focused.emit(FOLD)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line to the row above, and the ring while current."""
         painter = QPainter(self)
         if self.y() > 2:
             painter.fillRect(QRectF(0, 0, self.width(), 1), Theme.current().colour("line"))
-        if self.hasFocus():
-            painter.setPen(edge_pen("focus", width=2))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        self.paint_ring(painter)
 
-    @staticmethod
-    def _knows(event: QKeyEvent) -> bool:
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        return event.key() in {*_OPENING, Qt.Key.Key_Up, Qt.Key.Key_Down}
+    def knows(self, event: QKeyEvent) -> bool:
+        """Keys that open, and those that step."""
+        return plain_key(event) and event.key() in {*_OPENING, Qt.Key.Key_Up, Qt.Key.Key_Down}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from screening_desk.gui.context import current_language
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.answer_row import AnswerHead, AnswerRow
 from screening_desk.gui.widgets.item_text import Mark
+from screening_desk.gui.widgets.key_row import KeyRow, plain_key
 from screening_desk.gui.widgets.kinds import edge_pen
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 from screening_desk.gui.widgets.panel import Panel
@@ -27,7 +28,7 @@ def mark_of(item: Item) -> Mark | None:
     return "seen" if item.observed else None
 
 
-class FoldRow(QWidget):
+class FoldRow(KeyRow):
     """The folded private items: 0 says they were not asked, Space says the person is apart now."""
 
     not_asked = Signal()
@@ -48,8 +49,6 @@ class FoldRow(QWidget):
         row.addWidget(IconLabel("door", "text2"))
         row.addWidget(self._words, 1)
         row.addWidget(self.box)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("ring", "self")
         self.setMinimumHeight(40)
         self.show_items([], apart=False, done=False)
 
@@ -75,16 +74,9 @@ class FoldRow(QWidget):
         """What the row says."""
         return self._words.text()
 
-    def event(self, event: QEvent) -> bool:
-        """The row's own keys win over shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._knows(event):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer, tick or step."""
-        if not self._knows(event):
+        if not self.knows(event):
             event.ignore()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.step_requested.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
@@ -97,12 +89,6 @@ class FoldRow(QWidget):
         """Become current."""
         super().focusInEvent(event)
         self.focused.emit(self._key)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Grey ground with a dashed line above, for what is not known yet."""
@@ -110,15 +96,13 @@ class FoldRow(QWidget):
         painter.fillRect(self.rect(), Theme.current().colour("unk_tint"))
         painter.setPen(edge_pen("unk_edge", dashed=True))
         painter.drawLine(0, 0, self.width(), 0)
-        if self.hasFocus():
-            painter.setPen(edge_pen("focus", width=2))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        self.paint_ring(painter)
 
-    @staticmethod
-    def _knows(event: QKeyEvent) -> bool:
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        return event.text() == "0" or event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Down)
+    def knows(self, event: QKeyEvent) -> bool:
+        """Not asked, apart, and those that step."""
+        return plain_key(event) and (
+            event.text() == "0" or event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Down)
+        )
 
 
 class QuickList(Panel):
