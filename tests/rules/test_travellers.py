@@ -104,3 +104,11 @@ def test_a_document_without_a_date_or_nationality_never_finishes_more(facts: Fac
         return
     missing = replace(facts, document=replace(facts.document, **{field: "" if field == "nationality" else None}))
     assert not finishable(missing)
+
+
+@pytest.mark.parametrize("basis", ["visa_free", "on_arrival", "visa", "permit", "cleared"])
+@pytest.mark.parametrize("name", [name for name, facts in TRAVELLERS.items() if facts.mode != "arrival"])
+def test_a_basis_of_entry_left_from_another_mode_changes_nothing(name: str, basis: str) -> None:
+    """The mode can be changed after the first answers; only an arrival asks what somebody enters by."""
+    facts = TRAVELLERS[name]
+    assert findings(replace(facts, given={**facts.given, "entry_basis": basis})) == findings(facts)

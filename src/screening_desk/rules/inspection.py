@@ -156,8 +156,11 @@ class Inspection:
 
     @property
     def basis(self) -> str | None:
-        """Basis of entry a foreigner claims, as the officer chose it."""
-        return self.answer("entry_basis") if self.person == "foreigner" else None
+        """Basis of entry a foreigner claims, as the officer chose it; only an arrival asks for it.
+
+        Where the mode was changed, what was chosen before must not say which visa the person holds.
+        """
+        return self.answer("entry_basis") if self.mode == "arrival" and self.person == "foreigner" else None
 
     @cached_property
     def possible(self) -> frozenset[str]:
