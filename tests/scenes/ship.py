@@ -137,7 +137,7 @@ def _corrected(theme: Theme, office: Office) -> CounterPage:
 def _paper(theme: Theme, office: Office) -> CounterPage:
     page = _waiting(theme, office)
     acted = office.clock.now() - timedelta(days=1)
-    page.begin_late(Late(acted, "BKL2-K-0007", "W. Ibarat", "power_cut"), "crew")
+    page.begin_late(Late(acted, "BKL2-A-0007", "W. Ibarat", "power_cut"), "crew")
     return page
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from screening_desk.records.day_models import LateEntry
 from screening_desk.records.models import AuditEntry, GivenRow
 from screening_desk.services import late as late_entry
-from screening_desk.services import port_call, screening
+from screening_desk.services import port_call, screening, sheets
 from screening_desk.services.errors import Refused
 from tests.office import ERIKSSON, Office, scanned
 from tests.services.test_late import paper
@@ -66,3 +66,15 @@ def test_it_leaves_an_entry_that_says_paper(office: Office) -> None:
     with office.store.read() as session:
         entry = session.scalars(select(AuditEntry).where(AuditEntry.action == "ship.scan")).one()
         assert entry.reason_code.startswith("late")
+
+
+def test_a_sheet_on_an_open_row_is_not_called_void(office: Office) -> None:
+    desk = office.officer
+    with office.store.write() as work:
+        block = sheets.allocate(work.session, desk, "crew", 1)
+    office.clock.move(days=2)
+    serial = block.serials[0]
+    view = arrived(office, 1)
+    port_call.scan_member(desk, view.call_id, scanned(ERIKSSON), paper(office, number=serial))
+    with pytest.raises(Refused, match="paper_on_ship"):
+        sheets.call_void(desk, serial, "lost")

@@ -5,19 +5,25 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from datetime import date, datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.day_models import LateAside, LateEntry
-from screening_desk.records.vessel_models import CrewMember
 from screening_desk.reference import day
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Late
 from screening_desk.services.errors import Refused
 from screening_desk.services.settings import read_settings
-from screening_desk.services.sheets import entered_as, is_void, plain_number, printed_at, read_serial, who_enters
+from screening_desk.services.sheets import (
+    entered_as,
+    is_void,
+    lies_on_ship,
+    plain_number,
+    printed_at,
+    read_serial,
+    who_enters,
+)
 from screening_desk.services.zone import day_of
 
 MOST_PAPER, MOST_WRITER = 40, 200
@@ -68,8 +74,7 @@ def check_not_open(session: Session, desk: Desk, paper_number: str) -> None:
     """Refuse a paper that lies in front of somebody else just now, or on a row of an open ship."""
     if who_enters(session, paper_number) - {desk.actor.id}:
         raise Refused("paper_open")
-    open_rows = session.scalars(select(CrewMember.body).where(CrewMember.state == "open"))
-    if any((body.get("draft", {}).get("late") or {}).get("paper_number") == paper_number for body in open_rows):
+    if lies_on_ship(session, paper_number):
         raise Refused("paper_on_ship")
 
 

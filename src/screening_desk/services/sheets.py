@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from screening_desk.records.day_models import FormBlock, LateAside, LateEntry, VoidSheet
 from screening_desk.records.ids import uuid7
 from screening_desk.records.models import Draft, Screening
+from screening_desk.records.vessel_models import CrewMember
 from screening_desk.reference import day
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
@@ -225,6 +226,8 @@ def call_void(desk: Desk, serial: str, why: str) -> None:
             raise Refused("changed_meanwhile")
         if lies_with := who_enters(session, sheet.serial):
             raise Refused("paper_open_here" if lies_with == {desk.actor.id} else "paper_open")
+        if lies_on_ship(session, sheet.serial):
+            raise Refused("paper_on_ship")
         now, by = desk.clock.now(), desk.actor.id
         session.add(
             VoidSheet(id=uuid7(), station=station, kind=sheet.kind, number=sheet.number, why=why, at=now, by=by)
@@ -238,6 +241,12 @@ def who_enters(session: Session, paper_number: str) -> set[str]:
         for draft in session.scalars(select(Draft))
         if (draft.body.get("late") or {}).get("paper_number") == paper_number
     }
+
+
+def lies_on_ship(session: Session, paper_number: str) -> bool:
+    """Whether a paper is part of an open row of a ship."""
+    bodies = session.scalars(select(CrewMember.body).where(CrewMember.state == "open"))
+    return any((body.get("draft", {}).get("late") or {}).get("paper_number") == paper_number for body in bodies)
 
 
 def printed_at(session: Session, station: str, sheet: Sheet) -> datetime | None:
