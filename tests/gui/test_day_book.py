@@ -8,10 +8,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
-from screening_desk.gui.pages.day_book.page import VIEWS, DayBookPage
+from screening_desk.gui.pages.day_book.page import PARTS, VIEWS, DayBookPage
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.services import review, shift
@@ -235,3 +237,25 @@ def test_many_pages_do_not_stand_before_the_next_traveller(
     page.acts.print_papers("arrival", 100)
     page.acts.export("pdf")
     assert lanes == ["long"] * 3
+
+
+def test_the_parts_are_made_one_by_one_and_not_with_the_page(local_office: Office, theme: Theme, window: Show) -> None:
+    page = DayBookPage(context_of(theme, local_office, "officer"))
+    page.refresh()
+    assert not set(PARTS) & set(page.__dict__), "unseen, nothing is made or read at once"
+    assert page.day is page.day
+    window(page)
+    assert page.focusProxy() is page.day
+    assert {"late", "shift"} <= set(page.__dict__)
+    for view in ("papers", "checks", "day"):
+        page.show_view(view)
+        page.setFocus()
+        met: list[QWidget] = []
+        while (now := QApplication.focusWidget()) is not None and now not in met:
+            met.append(now)
+            QTest.keyClick(now, Qt.Key.Key_Tab)
+        parts = [page._view(view), page.late, page.shift, page.ui.bar]
+        ranks = [at for each in met for at, part in enumerate(parts) if part.isAncestorOf(each)]
+        assert ranks == sorted(ranks)
+        assert set(ranks) == {0, 1, 2, 3}
+    page.clear()

@@ -41,6 +41,7 @@ def scenes() -> dict[str, Scene]:
 
 def _page(theme: Theme, office: Office, who: str = "officer") -> DayBookPage:
     page = DayBookPage(context_of(theme, office, who))
+    page.show()
     page.refresh()
     return page
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property, partial
+from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import Context, time_text
@@ -21,6 +23,7 @@ from screening_desk.gui.pages.day_book.list import DayView
 from screening_desk.gui.pages.day_book.papers import PapersView
 from screening_desk.gui.pages.day_book.shift import ShiftPanel
 from screening_desk.gui.pages.referral.out import ChoosePrinter, ask_printer
+from screening_desk.gui.quiet import in_quiet_moments
 from screening_desk.gui.refusals import told
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -33,6 +36,7 @@ NARROW_BELOW = 900
 LEAST_VIEW = 420
 WIDEST = 16777215  # Qt's own: no limit
 VIEWS = ("day", "checks", "papers")
+PARTS = ("day", "late", "shift", "checks", "papers", "past")
 T = TypeVar("T")
 
 
@@ -56,9 +60,6 @@ class DayBookPage(QWidget):
         self.ui = Ui_DayBookForm()
         self.ui.setupUi(self._book)
         self._stack.addWidget(self._book)
-        self.past = PastPage(context, self._stack)
-        self.past.enable_keys(False)
-        self._stack.addWidget(self.past)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -67,35 +68,96 @@ class DayBookPage(QWidget):
         self.acts = DayBookActs(self)
         self._wire()
         self.retranslate()
-        self.show_view("day")
+        in_quiet_moments(self, [*(partial(getattr, self, part) for part in PARTS), self._order_tab])
+
+    @cached_property
+    def day(self) -> DayView:
+        """The day and its search; made when somebody looks or in a quiet moment, as all parts are."""
+        view = DayView(self.context, self.ui.views)
+        self.ui.views.addWidget(view)
+        view.search.asked.connect(self.acts.find)
+        view.opened.connect(self.acts.open_found)
+        return view
+
+    @cached_property
+    def checks(self) -> ChecksView:
+        """SIMKIM checks to catch up."""
+        view = ChecksView(self.ui.views)
+        self.ui.views.addWidget(view)
+        view.opened.connect(self.acts.open_check)
+        view.answered.connect(self.acts.enter_check)
+        return view
+
+    @cached_property
+    def papers(self) -> PapersView:
+        """Emergency papers."""
+        view = PapersView(self.ui.views)
+        self.ui.views.addWidget(view)
+        view.print_asked.connect(self.acts.print_papers)
+        view.save_asked.connect(self.acts.save_papers)
+        view.void_asked.connect(self.acts.call_void)
+        return view
+
+    @cached_property
+    def late(self) -> LatePanel:
+        """What is entered from paper; above the shift."""
+        panel = LatePanel(self.context.now, self.context.settings.station, self._book)
+        self.ui.side_place.insertWidget(0, panel)
+        self._fit(panel)
+        return panel
+
+    @cached_property
+    def shift(self) -> ShiftPanel:
+        """How the shift stands."""
+        panel = ShiftPanel(self.keys["shift"], self._book)
+        self.ui.side_place.insertWidget(self.ui.side_place.count() - 1, panel)
+        self._fit(panel)
+        return panel
+
+    @cached_property
+    def past(self) -> PastPage:
+        """A past screening, in front of the book."""
+        page = PastPage(self.context, self._stack)
+        page.enable_keys(False)
+        self._stack.addWidget(page)
+        page.back.connect(self.back)
+        page.back.connect(self.refresh)
+        page.shown.connect(self._show_past)
+        page.failed.connect(self.acts.past_failed)
+        return page
 
     def refresh(self) -> None:
-        """Read again what is shown; a past screening that is open stays open."""
-        if self._stack.currentWidget() is self._book:
+        """Read again what is shown; a past screening that is open stays open. Unseen there is nothing to read."""
+        if self.isVisible() and self._stack.currentWidget() is self._book:
             self.acts.read_day()
             self.acts.read_rest()
 
     def show_view(self, name: str) -> None:
         """Bring one of the three views to the front."""
         self.tabs.set_value(name)
-        self.ui.views.setCurrentIndex(VIEWS.index(name))
+        self.ui.views.setCurrentWidget(self._view(name))
         for key in ("register_pdf", "register_csv", "find"):
             self.keys[key].setEnabled(name == "day")
         self.setFocusProxy(self._view(name))
+        if self.isVisible():
+            self._order_tab()
 
     def clear(self) -> None:
         """Forget everything that was read or typed."""
-        self.past.clear()
+        made = self.__dict__
+        if "past" in made:
+            self.past.clear()
         self.back()
-        self.day.clear()
-        self.checks.clear()
-        self.papers.show_paper(None)
-        self.late.clear()
-        self.shift.clear()
+        for part in ("day", "checks", "late", "shift"):
+            if part in made:
+                made[part].clear()
+        if "papers" in made:
+            self.papers.show_paper(None)
 
     def back(self) -> None:
         """Return from a past screening to the book."""
-        self.past.enable_keys(False)
+        if "past" in self.__dict__:
+            self.past.enable_keys(False)
         self._stack.setCurrentWidget(self._book)
         self._switch_keys(True)
 
@@ -159,11 +221,18 @@ class DayBookPage(QWidget):
             columns.removeItem(self.ui.side_place)
             columns.addLayout(self.ui.side_place, int(narrow), int(not narrow))
             self.ui.views.setMinimumHeight(LEAST_VIEW if narrow else 0)
-            for panel in (self.late, self.shift):
-                panel.setMinimumWidth(0 if narrow else SIDE)
-                panel.setMaximumWidth(WIDEST if narrow else SIDE)
+            for panel in self._book.findChildren(LatePanel) + self._book.findChildren(ShiftPanel):
+                self._fit(panel)
             for button in self._lesser:
                 button.setVisible(not narrow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have in place what is seen first."""
+        super().showEvent(event)
+        if self.focusProxy() is None:
+            self.show_view(self.tabs.value() or "day")
+            self.late, self.shift  # noqa: B018 - made now
+            self._order_tab()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -193,20 +262,14 @@ class DayBookPage(QWidget):
         ui.notice_place.addWidget(self.notice)
         self.tabs = Segmented(pad=8)
         ui.tabs_place.addWidget(self.tabs)
-        self.day, self.checks, self.papers = DayView(self.context), ChecksView(), PapersView()
-        for view in (self.day, self.checks, self.papers):
-            ui.views.addWidget(view)
-        self.late = LatePanel(self.context.now, self.context.settings.station)
-        self.shift = ShiftPanel(keys["shift"])
-        for panel in (self.late, self.shift):
-            panel.setFixedWidth(SIDE)
-            ui.side_place.addWidget(panel)
         ui.side_place.addStretch(1)
         buttons = {name: ShortcutButton(keys[name]) for name in ("back", "reload", "register_pdf", "register_csv")}
         self._lesser = (buttons["reload"], buttons["register_csv"])
         for button in buttons.values():
             ui.left_buttons.addWidget(button)
-        ui.right_buttons.addWidget(ShortcutButton(keys["begin"], primary=True))
+        begin = ShortcutButton(keys["begin"], primary=True)
+        ui.right_buttons.addWidget(begin)
+        self._buttons = (*buttons.values(), begin)
 
     def _wire(self) -> None:
         keys, acts = self.keys, self.acts
@@ -216,8 +279,8 @@ class DayBookPage(QWidget):
         slots: dict[str, Callable[[], object]] = {
             "back": lambda: self.opened.emit("counter", ""),
             "reload": self.refresh,
-            "find": self.day.search.lead,
-            "late": self.late.lead,
+            "find": self._on_find,
+            "late": self._on_late,
             "begin": acts.begin_late,
             "shift": acts.change_shift,
             "register_pdf": lambda: acts.export("pdf"),
@@ -225,24 +288,37 @@ class DayBookPage(QWidget):
         }
         for name, slot in slots.items():
             keys[name].triggered.connect(lambda _=False, slot=slot: slot())
-        self.day.search.asked.connect(acts.find)
-        self.day.opened.connect(acts.open_found)
-        self.checks.opened.connect(acts.open_check)
-        self.checks.answered.connect(acts.enter_check)
-        self.papers.print_asked.connect(acts.print_papers)
-        self.papers.save_asked.connect(acts.save_papers)
-        self.papers.void_asked.connect(acts.call_void)
-        self.past.back.connect(self.back)
-        self.past.back.connect(self.refresh)
-        self.past.shown.connect(self._show_past)
-        self.past.failed.connect(acts.past_failed)
+
+    def _on_find(self) -> None:
+        self.day.search.lead()
+
+    def _on_late(self) -> None:
+        self.late.lead()
+
+    def _order_tab(self) -> None:
+        """Let Tab go through the parts as they stand, in whatever order they were made: view, paper, shift, bar."""
+        made = [self.__dict__[name] for name in ("day", "checks", "papers", "late", "shift") if name in self.__dict__]
+        place = {each: at for at, part in enumerate(made) for each in part.findChildren(QWidget)}
+        met: list[QWidget] = []
+        each = self._book.nextInFocusChain()
+        while each is not None and each is not self._book:
+            if each in place and each.focusPolicy() != Qt.FocusPolicy.NoFocus and each.focusProxy() is None:
+                met.append(each)
+            each = each.nextInFocusChain()
+        for former, later in pairwise([*sorted(met, key=place.__getitem__), *self._buttons]):
+            QWidget.setTabOrder(former, later)
+
+    def _fit(self, panel: QWidget) -> None:
+        panel.setMinimumWidth(0 if self._narrow else SIDE)
+        panel.setMaximumWidth(WIDEST if self._narrow else SIDE)
 
     def _choose_view(self, name: str) -> None:
         self.show_view(name)
         self._view(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _view(self, name: str) -> QWidget:
-        return {"day": self.day, "checks": self.checks, "papers": self.papers}[name]
+        view: QWidget = getattr(self, name)
+        return view
 
     def _show_past(self) -> None:
         self._stack.setCurrentWidget(self.past)
