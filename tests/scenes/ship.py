@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
+import functools
+import shutil
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -50,8 +53,12 @@ def scenes() -> dict[str, Scene]:
     }
 
 
+@functools.cache
 def _folder() -> Path:
-    return Path(tempfile.mkdtemp(prefix="screening-desk-ship-"))
+    """Where the lists lie that the scenes take in, until the program that shows them ends."""
+    folder = tempfile.mkdtemp(prefix="screening-desk-ship-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
 
 
 def _waiting(theme: Theme, office: Office) -> CounterPage:
