@@ -193,6 +193,8 @@ class AnswerRow(Base):
     apart: Mapped[bool] = mapped_column(default=False)
     how: Mapped[str] = mapped_column(String(12), default="")
     """How it is known: seen, told, document, card; empty where nobody said."""
+    declined: Mapped[bool] = mapped_column(default=False)
+    """The person did not want to answer; the value beside it is never a no."""
     at: Mapped[datetime]
     by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
 

@@ -188,7 +188,10 @@ def load_answers(session: Session, screening_id: str, reading: int) -> dict[str,
         select(row.AnswerRow).where(row.AnswerRow.screening_id == screening_id, row.AnswerRow.reading == reading)
     )
     return {
-        each.item: msgspec.convert({"value": each.value, "at": each.at, "apart": each.apart}, Answered)
+        each.item: msgspec.convert(
+            {"value": each.value, "at": each.at, "apart": each.apart, "how": each.how, "declined": each.declined},
+            Answered,
+        )
         for each in found
     }
 

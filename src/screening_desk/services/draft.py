@@ -14,12 +14,15 @@ from screening_desk.documents.mrz import Document, Reading
 from screening_desk.rules.assessment import Answer
 from screening_desk.rules.inspection import country_of
 from screening_desk.services.errors import Refused
+from screening_desk.services.interview import Interview
 
 Body = TypeVar("Body")
 Endorsement = Literal["done", "not_yet", "not_recorded"]
 Source = Literal["reader", "pasted", "typed", "corrected", "listed"]
 """How the fields came: ``corrected`` is read and then corrected by hand, the zone itself stays as it was read; ``listed``
 is what a carrier wrote, and nobody saw the document."""
+How = Literal["", "seen", "told", "document", "card"]
+"""How an answer is known; empty where nobody said."""
 
 
 @dataclass(frozen=True)
@@ -68,11 +71,16 @@ class Given:
 
 @dataclass(frozen=True)
 class Answered:
-    """An answer to one item; ``apart`` says that no companion stood beside."""
+    """An answer to one item; ``apart`` says that no companion stood beside.
+
+    ``declined``: the person did not want to answer. The value beside it is never a no (``Draft.decline``).
+    """
 
     value: Answer
     at: datetime
     apart: bool = False
+    how: How = ""
+    declined: bool = False
 
 
 @dataclass(frozen=True)
@@ -103,6 +111,8 @@ class Draft:
     group_id: str = ""
     """The travel group that this person belongs to."""
     late: Late | None = None
+    interview: Interview | None = None
+    """The private interview, where there was one."""
 
     def give(self, at: datetime, **values: str) -> Draft:
         """Return the draft with check rows answered; an empty value takes an answer back."""
@@ -111,12 +121,23 @@ class Draft:
         given.update({key: Given(value, at, beside) for key, value in values.items() if value})
         return replace(self, given=given)
 
-    def answer(self, at: datetime, item: str, value: Answer | None) -> Draft:
+    def answer(self, at: datetime, item: str, value: Answer | None, how: How = "") -> Draft:
         """Return the draft with one item answered, or its answer cleared."""
         answers = {key: old for key, old in self.answers.items() if key != item}
         if value is not None:
-            answers[item] = Answered(value, at, apart=self.apart or self.accompanied is False)
+            answers[item] = Answered(value, at, apart=self.apart or self.accompanied is False, how=how)
         return replace(self, answers=answers)
+
+    def decline(self, at: datetime, item: str, value: Answer, how: How = "") -> Draft:
+        """Return the draft with the mark that the person did not want to answer; a yes given before stays a yes.
+
+        ``value`` is ``not_asked`` or ``unknown``: ``asking.declined_value`` says which leaves more concern.
+        """
+        old = self.answers.get(item)
+        if old is not None and old.value == "yes":
+            return replace(self, answers={**self.answers, item: replace(old, declined=True)})
+        declined = self.answer(at, item, value, how)
+        return replace(declined, answers={**declined.answers, item: replace(declined.answers[item], declined=True)})
 
 
 def identity_of(reading: Reading, source: Source) -> Identity:

@@ -171,8 +171,7 @@ def save_second_reading(
         view = judge(
             draft, case.reference, act_day(draft, today(desk.clock)), desk.asks
         )  # asked and judged by the version of the case
-        packed = {item: (answered.value, answered.apart, answered.at) for item, answered in draft.answers.items()}
-        save_reading(session, desk, screening.id, 2, packed, view, now, certainty, reason.strip())
+        save_reading(session, desk, screening.id, 2, draft.answers, view, now, certainty, reason.strip())
         append_event(session, desk, case_id, saw, "reading_saved", {"level": view.assessment.level})
         settle_form(session, desk, case_id, "reading")
         return load_case(session, desk, case_id)

@@ -19,7 +19,7 @@ from screening_desk.records.ids import random_id
 from screening_desk.records.prepared import Prepared
 from screening_desk.reference import Reference
 from screening_desk.services.desk import Desk
-from screening_desk.services.draft import Identity
+from screening_desk.services.draft import Answered, Identity
 from screening_desk.services.judging import ZONE, ScreeningView
 from screening_desk.services.late import put_late, put_late_aside
 from screening_desk.services.settings import read_settings
@@ -141,8 +141,7 @@ def _save_parts(session: Session, desk: Desk, view: ScreeningView, now: datetime
         for key, given in draft.given.items()
     ]
     put(session, row.GivenRow, given)
-    answers = {item: (answered.value, answered.apart, answered.at) for item, answered in draft.answers.items()}
-    save_reading(session, desk, draft.screening_id, 1, answers, view, now)
+    save_reading(session, desk, draft.screening_id, 1, draft.answers, view, now)
 
 
 def save_reading(
@@ -150,7 +149,7 @@ def save_reading(
     desk: Desk,
     screening_id: str,
     reading: int,
-    answers: Mapping[str, tuple[str, bool, datetime]],
+    answers: Mapping[str, Answered],
     view: ScreeningView,
     now: datetime,
     certainty: int | None = None,
@@ -159,8 +158,17 @@ def save_reading(
     """Write the answers of one reading and the assessment they led to."""
     key = {"screening_id": screening_id, "reading": reading}
     rows = [
-        {**key, "item": item, "value": value, "apart": apart, "how": "", "at": at, "by": desk.actor.id}
-        for item, (value, apart, at) in answers.items()
+        {
+            **key,
+            "item": item,
+            "value": answered.value,
+            "apart": answered.apart,
+            "how": answered.how,
+            "declined": answered.declined,
+            "at": answered.at,
+            "by": desk.actor.id,
+        }
+        for item, answered in answers.items()
     ]
     put(session, row.AnswerRow, rows)
     assessment = view.assessment
