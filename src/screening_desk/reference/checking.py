@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from screening_desk.reference.cards import card_problems
+from screening_desk.reference.guidance import guidance_problems
 from screening_desk.reference.model import (
     PLACEHOLDER,
     DestinationRow,
@@ -51,7 +53,8 @@ def check(content: Content) -> None:
     _destinations(content.destinations, {row.id for row in content.schemes})
     _tariffs(content.tariffs)
     _texts(content.texts, content.rules)
-    if problem := next(card_problems(content.cards, content.catalogue.by_id), None):
+    problems = chain(card_problems(content.cards, content.catalogue.by_id), guidance_problems(content.guidance))
+    if problem := next(problems, None):
         raise ReferenceError(f"{problem[0].upper()}{problem[1:]}.")
 
 

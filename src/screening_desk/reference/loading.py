@@ -16,6 +16,7 @@ from screening_desk.reference import decisions as legal
 from screening_desk.reference.cards import CardDeck
 from screening_desk.reference.decisions import Decisions, LegalRow
 from screening_desk.reference.edition import Edition
+from screening_desk.reference.guidance import GuidanceRow
 from screening_desk.reference.instruments import Instrument
 from screening_desk.reference.model import (
     DestinationRow,
@@ -53,6 +54,7 @@ class Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     texts: dict[str, Text]
     catalogue: indicators.Catalogue
     cards: tuple[CardDeck, ...] = ()
+    guidance: tuple[GuidanceRow, ...] = ()
     instruments: tuple[Instrument, ...] = ()
     usual_pay: UsualPay | None = None
 
@@ -137,6 +139,11 @@ class Reference:
         """Indicators of trafficking with the wording of the assessment."""
         return self.content.catalogue
 
+    @property
+    def guidance(self) -> tuple[GuidanceRow, ...]:
+        """What to do now at the moment of need; versions before had none."""
+        return self.content.guidance
+
     @cached_property
     def instruments(self) -> Mapping[str, Instrument]:
         """Instruments of indicators beside the counter list, by id; versions before had none."""
@@ -183,6 +190,7 @@ def load(folder: Path | None = None) -> Reference:
         texts=reading.convert(place / "texts.toml", reading.read(place / "texts.toml"), dict[str, Text]),
         catalogue=indicators.load(place),
         cards=tuple(reading.convert(path, reading.read(path), CardDeck) for path in sorted(place.glob("cards_*.toml"))),
+        guidance=tuple(reading.rows(place / "guidance.toml", "guidance", GuidanceRow)),
         instruments=instruments.load(place),
         usual_pay=reading.convert(place / "usual_pay.toml", reading.read(place / "usual_pay.toml"), UsualPay),
     )
