@@ -195,6 +195,8 @@ class AnswerRow(Base):
     """How it is known: seen, told, document, card; empty where nobody said."""
     declined: Mapped[bool] = mapped_column(default=False)
     """The person did not want to answer; the value beside it is never a no."""
+    language: Mapped[str] = mapped_column(String(8), default="")
+    """Of the question card."""
     at: Mapped[datetime]
     by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
 

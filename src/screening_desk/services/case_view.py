@@ -189,8 +189,7 @@ def load_answers(session: Session, screening_id: str, reading: int) -> dict[str,
     )
     return {
         each.item: msgspec.convert(
-            {"value": each.value, "at": each.at, "apart": each.apart, "how": each.how, "declined": each.declined},
-            Answered,
+            {key: getattr(each, key) for key in ("value", "at", "apart", "how", "declined", "language")}, Answered
         )
         for each in found
     }

@@ -73,7 +73,8 @@ class Given:
 class Answered:
     """An answer to one item; ``apart`` says that no companion stood beside.
 
-    ``declined``: the person did not want to answer. The value beside it is never a no (``Draft.decline``).
+    ``declined``: the person did not want to answer. The value beside it is never a no (``Draft.decline``). ``language``
+    is the code of the question card that it was given on.
     """
 
     value: Answer
@@ -81,6 +82,7 @@ class Answered:
     apart: bool = False
     how: How = ""
     declined: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -138,6 +140,11 @@ class Draft:
             return replace(self, answers={**self.answers, item: replace(old, declined=True)})
         declined = self.answer(at, item, value, how)
         return replace(declined, answers={**declined.answers, item: replace(declined.answers[item], declined=True)})
+
+    def answer_on_card(self, at: datetime, item: str, value: Answer | None, language: str) -> Draft:
+        """Return the draft with what the person answered alone on the screen; None: they did not want to say."""
+        said = Answered(value or "not_asked", at, apart=True, how="card", declined=value is None, language=language)
+        return replace(self, answers={**self.answers, item: said})
 
 
 def identity_of(reading: Reading, source: Source) -> Identity:

@@ -165,6 +165,7 @@ def save_reading(
             "apart": answered.apart,
             "how": answered.how,
             "declined": answered.declined,
+            "language": answered.language,
             "at": answered.at,
             "by": desk.actor.id,
         }

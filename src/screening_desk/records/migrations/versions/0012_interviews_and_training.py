@@ -10,6 +10,7 @@ down_revision = "0011"
 def upgrade() -> None:
     """Add the columns and create the tables; of answers before nobody knows how they were known."""
     op.add_column("answer", sa.Column("how", sa.String(length=12), server_default="", nullable=False))
+    op.add_column("answer", sa.Column("language", sa.String(length=8), server_default="", nullable=False))
     op.add_column("answer", sa.Column("declined", sa.Boolean(), server_default=sa.false(), nullable=False))
     op.add_column("staff", sa.Column("child_trained", sa.Boolean(), server_default=sa.false(), nullable=False))
     _readings()
