@@ -1,8 +1,8 @@
-"""A small office for tests: five invented people, each at a desk of their own over one store."""
+"""A small office for tests: invented people, one of each role and more, each at a desk of their own over one store."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pytest
@@ -29,6 +29,7 @@ PEOPLE = {
     "head": (Role.HEAD, "Q. Misal", "q.misal"),
     "administrator": (Role.ADMINISTRATOR, "V. Umpama", "v.umpama"),
     "auditor": (Role.AUDITOR, "T. Rekaan", "t.rekaan"),
+    "trainee": (Role.TRAINEE, "L. Amsal", "l.amsal"),
 }
 SETTINGS = OfficeSettings(
     office_name="Kantor Imigrasi Contoh",
@@ -66,8 +67,8 @@ def reference_data() -> Reference:
     return reference.load()
 
 
-def furnish(store: Store, clock: FrozenClock, data: Reference) -> Office:
-    """Put the people and the settings into an empty store."""
+def furnish(store: Store, clock: FrozenClock, data: Reference, *, training: bool = False) -> Office:
+    """Put the people and the settings into an empty store; one for training has the same people."""
     desks = {}
     with store.write() as work:
         for key, (role, name, username) in PEOPLE.items():
@@ -76,8 +77,8 @@ def furnish(store: Store, clock: FrozenClock, data: Reference) -> Office:
             person.active = True
             work.session.add(person)
             work.session.flush()
-            desks[key] = Desk(store, data, clock, Actor(person.id, name, username, role))
-        put_settings(work.session, desks["administrator"], SETTINGS)
+            desks[key] = Desk(store, data, clock, Actor(person.id, name, username, role), training=training)
+        put_settings(work.session, desks["administrator"], replace(SETTINGS, training=training))
     return Office(store, clock, data, desks)
 
 
@@ -91,6 +92,18 @@ def office(store: Store, clock: FrozenClock, reference_data: Reference) -> Offic
 def local_office(sqlcipher_store: Store, clock: FrozenClock, reference_data: Reference) -> Office:
     """An office on the encrypted local file, as the program has it."""
     return furnish(sqlcipher_store, clock, reference_data)
+
+
+@pytest.fixture
+def school(store: Store, clock: FrozenClock, reference_data: Reference) -> Office:
+    """A training store on each of the two databases."""
+    return furnish(store, clock, reference_data, training=True)
+
+
+@pytest.fixture
+def local_school(sqlcipher_store: Store, clock: FrozenClock, reference_data: Reference) -> Office:
+    """A training store on the encrypted local file, as the program has it."""
+    return furnish(sqlcipher_store, clock, reference_data, training=True)
 
 
 def scanned(text: str = ERIKSSON, on: date = date(2026, 11, 24)) -> Identity:

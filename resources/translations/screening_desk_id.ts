@@ -287,6 +287,26 @@
         <source>Numbered form called void</source>
         <translation>Lembar bernomor dinyatakan batal</translation>
     </message>
+    <message>
+        <source>Learners listed</source>
+        <translation>Daftar peserta latihan dibuka</translation>
+    </message>
+    <message>
+        <source>Training case begun</source>
+        <translation>Kasus latihan dimulai</translation>
+    </message>
+    <message>
+        <source>Training case ended</source>
+        <translation>Kasus latihan diakhiri</translation>
+    </message>
+    <message>
+        <source>Training results looked at</source>
+        <translation>Hasil latihan dilihat</translation>
+    </message>
+    <message>
+        <source>Course result made</source>
+        <translation>Hasil pelatihan dibuat</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationForm</name>
@@ -4545,6 +4565,10 @@
         <translation>kunci data rujukan</translation>
     </message>
     <message>
+        <source>training case</source>
+        <translation>kasus latihan</translation>
+    </message>
+    <message>
         <source>daily register</source>
         <translation>register harian</translation>
     </message>
@@ -6323,6 +6347,10 @@ Periksa nama foldernya.</translation>
         <translation>dari versi yang lebih baru</translation>
     </message>
     <message>
+        <source>given up</source>
+        <translation>dihentikan</translation>
+    </message>
+    <message>
         <source>by key</source>
         <translation>dengan tombol</translation>
     </message>
@@ -6445,6 +6473,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>agreement ended</source>
         <translation>MoU berakhir</translation>
+    </message>
+    <message>
+        <source>name nobody could read</source>
+        <translation>nama tidak terbaca</translation>
     </message>
     <message>
         <source>name in use</source>
@@ -6737,6 +6769,38 @@ Periksa nama foldernya.</translation>
     <message>
         <source>reason not in words</source>
         <translation>alasan belum ditulis</translation>
+    </message>
+    <message>
+        <source>not a training store</source>
+        <translation>bukan penyimpanan latihan</translation>
+    </message>
+    <message>
+        <source>role of another kind of store</source>
+        <translation>peran untuk penyimpanan lain</translation>
+    </message>
+    <message>
+        <source>not of the training case</source>
+        <translation>bukan dari kasus latihan</translation>
+    </message>
+    <message>
+        <source>training case ended already</source>
+        <translation>kasus latihan sudah selesai</translation>
+    </message>
+    <message>
+        <source>training mark not to be changed</source>
+        <translation>tanda latihan tidak dapat diubah</translation>
+    </message>
+    <message>
+        <source>another training case open</source>
+        <translation>kasus latihan lain masih terbuka</translation>
+    </message>
+    <message>
+        <source>training store</source>
+        <translation>penyimpanan latihan</translation>
+    </message>
+    <message>
+        <source>training case not there</source>
+        <translation>kasus latihan tidak ada</translation>
     </message>
 </context>
 <context>
@@ -8059,6 +8123,38 @@ Periksa nama foldernya.</translation>
         <source>Write the reason in a few words, without names.</source>
         <translation>Tulis alasannya dengan singkat, tanpa nama orang.</translation>
     </message>
+    <message>
+        <source>Training happens in the training store only. Open it from the sign-in page.</source>
+        <translation>Latihan hanya di penyimpanan latihan. Buka dari halaman masuk.</translation>
+    </message>
+    <message>
+        <source>This role does not belong here: learners are added to a training store, all others elsewhere.</source>
+        <translation>Peran ini tidak untuk di sini: peserta latihan ditambahkan di penyimpanan latihan, peran lain di penyimpanan kantor.</translation>
+    </message>
+    <message>
+        <source>This is a training store. Begin a case and scan its document; real travellers stay out.</source>
+        <translation>Ini penyimpanan latihan. Mulai satu kasus dan pindai dokumennya; orang sungguhan tidak diperiksa di sini.</translation>
+    </message>
+    <message>
+        <source>This case is ended already. Begin it again to train once more.</source>
+        <translation>Kasus ini sudah selesai. Mulai lagi bila ingin mengulang.</translation>
+    </message>
+    <message>
+        <source>A training store stays one, and no other store becomes one.</source>
+        <translation>Penyimpanan latihan tetap untuk latihan, dan penyimpanan lain tidak dapat dijadikan latihan.</translation>
+    </message>
+    <message>
+        <source>A case is still open. Go on with it, or give it up first.</source>
+        <translation>Masih ada kasus terbuka. Lanjutkan, atau hentikan dahulu.</translation>
+    </message>
+    <message>
+        <source>This is a training store: no real work is done in it.</source>
+        <translation>Ini penyimpanan latihan: bukan untuk pekerjaan sungguhan.</translation>
+    </message>
+    <message>
+        <source>This case is not there any more. Ask your trainer.</source>
+        <translation>Kasus ini tidak ada lagi. Tanyakan kepada pelatih.</translation>
+    </message>
 </context>
 <context>
     <name>Repairs</name>
@@ -8389,6 +8485,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Auditor</source>
         <translation>Pemeriksa jejak</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Peserta latihan</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ from screening_desk.records.errors import DiskFull
 from screening_desk.records.work import Work
 from screening_desk.reference import Reference
 from screening_desk.services import custody, entry, recovery, staff, trail
-from screening_desk.services.access import Action, Role
+from screening_desk.services.access import Action, Role, roles_of
 from screening_desk.services.entry import Door, SetUpPlan
 from screening_desk.services.settings import save_settings
 from tests.gui.doors import CHEAP, OTHER, PHRASE, alt, cheap_set_up, ctrl, fill, press, type_text
@@ -283,7 +283,7 @@ def test_every_way_to_a_lock_closes_the_store_and_says_why_in_the_trail(
     entry.leave(again.desk)
 
 
-@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("role", roles_of(training=False))
 def test_the_keyboard_is_in_every_page_that_comes_to_the_front(program: MainWindow, door: Door, role: Role) -> None:
     """On the page itself the keys of what stands in it would answer to nobody."""
     signed = entry.sign_in(door, "v.umpama", PHRASE)

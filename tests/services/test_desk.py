@@ -16,7 +16,7 @@ from screening_desk.records.models import AuditEntry, Staff
 from screening_desk.records.store import Store
 from screening_desk.records.work import Work
 from screening_desk.services import review, screening, trail
-from screening_desk.services.access import MAY, Action, Role, allows
+from screening_desk.services.access import MAY, Action, Role, allows, fits
 from screening_desk.services.errors import Refused, Unavailable
 from tests.office import Office, scanned
 
@@ -32,8 +32,21 @@ def entries(store: Store) -> list[tuple[str, str, str]]:
 
 @pytest.mark.parametrize(("role", "action"), list(itertools.product(Role, Action)))
 def test_every_cell_of_the_matrix_holds_in_the_services(local_office: Office, role: Role, action: Action) -> None:
-    desk = next(desk for desk in local_office.desks.values() if desk.actor.role is role)
-    if allows(role, action):
+    _check_cell(local_office, role, action, otherwise="not_training_store")
+
+
+@pytest.mark.parametrize(("role", "action"), list(itertools.product(Role, Action)))
+def test_every_cell_of_the_matrix_holds_in_a_training_store(local_school: Office, role: Role, action: Action) -> None:
+    _check_cell(local_school, role, action, otherwise="training_store")
+
+
+def _check_cell(office: Office, role: Role, action: Action, otherwise: str) -> None:
+    desk = next(desk for desk in office.desks.values() if desk.actor.role is role)
+    if allows(role, action) and not fits(role, action, training=desk.training):
+        with pytest.raises(Refused, match=otherwise), desk.act(action, "list", ""):
+            pytest.fail("the body ran in the wrong kind of store")
+        assert entries(desk.store)[-1] == (action, "refused", otherwise)
+    elif allows(role, action):
         with desk.act(action, "list", ""):
             pass
         assert entries(desk.store)[-1][:2] == (action, "done")

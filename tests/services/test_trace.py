@@ -63,6 +63,10 @@ READS_WITHOUT_ENTRY = {
     "settings.settings_of": "the office's own settings",
     "sheets.paper": "empty sheets to be filled in by hand",
     "shift.shift": "counts, and the staff of the hand-over",
+    "training.current": "an own training case",
+    "training.keep_steps": "nothing",
+    "training.progress": "own training results",
+    "training.result_of": "an own training result",
     "trail.last_verdict": "when the trail was verified and by whom",
     "trail.verify": "hashes",
     # Own drafts, replaced while typing: only what the person typed, never the identity of the case.

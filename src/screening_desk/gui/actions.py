@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.day_words import day_actions, day_objects
+from screening_desk.gui.training_words import training_actions
 from screening_desk.services.access import Action
 
 translate = QCoreApplication.translate
@@ -39,6 +40,7 @@ def object_words(kind: str) -> str:
         "mark": translate("Objects", "mark"),
         "reference": translate("Objects", "reference data"),
         "signer": translate("Objects", "key for reference data"),
+        "training": translate("Objects", "training case"),
         **day_objects(),
     }
     return words.get(kind, kind)
@@ -56,7 +58,7 @@ def outcome_words(outcome: str) -> str:
 
 
 def _actions() -> dict[str, str]:
-    return _entrance() | _counter() | day_actions() | _supervision() | _administration()
+    return _entrance() | _counter() | day_actions() | _supervision() | _administration() | training_actions()
 
 
 def _entrance() -> dict[str, str]:

@@ -9,6 +9,7 @@ from screening_desk.gui.day_words import day_reasons, day_refused
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word
 from screening_desk.gui.roles import role_words
+from screening_desk.gui.training_words import training_refused
 from screening_desk.reference import decisions
 from screening_desk.services.access import Role
 from screening_desk.services.listing import count_of
@@ -67,6 +68,7 @@ def _known() -> dict[str, str]:
         "newer_schema": translate("Reasons", "of a newer version"),
         "trusted": translate("Reasons", "trusted from now on"),
         "withdrawn": translate("Reasons", "not trusted any more"),
+        "given_up": translate("Reasons", "given up"),
         **day_reasons(),
     }
 
@@ -133,6 +135,7 @@ def _refused() -> dict[str, str]:
         "letter_incomplete": translate("Reasons", "something missing for the paper"),
         "letter_too_long": translate("Reasons", "text too long for the paper"),
         "mou_ended": translate("Reasons", "agreement ended"),
+        "name_odd": translate("Reasons", "name nobody could read"),
         "name_taken": translate("Reasons", "name in use"),
         "no_draft": translate("Reasons", "no open screening"),
         "no_partner": translate("Reasons", "no partner chosen"),
@@ -181,4 +184,5 @@ def _refused() -> dict[str, str]:
         "withdrawal_known": translate("Reasons", "withdrawn already"),
         "wrong_passphrase": translate("Reasons", "wrong passphrase"),
         **day_refused(),
+        **training_refused(),
     }

@@ -17,4 +17,5 @@ def role_words(role: str) -> str:
         Role.HEAD: translate("Roles", "Head of office"),
         Role.ADMINISTRATOR: translate("Roles", "Administrator"),
         Role.AUDITOR: translate("Roles", "Auditor"),
+        Role.TRAINEE: translate("Roles", "Trainee"),
     }[Role(role)]

@@ -16,6 +16,7 @@ PAGES: dict[Role, tuple[str, ...]] = {
     Role.HEAD: ("queue", "reference"),
     Role.ADMINISTRATOR: ("administration", "reference"),
     Role.AUDITOR: ("audit", "reference"),
+    Role.TRAINEE: ("counter", "reference"),
 }
 SAME_KEY = {"day": 4}
 """Pages whose number is that of the design in every role; those below go on from there."""

@@ -6,13 +6,14 @@ from enum import StrEnum
 
 
 class Role(StrEnum):
-    """The five roles of an office (design, section 1.9)."""
+    """The five roles of an office (design, section 1.9), and the learner of a training store, of a partner too."""
 
     OFFICER = "officer"
     SUPERVISOR = "supervisor"
     HEAD = "head"
     ADMINISTRATOR = "administrator"
     AUDITOR = "auditor"
+    TRAINEE = "trainee"
 
 
 class Action(StrEnum):
@@ -95,6 +96,12 @@ class Action(StrEnum):
     REFERENCE_TAKE = "reference.take"
     REFERENCE_KEY = "reference.key"
 
+    TRAINING_LIST = "training.list"
+    TRAINING_START = "training.start"
+    TRAINING_FINISH = "training.finish"
+    TRAINING_VIEW = "training.view"
+    TRAINING_COURSE = "training.course"
+
 
 _EVERYONE = {
     Action.SIGN_IN, Action.SIGN_OUT, Action.LOCK, Action.HIDE, Action.UNHIDE, Action.PASSPHRASE, Action.CONFIRM,
@@ -123,15 +130,51 @@ _ADMINISTRATION = {
     Action.PARTNER_LIST, Action.PARTNER_SAVE, Action.REFERENCE_TAKE, Action.REFERENCE_KEY,
 }  # fmt: skip
 
+LEARNING = frozenset(
+    {
+        Action.SCREENING_OPEN, Action.SCREENING_RESUME, Action.SCREENING_FINISH, Action.SCREENING_HAND_OVER,
+        Action.SCREENING_ABANDON, Action.SCREENING_VIEW, Action.SCREENING_LIST, Action.SCREENING_REASON,
+    }
+)  # fmt: skip
+"""What is done with a training case on the real pages."""
+TRAINING = frozenset(
+    {
+        Action.TRAINING_LIST, Action.TRAINING_START, Action.TRAINING_FINISH, Action.TRAINING_VIEW,
+        Action.TRAINING_COURSE,
+    }
+)  # fmt: skip
+"""What is done in a training store and nowhere else."""
+
 MAY: dict[Role, frozenset[Action]] = {
     Role.OFFICER: frozenset(_EVERYONE | _COUNTER),
     Role.SUPERVISOR: frozenset(_EVERYONE | _COUNTER | _SUPERVISION),
     Role.HEAD: frozenset(_EVERYONE | {Action.CASE_SECOND, Action.QUEUE}),
-    Role.ADMINISTRATOR: frozenset(_EVERYONE | _ADMINISTRATION),
+    Role.ADMINISTRATOR: frozenset(
+        _EVERYONE | _ADMINISTRATION | {Action.TRAINING_LIST, Action.TRAINING_VIEW, Action.TRAINING_COURSE}
+    ),
     Role.AUDITOR: frozenset(_EVERYONE | {Action.AUDIT_VERIFY, Action.AUDIT_READ}),
+    Role.TRAINEE: frozenset(_EVERYONE | LEARNING | TRAINING),
 }
+"""The administrator of a training store is its trainer."""
+
+_KEEPING = _ADMINISTRATION - {Action.PARTNER_LIST, Action.PARTNER_SAVE} | {Action.AUDIT_READ}
+_IN_TRAINING_STORE = frozenset(_EVERYONE | _KEEPING | LEARNING | TRAINING)
 
 
 def allows(role: str, action: Action) -> bool:
     """Say whether a role may do an action; an unknown role may do nothing."""
     return role in Role.__members__.values() and action in MAY[Role(role)]
+
+
+def fits(role: str, action: Action, *, training: bool) -> bool:
+    """Say whether an action belongs into this kind of store: no real work in one for training, no training elsewhere."""
+    if training:
+        return action in _IN_TRAINING_STORE
+    return action not in TRAINING and (role != Role.TRAINEE or action in _EVERYONE)
+
+
+def roles_of(*, training: bool) -> tuple[Role, ...]:
+    """Return whom an administrator can add: learners only where they train, and nobody there who does real work."""
+    if training:
+        return (Role.TRAINEE, Role.ADMINISTRATOR, Role.AUDITOR)
+    return tuple(role for role in Role if role is not Role.TRAINEE)

@@ -16,7 +16,7 @@ from screening_desk.records.prepared import Prepared
 from screening_desk.records.store import Store
 from screening_desk.records.work import Work
 from screening_desk.reference import Reference
-from screening_desk.services.access import Action, Role, allows
+from screening_desk.services.access import Action, Role, allows, fits
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.listing import Listing
 
@@ -41,6 +41,7 @@ class Desk:
     """What every service is given first: the store, the dated facts, the clock and the person.
 
     ``asks``: rules that are off until an office asks for them, and this office does (as of the sign-in).
+    ``training``: the store holds invented travellers only; that never changes.
     """
 
     store: Store
@@ -48,6 +49,7 @@ class Desk:
     clock: Clock
     actor: Actor
     asks: frozenset[str] = frozenset()
+    training: bool = False
 
     @contextmanager
     def act(
@@ -126,6 +128,8 @@ class Desk:
             raise Refused("first_passphrase")
         if not allows(role, action):
             raise Refused("no_right")
+        if not fits(role, action, training=self.training):
+            raise Refused("training_store" if self.training else "not_training_store")
 
     def _audit(
         self, work: Work, action: Action, kind: str, object_id: str, reason_code: str, outcome: str = "done"

@@ -244,7 +244,7 @@ def _welcome(store: Store, door: Door, bundle: Bundle, username: str, note: str)
     place.note(door.folder, law_checked_on=_law_checked_on(data.reference))
     if data.notice and actor.role is Role.ADMINISTRATOR:
         notices.append(data.notice)
-    desk = Desk(store, data.reference, door.clock, actor, settings.asks)
+    desk = Desk(store, data.reference, door.clock, actor, settings.asks, settings.training)
     return SignedIn(desk, bundle, settings, tuple(notices), first)
 
 

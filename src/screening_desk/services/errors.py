@@ -41,6 +41,8 @@ REFUSALS = frozenset(
         "act_before_form", "act_in_future", "block_wrong", "caught_up", "late_incomplete", "message_long", "next_self", "next_unknown",
         "paper_known", "paper_not_printed", "paper_on_ship", "paper_open", "paper_open_here", "paper_other_mode", "paper_void",
         "search_reason_missing", "search_text_missing",
+        "not_training_store", "role_other_store", "training_case_only", "training_ended", "training_for_good",
+        "training_open", "training_store", "training_unknown",
     }
 )  # fmt: skip
 """Every code a ``Refused`` may carry; the screens word each of them."""

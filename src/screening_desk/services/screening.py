@@ -21,6 +21,7 @@ from screening_desk.services.late import act_day, check_not_open, checked
 from screening_desk.services.saving import Saved as Saved
 from screening_desk.services.saving import put, save
 from screening_desk.services.settings import read_settings
+from screening_desk.services.training_store import check_opening
 
 _KEPT = Prepared(select(row.Draft.screening_id).where(row.Draft.staff_id == bindparam("staff")))
 _KEEP = Prepared(
@@ -58,6 +59,7 @@ def open_screening(desk: Desk, identity: Identity, mode: str, late: Late | None 
     """Begin with one traveller, also from paper; the entry is on disk before anything of the document is shown."""
     screening_id, why = uuid7(), "late" if late else ""
     with desk.act(Action.SCREENING_OPEN, "screening", screening_id, reason_code=why) as session:
+        check_opening(session, desk, identity, mode, late=late is not None)
         if late is not None:
             late = checked(session, desk, read_settings(session).station, late, mode)
             check_not_open(session, desk, late.paper_number)

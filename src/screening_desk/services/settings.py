@@ -14,6 +14,7 @@ from screening_desk.records.models import Setting
 from screening_desk.records.prepared import Prepared
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
+from screening_desk.services.errors import Refused
 from screening_desk.services.people import changed_by
 
 KEY = "office"
@@ -48,6 +49,8 @@ class OfficeSettings:
     """Whether passport applicants who will work abroad are asked for a letter of the labour office (decision 14)."""
     sample: bool = False
     """True for a demo office: letters carry "CONTOH, data rekaan"."""
+    training: bool = False
+    """True for a training store, from its first moment and for good: invented travellers only, and no real work."""
 
     @property
     def station(self) -> str:
@@ -75,6 +78,8 @@ def settings_of(desk: Desk) -> OfficeSettings:
 def save_settings(desk: Desk, settings: OfficeSettings, saw: OfficeSettings | None = None) -> None:
     """Replace the office's settings; ``saw`` is what they were when the form was opened."""
     with desk.act(Action.SETTINGS, "setting", "") as session:
+        if settings.training != desk.training:
+            raise Refused("training_for_good")
         if saw is not None and read_settings(session) != saw:
             row = session.get(Setting, KEY)
             raise changed_by(session, row.changed_by if row else "", row.changed_at if row else None)

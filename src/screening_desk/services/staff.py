@@ -12,7 +12,7 @@ from screening_desk.records.errors import StoreError
 from screening_desk.records.ids import uuid7
 from screening_desk.records.models import Staff
 from screening_desk.records.rekey import rekey as rekey_store
-from screening_desk.services.access import Action, Role
+from screening_desk.services.access import Action, Role, roles_of
 from screening_desk.services.entry import Door, SignedIn, slot_name
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.people import check_names
@@ -58,6 +58,8 @@ def add(signed: SignedIn, door: Door, display_name: str, username: str, role: Ro
     with desk.act(Action.STAFF_ADD, "person", staff_id, reason_code=role) as session:
         if not display_name.strip() or not username.strip():
             raise Refused("set_up_incomplete")
+        if role not in roles_of(training=desk.training):
+            raise Refused("role_other_store")
         check_names(display_name, username)
         wanted = slot_name(username)
         if any(slot_name(each) == wanted for each in session.scalars(select(Staff.username))):

@@ -22,12 +22,10 @@ from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import staff
-from screening_desk.services.access import Role
+from screening_desk.services.access import roles_of
 from screening_desk.services.entry import SignedIn
 from screening_desk.services.judging import ZONE
 from screening_desk.services.staff import StaffRow
-
-ROLES = tuple(Role)
 
 
 class PeopleTab(QWidget):
@@ -40,6 +38,7 @@ class PeopleTab(QWidget):
     def __init__(self, context: Context, signed: SignedIn, printer: PrintLines, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._signed, self._printer = context, signed, printer
+        self._roles = roles_of(training=signed.settings.training)
         self._wanted = ""
         self._loading = self._busy = False
         self.ui = Ui_AdministrationPeopleForm()
@@ -92,7 +91,7 @@ class PeopleTab(QWidget):
         ui.once_code.setText(code)
         role = ui.new_role.currentIndex()
         ui.new_role.clear()
-        ui.new_role.addItems([role_words(each) for each in ROLES])
+        ui.new_role.addItems([role_words(each) for each in self._roles])
         ui.new_role.setCurrentIndex(role)
         ui.new_role.setPlaceholderText(self.tr("choose"))
         ui.people_table.setAccessibleName(self.tr("Accounts"))
@@ -219,7 +218,7 @@ class PeopleTab(QWidget):
     def _on_save(self) -> None:
         ui, signed, door = self.ui, self._signed, self._context.door
         name, username = ui.new_name.text().strip(), ui.new_username.text().strip()
-        role, nip = ROLES[ui.new_role.currentIndex()], ui.new_nip.text().strip()
+        role, nip = self._roles[ui.new_role.currentIndex()], ui.new_nip.text().strip()
         self._run(
             lambda: staff.add(signed, door, name, username, role, nip),
             lambda first: self._on_added(name, username, first),
