@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -18,8 +18,9 @@ from screening_desk.rules.assessment import Assessment, TraceStep
 from screening_desk.rules.findings import Finding
 from screening_desk.services.catch_up import CaughtUpView, load_caught_up
 from screening_desk.services.desk import Desk
-from screening_desk.services.draft import Answered, Identity, Late
+from screening_desk.services.draft import Answered, Draft, Identity, ItemAnswer, Late
 from screening_desk.services.errors import Refused
+from screening_desk.services.instruments import InstrumentView, load_items, load_views
 from screening_desk.services.judging import today
 from screening_desk.services.late import load_late
 from screening_desk.services.people import names
@@ -49,6 +50,9 @@ class ReadingView:
     unknown: tuple[str, ...]
     certainty: int | None
     reason: str
+    items: dict[str, ItemAnswer] = field(default_factory=dict)
+    instruments: tuple[InstrumentView, ...] = ()
+    """Answers to items beside the counter's list, and what each instrument said of them then."""
 
 
 @dataclass(frozen=True)
@@ -164,26 +168,32 @@ def load_findings(session: Session, screening_id: str) -> tuple[Finding, ...]:
     return tuple(msgspec.convert({key: getattr(each, key) for key in fields}, Finding) for each in found)
 
 
-def load_reading(session: Session, screening_id: str, reading: int) -> ReadingView | None:
+def load_reading(session: Session, screening: row.Screening, reading: int, reference: Reference) -> ReadingView | None:
     """Return one reading, or None when it was not made."""
-    assessment = session.get(row.AssessmentRow, (screening_id, reading))
+    assessment = session.get(row.AssessmentRow, (screening.id, reading))
     if assessment is None:
         return None
+    answers = load_answers(session, screening.id, reading, reference)
+    items = load_items(session, screening.id, reading, reference)
+    draft = Draft(screening.id, screening.mode, screening.opened_at, Identity(), answers=answers, items=items)
     return ReadingView(
         by_id=assessment.by,
         by=names(session, [assessment.by]).get(assessment.by, ""),
         at=assessment.at,
-        answers=load_answers(session, screening_id, reading),
+        answers=answers,
         level=assessment.level,
         trace=tuple(msgspec.convert(step, TraceStep) for step in assessment.trace),
         unknown=tuple(assessment.unknown),
         certainty=assessment.certainty,
         reason=assessment.reason,
+        items=items,
+        instruments=load_views(session, screening, reading, reference, draft),
     )
 
 
-def load_answers(session: Session, screening_id: str, reading: int) -> dict[str, Answered]:
-    """Return the answers of one reading."""
+def load_answers(session: Session, screening_id: str, reading: int, reference: Reference) -> dict[str, Answered]:
+    """Return the answers of one reading to the counter's list."""
+    catalogue = reference.catalogue
     found = session.scalars(
         select(row.AnswerRow).where(row.AnswerRow.screening_id == screening_id, row.AnswerRow.reading == reading)
     )
@@ -192,6 +202,7 @@ def load_answers(session: Session, screening_id: str, reading: int) -> dict[str,
             {key: getattr(each, key) for key in ("value", "at", "apart", "how", "declined", "language")}, Answered
         )
         for each in found
+        if each.item in catalogue.by_id or each.item in catalogue.follow_ups
     }
 
 
@@ -205,7 +216,8 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
     identity = load_identity(session, screening.identity_id)
     late = load_late(session, screening.id)
     on = day_of(late.acted_at) if late else today(desk.clock)
-    second = load_reading(session, screening.id, 2)
+    reference = load_reference(session, desk, screening.reference)
+    second = load_reading(session, screening, 2, reference)
     may_see_first = second is not None or desk.actor.id == screening.officer_id
     staff = names(session, [screening.officer_id, *(event.by for event in events)])
     held = held_by(events)
@@ -224,7 +236,7 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
         holder_id=held.by if held else "",
         holder=staff.get(held.by, "") if held else "",
         held_since=held.at if held else None,
-        reference=load_reference(session, desk, screening.reference),
+        reference=reference,
         identity=identity,
         age=known_age(identity.birth_date, on),
         age_band=screening.age_band,
@@ -237,8 +249,8 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
         apart=screening.apart,
         danger=bool(events[0].facts.get("danger")),
         foreigner=screening.nationality != "IDN",
-        unanswered=_unanswered(load_answers(session, screening.id, 1)),
-        first=load_reading(session, screening.id, 1) if may_see_first else None,
+        unanswered=_unanswered(load_answers(session, screening.id, 1, reference)),
+        first=load_reading(session, screening, 1, reference) if may_see_first else None,
         second=second,
         decisions=_decisions(session, case_id, events),
         events=tuple(Event(event.at, staff.get(event.by, ""), event.kind, dict(event.facts)) for event in events),

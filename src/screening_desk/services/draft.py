@@ -11,6 +11,7 @@ import msgspec
 
 from screening_desk.documents import mrz, printed
 from screening_desk.documents.mrz import Document, Reading
+from screening_desk.reference import instruments
 from screening_desk.rules.assessment import Answer
 from screening_desk.rules.inspection import country_of
 from screening_desk.services.errors import Refused
@@ -23,6 +24,9 @@ Source = Literal["reader", "pasted", "typed", "corrected", "listed"]
 is what a carrier wrote, and nobody saw the document."""
 How = Literal["", "seen", "told", "document", "card"]
 """How an answer is known; empty where nobody said."""
+_KNOWN: Mapping[str, instruments.How | None] = {
+    "": None, "seen": "seen", "told": "told", "document": "documented", "card": "told",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -86,6 +90,21 @@ class Answered:
 
 
 @dataclass(frozen=True)
+class ItemAnswer:
+    """An answer to an item of an instrument beside the counter's list; ``how``: by what it is known, for yes and no."""
+
+    value: instruments.Answer
+    at: datetime
+    how: How = ""
+    apart: bool = False
+
+    @property
+    def known(self) -> instruments.How | None:
+        """How the rules take it; only a yes and a no are known by anything."""
+        return _KNOWN[self.how] if self.value in {"yes", "no"} else None
+
+
+@dataclass(frozen=True)
 class Late:
     """That a screening is entered from paper: when it happened, on which sheet, written by whom, and why on paper."""
 
@@ -115,6 +134,8 @@ class Draft:
     late: Late | None = None
     interview: Interview | None = None
     """The private interview, where there was one."""
+    items: Mapping[str, ItemAnswer] = field(default_factory=dict)
+    """Answers to items of the instruments beside the counter's list; item ids differ between all of them."""
 
     def give(self, at: datetime, **values: str) -> Draft:
         """Return the draft with check rows answered; an empty value takes an answer back."""
@@ -129,6 +150,19 @@ class Draft:
         if value is not None:
             answers[item] = Answered(value, at, apart=self.apart or self.accompanied is False, how=how)
         return replace(self, answers=answers)
+
+    def answer_item(
+        self,
+        at: datetime,
+        item: str,
+        value: instruments.Answer | None,
+        how: How = "",
+    ) -> Draft:
+        """Return the draft with one item of an instrument answered, or its answer cleared."""
+        items = {key: old for key, old in self.items.items() if key != item}
+        if value is not None:
+            items[item] = ItemAnswer(value, at, how, apart=self.apart or self.accompanied is False)
+        return replace(self, items=items)
 
     def decline(self, at: datetime, item: str, value: Answer, how: How = "") -> Draft:
         """Return the draft with the mark that the person did not want to answer; a yes given before stays a yes.

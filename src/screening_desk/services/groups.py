@@ -320,7 +320,7 @@ def _saved(session: Session, group: Group) -> list[Companion]:
 
 def _companion(position: int, state: State, draft: Draft, group: Group) -> Companion:
     given = {key: each.value for key, each in draft.given.items()}
-    asked = sum(answered.value != "not_asked" for answered in draft.answers.values())
+    asked = sum(answered.value != "not_asked" for answered in draft.answers.values()) + len(draft.items)
     return Companion(position, draft.screening_id, state, draft.identity, asked, _changed(group, draft.identity, given))
 
 

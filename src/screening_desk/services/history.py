@@ -21,6 +21,7 @@ from screening_desk.services.catch_up import CaughtUpView, load_caught_up
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Endorsement, Given
 from screening_desk.services.errors import Refused
+from screening_desk.services.instruments import load_items, load_views
 from screening_desk.services.judging import ScreeningView
 from screening_desk.services.late import act_day, load_late
 from screening_desk.services.people import names
@@ -83,14 +84,15 @@ def view_screening(desk: Desk, screening_id: str, why: str = "") -> PastScreenin
         )
         staff = names(session, [screening.officer_id, *(each.by for each in corrections)])
         withheld = _withheld(session, screening, desk.actor.id)
+        reference = load_reference(session, desk, screening.reference)
         return PastScreening(
             screening_id=screening.id,
             register_number=screening.register_number,
             state=screening.state,
             closed_at=screening.closed_at,
             officer=staff.get(screening.officer_id, ""),
-            view=_stored_view(session, screening, withheld),
-            reference=load_reference(session, desk, screening.reference),
+            view=_stored_view(session, screening, reference, withheld),
+            reference=reference,
             corrections=tuple(
                 CorrectionView(each.at, staff.get(each.by, ""), each.reason, each.text) for each in corrections
             ),
@@ -109,7 +111,7 @@ def _withheld(session: Session, screening: row.Screening, viewer: str) -> Litera
     return "" if screening.officer_id == viewer or read_again else "reading"
 
 
-def _stored_view(session: Session, screening: row.Screening, withheld: str) -> ScreeningView:
+def _stored_view(session: Session, screening: row.Screening, reference: Reference, withheld: str) -> ScreeningView:
     identity = load_identity(session, screening.identity_id)
     given = session.scalars(select(row.GivenRow).where(row.GivenRow.screening_id == screening.id))
     late, closed = load_late(session, screening.id), day_of(screening.closed_at)
@@ -120,7 +122,8 @@ def _stored_view(session: Session, screening: row.Screening, withheld: str) -> S
     draft = replace(
         draft,
         given={each.input: Given(each.value, each.at) for each in given},
-        answers={} if withheld else load_answers(session, screening.id, 1),
+        answers={} if withheld else load_answers(session, screening.id, 1, reference),
+        items={} if withheld else load_items(session, screening.id, 1, reference),
         accompanied=screening.accompanied,
         apart=screening.apart,
         note=screening.note,
@@ -128,7 +131,8 @@ def _stored_view(session: Session, screening: row.Screening, withheld: str) -> S
         endorsement=msgspec.convert(screening.endorsement, Endorsement),
     )
     assessment = NOTHING if withheld else _assessment(session, screening)
-    return ScreeningView(draft, age, load_findings(session, screening.id), assessment, ())
+    beside = () if withheld else load_views(session, screening, 1, reference, draft)
+    return ScreeningView(draft, age, load_findings(session, screening.id), assessment, (), instruments=beside)
 
 
 def _assessment(session: Session, screening: row.Screening) -> Assessment:

@@ -14,6 +14,7 @@ from screening_desk.rules.days import DayCount
 from screening_desk.rules.findings import DocumentFacts, Facts, Finding, check
 from screening_desk.rules.stay import day_count
 from screening_desk.services.draft import Draft, Identity, differences
+from screening_desk.services.instruments import InstrumentView, judge_touched
 from screening_desk.services.misread import repaired
 from screening_desk.services.zone import ZONE as ZONE
 from screening_desk.services.zone import day_of
@@ -34,6 +35,8 @@ class ScreeningView:
     ``questions``, ``concern``, ``reason``; empty when it is on."""
     days: DayCount = field(default_factory=DayCount)
     """Days of the stay with their arithmetic; nothing in it where no stay is counted, and for what was saved before."""
+    instruments: tuple[InstrumentView, ...] = ()
+    """What each instrument beside the counter's list says, where somebody answered it; no level comes of it."""
 
     @property
     def needs_supervisor(self) -> bool:
@@ -93,7 +96,8 @@ def judge(draft: Draft, reference: Reference, on: date, asks: frozenset[str] = f
     )
     findings = check(facts, reference, on)
     blocks = _blocks(draft, findings, assessment, reference)
-    return ScreeningView(draft, age, findings, assessment, blocks, day_count(facts, reference))
+    beside_it = judge_touched(draft, reference, age, child=assessment.child_path)
+    return ScreeningView(draft, age, findings, assessment, blocks, day_count(facts, reference), beside_it)
 
 
 def _blocks(

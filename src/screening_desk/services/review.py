@@ -314,7 +314,7 @@ def _check_refusal(session: Session, desk: Desk, case: CaseView, choice: Decisio
     """A refusal has exactly one ground; from "partial" upwards a second person and an answer about Art. 87."""
     if choice.ground not in GROUNDS[choice.kind]:
         raise Refused("ground_missing")
-    first = load_reading(session, case.screening_id, 1)
+    first = load_reading(session, load_screening(session, case.case_id), 1, case.reference)
     if not {level_of(first), level_of(case.second)} & CONCERN:
         return
     check_second_person(session, choice.second_person, desk.actor.id, case.officer_id)

@@ -16,10 +16,12 @@ from screening_desk.records import models as row
 from screening_desk.records.base import Base
 from screening_desk.records.day_models import GroupMember
 from screening_desk.records.ids import random_id
+from screening_desk.records.interview_models import InstrumentReading
 from screening_desk.records.prepared import Prepared
 from screening_desk.reference import Reference
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Answered, Identity
+from screening_desk.services.instruments import answer_rows, reading_rows
 from screening_desk.services.judging import ZONE, ScreeningView
 from screening_desk.services.late import put_late, put_late_aside
 from screening_desk.services.settings import read_settings
@@ -171,7 +173,9 @@ def save_reading(
         }
         for item, answered in answers.items()
     ]
+    rows += answer_rows(view.draft, key, desk.actor.id)
     put(session, row.AnswerRow, rows)
+    put(session, InstrumentReading, reading_rows(view.instruments, key, desk.actor.id, now))
     assessment = view.assessment
     put(
         session,
