@@ -20,6 +20,7 @@ from screening_desk.services.judging import today
 
 _LEAST = (62, 172, 104, 104)
 """Of all columns but the last, which takes the room that is left and gives way first."""
+_LOOKED_AT = 60
 
 
 class DayView(QWidget):
@@ -126,10 +127,13 @@ class DayView(QWidget):
         self.empty.setVisible(not rows)
 
     def _fit_columns(self) -> None:
-        """Give each column but the last the room of its widest words; times and numbers are all of one width."""
+        """Give each column but the last the room of its widest words; times and numbers are all of one width.
+
+        The newest rows show which words there are: reading each of thousands would hold the window.
+        """
         for at, least in enumerate(_LEAST):
             seen: dict[str, QModelIndex] = {}
-            for row in range(self.model.rowCount() if at >= 2 else min(1, self.model.rowCount())):
+            for row in range(min(_LOOKED_AT if at >= 2 else 1, self.model.rowCount())):
                 index = self.model.index(row, at)
                 seen.setdefault(index.data(), index)
             self.table.setColumnWidth(
