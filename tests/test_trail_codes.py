@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -18,6 +19,7 @@ from screening_desk.services.consent import EXCEPTIONS
 from screening_desk.services.entry import LOCKS
 from screening_desk.services.errors import REFUSALS
 from screening_desk.services.forms import BLANKS
+from screening_desk.services.interview_kept import Moment
 from screening_desk.services.listing import counted
 
 SOURCE = Path(__file__).resolve().parent.parent / "src/screening_desk"
@@ -61,6 +63,8 @@ WRITTEN: dict[str, set[str]] = {
     "kind": {"pdf", "csv", *BLANKS},
     "f'forms.{mode}'": {f"forms.{mode}" for mode in day.load().forms},
     "value": {"none_found", "hit", "similar"},
+    "moment": set(get_args(Moment)),
+    "training": {"child_trained", "not_child_trained"},
 }
 
 

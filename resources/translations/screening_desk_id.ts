@@ -96,6 +96,10 @@
         <translation>Alasan ditambahkan pada pemeriksaan</translation>
     </message>
     <message>
+        <source>Private interview</source>
+        <translation>Wawancara pribadi</translation>
+    </message>
+    <message>
         <source>Queue listed</source>
         <translation>Antrean ditampilkan</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
         <source>Account closed</source>
         <translation>Akun ditutup</translation>
+    </message>
+    <message>
+        <source>Training for children noted</source>
+        <translation>Pelatihan untuk anak dicatat</translation>
     </message>
     <message>
         <source>Key of the store changed</source>
@@ -6301,6 +6309,26 @@ Periksa nama foldernya.</translation>
     <message>
         <source>not a complete backup</source>
         <translation>bukan cadangan yang lengkap</translation>
+    </message>
+    <message>
+        <source>gone on with</source>
+        <translation>dilanjutkan</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>dijeda</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>diakhiri</translation>
+    </message>
+    <message>
+        <source>trained to speak with children</source>
+        <translation>terlatih berbicara dengan anak</translation>
+    </message>
+    <message>
+        <source>not trained to speak with children</source>
+        <translation>tidak terlatih berbicara dengan anak</translation>
     </message>
     <message>
         <source>the folder is not there</source>

@@ -41,6 +41,7 @@ class Action(StrEnum):
     SCREENING_CORRECT = "screening.correct"
     SCREENING_LIST = "screening.list"
     SCREENING_REASON = "screening.reason"
+    INTERVIEW = "screening.interview"
 
     DAY_LIST = "day.list"
     DAY_FIND = "day.find"
@@ -82,6 +83,7 @@ class Action(StrEnum):
     STAFF_ADD = "staff.add"
     STAFF_RESET = "staff.reset"
     STAFF_DISABLE = "staff.disable"
+    STAFF_TRAINED = "staff.trained"
     REKEY = "store.rekey"
     RECOVERY = "recovery.use"
     SET_UP = "office.set_up"
@@ -112,7 +114,7 @@ _EVERYONE = {
 _COUNTER = {
     Action.SCREENING_OPEN, Action.SCREENING_RESUME, Action.SCREENING_FINISH, Action.SCREENING_HAND_OVER,
     Action.SCREENING_ABANDON, Action.SCREENING_VIEW, Action.SCREENING_CORRECT, Action.SCREENING_LIST,
-    Action.SCREENING_REASON, Action.QUEUE, Action.SHIP_OPEN, Action.SHIP_LIST, Action.SHIP_VIEW, Action.SHIP_SCAN,
+    Action.SCREENING_REASON, Action.INTERVIEW, Action.QUEUE, Action.SHIP_OPEN, Action.SHIP_LIST, Action.SHIP_VIEW, Action.SHIP_SCAN,
     Action.SHIP_CLOSE, Action.GROUP_OPEN, Action.GROUP_VIEW, Action.GROUP_TAKE_OUT, Action.GROUP_CLOSE,
     Action.DAY_LIST, Action.DAY_FIND, Action.DAY_REGISTER, Action.SHIFT_HAND_OVER, Action.SHIFT_TAKE,
     Action.CATCH_UP, Action.FORM_PRINT, Action.SHEET_VOID,
@@ -125,7 +127,7 @@ _SUPERVISION = {
 }  # fmt: skip
 
 _ADMINISTRATION = {
-    Action.STAFF_LIST, Action.STAFF_ADD, Action.STAFF_RESET, Action.STAFF_DISABLE, Action.REKEY, Action.RECOVERY,
+    Action.STAFF_LIST, Action.STAFF_ADD, Action.STAFF_RESET, Action.STAFF_DISABLE, Action.STAFF_TRAINED, Action.REKEY, Action.RECOVERY,
     Action.SET_UP, Action.SETTINGS, Action.BACKUP, Action.BACKUP_TEST, Action.RESTORE, Action.AUDIT_VERIFY,
     Action.PARTNER_LIST, Action.PARTNER_SAVE, Action.REFERENCE_TAKE, Action.REFERENCE_KEY,
 }  # fmt: skip

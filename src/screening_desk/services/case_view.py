@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -21,6 +21,8 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Answered, Draft, Identity, ItemAnswer, Late
 from screening_desk.services.errors import Refused
 from screening_desk.services.instruments import InstrumentView, load_items, load_views
+from screening_desk.services.interview import Interview
+from screening_desk.services.interview_rows import load_interview
 from screening_desk.services.judging import today
 from screening_desk.services.late import load_late
 from screening_desk.services.people import names
@@ -116,6 +118,9 @@ class CaseView:
     """What SIMKIM said after the screening, where it was not reachable then; it may be why there is a case."""
     late: Late | None = None
     """What the screening was entered from; None when it was made at the counter."""
+    interview: Interview | None = None
+    """The counter's private interview. The person's own words show at once, so that nobody is made to tell them twice; the
+    officer's remarks are a judgement, and open with the first reading."""
 
     @property
     def child(self) -> bool:
@@ -255,7 +260,13 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
         decisions=_decisions(session, case_id, events),
         events=tuple(Event(event.at, staff.get(event.by, ""), event.kind, dict(event.facts)) for event in events),
         late=late,
+        interview=_interview(session, screening.id, may_see_first),
     )
+
+
+def _interview(session: Session, screening_id: str, may_see_first: bool) -> Interview | None:
+    kept = load_interview(session, screening_id, 1)
+    return kept if kept is None or may_see_first else replace(kept, remarks="")
 
 
 def load_reference(session: Session, desk: Desk, digest: str) -> Reference:

@@ -22,6 +22,7 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Endorsement, Given
 from screening_desk.services.errors import Refused
 from screening_desk.services.instruments import load_items, load_views
+from screening_desk.services.interview_rows import load_interview
 from screening_desk.services.judging import ScreeningView
 from screening_desk.services.late import act_day, load_late
 from screening_desk.services.people import names
@@ -129,6 +130,7 @@ def _stored_view(session: Session, screening: row.Screening, reference: Referenc
         note=screening.note,
         reason="" if withheld else screening.reason,
         endorsement=msgspec.convert(screening.endorsement, Endorsement),
+        interview=None if withheld else load_interview(session, screening.id, 1),
     )
     assessment = NOTHING if withheld else _assessment(session, screening)
     beside = () if withheld else load_views(session, screening, 1, reference, draft)

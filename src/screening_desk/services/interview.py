@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Literal
 
-StepState = Literal["done", "not_possible", "declined"]
+from screening_desk.reference.interview import StepState
+
 MOST_WORDS = 4000
 """Letters of one person's words to one question."""
 

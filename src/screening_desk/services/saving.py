@@ -17,11 +17,13 @@ from screening_desk.records.base import Base
 from screening_desk.records.day_models import GroupMember
 from screening_desk.records.ids import random_id
 from screening_desk.records.interview_models import InstrumentReading
+from screening_desk.records.interview_models import Interview as InterviewRow
 from screening_desk.records.prepared import Prepared
 from screening_desk.reference import Reference
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Answered, Identity
 from screening_desk.services.instruments import answer_rows, reading_rows
+from screening_desk.services.interview_rows import interview_row
 from screening_desk.services.judging import ZONE, ScreeningView
 from screening_desk.services.late import put_late, put_late_aside
 from screening_desk.services.settings import read_settings
@@ -144,6 +146,9 @@ def _save_parts(session: Session, desk: Desk, view: ScreeningView, now: datetime
     ]
     put(session, row.GivenRow, given)
     save_reading(session, desk, draft.screening_id, 1, draft.answers, view, now)
+    if draft.interview is not None:
+        kept = interview_row(draft.interview, now, desk.actor.id)
+        put(session, InterviewRow, {"screening_id": draft.screening_id, "reading": 1, **kept})
 
 
 def save_reading(

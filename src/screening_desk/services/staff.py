@@ -31,6 +31,7 @@ class StaffRow:
     signed_in_at: datetime | None
     active: bool
     first_passphrase: bool
+    child_trained: bool = False
 
 
 def people(signed: SignedIn) -> tuple[StaffRow, ...]:
@@ -47,6 +48,7 @@ def people(signed: SignedIn) -> tuple[StaffRow, ...]:
                 each.signed_in_at,
                 each.active,
                 each.first_passphrase,
+                each.child_trained,
             )
             for each in found
         )
@@ -94,6 +96,16 @@ def reset(signed: SignedIn, door: Door, staff_id: str) -> str:
         session.flush()
         door.keys.replace(signed.bundle, slot_name(staff.username), first)
     return first
+
+
+def set_child_trained(signed: SignedIn, staff_id: str, trained: bool) -> None:
+    """Note whether a person is trained to speak with children; a private interview with a child names who is."""
+    desk, training = signed.desk, "child_trained" if trained else "not_child_trained"
+    with desk.act(Action.STAFF_TRAINED, "person", staff_id, reason_code=training) as session:
+        staff = session.get(Staff, staff_id)
+        if staff is None or not staff.active:
+            raise Refused("not_found")
+        staff.child_trained = trained
 
 
 def disable(signed: SignedIn, door: Door, staff_id: str) -> None:
