@@ -3439,6 +3439,71 @@
     </message>
 </context>
 <context>
+    <name>Guidance</name>
+    <message>
+        <source>immediate danger</source>
+        <translation>bahaya segera</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <translation>anak</translation>
+    </message>
+    <message>
+        <source>a foreigner to be protected</source>
+        <translation>orang asing yang dilindungi</translation>
+    </message>
+    <message>
+        <source>a citizen coming home</source>
+        <translation>WNI yang pulang</translation>
+    </message>
+    <message>
+        <source>no punishment</source>
+        <translation>tidak dipidana</translation>
+    </message>
+    <message>
+        <source>rights to tell the person about</source>
+        <translation>hak yang disampaikan kepada orangnya</translation>
+    </message>
+    <message>
+        <source>time to recover</source>
+        <translation>waktu untuk tenang</translation>
+    </message>
+    <message>
+        <source>checked on {day}</source>
+        <translation>diperiksa {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceBlock</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Yang dilakukan sekarang</translation>
+    </message>
+    <message>
+        <source>What to do now: {topics}</source>
+        <translation>Yang dilakukan sekarang: {topics}</translation>
+    </message>
+    <message>
+        <source>What to do now, whole text</source>
+        <translation>Yang dilakukan sekarang, seluruhnya</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceDialog</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Yang dilakukan sekarang</translation>
+    </message>
+    <message>
+        <source>Advice with its source, not a decision. Articles marked so are still to be checked.</source>
+        <translation>Saran dengan sumbernya, bukan keputusan. Pasal yang diberi tanda masih perlu diperiksa.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -4057,6 +4122,10 @@
     <message>
         <source>Service desk</source>
         <translation>Meja Layanan</translation>
+    </message>
+    <message>
+        <source>TRAINING, no real people</source>
+        <translation>LATIHAN, tidak ada orang sungguhan</translation>
     </message>
     <message>
         <source>Desk ready for somebody else</source>
@@ -8152,8 +8221,8 @@ Periksa nama foldernya.</translation>
         <translation>Tulis alasannya dengan singkat, tanpa nama orang.</translation>
     </message>
     <message>
-        <source>Training happens in the training store only. Open it from the sign-in page.</source>
-        <translation>Latihan hanya di penyimpanan latihan. Buka dari halaman masuk.</translation>
+        <source>This is no training store. Training starts apart, with screening-desk --training.</source>
+        <translation>Ini bukan penyimpanan latihan. Latihan dibuka tersendiri, dengan screening-desk --training.</translation>
     </message>
     <message>
         <source>This role does not belong here: learners are added to a training store, all others elsewhere.</source>
@@ -9997,6 +10066,80 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>TrainingFrame</name>
+    <message>
+        <source>LATIHAN / TRAINING: no real people</source>
+        <translation>LATIHAN / TRAINING: tidak ada orang sungguhan</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSetUpPage</name>
+    <message>
+        <source>Set up training on this computer</source>
+        <translation>Siapkan latihan di komputer ini</translation>
+    </message>
+    <message>
+        <source>A store of its own with invented travellers. It never opens the store of the office, and the office never opens this one. Partner staff may learn here too.</source>
+        <translation>Penyimpanan tersendiri dengan pelintas rekaan. Latihan tidak pernah membuka penyimpanan kantor, dan kantor tidak pernah membuka yang ini. Petugas mitra juga boleh belajar di sini.</translation>
+    </message>
+    <message>
+        <source>Office or partner</source>
+        <translation>Kantor atau mitra</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Pelatih</translation>
+    </message>
+    <message>
+        <source>User name of the trainer</source>
+        <translation>Nama pengguna pelatih</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Sekali lagi</translation>
+    </message>
+    <message>
+        <source>First learner</source>
+        <translation>Peserta pertama</translation>
+    </message>
+    <message>
+        <source>User name of the learner</source>
+        <translation>Nama pengguna peserta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>The trainer adds more learners later, in Administration.</source>
+        <translation>Pelatih menambah peserta lain nanti, di Administrasi.</translation>
+    </message>
+    <message>
+        <source>Set up training</source>
+        <translation>Siapkan latihan</translation>
+    </message>
+    <message>
+        <source>To sign-in</source>
+        <translation>Ke halaman masuk</translation>
+    </message>
+    <message>
+        <source>First passphrase of {name}: {passphrase}</source>
+        <translation>Frasa sandi pertama {name}: {passphrase}</translation>
+    </message>
+    <message>
+        <source>Write it down for the learner now. It works once, then an own one is chosen.</source>
+        <translation>Catat sekarang untuk peserta. Berlaku satu kali, lalu peserta memilih frasa sendiri.</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation>Belum disiapkan</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>Chain intact</source>
@@ -10204,6 +10347,21 @@ Baris 2, nomor dokumen</translation>
     <message>
         <source>This is not a complete zone. Scan again, or complete it and press Enter.</source>
         <translation>MRZ belum lengkap. Pindai lagi, atau lengkapi lalu tekan Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>For the officer: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the officer: PIN {dots} Enter · {key} passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN, {n} more tries</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

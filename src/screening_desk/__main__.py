@@ -22,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the program; without a command it opens the window."""
     parser = _parser()
     options = parser.parse_args(arguments)
-    folder = options.data or default_folder(demo=options.demo)
+    folder = options.data or default_folder(demo=options.demo, training=options.training)
     if options.command in {"audit", "backup", "restore"}:
         from screening_desk.commands import run as run_command  # noqa: PLC0415 - a command needs no window
 
@@ -40,12 +40,21 @@ def main(arguments: list[str] | None = None) -> int:
     if options.play:
         with tempfile.TemporaryDirectory(prefix="screening-desk-demo-") as fresh:
             return run(Path(fresh) / "data", demo=True, play=options.play)
-    return run(folder, demo=options.demo)
+    return run(folder, demo=options.demo, training=options.training)
 
 
-def default_folder(*, demo: bool) -> Path:
-    """Where the data lie: shared by all people of the workstation, never beside the program."""
+def training() -> int:
+    """Open training: what an entry of the start menu runs."""
+    return main(["--training", *sys.argv[1:]])
+
+
+
+        return folder_beside(default_folder(demo=demo))
     if demo:
+def default_folder(*, demo: bool, training: bool = False) -> Path:
+    """Where the data lie: shared by all people of the workstation, never beside the program; training apart."""
+    if training:
+        from screening_desk.services.training_store import folder_beside  # noqa: PLC0415 - the door stands without it
         return Path(platformdirs.user_cache_dir("screening-desk", appauthor=False)) / "demo"
     if sys.platform == "win32":
         return Path(platformdirs.site_data_dir("ScreeningDesk", appauthor=False))
@@ -61,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
         "--play", type=Path, metavar="FOLDER", help="play the demo journey and leave its pictures there"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    parser.add_argument("--training", action="store_true", help="open training: a store of its own, no real people")
     audit = commands.add_parser("audit", help="the audit trail").add_subparsers(dest="what", required=True)
     verify = audit.add_parser("verify", help="check every link; exit code 0, or 1 with the first bad sequence")
     _who(verify)

@@ -25,8 +25,8 @@ from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
 from screening_desk.records.clock import SystemClock
 from screening_desk.services.door import Door, hold
-from screening_desk.services.errors import Unavailable
-from screening_desk.services.place import place_of
+from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.place import Place, place_of
 
 if TYPE_CHECKING:
     from screening_desk.demo import Sample
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("screening_desk")
 
 
-def run(folder: Path, *, demo: bool = False, play: Path | None = None) -> int:
+def run(folder: Path, *, demo: bool = False, training: bool = False, play: Path | None = None) -> int:
     """Open the window on the store of a folder and return the exit code."""
     os.umask(0o077)
     application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -43,12 +43,15 @@ def run(folder: Path, *, demo: bool = False, play: Path | None = None) -> int:
     application.setApplicationName("Meja Layanan")
     theme, tasks = Theme(), Tasks()
     theme.apply(application)
-    language = Language("en" if place_of(folder).language == "en" else "id")
+    place = place_of(folder)
+    language = Language("en" if place.language == "en" else "id")
+    if place != Place() and place.training != training:
+        return _not_started(sentence(Refused("training_store" if place.training else "not_training_store")))
     try:
         lock = hold(folder)
     except Unavailable as unavailable:
         return _not_started(sentence(unavailable))
-    door = Door(folder, None, SystemClock(), lock=lock)
+    door = Door(folder, None, SystemClock(), lock=lock, training=training)
     sample = _demo_office(door) if demo else None
     window = MainWindow(door, theme, tasks, language, sample)
     sys.excepthook = lambda kind, error, trace: _unexpected(window, kind, error, trace)
@@ -72,9 +75,9 @@ def _get_ready(door: Door) -> None:
 
 
 def _demo_office(door: Door) -> Sample:
-    from screening_desk.demo import prepare  # noqa: PLC0415 - only a demo needs it, and every start would wait for it
+    from screening_desk import demo  # noqa: PLC0415 - only a demo needs it, and every start would wait for it
 
-    return prepare(door)
+    return demo.prepare_training(door) if door.training else demo.prepare(door)
 
 
 def _play(application: QApplication, window: MainWindow, folder: Path) -> int:

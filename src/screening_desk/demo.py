@@ -8,7 +8,7 @@ from datetime import date
 
 from screening_desk.documents import digits, mrz
 from screening_desk.records.cost import FLOOR
-from screening_desk.services import entry, recovery, screening, staff
+from screening_desk.services import entry, recovery, screening, staff, training_office
 from screening_desk.services.access import Role
 from screening_desk.services.draft import identity_of
 from screening_desk.services.entry import Door, SetUpPlan
@@ -63,6 +63,7 @@ ACCOUNTS = (
     Account("Q. Misal", "q.misal", Role.HEAD, "pohon kelapa dekat mercusuar"),
     Account("T. Rekaan", "t.rekaan", Role.AUDITOR, "buku tulis bergaris biru muda"),
 )
+LEARNER = Account("L. Misalkan", "l.misalkan", Role.TRAINEE, "layang biru di atas sawah")
 
 PARTNERS = (
     PartnerView(
@@ -106,6 +107,20 @@ def prepare(door: Door) -> Sample:
     if not door.exists():
         _make(door)
     return Sample(tuple((account.role, account.username, account.passphrase) for account in ACCOUNTS), SPECIMEN)
+
+
+def prepare_training(door: Door) -> Sample:
+    """Make a training store with invented accounts where there is none; its cases bring their own documents."""
+    trainer, learner = ACCOUNTS[0], LEARNER
+    if not door.exists():
+        plan = training_office.TrainingPlan(
+            SETTINGS.office_name, trainer.name, trainer.username, trainer.passphrase, learner.name, learner.username
+        )
+        first = training_office.set_up(door, plan, cost=FLOOR).first_passphrase
+        recovery.kept(door)
+        signed = entry.sign_in(door, learner.username, first)
+        entry.leave(entry.replace_passphrase(door, signed, first, learner.passphrase).desk)
+    return Sample(tuple((each.role, each.username, each.passphrase) for each in (learner, trainer)), "")
 
 
 def _make(door: Door) -> None:

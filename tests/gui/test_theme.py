@@ -22,6 +22,7 @@ TEXT = [
     ("on_accent", "accent"),
     ("on_accent_soft", "accent"),
     ("on_ink", "ink"),
+    ("on_training", "training"),
     *((look.ink, look.ground) for look in LOOKS.values()),
     *((name, "surface") for name in ("ok", "warn", "esc", "unk", "error")),
 ]

@@ -26,6 +26,7 @@ from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.focus_ring import FocusRing
 from screening_desk.services.access import Role
+from screening_desk.gui.widgets.training_frame import TrainingFrame
 from screening_desk.services.door import Door
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.place import place_of
@@ -50,7 +51,7 @@ class MainWindow(QMainWindow):
         for came in (self.reader.scanned, self.reader.partial):
             came.connect(self._on_scanned)
         self._root = QStackedWidget()
-        self.setCentralWidget(self._root)
+        self.setCentralWidget(TrainingFrame(self._root) if door.training else self._root)
         self._locking = Locking(door, tasks, lambda: self._rooms, self._root)
         self._locking.idle.rest_due.connect(self._rest)
         self._locking.about_to_cover.connect(self.reader.settle)
@@ -199,8 +200,8 @@ class MainWindow(QMainWindow):
         self._name_window()
 
     def _name_window(self) -> None:
-        """The title is neutral: what a traveller can read at a glance says only that this is a desk."""
-        name = self.tr("Service desk")
+        """The title is neutral: what a traveller can read at a glance says only that this is a desk, or training."""
+        name = self.tr("TRAINING, no real people") if self._door.training else self.tr("Service desk")
         signed = self.signed
         station = signed.settings.station_name if signed and not self.hidden_screen else ""
         officer = signed is not None and signed.desk.actor.role is Role.OFFICER

@@ -17,6 +17,7 @@ from screening_desk.gui.pages.door.first_passphrase import FirstPassphrasePage
 from screening_desk.gui.pages.door.recovery import RecoveryPage
 from screening_desk.gui.pages.door.restore_door import RestoreDoorPage
 from screening_desk.gui.pages.door.set_up import SetUpPage
+from screening_desk.gui.pages.door.training_set_up import TrainingSetUpPage
 from screening_desk.gui.shell import Shell
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
@@ -35,8 +36,10 @@ class Rooms:
     def __init__(self, door: Door, tasks: Tasks, theme: Theme) -> None:
         self._door, self._tasks, self._theme = door, tasks, theme
 
-    def set_up(self) -> SetUpPage:
-        """The first run."""
+    def set_up(self) -> SetUpPage | TrainingSetUpPage:
+        """The first run, of an office or of training."""
+        if self._door.training:
+            return TrainingSetUpPage(self._door, self._tasks)
         return SetUpPage(self._door, self._tasks, self._theme)
 
     def recovery(self) -> RecoveryPage:
@@ -53,8 +56,15 @@ class Rooms:
         return Shell(context, signed, window_actions, parent)
 
     def sign_in(self, username: str, passphrase: str) -> SignedIn:
-        """Open the store; takes the time of the key derivation, so off the UI thread."""
-        return entry.sign_in(self._door, username, passphrase)
+        """Open the store; takes the time of the key derivation, so off the UI thread.
+
+        Nobody comes in where training and real work would meet: the store itself knows which of the two it is for.
+        """
+        signed = entry.sign_in(self._door, username, passphrase)
+        if signed.settings.training != self._door.training:
+            entry.leave(signed.desk)
+            raise Refused("training_store" if signed.settings.training else "not_training_store")
+        return signed
 
     def restore(self) -> RestoreDoorPage:
         """A store that opens for nobody any more."""

@@ -48,6 +48,9 @@ TOKENS: dict[str, tuple[str, str]] = {
     "on_ink": ("#FFFFFF", "#14181D"),
     "error": ("#A1262B", "#F2A0A0"),
     "error_tint": ("#FBECEC", "#3A2122"),
+    "training": ("#0B5F6B", "#7ED3DE"),
+    "training_stripe": ("#2F7F8A", "#5DB8C4"),
+    "on_training": ("#FFFFFF", "#0B1B1E"),
 }
 
 SIZES: dict[Role, int] = {"article": 11, "label": 12, "body": 13, "chip": 15, "title": 18, "name": 22, "clock": 40}

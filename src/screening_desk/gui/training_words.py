@@ -24,7 +24,7 @@ def training_refusals() -> dict[str, str]:
     """Whole sentences for whoever reads them at the page."""
     return {
         "not_training_store": translate(
-            "Refusals", "Training happens in the training store only. Open it from the sign-in page."
+            "Refusals", "This is no training store. Training starts apart, with screening-desk --training."
         ),
         "role_other_store": translate(
             "Refusals", "This role does not belong here: learners are added to a training store, all others elsewhere."

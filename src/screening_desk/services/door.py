@@ -34,6 +34,8 @@ class Door:
     floor: Cost = FLOOR
     lock: FolderLock | None = None
     """Held by the program for its whole life, also while the screen is locked and the store closed."""
+    training: bool = False
+    """Whether the program was started for training: then it opens a training store and no other."""
 
     @cached_property
     def reference(self) -> Reference:

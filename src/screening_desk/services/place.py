@@ -31,6 +31,8 @@ class Place:
     """The oldest day on which somebody looked at the rules in force here."""
     code_open: bool = False
     """A recovery code was shown and nobody has said yet that its paper is kept."""
+    training: bool = False
+    """A training store lies here; the store itself says so too, and its word counts."""
 
     @property
     def line(self) -> str:
@@ -53,7 +55,13 @@ def place_line(folder: Path) -> str:
 
 def name_place(folder: Path, settings: OfficeSettings) -> None:
     """Write the names that the sign-in page shows."""
-    note(folder, office_name=settings.office_name, station_name=settings.station_name, language=settings.language)
+    note(
+        folder,
+        office_name=settings.office_name,
+        station_name=settings.station_name,
+        language=settings.language,
+        training=settings.training,
+    )
 
 
 def note(folder: Path, **changes: Any) -> None:

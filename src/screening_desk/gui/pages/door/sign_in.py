@@ -105,7 +105,7 @@ class SignInPage(QWidget):
         self._below: list[PlainLabel] = []
         if sample:
             self.ui.below.addSpacing(8)
-        for mono in (False, True) if sample else ():
+        for mono in (False, *([True] if sample.specimen else [])) if sample else ():
             label = PlainLabel(role="mono" if mono else "label", wrap=True)
             self._below.append(label)
             self.ui.below.addWidget(label)
@@ -152,9 +152,10 @@ class SignInPage(QWidget):
         if self._sample is not None:
             lines = [self.tr("Demo office with invented people. Accounts:")]
             lines += [f"{role_words(role)}: {name} · {phrase}" for role, name, phrase in self._sample.accounts]
-            lines.append(self.tr("A specimen passport to scan, paste or type at the counter:"))
+            if self._sample.specimen:
+                lines.append(self.tr("A specimen passport to scan, paste or type at the counter:"))
+                self._below[1].setText(self._sample.specimen)
             self._below[0].setText("\n".join(lines))
-            self._below[1].setText(self._sample.specimen)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
