@@ -264,6 +264,10 @@
         <translation>Kunci data rujukan</translation>
     </message>
     <message>
+        <source>Text of question cards signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day listed</source>
         <translation>Daftar hari dilihat</translation>
     </message>
@@ -1092,6 +1096,92 @@
     </message>
 </context>
 <context>
+    <name>CardStart</name>
+    <message>
+        <source>Question card for the traveller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the traveller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Kembali</translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is apart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who speaks this language has read the text yet. Take the answers as a beginning, and ask again with an interpreter before anything rests on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first whether somebody came along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leads to the first question of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead the companion away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card is answered alone. Where nobody else can see the screen, press Alt+P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to be asked in private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was stopped before the last question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsModel</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Bahasa</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read before it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no native speaker yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>age {age}</source>
@@ -1391,6 +1481,14 @@
     <message>
         <source>Private items only</source>
         <translation>Butir pribadi saja</translation>
+    </message>
+    <message>
+        <source>Further indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to ask</source>
@@ -2030,6 +2128,10 @@
     <message>
         <source>Hand on</source>
         <translation>Teruskan</translation>
+    </message>
+    <message>
+        <source>Question card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First application, without a passport</source>
@@ -3148,6 +3250,10 @@
         <source>0: not asked. Space: apart now.</source>
         <translation>0: tidak ditanyakan. Spasi: sudah terpisah.</translation>
     </message>
+    <message>
+        <source>Space: apart now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GroupBeside</name>
@@ -3735,6 +3841,221 @@
     </message>
 </context>
 <context>
+    <name>Instrument</name>
+    <message>
+        <source>strong item</source>
+        <translation type="unfinished">butir kuat</translation>
+    </message>
+    <message>
+        <source>medium item</source>
+        <translation type="unfinished">butir sedang</translation>
+    </message>
+    <message>
+        <source>weak item</source>
+        <translation type="unfinished">butir lemah</translation>
+    </message>
+    <message>
+        <source>counted as a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context, adds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Tidak</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">Tidak tahu</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished">dilihat</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ya</translation>
+    </message>
+    <message>
+        <source>not positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more yes in {items} would make “{dimension}” positive; the result stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more yes in {items} would change the result to: {result}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more yes in {items}: {result}, to the supervisor within the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single further yes would change the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the in-depth list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentPage</name>
+    <message>
+        <source>age {age}</source>
+        <translation type="unfinished">{age} th</translation>
+    </message>
+    <message>
+        <source>Back to in-depth questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation type="unfinished">Cara menanyakan</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn: groups. F1: how to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentResult</name>
+    <message>
+        <source>Result so far</source>
+        <translation type="unfinished">Hasil sementara</translation>
+    </message>
+    <message>
+        <source>rule {rule}, items {items}</source>
+        <translation type="unfinished">aturan {rule}, butir {items}</translation>
+    </message>
+    <message>
+        <source>List: {list}. Advice, not a decision; the counter&apos;s own result stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Mengapa</translation>
+    </message>
+    <message>
+        <source>Not known: {n} items</source>
+        <translation type="unfinished">Yang belum diketahui: {n} butir</translation>
+    </message>
+    <message>
+        <source>What one more yes would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemHelp</name>
+    <message>
+        <source>{item}: how to ask</source>
+        <translation type="unfinished">{item}: cara menanyakan</translation>
+    </message>
+    <message>
+        <source>Ask, in these words</source>
+        <translation type="unfinished">Tanyakan dengan kata ini</translation>
+    </message>
+    <message>
+        <source>Do not ask when</source>
+        <translation type="unfinished">Jangan ditanya bila</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Catatan</translation>
+    </message>
+    <message>
+        <source>Weight and source</source>
+        <translation type="unfinished">Bobot dan sumber</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRows</name>
+    <message>
+        <source>from the in-depth list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context: adds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} with yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemText</name>
     <message>
         <source>seen</source>
@@ -4075,6 +4396,10 @@
     <message>
         <source>Not known: {n} items</source>
         <translation>Yang belum diketahui: {n} butir</translation>
+    </message>
+    <message>
+        <source>What one more yes would change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result so far</source>
@@ -4640,6 +4965,10 @@
     <message>
         <source>key for reference data</source>
         <translation>kunci data rujukan</translation>
+    </message>
+    <message>
+        <source>question cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>training case</source>
@@ -6380,6 +6709,10 @@ Periksa nama foldernya.</translation>
         <translation>bukan cadangan yang lengkap</translation>
     </message>
     <message>
+        <source>language: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gone on with</source>
         <translation>dilanjutkan</translation>
     </message>
@@ -6486,6 +6819,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>more than the consent covers</source>
         <translation>melebihi persetujuan</translation>
+    </message>
+    <message>
+        <source>native speaker not named</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed by somebody else meanwhile</source>
@@ -7935,6 +8272,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The package does not fit this program; nothing was changed. Tell its maker: {fault} ({place}).</source>
         <translation>Paket tidak cocok dengan program ini; tidak ada yang berubah. Sampaikan kepada pembuatnya: {fault} ({place}).</translation>
+    </message>
+    <message>
+        <source>Write the name of the native speaker who read the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table of the package is broken; nothing was changed. Tell its maker: {fault} ({place}).</source>

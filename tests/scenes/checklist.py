@@ -34,30 +34,33 @@ MINOR = {"A0": "no", "A1": "yes", "A2": "yes", "A3": "yes", "A4": "unknown", "A5
 def scenes() -> dict[str, Scene]:
     """Every state of the checklist."""
     return {
-        "checklist_begin": lambda _, theme, office: _open(theme, office, CITIZEN, {}),
-        "checklist": lambda _, theme, office: _open(theme, office, CITIZEN, ADULT),
-        "checklist_beside": lambda _, theme, office: _open(theme, office, CITIZEN, ADULT, accompanied=True),
-        "checklist_child": lambda _, theme, office: _open(theme, office, CHILD, MINOR, help_item="A3", told=TOLD),
-        "checklist_child_begin": lambda _, theme, office: _open(theme, office, CHILD, {}, accompanied=True),
+        "checklist_begin": lambda _, theme, office: open_list(theme, office, CITIZEN, {}),
+        "checklist": lambda _, theme, office: open_list(theme, office, CITIZEN, ADULT),
+        "checklist_beside": lambda _, theme, office: open_list(theme, office, CITIZEN, ADULT, accompanied=True),
+        "checklist_child": lambda _, theme, office: open_list(theme, office, CHILD, MINOR, help_item="A3", told=TOLD),
+        "checklist_child_begin": lambda _, theme, office: open_list(theme, office, CHILD, {}, accompanied=True),
         "checklist_child_told": lambda _, theme, office: _told(theme, office),
         "counter_child": lambda _, theme, office: _counter(theme, office),
     }
 
 
-def _open(
+def open_list(
     theme: Theme,
     office: Office,
     text: str,
     answers: dict[str, str],
     *,
     accompanied: bool = False,
+    mode: str = "arrival",
     help_item: str = "",
     told: dict[str, str] | None = None,
 ) -> CounterPage:
+    """Open the whole list on a draft with these answers."""
     if screening.waiting(office.officer) is not None:
         screening.abandon(office.officer, screening.resume(office.officer).draft, "gambar")
     page = make_page(office, theme)
     page.resize(1178, 712)
+    page.desk.set_mode(mode)
     page.scan(text)
     draft: Draft | None = page.session.draft
     if draft is not None:
@@ -74,13 +77,13 @@ def _open(
 
 def _told(theme: Theme, office: Office) -> CounterPage:
     told = {"relation_child": "bibi", "relation_adult": "Bibi", "guardian": "confirms", "consent_letter": "seen"}
-    page = _open(theme, office, CHILD, {"A1": "yes", "A2": "no"}, told=told)
+    page = open_list(theme, office, CHILD, {"A1": "yes", "A2": "no"}, told=told)
     page.sides.deep.rows.go("guardian_number")
     return page
 
 
 def _counter(theme: Theme, office: Office) -> CounterPage:
     quick = dict.fromkeys(office.reference.catalogue.quick, "no")
-    page = _open(theme, office, CHILD, quick | {"A1": "yes", "A2": "yes", "A3": "no", "A4": "unknown"}, told=TOLD)
+    page = open_list(theme, office, CHILD, quick | {"A1": "yes", "A2": "yes", "A3": "no", "A4": "unknown"}, told=TOLD)
     page.sides.close()
     return page

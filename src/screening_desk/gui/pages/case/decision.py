@@ -10,6 +10,7 @@ from screening_desk.gui.pages.case.fields import DecisionFields
 from screening_desk.gui.pages.case.options import Choice, OptionList, OptionRow
 from screening_desk.gui.pages.case.taken import TakenDecisions
 from screening_desk.gui.pages.case.words import legal_words
+from screening_desk.gui.pages.guidance import GuidanceBlock
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
@@ -17,6 +18,7 @@ from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.desk import Actor
 from screening_desk.services.form_draft import TypedDecision
+from screening_desk.services.guidance import for_case
 from screening_desk.services.judging import CONCERN
 from screening_desk.services.review import DEFERRALS, GROUNDS, DecisionInput, concern_of, offered
 
@@ -37,6 +39,7 @@ class DecisionPanel(Panel):
         self._actor: Actor | None = None
         self._again = False
         self.banner = Banner("esc")
+        self.guidance = GuidanceBlock(brief=False)
         self.taken = TakenDecisions()
         self.kinds = OptionList()
         self.kinds.chosen.connect(self._on_kind)
@@ -62,7 +65,7 @@ class DecisionPanel(Panel):
         outer = QVBoxLayout(inner)
         outer.setContentsMargins(12, 10, 12, 12)
         outer.setSpacing(8)
-        for block in (self.banner, self.taken, self._form):
+        for block in (self.banner, self.guidance, self.taken, self._form):
             outer.addWidget(block)
         outer.addStretch(1)
         self.area = UprightScroll()
@@ -273,6 +276,7 @@ class DecisionPanel(Panel):
         self.fields.show_asked(self._asked(), view.mode)
 
     def _show_banner(self, view: CaseView | None) -> None:
+        self.guidance.show_topics(for_case(view) if view else (), view.reference.guidance if view else ())
         protected = view is not None and view.foreigner and concern_of(view) in CONCERN
         self.banner.setVisible(protected)
         if protected:

@@ -198,6 +198,7 @@ class CasePage(QWidget):
         self.compare.setMinimumHeight(COMPARED)
         ui.middle_place.addWidget(self.compare, 1)
         self.decision = DecisionPanel()
+        self.decision.guidance.listen(self)
         ui.right_place.addWidget(self.decision)
         parts = case_parts(lambda: self.view, self.reading, self.decision)
         self.drafts = FormDrafts(self._context, self.case_id, parts, self)

@@ -17,6 +17,7 @@ from screening_desk.gui.pages.checklist.rows import JUMPS, ChecklistRows
 from screening_desk.gui.pages.counter.banner import Sign, open_sign
 from screening_desk.gui.pages.counter.bar import fit_bar
 from screening_desk.gui.pages.counter.words import mode_word
+from screening_desk.gui.pages.instrument.page import KEY as FURTHER
 from screening_desk.gui.widgets.answer_row import AnswerHead
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -26,10 +27,14 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.segmented import ModeTabs, Option
 from screening_desk.reference.indicators import Column
 from screening_desk.rules.assessment import Answer, Tally
+from screening_desk.services import guidance, screening
 from screening_desk.services.draft import Draft
+from screening_desk.services.instruments import offered
 from screening_desk.services.judging import ScreeningView
 
-_KEYS: dict[str, str] = {"back": "Esc", "private": "Ctrl+J", "ask": "F1", "save": "Ctrl+S"} | dict(JUMPS.items())
+_KEYS: dict[str, str] = {
+    "back": "Esc", "private": "Ctrl+J", "further": FURTHER, "change": "Alt+U", "ask": "F1", "save": "Ctrl+S",
+} | dict(JUMPS.items())  # fmt: skip
 
 
 class ChecklistPage(QWidget):
@@ -39,6 +44,7 @@ class ChecklistPage(QWidget):
     draft_typed = Signal(object)  # Draft, while words are typed
     back = Signal()
     save_asked = Signal()
+    further_asked = Signal()
     private_changed = Signal(bool)
 
     def __init__(self, context: Context, hand_over: QAction, note: QAction, parent: QWidget | None = None) -> None:
@@ -69,6 +75,7 @@ class ChecklistPage(QWidget):
         self.help = AskHelp(catalogue, self.ui.help_place.parentWidget())
         self.ui.help_place.addWidget(self.help)
         self.result = LiveResult(catalogue, self.ui.right.parentWidget())
+        self.result.guidance.listen(self)
         self.ui.right.addWidget(self.result)
         self.ui.regions.setStretch(0, 1)
         self.ui.column.setStretch(1, 1)
@@ -87,9 +94,12 @@ class ChecklistPage(QWidget):
         self._who.setText(" · ".join(part for part in (name, age, mode_word(view.draft.mode)) if part))
         self.rows.show_view(view)
         self.result.show_view(view)
+        reference = self._context.desk.reference
+        self.result.guidance.show_topics(guidance.in_depth(view, reference), reference.guidance)
         if not self.help.isHidden() and self.help.item:
             self.help.show_item(self.help.item)
         self._show_tabs(view)
+        self._fit_bar()
         self._show_sign(open_sign(view, "") if view.danger else None)
         only_over = view.needs_supervisor or view.danger
         self._over.set_primary(only_over)
@@ -140,6 +150,8 @@ class ChecklistPage(QWidget):
         words = {
             "back": self.tr("Back to the counter"),
             "private": self.tr("Private items only"),
+            "further": self.tr("Further indicators"),
+            "change": self.tr("What would change"),
             "ask": self.tr("How to ask"),
             "save": self.tr("Save for later"),
         }
@@ -155,7 +167,7 @@ class ChecklistPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the bar to the width."""
         super().resizeEvent(event)
-        fit_bar(self.ui.bar, self._bar, self._gives_way, self.width())
+        self._fit_bar()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -168,23 +180,26 @@ class ChecklistPage(QWidget):
         self._actions["private"].setCheckable(True)
         self._actions["back"].triggered.connect(self.back)
         self._actions["save"].triggered.connect(self.save_asked)
+        self._actions["further"].triggered.connect(self.further_asked)
+        self._actions["change"].triggered.connect(self._toggle_changes)
         self._actions["private"].toggled.connect(self._show_private_only)
         self._actions["ask"].triggered.connect(lambda: self._explain(self.rows.current))
         for column in JUMPS:
             self._actions[column].triggered.connect(lambda _=False, column=column: self.rows.jump(column))
         self.tabs.chosen.connect(lambda column: self.rows.jump(cast("Column", column)))
-        names = ("back", "private", "ask", "save")
+        names = ("back", "private", "further", "change", "ask", "save")
         buttons = {name: ShortcutButton(self._actions[name]) for name in names}
         buttons["private"].set_icon_name("door")
         self._over = ShortcutButton(hand_over, icon_name="arrow-right")
-        left = [buttons["back"], ShortcutButton(note), buttons["private"], buttons["ask"]]
+        left = [buttons["back"], ShortcutButton(note), *(buttons[name] for name in names[1:5])]
         for button in left:
             self.ui.left_place.addWidget(button)
         for button in (buttons["save"], self._over):
             self.ui.right_place.addWidget(button)
         self.ui.bar.setMinimumWidth(1)
         self._bar = [*left, buttons["save"], self._over]
-        self._gives_way = [left[1], left[3], buttons["save"], left[2]]
+        self._gives_way = [left[1], buttons["ask"], buttons["save"], buttons["change"], buttons["private"]]
+        self._further = buttons["further"]
         self.rows.told.typed.connect(lambda key, text: self._on_told(key, text, self.draft_typed))
         self.rows.told.chosen.connect(lambda key, value: self._on_told(key, value, self.draft_changed))
         self.rows.made.connect(self._dress)
@@ -201,6 +216,18 @@ class ChecklistPage(QWidget):
             return
         self.resize(parent.size())
         self.grab(QRect(0, 0, 1, 1))  # lays everything out and dresses it; one pixel is painted
+
+    def _fit_bar(self) -> None:
+        """Further indicators stand there for travellers whom an instrument is for."""
+        view = self._view
+        offers = view is not None and bool(offered(view.draft, self._context.desk.reference))
+        self._actions["further"].setVisible(offers)
+        shown = [button for button in self._bar if button is not self._further or offers]
+        fit_bar(self.ui.bar, shown, self._gives_way, self.width())
+
+    def _toggle_changes(self) -> None:
+        if self._view is not None:
+            self.result.toggle_changes(screening.would_change(self._context.desk, self._view.draft))
 
     def _draft(self) -> Draft | None:
         return self._view.draft if self._view is not None else None

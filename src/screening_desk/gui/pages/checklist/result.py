@@ -7,9 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
+from screening_desk.gui.pages.checklist.child_words import Line
 from screening_desk.gui.pages.counter.result import TraceList, why_lines
+from screening_desk.gui.pages.guidance import GuidanceBlock
+from screening_desk.gui.pages.instrument.words import counter_change_lines
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.chips import ResultChip
+from screening_desk.gui.widgets.folding import bring_into_view
 from screening_desk.gui.widgets.kinds import edge_pen
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
@@ -17,6 +21,7 @@ from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.reference.indicators import ELEMENTS, Catalogue, Column
 from screening_desk.rules.assessment import Tally
 from screening_desk.rules.trace import CHILD_NEEDS
+from screening_desk.rules.what_if import CounterChange
 from screening_desk.services.judging import ScreeningView
 
 WIDTH = 346
@@ -92,7 +97,10 @@ class LiveResult(Panel):
             column: (PlainLabel(role="strong"), TallyBar(), PlainLabel(role="label")) for column in ("child", *ELEMENTS)
         }
         self._why_head, self._gap_head = PlainLabel(role="strong"), PlainLabel(role="strong")
-        self.why, self.gaps = TraceList(), TraceList()
+        self.why, self.gaps, self.changes = TraceList(), TraceList(), TraceList()
+        self._change_head = PlainLabel(role="strong")
+        self._changes_of: ScreeningView | None = None
+        self.guidance = GuidanceBlock()
         self._foot = PlainLabel(role="label", tone="text2", wrap=True)
         body = QWidget()
         body.setProperty("role", "scrollbody")
@@ -104,6 +112,7 @@ class LiveResult(Panel):
         top.addWidget(self.chip)
         top.addWidget(self._advice, 1)
         column.addLayout(top)
+        column.addWidget(self.guidance)
         column.addSpacing(4)
         for name, bar, words in self._columns.values():
             name.setFixedWidth(64)
@@ -119,7 +128,9 @@ class LiveResult(Panel):
         rule.setProperty("role", "rule")
         rule.setFixedHeight(1)
         column.addWidget(rule)
-        for widget in (self._why_head, self.why, self._gap_head, self.gaps):
+        for widget in (
+            self._why_head, self.why, self._gap_head, self.gaps, self._change_head, self.changes,
+        ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
         column.addWidget(self._foot)
@@ -150,13 +161,32 @@ class LiveResult(Panel):
         self.gaps.show_lines(gaps)
         self._gap_head.setText(self.tr("Not known: {n} items").format(n=len(assessment.unknown)))
         self._foot.setText(self._foot_words(child=assessment.child_path))
+        if self._changes_of is None or self._changes_of.draft.answers != view.draft.answers:
+            self._show_changes(None, ())
+
+    def toggle_changes(self, changes: tuple[CounterChange, ...]) -> None:
+        """Say what one more yes would change, until an answer changes or it is taken away."""
+        if self._changes_of is not None or self._view is None:
+            self._show_changes(None, ())
+        else:
+            self._show_changes(self._view, counter_change_lines(changes, self._catalogue))
+            bring_into_view(self.changes)
+
+    def _show_changes(self, view: ScreeningView | None, lines: tuple[Line, ...]) -> None:
+        self._changes_of = view
+        self.changes.show_lines(lines)
+        self._change_head.setText(self.tr("What one more yes would change"))
+        self._change_head.setVisible(view is not None)
+        self.changes.setVisible(view is not None)
 
     def clear(self) -> None:
         """Forget everything."""
         self._view = None
         self.chip.set_level("not_assessed")
+        self.guidance.clear()
         self.why.show_lines(())
         self.gaps.show_lines(())
+        self._show_changes(None, ())
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""

@@ -29,7 +29,7 @@ from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.folding import Folding
 from screening_desk.gui.widgets.scale_row import ScaleHead
 from screening_desk.reference import labels
-from screening_desk.services import screening
+from screening_desk.services import guidance, screening
 from screening_desk.services.draft import Draft, Identity
 from screening_desk.services.judging import ScreeningView, today
 
@@ -164,6 +164,7 @@ class CaseView(QWidget):
         result = ResultPanel(self._catalogue, self.ui.body)
         result.reason_typed.connect(self.reason_typed)
         result.reason_left.connect(self.text_left)
+        result.guidance.listen(self)
         return result
 
     @property
@@ -188,6 +189,8 @@ class CaseView(QWidget):
         self.deep.show_view(view, past=past)
         papers = paper_counts(view, self._reference) if self._kind == "worker" else None
         self.result.show_view(view, papers)
+        topics = () if past else guidance.at_counter(view, self._reference)
+        self.result.guidance.show_topics(topics, self._reference.guidance)
         self.note.box.show_text(view.draft.note)
         self.note.box.setReadOnly(read_only)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
+from screening_desk.gui.pages.guidance import GuidanceBlock
 from screening_desk.gui.widgets.chips import ResultChip
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 from screening_desk.gui.widgets.panel import Panel
@@ -142,6 +143,7 @@ class ResultPanel(Panel):
         top.addWidget(self.chip)
         top.addWidget(self._advice, 1)
         self.trace = TraceList()
+        self.guidance = GuidanceBlock()
         self._label = PlainLabel(role="label", tone="text2")
         self.reason = TextBox()
         self._label.setBuddy(self.reason)
@@ -149,6 +151,7 @@ class ResultPanel(Panel):
         self.reason.left.connect(self.reason_left)
         self.pad_body()
         self.add(top)
+        self.add(self.guidance)
         self.add(self.trace)
         self.add(self._label)
         self.add(self.reason)
@@ -235,6 +238,7 @@ class ResultPanel(Panel):
     def clear(self) -> None:
         """Forget everything."""
         self._view = None
+        self.guidance.clear()
         self.trace.show_lines(())
         self.reason.show_text("")
         self.chip.set_level("not_assessed")
