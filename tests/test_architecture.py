@@ -83,6 +83,12 @@ def test_no_file_written_by_hand_is_over_400_lines() -> None:
     assert long == set()
 
 
+def test_nobody_walks_the_focus_chain() -> None:
+    """To Python the next widget is then a child of the one before, and goes with it: layouts elsewhere lose their items."""
+    walks = [path.name for path in SOURCE.rglob("*.py") if "InFocusChain(" in path.read_text("utf-8")]
+    assert walks == []
+
+
 def test_every_action_belongs_to_somebody() -> None:
     nobody = set(Action) - set().union(*MAY.values())
     assert nobody == set()

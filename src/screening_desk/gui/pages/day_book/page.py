@@ -298,14 +298,8 @@ class DayBookPage(QWidget):
     def _order_tab(self) -> None:
         """Let Tab go through the parts as they stand, in whatever order they were made: view, paper, shift, bar."""
         made = [self.__dict__[name] for name in ("day", "checks", "papers", "late", "shift") if name in self.__dict__]
-        place = {each: at for at, part in enumerate(made) for each in part.findChildren(QWidget)}
-        met: list[QWidget] = []
-        each = self._book.nextInFocusChain()
-        while each is not None and each is not self._book:
-            if each in place and each.focusPolicy() != Qt.FocusPolicy.NoFocus and each.focusProxy() is None:
-                met.append(each)
-            each = each.nextInFocusChain()
-        for former, later in pairwise([*sorted(met, key=place.__getitem__), *self._buttons]):
+        met = [each for part in made for each in _takes_keys(part)]
+        for former, later in pairwise([*met, *self._buttons]):
             QWidget.setTabOrder(former, later)
 
     def _fit(self, panel: QWidget) -> None:
@@ -331,3 +325,10 @@ class DayBookPage(QWidget):
             action.setEnabled(on)
         if on:
             self.show_view(self.tabs.value() or "day")
+
+
+def _takes_keys(part: QWidget) -> list[QWidget]:
+    """What Tab can reach in a part, as it was made; lists that drop down are windows of their own."""
+    inside = [each for each in part.children() if isinstance(each, QWidget) and not each.isWindow()]
+    own = part.focusPolicy() != Qt.FocusPolicy.NoFocus and part.focusProxy() is None
+    return [*([part] if own else []), *(deeper for each in inside for deeper in _takes_keys(each))]
