@@ -264,10 +264,6 @@
         <translation>Kunci data rujukan</translation>
     </message>
     <message>
-        <source>Text of question cards signed off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Day listed</source>
         <translation>Daftar hari dilihat</translation>
     </message>
@@ -1096,92 +1092,6 @@
     </message>
 </context>
 <context>
-    <name>CardStart</name>
-    <message>
-        <source>Question card for the traveller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the traveller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Kembali</translation>
-    </message>
-    <message>
-        <source>Show the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is apart now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody who speaks this language has read the text yet. Take the answers as a beginning, and ask again with an interpreter before anything rests on them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say first whether somebody came along.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc leads to the first question of the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead the companion away first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A card is answered alone. Where nobody else can see the screen, press Alt+P.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is left to be asked in private.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card was stopped before the last question.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CardsModel</name>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">Bahasa</translation>
-    </message>
-    <message>
-        <source>Own name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text read by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read before it was published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed since it was read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no native speaker yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Case</name>
     <message>
         <source>age {age}</source>
@@ -1484,11 +1394,11 @@
     </message>
     <message>
         <source>Further indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator lanjutan</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang mengubah</translation>
     </message>
     <message>
         <source>How to ask</source>
@@ -2128,10 +2038,6 @@
     <message>
         <source>Hand on</source>
         <translation>Teruskan</translation>
-    </message>
-    <message>
-        <source>Question card</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First application, without a passport</source>
@@ -3252,7 +3158,7 @@
     </message>
     <message>
         <source>Space: apart now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spasi: sekarang terpisah.</translation>
     </message>
 </context>
 <context>
@@ -3844,215 +3750,215 @@
     <name>Instrument</name>
     <message>
         <source>strong item</source>
-        <translation type="unfinished">butir kuat</translation>
+        <translation>butir kuat</translation>
     </message>
     <message>
         <source>medium item</source>
-        <translation type="unfinished">butir sedang</translation>
+        <translation>butir sedang</translation>
     </message>
     <message>
         <source>weak item</source>
-        <translation type="unfinished">butir lemah</translation>
+        <translation>butir lemah</translation>
     </message>
     <message>
         <source>counted as a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>dihitung sebagai fakta</translation>
     </message>
     <message>
         <source>context, adds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>konteks, tidak menambah nilai</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ya</translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Tidak</translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Tidak tahu</translation>
+        <translation>Tidak tahu</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Menolak</translation>
     </message>
     <message>
         <source>Can&apos;t check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak dapat dicek</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished">dilihat</translation>
+        <translation>dilihat</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>diceritakan</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumen</translation>
     </message>
     <message>
         <source>question card</source>
-        <translation type="unfinished"></translation>
+        <translation>kartu tanya</translation>
     </message>
     <message>
         <source>adds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak menambah</translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dinilai</translation>
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>positif</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ya</translation>
+        <translation>ada ya</translation>
     </message>
     <message>
         <source>not positive</source>
-        <translation type="unfinished"></translation>
+        <translation>belum positif</translation>
     </message>
     <message>
         <source>no yes</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada ya</translation>
     </message>
     <message>
         <source>One more yes in {items} would make “{dimension}” positive; the result stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu ya lagi di {items} menjadikan “{dimension}” positif; hasilnya tetap.</translation>
     </message>
     <message>
         <source>One more yes in {items} would change the result to: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu ya lagi di {items} mengubah hasil menjadi: {result}.</translation>
     </message>
     <message>
         <source>One more yes in {items}: {result}, to the supervisor within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu ya lagi di {items}: {result}, ke supervisor dalam satu jam.</translation>
     </message>
     <message>
         <source>No single further yes would change the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada satu ya lagi yang mengubah hasil.</translation>
     </message>
     <message>
         <source>from the in-depth list</source>
-        <translation type="unfinished"></translation>
+        <translation>dari pendalaman</translation>
     </message>
 </context>
 <context>
     <name>InstrumentPage</name>
     <message>
         <source>age {age}</source>
-        <translation type="unfinished">{age} th</translation>
+        <translation>{age} th</translation>
     </message>
     <message>
         <source>Back to in-depth questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke pendalaman</translation>
     </message>
     <message>
         <source>Next instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar berikutnya</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang mengubah</translation>
     </message>
     <message>
         <source>How to ask</source>
-        <translation type="unfinished">Cara menanyakan</translation>
+        <translation>Cara menanyakan</translation>
     </message>
     <message>
         <source>Save for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan dulu</translation>
     </message>
     <message>
         <source>Group before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok sebelumnya</translation>
     </message>
     <message>
         <source>Group after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok berikutnya</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketahui dari</translation>
     </message>
     <message>
         <source>PgUp, PgDn: groups. F1: how to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp, PgDn: kelompok. F1: cara menanyakan.</translation>
     </message>
 </context>
 <context>
     <name>InstrumentResult</name>
     <message>
         <source>Result so far</source>
-        <translation type="unfinished">Hasil sementara</translation>
+        <translation>Hasil sementara</translation>
     </message>
     <message>
         <source>rule {rule}, items {items}</source>
-        <translation type="unfinished">aturan {rule}, butir {items}</translation>
+        <translation>aturan {rule}, butir {items}</translation>
     </message>
     <message>
         <source>List: {list}. Advice, not a decision; the counter&apos;s own result stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar: {list}. Saran, bukan keputusan; hasil pendalaman sendiri tidak berubah.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Mengapa</translation>
+        <translation>Mengapa</translation>
     </message>
     <message>
         <source>Not known: {n} items</source>
-        <translation type="unfinished">Yang belum diketahui: {n} butir</translation>
+        <translation>Yang belum diketahui: {n} butir</translation>
     </message>
     <message>
         <source>What one more yes would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berubah dengan satu ya lagi</translation>
     </message>
 </context>
 <context>
     <name>ItemHelp</name>
     <message>
         <source>{item}: how to ask</source>
-        <translation type="unfinished">{item}: cara menanyakan</translation>
+        <translation>{item}: cara menanyakan</translation>
     </message>
     <message>
         <source>Ask, in these words</source>
-        <translation type="unfinished">Tanyakan dengan kata ini</translation>
+        <translation>Tanyakan begini</translation>
     </message>
     <message>
         <source>Do not ask when</source>
-        <translation type="unfinished">Jangan ditanya bila</translation>
+        <translation>Jangan tanyakan bila</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Catatan</translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Weight and source</source>
-        <translation type="unfinished">Bobot dan sumber</translation>
+        <translation>Bobot dan sumber</translation>
     </message>
 </context>
 <context>
     <name>ItemRows</name>
     <message>
         <source>from the in-depth list</source>
-        <translation type="unfinished"></translation>
+        <translation>dari pendalaman</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>dihitung</translation>
     </message>
     <message>
         <source>context: adds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>konteks: tidak menambah nilai</translation>
     </message>
     <message>
         <source>{n} of {all} with yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dari {all} dijawab ya atau tidak</translation>
     </message>
 </context>
 <context>
@@ -4399,7 +4305,7 @@
     </message>
     <message>
         <source>What one more yes would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berubah dengan satu ya lagi</translation>
     </message>
     <message>
         <source>Result so far</source>
@@ -4965,10 +4871,6 @@
     <message>
         <source>key for reference data</source>
         <translation>kunci data rujukan</translation>
-    </message>
-    <message>
-        <source>question cards</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>training case</source>
@@ -6420,6 +6322,10 @@ Periksa nama foldernya.</translation>
         <source>Certainty {n} of 5</source>
         <translation>Keyakinan {n} dari 5</translation>
     </message>
+    <message>
+        <source>Further indicators</source>
+        <translation>Indikator lanjutan</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPanel</name>
@@ -6709,10 +6615,6 @@ Periksa nama foldernya.</translation>
         <translation>bukan cadangan yang lengkap</translation>
     </message>
     <message>
-        <source>language: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>gone on with</source>
         <translation>dilanjutkan</translation>
     </message>
@@ -6819,10 +6721,6 @@ Periksa nama foldernya.</translation>
     <message>
         <source>more than the consent covers</source>
         <translation>melebihi persetujuan</translation>
-    </message>
-    <message>
-        <source>native speaker not named</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed by somebody else meanwhile</source>
@@ -8272,10 +8170,6 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The package does not fit this program; nothing was changed. Tell its maker: {fault} ({place}).</source>
         <translation>Paket tidak cocok dengan program ini; tidak ada yang berubah. Sampaikan kepada pembuatnya: {fault} ({place}).</translation>
-    </message>
-    <message>
-        <source>Write the name of the native speaker who read the text.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table of the package is broken; nothing was changed. Tell its maker: {fault} ({place}).</source>
@@ -10688,21 +10582,6 @@ Baris 2, nomor dokumen</translation>
     <message>
         <source>This is not a complete zone. Scan again, or complete it and press Enter.</source>
         <translation>MRZ belum lengkap. Pindai lagi, atau lengkapi lalu tekan Enter.</translation>
-    </message>
-</context>
-<context>
-    <name>WayBack</name>
-    <message>
-        <source>For the officer: {key}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the officer: PIN {dots} Enter · {key} passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong PIN, {n} more tries</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ def test_an_instrument_that_nobody_touched_has_no_result_and_stores_nothing(offi
 
 def test_its_result_never_moves_the_counters_own(office: Office) -> None:
     before = screening.look_at(office.officer, opened(office, "departure"))
-    draft = with_items(office, before.draft, TC02="yes", TX01="yes")
+    draft = with_items(office, before.draft, TC02="yes", TF01="yes")
     after = screening.look_at(office.officer, draft)
     assert [view.outcome.result for view in after.instruments] == ["attention"]
     assert (after.assessment, after.blocks, after.findings) == (before.assessment, before.blocks, before.findings)

@@ -90,7 +90,6 @@ def answer_rows(draft: Draft, key: dict[str, Any], by: str) -> Iterator[dict[str
             "how": given.how,
             "declined": given.value == "declined",
             "language": "",
-            "language": "",
             "at": given.at,
             "by": by,
         }

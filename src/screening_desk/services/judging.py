@@ -8,11 +8,13 @@ from datetime import date
 from screening_desk.documents.dates import known_age
 from screening_desk.records.clock import Clock
 from screening_desk.reference import Reference
+from screening_desk.rules import what_if
 from screening_desk.rules.assessment import Assessment, Situation, assess
 from screening_desk.rules.child import LETTER
 from screening_desk.rules.days import DayCount
 from screening_desk.rules.findings import DocumentFacts, Facts, Finding, check
 from screening_desk.rules.stay import day_count
+from screening_desk.rules.what_if import CounterChange
 from screening_desk.services.draft import Draft, Identity, differences
 from screening_desk.services.instruments import InstrumentView, judge_touched
 from screening_desk.services.misread import repaired
@@ -77,15 +79,9 @@ def judge(draft: Draft, reference: Reference, on: date, asks: frozenset[str] = f
     ``asks``: rules this office asks for that are off otherwise.
     """
     age = known_age(draft.identity.birth_date, on)
-    beside = frozenset(item for item, answered in draft.answers.items() if draft.accompanied and not answered.apart)
-    beside |= frozenset(key for key, value in draft.given.items() if value.beside)
-    situation = Situation(draft.mode, age, apart=draft.apart, accompanied=draft.accompanied, beside=beside)
     answers = {item: answered.value for item, answered in draft.answers.items()}
     given = {key: value.value for key, value in draft.given.items()}
-    told = {fact.id: given[fact.id] for fact in reference.catalogue.told if fact.id in given}
-    if given.get("minor_escort") == "letter":  # the check row of a leaving minor has seen it already
-        told.setdefault(LETTER, "seen")
-    assessment = assess(answers, reference.catalogue, situation, told)
+    assessment = assess(answers, reference.catalogue, *_seen(draft, reference, age))
     facts = Facts(
         mode=draft.mode,
         document=document_facts(draft.identity),
@@ -98,6 +94,25 @@ def judge(draft: Draft, reference: Reference, on: date, asks: frozenset[str] = f
     blocks = _blocks(draft, findings, assessment, reference)
     beside_it = judge_touched(draft, reference, age, child=assessment.child_path)
     return ScreeningView(draft, age, findings, assessment, blocks, day_count(facts, reference), beside_it)
+
+
+def would_change(draft: Draft, reference: Reference, on: date) -> tuple[CounterChange, ...]:
+    """Say what one more yes would make of the result of the counter's list; it judges once an open question."""
+    answers = {item: answered.value for item, answered in draft.answers.items()}
+    seen = _seen(draft, reference, known_age(draft.identity.birth_date, on))
+    return what_if.would_change(answers, reference.catalogue, *seen)
+
+
+def _seen(draft: Draft, reference: Reference, age: int | None) -> tuple[Situation, dict[str, str]]:
+    """How the questions were asked, and what was told about a child."""
+    beside = frozenset(item for item, answered in draft.answers.items() if draft.accompanied and not answered.apart)
+    beside |= frozenset(key for key, value in draft.given.items() if value.beside)
+    situation = Situation(draft.mode, age, apart=draft.apart, accompanied=draft.accompanied, beside=beside)
+    given = {key: value.value for key, value in draft.given.items()}
+    told = {fact.id: given[fact.id] for fact in reference.catalogue.told if fact.id in given}
+    if given.get("minor_escort") == "letter":  # the check row of a leaving minor has seen it already
+        told.setdefault(LETTER, "seen")
+    return situation, told
 
 
 def _blocks(

@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 from screening_desk.records import models as row
 from screening_desk.records.ids import case_code, random_id, uuid7
 from screening_desk.records.prepared import Prepared
+from screening_desk.rules.what_if import CounterChange
+from screening_desk.services import judging
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Identity, Late, format_of, pack, readable, unpack
@@ -71,6 +73,11 @@ def open_screening(desk: Desk, identity: Identity, mode: str, late: Late | None 
 def look_at(desk: Desk, draft: Draft) -> ScreeningView:
     """Judge a draft by the rules of today, or of the day of the act for what is entered from paper; pure."""
     return judge(draft, desk.reference, act_day(draft, today(desk.clock)), desk.asks)
+
+
+def would_change(desk: Desk, draft: Draft) -> tuple[CounterChange, ...]:
+    """Say what one more yes would make of the result of the counter's list; pure, for a page that explains."""
+    return judging.would_change(draft, desk.reference, act_day(draft, today(desk.clock)))
 
 
 def keep(desk: Desk, draft: Draft) -> datetime:

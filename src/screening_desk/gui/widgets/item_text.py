@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from screening_desk.gui.theme import Theme
 
-Mark = Literal["seen", "private"]
-_ICONS: dict[Mark, str] = {"seen": "eye", "private": "door"}
+Mark = Literal["seen", "private", "note"]
+_ICONS: dict[Mark, str] = {"seen": "eye", "private": "door", "note": "info"}
 _LINE = 18.0
 _WIDTHS = 8  # widths asked about between two changes of the words
 
@@ -21,7 +21,7 @@ class ItemText(QWidget):
 
     def __init__(self, text: str, mark: Mark | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text, self._mark = text, mark
+        self._text, self._mark, self._words = text, mark, ""
         self._placed: dict[float, tuple[QTextLayout, QPointF, float]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -40,10 +40,18 @@ class ItemText(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_mark(self, mark: Mark | None, words: str = "") -> None:
+        """Show another mark; `words` instead of its own."""
+        if (mark, words) != (self._mark, self._words):
+            self._mark, self._words = mark, words
+            self._placed.clear()
+            self.updateGeometry()
+            self.update()
+
     def mark_word(self) -> str:
         """The word of the mark in the language of the program."""
-        if self._mark is None:
-            return ""
+        if self._mark is None or self._words:
+            return self._words
         return self.tr("seen") if self._mark == "seen" else self.tr("in private")
 
     def sizeHint(self) -> QSize:

@@ -109,6 +109,7 @@ class ScaleRow(QWidget):
         plain: bool = False,
         icon: str = "",
         least: int = 36,
+        code_width: int = 26,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -116,7 +117,7 @@ class ScaleRow(QWidget):
         self._scale, self._plain = scale, plain
         self._code = code or ""
         self._code_label = PlainLabel(self._code or "–", role="label")
-        self._code_label.setFixedWidth(26)
+        self._code_label.setFixedWidth(code_width)
         self._icon = IconLabel(icon)
         for label, shown in ((self._code_label, code is not None and not icon), (self._icon, bool(icon))):
             if not shown:
@@ -165,6 +166,10 @@ class ScaleRow(QWidget):
         """Show the question in other words, for another language."""
         self._text.set_text(text)
         self._name()
+
+    def set_mark(self, mark: Mark | None, words: str = "") -> None:
+        """Show another mark after the question, with words of its own."""
+        self._text.set_mark(mark, words)
 
     def text(self) -> str:
         """The question as shown."""

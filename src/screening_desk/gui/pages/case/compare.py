@@ -20,12 +20,14 @@ from screening_desk.gui.context import current_language, time_text
 from screening_desk.gui.models.rows import Cell, RowsModel
 from screening_desk.gui.pages.case.reading import item_words
 from screening_desk.gui.pages.counter.result import LEVEL_MARK, TraceList
+from screening_desk.gui.pages.instrument.words import answer_lines, stored_lines
 from screening_desk.gui.widgets.answer_row import Answer, answer_word
 from screening_desk.gui.widgets.chips import Level, ResultChip
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.gui.widgets.tables import TableDelegate, dress_table
+from screening_desk.reference import Reference
 from screening_desk.reference.indicators import Catalogue, sentence
 from screening_desk.services.case_view import CaseView, ReadingView
 
@@ -96,7 +98,8 @@ class ReadingCard(QWidget):
         self.chip = ResultChip()
         self._certainty = PlainLabel(role="label", wrap=True)
         self.reason = PlainLabel(wrap=True)
-        self._trace = TraceList()
+        self._trace, self.beside = TraceList(), TraceList()
+        self._beside_head = PlainLabel(role="strong")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
@@ -106,7 +109,7 @@ class ReadingCard(QWidget):
         top.addWidget(self._by, 1)
         column.addLayout(top)
         column.addWidget(self.chip)
-        for widget in (self.reason, self._certainty, self._trace):
+        for widget in (self.reason, self._certainty, self._trace, self._beside_head, self.beside):
             column.addWidget(widget)
         column.addStretch(1)
 
@@ -115,10 +118,13 @@ class ReadingCard(QWidget):
         for label in (self._title, self._by, self._certainty, self.reason):
             label.setText("")
         self._trace.show_lines(())
+        self.beside.show_lines(())
+        self._beside_head.hide()
         self.chip.set_level("not_assessed")
 
-    def show_reading(self, title: str, reading: ReadingView | None, reason: str, catalogue: Catalogue) -> None:
-        """Show a reading with its reason, or nothing of it."""
+    def show_reading(self, title: str, reading: ReadingView | None, reason: str, reference: Reference) -> None:
+        """Show a reading with its reason, or nothing of it; instruments stand below it, each for itself."""
+        catalogue = reference.catalogue
         self._title.setText(title)
         self._by.setText(f"{reading.by}, {time_text(reading.at)}" if reading else "")
         level = cast("Level", reading.level if reading else "not_assessed")
@@ -139,6 +145,15 @@ class ReadingCard(QWidget):
                 if section in icons
             )
         )
+        self._show_beside(reading, reference)
+
+    def _show_beside(self, reading: ReadingView | None, reference: Reference) -> None:
+        found = reading.instruments if reading else ()
+        answers = answer_lines(reading.items, found, reference) if reading else ()
+        self.beside.show_lines((*stored_lines(found, reference), *answers))
+        self._beside_head.setText(self.tr("Further indicators"))
+        for widget in (self._beside_head, self.beside):
+            widget.setVisible(bool(found))
 
 
 class ComparePanel(QWidget):
@@ -201,7 +216,7 @@ class ComparePanel(QWidget):
         ):
             said = reading.reason if reading and reading.reason else reason
             if view is not None:
-                card.show_reading(title, reading, said, view.reference.catalogue)
+                card.show_reading(title, reading, said, view.reference)
             else:
                 card.wipe()
 

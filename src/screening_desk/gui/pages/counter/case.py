@@ -148,7 +148,7 @@ class CaseView(QWidget):
     @cached_property
     def deep(self) -> DeepPanel:
         """What the whole list has brought."""
-        return DeepPanel(self._catalogue, self.ui.body)
+        return DeepPanel(self._reference, self.ui.body)
 
     @cached_property
     def note(self) -> NotePanel:

@@ -1,4 +1,7 @@
-"""What stands behind F6, beside the quick list: the child's questions of an open record, every answer of a past one."""
+"""What stands behind F6, beside the quick list: the child's questions of an open record, every answer of a past one.
+
+Instruments beside the list say their result in a line of their own; in a past record with the whole trace.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.checklist.child_words import Line, told_lines
 from screening_desk.gui.pages.counter.result import TraceList
+from screening_desk.gui.pages.instrument.words import answer_lines, short_line, stored_lines
 from screening_desk.gui.widgets.panel import Panel
-from screening_desk.reference.indicators import Catalogue, Column
+from screening_desk.reference import Reference
+from screening_desk.reference.indicators import Column
 from screening_desk.rules.assessment import Tally
 from screening_desk.services.judging import ScreeningView
 
@@ -21,9 +26,9 @@ _UNKNOWN = ("ring-question", "unk")
 class DeepPanel(Panel):
     """Lines only; answers are given on the list itself."""
 
-    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(self, reference: Reference, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._catalogue = catalogue
+        self._reference, self._catalogue = reference, reference.catalogue
         self._lines = TraceList()
         self.pad_body()
         self.add(self._lines)
@@ -35,13 +40,16 @@ class DeepPanel(Panel):
         told = told_lines(given, self._catalogue)
         child = view.assessment.child_path
         answers = tuple(self._answers(view, None if past else "child"))
-        self._lines.show_lines((*answers, *told))
+        beside = tuple(self._beside(view, past=past))
+        self._lines.show_lines((*answers, *told, *beside))
         self.set_title(self.tr("Child path") if child and not past else self.tr("In-depth questions"))
         tally = view.assessment.columns.get("child", Tally())
-        self.set_state("" if past else self.tr("{n} of {all} answered").format(n=tally.answered, all=tally.total))
+        count = self.tr("{n} of {all} answered").format(n=tally.answered, all=tally.total)
+        self.set_state(count if child and not past else "")
         self.set_shortcut("" if past else "F6")
-        self._lines.setVisible(bool(answers or told))
-        self.setVisible(bool(answers or told) if past else child or bool(told))
+        said = bool(answers or told or beside)
+        self._lines.setVisible(said)
+        self.setVisible(said if past else child or bool(told or beside))
 
     def clear(self) -> None:
         """Forget everything."""
@@ -51,6 +59,14 @@ class DeepPanel(Panel):
     def texts(self) -> tuple[str, ...]:
         """The lines shown."""
         return self._lines.texts()
+
+    def _beside(self, view: ScreeningView, *, past: bool) -> Iterator[Line]:
+        """Results of the instruments, each for itself; in a past record their answers and the whole trace."""
+        if past:
+            yield from stored_lines(view.instruments, self._reference)
+            yield from answer_lines(view.draft.items, view.instruments, self._reference)
+        else:
+            yield from (short_line(each, self._reference) for each in view.instruments)
 
     def _answers(self, view: ScreeningView, column: Column | None) -> Iterator[Line]:
         """Answered items beside the quick list, of one column or of all."""

@@ -29,16 +29,19 @@ def mark_of(item: Item) -> Mark | None:
 
 
 class FoldRow(KeyRow):
-    """The folded private items: 0 says they were not asked, Space says the person is apart now."""
+    """The folded private items: 0 says they were not asked, Space says the person is apart now.
+
+    `skips` off: the items of another instrument are left as they are, so that 0 says nothing.
+    """
 
     not_asked = Signal()
     apart = Signal(bool)
     focused = Signal(str)
     step_requested = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None, *, key: str = FOLD) -> None:
+    def __init__(self, parent: QWidget | None = None, *, key: str = FOLD, skips: bool = True) -> None:
         super().__init__(parent)
-        self._key = key
+        self._key, self._skips = key, skips
         self._words = PlainLabel(tone="text2", wrap=True)
         self.box = QCheckBox()
         self.box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -68,7 +71,8 @@ class FoldRow(KeyRow):
         self.box.setText(self.tr("is apart now"))
         self.box.setAccessibleName(self.tr("The person is apart from the companion now"))
         self.setAccessibleName(self._words.text())
-        self.setAccessibleDescription(self.tr("0: not asked. Space: apart now."))
+        keys = self.tr("0: not asked. Space: apart now.") if self._skips else self.tr("Space: apart now.")
+        self.setAccessibleDescription(keys)
 
     def words(self) -> str:
         """What the row says."""
@@ -101,7 +105,7 @@ class FoldRow(KeyRow):
     def knows(self, event: QKeyEvent) -> bool:
         """Not asked, apart, and those that step."""
         return plain_key(event) and (
-            event.text() == "0" or event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Down)
+            (self._skips and event.text() == "0") or event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Down)
         )
 
 

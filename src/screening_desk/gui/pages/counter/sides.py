@@ -18,6 +18,7 @@ from screening_desk.gui.pages.counter.past import PastPage
 from screening_desk.gui.pages.group.beside import GroupBeside
 from screening_desk.gui.pages.group.page import GroupPage
 from screening_desk.gui.pages.group.work import GroupWork
+from screening_desk.gui.pages.instrument.page import InstrumentPage
 from screening_desk.gui.pages.ship.page import ShipPage
 from screening_desk.gui.quiet import Step
 from screening_desk.gui.refusals import sentence
@@ -28,8 +29,8 @@ from screening_desk.services.judging import ScreeningView
 if TYPE_CHECKING:
     from screening_desk.gui.pages.counter.page import CounterPage
 
-Side = Literal["", "deep", "manual", "past", "ship", "group"]
-Made = TypeVar("Made", ChecklistPage, ManualEntryPage, PastPage, ShipPage, GroupPage)
+Side = Literal["", "deep", "further", "manual", "past", "ship", "group"]
+Made = TypeVar("Made", ChecklistPage, InstrumentPage, ManualEntryPage, PastPage, ShipPage, GroupPage)
 OWN_WORK: frozenset[Side] = frozenset({"ship", "group"})
 """Pages with work of their own beside the one open traveller: F2 and F5 are theirs while they are in front."""
 
@@ -40,7 +41,9 @@ class Sides(QObject):
     def __init__(self, context: Context, page: CounterPage, stack: QStackedWidget) -> None:
         super().__init__(page)
         self._context, self._page, self._stack = context, page, stack
-        self._made: dict[Side, ChecklistPage | ManualEntryPage | PastPage | ShipPage | GroupPage] = {}
+        self._made: dict[
+            Side, ChecklistPage | InstrumentPage | ManualEntryPage | PastPage | ShipPage | GroupPage
+        ] = {}
         self.front: Side = ""
         page.keys["deep"].triggered.connect(self.show_deep)
         for name in ("manual", "edit"):
@@ -61,7 +64,19 @@ class Sides(QObject):
         deep.draft_typed.connect(lambda draft: page.session.change(draft, typing=True))
         deep.save_asked.connect(page.session.keep)
         deep.private_changed.connect(lambda _: page.tell_private())
+        deep.further_asked.connect(self.show_further)
         return deep
+
+    @cached_property
+    def further(self) -> InstrumentPage:
+        """The instruments beside the counter's list; Esc leads back to that list."""
+        page = self._page
+        further = self._add("further", InstrumentPage(self._context, page.keys["hand_over"], self._stack))
+        further.back.disconnect(self.close)
+        further.back.connect(self.show_deep)
+        further.draft_changed.connect(page.session.change)
+        further.save_asked.connect(page.session.keep)
+        return further
 
     @cached_property
     def manual(self) -> ManualEntryPage:
@@ -123,6 +138,15 @@ class Sides(QObject):
             if not self._page.cover.covering:
                 self.deep.begin()
 
+    def show_further(self) -> None:
+        """Alt+N on the list: the instruments for this traveller, on the same draft."""
+        view = self._page.session.view
+        if view is not None:
+            self.further.show_view(view)
+            self._show("further", self.further)
+            if not self._page.cover.covering:
+                self.further.begin()
+
     def show_manual(self) -> None:
         """F3: every field by hand; with somebody open, what their record holds."""
         draft = self._page.session.draft if self._page.place == "case" else None
@@ -158,11 +182,15 @@ class Sides(QObject):
         """Paint the list anew while it is in front."""
         if self.front == "deep":
             self.deep.show_view(view)
+        elif self.front == "further":
+            self.further.show_view(view)
 
     def show_error(self, sign: Sign | None) -> None:
         """Say on the list that something could not be saved."""
         if self.front == "deep":
             self.deep.show_error(sign)
+        elif self.front == "further":
+            self.further.show_error(sign)
 
     def close(self) -> None:
         """Go back to the counter."""
@@ -189,6 +217,8 @@ class Sides(QObject):
         """Nobody is open any more."""
         if "deep" in self._made:
             self.deep.clear()
+        if "further" in self._made:
+            self.further.clear()
         if self.front:
             self.close()
 
@@ -196,6 +226,8 @@ class Sides(QObject):
         """Give the keyboard to the page in front; False when none is."""
         if self.front == "deep":
             self.deep.focus_current()
+        elif self.front == "further":
+            self.further.focus_current()
         elif self.front == "past":
             self.past.setFocus()
         elif self.front == "ship":
@@ -206,6 +238,8 @@ class Sides(QObject):
 
     def key_target(self) -> QWidget | None:
         """Where keys go while the contents are covered."""
+        if self.front == "further":
+            return self.further.key_target()
         return self.deep.key_target() if self.front == "deep" else None
 
     def in_private(self) -> bool:
@@ -213,7 +247,7 @@ class Sides(QObject):
         if self.front == "ship":
             return self.ship.deep.in_private()
         draft = self._page.session.draft
-        if draft is None or self.front not in {"", "deep"}:
+        if draft is None or self.front not in {"", "deep", "further"}:
             return False
         if draft.accompanied:
             return draft.apart

@@ -1,0 +1,287 @@
+"""An instrument beside the counter's list, asked item by item on the same open record; its result stands apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from screening_desk.gui.context import Context, current_language
+from screening_desk.gui.forms.ui_checklist import Ui_ChecklistForm
+from screening_desk.gui.pages.counter.banner import Sign, open_sign
+from screening_desk.gui.pages.counter.bar import fit_bar
+from screening_desk.gui.pages.instrument.help import ItemHelp
+from screening_desk.gui.pages.instrument.result import InstrumentResult
+from screening_desk.gui.pages.instrument.rows import FIVE, ItemRows
+from screening_desk.gui.pages.instrument.words import how_words
+from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.folding import NARROW_BELOW, SideBelow
+from screening_desk.gui.widgets.keys import key_action
+from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.scale_row import ScaleHead
+from screening_desk.gui.widgets.segmented import Option, Segmented
+from screening_desk.reference.instruments import Answer, Instrument
+from screening_desk.services.draft import Draft, How
+from screening_desk.services.instruments import InstrumentView, judge_by, offered
+from screening_desk.services.judging import ScreeningView
+
+KEY = "Alt+N"
+"""Leads here from the in-depth questions, and on to the next instrument where there is more than one."""
+HOWS: dict[How, str] = {"seen": "7", "told": "8", "document": "9"}
+_KEYS = {
+    "back": "Esc",
+    "next": KEY,
+    "before": "PgUp",
+    "after": "PgDown",
+    "change": "Alt+U",
+    "ask": "F1",
+    "save": "Ctrl+S",
+}
+
+
+class InstrumentPage(QWidget):
+    """Works on the counter's draft: `draft_changed` brings each new one, `show_view` paints what came of it."""
+
+    draft_changed = Signal(object)  # Draft
+    back = Signal()
+    save_asked = Signal()
+
+    def __init__(self, context: Context, hand_over: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._view: ScreeningView | None = None
+        self._at = 0
+        self._how: How = "told"
+        self.ui = Ui_ChecklistForm()
+        self.ui.setupUi(self)
+        self.setProperty("ring", "self")
+        self.ui.head.setFixedHeight(50)
+        self.ui.bar.setFixedHeight(54)
+        self._who = PlainLabel(tone="text2")
+        self.ui.who_place.addWidget(self._who)
+        self.ui.head_row.setStretch(1, 1)
+        self.banner = Banner()
+        self.banner.hide()
+        self.ui.banner_place.addWidget(self.banner)
+        self._head = ScaleHead(FIVE)
+        self.ui.list_head_place.addLayout(self._known_row())
+        self.ui.list_head_place.addWidget(self._head)
+        self.ui.list_head_place.setContentsMargins(0, 0, 10, 0)
+        self.rows = ItemRows(self.ui.list_scroll, self.ui.rows)
+        self.help = ItemHelp(self.ui.help_place.parentWidget())
+        self.ui.help_place.addWidget(self.help)
+        self.result = InstrumentResult(self.ui.right.parentWidget())
+        self.ui.right.addWidget(self.result)
+        self.ui.regions.setStretch(0, 1)
+        self.ui.column.setStretch(1, 1)
+        SideBelow(self, self.result, self.ui.right, self.ui.column, height=130, room=NARROW_BELOW)
+        self.ui.left.setStretch(0, 1)
+        self._make_actions(hand_over)
+        self.retranslate()
+
+    @property
+    def instrument(self) -> Instrument | None:
+        """The instrument in front; None for a traveller whom none is for."""
+        if self._view is None:
+            return None
+        found = offered(self._view.draft, self._context.desk.reference)
+        return found[self._at % len(found)] if found else None
+
+    def judged(self) -> InstrumentView | None:
+        """What the instrument in front says now."""
+        view, instrument = self._view, self.instrument
+        if view is None or instrument is None:
+            return None
+        return judge_by(view.draft, instrument, view.age, child=view.assessment.child_path)
+
+    def show_view(self, view: ScreeningView) -> None:
+        """Show the open screening by the instrument in front."""
+        if self._view is None or self._view.draft.screening_id != view.draft.screening_id:
+            self._at, self._how = 0, "told"
+            self.help.hide()
+        self._view = view
+        judged, instrument = self.judged(), self.instrument
+        if judged is None or instrument is None:
+            return
+        language = current_language()
+        self.ui.heading.setText(instrument.title.get(language))
+        age = "" if view.age is None else self.tr("age {age}").format(age=view.age)
+        self._who.setText(" · ".join(part for part in (view.draft.identity.name, age) if part))
+        self.rows.show_view(view.draft, judged, instrument)
+        self.result.show_outcome(judged.outcome, instrument)
+        self.help.use(instrument, judged.outcome.profile)
+        if not self.help.isHidden():
+            self.help.show_item(self.help.item)
+        self.known.set_value(self._how)
+        self._over.set_primary(view.needs_supervisor or view.danger)
+        self._show_sign(open_sign(view, "") if view.danger else None)
+
+    def show_error(self, sign: Sign | None) -> None:
+        """Say that something could not be saved, or that it is saved again."""
+        self._show_sign(sign or (open_sign(self._view, "") if self._view is not None and self._view.danger else None))
+
+    def begin(self) -> None:
+        """Go to the first row without an answer."""
+        self.rows.begin()
+
+    def focus_current(self) -> None:
+        """Give the keys back to the current row."""
+        if self.rows.current in self.rows.shown():
+            self.rows.go(self.rows.current)
+        else:
+            self.rows.begin()
+
+    def key_target(self) -> QWidget | None:
+        """Where keys go while the contents are covered."""
+        return self.rows.row(self.rows.current) if self.rows.current in self.rows.shown() else None
+
+    def clear(self) -> None:
+        """Forget everything that tells who someone is."""
+        self._view = None
+        self._who.setText("")
+        self.result.clear()
+        self.help.hide()
+
+    def enable_keys(self, on: bool) -> None:
+        """Switch the page's own keys on while it is in front."""
+        for action in (*self._actions.values(), *self._hows.values()):
+            action.setEnabled(on)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.ui.retranslateUi(self)
+        words = {
+            "back": self.tr("Back to in-depth questions"),
+            "next": self.tr("Next instrument"),
+            "change": self.tr("What would change"),
+            "ask": self.tr("How to ask"),
+            "save": self.tr("Save for later"),
+            "before": self.tr("Group before"),
+            "after": self.tr("Group after"),
+        }
+        for name, action in self._actions.items():
+            action.setText(words[name])
+        self._known_name.setText(self.tr("Known by"))
+        self.known.setAccessibleName(self.tr("Known by"))
+        self.known.set_options([Option(how, how_words(how), key) for how, key in HOWS.items()])
+        self.known.set_value(self._how)
+        self._head.set_title(self.tr("PgUp, PgDn: groups. F1: how to ask."))
+        if self._view is not None:
+            self.show_view(self._view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the bar to the width."""
+        super().resizeEvent(event)
+        self._fit_bar()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _known_row(self) -> QHBoxLayout:
+        """By what the next answers are known: chosen once, kept with each."""
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 6, 6, 4)
+        row.setSpacing(8)
+        self._known_name = PlainLabel(role="label", tone="text2")
+        self.known = Segmented(pad=10)
+        self.known.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.known.chosen.connect(lambda how: self._choose_how(cast("How", how)))
+        row.addWidget(self._known_name)
+        row.addWidget(self.known)
+        row.addStretch(1)
+        return row
+
+    def _make_actions(self, hand_over: QAction) -> None:
+        self._actions = {name: key_action(self, key) for name, key in _KEYS.items()}
+        self._hows = {how: key_action(self, key) for how, key in HOWS.items()}
+        for how, action in self._hows.items():
+            action.triggered.connect(lambda _=False, how=how: self._choose_how(how))
+        slots = {
+            "back": self.back.emit,
+            "next": self._next,
+            "before": lambda: self.rows.step_dimension(-1),
+            "after": lambda: self.rows.step_dimension(1),
+            "change": self._toggle_changes,
+            "ask": lambda: self.help.toggle(self.rows.current),
+            "save": self.save_asked.emit,
+        }
+        for name, slot in slots.items():
+            self._actions[name].triggered.connect(lambda _=False, slot=slot: slot())
+        buttons = {name: ShortcutButton(self._actions[name]) for name in ("back", "next", "change", "ask", "save")}
+        self._over = ShortcutButton(hand_over, icon_name="arrow-right")
+        for name in ("back", "next", "change", "ask"):
+            self.ui.left_place.addWidget(buttons[name])
+        for button in (buttons["save"], self._over):
+            self.ui.right_place.addWidget(button)
+        self.ui.bar.setMinimumWidth(1)
+        self._buttons = buttons
+        self.rows.answered.connect(self._on_answered)
+        self.rows.apart.connect(self._on_apart)
+        self.rows.entered.connect(self._on_entered)
+        self.rows.help_requested.connect(self.help.toggle)
+
+    def _fit_bar(self) -> None:
+        view = self._view
+        several = view is not None and len(offered(view.draft, self._context.desk.reference)) > 1
+        shown = [button for name, button in self._buttons.items() if name != "next" or several]
+        fit_bar(self.ui.bar, [*shown, self._over], [self._buttons["save"], self._buttons["ask"]], self.width())
+
+    def _draft(self) -> Draft | None:
+        return self._view.draft if self._view is not None else None
+
+    def _on_answered(self, item: str, value: str) -> None:
+        draft = self._draft()
+        if draft is None:
+            return
+        answer = cast("Answer", value) if value else None
+        how: How = self._how_for(item) if answer in {"yes", "no"} else ""
+        self.draft_changed.emit(draft.answer_item(self._context.now(), item, answer, how))
+        if value:
+            self.rows.advance()
+
+    def _how_for(self, item: str) -> How:
+        """What can only be seen was seen, whatever is chosen."""
+        instrument = self.instrument
+        only_seen = instrument is not None and instrument.by_id[item].known == ("O",)
+        return "seen" if only_seen else self._how
+
+    def _choose_how(self, how: How) -> None:
+        """Take it for the answers to come, and for the current row where it is answered already."""
+        self._how = how
+        self.known.set_value(how)
+        draft, item = self._draft(), self.rows.current
+        own = draft.items.get(item) if draft is not None else None
+        if draft is not None and own is not None and own.value in {"yes", "no"} and own.how != how:
+            self.draft_changed.emit(draft.answer_item(self._context.now(), item, own.value, how))
+
+    def _on_apart(self, apart: bool) -> None:
+        draft = self._draft()
+        if draft is not None and draft.apart != apart:
+            self.draft_changed.emit(replace(draft, apart=apart))
+
+    def _on_entered(self, key: str) -> None:
+        if not self.help.isHidden():
+            self.help.show_item(key)
+
+    def _toggle_changes(self) -> None:
+        judged, instrument = self.judged(), self.instrument
+        if judged is not None and instrument is not None:
+            self.result.toggle_changes(judged.outcome, instrument)
+
+    def _next(self) -> None:
+        if self._view is not None:
+            self._at += 1
+            self.show_view(self._view)
+            self.begin()
+
+    def _show_sign(self, sign: Sign | None) -> None:
+        self.banner.setVisible(sign is not None)
+        if sign is not None:
+            self.banner.show_state(sign.kind, sign.title, sign.text, sign.note)
