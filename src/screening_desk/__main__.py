@@ -31,6 +31,10 @@ def main(arguments: list[str] | None = None) -> int:
         from screening_desk.commands_reference import run as run_reference  # noqa: PLC0415 - a command needs no window
 
         return run_reference(options)
+    if options.command == "training":
+        from screening_desk.commands_training import run as run_training  # noqa: PLC0415 - a command needs no window
+
+        return run_training(options)
     if options.command == "mrz":
         from screening_desk.commands_mrz import run as run_mrz  # noqa: PLC0415 - a command needs no window
 
@@ -48,13 +52,13 @@ def training() -> int:
     return main(["--training", *sys.argv[1:]])
 
 
-
-        return folder_beside(default_folder(demo=demo))
-    if demo:
 def default_folder(*, demo: bool, training: bool = False) -> Path:
     """Where the data lie: shared by all people of the workstation, never beside the program; training apart."""
     if training:
         from screening_desk.services.training_store import folder_beside  # noqa: PLC0415 - the door stands without it
+
+        return folder_beside(default_folder(demo=demo))
+    if demo:
         return Path(platformdirs.user_cache_dir("screening-desk", appauthor=False)) / "demo"
     if sys.platform == "win32":
         return Path(platformdirs.site_data_dir("ScreeningDesk", appauthor=False))
@@ -66,11 +70,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=screening_desk.__version__)
     parser.add_argument("--data", type=Path, help="the folder of the store (default: the workstation's own)")
     parser.add_argument("--demo", action="store_true", help="open a demo office with invented people")
+    parser.add_argument("--training", action="store_true", help="open training: a store of its own, no real people")
     parser.add_argument(
         "--play", type=Path, metavar="FOLDER", help="play the demo journey and leave its pictures there"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    parser.add_argument("--training", action="store_true", help="open training: a store of its own, no real people")
     audit = commands.add_parser("audit", help="the audit trail").add_subparsers(dest="what", required=True)
     verify = audit.add_parser("verify", help="check every link; exit code 0, or 1 with the first bad sequence")
     _who(verify)
@@ -83,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("file", type=Path, help="the backup file")
     _who(restore, recovery=True)
     _reference(commands.add_parser("reference", help="for whoever maintains the reference data"))
+    _training(commands.add_parser("training", help="for trainers who write cases"))
     _mrz(commands.add_parser("mrz", help="read machine readable zones, one JSON object a line", description=_MRZ))
     return parser
 
@@ -110,6 +115,14 @@ def _reference(parser: argparse.ArgumentParser) -> None:
     for name in ("former", "newer"):
         diff.add_argument(name, type=Path, help="a folder, a package, or the word program")
     diff.add_argument("--language", choices=("id", "en"), default="en")
+
+
+def _training(parser: argparse.ArgumentParser) -> None:
+    what = parser.add_subparsers(dest="what", required=True)
+    check = what.add_parser(
+        "check", help="check cases; exit code 0 all hold, 1 something is wrong, 2 a file cannot be read"
+    )
+    check.add_argument("file", type=Path, nargs="*", help="case files or folders (default: the program's own cases)")
 
 
 def _who(parser: argparse.ArgumentParser, *, recovery: bool = False) -> None:

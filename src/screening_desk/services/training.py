@@ -15,16 +15,15 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from screening_desk.documents import mrz
 from screening_desk.records import models as row
 from screening_desk.records.ids import uuid7
 from screening_desk.records.interview_models import TrainingRun
 from screening_desk.reference import ReferenceError, training  # noqa: A004 - the package's own error
-from screening_desk.reference.training import Case, CaseDocument
+from screening_desk.reference.training import Case
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
-from screening_desk.services.draft import Identity, identity_of
 from screening_desk.services.errors import Refused
+from screening_desk.services.training_facts import identity as identity
 from screening_desk.services.training_result import Done, Step, TrainingResult, compare
 from screening_desk.services.training_store import CASES, CaseClock, open_run
 
@@ -104,23 +103,6 @@ def cases(folder: Path | None = None) -> tuple[Mapping[str, Case], tuple[str, ..
 def desk_of(desk: Desk, case: Case) -> Desk:
     """Return the desk at which the case plays: everything is judged and dated on its day."""
     return replace(desk, clock=CaseClock(desk.clock, case.day))
-
-
-def identity(document: CaseDocument, case: Case) -> Identity:
-    """Return what a reader brings of a document of the case, or what is typed from one without a zone."""
-    typed = document.typed
-    if typed is not None:
-        return Identity(
-            source="typed",
-            document_number=typed.document_number,
-            nationality=typed.nationality,
-            sex=typed.sex,
-            primary_identifier=typed.primary_identifier,
-            secondary_identifier=typed.secondary_identifier,
-            birth_date=typed.birth_date,
-            birth_date_raw=f"{typed.birth_date:%y%m%d}",
-        )
-    return identity_of(mrz.read(document.zone, case.day), "reader")
 
 
 def start(desk: Desk, case: Case) -> Run:
