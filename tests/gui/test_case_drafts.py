@@ -304,7 +304,7 @@ class TestTrouble:
     ) -> None:
         case_id = handed_over(local_office)
         with monkeypatch.context() as newer:
-            newer.setattr(form_draft, "FORMAT", 2)
+            newer.setattr(form_draft, "FORMAT", form_draft.FORMAT + 1)
             keep_form(local_office.supervisor, case_id, 1, TypedReading(reason="Dari versi lain"))
         page = opened_case(case_id)
         assert page.banner.title() == "The draft of 09.30 cannot be shown"

@@ -38,6 +38,8 @@ def scenes() -> dict[str, Scene]:
         "case_draft_decision": _draft_decision,
         "case_draft_unread": _draft_unread,
         "case_draft_unkept": _draft_unkept,
+        "case_marks": _marks,
+        "case_marked": _marked,
     }
 
 
@@ -146,3 +148,22 @@ def _draft_unkept(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page.reading.reason.setPlainText(REASON)
     page.drafts._on_failed(Unavailable("full"))
     return page
+
+
+def _marks(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _read(theme, office)
+    page.decision.kinds.pick("victim_care")
+    page.decision.marks.set_marks({"C4": "helped", "P3": "misled"})
+    page.decision.marks.also_no.setChecked(True)
+    page.show()
+    page.decision.marks.row("C5").setFocus()
+    page.decision.area.ensureWidgetVisible(page.decision.marks.also_no)
+    return page
+
+
+def _marked(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    case_id = handed_over(office)
+    view = read(office, case_id)
+    marks = {"C4": "helped", "P3": "misled"}
+    review.decide(office.supervisor, case_id, view.sequence, DecisionInput("victim_care", REASON, marks=marks))
+    return _opened(theme, office, case_id)

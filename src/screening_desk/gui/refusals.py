@@ -55,6 +55,7 @@ def _sentences() -> dict[str, str]:
     return {
         "alone_needs_reason": translate("Refusals", "Say why nobody else could review this."),
         "already_decided": translate("Refusals", "This case has been decided. A new decision is a new entry."),
+        "card_reviewer_missing": translate("Refusals", "Write the name of the native speaker who read the text."),
         "backup_unreadable": translate(
             "Refusals", "This file is not a complete backup. Nothing was changed; choose another one."
         ),
@@ -153,6 +154,7 @@ def _sentences() -> dict[str, str]:
         "pin_wrong": translate("Refusals", "Wrong PIN."),
         "placement_answer_missing": translate("Refusals", "Answer why placement under Art. 87 is not used."),
         "reading_first": translate("Refusals", "Save your own reading first."),
+        "mark_without_answer": translate("Refusals", "Only an answer of this case can be marked as helped or misled."),
         "reason_missing": translate("Refusals", "Write the reason."),
         "return_answer_missing": translate("Refusals", "Ask first: is it safe to return, and to whom?"),
         "row_saved": translate("Refusals", "This person of the ship is saved already. Open the row to see it."),

@@ -25,6 +25,7 @@ from screening_desk.services.interview import Interview
 from screening_desk.services.interview_rows import load_interview
 from screening_desk.services.judging import today
 from screening_desk.services.late import load_late
+from screening_desk.services.marks import load_marks
 from screening_desk.services.people import names
 from screening_desk.services.zone import day_of
 
@@ -75,6 +76,8 @@ class DecisionView:
     alone_on_duty: bool
     alone_reason: str
     endorsement: str
+    marks: dict[str, str] = field(default_factory=dict)
+    """What was said of the questions: item -> helped, misled."""
 
 
 @dataclass(frozen=True)
@@ -307,6 +310,7 @@ def _decisions(session: Session, case_id: str, events: list[row.CaseEvent]) -> t
     )
     staff = names(session, [person for each in found for person in (each.by, each.second_person)])
     facts = {event.sequence: event.facts for event in events}
+    marks = load_marks(session, [each.id for each in found])
     return tuple(
         DecisionView(
             at=each.at,
@@ -323,6 +327,7 @@ def _decisions(session: Session, case_id: str, events: list[row.CaseEvent]) -> t
             alone_on_duty=each.alone_on_duty,
             alone_reason=str(facts[each.sequence].get("alone_reason", "")),
             endorsement=each.endorsement,
+            marks=marks.get(each.id, {}),
         )
         for each in found
     )

@@ -23,6 +23,7 @@ class Unavailable(Exception):
 REFUSALS = frozenset(
     {
         "alone_needs_reason", "already_decided", "backup_unreadable", "basis_too_long", "beyond_consent",
+        "card_reviewer_missing",
         "changed_by", "changed_meanwhile", "child_view_missing", "code_wrong", "consent_missing",
         "consent_not_understood", "consent_withdrawn", "copy_not_neutral", "decision_not_for_mode",
         "disabled", "draft_open_elsewhere", "draft_other_version", "exception_needs_reason", "finish_blocked", "first_passphrase",
@@ -32,7 +33,7 @@ REFUSALS = frozenset(
         "own_screening", "package_big", "package_changed", "package_cut", "package_format", "package_misfit", "package_not",
         "package_older", "package_signature", "package_signer", "package_table", "package_unreadable",
         "partner_does_not_fit", "passphrase_common", "passphrase_short", "pin_weak", "pin_wrong",
-        "placement_answer_missing", "reading_first", "reason_missing", "return_answer_missing",
+        "mark_without_answer", "placement_answer_missing", "reading_first", "reason_missing", "return_answer_missing",
         "safe_to_carry_missing", "row_saved", "rows_open",
         "same_passphrase", "second_person_missing", "second_person_same", "services_missing",
         "set_up_incomplete", "signed_in_needed", "signer_code_wrong", "signer_known", "signer_withdrawn",

@@ -47,6 +47,7 @@ class TypedDecision(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     alone_reason: str = ""
     endorsement: str = ""
     reason: str = ""
+    marks: dict[str, str] = {}
 
 
 class TypedConsent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -100,7 +101,7 @@ KINDS: Mapping[str, type[Typed]] = {
     "consent": TypedConsent,
     "letter": TypedLetter,
 }
-FORMAT = 1
+FORMAT = 2
 """Raised when a form above changes its fields: what another version wrote is then told, not misread."""
 _ENDS: Mapping[str, str] = {"reading": "reading_saved", "decision": "decided"}
 """The event that ends what others typed for the same matter, too: it was typed before they saw that."""

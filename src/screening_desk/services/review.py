@@ -31,6 +31,7 @@ from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import settle_form
 from screening_desk.services.judging import CONCERN, judge, today
 from screening_desk.services.late import act_day
+from screening_desk.services.marks import add_marks, check_marks
 from screening_desk.services.people import names, others_on_duty
 from screening_desk.services.saving import save_reading
 
@@ -109,6 +110,8 @@ class DecisionInput:
     alone_on_duty: bool = False
     alone_reason: str = ""
     endorsement: str = "not_recorded"
+    marks: Mapping[str, str] = field(default_factory=dict)
+    """Item -> ``helped`` or ``misled``; nothing is said of the others."""
 
 
 def queue(desk: Desk, *, open_only: bool = True, decided_limit: int = 100) -> tuple[QueueRow, ...]:
@@ -184,6 +187,7 @@ def decide(desk: Desk, case_id: str, saw: int, choice: DecisionInput) -> CaseVie
         case = load_case(session, desk, case_id)
         _check_held(desk, case, saw)
         _check_decision(session, desk, case, choice)
+        check_marks(case, choice.marks)
         now = desk.clock.now()
         own = desk.actor.id == case.officer_id
         facts: dict[str, str | int | bool] = {"kind": choice.kind, "refer": choice.refer}
@@ -192,9 +196,10 @@ def decide(desk: Desk, case_id: str, saw: int, choice: DecisionInput) -> CaseVie
         if own and choice.alone_reason.strip():
             facts["alone_reason"] = choice.alone_reason.strip()
         sequence = append_event(session, desk, case_id, saw, "decided", facts)
+        decision_id = uuid7()
         session.add(
             row.Decision(
-                id=uuid7(),
+                id=decision_id,
                 case_id=case_id,
                 screening_id=case.screening_id,
                 sequence=sequence,
@@ -212,6 +217,8 @@ def decide(desk: Desk, case_id: str, saw: int, choice: DecisionInput) -> CaseVie
                 endorsement=choice.endorsement,
             )
         )
+        session.flush()
+        add_marks(session, decision_id, choice.marks)
         session.flush()
         settle_form(session, desk, case_id, "decision")
         return load_case(session, desk, case_id)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.case.fields import DecisionFields
+from screening_desk.gui.pages.case.marks import Marks
 from screening_desk.gui.pages.case.options import Choice, OptionList, OptionRow
 from screening_desk.gui.pages.case.taken import TakenDecisions
 from screening_desk.gui.pages.case.words import legal_words
@@ -52,13 +53,15 @@ class DecisionPanel(Panel):
         self.alone.toggled.connect(self._on_alone)
         self.fields = DecisionFields()
         self.fields.changed.connect(self.changed)
+        self.marks = Marks()
+        self.marks.changed.connect(self.changed)
         self._foot = PlainLabel(role="label", wrap=True)
         self._form = QWidget()
         column = QVBoxLayout(self._form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         parts: tuple[QWidget, ...] = (self.kinds, self._grounds_name, self.grounds, self.refer, self.alone, self.fields)
-        for part in (*parts, self._foot):
+        for part in (*parts, self.marks, self._foot):
             column.addWidget(part)
         inner = QWidget()
         inner.setProperty("role", "scrollbody")
@@ -124,6 +127,7 @@ class DecisionPanel(Panel):
             alone_on_duty=own and self.alone.isChecked(),
             alone_reason=fields.alone_reason.toPlainText() if "alone" in asked else "",
             endorsement=fields.endorsement.value() or "not_recorded",
+            marks=self.marks.marks(),
         )
 
     def typed(self) -> TypedDecision:
@@ -143,6 +147,7 @@ class DecisionPanel(Panel):
             alone_reason=fields.alone_reason.toPlainText(),
             endorsement=fields.endorsement.value(),
             reason=fields.reason.toPlainText(),
+            marks=self.marks.marks(),
         )
 
     def fill(self, typed: TypedDecision) -> None:
@@ -168,6 +173,7 @@ class DecisionPanel(Panel):
         ):
             line.setText(text)
         fields.endorsement.set_value(typed.endorsement)
+        self.marks.set_marks(typed.marks)
         self._show()
 
     def pick(self, place: int) -> None:
@@ -274,6 +280,7 @@ class DecisionPanel(Panel):
         self._grounds_name.setVisible(bool(grounds))
         self.alone.setVisible(self._actor is not None and view.officer_id == self._actor.id)
         self.fields.show_asked(self._asked(), view.mode)
+        self.marks.show_view(view)
 
     def _show_banner(self, view: CaseView | None) -> None:
         self.guidance.show_topics(for_case(view) if view else (), view.reference.guidance if view else ())
@@ -304,4 +311,5 @@ class DecisionPanel(Panel):
         self.grounds.set_value("")
         self.refer.setChecked(False)
         self.alone.setChecked(False)
+        self.marks.set_marks({})
         self.fields.clear()

@@ -128,5 +128,12 @@ def decision_facts(decision: DecisionView, reference: Reference) -> tuple[tuple[
         (translate("Case", "Second person"), decision.second_person),
         (translate("Case", "Alone on duty"), alone if decision.alone_on_duty else ""),
         (translate("Case", "Mark in SIMKIM"), endorsements.get(decision.endorsement, "")),
+        (translate("Case", "Helped"), _marked(decision, "helped")),
+        (translate("Case", "Misled"), _marked(decision, "misled")),
     )
     return tuple((name, words) for name, words in found if words)
+
+
+def _marked(decision: DecisionView, word: str) -> str:
+    """The items a supervisor said this of."""
+    return ", ".join(item for item, said in decision.marks.items() if said == word)
