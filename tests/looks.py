@@ -32,7 +32,7 @@ from tests.stores import KEY, STATION, FrozenClock
 
 OUTPUT = Path(__file__).resolve().parent.parent / "looks-output"
 WHOLE, BESIDE_RAIL = (1366, 742), (1177, 742)
-ALONE = ("set_up", "first_passphrase", "recovery", "restore_door", "sign_in", "hide")
+ALONE = ("set_up", "first_passphrase", "recovery", "restore_door", "sign_in", "hide", "card_")
 
 
 def all_scenes() -> dict[str, Scene]:

@@ -57,6 +57,7 @@ WRITTEN: dict[str, set[str]] = {
     "note": {"key_file"},
     "f'back.{minutes}'": {"back.1.204"},
     "f'edition.{sequence}'": {"edition.2"},
+    "f'card.{language}'": {"card.ar"},
     "failure": {"no_folder", *FAILURES},
     "why": {*LOCKS, "late"},  # of a list it is handed on
     "why.code": set(day.load().search_reasons),

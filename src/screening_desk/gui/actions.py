@@ -40,6 +40,7 @@ def object_words(kind: str) -> str:
         "mark": translate("Objects", "mark"),
         "reference": translate("Objects", "reference data"),
         "signer": translate("Objects", "key for reference data"),
+        "cards": translate("Objects", "question cards"),
         "training": translate("Objects", "training case"),
         **day_objects(),
     }
@@ -143,4 +144,5 @@ def _administration() -> dict[str, str]:
         Action.AUDIT_READ: translate("Actions", "Audit trail read"),
         Action.REFERENCE_TAKE: translate("Actions", "Reference data renewed"),
         Action.REFERENCE_KEY: translate("Actions", "Key for reference data"),
+        Action.CARD_REVIEW: translate("Actions", "Text of question cards signed off"),
     }

@@ -47,10 +47,12 @@ class Locking(QObject):
         self.signed: SignedIn | None = None
         self.shell: Shell | None = None
         self.hidden = self.locking = self.closing = False
+        self.at_traveller = False
+        """Whether a traveller has the screen (``CardDesk``): there is nothing to hide then, and time to read."""
         self._taking_over = False
         self._pin: Pin | None = None
         self.idle = Idle(door.clock.monotonic, door.clock.now, self)
-        self.idle.hide_due.connect(self.hide)
+        self.idle.hide_due.connect(self._on_hide_due)
         self.idle.hide_asked.connect(self.hide)
         self.idle.lock_due.connect(self.lock)
         self.idle.lock_asked.connect(self.lock)
@@ -66,7 +68,7 @@ class Locking(QObject):
         self.hidden = True
         self.about_to_cover.emit()
         self._clear_front()
-        self.page.ask(pin=self._pin_leads_back())
+        self.page.ask(pin=self.pin_leads_back())
         self._root.setCurrentWidget(self.page)
         if self.shell is not None:
             self.shell.keep_drafts()
@@ -103,6 +105,19 @@ class Locking(QObject):
         """Choose what leads back to a hidden page; raises Refused."""
         self._pin = self._rooms().choose_pin(digits)
 
+    @property
+    def tries_left(self) -> int:
+        """How often a wrong PIN may still be typed."""
+        return self._pin.tries_left if self._pin is not None else 0
+
+    def pin_leads_back(self) -> bool:
+        """Whether a PIN was chosen and not typed wrong too often."""
+        return self.tries_left > 0
+
+    def pin_fits(self, digits: str) -> bool:
+        """Try a PIN; a wrong one counts."""
+        return self._pin is not None and self._pin.check(digits)
+
     def forget(self) -> None:
         """Hold nothing of whoever was signed in."""
         self.signed, self.shell, self._pin = None, None, None
@@ -125,7 +140,7 @@ class Locking(QObject):
         """Go on as before the lock, hidden: also the watch, which stopped when it asked for this lock."""
         self.locking = self.closing = self._taking_over = False
         self.idle.start()
-        self.page.ask(pin=self._pin_leads_back())
+        self.page.ask(pin=self.pin_leads_back())
         if not isinstance(error, Refused | Unavailable):
             raise error
         title = translate("MainWindow", "Not locked yet: what is open could not be kept.")
@@ -134,9 +149,9 @@ class Locking(QObject):
     def _on_pin(self, digits: str) -> None:
         if self._pin is None:
             return
-        if self._pin.check(digits):
+        if self.pin_fits(digits):
             self._uncover()
-        elif self._pin.tries_left > 0:
+        elif self.pin_leads_back():
             self.page.say("warn", sentence(Refused("pin_wrong")))
         else:
             self.lock("pin")
@@ -151,8 +166,9 @@ class Locking(QObject):
         self.uncovered.emit()
         self.shell.focus_page()
 
-    def _pin_leads_back(self) -> bool:
-        return self._pin is not None and self._pin.tries_left > 0
+    def _on_hide_due(self) -> None:
+        if not self.at_traveller:
+            self.hide()
 
     def _record(self, action: Action) -> None:
         """Write that the screen was covered or uncovered; a failure to write never keeps it open."""

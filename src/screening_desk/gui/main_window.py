@@ -8,10 +8,11 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from screening_desk.gui.card_desk import CardDesk
 from screening_desk.gui.idle import Idle
 from screening_desk.gui.language import Language
 from screening_desk.gui.locking import Locking
@@ -56,6 +57,9 @@ class MainWindow(QMainWindow):
         self._locking.idle.rest_due.connect(self._rest)
         self._locking.about_to_cover.connect(self.reader.settle)
         self._locking.locked.connect(self._on_locked)
+        self.cards = CardDesk(self, self._root, self._locking, self.reader)
+        self.cards.changed.connect(self._name_window)
+        self.cards.pin_wanted.connect(self._on_pin_wanted)
         self.status = StatusItems(self.statusBar(), door.clock.now)
         for told, slot in (
             (self._locking.covered, self.status.cover),
@@ -108,6 +112,7 @@ class MainWindow(QMainWindow):
 
     def abandon(self) -> None:
         """Let the window close without a lock: its store is gone already."""
+        self.cards.end()
         self._locking.signed = self._locking.shell = None
         self.close()
 
@@ -203,7 +208,7 @@ class MainWindow(QMainWindow):
         """The title is neutral: what a traveller can read at a glance says only that this is a desk, or training."""
         name = self.tr("TRAINING, no real people") if self._door.training else self.tr("Service desk")
         signed = self.signed
-        station = signed.settings.station_name if signed and not self.hidden_screen else ""
+        station = signed.settings.station_name if signed and not self.hidden_screen and not self.cards.on else ""
         officer = signed is not None and signed.desk.actor.role is Role.OFFICER
         self.setWindowTitle(f"{name} – {station}" if station and officer else name)
 
@@ -244,6 +249,8 @@ class MainWindow(QMainWindow):
         shell.renewed.connect(self.status.renew)
         shell.store_closed.connect(self._store_closed)
         shell.pin_chosen.connect(self._on_pin_chosen)
+        shell.card_asked.connect(self.cards.show)
+        shell.pin_closed.connect(lambda: QTimer.singleShot(0, self.cards.drop))
         self._locking.shell = shell
         self._show_alone(shell)
         self.status.open(signed.desk.reference, reader=shell.takes_scans)
@@ -274,9 +281,14 @@ class MainWindow(QMainWindow):
     def _on_pin_chosen(self, digits: str) -> None:
         try:
             self._locking.choose_pin(digits)
+            self.cards.go_on()
         except Refused as refused:
             if self.shell is not None:
                 self.shell.warn("warn", sentence(refused))
+
+    def _on_pin_wanted(self) -> None:
+        if self.shell is not None:
+            self.shell.ask_pin()
 
     def _on_locked(self, username: str, entered: bool) -> None:
         if self._locking.closing:
@@ -294,7 +306,7 @@ class MainWindow(QMainWindow):
         self.show_sign_in("", kind, title, text)
 
     def _on_scanned(self, text: str) -> None:
-        if self.shell is not None and not self.hidden_screen:
+        if self.shell is not None and not self.hidden_screen and not self.cards.on:
             self.shell.scan(text)
 
     def _rest(self) -> None:

@@ -30,6 +30,8 @@ def reason_words(code: str) -> str:
     if code in BASES:
         return basis_word(code)
     kind, _, alone = code.partition(".")
+    if kind == "card" and alone:
+        return translate("Reasons", "language: {code}").format(code=alone)
     if kind in decisions.load().decisions:
         words = translate("Reasons", "{decision}, alone on duty") if alone else "{decision}"
         return words.format(decision=decision_title(kind))
@@ -119,6 +121,7 @@ def _refused() -> dict[str, str]:
         "backup_unreadable": translate("Reasons", "not a complete backup"),
         "basis_too_long": translate("Reasons", "basis too long"),
         "beyond_consent": translate("Reasons", "more than the consent covers"),
+        "card_reviewer_missing": translate("Reasons", "native speaker not named"),
         "changed_by": translate("Reasons", "changed by somebody else meanwhile"),
         "changed_meanwhile": translate("Reasons", "changed meanwhile"),
         "child_view_missing": translate("Reasons", "the child's view missing"),

@@ -49,6 +49,8 @@ class Shell(QWidget):
     private_changed = Signal(bool)
     store_closed = Signal(str, str, str)
     pin_chosen = Signal(str)
+    pin_closed = Signal()
+    card_asked = Signal(object)  # CardPage
     renewed = Signal(object)  # Reference
 
     def __init__(
@@ -65,6 +67,7 @@ class Shell(QWidget):
         self._pin_bar = PinBar(self)
         self._pin_bar.chosen.connect(self.pin_chosen)
         self._pin_bar.closed.connect(self.focus_page)
+        self._pin_bar.closed.connect(self.pin_closed)
         self._banners.addWidget(self._pin_bar)
         self.notices = NoticeStack()
         self._banners.addWidget(self.notices)
@@ -159,6 +162,10 @@ class Shell(QWidget):
         if page is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def ask_pin(self) -> None:
+        """Ask for a PIN of this sign-in above the page."""
+        self._pin_bar.ask()
+
     def warn(self, kind: Kind, title: str, text: str = "") -> None:
         """Show one sentence above every page until it is read."""
         self.notices.add(kind, title, text)
@@ -216,6 +223,7 @@ class Shell(QWidget):
             ("saved", self.saved),
             ("closed_changed", self._on_closed),
             ("private_changed", self._on_private),
+            ("card_asked", self.card_asked),
             ("store_closed", self.store_closed),
             ("renewed", self._on_renewed),
             ("late_begun", self._on_late),

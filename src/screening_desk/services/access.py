@@ -97,6 +97,7 @@ class Action(StrEnum):
     AUDIT_READ = "audit.read"
     REFERENCE_TAKE = "reference.take"
     REFERENCE_KEY = "reference.key"
+    CARD_REVIEW = "card.review"
 
     TRAINING_LIST = "training.list"
     TRAINING_START = "training.start"
@@ -130,6 +131,7 @@ _ADMINISTRATION = {
     Action.STAFF_LIST, Action.STAFF_ADD, Action.STAFF_RESET, Action.STAFF_DISABLE, Action.STAFF_TRAINED, Action.REKEY, Action.RECOVERY,
     Action.SET_UP, Action.SETTINGS, Action.BACKUP, Action.BACKUP_TEST, Action.RESTORE, Action.AUDIT_VERIFY,
     Action.PARTNER_LIST, Action.PARTNER_SAVE, Action.REFERENCE_TAKE, Action.REFERENCE_KEY,
+    Action.CARD_REVIEW,
 }  # fmt: skip
 
 LEARNING = frozenset(

@@ -37,6 +37,8 @@ class OfficeSettings:
     """Whom to call about a hand-over; empty: the supervisors who signed in today."""
     language: Literal["id", "en"] = "id"
     closed_mode: Literal["start", "first_finding", "by_hand"] = "first_finding"
+    card_return: Literal["pin", "key"] = "pin"
+    """What gives the screen back to the officer after a question card: the PIN of the sign-in, or a key alone."""
     reader_prefix: str = ""
     reader_suffix: str = ""
     backup_folder: str = ""

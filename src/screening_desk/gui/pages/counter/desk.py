@@ -96,7 +96,7 @@ class DeskFrame(QWidget):
         if asks_return(view) and not read_only:
             wanted.append(self._left["returned"])
         if not read_only:
-            wanted += [self._left["check"], self._left["deep"], self.finish_button]
+            wanted += [self._left["check"], self._left["deep"], self._left["card"], self.finish_button]
             wanted += [self.over_button] if only_over else [self._left["hand_over"]]
             if not view.blocks and endorsement_word(view.draft.mode):
                 wanted += [self.endorsement_label, self.endorsement]
@@ -134,7 +134,8 @@ class DeskFrame(QWidget):
 
     def _fill_bar(self) -> None:
         buttons = {
-            name: ShortcutButton(self._actions[name]) for name in ("new", "check", "deep", "returned", "hand_over")
+            name: ShortcutButton(self._actions[name])
+            for name in ("new", "check", "deep", "card", "returned", "hand_over")
         }
         self._left = buttons
         for button in buttons.values():
@@ -150,6 +151,7 @@ class DeskFrame(QWidget):
 
     def _fit_bar(self) -> None:
         gives_way = (
+            self._left["card"],
             self._left["check"],
             self._left["returned"],
             self._left["new"],

@@ -41,6 +41,7 @@ class CounterPage(QWidget):
     saved = Signal(object)
     closed_changed = Signal(bool)
     private_changed = Signal(bool)
+    card_asked = Signal(object)  # CardPage, for the whole screen
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -236,6 +237,7 @@ class CounterPage(QWidget):
             edit=free and not hidden and not front,
             note=free and not hidden,
             deep=free and not hidden and not front,
+            card=free and not hidden and front in {"", "deep"},
             confirm=free and not front and self.case.checks.seen_open(),
             first=self._starts(),
             begin=self._starts(),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from screening_desk.gui.context import Context
+from screening_desk.gui.pages.cards.start import CardStart
 from screening_desk.gui.pages.checklist.page import ChecklistPage
 from screening_desk.gui.pages.counter.banner import Sign, unsaved_sign
 from screening_desk.gui.pages.counter.manual_entry import ManualEntryPage
@@ -29,8 +30,8 @@ from screening_desk.services.judging import ScreeningView
 if TYPE_CHECKING:
     from screening_desk.gui.pages.counter.page import CounterPage
 
-Side = Literal["", "deep", "further", "manual", "past", "ship", "group"]
-Made = TypeVar("Made", ChecklistPage, InstrumentPage, ManualEntryPage, PastPage, ShipPage, GroupPage)
+Side = Literal["", "cards", "deep", "further", "manual", "past", "ship", "group"]
+Made = TypeVar("Made", CardStart, ChecklistPage, InstrumentPage, ManualEntryPage, PastPage, ShipPage, GroupPage)
 OWN_WORK: frozenset[Side] = frozenset({"ship", "group"})
 """Pages with work of their own beside the one open traveller: F2 and F5 are theirs while they are in front."""
 
@@ -42,10 +43,13 @@ class Sides(QObject):
         super().__init__(page)
         self._context, self._page, self._stack = context, page, stack
         self._made: dict[
-            Side, ChecklistPage | InstrumentPage | ManualEntryPage | PastPage | ShipPage | GroupPage
+            Side,
+            CardStart | ChecklistPage | InstrumentPage | ManualEntryPage | PastPage | ShipPage | GroupPage,
         ] = {}
         self.front: Side = ""
+        self._before_cards: Side = ""
         page.keys["deep"].triggered.connect(self.show_deep)
+        page.keys["card"].triggered.connect(self.show_cards)
         for name in ("manual", "edit"):
             page.keys[name].triggered.connect(self.show_manual)
         page.waiting.past_opened.connect(self._open_past)
@@ -77,6 +81,17 @@ class Sides(QObject):
         further.draft_changed.connect(page.session.change)
         further.save_asked.connect(page.session.keep)
         return further
+
+    @cached_property
+    def cards(self) -> CardStart:
+        """The languages of the question cards, and what will be asked."""
+        page = self._page
+        cards = self._add("cards", CardStart(self._context, self._stack))
+        cards.draft_changed.connect(page.session.change)
+        cards.card_asked.connect(page.card_asked)
+        cards.back.disconnect(self.close)
+        cards.back.connect(self._leave_cards)
+        return cards
 
     @cached_property
     def manual(self) -> ManualEntryPage:
@@ -147,6 +162,14 @@ class Sides(QObject):
             if not self._page.cover.covering:
                 self.further.begin()
 
+    def show_cards(self) -> None:
+        """F7: questions that the open traveller reads and answers alone on the screen."""
+        view = self._page.session.view
+        if view is not None:
+            self._before_cards = self.front
+            self._show("cards", self.cards)
+            self.cards.begin(view)
+
     def show_manual(self) -> None:
         """F3: every field by hand; with somebody open, what their record holds."""
         draft = self._page.session.draft if self._page.place == "case" else None
@@ -180,6 +203,8 @@ class Sides(QObject):
 
     def show_view(self, view: ScreeningView) -> None:
         """Paint the list anew while it is in front."""
+        if self.front == "cards":
+            self.cards.show_view(view)
         if self.front == "deep":
             self.deep.show_view(view)
         elif self.front == "further":
@@ -230,6 +255,8 @@ class Sides(QObject):
             self.further.focus_current()
         elif self.front == "past":
             self.past.setFocus()
+        elif self.front == "cards":
+            self.cards.setFocus()
         elif self.front == "ship":
             self.ship.lead_keys()
         elif self.front == "group":
@@ -247,7 +274,7 @@ class Sides(QObject):
         if self.front == "ship":
             return self.ship.deep.in_private()
         draft = self._page.session.draft
-        if draft is None or self.front not in {"", "deep", "further"}:
+        if draft is None or self.front not in {"", "cards", "deep", "further"}:
             return False
         if draft.accompanied:
             return draft.apart
@@ -266,6 +293,13 @@ class Sides(QObject):
         side.back.connect(self.close)
         side.enable_keys(False)
         return side
+
+    def _leave_cards(self) -> None:
+        """Back to where the card was asked for."""
+        if self._before_cards == "deep":
+            self.show_deep()
+        else:
+            self.close()
 
     def _open_past(self, screening_id: str) -> None:
         self.past.open(screening_id)

@@ -1,0 +1,1 @@
+"""Question cards: the officer chooses a language, the traveller answers alone on the screen."""
