@@ -23,6 +23,7 @@ from screening_desk.gui.forms import resources_rc  # noqa: F401 - registers icon
 from screening_desk.gui.language import Code, Language
 from screening_desk.gui.theme import Choice, Theme
 from screening_desk.gui.widgets.focus_ring import FocusRing
+from screening_desk.gui.widgets.rail import WIDE
 from screening_desk.records.store import Store
 from screening_desk.reference import Reference
 from tests import scenes as package
@@ -31,7 +32,9 @@ from tests.scenes.set_up import Scene
 from tests.stores import KEY, STATION, FrozenClock
 
 OUTPUT = Path(__file__).resolve().parent.parent / "looks-output"
-WHOLE, BESIDE_RAIL = (1366, 742), (1177, 742)
+WINDOW, STATUS = (1366, 742), 26  # the content of the window, and the bar below every page
+WHOLE = (WINDOW[0], WINDOW[1] - STATUS)
+BESIDE_RAIL = (WINDOW[0] - WIDE, WINDOW[1] - STATUS)
 ALONE = ("set_up", "first_passphrase", "recovery", "restore_door", "sign_in", "hide", "card_")
 
 

@@ -14,12 +14,12 @@ from screening_desk.gui.pages.counter.identity import Fact
 from screening_desk.gui.shell import NARROW_BELOW
 from screening_desk.gui.widgets.rail import NARROW, WIDE
 from tests.gui.test_scenes import clipped
-from tests.looks import ALONE, Stage, all_scenes
+from tests.looks import ALONE, STATUS, Stage, all_scenes
 
 SCENES = all_scenes()
 CASES = (Path(__file__).parents[1] / "data" / "field-cases.jsonl").read_text("utf-8").splitlines()
 (CASE,) = (case for case in map(json.loads, CASES) if case["id"] == "PUB-GUI-01")
-AROUND = 48 + 32 + 26  # task bar, title bar and status bar; the first two grow with the scaling
+AROUND = 48 + 32 + STATUS  # task bar, title bar and status bar; the first two grow with the scaling
 
 
 @pytest.fixture(scope="module")

@@ -31,14 +31,14 @@ class TestCheckRow:
         assert row._icon.icon_name == LOOKS[kind].icon
         assert row.accessibleName() == "Passport validity, until 14-03-2027, too short"
 
-    def test_is_39_high_with_an_article_and_without(self, window: Window) -> None:
+    def test_is_38_high_with_an_article_and_without(self, window: Window) -> None:
         with_article, without = CheckRow(), CheckRow()
         with_article.show_finding("ok", "Visa", "UU 6/2011", "C1", "agrees")
         without.show_finding("ok", "Document intact", "", "", "confirmed 09.36")
         page = window(with_article, without)
         page.layout().addStretch(1)
         page.resize(560, 400)
-        assert (with_article.height(), without.height()) == (39, 39)
+        assert (with_article.height(), without.height()) == (38, 38)
 
     def test_markup_in_data_is_shown_as_text(self, window: Window) -> None:
         row = CheckRow()

@@ -24,7 +24,7 @@ class CheckRow(QWidget):
 
     answered = Signal(str, str)
 
-    LABEL_WIDTH = 208
+    LABEL_WIDTH = 220
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class CheckRow(QWidget):
         right.addLayout(states)
         right.addWidget(self._key)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(12, 2, 12, 3)
+        self._grid.setContentsMargins(12, 2, 12, 2)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(0)
         self._grid.addWidget(self._icon, 0, 0)
@@ -168,7 +168,7 @@ class CheckRow(QWidget):
                 self._input.set_options(options)
             self._input.set_value(value)
             return self._input
-        choice = Segmented(options, name, pad=7 if any(option.key for option in options) else 10)
+        choice = Segmented(options, name, pad=6 if any(option.key for option in options) else 10)
         choice.set_value(value)
         choice.chosen.connect(lambda picked: self.answered.emit(input_id, picked))
         self._set_input(input_id, choice)
@@ -238,13 +238,13 @@ class CheckRow(QWidget):
             old.deleteLater()
         if widget is not None:
             self._strip.addWidget(widget)
-        self._strip.setContentsMargins(0, 6 if widget else 0, 0, 5 if widget else 0)
+        self._strip.setContentsMargins(0, 4 if widget else 0, 0, 4 if widget else 0)
         self.updateGeometry()
 
     def _fit_names(self) -> None:
         """Keep the values of all rows in one column; a row without value gives its room to the label."""
         if self._value.isVisibleTo(self) and not self._stacked:
-            self._names.setFixedWidth(min(self.LABEL_WIDTH, max(100, self.width() * 36 // 100)))
+            self._names.setFixedWidth(min(self.LABEL_WIDTH, max(100, self.width() * 40 // 100)))
         else:
             self._names.setMinimumWidth(0)
             self._names.setMaximumWidth(16_777_215)

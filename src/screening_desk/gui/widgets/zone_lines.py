@@ -16,7 +16,7 @@ Mark = Literal["ok", "wrong", "part", "changed"]
 """A check digit that holds, a character that is wrong, one that takes part in it, one that a repair changes."""
 Marks = Mapping[tuple[int, int], Mark]
 
-LINE = 20  # height of a line
+LINE = 19  # height of a line
 
 
 class ZoneLines(QWidget):

@@ -59,7 +59,7 @@ class DayLine(QWidget):
         row.addWidget(self._figures, 1)
         row.addWidget(self._how, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 5)
+        column.setContentsMargins(0, 0, 0, 3)
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(self._steps)

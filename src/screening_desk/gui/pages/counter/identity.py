@@ -87,7 +87,7 @@ class IdentityCard(QFrame):
         below.addWidget(self._mark)
         below.addWidget(self._digits, 1)
         right = QVBoxLayout()
-        right.setSpacing(2)
+        right.setSpacing(0)
         self._origin = PlainLabel(role="article", tone="text3")
         right.addWidget(self.zone)
         right.addLayout(below)
