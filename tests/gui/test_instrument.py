@@ -12,8 +12,9 @@ from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.pages.instrument.page import InstrumentPage
 from screening_desk.gui.theme import Theme
+from screening_desk.services import screening
 from screening_desk.services.draft import Draft
-from tests.gui.counters import CITIZEN, keys, make_page, scan, zone
+from tests.gui.counters import CITIZEN, keys, make_page, scan, settle, zone
 from tests.gui.doors import cramped, unnamed
 from tests.office import Office
 
@@ -46,6 +47,13 @@ def page(counter: CounterPage) -> InstrumentPage:
 def draft(counter: CounterPage) -> Draft:
     assert counter.session.draft is not None
     return counter.session.draft
+
+
+def handed_over(counter: CounterPage) -> str:
+    """Give the open traveller to the supervisor and return the screening's id."""
+    saved = screening.hand_over(counter._context.desk, replace(draft(counter), reason="Jawaban perlu didalami"))
+    counter.leave()
+    return saved.screening_id
 
 
 def test_a_key_leads_there_from_the_list_and_esc_back(page: InstrumentPage, counter: CounterPage) -> None:
@@ -186,3 +194,28 @@ def test_nothing_is_cramped_or_without_a_name(page: InstrumentPage) -> None:
     keys("1 F1 Alt+U")
     assert not cramped(page)
     assert not unnamed(page)
+
+
+def test_a_past_record_says_what_was_answered_and_why(page: InstrumentPage, counter: CounterPage) -> None:
+    keys("1 4")
+    title, saved = page.ui.heading.text(), handed_over(counter)
+    counter.sides.past.open(saved)
+    settle()
+    past = counter.sides.past.case
+    assert past is not None
+    lines = past.deep.texts()
+    assert any(line.startswith("TC01") for line in lines)
+    assert any(line.startswith("TC02") for line in lines)
+    assert any(line.startswith(title) for line in lines)
+
+
+def test_todays_rules_are_asked_by_a_key_and_taken_away_by_it(page: InstrumentPage, counter: CounterPage) -> None:
+    saved = handed_over(counter)
+    counter.sides.past.open(saved)
+    settle()
+    keys("Alt+J")
+    today = counter.sides.past.today
+    assert not today.isHidden()
+    assert len(today.texts()) == 2
+    keys("Alt+J")
+    assert today.isHidden()

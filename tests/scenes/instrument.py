@@ -13,6 +13,7 @@ from screening_desk.services.draft import Draft
 from tests.gui.counters import CITIZEN, zone
 from tests.office import Office
 from tests.scenes.checklist import ADULT, Scene, open_list
+from tests.services.test_rejudging import weaker
 
 VISITOR = zone("UTO", "SPESIMEN<<ELISA<JOHANA", number="T45X0071", birth="910305", expiry="310314")
 CHILD = zone("IDN", "CONTOH<<DIAN", birth="110501")
@@ -36,6 +37,7 @@ def scenes() -> dict[str, Scene]:
         ),
         "instrument_counter": lambda _, theme, office: _counter(theme, office),
         "instrument_past": lambda _, theme, office: _past(theme, office),
+        "past_today": lambda _, theme, office: _today(theme, office),
         "checklist_changes": _changes,
     }
 
@@ -86,4 +88,13 @@ def _past(theme: Theme, office: Office) -> CounterPage:
 def _changes(_: QApplication, theme: Theme, office: Office) -> CounterPage:
     page = open_list(theme, office, CITIZEN, ADULT)
     page.sides.deep._toggle_changes()
+    return page
+
+
+def _today(theme: Theme, office: Office) -> CounterPage:
+    """A past record beside other reference data, in which two items weigh less."""
+    page = _past(theme, office)
+    desk = replace(office.officer, reference=weaker(office.reference, "C4"))
+    page.sides.past._context = replace(page.sides.past._context, desk=desk)
+    page.sides.past._on_today()
     return page

@@ -90,6 +90,7 @@ def _counter() -> dict[str, str]:
         Action.SCREENING_ABANDON: translate("Actions", "Screening abandoned"),
         Action.SCREENING_VIEW: translate("Actions", "Screening looked at"),
         Action.SCREENING_CORRECT: translate("Actions", "Screening corrected"),
+        Action.SCREENING_REJUDGE: translate("Actions", "Past screening judged by today's rules"),
         Action.SCREENING_LIST: translate("Actions", "Last screenings listed"),
         Action.SCREENING_REASON: translate("Actions", "Reason added to a screening"),
         Action.INTERVIEW: translate("Actions", "Private interview"),

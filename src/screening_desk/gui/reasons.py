@@ -191,6 +191,7 @@ def _refused() -> dict[str, str]:
         "until_missing": translate("Reasons", "no basis or end"),
         "wait": translate("Reasons", "too many attempts"),
         "withdrawal_known": translate("Reasons", "withdrawn already"),
+        "withheld": translate("Reasons", "answers and result not shown here"),
         "wrong_passphrase": translate("Reasons", "wrong passphrase"),
         **day_refused(),
         **training_refused(),

@@ -182,6 +182,7 @@ def _sentences() -> dict[str, str]:
             "Refusals", "Too many attempts. Wait {seconds} seconds; somebody else can sign in meanwhile."
         ),
         "withdrawal_known": translate("Refusals", "This withdrawal is recorded already."),
+        "withheld": translate("Refusals", "Answers and result are not shown here, so they are not judged again."),
         "wrong_passphrase": translate("Refusals", "User name or passphrase is not right."),
         "full": translate(
             "Refusals",

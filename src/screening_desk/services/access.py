@@ -39,6 +39,7 @@ class Action(StrEnum):
     SCREENING_ABANDON = "screening.abandon"
     SCREENING_VIEW = "screening.view"
     SCREENING_CORRECT = "screening.correct"
+    SCREENING_REJUDGE = "screening.rejudge"
     SCREENING_LIST = "screening.list"
     SCREENING_REASON = "screening.reason"
     INTERVIEW = "screening.interview"
@@ -114,7 +115,8 @@ _EVERYONE = {
 
 _COUNTER = {
     Action.SCREENING_OPEN, Action.SCREENING_RESUME, Action.SCREENING_FINISH, Action.SCREENING_HAND_OVER,
-    Action.SCREENING_ABANDON, Action.SCREENING_VIEW, Action.SCREENING_CORRECT, Action.SCREENING_LIST,
+    Action.SCREENING_ABANDON, Action.SCREENING_VIEW, Action.SCREENING_CORRECT, Action.SCREENING_REJUDGE,
+    Action.SCREENING_LIST,
     Action.SCREENING_REASON, Action.INTERVIEW, Action.QUEUE, Action.SHIP_OPEN, Action.SHIP_LIST, Action.SHIP_VIEW, Action.SHIP_SCAN,
     Action.SHIP_CLOSE, Action.GROUP_OPEN, Action.GROUP_VIEW, Action.GROUP_TAKE_OUT, Action.GROUP_CLOSE,
     Action.DAY_LIST, Action.DAY_FIND, Action.DAY_REGISTER, Action.SHIFT_HAND_OVER, Action.SHIFT_TAKE,

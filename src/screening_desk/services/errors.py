@@ -38,7 +38,7 @@ REFUSALS = frozenset(
         "same_passphrase", "second_person_missing", "second_person_same", "services_missing",
         "set_up_incomplete", "signed_in_needed", "signer_code_wrong", "signer_known", "signer_withdrawn",
         "time_wrong", "until_missing", "wait", "withdrawal_known",
-        "wrong_passphrase",
+        "wrong_passphrase", "withheld",
         "act_before_form", "act_in_future", "block_wrong", "caught_up", "late_incomplete", "message_long", "next_self", "next_unknown",
         "paper_known", "paper_not_printed", "paper_on_ship", "paper_open", "paper_open_here", "paper_other_mode", "paper_void",
         "search_reason_missing", "search_text_missing",

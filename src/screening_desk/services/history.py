@@ -84,7 +84,7 @@ def view_screening(desk: Desk, screening_id: str, why: str = "") -> PastScreenin
             )
         )
         staff = names(session, [screening.officer_id, *(each.by for each in corrections)])
-        withheld = _withheld(session, screening, desk.actor.id)
+        withheld = withheld_of(session, screening, desk.actor.id)
         reference = load_reference(session, desk, screening.reference)
         return PastScreening(
             screening_id=screening.id,
@@ -92,7 +92,7 @@ def view_screening(desk: Desk, screening_id: str, why: str = "") -> PastScreenin
             state=screening.state,
             closed_at=screening.closed_at,
             officer=staff.get(screening.officer_id, ""),
-            view=_stored_view(session, screening, reference, withheld),
+            view=stored_view(session, screening, reference, withheld),
             reference=reference,
             corrections=tuple(
                 CorrectionView(each.at, staff.get(each.by, ""), each.reason, each.text) for each in corrections
@@ -102,7 +102,8 @@ def view_screening(desk: Desk, screening_id: str, why: str = "") -> PastScreenin
         )
 
 
-def _withheld(session: Session, screening: row.Screening, viewer: str) -> Literal["", "cleared", "reading"]:
+def withheld_of(session: Session, screening: row.Screening, viewer: str) -> Literal["", "cleared", "reading"]:
+    """Say why somebody does not see answers and result of a screening."""
     if screening.case_id is None:
         return ""
     kinds = session.scalars(select(row.Decision.kind).where(row.Decision.case_id == screening.case_id))
@@ -112,7 +113,8 @@ def _withheld(session: Session, screening: row.Screening, viewer: str) -> Litera
     return "" if screening.officer_id == viewer or read_again else "reading"
 
 
-def _stored_view(session: Session, screening: row.Screening, reference: Reference, withheld: str) -> ScreeningView:
+def stored_view(session: Session, screening: row.Screening, reference: Reference, withheld: str) -> ScreeningView:
+    """Return a screening as it was stored; what is withheld is not in it."""
     identity = load_identity(session, screening.identity_id)
     given = session.scalars(select(row.GivenRow).where(row.GivenRow.screening_id == screening.id))
     late, closed = load_late(session, screening.id), day_of(screening.closed_at)

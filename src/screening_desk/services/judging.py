@@ -73,10 +73,12 @@ def document_facts(identity: Identity) -> DocumentFacts:
     )
 
 
-def judge(draft: Draft, reference: Reference, on: date, asks: frozenset[str] = frozenset()) -> ScreeningView:
+def judge(
+    draft: Draft, reference: Reference, on: date, asks: frozenset[str] = frozenset(), rules_of: date | None = None
+) -> ScreeningView:
     """Judge an open screening by the rules of a day; pure, so that it can run at every key.
 
-    ``asks``: rules this office asks for that are off otherwise.
+    ``asks``: rules this office asks for that are off otherwise. ``rules_of``: another day's rules for the facts of ``on``.
     """
     age = known_age(draft.identity.birth_date, on)
     answers = {item: answered.value for item, answered in draft.answers.items()}
@@ -90,7 +92,7 @@ def judge(draft: Draft, reference: Reference, on: date, asks: frozenset[str] = f
         victim_question=draft.identity.nationality != "IDN" and assessment.level in CONCERN,
         office=asks,
     )
-    findings = check(facts, reference, on)
+    findings = check(facts, reference, rules_of or on)
     blocks = _blocks(draft, findings, assessment, reference)
     beside_it = judge_touched(draft, reference, age, child=assessment.child_path)
     return ScreeningView(draft, age, findings, assessment, blocks, day_count(facts, reference), beside_it)

@@ -12,6 +12,7 @@ from screening_desk.gui.forms.ui_counter_past import Ui_CounterPastForm
 from screening_desk.gui.late_said import late_words
 from screening_desk.gui.pages.counter.case import CaseView
 from screening_desk.gui.pages.counter.result import Purpose, TextBox, TraceList
+from screening_desk.gui.pages.counter.today import TodayPanel
 from screening_desk.gui.pages.counter.words import endorsed_words, mode_word, state_word
 from screening_desk.gui.pages.day_book.late_words import check_lines, when_words
 from screening_desk.gui.refusals import sentence
@@ -24,6 +25,7 @@ from screening_desk.services.day_book import Why, open_past
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.history import PastScreening, view_screening
+from screening_desk.services.rejudging import Rejudged, judge_by_today
 
 
 class PastPage(QWidget):
@@ -57,6 +59,9 @@ class PastPage(QWidget):
         self.reason.setMaxLength(500)
         for widget in (self.list, self.reason, self.text):
             self.panel.add(widget)
+        self.today = TodayPanel()
+        self.ui.corrections_place.setSpacing(12)
+        self.ui.corrections_place.addWidget(self.today)
         self.ui.corrections_place.addWidget(self.panel)
         self._make_actions()
         self.retranslate()
@@ -84,6 +89,7 @@ class PastPage(QWidget):
             self.case.deep.hide()
         self.case.note.setVisible(bool(past.view.draft.note))
         self.ui.case_place.addWidget(self.case)
+        self.today.show_found(None)
         self._write(False)
         self._say(past)
         self.shown.emit()
@@ -92,6 +98,7 @@ class PastPage(QWidget):
         """Forget everything."""
         self._drop_case()
         self._past = None
+        self.today.show_found(None)
         self.list.show_lines(())
         self.reason.clear()
         self.text.clear()
@@ -102,6 +109,7 @@ class PastPage(QWidget):
         """Switch the page's own keys on while it is in front."""
         self._back.setEnabled(on)
         self._correct.setEnabled(on and not self._writing)
+        self._today.setEnabled(on and self._past is not None and not self._past.withheld)
         self._save.setEnabled(on and self._writing)
 
     def retranslate(self) -> None:
@@ -109,6 +117,7 @@ class PastPage(QWidget):
         self.ui.retranslateUi(self)
         self._back.setText(self.tr("Back"))
         self._correct.setText(self.tr("Correction"))
+        self._today.setText(self.tr("By today's rules"))
         self._save.setText(self.tr("Save correction"))
         self.panel.set_title(self.tr("Corrections and later checks"))
         for field, words in (
@@ -131,8 +140,10 @@ class PastPage(QWidget):
         self._back = key_action(self, "Esc", slot=self._on_back)
         self._correct = key_action(self, "Ctrl+N", slot=lambda: self._write(True))
         self._save = key_action(self, "Ctrl+S", slot=self._on_save)
+        self._today = key_action(self, "Alt+J", slot=self._on_today)
         self.ui.left_place.addWidget(ShortcutButton(self._back))
         self.ui.left_place.addWidget(ShortcutButton(self._correct))
+        self.ui.left_place.addWidget(ShortcutButton(self._today))
         self._save_button = ShortcutButton(self._save, primary=True)
         self.ui.right_place.addWidget(self._save_button)
 
@@ -170,6 +181,22 @@ class PastPage(QWidget):
         self.reason.clear()
         self.text.clear()
         self.show_past(past)
+
+    def _on_today(self) -> None:
+        """Judge what was saved by today's rules, beside it; once more takes it away."""
+        past, desk, why = self._past, self._context.desk, self._why
+        if past is None or not self.today.isHidden():
+            self.today.show_found(None)
+            self._make_room()
+            return
+        code = why.code if why is not None else ""
+        self._context.tasks.run(
+            self, lambda: judge_by_today(desk, past.screening_id, code), self._show_today, self._on_failed
+        )
+
+    def _show_today(self, found: Rejudged) -> None:
+        self.today.show_found(found)
+        self._make_room()
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, Refused | Unavailable):
@@ -217,7 +244,8 @@ class PastPage(QWidget):
     def _make_room(self) -> None:
         """Keep clear of the edges what is shown; a hidden part takes no room."""
         self.ui.banner_place.setContentsMargins(16, 0 if self.banner.isHidden() else 12, 16, 0)
-        self.ui.corrections_place.setContentsMargins(16, 0, 16, 0 if self.panel.isHidden() else 12)
+        empty = self.panel.isHidden() and self.today.isHidden()
+        self.ui.corrections_place.setContentsMargins(16, 0, 16, 0 if empty else 12)
 
     def _drop_case(self) -> None:
         if self.case is not None:
