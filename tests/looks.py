@@ -35,7 +35,12 @@ OUTPUT = Path(__file__).resolve().parent.parent / "looks-output"
 WINDOW, STATUS = (1366, 742), 26  # the content of the window, and the bar below every page
 WHOLE = (WINDOW[0], WINDOW[1] - STATUS)
 BESIDE_RAIL = (WINDOW[0] - WIDE, WINDOW[1] - STATUS)
-ALONE = ("set_up", "first_passphrase", "recovery", "restore_door", "sign_in", "hide", "card_")
+ALONE = (
+    "set_up", "first_passphrase", "recovery", "restore_door", "sign_in", "hide", "card_", "training_set_up",
+    "training_sign_in",
+)  # fmt: skip
+BESIDE_ICONS = ("training_case",)
+"""A training case stands beside the counter: the rail shows icons alone."""
 
 
 def all_scenes() -> dict[str, Scene]:
@@ -52,6 +57,8 @@ def all_scenes() -> dict[str, Scene]:
 
 def size_of(name: str) -> tuple[int, int]:
     """Pages beside the rail are narrower than those that have the window to themselves."""
+    if name.startswith(BESIDE_ICONS):
+        return WHOLE[0] - 49, WHOLE[1]
     return WHOLE if name.startswith(ALONE) else BESIDE_RAIL
 
 

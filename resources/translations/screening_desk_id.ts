@@ -1159,6 +1159,69 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">English</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished">Indonesia</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandarin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not want to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text not read by a native speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardsModel</name>
     <message>
         <source>Language</source>
@@ -1421,6 +1484,37 @@
     </message>
 </context>
 <context>
+    <name>CasePanel</name>
+    <message>
+        <source>Case {n}</source>
+        <translation>Kasus {n}</translation>
+    </message>
+    <message>
+        <source>Before you</source>
+        <translation>Di depan Anda</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Asked and looked into</source>
+        <translation>Ditanya dan diperiksa</translation>
+    </message>
+    <message>
+        <source>on the desk</source>
+        <translation>di meja</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>belum diserahkan</translation>
+    </message>
+    <message>
+        <source>{name}, number {number}, {state}, born {day}, {sex}. Type it at the counter.</source>
+        <translation>{name}, nomor {number}, {state}, lahir {day}, {sex}. Ketik di konter.</translation>
+    </message>
+</context>
+<context>
     <name>CaseView</name>
     <message>
         <source>This counter hands on or hands over</source>
@@ -1440,6 +1534,224 @@
     <message>
         <source>Not opened</source>
         <translation>Belum dibuka</translation>
+    </message>
+    <message>
+        <source>training case given up</source>
+        <translation>kasus latihan dihentikan</translation>
+    </message>
+    <message>
+        <source>Ask for: {kind}</source>
+        <translation>Minta: {kind}</translation>
+    </message>
+    <message>
+        <source>Ask or look into this row</source>
+        <translation>Tanya atau periksa baris ini</translation>
+    </message>
+    <message>
+        <source>Text of the case up</source>
+        <translation>Teks kasus ke atas</translation>
+    </message>
+    <message>
+        <source>Text of the case down</source>
+        <translation>Teks kasus ke bawah</translation>
+    </message>
+    <message>
+        <source>Give this case up</source>
+        <translation>Hentikan kasus ini</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Bandingkan lagi</translation>
+    </message>
+    <message>
+        <source>Away from the companion</source>
+        <translation>Terpisah dari pendamping</translation>
+    </message>
+    <message>
+        <source>Nobody came along.</source>
+        <translation>Tidak ada yang mendampingi.</translation>
+    </message>
+    <message>
+        <source>Nothing comes of it.</source>
+        <translation>Tidak ada hal khusus.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Belum tersimpan</translation>
+    </message>
+</context>
+<context>
+    <name>CasesModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Konter</translation>
+    </message>
+    <message>
+        <source>Who stands there</source>
+        <translation>Yang terlihat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Best result</source>
+        <translation>Hasil terbaik</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Terakhir</translation>
+    </message>
+    <message>
+        <source>half done</source>
+        <translation>belum selesai</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>belum dimulai</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>ulangi</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>lulus</translation>
+    </message>
+    <message>
+        <source>{n} missed</source>
+        <translation>{n} terlewat</translation>
+    </message>
+    <message>
+        <source>{n} wrong</source>
+        <translation>{n} salah</translation>
+    </message>
+    <message>
+        <source>{n} without need</source>
+        <translation>{n} tanpa perlu</translation>
+    </message>
+    <message>
+        <source>end not right</source>
+        <translation>akhir tidak tepat</translation>
+    </message>
+    <message>
+        <source>all met</source>
+        <translation>semua terpenuhi</translation>
+    </message>
+</context>
+<context>
+    <name>CasesView</name>
+    <message>
+        <source>The cases could not be read</source>
+        <translation>Kasus tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Training cases</source>
+        <translation>Kasus latihan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Lulus</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Kasus mana</translation>
+    </message>
+    <message>
+        <source>Give the half-done case up</source>
+        <translation>Hentikan kasus yang belum selesai</translation>
+    </message>
+    <message>
+        <source>Course result</source>
+        <translation>Hasil kursus</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <translation>Kemajuan Anda</translation>
+    </message>
+    <message>
+        <source>{passed} of {all} passed</source>
+        <translation>{passed} dari {all} lulus</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>There are no cases. Ask your trainer.</source>
+        <translation>Tidak ada kasus. Tanyakan kepada pelatih.</translation>
+    </message>
+    <message>
+        <source>No case is open any more: all were passed. Any can be done again under All (Alt+3).</source>
+        <translation>Tidak ada kasus terbuka lagi: semua lulus. Setiap kasus dapat diulang di Semua (Alt+3).</translation>
+    </message>
+    <message>
+        <source>No case was passed yet.</source>
+        <translation>Belum ada kasus yang lulus.</translation>
+    </message>
+    <message>
+        <source>No case was ended yet.</source>
+        <translation>Belum ada kasus yang selesai.</translation>
+    </message>
+    <message>
+        <source>{n} runs, {passed} cases passed</source>
+        <translation>{n} kali dikerjakan, {passed} kasus lulus</translation>
+    </message>
+    <message>
+        <source>{n} held who may proceed</source>
+        <translation>{n} ditahan padahal boleh lanjut</translation>
+    </message>
+    <message>
+        <source>{n} let go who needed help</source>
+        <translation>{n} dilepas padahal perlu bantuan</translation>
+    </message>
+    <message>
+        <source>{day}: {passed} of {n} right, {time} each</source>
+        <translation>{day}: {passed} dari {n} benar, rata-rata {time}</translation>
+    </message>
+    <message>
+        <source>Case {n} is half done</source>
+        <translation>Kasus {n} belum selesai</translation>
+    </message>
+    <message>
+        <source>Enter goes on where it was left. Another case begins after it.</source>
+        <translation>Enter melanjutkan dari tempat terakhir. Kasus lain dimulai sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Left out: {names}. The trainer checks them with screening-desk training check.</source>
+        <translation>Dilewati: {names}. Pelatih memeriksanya dengan screening-desk training check.</translation>
+    </message>
+    <message>
+        <source>A case file cannot be used</source>
+        <translation>Berkas kasus tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>All cases passed</source>
+        <translation>Semua kasus lulus</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1890,10 @@
     <message>
         <source>all seen</source>
         <translation>semua dilihat</translation>
+    </message>
+    <message>
+        <source>{question} (answer {n} of {all} in this row, ↑ ↓).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} to supervisor</source>
@@ -2541,6 +2857,10 @@
     <message>
         <source>This date does not exist in the calendar.</source>
         <translation>Tanggal ini tidak ada di kalender.</translation>
+    </message>
+    <message>
+        <source>This year cannot be right.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8958,6 +9278,97 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Kembali ke daftar</translation>
+    </message>
+    <message>
+        <source>This case again</source>
+        <translation>Ulangi kasus ini</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Kasus berikutnya</translation>
+    </message>
+    <message>
+        <source>Your steps</source>
+        <translation>Langkah Anda</translation>
+    </message>
+    <message>
+        <source>Beside the key</source>
+        <translation>Dibandingkan dengan kunci</translation>
+    </message>
+    <message>
+        <source>Time taken: {time}</source>
+        <translation>Waktu: {time}</translation>
+    </message>
+    <message>
+        <source>No steps were kept.</source>
+        <translation>Tidak ada langkah yang tersimpan.</translation>
+    </message>
+    <message>
+        <source>Right end: {outcome}</source>
+        <translation>Akhir tepat: {outcome}</translation>
+    </message>
+    <message>
+        <source>Your end: {own}. Right: {right}</source>
+        <translation>Akhir Anda: {own}. Yang benar: {right}</translation>
+    </message>
+    <message>
+        <source>Somebody was held who may proceed: that too does harm.</source>
+        <translation>Seseorang ditahan padahal boleh lanjut: itu juga merugikan.</translation>
+    </message>
+    <message>
+        <source>Somebody who needed help was let go.</source>
+        <translation>Seseorang yang perlu bantuan dilepas.</translation>
+    </message>
+    <message>
+        <source>Nothing was missed. The case is passed.</source>
+        <translation>Tidak ada yang terlewat. Kasus ini lulus.</translation>
+    </message>
+    <message>
+        <source>Look at what was missed below, then do the case again.</source>
+        <translation>Lihat yang terlewat di bawah, lalu ulangi kasus ini.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Result of the list: {right}</source>
+        <translation>Hasil daftar: {right}</translation>
+    </message>
+    <message>
+        <source>Result of the list: {own}, right is {right}</source>
+        <translation>Hasil daftar: {own}, yang benar {right}</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Terlewat</translation>
+    </message>
+    <message>
+        <source>Wrong answers</source>
+        <translation>Jawaban salah</translation>
+    </message>
+    <message>
+        <source>Asked without need</source>
+        <translation>Ditanya tanpa perlu</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Terpenuhi</translation>
+    </message>
+    <message>
+        <source>What would be wrong</source>
+        <translation>Yang keliru</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Untuk dibaca</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Counter officer</source>
@@ -9567,6 +9978,10 @@ Periksa nama foldernya.</translation>
         <translation>Data rujukan</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Latihan</translation>
+    </message>
+    <message>
         <source>PIN…</source>
         <translation>PIN…</translation>
     </message>
@@ -9581,6 +9996,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Lock</source>
         <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Training takes nothing from the reader: real documents stay out of it</source>
+        <translation>Latihan tidak menerima apa pun dari pembaca: dokumen sungguhan tetap di luar</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -10497,10 +10916,116 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>may proceed</source>
+        <translation>boleh lanjut</translation>
+    </message>
+    <message>
+        <source>to the supervisor</source>
+        <translation>ke supervisor</translation>
+    </message>
+    <message>
+        <source>to the supervisor at once: danger</source>
+        <translation>segera ke supervisor: bahaya</translation>
+    </message>
+    <message>
+        <source>put aside, not ended</source>
+        <translation>disisihkan, tidak selesai</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>paspor</translation>
+    </message>
+    <message>
+        <source>visa</source>
+        <translation>visa</translation>
+    </message>
+    <message>
+        <source>identity card</source>
+        <translation>kartu identitas</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>surat</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak tahu</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>tidak ditanya</translation>
+    </message>
+    <message>
+        <source>Private questions asked away from the companion</source>
+        <translation>Pertanyaan pribadi ditanyakan terpisah dari pendamping</translation>
+    </message>
+    <message>
+        <source>{name}: you said {own}, right is {right}</source>
+        <translation>{name}: Anda menjawab {own}, yang benar {right}</translation>
+    </message>
+    <message>
+        <source> (asked beside the companion)</source>
+        <translation> (ditanya di depan pendamping)</translation>
+    </message>
+    <message>
+        <source>Document handed over: {kind}</source>
+        <translation>Dokumen diserahkan: {kind}</translation>
+    </message>
+    <message>
+        <source>Looked into: {name}</source>
+        <translation>Diperiksa: {name}</translation>
+    </message>
+    <message>
+        <source>Asked: {name}</source>
+        <translation>Ditanya: {name}</translation>
+    </message>
+    <message>
+        <source>Spoke away from the companion</source>
+        <translation>Bicara terpisah dari pendamping</translation>
+    </message>
+    <message>
+        <source>Ended: {outcome}</source>
+        <translation>Selesai: {outcome}</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} d</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation>{m} mnt {s} d</translation>
+    </message>
+</context>
+<context>
     <name>TrainingFrame</name>
     <message>
         <source>LATIHAN / TRAINING: no real people</source>
         <translation>LATIHAN / TRAINING: tidak ada orang sungguhan</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>training case given up</source>
+        <translation>kasus latihan dihentikan</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Tidak dimulai</translation>
     </message>
 </context>
 <context>

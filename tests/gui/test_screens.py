@@ -14,7 +14,7 @@ from screening_desk.gui.pages.counter.identity import Fact
 from screening_desk.gui.shell import NARROW_BELOW
 from screening_desk.gui.widgets.rail import NARROW, WIDE
 from tests.gui.test_scenes import clipped
-from tests.looks import ALONE, STATUS, Stage, all_scenes
+from tests.looks import ALONE, BESIDE_ICONS, STATUS, Stage, all_scenes
 
 SCENES = all_scenes()
 CASES = (Path(__file__).parents[1] / "data" / "field-cases.jsonl").read_text("utf-8").splitlines()
@@ -35,7 +35,8 @@ def rooms(name: str) -> Iterator[tuple[int, int]]:
     """What each screen of the case leaves to a page, in the pixels that Qt counts."""
     for screen, percent in CASE["input"]["screens"]:
         width, height = (int(part) * 100 // percent for part in screen.split("x"))
-        rail = 0 if name.startswith(ALONE) else NARROW if width < NARROW_BELOW else WIDE
+        icons = width < NARROW_BELOW or name.startswith(BESIDE_ICONS)
+        rail = 0 if name.startswith(ALONE) else NARROW if icons else WIDE
         yield width - rail, height - AROUND
 
 

@@ -22,6 +22,7 @@ from screening_desk.gui.pages.partners import PartnersPage
 from screening_desk.gui.pages.queue.page import QueuePage
 from screening_desk.gui.pages.reference.page import ReferenceDataPage
 from screening_desk.gui.pages.referral.page import ReferralPage
+from screening_desk.gui.pages.training.page import TrainingPage
 from screening_desk.gui.quiet import in_quiet_moments
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.roles import role_words
@@ -58,7 +59,7 @@ class Shell(QWidget):
     ) -> None:
         super().__init__(parent)
         self._context, self._signed, self._window_actions = context, signed, window_actions
-        self._private = False
+        self._private = self._roomy = False
         self._side = SideRail(parent=self)
         self._banners = QVBoxLayout()
         self._banners.setContentsMargins(16, 0, 16, 0)
@@ -142,6 +143,8 @@ class Shell(QWidget):
             if self._stack.currentWidget() is not page:
                 self.go("counter")
             page.scan(text)
+        elif "training" in self._ways:
+            self.warn("warn", self.tr("Training takes nothing from the reader: real documents stay out of it"))
 
     def keep_drafts(self) -> None:
         """Begin to keep what is typed in every page: they are about to be covered."""
@@ -190,7 +193,12 @@ class Shell(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show icons alone when the window is narrow."""
         super().resizeEvent(event)
-        self._side.set_narrow(event.size().width() < NARROW_BELOW)
+        self._give_room(self._roomy)
+
+    def _give_room(self, wanted: bool) -> None:
+        """A training case stands beside the counter: the rail shows icons alone meanwhile."""
+        self._roomy = wanted
+        self._side.set_narrow(wanted or self.width() < NARROW_BELOW)
 
     def _way(self, key: str, shortcut: str) -> QAction:
         action = QAction(self)
@@ -214,6 +222,7 @@ class Shell(QWidget):
             "day": DayBookPage,
             "audit": AuditTrailPage,
             "reference": ReferenceDataPage,
+            "training": TrainingPage,
         }
         return pages[key](context, stack)
 
@@ -227,6 +236,7 @@ class Shell(QWidget):
             ("store_closed", self.store_closed),
             ("renewed", self._on_renewed),
             ("late_begun", self._on_late),
+            ("room_wanted", self._give_room),
         ):
             signal = getattr(page, name, None)
             if signal is not None:

@@ -16,7 +16,7 @@ PAGES: dict[Role, tuple[str, ...]] = {
     Role.HEAD: ("queue", "reference"),
     Role.ADMINISTRATOR: ("administration", "reference"),
     Role.AUDITOR: ("audit", "reference"),
-    Role.TRAINEE: ("counter", "reference"),
+    Role.TRAINEE: ("training", "reference"),
 }
 SAME_KEY = {"day": 4}
 """Pages whose number is that of the design in every role; those below go on from there."""
@@ -28,6 +28,7 @@ ICONS = {
     "administration": "sliders",
     "audit": "shield",
     "reference": "list",
+    "training": "book",
 }
 
 
@@ -49,6 +50,7 @@ def page_words(key: str) -> str:
         "administration": translate("Shell", "Administration"),
         "audit": translate("Shell", "Audit trail"),
         "reference": translate("Shell", "Reference data"),
+        "training": translate("Shell", "Training"),
     }[key]
 
 

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from screening_desk.gui.context import Context
 from screening_desk.gui.forms.ui_counter_case import Ui_CounterCaseForm
 from screening_desk.gui.pages.checklist.help import AskHelp
-from screening_desk.gui.pages.counter.checks import ChecksPanel
+from screening_desk.gui.pages.counter.checks import SEEN, ChecksPanel
 from screening_desk.gui.pages.counter.deep import DeepPanel
+from screening_desk.gui.pages.counter.findings import seen_findings
 from screening_desk.gui.pages.counter.identity import IdentityCard
 from screening_desk.gui.pages.counter.kinds import APPLICATION, RETURNED, PageKind, Part, page_of
 from screening_desk.gui.pages.counter.papers import PapersPanel, paper_counts

@@ -31,6 +31,7 @@ class DeskFrame(QWidget):
         super().__init__(parent)
         self._actions = actions
         self._mode = MODES[0]
+        self._modes = MODES[:-1] if context.desk.training else MODES  # no ship comes to a training case
         self._step = 1
         self._view: ScreeningView | None = None
         self._wanted: list[QWidget] = []
@@ -109,7 +110,7 @@ class DeskFrame(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         self.tabs.set_options(
-            [Option(mode, mode_word(mode), suffix=f"Alt+{n}") for n, mode in enumerate(MODES, start=1)]
+            [Option(mode, mode_word(mode), suffix=f"Alt+{n}") for n, mode in enumerate(self._modes, start=1)]
         )
         self.tabs.setAccessibleName(self.tr("Mode of the counter"))
         self.set_mode(self._mode)

@@ -232,7 +232,11 @@ class CounterPage(QWidget):
         self.keys.enable(
             new=not hidden and not self.sides.at_own_work,
             check=not self.sides.at_own_work,
-            group=not hidden and (not front or front == "group") and self._place != "handed",
+            group=not self._context.desk.training
+            and not hidden
+            and (not front or front == "group")
+            and self._place != "handed",
+            crew=not self._context.desk.training,
             manual=self._place == "waiting" and not hidden and not front,
             edit=free and not hidden and not front,
             note=free and not hidden,

@@ -163,7 +163,7 @@ class Queries(QObject):
             self._page.tell(other_version_sign(time_text(found.opened_at)))
         elif found is not None:
             self._page.tell(resume_sign(time_text(found.opened_at), found.answers))
-        else:
+        elif not self._context.desk.training:
             self._read_ships()
         self.switch_keys()
 

@@ -1,0 +1,142 @@
+"""Beside the counter: who stands there, the documents to be handed over, and what was heard. It judges nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from screening_desk.gui.context import current_language, day_text
+from screening_desk.gui.pages.training.words import kind_words
+from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.panel import Panel
+from screening_desk.reference.training import Case, CaseDocument
+
+WIDTH = 312
+_STEP = 120
+
+
+class CasePanel(Panel):
+    """Paints one case by its number: the title might say too much. What was heard grows downwards, the newest in view."""
+
+    def __init__(self, number: int, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._number = number
+        self.setMinimumWidth(WIDTH)
+        self.setMaximumWidth(WIDTH)
+        self._case: Case | None = None
+        self._handed = 0
+        self._heard: tuple[tuple[str, str], ...] = ()
+        body = QWidget()
+        body.setProperty("role", "scrollbody")
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(12, 10, 12, 10)
+        self._column.setSpacing(4)
+        self._column.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(body)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 8, 12, 10)
+        foot.setSpacing(6)
+        foot.addStretch(1)
+        for action in actions:
+            foot.addWidget(ShortcutButton(action, primary=action is actions[0]))
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._parts.addWidget(self.area, 1)
+        self._parts.addLayout(foot)
+        self.add(self._parts, 1)
+        self._labels: list[PlainLabel] = []
+
+    def show_case(self, case: Case, handed: int, heard: tuple[tuple[str, str], ...]) -> None:
+        """Show a case: how many of its documents lie on the desk, and what was asked with what was heard."""
+        newer = len(heard) > len(self._heard) or handed != self._handed
+        self._case, self._handed, self._heard = case, handed, heard
+        self._paint()
+        if newer:
+            QTimer.singleShot(0, self, self._to_end)
+
+    def scroll_by(self, direction: int) -> None:
+        """Move the text up or down."""
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.value() + direction * _STEP)
+
+    def words(self) -> str:
+        """Everything shown, line by line."""
+        return "\n".join(label.text() for label in self._labels)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below the counter the keys stand beside the text."""
+        super().resizeEvent(event)
+        wide = self.width() > 2 * WIDTH
+        self._parts.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._case is not None:
+            self._paint()
+
+    def _paint(self) -> None:
+        case, language = self._case, current_language()
+        if case is None:
+            return
+        for label in self._labels:
+            self._column.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        self._labels = []
+        self.set_title(self.tr("Case {n}").format(n=self._number))
+        self._head(self.tr("Before you"))
+        for seen in case.seen:
+            self._line(seen.get(language))
+        if case.companion is not None:
+            self._line(case.companion.words.get(language))
+        self._head(self.tr("Documents"))
+        for place, document in enumerate(case.document):
+            self._document(document, on_desk=place < self._handed)
+        if self._heard:
+            self._head(self.tr("Asked and looked into"))
+        for asked, said in self._heard:
+            self._line(asked, role="label", tone="text2")
+            self._line(said)
+
+    def _document(self, document: CaseDocument, *, on_desk: bool) -> None:
+        where = self.tr("on the desk") if on_desk else self.tr("not handed over yet")
+        self._line(f"{kind_words(document.kind)}: {where}", tone="" if on_desk else "text2")
+        if not on_desk:
+            return
+        typed = document.typed
+        if typed is not None:
+            name = " ".join(part for part in (typed.primary_identifier, typed.secondary_identifier) if part)
+            words = self.tr("{name}, number {number}, {state}, born {day}, {sex}. Type it at the counter.")
+            self._line(
+                words.format(
+                    name=name,
+                    number=typed.document_number,
+                    state=typed.nationality,
+                    day=day_text(typed.birth_date),
+                    sex=typed.sex,
+                )
+            )
+        if document.printed is not None:
+            self._line(document.printed.get(current_language()))
+
+    def _head(self, words: str) -> None:
+        self._line(words, role="state", tone="text2").setContentsMargins(0, 6 if len(self._labels) > 1 else 0, 0, 0)
+
+    def _line(self, words: str, role: str = "body", tone: str = "") -> PlainLabel:
+        label = PlainLabel(words, role=role, tone=tone, wrap=True)
+        self._labels.append(label)
+        self._column.insertWidget(self._column.count() - 1, label)
+        return label
+
+    def _to_end(self) -> None:
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.maximum())
