@@ -288,6 +288,17 @@ class CaseView(QWidget):
     def ask_returned(self) -> None:
         """Lead to the row that asks a citizen whether they come home with an SPLP or were sent back."""
         key = next((row.key for row in self.checks.rows() if row.question and row.question.id == RETURNED), "")
+    def asks(self) -> tuple[str, ...]:
+        """Inputs and items that the current row is about; several where one key confirms what was seen."""
+        here, row = self._part_of(self._current), self._current
+        if row == SEEN and self._view is not None:
+            seen = seen_findings(self._view, self._reference)
+            return tuple(finding.asks for finding in seen if finding.asks)
+        if isinstance(here, ChecksPanel):
+            question = here.row(row).question if row in {each.key for each in here.rows()} else None
+            return (question.id,) if question is not None else ()
+        return (row,) if here is not None else ()
+
         if key:
             self.checks.set_current(key)  # out of the line that folds what agrees
             self.set_current(key)
