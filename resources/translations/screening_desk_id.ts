@@ -1162,63 +1162,63 @@
     <name>CardWords</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arab</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengali</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">English</translation>
+        <translation>Inggris</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished">Indonesia</translation>
+        <translation>Indonesia</translation>
     </message>
     <message>
         <source>Javanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawa</translation>
     </message>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khmer</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Melayu</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>Burma</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thai</translation>
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagalog</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnam</translation>
     </message>
     <message>
         <source>Mandarin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandarin</translation>
     </message>
     <message>
         <source>did not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak mau menjawab</translation>
     </message>
     <message>
         <source>card in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>kartu {language}</translation>
     </message>
     <message>
         <source>text not read by a native speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>teks belum ditinjau penutur asli</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
@@ -12,20 +13,24 @@ from PySide6.QtGui import QKeyEvent, QRawFont, QTextLayout
 from PySide6.QtWidgets import QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
+from screening_desk.gui.language import Code, Language
 from screening_desk.gui.pages.cards import card as card_module
 from screening_desk.gui.pages.cards.card import CardPage, Return
 from screening_desk.gui.pages.cards.fonts import FILES, LATIN, card_font, font_data
 from screening_desk.gui.pages.cards.keys import LONE, QUIET, CardKeys, Key
 from screening_desk.gui.pages.cards.layout import ANSWER, QUESTION, SMALL
 from screening_desk.gui.pages.cards.parts import CardButton, CardText, lay_out
+from screening_desk.gui.pages.cards.words import answer_mark, how_words, language_word
 from screening_desk.gui.theme import Theme
 from screening_desk.reference import load
 from screening_desk.reference.cards import CARD_ANSWERS, CardDeck
+from screening_desk.services.draft import Answered
 
 Show = Callable[..., QWidget]
 DECKS = {deck.code: deck for deck in load().content.cards}
 SCREENS = ((1366, 768), (910, 512), (683, 384))
 """A screen of 1366x768 at 100, 150 and 200 percent, in the pixels that Qt counts."""
+NOW = datetime(2026, 11, 24, 2, 42, tzinfo=UTC)
 PLAIN = Qt.KeyboardModifier.NoModifier
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 pytestmark = pytest.mark.usefixtures("theme", "qtbot")
@@ -395,3 +400,35 @@ def test_the_keys_of_the_page_are_the_numbers_on_its_buttons(qtbot: QtBot) -> No
     numbers = [button.number() for button in (*card.answers.values(), card.back, card.stop)]
     assert numbers == ["1", "2", "3", "4", "5", "0"]
     assert all(one != other for one, other in pairwise(sorted(numbers)))
+
+
+class TestWords:
+    @pytest.mark.parametrize("language", ["id", "en"])
+    def test_the_languages_are_named_as_in_the_data(self, language: Code) -> None:
+        Language(language)
+        assert {code: language_word(code) for code in DECKS} == {
+            code: deck.title.get(language) for code, deck in DECKS.items()
+        }
+        Language("en")
+
+    @pytest.mark.parametrize(
+        ("answered", "words"),
+        [
+            (None, ""),
+            (Answered("yes", NOW), ""),
+            (Answered("yes", NOW, how="card", language="my"), "card in Burmese"),
+            (
+                Answered("not_asked", NOW, how="card", declined=True, language="ar"),
+                "did not want to say, card in Arabic",
+            ),
+            (Answered("not_asked", NOW, declined=True), "did not want to say"),
+            (Answered("no", NOW, how="card", language="xx"), "card in xx"),
+        ],
+    )
+    def test_it_is_told_how_an_answer_is_known(self, answered: Answered | None, words: str) -> None:
+        assert how_words(answered) == words
+        assert answer_mark(answered, "private") == (("note", words) if words else ("private", ""))
+
+    def test_who_reads_it_later_hears_that_nobody_read_the_text(self) -> None:
+        answered = Answered("yes", NOW, how="card", language="my")
+        assert how_words(answered, {"my"}) == "card in Burmese, text not read by a native speaker"

@@ -95,9 +95,12 @@ class TestAnswers:
         assert (past["B"].how, past["B"].language, past["B"].declined) == ("card", "my", False)
         assert (past["C1"].value, past["C1"].declined) == ("not_asked", True)
         assert (past["Q1"].how, past["Q1"].language) == ("", "")
-        first = _read_again(office.supervisor, str(saved.case_id)).first
-        assert first is not None
-        assert first.answers == past
+        case = _read_again(office.supervisor, str(saved.case_id))
+        assert case.first is not None
+        assert case.first.answers == past
+        assert "my" in case.unread_cards
+        cards.sign_off(office.administrator, "my", cards.digest_of(deck(office)), "Ma Contoh")
+        assert "my" not in open_case(office.supervisor, str(saved.case_id)).unread_cards
         with office.store.read() as session:
             row = session.scalars(select(AnswerRow).where(AnswerRow.item == "C1")).one()
             assert (row.how, row.language, row.declined, row.apart) == ("card", "my", True, True)

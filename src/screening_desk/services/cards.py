@@ -8,6 +8,7 @@ from datetime import datetime
 
 import msgspec
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from screening_desk.records.ids import uuid7
 from screening_desk.records.interview_models import CardReview
@@ -79,6 +80,12 @@ def card_languages(desk: Desk) -> tuple[CardLanguage, ...]:
                 language = CardLanguage(deck, digest, last.reviewer, last.at, staff.get(last.by, ""))
             found.append(language)
         return tuple(found)
+
+
+def unread(session: Session, decks: tuple[CardDeck, ...]) -> frozenset[str]:
+    """Return the languages whose text, as it stands in these decks, no native speaker has read."""
+    known = set(session.scalars(select(CardReview.digest)))
+    return frozenset(deck.code for deck in decks if deck.provenance != "reviewed" and digest_of(deck) not in known)
 
 
 def sign_off(desk: Desk, language: str, digest: str, reviewer: str) -> None:

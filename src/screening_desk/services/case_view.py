@@ -16,6 +16,7 @@ from screening_desk.records import models as row
 from screening_desk.reference import Reference, from_canonical
 from screening_desk.rules.assessment import Assessment, TraceStep
 from screening_desk.rules.findings import Finding
+from screening_desk.services.cards import unread
 from screening_desk.services.catch_up import CaughtUpView, load_caught_up
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Answered, Draft, Identity, ItemAnswer, Late
@@ -121,6 +122,8 @@ class CaseView:
     """What SIMKIM said after the screening, where it was not reachable then; it may be why there is a case."""
     late: Late | None = None
     """What the screening was entered from; None when it was made at the counter."""
+    unread_cards: frozenset[str] = frozenset()
+    """Languages of question cards whose text, as it was then, no native speaker has read."""
     interview: Interview | None = None
     """The counter's private interview. The person's own words show at once, so that nobody is made to tell them twice; the
     officer's remarks are a judgement, and open with the first reading."""
@@ -263,6 +266,7 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
         decisions=_decisions(session, case_id, events),
         events=tuple(Event(event.at, staff.get(event.by, ""), event.kind, dict(event.facts)) for event in events),
         late=late,
+        unread_cards=unread(session, reference.content.cards),
         interview=_interview(session, screening.id, may_see_first),
     )
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from screening_desk.gui.context import current_language, time_text
 from screening_desk.gui.models.rows import Cell, RowsModel
+from screening_desk.gui.pages.cards.words import how_words
 from screening_desk.gui.pages.case.reading import item_words
 from screening_desk.gui.pages.counter.result import LEVEL_MARK, TraceList
 from screening_desk.gui.pages.instrument.words import answer_lines, stored_lines
@@ -40,6 +41,8 @@ class Compared:
     words: str
     first: str
     second: str
+    how: str = ""
+    """How the first is known, where it was answered on a card or declined."""
 
     @property
     def outcome(self) -> str:
@@ -57,7 +60,17 @@ def compared(view: CaseView, catalogue: Catalogue) -> tuple[Compared, ...]:
     second = {key: one.value for key, one in view.second.answers.items()} if view.second else {}
     known = [*catalogue.quick, *catalogue.by_id, *first, *second]
     keys = [key for key in dict.fromkeys(known) if key in first or key in second]
-    return tuple(Compared(key, item_words(key, catalogue), first.get(key, ""), second.get(key, "")) for key in keys)
+    known_by = view.first.answers if view.first else {}
+    return tuple(
+        Compared(
+            key,
+            item_words(key, catalogue),
+            first.get(key, ""),
+            second.get(key, ""),
+            how_words(known_by.get(key), view.unread_cards),
+        )
+        for key in keys
+    )
 
 
 class CompareModel(RowsModel[Compared]):
@@ -72,7 +85,8 @@ class CompareModel(RowsModel[Compared]):
         words = {"same": self.tr("same"), "new": self.tr("newly answered"), "kept": self.tr("not asked again")}
         outcome: Cell = (self.tr("different"), "info") if row.outcome == "different" else words[row.outcome]
         code = "–" if row.key.startswith("Q") or len(row.key) > 4 else row.key
-        return code, row.words, self._answer(row.first), self._answer(row.second), outcome
+        how = f" ({self.tr('review 1')}: {row.how})" if row.how else ""
+        return code, f"{row.words}{how}", self._answer(row.first), self._answer(row.second), outcome
 
     def _answer(self, answer: str) -> str:
         return answer_word(cast("Answer", answer)) if answer else self.tr("not answered")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
+from screening_desk.gui.pages.cards.words import answer_mark
 from screening_desk.gui.pages.checklist.told import ToldFacts
 from screening_desk.gui.pages.counter.questions import FOLD, FoldRow, mark_of
 from screening_desk.gui.quiet import dress
@@ -76,6 +77,7 @@ class ChecklistRows(QObject):
             row.set_text((follow.text if follow else item.text).get(language))
             answered = draft.answers.get(key)
             row.set_answer(answered.value if answered else None)
+            row.set_mark(*answer_mark(answered, mark_of(item)))
             leader = draft.answers.get(item.id)
             wanted = follow is None or (leader is not None and leader.value == "yes")
             closed = item.column in self._heads and not self._heads[item.column].is_open()

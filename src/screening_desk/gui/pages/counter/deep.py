@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import current_language
+from screening_desk.gui.pages.cards.words import how_words
 from screening_desk.gui.pages.checklist.child_words import Line, told_lines
 from screening_desk.gui.pages.counter.result import TraceList
 from screening_desk.gui.pages.instrument.words import answer_lines, short_line, stored_lines
@@ -81,4 +82,5 @@ class DeepPanel(Panel):
                 words = item.text if key == item.id or item.follow_up is None else item.follow_up.text
                 answer = self._catalogue.answers[answered.value].get(language)
                 name = f"{key} " if key == item.id and not key.startswith("Q") else ""
-                yield (*_MARKS.get(answered.value, _UNKNOWN), f"{name}{words.get(language)}: {answer}")
+                how = f" ({said})" if (said := how_words(answered)) else ""
+                yield (*_MARKS.get(answered.value, _UNKNOWN), f"{name}{words.get(language)}: {answer}{how}")

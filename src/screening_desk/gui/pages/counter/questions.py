@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
+from screening_desk.gui.pages.cards.words import answer_mark
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.answer_row import AnswerHead, AnswerRow
 from screening_desk.gui.widgets.item_text import Mark
@@ -164,6 +165,7 @@ class QuickList(Panel):
             if item_id != COMPANION:
                 row.set_text(self._catalogue.by_id[item_id].short.get(language))
                 row.set_answer(values.get(item_id))
+                row.set_mark(*answer_mark(draft.answers.get(item_id), mark_of(self._catalogue.by_id[item_id])))
                 row.setVisible(not (self._folded and item_id in self._private))
             row.setEnabled(not read_only)
         self._companion.set_answer(None if draft.accompanied is None else "yes" if draft.accompanied else "no")

@@ -1,0 +1,49 @@
+"""How an answer is known, in few words: on a card, in which language, and that the person did not want to say."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QCoreApplication
+
+from screening_desk.gui.widgets.item_text import Mark
+from screening_desk.services.draft import Answered
+
+translate = QCoreApplication.translate
+
+
+def language_word(code: str) -> str:
+    """Return the name of a language of the cards; one that came later is named by its code."""
+    words = {
+        "ar": translate("CardWords", "Arabic"),
+        "bn": translate("CardWords", "Bengali"),
+        "en": translate("CardWords", "English"),
+        "id": translate("CardWords", "Indonesian"),
+        "jv": translate("CardWords", "Javanese"),
+        "km": translate("CardWords", "Khmer"),
+        "ms": translate("CardWords", "Malay"),
+        "my": translate("CardWords", "Burmese"),
+        "th": translate("CardWords", "Thai"),
+        "tl": translate("CardWords", "Tagalog"),
+        "vi": translate("CardWords", "Vietnamese"),
+        "zh": translate("CardWords", "Mandarin"),
+    }
+    return words.get(code, code)
+
+
+def how_words(answered: Answered | None, unread: Collection[str] = ()) -> str:
+    """Say that an answer was given on a card, or declined; `unread`: languages whose text no native speaker read."""
+    if answered is None:
+        return ""
+    words = [translate("CardWords", "did not want to say")] if answered.declined else []
+    if answered.how == "card":
+        words.append(translate("CardWords", "card in {language}").format(language=language_word(answered.language)))
+        if answered.language in unread:
+            words.append(translate("CardWords", "text not read by a native speaker"))
+    return ", ".join(words)
+
+
+def answer_mark(answered: Answered | None, mark: Mark | None) -> tuple[Mark | None, str]:
+    """Return what stands after a question: how it was answered on a card, else its own mark."""
+    words = how_words(answered)
+    return ("note", words) if words else (mark, "")
