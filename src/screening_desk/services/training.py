@@ -15,6 +15,7 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from screening_desk import reference
 from screening_desk.records import models as row
 from screening_desk.records.ids import uuid7
 from screening_desk.records.interview_models import TrainingRun
@@ -23,9 +24,10 @@ from screening_desk.reference.training import Case
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
+from screening_desk.services.training_check import problems
 from screening_desk.services.training_facts import identity as identity
 from screening_desk.services.training_result import Done, Step, TrainingResult, compare
-from screening_desk.services.training_store import CASES, CaseClock, open_run
+from screening_desk.services.training_store import CASES, CaseClock, open_run, real_now
 
 _ENDED = {"finished": "proceed", "handed_over": "hand_over"}
 
@@ -84,16 +86,18 @@ class Progress:
 def cases(folder: Path | None = None) -> tuple[Mapping[str, Case], tuple[str, ...]]:
     """Return the shipped cases and those of the trainers beside the store, by id, and the names of files left out.
 
-    `folder` is the door's. A file that cannot be read, or has the id of another case, is left out and named.
+    `folder` is the door's. A file that cannot be read, does not hold, or has the id of another case is left out.
     """
     found, left_out = dict(training.load()), []
-    for path in sorted((folder / CASES).glob("*.toml")) if folder is not None else ():
+    files = sorted((folder / CASES).glob("*.toml")) if folder is not None else []
+    data = reference.load() if files else None
+    for path in files:
         try:
             case = training.read(path)
         except ReferenceError:
             left_out.append(path.name)
             continue
-        if case.id in found:
+        if case.id in found or data is None or problems(case, data):
             left_out.append(path.name)
         else:
             found[case.id] = case
@@ -119,13 +123,13 @@ def start(desk: Desk, case: Case) -> Run:
                 case_digest=case.digest,
                 learner_id=desk.actor.id,
                 screening_id=None,
-                started_at=desk.clock.now(),
+                started_at=real_now(desk),
                 ended_at=None,
                 steps=[],
                 outcome={"mode": case.mode, "documents": documents},
             )
         )
-        started_at = desk.clock.now()
+        started_at = real_now(desk)
     return Run(run_id, case.id, started_at)
 
 
@@ -147,11 +151,13 @@ def finish(desk: Desk, run_id: str, case: Case, screening_id: str, steps: tuple[
     with desk.act(Action.TRAINING_FINISH, "training", run_id) as session:
         run = _own_open(session, desk, run_id)
         screening = session.get(row.Screening, screening_id)
-        if screening is None or screening.officer_id != desk.actor.id or run.case_id != case.id:
+        if run.case_digest != case.digest:
+            raise Refused("training_unknown")
+        if screening is None or screening.officer_id != desk.actor.id:
             raise Refused("not_found")
         steps = steps or _steps(run)
         done = _done(session, screening, steps)
-        result = compare(case, done, desk.reference, run_id, run.started_at, desk.clock.now(), steps)
+        result = compare(case, done, desk.reference, run_id, run.started_at, real_now(desk), steps)
         run.screening_id, run.ended_at = screening_id, result.ended_at
         run.steps, run.outcome = msgspec.to_builtins(steps), msgspec.to_builtins(replace(result, steps=()))
     return result
@@ -161,7 +167,7 @@ def stop(desk: Desk, run_id: str) -> None:
     """Give up an open run: it counts nowhere."""
     with desk.act(Action.TRAINING_FINISH, "training", run_id, reason_code="given_up") as session:
         run = _own_open(session, desk, run_id)
-        run.ended_at, run.outcome = desk.clock.now(), {}
+        run.ended_at, run.outcome = real_now(desk), {}
 
 
 def result_of(desk: Desk, run_id: str) -> TrainingResult:

@@ -71,3 +71,9 @@ def open_run(session: Session, desk: Desk) -> TrainingRun | None:
         .where(TrainingRun.learner_id == desk.actor.id, TrainingRun.ended_at.is_(None))
         .order_by(TrainingRun.started_at.desc())
     ).first()
+
+
+def real_now(desk: Desk) -> datetime:
+    """Return this very moment, also at the desk of a case: runs are dated by the day on which they were trained."""
+    clock = desk.clock
+    return (clock.clock if isinstance(clock, CaseClock) else clock).now()
