@@ -196,6 +196,10 @@
         <translation>Mitra disimpan</translation>
     </message>
     <message>
+        <source>Figures on the questions looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accounts listed</source>
         <translation>Akun ditampilkan</translation>
     </message>
@@ -1893,7 +1897,7 @@
     </message>
     <message>
         <source>{question} (answer {n} of {all} in this row, ↑ ↓).</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (jawaban {n} dari {all} di baris ini, ↑ ↓).</translation>
     </message>
     <message>
         <source>{n} to supervisor</source>
@@ -2860,7 +2864,7 @@
     </message>
     <message>
         <source>This year cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun ini tidak mungkin benar.</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5332,10 @@
     <message>
         <source>training case</source>
         <translation>kasus latihan</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>daily register</source>

@@ -147,6 +147,52 @@ def test_an_overstay_says_its_days(page: CounterPage) -> None:
     assert "over 5" in page.case.checks.row("overstay").days().words()
 
 
+COUNTED = {
+    "permit_kind": "ITK",
+    "permit_until": "none",
+    "visa_index": "B1",
+    "simkim": "none_found",
+    "permit_recorded": "none",
+    "entry_date": "2026-11-01",
+    "extensions": "0",
+}
+
+
+@pytest.mark.parametrize(
+    ("up", "typed", "named", "until"),
+    [
+        (0, "03112026", "Date of entry", "02-12-2026"),
+        (2, "15122026", "Stay permit printed until", "15-12-2026"),
+        (-1, "2", "Extensions given", "30-12-2026"),
+    ],
+)
+def test_a_slip_in_any_answer_of_a_row_is_put_right_where_it_is_seen(
+    page: CounterPage, up: int, typed: str, named: str, until: str
+) -> None:
+    page.keys["stay"].trigger()
+    scan(page, SHORT)
+    give(page, **COUNTED)
+    page.case.set_current("stay_until")
+    for _ in range(abs(up)):
+        keys("Up" if up > 0 else "Down")
+    row = page.case.checks.row("stay_until")
+    assert row.current
+    assert named in row.words()[4], "the row says which of its answers is asked"
+    for key in typed:
+        keys(key)
+    assert until in page.case.checks.row("stay_until").words()[2]
+
+
+def test_beyond_its_answers_the_keys_leave_a_row(page: CounterPage) -> None:
+    page.keys["stay"].trigger()
+    scan(page, SHORT)
+    give(page, **COUNTED)
+    page.case.set_current("stay_until")
+    for _ in range(2):
+        keys("Down")
+    assert page.case.current != "stay_until"
+
+
 def test_an_application_begins_without_a_passport(page: CounterPage) -> None:
     keys("Alt+3 Alt+D")
     typed("17710141")

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.widgets.answer_row import ANSWERS, AnswerHead, AnswerRow, GroupHead, answer_word, cell_width
 from screening_desk.gui.widgets.check_row import CheckRow
-from screening_desk.gui.widgets.fields import CodeField, DateField
+from screening_desk.gui.widgets.fields import CheckedLine, CodeField, DateField
 from screening_desk.gui.widgets.kinds import LOOKS, Kind
 from screening_desk.gui.widgets.segmented import Option, Segmented
+from screening_desk.gui.widgets.state_field import StateField
 
 SIMKIM = (Option("none_found", "none", "1"), Option("hit", "hit", "2"), Option("unreachable", "not reachable", "4"))
 Window = Callable[..., QWidget]
@@ -211,6 +212,35 @@ class TestSegmented:
         assert [choice.segment(o.value).accessibleName() for o in SIMKIM] == [o.words for o in SIMKIM]
 
 
+def filled(kind: str) -> CheckedLine | StateField:
+    """A field of that kind with an answer in it."""
+    if kind == "state":
+        state = StateField("Destination")
+        state.set_code("MYS")
+        return state
+    if kind == "code":
+        code = CodeField("Visa index")
+        code.set_text("C1")
+        return code
+    day = DateField("Date of entry")
+    day.set_day(date(2026, 12, 1))
+    return day
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "shown"), [("date", "05122026", "05-12-2026"), ("code", "b1", "B1"), ("state", "SGP", "SGP")]
+)
+def test_typing_replaces_what_a_field_holds_when_the_keys_are_led_to_it(
+    window: Window, kind: str, typed: str, shown: str
+) -> None:
+    field = filled(kind)
+    window(field)
+    field.edit.clearFocus()
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClicks(field.edit, typed)
+    assert field.edit.text() == shown
+
+
 class TestDateField:
     @pytest.fixture
     def field(self, window: Window) -> DateField:
@@ -252,6 +282,12 @@ class TestDateField:
         assert field.day() is None
         assert "calendar" in field.error()
         assert field.edit.property("error") is True
+
+    @pytest.mark.parametrize("typed", ["11111111", "01120206", "31129999"])
+    def test_a_year_that_cannot_be_right_is_no_date_and_says_so(self, field: DateField, typed: str) -> None:
+        QTest.keyClicks(field.edit, typed)
+        assert field.day() is None
+        assert "year" in field.error()
 
     def test_an_incomplete_date_says_so_when_it_is_left(self, field: DateField) -> None:
         QTest.keyClicks(field.edit, "1102")

@@ -72,6 +72,7 @@ TABLES = {
             given=entered("2026-07-14", "A1"),
             today=date(2026, 8, 12),
             facts={"until": "2026-08-12", "left": 0},
+            asks="entry_date",
         ),
         Line(
             "counted, the day after",

@@ -58,7 +58,7 @@ def stay_until(seen: Inspection, _row: RuleRow) -> Outcome | None:
     facts: dict[str, FactValue] = {"until": stay.last_day.isoformat(), "left": stay.left}
     if stay.rests_on in {"printed", "recorded"}:
         return Outcome(stay.rests_on, facts)
-    return Outcome("counted", facts | {"entry": str(seen.day("entry_date"))})
+    return Outcome("counted", facts | {"entry": str(seen.day("entry_date"))}, asks="entry_date")
 
 
 @rule("stay_dates")

@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from screening_desk.gui.widgets.labels import PlainLabel, repolish
 
+YEARS = range(1900, 2200)
+"""Nobody at a counter was born before, and no document is valid after."""
 SENTENCE = 220  # least width of a sentence below a short field
+
+
+class _Led(QObject):
+    """Selects what a line holds when the program leads the keys to it, as Tab does: typing again replaces it."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        led = isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() == Qt.FocusReason.OtherFocusReason
+        if led and isinstance(watched, QLineEdit):
+            watched.selectAll()
+        return super().eventFilter(watched, event)
+
+
+def select_when_led(line: QLineEdit) -> None:
+    """Let what a line holds be typed anew whenever the keys are led to it."""
+    line.installEventFilter(_Led(line))
 
 
 class CheckedLine(QWidget):
@@ -20,6 +37,7 @@ class CheckedLine(QWidget):
         super().__init__(parent)
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
+        select_when_led(self.edit)
         self._sentence = PlainLabel(role="label", tone="error", wrap=True)
         self._sentence.hide()
         layout = QVBoxLayout(self)
@@ -99,7 +117,7 @@ class DateField(CheckedLine):
     def day(self) -> date | None:
         """The date, or None while empty, incomplete or impossible."""
         digits = self._digits()
-        if len(digits) != 8:
+        if len(digits) != 8 or not self._may_be():
             return None
         try:
             return date(int(digits[4:]), int(digits[2:4]), int(digits[:2]))
@@ -122,16 +140,14 @@ class DateField(CheckedLine):
         if event.type() == QEvent.Type.LanguageChange:
             self._translate()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the focus to the line."""
-        super().focusInEvent(event)
-        self.edit.selectAll()
-
     def _translate(self) -> None:
         self.edit.setPlaceholderText(self.tr("DDMMYYYY"))
 
     def _digits(self) -> str:
         return "".join(c for c in self.edit.text() if c in "0123456789")
+
+    def _may_be(self) -> bool:
+        return int(self._digits()[4:]) in YEARS
 
     def _on_edited(self, text: str) -> None:
         before = sum(c in "0123456789" for c in text[: self.edit.cursorPosition()])
@@ -151,13 +167,15 @@ class DateField(CheckedLine):
             self._check()
 
     def _check(self) -> None:
-        day = self.day()
+        day, digits = self.day(), self._digits()
         if day is not None:
             self.set_error("")
-        elif len(self._digits()) < 8:
+        elif len(digits) < 8:
             self.set_error(self.tr("The date is not complete: day, month and year as eight digits."))
-        else:
+        elif self._may_be() or digits.endswith("0000"):
             self.set_error(self.tr("This date does not exist in the calendar."))
+        else:
+            self.set_error(self.tr("This year cannot be right."))
         self._report(day)
 
     def _report(self, day: date | None) -> None:

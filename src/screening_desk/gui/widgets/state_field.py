@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from screening_desk.documents import states
 from screening_desk.documents.states import State
 from screening_desk.gui.context import current_language
+from screening_desk.gui.widgets.fields import select_when_led
 from screening_desk.gui.widgets.labels import PlainLabel
 
 SHOWN = 3  # names said while several states fit
@@ -33,6 +34,7 @@ class StateField(QWidget):
         self.edit.setAccessibleName(name)
         self.edit.setMaxLength(40)
         self.edit.setFixedWidth(width)
+        select_when_led(self.edit)
         self.words = PlainLabel(tone="text2")
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)

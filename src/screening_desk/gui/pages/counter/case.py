@@ -86,6 +86,7 @@ class CaseView(QWidget):
     def checks(self) -> ChecksPanel:
         """Findings and what the counter asks about them."""
         checks = self._with_rows(ChecksPanel(self._reference, self.ui.body))
+        checks.turns.look = partial(screening.look_at, self._context.desk)
         checks.given.connect(self.given)
         checks.confirmed.connect(self.confirmed)
         checks.left.connect(self._keep_keys)
@@ -252,7 +253,9 @@ class CaseView(QWidget):
             self.set_current(self._after(next(keys for part in self.parts() if (keys := part.open_keys()))))
 
     def step(self, by: int) -> None:
-        """Go to the row above or below."""
+        """Go to the row above or below, or to another answer of a row that has several."""
+        if isinstance(here := self._part_of(self._current), ChecksPanel) and here.turn(by):
+            return
         keys = self.answerable()
         if keys:
             place = keys.index(self._current) + by if self._current in keys else 0

@@ -19,8 +19,9 @@ from screening_desk.gui.pages.counter.findings import (
     seen_findings,
 )
 from screening_desk.gui.pages.counter.fold import FOLD, FoldLine
-from screening_desk.gui.pages.counter.inputs import MORE, FindingRow
+from screening_desk.gui.pages.counter.inputs import MORE, FindingRow, clock_time
 from screening_desk.gui.pages.counter.kinds import NEEDS
+from screening_desk.gui.pages.counter.turns import Turns
 from screening_desk.gui.quiet import Step, dress
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.labels import safe_tooltip
@@ -64,6 +65,7 @@ class ChecksPanel(Panel):
         self._view: ScreeningView | None = None
         self._current = ""
         self._read_only = False
+        self.turns = Turns(reference)
         self.fold = FoldLine()
         self.fold.opened.connect(self._unfold)
         self.fold.focused.connect(self.entered)
@@ -147,6 +149,15 @@ class ChecksPanel(Panel):
         """The widget that a key pressed for a row belongs to."""
         return self.fold if key == FOLD else self._rows[key].key_target()
 
+    def turn(self, by: int) -> bool:
+        """Go to another answer of the current row; False when the row has none in that direction."""
+        row = self._rows.get(self._current)
+        if self._view is None or row is None or not self.turns.go(self._view, row.key, row.question, by):
+            return False
+        self._repaint(self._view, {row.key})
+        self.lead(row.key)
+        return True
+
     def show_count(self, shown: bool) -> None:
         """Show or hide the arithmetic of the day count."""
         self._counted = shown
@@ -161,6 +172,8 @@ class ChecksPanel(Panel):
     def set_current(self, key: str) -> FindingRow | None:
         """Open the question of a row and close the others; an empty key closes all."""
         before, self._current = self._current, key
+        if key != before:
+            self.turns.forget()
         for own, row in self._rows.items():
             row.set_current(own == key)
         if key != before and self._view is not None:
@@ -250,6 +263,10 @@ class ChecksPanel(Panel):
             value = self.tr("{value}, from the group").format(value=value)
         explained = kind in _OPENED or row.current
         explanation = explain(words) if explained else ""
+        row.set_question(None if self._read_only else self._question(finding))
+        if row.current and self._view is not None and not self._only:
+            named = self.turns.words(self._view, finding.code, row.question)
+            explanation = " ".join(part for part in (explanation, named) if part)
         mark = confidence_mark(words.confidence, current_language())
         if self._only:  # a form: question and answer; what it rests on stands below the current one
             basis = f"{words.article} ({mark})." if mark else f"{words.article}."
@@ -260,7 +277,6 @@ class ChecksPanel(Panel):
         row.setToolTip(safe_tooltip(basis_words(words)))
         row.setAccessibleDescription(" ".join(part for part in (explanation, words.article, words.mark) if part))
         row.show_days(self._days(finding))
-        row.set_question(None if self._read_only else self._question(finding))
         if row.question is not None and row.current:
             asked = self._draft().given.get(row.question.id)
             options = return_options(self._reference, row.question)
@@ -305,6 +321,8 @@ class ChecksPanel(Panel):
     def _question(self, finding: Finding) -> InputRow | None:
         if finding.asks is None:
             return None
+        if finding.code == self._current and (chosen := self.turns.chosen()) is not None:
+            return chosen
         given = self._draft().given.get(finding.asks)
         own = self._reference.rules[finding.code].asks == "simkim"  # other rows wait for SIMKIM, but not for its hour
         unreachable = own and finding.asks == "simkim" and given is not None and given.value == "unreachable"
@@ -313,6 +331,7 @@ class ChecksPanel(Panel):
         return self._reference.inputs.get(finding.asks)
 
     def _on_answered(self, input_id: str, value: str) -> None:
+        self.turns.forget()
         if value == MORE:
             row = self._rows[self._current]
             row.show_all()
@@ -324,7 +343,7 @@ class ChecksPanel(Panel):
         elif "=" in value:
             self.given.emit(*value.split("=", 1))
         else:
-            self.given.emit(input_id, _clock(value) if input_id == SINCE else value)
+            self.given.emit(input_id, clock_time(value) if input_id == SINCE else value)
 
     def _drop(self, key: str) -> None:
         row = self._rows.pop(key)
@@ -379,9 +398,3 @@ class ChecksPanel(Panel):
 def _has_keys(row: QWidget) -> bool:
     focus = QApplication.focusWidget()
     return focus is not None and (focus is row or row.isAncestorOf(focus))
-
-
-def _clock(text: str) -> str:
-    """Digits as a time of day, 0938 as 09.38; anything else as typed."""
-    digits = text.replace(".", "").replace(":", "")
-    return f"{digits[:2]}.{digits[2:]}" if len(digits) == 4 and digits.isdigit() else text

@@ -202,3 +202,9 @@ def _day(value: str) -> date | None:
         return date.fromisoformat(value)
     except ValueError:
         return None
+
+
+def clock_time(text: str) -> str:
+    """Digits as a time of day, 0938 as 09.38; anything else as typed."""
+    digits = text.replace(".", "").replace(":", "")
+    return f"{digits[:2]}.{digits[2:]}" if len(digits) == 4 and digits.isdigit() else text
