@@ -11,6 +11,7 @@ from screening_desk.documents import mrz
 from screening_desk.documents.dates import age_on
 from screening_desk.reference import ReferenceError, load, training  # noqa: A004 - the package's own error
 from screening_desk.reference.training import Case
+from screening_desk.services.training_check import problems
 from screening_desk.services.training_facts import identity
 
 CASES = training.load()
@@ -138,3 +139,11 @@ def test_the_age_by_looks_is_said_only_where_it_matters() -> None:
     told = {case.id for case in CASES.values() if case.looks is not None}
     assert told == {"looks_younger_than_document"}
     assert CASES["looks_younger_than_document"].day == date(2026, 11, 24)
+
+
+def test_the_example_of_the_guide_holds(tmp_path: Path) -> None:
+    guide = Path(__file__).parents[2] / "docs/panduan/10-menulis-kasus-latihan.md"
+    file = tmp_path / "example.toml"
+    file.write_text(guide.read_text("utf-8").partition("```toml\n")[2].partition("```")[0], "utf-8")
+    assert problems(training.read(file), load()) == ()
+    assert f"{len(CASES)} kasus rekaan" in guide.read_text("utf-8")
