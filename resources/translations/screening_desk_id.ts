@@ -196,10 +196,6 @@
         <translation>Mitra disimpan</translation>
     </message>
     <message>
-        <source>Figures on the questions looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accounts listed</source>
         <translation>Akun ditampilkan</translation>
     </message>
@@ -2454,6 +2450,14 @@
         <translation>Panggil supervisor</translation>
     </message>
     <message>
+        <source>Go on with the interview</source>
+        <translation>Lanjutkan wawancara</translation>
+    </message>
+    <message>
+        <source>Private interview</source>
+        <translation>Wawancara pribadi</translation>
+    </message>
+    <message>
         <source>Finish and save</source>
         <translation>Selesai dan simpan</translation>
     </message>
@@ -3466,6 +3470,29 @@
     </message>
 </context>
 <context>
+    <name>EndView</name>
+    <message>
+        <source>Still open</source>
+        <translation>Masih terbuka</translation>
+    </message>
+    <message>
+        <source>Everything was asked.</source>
+        <translation>Semua sudah ditanyakan.</translation>
+    </message>
+    <message>
+        <source>The person did not want to say</source>
+        <translation>Orang itu tidak mau menjawab</translation>
+    </message>
+    <message>
+        <source>Answered in private before, not asked again</source>
+        <translation>Sudah dijawab pribadi sebelumnya, tidak ditanya lagi</translation>
+    </message>
+    <message>
+        <source>{answer}, said while somebody could hear</source>
+        <translation>{answer}, dijawab saat ada yang mendengar</translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>Facts of the document</source>
@@ -4347,6 +4374,130 @@
     <message>
         <source>What one more yes would change</source>
         <translation>Yang berubah dengan satu ya lagi</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message>
+        <source>told</source>
+        <translation>diceritakan</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>dilihat</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokumen</translation>
+    </message>
+    <message>
+        <source>question card</source>
+        <translation>kartu pertanyaan</translation>
+    </message>
+    <message>
+        <source>Does not want to say</source>
+        <translation>Tidak mau menjawab</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} sampai {end}</translation>
+    </message>
+    <message>
+        <source>begun {start}</source>
+        <translation>mulai {start}</translation>
+    </message>
+    <message>
+        <source>language: {words}</source>
+        <translation>bahasa: {words}</translation>
+    </message>
+    <message>
+        <source>interpreter: {code}</source>
+        <translation>juru bahasa: {code}</translation>
+    </message>
+    <message>
+        <source>paused {start} to {end}</source>
+        <translation>jeda {start} sampai {end}</translation>
+    </message>
+    <message>
+        <source>paused since {start}</source>
+        <translation>dijeda sejak {start}</translation>
+    </message>
+    <message>
+        <source>Done: {titles}</source>
+        <translation>Sudah: {titles}</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>Umum</translation>
+    </message>
+    <message>
+        <source>Remarks of the officer: {words}</source>
+        <translation>Catatan petugas: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewForm</name>
+    <message>
+        <source>Private interview</source>
+        <translation>Wawancara pribadi</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Question {n} of {all}</source>
+        <translation>Pertanyaan {n} dari {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} answered</source>
+        <translation>{n} dari {all} terjawab</translation>
+    </message>
+    <message>
+        <source>Not yet: each step first</source>
+        <translation>Belum: setiap langkah dahulu</translation>
+    </message>
+    <message>
+        <source>Say of each step that it is done, why it was not possible, or that the person declined it.</source>
+        <translation>Tandai setiap langkah: sudah, tidak bisa dengan alasannya, atau ditolak oleh orangnya.</translation>
+    </message>
+    <message>
+        <source>Somebody can hear: nothing private is asked</source>
+        <translation>Ada yang mendengar: jangan tanyakan hal pribadi</translation>
+    </message>
+    <message>
+        <source>Part them first. Where that is not possible, F8 hands over to the supervisor.</source>
+        <translation>Pisahkan dahulu. Bila tidak bisa, F8 menyerahkan ke supervisor.</translation>
+    </message>
+    <message>
+        <source>End, to the counter</source>
+        <translation>Akhiri, ke konter</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Yang terbuka</translation>
+    </message>
+    <message>
+        <source>Ask what is open</source>
+        <translation>Tanyakan yang terbuka</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPanel</name>
+    <message>
+        <source>Private interview</source>
+        <translation>Wawancara pribadi</translation>
     </message>
 </context>
 <context>
@@ -5332,10 +5483,6 @@
     <message>
         <source>training case</source>
         <translation>kasus latihan</translation>
-    </message>
-    <message>
-        <source>figures</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>daily register</source>
@@ -6580,6 +6727,69 @@ Periksa nama foldernya.</translation>
     <message>
         <source>A document could not be read whole. Scan it again. Nothing was changed.</source>
         <translation>Dokumen tidak terbaca utuh. Pindai lagi. Tidak ada yang berubah.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>For you, not to be read aloud: {words}</source>
+        <translation>Untuk petugas, jangan dibacakan: {words}</translation>
+    </message>
+    <message>
+        <source>Do not ask when: {words}</source>
+        <translation>Jangan ditanya bila {words}</translation>
+    </message>
+    <message>
+        <source>Answered in private before, not asked again: {codes} ({n} in all)</source>
+        <translation>Sudah dijawab pribadi, tidak ditanya lagi: {codes} ({n} butir)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Known because it was</source>
+        <translation>Diketahui karena</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own words, exactly as said</source>
+        <translation>Kata-kata orang itu sendiri, persis seperti diucapkan</translation>
+    </message>
+    <message>
+        <source>Your remarks on the interview</source>
+        <translation>Catatan petugas tentang wawancara</translation>
+    </message>
+    <message>
+        <source>Shaking, crying, or wanting to stop: Esc pauses, and everything is kept.</source>
+        <translation>Gemetar, menangis, atau ingin berhenti: Esc menjeda, semuanya tersimpan.</translation>
+    </message>
+    <message>
+        <source>In their own words, without names</source>
+        <translation>Dengan kata-kata mereka, tanpa nama</translation>
+    </message>
+    <message>
+        <source>Ask the adult, apart from the child</source>
+        <translation>Tanyakan kepada orang dewasa, terpisah dari anak</translation>
+    </message>
+    <message>
+        <source>Call a parent or guardian on a number that the adult did not give, and ask</source>
+        <translation>Hubungi orang tua atau wali lewat nomor yang bukan diberikan orang dewasa itu, lalu tanyakan</translation>
+    </message>
+    <message>
+        <source>Look first; ask only what was not seen</source>
+        <translation>Lihat dahulu; tanyakan hanya yang tidak terlihat</translation>
+    </message>
+    <message>
+        <source>Ask the child, in these words</source>
+        <translation>Tanyakan kepada anak, dengan kata-kata ini</translation>
+    </message>
+    <message>
+        <source>Ask, in these words</source>
+        <translation>Tanyakan dengan kata-kata ini</translation>
+    </message>
+    <message>
+        <source>“{answer}” was said while somebody could hear: ask again.</source>
+        <translation>“{answer}” dijawab saat ada yang mendengar: tanyakan lagi.</translation>
     </message>
 </context>
 <context>
@@ -10478,6 +10688,17 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>Sides</name>
+    <message>
+        <source>Private interview paused. F9 goes on with it.</source>
+        <translation>Wawancara pribadi dijeda. F9 melanjutkannya.</translation>
+    </message>
+    <message>
+        <source>Private interview ended.</source>
+        <translation>Wawancara pribadi sudah diakhiri.</translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>Service desk</source>
@@ -10704,6 +10925,41 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Language: {language}</source>
         <translation>Bahasa: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsView</name>
+    <message>
+        <source>nobody in this office is marked as trained</source>
+        <translation>belum ada yang ditandai terlatih di kantor ini</translation>
+    </message>
+    <message>
+        <source>Trained for children: {names}</source>
+        <translation>Terlatih untuk anak: {names}</translation>
+    </message>
+    <message>
+        <source>Before the first question</source>
+        <translation>Sebelum pertanyaan pertama</translation>
+    </message>
+    <message>
+        <source>Language of the interview</source>
+        <translation>Bahasa wawancara</translation>
+    </message>
+    <message>
+        <source>Code of the interpreter, no name</source>
+        <translation>Kode juru bahasa, bukan nama</translation>
+    </message>
+    <message>
+        <source>Why it was not possible</source>
+        <translation>Mengapa tidak bisa</translation>
+    </message>
+    <message>
+        <source>About this step</source>
+        <translation>Tentang langkah ini</translation>
+    </message>
+    <message>
+        <source>Say, for example</source>
+        <translation>Contoh ucapan</translation>
     </message>
 </context>
 <context>

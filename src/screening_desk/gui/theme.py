@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from screening_desk.gui.forms import resources_rc  # noqa: F401  (registers :/icons, :/fonts, :/style.qss)
 
 Choice = Literal["system", "light", "dark"]
-Role = Literal["article", "label", "body", "chip", "title", "name", "clock"]
+Role = Literal["article", "label", "body", "chip", "title", "name", "spoken", "clock"]
 
 # name: (light, dark). Contrast of every pair in use is checked in tests/gui/test_theme.py.
 TOKENS: dict[str, tuple[str, str]] = {
@@ -53,7 +53,7 @@ TOKENS: dict[str, tuple[str, str]] = {
     "on_training": ("#FFFFFF", "#0B1B1E"),
 }
 
-SIZES: dict[Role, int] = {"article": 11, "label": 12, "body": 13, "chip": 15, "title": 18, "name": 22, "clock": 40}
+SIZES: dict[Role, int] = {"article": 11, "label": 12, "body": 13, "chip": 15, "title": 18, "name": 22, "spoken": 26, "clock": 40}
 
 _PALETTE: dict[QPalette.ColorRole, str] = {
     QPalette.ColorRole.Window: "window",

@@ -28,11 +28,16 @@ class Plan:
     unseen: tuple[str, ...]
     """Of ``open``, what was not even passed over in this interview."""
 
-    def after(self, key: str) -> str:
-        """Return the next question that waits, the first after this one; empty when none does."""
+    def after(self, key: str, *, again: bool = False) -> str:
+        """Return the next question behind this one that waits, empty when none does; `again`: passed over ones too."""
         place = self.asked.index(key) + 1 if key in self.asked else 0
-        order = (*self.asked[place:], *self.asked[:place])
-        return next((each for each in order if each in self.unseen), "")
+        waiting = self.open if again else self.unseen
+        return next((each for each in self.asked[place:] if each in waiting), "")
+
+    def before(self, key: str) -> str:
+        """Return the question before this one; empty before the first."""
+        place = self.asked.index(key) if key in self.asked else len(self.asked)
+        return self.asked[place - 1] if place else ""
 
 
 def plan(view: ScreeningView, catalogue: Catalogue) -> Plan:

@@ -75,6 +75,18 @@ class Interview:
             words[item] = Said(text[:MOST_WORDS], self.words[item].at if item in self.words else at)
         return replace(self, words=words, seen_at=at)
 
+    def type(
+        self, at: datetime, language: str | None = None, interpreter: str | None = None, remarks: str | None = None
+    ) -> Interview:
+        """Keep what is typed beside the questions."""
+        return replace(
+            self,
+            seen_at=at,
+            language=self.language if language is None else language,
+            interpreter=self.interpreter if interpreter is None else interpreter,
+            remarks=self.remarks if remarks is None else remarks,
+        )
+
     def pause(self, at: datetime) -> Interview:
         """Stop asking for a while; a pause in a pause is the same pause."""
         if self.paused_since is not None or self.ended_at is not None:

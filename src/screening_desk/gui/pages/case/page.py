@@ -22,6 +22,7 @@ from screening_desk.gui.pages.case.work import CaseWork
 from screening_desk.gui.pages.counter.banner import Sign
 from screening_desk.gui.pages.counter.bar import fit_bar
 from screening_desk.gui.pages.form_drafts import FormDrafts
+from screening_desk.gui.pages.interview.kept import InterviewPanel
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.chips import Level, ResultChip
 from screening_desk.gui.widgets.folding import SideBelow
@@ -76,6 +77,7 @@ class CasePage(QWidget):
         self.banner.hide()
         for side in (self.facts, self.note, self.timeline):
             side.show_view(view)
+        self._show_interview(view)
         self.decision.show_view(view, self._context.desk.actor)
         if view.second is None:
             self.reading.show_view(view)
@@ -91,6 +93,7 @@ class CasePage(QWidget):
         self.work.drop()
         for side in (self.facts, self.note, self.timeline, self.compare):
             side.show_view(None)
+        self._show_interview(None)
         self.reading.clear()
         self.decision.clear()
         self.banner.hide()
@@ -102,6 +105,7 @@ class CasePage(QWidget):
         self.keys.retranslate()
         for side in (self.facts, self.note, self.timeline):
             side.show_view(self.view)
+        self._show_interview(self.view)
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -187,7 +191,8 @@ class CasePage(QWidget):
         ui.who_place.addWidget(self.who)
         ui.head_row.setStretch(2, 1)
         self.facts, self.note, self.timeline = FactsPanel(), CaseNotes(), Timeline()
-        for side in (self.facts, self.note, self.timeline):
+        self.interview = InterviewPanel()
+        for side in (self.facts, self.interview, self.note, self.timeline):
             ui.left_place.addWidget(side)
         ui.left_place.addStretch(1)
         ui.left_scroll.setFixedWidth(LEFT_WIDTH)
@@ -259,6 +264,10 @@ class CasePage(QWidget):
         title = words.format(name=view.holder or "–", time=time_text(view.held_since))
         text = self.tr("You can read it. Only who has the case reviews and decides; Ctrl+M takes it over.")
         self.work.stand(Sign("info", title, text))
+
+    def _show_interview(self, view: CaseView | None) -> None:
+        catalogue = (view.reference if view else self._context.desk.reference).catalogue
+        self.interview.show_interview(view.interview if view else None, catalogue, whole=True)
 
     def _show_chip(self, view: CaseView | None) -> None:
         level = review.concern_of(view) if view else "not_assessed"

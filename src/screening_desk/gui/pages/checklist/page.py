@@ -47,7 +47,15 @@ class ChecklistPage(QWidget):
     further_asked = Signal()
     private_changed = Signal(bool)
 
-    def __init__(self, context: Context, hand_over: QAction, note: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        hand_over: QAction,
+        note: QAction,
+        parent: QWidget | None = None,
+        *,
+        talk: QAction | None = None,
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._view: ScreeningView | None = None
@@ -81,7 +89,7 @@ class ChecklistPage(QWidget):
         self.ui.column.setStretch(1, 1)
         SideBelow(self, self.result, self.ui.right, self.ui.column, height=130, room=NARROW_BELOW)
         self.ui.left.setStretch(0, 1)
-        self._make_actions(hand_over, note)
+        self._make_actions(hand_over, note, talk)
         self.retranslate()
 
     def show_view(self, view: ScreeningView) -> None:
@@ -175,7 +183,7 @@ class ChecklistPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _make_actions(self, hand_over: QAction, note: QAction) -> None:
+    def _make_actions(self, hand_over: QAction, note: QAction, talk: QAction | None) -> None:
         self._actions = {name: key_action(self, key) for name, key in _KEYS.items()}
         self._actions["private"].setCheckable(True)
         self._actions["back"].triggered.connect(self.back)
@@ -192,13 +200,15 @@ class ChecklistPage(QWidget):
         buttons["private"].set_icon_name("door")
         self._over = ShortcutButton(hand_over, icon_name="arrow-right")
         left = [buttons["back"], ShortcutButton(note), *(buttons[name] for name in names[1:5])]
+        if talk is not None:
+            left.append(ShortcutButton(talk))
         for button in left:
             self.ui.left_place.addWidget(button)
         for button in (buttons["save"], self._over):
             self.ui.right_place.addWidget(button)
         self.ui.bar.setMinimumWidth(1)
         self._bar = [*left, buttons["save"], self._over]
-        self._gives_way = [left[1], buttons["ask"], buttons["save"], buttons["change"], buttons["private"]]
+        self._gives_way = [left[1], buttons["ask"], buttons["save"], buttons["change"], buttons["private"], *left[6:]]
         self._further = buttons["further"]
         self.rows.told.typed.connect(lambda key, text: self._on_told(key, text, self.draft_typed))
         self.rows.told.chosen.connect(lambda key, value: self._on_told(key, value, self.draft_changed))

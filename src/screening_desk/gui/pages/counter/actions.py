@@ -18,6 +18,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "check": ("F5",),
     "deep": ("F6",),
     "card": ("F7",),
+    "talk": ("F9",),
     "hand_over": ("F8",),
     "finish": ("Ctrl+Return",),
     "confirm": ("K",),
@@ -42,7 +43,7 @@ class CounterActions(NamedActions):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page, KEYS | {mode: (f"Alt+{number}",) for number, mode in enumerate(MODES, start=1)})
-        self._danger, self._mode = False, ""
+        self._danger, self._mode, self._begun = False, "", False
         self.retranslate()
 
     def name_hand_over(self, *, danger: bool) -> None:
@@ -50,6 +51,15 @@ class CounterActions(NamedActions):
         self._danger = danger
         call, over = translate("CounterActions", "Call the supervisor"), translate("CounterActions", "Hand over")
         self.name({"hand_over": call if danger else over})
+
+    def name_talk(self, *, begun: bool) -> None:
+        """The same key goes on with a private interview that was begun."""
+        self._begun = begun
+        on, first = (
+            translate("CounterActions", "Go on with the interview"),
+            translate("CounterActions", "Private interview"),
+        )
+        self.name({"talk": on if begun else first})
 
     def name_finish(self, mode: str) -> None:
         """An application is handed on; what becomes of it is not decided at this counter."""
@@ -84,4 +94,5 @@ class CounterActions(NamedActions):
         } | {mode: mode_word(mode) for mode in MODES}
         self.name(words)
         self.name_hand_over(danger=self._danger)
+        self.name_talk(begun=self._begun)
         self.name_finish(self._mode)

@@ -25,6 +25,7 @@ from screening_desk.gui.pages.counter.result import NotePanel, ResultPanel
 from screening_desk.gui.pages.counter.returnee import NeedsPart
 from screening_desk.gui.pages.counter.scheme import SchemePanel
 from screening_desk.gui.pages.counter.words import MODES
+from screening_desk.gui.pages.interview.kept import InterviewPanel
 from screening_desk.gui.quiet import Step, dress
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.folding import Folding
@@ -153,6 +154,11 @@ class CaseView(QWidget):
         return DeepPanel(self._reference, self.ui.body)
 
     @cached_property
+    def interview(self) -> InterviewPanel:
+        """When the private interview was; of a past one all that was kept."""
+        return InterviewPanel(self.ui.body)
+
+    @cached_property
     def note(self) -> NotePanel:
         """The officer's note."""
         note = NotePanel(self.ui.body)
@@ -189,6 +195,7 @@ class CaseView(QWidget):
         self.checks.show_view(view, read_only=read_only)
         self.questions.show_view(view, read_only=read_only)
         self.deep.show_view(view, past=past)
+        self.interview.show_interview(view.draft.interview, self._catalogue, whole=past or read_only)
         papers = paper_counts(view, self._reference) if self._kind == "worker" else None
         self.result.show_view(view, papers)
         topics = () if past else guidance.at_counter(view, self._reference)
@@ -219,6 +226,7 @@ class CaseView(QWidget):
         if self._kind is not None:
             self.result.clear()
             self.deep.clear()
+            self.interview.show_interview(None, self._catalogue, whole=False)
             self.help.hide()
             self.note.box.show_text("")
         self.banner.hide()
@@ -288,9 +296,6 @@ class CaseView(QWidget):
         else:
             self.advance()
 
-    def ask_returned(self) -> None:
-        """Lead to the row that asks a citizen whether they come home with an SPLP or were sent back."""
-        key = next((row.key for row in self.checks.rows() if row.question and row.question.id == RETURNED), "")
     def asks(self) -> tuple[str, ...]:
         """Inputs and items that the current row is about; several where one key confirms what was seen."""
         here, row = self._part_of(self._current), self._current
@@ -302,6 +307,9 @@ class CaseView(QWidget):
             return (question.id,) if question is not None else ()
         return (row,) if here is not None else ()
 
+    def ask_returned(self) -> None:
+        """Lead to the row that asks a citizen whether they come home with an SPLP or were sent back."""
+        key = next((row.key for row in self.checks.rows() if row.question and row.question.id == RETURNED), "")
         if key:
             self.checks.set_current(key)  # out of the line that folds what agrees
             self.set_current(key)

@@ -97,7 +97,8 @@ class DeskFrame(QWidget):
         if asks_return(view) and not read_only:
             wanted.append(self._left["returned"])
         if not read_only:
-            wanted += [self._left["check"], self._left["deep"], self._left["card"], self.finish_button]
+            asking = [self._left[name] for name in ("check", "deep", "card", "talk")]
+            wanted += [*asking, self.finish_button]
             wanted += [self.over_button] if only_over else [self._left["hand_over"]]
             if not view.blocks and endorsement_word(view.draft.mode):
                 wanted += [self.endorsement_label, self.endorsement]
@@ -136,7 +137,7 @@ class DeskFrame(QWidget):
     def _fill_bar(self) -> None:
         buttons = {
             name: ShortcutButton(self._actions[name])
-            for name in ("new", "check", "deep", "card", "returned", "hand_over")
+            for name in ("new", "check", "deep", "card", "talk", "returned", "hand_over")
         }
         self._left = buttons
         for button in buttons.values():
@@ -154,6 +155,7 @@ class DeskFrame(QWidget):
         gives_way = (
             self._left["card"],
             self._left["check"],
+            self._left["talk"],
             self._left["returned"],
             self._left["new"],
             self.endorsement_label,

@@ -20,13 +20,13 @@ from screening_desk.services.judging import ScreeningView
 
 
 class TextBox(QPlainTextEdit):
-    """Free text; as high as what was typed, up to a few lines. Tab leaves it."""
+    """Free text; as high as what was typed, from the least to the most lines. Tab leaves it."""
 
     left = Signal()
 
-    def __init__(self, most: int = 4, parent: QWidget | None = None) -> None:
+    def __init__(self, most: int = 4, parent: QWidget | None = None, *, least: int = 1) -> None:
         super().__init__(parent)
-        self._most = most
+        self._least, self._most = least, most
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setDocumentMargin(3)
@@ -34,7 +34,7 @@ class TextBox(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        lines = min(max(1, round(self.document().size().height())), self._most)
+        lines = min(max(self._least, round(self.document().size().height())), self._most)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 19)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from screening_desk.gui.context import Context
-from screening_desk.services import groups, screening
+from screening_desk.services import groups, interview_kept, screening
 from screening_desk.services.draft import Draft, Identity, Late
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.judging import ScreeningView
@@ -117,6 +117,14 @@ class Session(QObject):
         desk = self._context.desk
         self._run("keep", (), lambda: screening.keep(desk, draft), self._on_kept)
 
+    def note(self, moment: interview_kept.Moment) -> None:
+        """Write that the private interview begins, pauses, goes on or ends, with the draft as it is then."""
+        desk, draft = self._context.desk, self.draft
+        if draft is not None and not self._ending and not self._over:
+            self._context.tasks.run(
+                self, lambda: interview_kept.note(desk, draft, moment), lambda _: None, self._on_not_noted
+            )
+
     def finish(self) -> None:
         """Finish and save."""
         self._end("finish")
@@ -214,6 +222,11 @@ class Session(QObject):
         if state != "handed_over":
             self._view = None
         self.ended.emit(state, saved)
+
+    def _on_not_noted(self, error: Exception) -> None:
+        if not isinstance(error, Refused | Unavailable):
+            raise error
+        self.failed.emit(error)
 
     def _on_failed(self, error: Exception, name: str, arguments: tuple[Any, ...]) -> None:
         if name in {"open", "resume"}:

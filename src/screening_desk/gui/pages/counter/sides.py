@@ -20,9 +20,11 @@ from screening_desk.gui.pages.group.beside import GroupBeside
 from screening_desk.gui.pages.group.page import GroupPage
 from screening_desk.gui.pages.group.work import GroupWork
 from screening_desk.gui.pages.instrument.page import InstrumentPage
+from screening_desk.gui.pages.interview.page import InterviewPage
 from screening_desk.gui.pages.ship.page import ShipPage
 from screening_desk.gui.quiet import Step
 from screening_desk.gui.refusals import sentence
+from screening_desk.services import interview_kept
 from screening_desk.services.draft import Identity
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.judging import ScreeningView
@@ -30,8 +32,11 @@ from screening_desk.services.judging import ScreeningView
 if TYPE_CHECKING:
     from screening_desk.gui.pages.counter.page import CounterPage
 
-Side = Literal["", "cards", "deep", "further", "manual", "past", "ship", "group"]
-Made = TypeVar("Made", CardStart, ChecklistPage, InstrumentPage, ManualEntryPage, PastPage, ShipPage, GroupPage)
+Side = Literal["", "cards", "deep", "further", "interview", "manual", "past", "ship", "group"]
+SidePage = (
+    CardStart | ChecklistPage | InstrumentPage | InterviewPage | ManualEntryPage | PastPage | ShipPage | GroupPage
+)
+Made = TypeVar("Made", bound=SidePage)
 OWN_WORK: frozenset[Side] = frozenset({"ship", "group"})
 """Pages with work of their own beside the one open traveller: F2 and F5 are theirs while they are in front."""
 
@@ -42,14 +47,12 @@ class Sides(QObject):
     def __init__(self, context: Context, page: CounterPage, stack: QStackedWidget) -> None:
         super().__init__(page)
         self._context, self._page, self._stack = context, page, stack
-        self._made: dict[
-            Side,
-            CardStart | ChecklistPage | InstrumentPage | ManualEntryPage | PastPage | ShipPage | GroupPage,
-        ] = {}
+        self._made: dict[Side, SidePage] = {}
         self.front: Side = ""
         self._before_cards: Side = ""
         page.keys["deep"].triggered.connect(self.show_deep)
         page.keys["card"].triggered.connect(self.show_cards)
+        page.keys["talk"].triggered.connect(self.show_interview)
         for name in ("manual", "edit"):
             page.keys[name].triggered.connect(self.show_manual)
         page.waiting.past_opened.connect(self._open_past)
@@ -63,7 +66,9 @@ class Sides(QObject):
     def deep(self) -> ChecklistPage:
         """The whole list of questions."""
         page = self._page
-        deep = self._add("deep", ChecklistPage(self._context, page.keys["hand_over"], page.keys["note"], self._stack))
+        keys = page.keys
+        made = ChecklistPage(self._context, keys["hand_over"], keys["note"], self._stack, talk=keys["talk"])
+        deep = self._add("deep", made)
         deep.draft_changed.connect(page.session.change)
         deep.draft_typed.connect(lambda draft: page.session.change(draft, typing=True))
         deep.save_asked.connect(page.session.keep)
@@ -92,6 +97,18 @@ class Sides(QObject):
         cards.back.disconnect(self.close)
         cards.back.connect(self._leave_cards)
         return cards
+
+    @cached_property
+    def interview(self) -> InterviewPage:
+        """The private interview."""
+        session = self._page.session
+        keys = self._page.keys
+        made = InterviewPage(self._context, keys["hand_over"], keys["card"], self._stack)
+        interview = self._add("interview", made)
+        interview.draft_changed.connect(session.change)
+        interview.draft_typed.connect(lambda draft: session.change(draft, typing=True))
+        interview.noted.connect(self._on_noted)
+        return interview
 
     @cached_property
     def manual(self) -> ManualEntryPage:
@@ -170,6 +187,14 @@ class Sides(QObject):
             self._show("cards", self.cards)
             self.cards.begin(view)
 
+    def show_interview(self) -> None:
+        """F9: the private interview on the same draft, from its beginning or where it paused."""
+        view = self._page.session.view
+        if view is not None and not self._page.cover.covering:
+            interview = self.interview
+            self._show("interview", interview)
+            interview.begin(view)
+
     def show_manual(self) -> None:
         """F3: every field by hand; with somebody open, what their record holds."""
         draft = self._page.session.draft if self._page.place == "case" else None
@@ -203,12 +228,15 @@ class Sides(QObject):
 
     def show_view(self, view: ScreeningView) -> None:
         """Paint the list anew while it is in front."""
+        self._page.keys.name_talk(begun=view.draft.interview is not None)
         if self.front == "cards":
             self.cards.show_view(view)
         if self.front == "deep":
             self.deep.show_view(view)
         elif self.front == "further":
             self.further.show_view(view)
+        elif self.front == "interview":
+            self.interview.show_view(view)
 
     def show_error(self, sign: Sign | None) -> None:
         """Say on the list that something could not be saved."""
@@ -216,6 +244,8 @@ class Sides(QObject):
             self.deep.show_error(sign)
         elif self.front == "further":
             self.further.show_error(sign)
+        elif self.front == "interview":
+            self.interview.show_error(sign)
 
     def close(self) -> None:
         """Go back to the counter."""
@@ -244,6 +274,8 @@ class Sides(QObject):
             self.deep.clear()
         if "further" in self._made:
             self.further.clear()
+        if "interview" in self._made:
+            self.interview.clear()
         if self.front:
             self.close()
 
@@ -253,6 +285,8 @@ class Sides(QObject):
             self.deep.focus_current()
         elif self.front == "further":
             self.further.focus_current()
+        elif self.front == "interview":
+            self.interview.focus_current()
         elif self.front == "past":
             self.past.setFocus()
         elif self.front == "cards":
@@ -274,6 +308,8 @@ class Sides(QObject):
         if self.front == "ship":
             return self.ship.deep.in_private()
         draft = self._page.session.draft
+        if self.front == "interview" or (self.front == "cards" and self._before_cards == "interview"):
+            return True
         if draft is None or self.front not in {"", "cards", "deep", "further"}:
             return False
         if draft.accompanied:
@@ -296,8 +332,12 @@ class Sides(QObject):
 
     def _leave_cards(self) -> None:
         """Back to where the card was asked for."""
+        view = self._page.session.view
         if self._before_cards == "deep":
             self.show_deep()
+        elif self._before_cards == "interview" and view is not None:
+            self.interview.show_view(view)
+            self._show("interview", self.interview)
         else:
             self.close()
 
@@ -309,6 +349,15 @@ class Sides(QObject):
         self._page.cover.show_page(side)
         self._page.switch_keys()
         self.lead_keys()
+
+    def _on_noted(self, moment: interview_kept.Moment) -> None:
+        """An interview begins, pauses, goes on or ends: it leaves an entry, and the counter says where it stands."""
+        self._page.session.note(moment)
+        words = {
+            "pause": self.tr("Private interview paused. F9 goes on with it."),
+            "end": self.tr("Private interview ended."),
+        }
+        self._page.say(words.get(moment, ""))
 
     def _on_entered(self, identity: Identity) -> None:
         self.close()
