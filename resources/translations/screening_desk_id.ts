@@ -196,6 +196,10 @@
         <translation>Mitra disimpan</translation>
     </message>
     <message>
+        <source>Figures on the questions looked at</source>
+        <translation>Angka tentang pertanyaan dilihat</translation>
+    </message>
+    <message>
         <source>Accounts listed</source>
         <translation>Akun ditampilkan</translation>
     </message>
@@ -356,6 +360,10 @@
     <message>
         <source>Partners</source>
         <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>Question cards</source>
+        <translation>Kartu pertanyaan</translation>
     </message>
     <message>
         <source>Parts of the administration</source>
@@ -534,6 +542,14 @@
     <message>
         <source>Ask applicants who will work abroad for the letter of the labour office</source>
         <translation>Minta surat dinas tenaga kerja dari pemohon yang akan bekerja di luar negeri</translation>
+    </message>
+    <message>
+        <source>After a question card</source>
+        <translation>Setelah kartu pertanyaan</translation>
+    </message>
+    <message>
+        <source>What gives the screen back to the officer after a question card</source>
+        <translation>Cara layar kembali ke petugas setelah kartu pertanyaan</translation>
     </message>
     <message>
         <source>Only characters beside Enter and Tab, which are known. In force from the next sign-in.</source>
@@ -1249,6 +1265,45 @@
     </message>
 </context>
 <context>
+    <name>CardsTab</name>
+    <message>
+        <source>The languages could not be read</source>
+        <translation>Daftar bahasa tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Languages of the question cards</source>
+        <translation>Bahasa kartu pertanyaan</translation>
+    </message>
+    <message>
+        <source>Text, and what it should say</source>
+        <translation>Teks dan maksudnya</translation>
+    </message>
+    <message>
+        <source>Native speaker who read every line</source>
+        <translation>Penutur asli yang meninjau setiap baris</translation>
+    </message>
+    <message>
+        <source>Write down as read</source>
+        <translation>Catat sudah ditinjau</translation>
+    </message>
+    <message>
+        <source>Until a native speaker has read the text, officers are told that nobody has.</source>
+        <translation>Selama belum ada penutur asli yang meninjau teks ini, petugas diberi tahu bahwa teks belum ditinjau.</translation>
+    </message>
+    <message>
+        <source>Read by {name}, written down by {by} on {day}. A changed text has to be read again.</source>
+        <translation>Ditinjau oleh {name}, dicatat oleh {by} pada {day}. Teks yang berubah harus ditinjau lagi.</translation>
+    </message>
+    <message>
+        <source>Written down: {language}</source>
+        <translation>Sudah dicatat: {language}</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>Belum dicatat</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>age {age}</source>
@@ -1675,7 +1730,7 @@
     </message>
     <message>
         <source>Course result</source>
-        <translation>Hasil kursus</translation>
+        <translation>Hasil pelatihan</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1718,8 +1773,8 @@
         <translation>Belum ada kasus yang selesai.</translation>
     </message>
     <message>
-        <source>{n} runs, {passed} cases passed</source>
-        <translation>{n} kali dikerjakan, {passed} kasus lulus</translation>
+        <source>Runs: {n}, cases passed: {passed}</source>
+        <translation>Dikerjakan {n} kali, kasus lulus: {passed}</translation>
     </message>
     <message>
         <source>{n} held who may proceed</source>
@@ -1742,6 +1797,10 @@
         <translation>Enter melanjutkan dari tempat terakhir. Kasus lain dimulai sesudahnya.</translation>
     </message>
     <message>
+        <source>Print the course result (Ctrl+P) for your trainer.</source>
+        <translation>Cetak hasil pelatihan (Ctrl+P) untuk pelatih Anda.</translation>
+    </message>
+    <message>
         <source>Left out: {names}. The trainer checks them with screening-desk training check.</source>
         <translation>Dilewati: {names}. Pelatih memeriksanya dengan screening-desk training check.</translation>
     </message>
@@ -1752,6 +1811,244 @@
     <message>
         <source>All cases passed</source>
         <translation>Semua kasus lulus</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Counter list, by UU 21/2007</source>
+        <translation>Daftar konter menurut UU 21/2007</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <translation>Tentang daftar ini</translation>
+    </message>
+    <message>
+        <source>read in the original</source>
+        <translation>dibaca di aslinya</translation>
+    </message>
+    <message>
+        <source>read second-hand</source>
+        <translation>sumber kedua</translation>
+    </message>
+    <message>
+        <source>recalled, not read</source>
+        <translation>ingatan, belum dibaca</translation>
+    </message>
+    <message>
+        <source>context, adds nothing</source>
+        <translation>konteks, tidak menambah nilai</translation>
+    </message>
+    <message>
+        <source>a fact: one yes is enough</source>
+        <translation>fakta: satu ya cukup</translation>
+    </message>
+    <message>
+        <source>counted by its own rule</source>
+        <translation>dihitung dengan aturan sendiri</translation>
+    </message>
+    <message>
+        <source>Between editions</source>
+        <translation>Antaredisi</translation>
+    </message>
+    <message>
+        <source>recruitment</source>
+        <translation>perekrutan</translation>
+    </message>
+    <message>
+        <source>journey</source>
+        <translation>perjalanan</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>tempat tujuan</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>dilihat</translation>
+    </message>
+    <message>
+        <source>in a document</source>
+        <translation>ada di dokumen</translation>
+    </message>
+    <message>
+        <source>asked in private</source>
+        <translation>ditanyakan pribadi</translation>
+    </message>
+    <message>
+        <source>not to be known at a counter</source>
+        <translation>tidak dapat diketahui di konter</translation>
+    </message>
+    <message>
+        <source>Retired in version {n}: neither asked nor counted, but still worded.</source>
+        <translation>Dihentikan di versi {n}: tidak ditanyakan dan tidak dihitung, kata-katanya tetap ada.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Yang ditanyakan</translation>
+    </message>
+    <message>
+        <source>Do not ask when</source>
+        <translation>Jangan tanyakan bila</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Can be known</source>
+        <translation>Cara mengetahui</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Asal butir</translation>
+    </message>
+    <message>
+        <source>Derived from</source>
+        <translation>Disusun dari</translation>
+    </message>
+    <message>
+        <source>Remark of the data</source>
+        <translation>Catatan data</translation>
+    </message>
+    <message>
+        <source>To be asked in private, apart from the companion.</source>
+        <translation>Ditanyakan pribadi, terpisah dari penyerta.</translation>
+    </message>
+    <message>
+        <source>For children only.</source>
+        <translation>Hanya untuk anak.</translation>
+    </message>
+    <message>
+        <source>Computed from facts, not answered yes or no by hand.</source>
+        <translation>Dihitung dari fakta, tidak dijawab ya atau tidak dengan tangan.</translation>
+    </message>
+    <message>
+        <source>Sources dispute its strength.</source>
+        <translation>Bobotnya diperdebatkan sumber.</translation>
+    </message>
+    <message>
+        <source>The same fact as {items} of the counter list: not asked twice.</source>
+        <translation>Fakta yang sama dengan {items} di daftar konter: tidak ditanyakan dua kali.</translation>
+    </message>
+    <message>
+        <source>To the companion</source>
+        <translation>Kepada penyerta</translation>
+    </message>
+    <message>
+        <source>After a yes</source>
+        <translation>Setelah ya</translation>
+    </message>
+    <message>
+        <source>Seen by the officer, not asked.</source>
+        <translation>Dilihat petugas, tidak ditanyakan.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Version {n}, from {day}.</source>
+        <translation>Versi {n}, sejak {day}.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>dipakai</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positif</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>salah satu dari</translation>
+    </message>
+    <message>
+        <source>not positive</source>
+        <translation>tidak positif</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Bacaan</translation>
+    </message>
+    <message>
+        <source>Danger first, then act, means and purpose; for a child the means are not needed.</source>
+        <translation>Bahaya dahulu, lalu proses, cara, dan tujuan; untuk anak cara tidak diperlukan.</translation>
+    </message>
+    <message>
+        <source>Earlier editions are being compared…</source>
+        <translation>Edisi sebelumnya sedang dibandingkan…</translation>
+    </message>
+    <message>
+        <source>Unchanged since the oldest edition kept here.</source>
+        <translation>Tidak berubah sejak edisi tertua yang tersimpan di sini.</translation>
+    </message>
+    <message>
+        <source>No earlier edition is kept here, so there is nothing to compare with.</source>
+        <translation>Belum ada edisi sebelumnya di sini, jadi tidak ada pembanding.</translation>
+    </message>
+    <message>
+        <source>Edition {n} of {day}</source>
+        <translation>Edisi {n} tanggal {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message>
+        <source>Lists</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Lists of indicators</source>
+        <translation>Daftar indikator</translation>
+    </message>
+    <message>
+        <source>Indicators of the list</source>
+        <translation>Indikator dalam daftar</translation>
+    </message>
+    <message>
+        <source>Words of the indicator, its question, its code or the code of its source</source>
+        <translation>Kata dari indikator, pertanyaan, kode, atau kode sumbernya</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Semua daftar</translation>
+    </message>
+    <message>
+        <source>Changed between editions</source>
+        <translation>Berubah antaredisi</translation>
+    </message>
+    <message>
+        <source>{n} shown</source>
+        <translation>{n} tampil</translation>
+    </message>
+    <message>
+        <source>No indicator has these words.</source>
+        <translation>Tidak ada indikator dengan kata ini.</translation>
+    </message>
+    <message>
+        <source>No edition kept here says anything else.</source>
+        <translation>Tidak ada edisi di sini yang berbunyi lain.</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2988,89 @@
     </message>
 </context>
 <context>
+    <name>CourseView</name>
+    <message>
+        <source>Course result</source>
+        <translation>Hasil pelatihan</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Lembar hasil</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>Runs: {n}, cases passed: {passed}</source>
+        <translation>Dikerjakan {n} kali, kasus lulus: {passed}</translation>
+    </message>
+    <message>
+        <source>{n} held who may proceed</source>
+        <translation>{n} ditahan padahal boleh lanjut</translation>
+    </message>
+    <message>
+        <source>{n} let go who needed help</source>
+        <translation>{n} dilepas padahal perlu bantuan</translation>
+    </message>
+    <message>
+        <source>Time taken: {time}</source>
+        <translation>Waktu: {time}</translation>
+    </message>
+    <message>
+        <source>The trainer signs the paper.</source>
+        <translation>Pelatih menandatangani lembar ini.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Dikirim ke pencetak</translation>
+    </message>
+    <message>
+        <source>Save the course result</source>
+        <translation>Simpan hasil pelatihan</translation>
+    </message>
+    <message>
+        <source>Course result saved</source>
+        <translation>Hasil pelatihan tersimpan</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Tidak tersimpan</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Berkas tidak dapat ditulis di situ.</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Tidak tercetak</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>Pencetak tidak menerima halaman.</translation>
+    </message>
+    <message>
+        <source>The course result could not be made</source>
+        <translation>Hasil pelatihan tidak dapat dibuat</translation>
+    </message>
+</context>
+<context>
     <name>CrewModel</name>
     <message>
         <source>No.</source>
@@ -3490,6 +3870,33 @@
     <message>
         <source>{answer}, said while somebody could hear</source>
         <translation>{answer}, dijawab saat ada yang mendengar</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>dihentikan</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4961,41 @@
     </message>
 </context>
 <context>
+    <name>ItemsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Butir</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Ditanya</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>Yes, %</source>
+        <translation>Ya, %</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Membantu</translation>
+    </message>
+    <message>
+        <source>Misled</source>
+        <translation>Keliru</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Change the store key now?</source>
@@ -4723,6 +5165,68 @@
     </message>
 </context>
 <context>
+    <name>LearnersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Cases passed</source>
+        <translation>Kasus lulus</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Dikerjakan</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Terakhir</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktif</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ditutup</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersPage</name>
+    <message>
+        <source>Learners</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Course result</source>
+        <translation>Hasil pelatihan</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>{n} learners</source>
+        <translation>{n} peserta</translation>
+    </message>
+    <message>
+        <source>Nobody learns here yet. Add learners in Administration (Ctrl+1).</source>
+        <translation>Belum ada peserta. Tambahkan di Administrasi (Ctrl+1).</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>The learners could not be read</source>
+        <translation>Peserta tidak dapat dibaca</translation>
+    </message>
+</context>
+<context>
     <name>LetterFields</name>
     <message>
         <source>the letterhead (Administration)</source>
@@ -4872,6 +5376,17 @@
     <message>
         <source>The file could not be opened</source>
         <translation>Berkas tidak dapat dibuka</translation>
+    </message>
+</context>
+<context>
+    <name>ListsModel</name>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Butir</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5716,37 @@
     </message>
 </context>
 <context>
+    <name>ModesModel</name>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Diperiksa</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Diteruskan</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} mnt</translation>
+    </message>
+</context>
+<context>
     <name>NeedsPanel</name>
     <message>
         <source>1. Services needed</source>
@@ -5483,6 +6029,10 @@
     <message>
         <source>training case</source>
         <translation>kasus latihan</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>angka</translation>
     </message>
     <message>
         <source>daily register</source>
@@ -6639,6 +7189,107 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>&lt; {limit}</source>
+        <translation>&lt; {limit}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ditutup</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+</context>
+<context>
+    <name>QualityForm</name>
+    <message>
+        <source>Does it work</source>
+        <translation>Apakah berguna</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message>
+        <source>Count again</source>
+        <translation>Hitung ulang</translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation>Triwulan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Quarter after</source>
+        <translation>Triwulan berikutnya</translation>
+    </message>
+    <message>
+        <source>For outside the office</source>
+        <translation>Untuk keluar kantor</translation>
+    </message>
+    <message>
+        <source>For inside the office</source>
+        <translation>Untuk di dalam kantor</translation>
+    </message>
+    <message>
+        <source>Counter list</source>
+        <translation>Daftar konter</translation>
+    </message>
+    <message>
+        <source>List of questions</source>
+        <translation>Daftar pertanyaan</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Handed over, then let go</source>
+        <translation>Diserahkan, lalu diteruskan</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>No question of this list was asked in this quarter.</source>
+        <translation>Belum ada pertanyaan dari daftar ini yang diajukan pada triwulan ini.</translation>
+    </message>
+    <message>
+        <source>Nobody was screened in this quarter.</source>
+        <translation>Belum ada yang diperiksa pada triwulan ini.</translation>
+    </message>
+    <message>
+        <source>{n} asked</source>
+        <translation>{n} ditanyakan</translation>
+    </message>
+    <message>
+        <source>Quarter {n} of {year}</source>
+        <translation>Triwulan {n} {year}</translation>
+    </message>
+    <message>
+        <source>{quarter}, running, counted {time}</source>
+        <translation>{quarter}, masih berjalan, dihitung {time}</translation>
+    </message>
+    <message>
+        <source>Numbers below {limit} are closed</source>
+        <translation>Angka di bawah {limit} ditutup</translation>
+    </message>
+    <message>
+        <source>“&lt; {limit}”: too few. “closed”: others could be computed from it, so there is no total either. Each screening counts once; the decision that stands counts. The median is rounded to 5 minutes.</source>
+        <translation>“&lt; {limit}”: terlalu sedikit. “ditutup”: angka lain dapat dihitung darinya; karena itu jumlah seluruhnya juga tidak ada. Tiap pemeriksaan dihitung sekali; yang dihitung keputusan terakhir. Median dibulatkan ke 5 menit.</translation>
+    </message>
+    <message>
+        <source>The figures could not be counted</source>
+        <translation>Angka tidak dapat dihitung</translation>
+    </message>
+</context>
+<context>
     <name>Queries</name>
     <message>
         <source>This is the zone of a visa. Scan the passport first.</source>
@@ -7598,6 +8249,10 @@ Periksa nama foldernya.</translation>
         <translation>telaah sendiri belum disimpan</translation>
     </message>
     <message>
+        <source>mark without its answer</source>
+        <translation>tanda tanpa jawabannya</translation>
+    </message>
+    <message>
         <source>no reason written</source>
         <translation>alasan belum ditulis</translation>
     </message>
@@ -8219,6 +8874,10 @@ Periksa nama foldernya.</translation>
         <translation>Pakai edisi ini</translation>
     </message>
     <message>
+        <source>Indicators</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
         <source>Edition {number} of {day} is in use.</source>
         <translation>Yang dipakai: edisi {number}, {day}.</translation>
     </message>
@@ -8237,6 +8896,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Ask whoever maintains the data for a newer package and take it (Ctrl+I).</source>
         <translation>Mintalah paket baru kepada pengelola data, lalu perbarui dari berkas (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>Earlier editions could not be read</source>
+        <translation>Edisi sebelumnya tidak dapat dibaca</translation>
     </message>
     <message>
         <source>The package was not taken</source>
@@ -10101,6 +10764,14 @@ Periksa nama foldernya.</translation>
         <translation>manual saja (Ctrl+D)</translation>
     </message>
     <message>
+        <source>PIN or passphrase</source>
+        <translation>PIN atau frasa sandi</translation>
+    </message>
+    <message>
+        <source>a key alone (Ctrl+F12)</source>
+        <translation>satu tombol saja (Ctrl+F12)</translation>
+    </message>
+    <message>
         <source>the newest {count} daily backups</source>
         <translation>{count} cadangan harian terbaru</translation>
     </message>
@@ -10196,8 +10867,16 @@ Periksa nama foldernya.</translation>
         <translation>Data rujukan</translation>
     </message>
     <message>
+        <source>Does it work</source>
+        <translation>Apakah berguna</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Latihan</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Peserta</translation>
     </message>
     <message>
         <source>PIN…</source>

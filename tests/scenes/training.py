@@ -11,6 +11,7 @@ from screening_desk import demo
 from screening_desk.gui.context import Context
 from screening_desk.gui.pages.door.sign_in import SignInPage
 from screening_desk.gui.pages.door.training_set_up import TrainingSetUpPage
+from screening_desk.gui.pages.training.learners import LearnersPage
 from screening_desk.gui.pages.training.page import TrainingPage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
@@ -47,6 +48,10 @@ def scenes() -> dict[str, Scene]:
         "training_case_asked": lambda app, theme, office: _framed(_asked(app, theme, office)),
         "training_case_child": lambda app, theme, office: _framed(_child(app, theme, office)),
         "training_result_passed": lambda app, theme, office: _framed(_result(app, theme, office, GO)),
+        "training_course": lambda _app, theme, office: _framed(_course(theme, office)),
+        "training_course_error": lambda _app, theme, office: _framed(_course_error(theme, office)),
+        "training_learners": lambda _app, theme, office: _framed(_learners(theme, office)),
+        "training_learners_empty": lambda _app, theme, office: _framed(_nobody(theme, office)),
         "training_result_aside": lambda app, theme, office: _framed(_aside(app, theme, office)),
         "training_result_overlooked": lambda _app, theme, office: _framed(_overlooked(theme, office)),
         "training_result_held": lambda app, theme, office: _framed(_held(app, theme, office)),
@@ -95,7 +100,7 @@ def _sign_in(office: Office) -> QWidget:
     return SignInPage(PLACE, lambda: MORNING, demo.Sample(accounts, ""))
 
 
-def _some(theme: Theme, office: Office) -> QWidget:
+def _some(theme: Theme, office: Office) -> TrainingPage:
     desk = _desk(office)
     for days, (case_id, right) in enumerate(((GO, True), (DANGER, False), ("genuine_marriage", True), (DANGER, True))):
         office.clock.move(hours=20 if days % 2 else 0)
@@ -121,6 +126,33 @@ def _error(theme: Theme, office: Office) -> QWidget:
     page._unread(Unavailable("busy"))
     page.list.model.show_rows(())
     page.list._show()
+    return page
+
+
+def _course(theme: Theme, office: Office) -> TrainingPage:
+    page = _some(theme, office)
+    page._on_course()
+    return page
+
+
+def _course_error(theme: Theme, office: Office) -> QWidget:
+    page = _course(theme, office)
+    page.course._unmade(Unavailable("busy"))
+    return page
+
+
+def _learners(theme: Theme, office: Office) -> LearnersPage:
+    _some(theme, office)
+    door = Door(Path("/nowhere"), office.reference, office.clock, training=True)
+    desk = replace(office.administrator, training=True)
+    page = LearnersPage(Context(desk, DirectTasks(), theme, replace(SETTINGS, training=True), door))
+    page.refresh()
+    return page
+
+
+def _nobody(theme: Theme, office: Office) -> QWidget:
+    page = _learners(theme, office)
+    page.show_view(())
     return page
 
 

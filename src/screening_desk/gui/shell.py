@@ -19,14 +19,16 @@ from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.pages.day_book.page import DayBookPage
 from screening_desk.gui.pages.form_drafts import drafts_of
 from screening_desk.gui.pages.partners import PartnersPage
+from screening_desk.gui.pages.quality.page import QualityPage
 from screening_desk.gui.pages.queue.page import QueuePage
 from screening_desk.gui.pages.reference.page import ReferenceDataPage
 from screening_desk.gui.pages.referral.page import ReferralPage
+from screening_desk.gui.pages.training.learners import LearnersPage
 from screening_desk.gui.pages.training.page import TrainingPage
 from screening_desk.gui.quiet import in_quiet_moments
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.roles import role_words
-from screening_desk.gui.ways import PAGES, numbered, page_entries, page_words, tool_entries
+from screening_desk.gui.ways import numbered, page_entries, page_words, pages_of, tool_entries
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.notice_stack import NoticeStack
 from screening_desk.gui.widgets.pin_bar import PinBar
@@ -86,7 +88,8 @@ class Shell(QWidget):
         self._pin.triggered.connect(self._pin_bar.ask)
         self.addAction(self._pin)
         self._pages: dict[str, QWidget] = {}
-        self._ways = {key: self._way(key, f"Ctrl+{number}") for key, number in numbered(PAGES[signed.desk.actor.role])}
+        pages = pages_of(signed.desk.actor.role, training=signed.desk.training)
+        self._ways = {key: self._way(key, f"Ctrl+{number}") for key, number in numbered(pages)}
         self._side.pages.chosen.connect(self.go)
         self._side.tools.chosen.connect(self._on_tool)
         self._retranslate()
@@ -222,7 +225,9 @@ class Shell(QWidget):
             "day": DayBookPage,
             "audit": AuditTrailPage,
             "reference": ReferenceDataPage,
+            "quality": QualityPage,
             "training": TrainingPage,
+            "learners": LearnersPage,
         }
         return pages[key](context, stack)
 

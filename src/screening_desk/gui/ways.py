@@ -12,8 +12,8 @@ from screening_desk.services.access import Role
 translate = QCoreApplication.translate
 PAGES: dict[Role, tuple[str, ...]] = {
     Role.OFFICER: ("counter", "queue", "day", "reference"),
-    Role.SUPERVISOR: ("counter", "queue", "partners", "day", "reference"),
-    Role.HEAD: ("queue", "reference"),
+    Role.SUPERVISOR: ("counter", "queue", "partners", "day", "reference", "quality"),
+    Role.HEAD: ("queue", "reference", "quality"),
     Role.ADMINISTRATOR: ("administration", "reference"),
     Role.AUDITOR: ("audit", "reference"),
     Role.TRAINEE: ("training", "reference"),
@@ -28,8 +28,17 @@ ICONS = {
     "administration": "sliders",
     "audit": "shield",
     "reference": "list",
+    "quality": "search",
     "training": "book",
+    "learners": "two-heads",
 }
+
+
+def pages_of(role: Role, *, training: bool) -> tuple[str, ...]:
+    """Return the pages of a role; the administrator of a training store is its trainer."""
+    if training and role is Role.ADMINISTRATOR:
+        return ("administration", "learners", "reference")
+    return PAGES[role]
 
 
 def numbered(pages: tuple[str, ...]) -> Iterator[tuple[str, int]]:
@@ -50,7 +59,9 @@ def page_words(key: str) -> str:
         "administration": translate("Shell", "Administration"),
         "audit": translate("Shell", "Audit trail"),
         "reference": translate("Shell", "Reference data"),
+        "quality": translate("Shell", "Does it work"),
         "training": translate("Shell", "Training"),
+        "learners": translate("Shell", "Learners"),
     }[key]
 
 

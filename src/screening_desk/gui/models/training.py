@@ -12,6 +12,7 @@ from screening_desk.gui.models.rows import Cell, RowsModel
 from screening_desk.gui.pages.counter.words import mode_word
 from screening_desk.reference.training import Case
 from screening_desk.services.training import Progress, Run, RunRow
+from screening_desk.services.training_course import Learner
 
 SHORT = 60  # letters of what is seen
 
@@ -93,3 +94,20 @@ class CasesModel(RowsModel[CaseRow]):
         if run.outcome != run.key_outcome:
             said.insert(0, self.tr("end not right"))
         return ", ".join(said) or self.tr("all met")
+
+
+class LearnersModel(RowsModel[Learner]):
+    """Rows of `services.training_course.learners`."""
+
+    right = (2, 3)
+
+    def heads(self) -> tuple[str, ...]:
+        """Name, state, cases passed, runs, last time."""
+        return (
+            self.tr("Name"), self.tr("State"), self.tr("Cases passed"), self.tr("Runs"), self.tr("Last time"),
+        )  # fmt: skip
+
+    def cells(self, row: Learner) -> tuple[Cell, ...]:
+        """What a learner shows."""
+        state: Cell = self.tr("active") if row.active else (self.tr("closed"), "na")
+        return (row.name, state, str(row.passed), str(row.runs), day_text(row.last))

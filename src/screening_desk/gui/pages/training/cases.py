@@ -183,7 +183,6 @@ class CasesView(QWidget):
         self._begin.setEnabled(current is not None and not self._loading)
         self._stop.setVisible(any(row.state == "half" for row in self._rows))
         self._course.setEnabled(bool(self._progress.runs))
-        self._course.setVisible(False)
         shown = bool(self.model.rows())
         self.table.setVisible(shown)
         self._empty.setVisible(not shown and not self._failed)
@@ -217,7 +216,7 @@ class CasesView(QWidget):
             return
         passed = sum(not row.open for row in self._rows)
         kind: Kind = "ok" if passed == len(self._rows) else "info"
-        yield kind, self.tr("{n} runs, {passed} cases passed").format(n=len(runs), passed=passed)
+        yield kind, self.tr("Runs: {n}, cases passed: {passed}").format(n=len(runs), passed=passed)
         held, gone = self._progress.over_flagged, self._progress.overlooked
         yield "warn" if held else "ok", self.tr("{n} held who may proceed").format(n=held)
         yield "warn" if gone else "ok", self.tr("{n} let go who needed help").format(n=gone)
@@ -235,7 +234,7 @@ class CasesView(QWidget):
             title = self.tr("Case {n} is half done").format(n=half.number)
             self.say("warn", title, self.tr("Enter goes on where it was left. Another case begins after it."))
         elif self._rows and not any(row.open for row in self._rows):
-            self.say("ok", self.tr("All cases passed"))
+            self.say("ok", self.tr("All cases passed"), self.tr("Print the course result (Ctrl+P) for your trainer."))
         elif self._left_out:
             names = ", ".join(self._left_out)
             words = self.tr("Left out: {names}. The trainer checks them with screening-desk training check.")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from screening_desk.gui.context import Context
 from screening_desk.gui.models.training import CaseRow, case_rows
 from screening_desk.gui.pages.training.cases import CasesView
+from screening_desk.gui.pages.training.course import CourseView
 from screening_desk.gui.pages.training.result import ResultView
 from screening_desk.gui.pages.training.work import CaseWork, give_up
 from screening_desk.gui.refusals import told
@@ -42,7 +43,8 @@ class TrainingPage(QWidget):
         self.views = QStackedWidget(self)
         self.list = CasesView()
         self.result = ResultView(context.desk.reference)
-        for view in (self.list, self.result):
+        self.course = CourseView(context)
+        for view in (self.list, self.result, self.course):
             self.views.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +52,8 @@ class TrainingPage(QWidget):
         self.list.begun.connect(self.begin)
         self.list.given_up.connect(self._on_given_up)
         self.list.reload_asked.connect(self.refresh)
+        self.list.course_asked.connect(self._on_course)
+        self.course.back.connect(self.show_list)
         self.result.back.connect(self.show_list)
         self.result.again.connect(self._on_again)
         self.result.next_asked.connect(self._on_next)
@@ -133,6 +137,11 @@ class TrainingPage(QWidget):
         following = self.list.next_after(self._row.case.id) if self._row is not None else None
         if following is not None:
             self.begin(following)
+
+    def _on_course(self) -> None:
+        self.views.setCurrentWidget(self.course)
+        self.course.make()
+        self.course.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_given_up(self, row: CaseRow) -> None:
         desk, case, run = self._context.desk, row.case, self._run

@@ -25,8 +25,6 @@ class CasePanel(Panel):
     def __init__(self, number: int, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._number = number
-        self.setMinimumWidth(WIDTH)
-        self.setMaximumWidth(WIDTH)
         self._case: Case | None = None
         self._handed = 0
         self._heard: tuple[tuple[str, str], ...] = ()

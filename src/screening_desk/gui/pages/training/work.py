@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from screening_desk.gui.context import Context, current_language
 from screening_desk.gui.models.training import CaseRow
 from screening_desk.gui.pages.counter.page import CounterPage
-from screening_desk.gui.pages.training.panel import CasePanel
+from screening_desk.gui.pages.training.panel import WIDTH, CasePanel
 from screening_desk.gui.pages.training.recorder import COMPANION, OPENED, changes, opened
 from screening_desk.gui.pages.training.words import kind_words, name_of, value_words
 from screening_desk.gui.refusals import sentence
@@ -71,13 +71,17 @@ class CaseWork(QWidget):
         sides.setSpacing(12)
         self.counter.setMinimumWidth(1)  # else the page could not grow narrow enough to put the case below
         sides.addWidget(self.counter, 1)
-        sides.addWidget(self.panel)
+        beside = QVBoxLayout(side := QWidget())
+        beside.setContentsMargins(0, 12, 0, 0)
+        beside.addWidget(self.panel)
+        side.setFixedWidth(WIDTH)
+        sides.addWidget(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 12, 12)
         column.setSpacing(8)
         column.addWidget(self.notice)
         column.addLayout(sides, 1)
-        SideBelow(self, self.panel, sides, column, height=168, room=ROOM)
+        SideBelow(self, side, sides, column, height=168, room=ROOM)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER)
