@@ -204,3 +204,13 @@ def test_a_strength_that_changed_is_said_in_words(reference_data: Reference) -> 
     assert labels.row_name(found, "en") == "CR02: Threatened with violence"
     assert labels.path_name(found.fields[0], "id") == "bobot, dewasa"
     assert labels.change_words(found.fields[0], found.kind, "id") == "sedang → kuat"
+
+
+def test_an_item_of_the_counter_list_that_changed_is_one_row_and_not_the_whole_list_too(
+    reference_data: Reference,
+) -> None:
+    def change(content: Plain) -> None:
+        next(row for row in content["catalogue"]["item"] if row["id"] == "C4")["strength"] = "weak"
+
+    (found,) = compare(reference_data, newer(reference_data, change))
+    assert (found.table, found.key) == ("catalogue.items", "C4")

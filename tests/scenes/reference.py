@@ -20,10 +20,11 @@ from screening_desk.reference.tables import tables
 from screening_desk.services.desk import Desk
 from screening_desk.services.entry import Door
 from screening_desk.services.errors import Refused, Unavailable
-from screening_desk.services.reference_data import EditionRow, Offer, ReferenceView
+from screening_desk.services.reference_data import EditionRow, IndicatorChanges, Offer, ReferenceView
 from screening_desk.services.signers import SignerRow
 from tests.office import SETTINGS, Office
 from tests.packages import PUBLIC, Content, newer, rule, signed
+from tests.services.test_rejudging import weaker
 from tests.stores import MORNING
 
 Scene = Callable[[QApplication, Theme, Office], QWidget]
@@ -34,6 +35,11 @@ def scenes() -> dict[str, Scene]:
     return {
         "reference": lambda _, theme, office: _shown(theme, office),
         "reference_instrument": _instrument,
+        "reference_catalogue": lambda _, theme, office: _catalogue(theme, office, "transit", "TC01"),
+        "reference_catalogue_counter": lambda _, theme, office: _catalogue(theme, office, "", "C4"),
+        "reference_catalogue_about": lambda _, theme, office: _catalogue(theme, office, "labour", ""),
+        "reference_catalogue_found": lambda _, theme, office: _catalogue(theme, office, "", "", "paspor"),
+        "reference_catalogue_changed": lambda _, theme, office: _catalogue_changed(theme, office),
         "reference_old": _old,
         "reference_officer": _officer,
         "reference_loading": lambda _, theme, office: _page(theme, office.administrator, office),
@@ -112,6 +118,31 @@ def _instrument(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page.contents.ui.tables_table.setCurrentIndex(model.index(names.index("instruments.labour.items"), 0))
     rows = page.contents.ui.rows_table
     rows.setCurrentIndex(rows.model().index(list(office.reference.instruments["labour"].by_id).index("CR01"), 0))
+    return page
+
+
+def _catalogue(theme: Theme, office: Office, name: str, code: str, words: str = "") -> ReferenceDataPage:
+    """The indicators, by list and by words, with one chosen."""
+    page = _shown(theme, office)
+    page.go("catalogue")
+    view = page.catalogue
+    lists = ["", "catalogue", *(f"instruments.{each}" for each in office.reference.instruments)]
+    table = f"instruments.{name}" if name else "catalogue" if code else ""
+    view.ui.tables_table.setCurrentIndex(view.ui.tables_table.model().index(lists.index(table), 0))
+    view.ui.find.setText(words)
+    at = next(at for at, each in enumerate(view.shown()) if words or each.code == code)
+    view.ui.rows_table.setCurrentIndex(view.ui.rows_table.model().index(at, 0))
+    return page
+
+
+def _catalogue_changed(theme: Theme, office: Office) -> ReferenceDataPage:
+    """What another edition said otherwise of two indicators."""
+    page = _catalogue(theme, office, "", "C4")
+    changes = compare(weaker(office.reference, "C4"), office.reference)
+    page.catalogue._asked = True  # nothing is read again
+    page.catalogue.show_changes((IndicatorChanges(2, MORNING.date(), changes),))
+    table = page.catalogue.ui.tables_table
+    table.setCurrentIndex(table.model().index(table.model().rowCount() - 1, 0))
     return page
 
 

@@ -95,7 +95,8 @@ def _with_head(
 ) -> Iterator[Table]:
     """A table with a head: the head is its first row, and each collection in it a table of rows that stand under it."""
     parts = {key: value for key, value in _members(whole) if _is_table(value)}
-    head = _row(HEAD, whole, leave=frozenset(parts))
+    written = dict(zip(whole.__struct_fields__, whole.__struct_encode_fields__, strict=True))
+    head = _row(HEAD, whole, leave=frozenset(written[key] for key in parts))
     yield Table(name, (head,), title)
     sources = {source.id: source for source in listed}
     for key, value in parts.items():

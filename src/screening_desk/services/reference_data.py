@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -21,10 +22,12 @@ from screening_desk.reference.package import Package, PackageError, content_of, 
 from screening_desk.reference.tables import Table, tables
 from screening_desk.services.access import Action, allows
 from screening_desk.services.desk import Desk
-from screening_desk.services.editions import PACKAGE, add_edition, newest_edition
+from screening_desk.services.editions import PACKAGE, add_edition, newest_edition, stored
 from screening_desk.services.errors import Refused
 from screening_desk.services.people import names
 from screening_desk.services.signers import SignerRow, signer_rows, trusted
+
+_INDICATORS = ("catalogue", "instruments.")
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,40 @@ class Offer:
     reference: Reference
     signer: SignerRow
     changes: tuple[RowChange, ...]
+
+
+@dataclass(frozen=True)
+class IndicatorChanges:
+    """What an edition said otherwise than the one before it, of indicators alone."""
+
+    sequence: int
+    made_on: date
+    changes: tuple[RowChange, ...]
+
+
+def indicator_changes(desk: Desk) -> tuple[IndicatorChanges, ...]:
+    """Compare the editions kept here, newest first, in their indicators; it tells of no traveller and leaves no entry.
+
+    An edition that this program cannot read any more is passed over; the two beside it are compared instead.
+    """
+    with desk.look(Action.REFERENCE_VIEW) as session:
+        order = (ReferenceEdition.sequence.desc(), ReferenceEdition.at.desc())
+        rows = session.scalars(select(ReferenceEdition).order_by(*order)).all()
+        kept = [(row.sequence, row.made_on, found) for row in rows if (found := _stored(session, desk, row))]
+    return tuple(
+        IndicatorChanges(sequence, made_on, changes)
+        for (sequence, made_on, newer), (_, _, former) in pairwise(kept)
+        if (changes := tuple(each for each in compare(former, newer) if each.table.startswith(_INDICATORS)))
+    )
+
+
+def _stored(session: Session, desk: Desk, row: ReferenceEdition) -> Reference | None:
+    if row.digest == desk.reference.version:
+        return desk.reference
+    try:
+        return stored(session, row)
+    except ReferenceError:
+        return None
 
 
 def reference_view(desk: Desk) -> ReferenceView:

@@ -6,22 +6,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from screening_desk.gui.context import current_language
+from screening_desk.gui.indicator_words import strength_words
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.reference.instruments import Instrument, Item
 from screening_desk.reference.labels import confidence_mark
 
 translate = QCoreApplication.translate
-
-
-def strength_words(strength: str | None) -> str:
-    """How much an item weighs in a list."""
-    words = {
-        "strong": translate("Instrument", "strong item"),
-        "medium": translate("Instrument", "medium item"),
-        "weak": translate("Instrument", "weak item"),
-    }
-    return words.get(strength or "", translate("Instrument", "counted as a fact"))
 
 
 def weight_words(item: Item, instrument: Instrument, profile: str) -> str:

@@ -12,6 +12,7 @@ from screening_desk.gui.context import Context, day_text
 from screening_desk.gui.files import ChooseFile, ask_open
 from screening_desk.gui.forms.ui_reference_data import Ui_ReferenceDataForm
 from screening_desk.gui.pages.ask_bar import AskBar
+from screening_desk.gui.pages.reference.catalogue import CatalogueView
 from screening_desk.gui.pages.reference.contents import ContentsView
 from screening_desk.gui.pages.reference.editions import EditionsView
 from screening_desk.gui.pages.reference.offer import OfferView
@@ -28,7 +29,7 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.judging import today
 from screening_desk.services.reference_data import SUFFIX, Offer, ReferenceView
 
-TABS = ("contents", "editions")
+TABS = ("contents", "editions", "catalogue")
 
 
 class ReferenceDataPage(QWidget):
@@ -61,6 +62,15 @@ class ReferenceDataPage(QWidget):
         self.ui.views.addWidget(view)
         if self._view is not None:
             view.show_tables(self._view.reference, self._view.tables)
+        return view
+
+    @cached_property
+    def catalogue(self) -> CatalogueView:
+        """The indicators, to be read."""
+        view = CatalogueView()
+        view.changes_wanted.connect(self._read_changes)
+        self.ui.views.addWidget(view)
+        view.show_reference(self._view.reference if self._view is not None else None)
         return view
 
     @cached_property
@@ -102,6 +112,8 @@ class ReferenceDataPage(QWidget):
         if self.ui.views.currentWidget() is None:
             self.go("contents")
         self.contents.show_tables(view.reference, view.tables)
+        if "catalogue" in self.__dict__:
+            self.catalogue.show_reference(view.reference)
         if "editions" in self.__dict__:
             self.editions.show_view(view)
         if self._notice.isHidden() or self._notice.kind == "warn":
@@ -116,7 +128,7 @@ class ReferenceDataPage(QWidget):
         if tab == "contents":
             self._say_age()
         self._show()
-        first = self.contents.ui.tables_table if tab == "contents" else self.editions.ui.editions_table
+        first = self.editions.ui.editions_table if tab == "editions" else getattr(self, tab).ui.tables_table
         self.setFocusProxy(first)  # on the page itself the keys of a tab would answer to nobody
         first.setFocus()
 
@@ -240,7 +252,7 @@ class ReferenceDataPage(QWidget):
         """Name the tabs; keys stand only where somebody may add one."""
         may = self._view is not None and self._view.may_take
         editions = self.tr("Editions and keys") if may else self.tr("Editions")
-        words = {"contents": self.tr("Contents"), "editions": editions}
+        words = {"contents": self.tr("Contents"), "catalogue": self.tr("Indicators"), "editions": editions}
         self._tabs.set_options([Option(tab, words[tab]) for tab in TABS])
         for tab, action in self._goes.items():
             action.setText(words[tab])
@@ -251,7 +263,7 @@ class ReferenceDataPage(QWidget):
         for action in (self._reload, *self._goes.values()):
             action.setVisible(not offering)
             action.setEnabled(not offering)
-        self._find.setVisible(isinstance(front, ContentsView))
+        self._find.setVisible(isinstance(front, ContentsView | CatalogueView))
         self._tabs.setEnabled(not offering)
         self._import.setVisible(may and not offering)
         self._import.setEnabled(may and not offering)
@@ -283,8 +295,23 @@ class ReferenceDataPage(QWidget):
         self.say("warn", title.format(count=len(old), days=self._limit), f"{'; '.join(old)}. {step}")
 
     def _on_find(self) -> None:
+        view = self.ui.views.currentWidget()
+        if isinstance(view, CatalogueView):
+            view.begin_find()
+            return
         self.go("contents")
         self.contents.begin_find()
+
+    def _read_changes(self) -> None:
+        """What earlier editions said of the indicators; reading them takes a moment."""
+        desk = self._context.desk
+        self._context.tasks.run(
+            self,
+            lambda _: reference_data.indicator_changes(desk),
+            self.catalogue.show_changes,
+            lambda error: self._on_failed(error, self.tr("Earlier editions could not be read")),
+            lane="long",
+        )
 
     def _on_unread(self, error: Exception) -> None:
         self.contents.stop_waiting()
