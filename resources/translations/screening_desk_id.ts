@@ -196,6 +196,10 @@
         <translation>Mitra disimpan</translation>
     </message>
     <message>
+        <source>Figures on the questions looked at</source>
+        <translation>Angka tentang pertanyaan dilihat</translation>
+    </message>
+    <message>
         <source>Accounts listed</source>
         <translation>Akun ditampilkan</translation>
     </message>
@@ -356,6 +360,10 @@
     <message>
         <source>Partners</source>
         <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>Question cards</source>
+        <translation>Kartu pertanyaan</translation>
     </message>
     <message>
         <source>Parts of the administration</source>
@@ -534,6 +542,14 @@
     <message>
         <source>Ask applicants who will work abroad for the letter of the labour office</source>
         <translation>Minta surat dinas tenaga kerja dari pemohon yang akan bekerja di luar negeri</translation>
+    </message>
+    <message>
+        <source>After a question card</source>
+        <translation>Setelah kartu pertanyaan</translation>
+    </message>
+    <message>
+        <source>What gives the screen back to the officer after a question card</source>
+        <translation>Cara layar kembali ke petugas setelah kartu pertanyaan</translation>
     </message>
     <message>
         <source>Only characters beside Enter and Tab, which are known. In force from the next sign-in.</source>
@@ -1246,6 +1262,45 @@
     <message>
         <source>no native speaker yet</source>
         <translation>belum ditinjau penutur asli</translation>
+    </message>
+</context>
+<context>
+    <name>CardsTab</name>
+    <message>
+        <source>The languages could not be read</source>
+        <translation>Daftar bahasa tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Languages of the question cards</source>
+        <translation>Bahasa kartu pertanyaan</translation>
+    </message>
+    <message>
+        <source>Text, and what it should say</source>
+        <translation>Teks dan maksudnya</translation>
+    </message>
+    <message>
+        <source>Native speaker who read every line</source>
+        <translation>Penutur asli yang meninjau setiap baris</translation>
+    </message>
+    <message>
+        <source>Write down as read</source>
+        <translation>Catat sudah ditinjau</translation>
+    </message>
+    <message>
+        <source>Until a native speaker has read the text, officers are told that nobody has.</source>
+        <translation>Selama belum ada penutur asli yang meninjau teks ini, petugas diberi tahu bahwa teks belum ditinjau.</translation>
+    </message>
+    <message>
+        <source>Read by {name}, written down by {by} on {day}. A changed text has to be read again.</source>
+        <translation>Ditinjau oleh {name}, dicatat oleh {by} pada {day}. Teks yang berubah harus ditinjau lagi.</translation>
+    </message>
+    <message>
+        <source>Written down: {language}</source>
+        <translation>Sudah dicatat: {language}</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>Belum dicatat</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +4961,41 @@
     </message>
 </context>
 <context>
+    <name>ItemsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Butir</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Ditanya</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>Yes, %</source>
+        <translation>Ya, %</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Membantu</translation>
+    </message>
+    <message>
+        <source>Misled</source>
+        <translation>Keliru</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Change the store key now?</source>
@@ -5626,6 +5716,37 @@
     </message>
 </context>
 <context>
+    <name>ModesModel</name>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Diperiksa</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Diteruskan</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} mnt</translation>
+    </message>
+</context>
+<context>
     <name>NeedsPanel</name>
     <message>
         <source>1. Services needed</source>
@@ -5908,6 +6029,10 @@
     <message>
         <source>training case</source>
         <translation>kasus latihan</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>angka</translation>
     </message>
     <message>
         <source>daily register</source>
@@ -7064,6 +7189,107 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>&lt; {limit}</source>
+        <translation>&lt; {limit}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ditutup</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+</context>
+<context>
+    <name>QualityForm</name>
+    <message>
+        <source>Does it work</source>
+        <translation>Apakah berguna</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message>
+        <source>Count again</source>
+        <translation>Hitung ulang</translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation>Triwulan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Quarter after</source>
+        <translation>Triwulan berikutnya</translation>
+    </message>
+    <message>
+        <source>For outside the office</source>
+        <translation>Untuk keluar kantor</translation>
+    </message>
+    <message>
+        <source>For inside the office</source>
+        <translation>Untuk di dalam kantor</translation>
+    </message>
+    <message>
+        <source>Counter list</source>
+        <translation>Daftar konter</translation>
+    </message>
+    <message>
+        <source>List of questions</source>
+        <translation>Daftar pertanyaan</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Handed over, then let go</source>
+        <translation>Diserahkan, lalu diteruskan</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>No question of this list was asked in this quarter.</source>
+        <translation>Belum ada pertanyaan dari daftar ini yang diajukan pada triwulan ini.</translation>
+    </message>
+    <message>
+        <source>Nobody was screened in this quarter.</source>
+        <translation>Belum ada yang diperiksa pada triwulan ini.</translation>
+    </message>
+    <message>
+        <source>{n} asked</source>
+        <translation>{n} ditanyakan</translation>
+    </message>
+    <message>
+        <source>Quarter {n} of {year}</source>
+        <translation>Triwulan {n} {year}</translation>
+    </message>
+    <message>
+        <source>{quarter}, running, counted {time}</source>
+        <translation>{quarter}, masih berjalan, dihitung {time}</translation>
+    </message>
+    <message>
+        <source>Numbers below {limit} are closed</source>
+        <translation>Angka di bawah {limit} ditutup</translation>
+    </message>
+    <message>
+        <source>“&lt; {limit}”: too few. “closed”: others could be computed from it, so there is no total either. Each screening counts once; the decision that stands counts. The median is rounded to 5 minutes.</source>
+        <translation>“&lt; {limit}”: terlalu sedikit. “ditutup”: angka lain dapat dihitung darinya; karena itu jumlah seluruhnya juga tidak ada. Tiap pemeriksaan dihitung sekali; yang dihitung keputusan terakhir. Median dibulatkan ke 5 menit.</translation>
+    </message>
+    <message>
+        <source>The figures could not be counted</source>
+        <translation>Angka tidak dapat dihitung</translation>
+    </message>
+</context>
+<context>
     <name>Queries</name>
     <message>
         <source>This is the zone of a visa. Scan the passport first.</source>
@@ -8021,6 +8247,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>own reading not saved</source>
         <translation>telaah sendiri belum disimpan</translation>
+    </message>
+    <message>
+        <source>mark without its answer</source>
+        <translation>tanda tanpa jawabannya</translation>
     </message>
     <message>
         <source>no reason written</source>
@@ -10532,6 +10762,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>by hand only (Ctrl+D)</source>
         <translation>manual saja (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>PIN or passphrase</source>
+        <translation>PIN atau frasa sandi</translation>
+    </message>
+    <message>
+        <source>a key alone (Ctrl+F12)</source>
+        <translation>satu tombol saja (Ctrl+F12)</translation>
     </message>
     <message>
         <source>the newest {count} daily backups</source>

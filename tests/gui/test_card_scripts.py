@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QRawFont, QTextLayout
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QStyle
 from pytestqt.qtbot import QtBot
 
 from screening_desk.gui.pages.cards.fonts import FILES, LATIN, card_font, font_data
@@ -18,7 +18,6 @@ from screening_desk.gui.theme import Theme
 from screening_desk.reference.cards import CardDeck
 from tests.gui.card_pages import DECKS, page_of, parts
 
-Show = Callable[..., QWidget]
 SCREENS = ((1366, 768), (910, 512), (683, 384))
 """A screen of 1366x768 at 100, 150 and 200 percent, in the pixels that Qt counts."""
 pytestmark = pytest.mark.usefixtures("theme", "qtbot")

@@ -15,6 +15,7 @@ from screening_desk.gui.pages.administration.page import AdministrationPage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.records.slots import Bundle
+from screening_desk.services.cards import card_languages, sign_off
 from screening_desk.services.custody import BackupRow
 from screening_desk.services.entry import Door, SignedIn
 from screening_desk.services.errors import Unavailable
@@ -30,9 +31,11 @@ HEAD = "9c41e07b52aa1d6f" + "0" * 44 + "03be"
 
 
 def scenes() -> dict[str, Scene]:
-    """Every state of the four tabs."""
+    """Every state of the five tabs."""
     return {
         "administration": lambda _, theme, office: _shown(theme, office),
+        "administration_cards": lambda _, theme, office: _cards(theme, office, "my"),
+        "administration_cards_read": lambda _, theme, office: _cards(theme, office, "vi"),
         "administration_loading": lambda _, theme, office: _page(theme, office),
         "administration_empty": lambda _, theme, office: _shown(theme, office, Overview((), (), ())),
         "administration_long": lambda _, theme, office: _shown(theme, office, _long()),
@@ -109,6 +112,17 @@ def _tab(theme: Theme, office: Office, tab: str) -> AdministrationPage:
     page.go(tab)
     if tab == "partners":
         page.partners.show_view(PARTNERS)
+    return page
+
+
+def _cards(theme: Theme, office: Office, code: str) -> AdministrationPage:
+    for signed in ("en", "vi"):
+        language = next(each for each in card_languages(office.administrator) if each.deck.code == signed)
+        if not language.reviewed:
+            sign_off(office.administrator, signed, language.digest, "Budi Contoh")
+    page = _tab(theme, office, "cards")
+    codes = [row.deck.code for row in page.cards.model.rows()]
+    page.cards.table.selectRow(codes.index(code))
     return page
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from screening_desk.gui.context import Context
 from screening_desk.gui.files import ChooseFile, ask_folder, ask_open, ask_save
 from screening_desk.gui.forms.ui_administration import Ui_AdministrationForm
+from screening_desk.gui.pages.administration.cards import CardsTab
 from screening_desk.gui.pages.administration.data import Overview, overview
 from screening_desk.gui.pages.administration.keys import NewCodeView
 from screening_desk.gui.pages.administration.people import PeopleTab
@@ -25,11 +26,11 @@ from screening_desk.gui.widgets.kinds import LOOKS, Kind
 from screening_desk.gui.widgets.segmented import ModeTabs, Option
 from screening_desk.services.entry import SignedIn
 
-TABS = ("summary", "people", "settings", "partners")
+TABS = ("summary", "people", "settings", "partners", "cards")
 
 
 class AdministrationPage(QWidget):
-    """Four tabs over one office. `store_closed` says that the store was left (restore, new key), and how it went."""
+    """Five tabs over one office. `store_closed` says that the store was left (restore, new key), and how it went."""
 
     opened = Signal(str, str)
     changed = Signal(str)
@@ -62,9 +63,11 @@ class AdministrationPage(QWidget):
         self.people = PeopleTab(context, signed, printer)
         self.settings = SettingsTab(context, choose_folder=choose_folder)
         self.partners = PartnersPage(context, with_head=False)
+        self.cards = CardsTab(context)
         self.restore = RestoreTab(context, signed, open_file)
         self.new_code = NewCodeView(context, printer)
-        for view in (self.summary, self.people, self.settings, self.partners, self.restore, self.new_code):
+        tabs = (self.summary, self.people, self.settings, self.partners, self.cards)
+        for view in (*tabs, self.restore, self.new_code):
             self.ui.views.addWidget(view)
         self._tabs = ModeTabs()
         self.ui.tabs_place.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -105,6 +108,8 @@ class AdministrationPage(QWidget):
             self.settings.refresh()
         elif tab == "partners":
             self.partners.refresh()
+        elif tab == "cards":
+            self.cards.refresh()
         self._focus(tab)
 
     def holds_window(self) -> bool:
@@ -140,6 +145,7 @@ class AdministrationPage(QWidget):
         """Go on by newer reference data; what is typed here stays."""
         self._context = context
         self.summary.renew(context)
+        self.cards.renew(context)
 
     def clear(self) -> None:
         """Forget names of staff and any passphrase shown."""
@@ -157,6 +163,7 @@ class AdministrationPage(QWidget):
             "people": self.tr("Accounts"),
             "settings": self.tr("Letters and desk"),
             "partners": self.tr("Partners"),
+            "cards": self.tr("Question cards"),
         }
         self._tabs.set_options([Option(tab, words[tab]) for tab in TABS])
         self._tabs.setAccessibleName(self.tr("Parts of the administration"))
@@ -193,7 +200,8 @@ class AdministrationPage(QWidget):
         self.people.keys.running.connect(self._on_keys_running)
         self.people.keys.code_made.connect(self._on_new_code)
         self.new_code.left.connect(self._on_code_kept)
-        for tab in (self.summary, self.people, self.settings):
+        self.cards.saved.connect(lambda: self._on_saved("cards"))
+        for tab in (self.summary, self.people, self.settings, self.cards):
             tab.said.connect(self.say)
             tab.failed.connect(self._on_failed)
         self.restore.failed.connect(self._on_failed)
@@ -208,6 +216,7 @@ class AdministrationPage(QWidget):
             "people": self.people.ui.people_table,
             "settings": self.settings.ui.letterhead,
             "partners": self.partners.ui.table,
+            "cards": self.cards.table,
         }
         self._take_focus(first[tab])
 

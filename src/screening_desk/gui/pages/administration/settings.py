@@ -26,6 +26,7 @@ from screening_desk.services.settings import OfficeSettings, save_settings, sett
 KEEP = (7, 14, 30, 60)
 DAYS = (1, 2, 3, 7)
 CLOSED: tuple[Literal["start", "first_finding", "by_hand"], ...] = ("start", "first_finding", "by_hand")
+RETURNS: tuple[Literal["pin", "key"], ...] = ("pin", "key")
 LANGUAGES: tuple[Literal["id", "en"], ...] = ("id", "en")
 
 
@@ -102,6 +103,7 @@ class SettingsTab(QWidget):
             field.setCursorPosition(0)
         ui.closed_mode.setCurrentIndex(CLOSED.index(settings.closed_mode))
         ui.labour_letter.setChecked(settings.labour_letter)
+        ui.card_return.setCurrentIndex(RETURNS.index(settings.card_return))
         ui.language.setCurrentIndex(LANGUAGES.index(settings.language))
         ui.backup_keep.setCurrentIndex(_nearest(KEEP, settings.backup_keep))
         ui.backup_days.setCurrentIndex(_nearest(DAYS, settings.backup_days))
@@ -123,6 +125,7 @@ class SettingsTab(QWidget):
             reader_prefix=ui.reader_prefix.text(),
             reader_suffix=ui.reader_suffix.text(),
             labour_letter=ui.labour_letter.isChecked(),
+            card_return=RETURNS[max(0, ui.card_return.currentIndex())],
             backup_folder=ui.backup_folder.text().strip(),
             backup_keep=KEEP[max(0, ui.backup_keep.currentIndex())],
             backup_days=DAYS[max(0, ui.backup_days.currentIndex())],
@@ -147,6 +150,10 @@ class SettingsTab(QWidget):
             ]
         )
         ui.closed_mode.setCurrentIndex(closed)
+        back = ui.card_return.currentIndex()
+        ui.card_return.clear()
+        ui.card_return.addItems([self.tr("PIN or passphrase"), self.tr("a key alone (Ctrl+F12)")])
+        ui.card_return.setCurrentIndex(back)
         ui.language.clear()
         ui.language.addItems(["Indonesia", "English"])
         ui.language.setCurrentIndex(language)
@@ -184,7 +191,7 @@ class SettingsTab(QWidget):
         ui.letterhead.textChanged.connect(self._show)
         ui.backup_folder.editingFinished.connect(self._look)
         ui.labour_letter.toggled.connect(self._show)
-        for box in (ui.closed_mode, ui.language, ui.backup_keep, ui.backup_days):
+        for box in (ui.closed_mode, ui.language, ui.card_return, ui.backup_keep, ui.backup_days):
             box.currentIndexChanged.connect(self._show)
 
     def _show(self) -> None:
@@ -277,6 +284,7 @@ class SettingsTab(QWidget):
             "reader_prefix": ui.reader_prefix_label,
             "reader_suffix": ui.reader_suffix_label,
             "labour_letter": ui.labour_letter_label,
+            "card_return": ui.card_return_label,
             "backup_folder": ui.backup_folder_label,
             "backup_keep": ui.backup_keep_label,
             "backup_days": ui.backup_days_label,
