@@ -7759,7 +7759,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>no scan since sign-in</source>
-        <translation>belum ada pindaian sejak masuk</translation>
+        <translation>belum dipakai sejak masuk</translation>
     </message>
     <message>
         <source>not tried yet</source>

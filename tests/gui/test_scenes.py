@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QTableView,
     QWidget,
 )
 
@@ -64,6 +65,18 @@ def clipped(widget: QWidget) -> Iterator[str]:
             yield f"{type(child).__name__} {child.objectName()} needs {needed}, has {child.width()}: {child.text()[:60]!r}"
 
 
+def left_out(widget: QWidget) -> Iterator[str]:
+    """Yield numbers and dates of a table that have no room: such a cell shows a mark and nothing else."""
+    for table in widget.findChildren(QTableView):
+        model = table.model()
+        for row, column in product(range(min(model.rowCount(), 10)), range(model.columnCount())):
+            index = model.index(row, column)
+            text, shown = index.data(), table.isVisible() and not table.isColumnHidden(column)
+            one_piece = isinstance(text, str) and " " not in text and any(letter.isdigit() for letter in text)
+            if shown and one_piece and table.sizeHintForIndex(index).width() > table.columnWidth(column):
+                yield f"{table.accessibleName()}: {text}"
+
+
 def traps(widget: QWidget) -> Iterator[str]:
     """Yield texts that could be taken for markup, fields of any length, what swallows Tab, and what Enter presses."""
     for button in widget.findChildren(QPushButton):
@@ -108,5 +121,6 @@ def test_a_scene_is_readable_by_eye_and_ear(stage: Stage, name: str) -> None:
         nameless = [f"{type(each).__name__} {each.objectName()}" for each in reachable(widget) if not name_of(each)]
         assert nameless == []
         assert list(clipped(widget)) == []
+        assert list(left_out(widget)) == []
         assert list(traps(widget)) == []
         assert list(ambiguous(widget)) == []

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPlainTextEdit, QTableView, QWidget
 
 from screening_desk.documents import mrz
 from screening_desk.documents.mrz import Reading, Repair
@@ -102,11 +102,11 @@ class RecentTable(QTableView):
         super().__init__(parent)
         self.rows = RecentModel(self)
         self.setModel(self.rows)
-        dress_table(self, "")
+        dress_table(self, "", wide=2)
         header = self.horizontalHeader()
         header.setSectionsClickable(False)
-        for column, width in ((0, 62), (1, 170), (2, 172)):
-            header.resizeSection(column, width)
+        for column in (0, 1, 3):  # the kind gives way: a time or a number is shown whole or not at all
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(lambda _: self._open())
 
