@@ -90,3 +90,13 @@ def test_what_a_child_tells_may_be_written_in_any_words_and_must_be_asked() -> N
     silent = {name: value for name, value in done.given.items() if name != "relation_child"}
     result = compare(CHILD, replace(done, given=silent), DATA, "run", BEGUN, BEGUN)
     assert result.missed == (Point("told", "relation_child"),)
+
+
+def test_what_the_guardian_says_is_one_of_a_few_choices_and_must_be_right() -> None:
+    done = right(CHILD)
+    wrong = replace(done, given={**done.given, "guardian": "confirms"})
+    result = compare(CHILD, wrong, DATA, "run", BEGUN, BEGUN)
+    assert result.missed == (Point("told", "guardian"),)
+    assert [(each.kind, each.id, each.own, each.right) for each in result.wrong] == [
+        ("told", "guardian", "confirms", "denies")
+    ]

@@ -125,8 +125,9 @@ def compare(
     steps: tuple[Step, ...] = (),
 ) -> TrainingResult:  # fmt: skip
     """Put what was done beside the key; pure."""
-    points = {point: _met(point, case, done) for point in points_of(case)}
-    wrong = (*_wrong_items(case, done), *_wrong_given(case, done))
+    told_in_words = frozenset(fact.id for fact in reference.catalogue.told if fact.kind == "words")
+    points = {point: _met(point, case, done, told_in_words) for point in points_of(case)}
+    wrong = (*_wrong_items(case, done), *_wrong_given(case, done, told_in_words))
     missed = tuple(point for point, met in points.items() if not met)
     return TrainingResult(
         run_id=run_id,
@@ -155,7 +156,7 @@ def points_of(case: Case) -> tuple[Point, ...]:
     return (*points, Point("apart")) if must.apart else tuple(points)
 
 
-def _met(point: Point, case: Case, done: Done) -> bool:
+def _met(point: Point, case: Case, done: Done, told_in_words: frozenset[str]) -> bool:
     if point.kind == "apart":
         return done.apart
     if point.kind == "finding":
@@ -163,7 +164,7 @@ def _met(point: Point, case: Case, done: Done) -> bool:
     if point.kind == "told":
         # What somebody tells in words of their own is written by everybody otherwise: that it was asked is enough.
         own = done.given.get(point.id, "")
-        return bool(own) and (case.told[point.id].words is not None or own == case.told[point.id].value)
+        return bool(own) and (point.id in told_in_words or own == case.told[point.id].value)
     own, _ = done.answers.get(point.id, ("", False))
     return own == case.heard[point.id].answer
 
@@ -185,14 +186,14 @@ def _wrong_items(case: Case, done: Done) -> Iterator[Wrong]:
             yield Wrong("item", item, own, heard.answer, beside=beside)
 
 
-def _wrong_given(case: Case, done: Done) -> Iterator[Wrong]:
+def _wrong_given(case: Case, done: Done, told_in_words: frozenset[str]) -> Iterator[Wrong]:
     for name, check in case.checks.items():
         own = done.given.get(name, "")
         if own and own != check.value:
             yield Wrong("input", name, own, check.value)
     for name, check in case.told.items():
         own = done.given.get(name, "")
-        if own and check.words is None and own != check.value:
+        if own and name not in told_in_words and own != check.value:
             yield Wrong("told", name, own, check.value)
 
 
