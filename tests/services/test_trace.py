@@ -55,6 +55,7 @@ READS_WITHOUT_ENTRY = {
     "partners.partners": "institutions",
     "port_call._screening": "which screening the entry is about",
     "port_call.open_calls": "names of ships, and counts",
+    "quality.figures": "counts of days, before the entry of the look",
     "reference_data.indicator_changes": "rules",
     "reference_data.offer": "rules",
     "reference_data.reference_view": "rules",

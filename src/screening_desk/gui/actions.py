@@ -42,6 +42,7 @@ def object_words(kind: str) -> str:
         "signer": translate("Objects", "key for reference data"),
         "cards": translate("Objects", "question cards"),
         "training": translate("Objects", "training case"),
+        "quality": translate("Objects", "figures"),
         **day_objects(),
     }
     return words.get(kind, kind)
@@ -122,6 +123,7 @@ def _supervision() -> dict[str, str]:
         Action.LETTER_EXPORT: translate("Actions", "Letter exported"),
         Action.PARTNER_LIST: translate("Actions", "Partners listed"),
         Action.PARTNER_SAVE: translate("Actions", "Partner saved"),
+        Action.QUALITY: translate("Actions", "Figures on the questions looked at"),
     }
 
 

@@ -171,6 +171,7 @@ def _refused() -> dict[str, str]:
         "pin_wrong": translate("Reasons", "wrong PIN"),
         "placement_answer_missing": translate("Reasons", "placement not answered"),
         "reading_first": translate("Reasons", "own reading not saved"),
+        "mark_without_answer": translate("Reasons", "mark without its answer"),
         "reason_missing": translate("Reasons", "no reason written"),
         "return_answer_missing": translate("Reasons", "safe return not asked"),
         "row_saved": translate("Reasons", "saved already"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ForeignKey, String, Text
@@ -59,6 +59,23 @@ class ItemFinding(Base):
     decision_id: Mapped[str] = mapped_column(ForeignKey("decision.id"), primary_key=True)
     item: Mapped[str] = mapped_column(String(16), primary_key=True)
     finding: Mapped[str] = mapped_column(String(12))
+
+
+class DayCount(Base):
+    """How often an item was asked and answered yes at the counter on one day, or how many a mode screened.
+
+    First readings never change, so a day that is over is counted once; a day without any has its row with an empty
+    name. Nothing in it says who anybody is.
+    """
+
+    __tablename__ = "day_count"
+
+    day: Mapped[date] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(8), primary_key=True)
+    """item, mode, or day for the row that says the day is counted."""
+    name: Mapped[str] = mapped_column(String(16), primary_key=True)
+    asked: Mapped[int]
+    yes: Mapped[int]
 
 
 class CardReview(Base):

@@ -98,6 +98,8 @@ class Action(StrEnum):
     AUDIT_READ = "audit.read"
     REFERENCE_TAKE = "reference.take"
     REFERENCE_KEY = "reference.key"
+
+    QUALITY = "quality.view"
     CARD_REVIEW = "card.review"
 
     TRAINING_LIST = "training.list"
@@ -140,6 +142,7 @@ LEARNING = frozenset(
     {
         Action.SCREENING_OPEN, Action.SCREENING_RESUME, Action.SCREENING_FINISH, Action.SCREENING_HAND_OVER,
         Action.SCREENING_ABANDON, Action.SCREENING_VIEW, Action.SCREENING_LIST, Action.SCREENING_REASON,
+        Action.INTERVIEW,
     }
 )  # fmt: skip
 """What is done with a training case on the real pages."""
@@ -153,8 +156,8 @@ TRAINING = frozenset(
 
 MAY: dict[Role, frozenset[Action]] = {
     Role.OFFICER: frozenset(_EVERYONE | _COUNTER),
-    Role.SUPERVISOR: frozenset(_EVERYONE | _COUNTER | _SUPERVISION),
-    Role.HEAD: frozenset(_EVERYONE | {Action.CASE_SECOND, Action.QUEUE}),
+    Role.SUPERVISOR: frozenset(_EVERYONE | _COUNTER | _SUPERVISION | {Action.QUALITY}),
+    Role.HEAD: frozenset(_EVERYONE | {Action.CASE_SECOND, Action.QUEUE, Action.QUALITY}),
     Role.ADMINISTRATOR: frozenset(
         _EVERYONE | _ADMINISTRATION | {Action.TRAINING_LIST, Action.TRAINING_VIEW, Action.TRAINING_COURSE}
     ),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from screening_desk.gui.widgets.chips import chip_width, paint_chip
-from screening_desk.gui.widgets.kinds import LOOKS, edge_pen
+from screening_desk.gui.widgets.kinds import LOOKS, Kind, edge_pen
 
 # A model answers this role with a Kind where the cell is to be painted as a chip.
 KIND_ROLE = int(Qt.ItemDataRole.UserRole) + 31
@@ -38,11 +38,15 @@ class TableDelegate(QStyledItemDelegate):
         painter.save()
         rect = QRectF(option.rect)
         if kind in LOOKS:
-            width = min(float(chip_width(text)), rect.width() - 16)
-            paint_chip(painter, QRectF(rect.left() + 8, rect.center().y() - 11, width, 22), kind, text)
+            self.paint_kind(painter, rect, kind, text)
         if isinstance(option.widget, QTableView):
             _paint_ring(painter, rect, index, option.widget)
         painter.restore()
+
+    def paint_kind(self, painter: QPainter, rect: QRectF, kind: Kind, text: str) -> None:
+        """The chip, at the left of its cell."""
+        width = min(float(chip_width(text)), rect.width() - 16)
+        paint_chip(painter, QRectF(rect.left() + 8, rect.center().y() - 11, width, 22), kind, text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Room for the chip with its margin."""

@@ -81,6 +81,15 @@ def _supervisors() -> None:
         sa.PrimaryKeyConstraint("decision_id", "item", name="pk_item_finding"),
     )
     op.create_table(
+        "day_count",
+        sa.Column("day", sa.Date(), nullable=False),
+        _text("kind", 8),
+        _text("name", 16),
+        sa.Column("asked", sa.Integer(), nullable=False),
+        sa.Column("yes", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("day", "kind", "name", name="pk_day_count"),
+    )
+    op.create_table(
         "card_review",
         _text("id"),
         _text("language", 8),

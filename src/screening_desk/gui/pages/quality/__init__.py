@@ -1,0 +1,1 @@
+"""Does it work: what the questions were good for, and who was delayed for nothing."""
