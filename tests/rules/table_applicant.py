@@ -115,7 +115,14 @@ TABLES = {
         ),
         Line("none", "none", CITIZEN, "applicant", {"travel_purpose": "family", "contact_abroad": "none"}),
         Line("not known", "not_known", CITIZEN, "applicant", {"travel_purpose": "work", "contact_abroad": "unknown"}),
-        Line("before the circular", None, CITIZEN, "applicant", {"travel_purpose": "work"}, today=date(2024, 12, 19)),
+        Line(
+            "before the circular",
+            "not_in_force",
+            CITIZEN,
+            "applicant",
+            {"travel_purpose": "work"},
+            today=date(2024, 12, 19),
+        ),
         Line(
             "first day of the circular",
             "unanswered",

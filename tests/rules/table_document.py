@@ -132,7 +132,7 @@ TABLES = {
         Line("crew cleared at the first checkpoint", None, until(date(2027, 5, 23)), "crew", IN | CLEARED),
         Line("cleared at the first checkpoint", None, until(date(2027, 5, 23)), given={"entry_basis": "cleared"}),
         Line("emergency passport has its own rule", None, replace(UTOPIAN, document_code="PE")),
-        Line("before the rule was in force", None, until(date(2024, 7, 1)), today=date(2024, 6, 17)),
+        Line("before the rule was in force", "not_in_force", until(date(2024, 7, 1)), today=date(2024, 6, 17)),
         Line("first day in force", "short", until(date(2024, 7, 1)), today=date(2024, 6, 18)),
     ],
     "twelve_months": [

@@ -67,7 +67,7 @@ TABLES = {
         Line("at exit", None, mode="departure", given=coded("C1")),
         Line(
             "before the circular",
-            None,
+            "not_in_force",
             mode="stay",
             given=permit("ITK", permit_until="2025-06-30", visa_index="C1"),
             today=date(2025, 5, 28),

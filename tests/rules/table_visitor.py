@@ -27,7 +27,7 @@ def other_document(rule: str) -> list[Line]:
         Line("citizen", None, CITIZEN, given={"document_kind": "splp"}),
         Line("nationality unknown", None, of(""), given=REFUGEE),
         Line("at exit", None, mode="departure", given=REFUGEE),
-        Line("before the rule was in force", None, given=VISA | REFUGEE, today=date(2024, 6, 17)),
+        Line("before the rule was in force", "not_in_force", given=VISA | REFUGEE, today=date(2024, 6, 17)),
     ]
 
 
@@ -55,7 +55,7 @@ TABLES = {
         Line("code not known", None, of("SGP"), "stay"),
         Line("visa-free, whatever was typed before", None, of("SGP"), given=FREE | {"visa_index": "F1"}),
         Line("citizen", None, CITIZEN, "stay", {"visa_index": "F1"}),
-        Line("before the index", None, of("SGP"), "stay", {"visa_index": "F1"}, today=date(2025, 6, 1)),
+        Line("before the index", "not_in_force", of("SGP"), "stay", {"visa_index": "F1"}, today=date(2025, 6, 1)),
     ],
     "guarantor": [
         Line("code without a word about it", None, given=VISA | {"visa_index": "C3"}),

@@ -217,3 +217,20 @@ def test_a_finding_names_the_row_it_rests_on() -> None:
 def test_no_finding_holds_who_somebody_is() -> None:
     for found in findings(Facts("stay", replace(UTOPIAN, birth_date=date(2010, 5, 5)), {}, TODAY)):
         assert "2010-05-05" not in map(str, found.facts.values())
+
+
+@pytest.mark.parametrize("mode", ["arrival", "departure", "stay", "applicant", "crew"])
+@pytest.mark.parametrize("who", [CITIZEN, UTOPIAN])
+def test_what_held_before_the_rules_is_said_to_be_unknown_and_never_left_out(mode: str, who: DocumentFacts) -> None:
+    then = date(2021, 11, 24)
+    facts = Facts(mode, who, NOTHING_TO_REPORT, then)
+    found = rules.check(facts, shipped(), then)
+    now = rules.check(facts, shipped(), TODAY)
+    assert {shipped().rules[each.code].rule for each in now} <= {shipped().rules[each.code].rule for each in found}
+    unknown = [each for each in found if not shipped().rules[each.code].in_force(then)]
+    assert all((each.verdict, each.asks) == ("not_assessed", None) for each in unknown)
+    for each in unknown:
+        assert "24-11-2021" in sentence(each.code, each.verdict, each.facts, shipped(), "id").value
+        assert "24-11-2021" in sentence(each.code, each.verdict, each.facts, shipped(), "en").value
+    if mode == "arrival":
+        assert "intact" in {each.code for each in unknown}

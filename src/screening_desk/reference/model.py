@@ -26,6 +26,10 @@ visa code does not allow), scheme, field or the id of an input, whose choices ar
 ", ")."""
 
 
+NOT_IN_FORCE = "not_in_force"
+"""How a row came out on a day before it held."""
+
+
 def in_force(valid_from: date | None, valid_to: date | None, day: date) -> bool:
     """Say whether something dated holds on `day`; an unknown first or last day does not limit it."""
     return (valid_from is None or valid_from <= day) and (valid_to is None or day <= valid_to)

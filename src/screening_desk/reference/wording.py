@@ -7,7 +7,15 @@ from re import Match
 from typing import Protocol
 
 from screening_desk.reference.loading import Reference
-from screening_desk.reference.model import PLACEHOLDER, Case, Confidence, FactValue, RuleRow, confidence_of
+from screening_desk.reference.model import (
+    NOT_IN_FORCE,
+    PLACEHOLDER,
+    Case,
+    Confidence,
+    FactValue,
+    RuleRow,
+    confidence_of,
+)
 from screening_desk.reference.text import Language, ReferenceError, Text  # noqa: A004 - the package's own error
 
 
@@ -18,6 +26,18 @@ class Step(Protocol):
     def code(self) -> str: ...
     @property
     def facts(self) -> Mapping[str, FactValue]: ...
+
+
+NOT_YET = Case(
+    verdict="not_assessed",
+    handling="inform",
+    value=Text(
+        "berlaku sejak {since:date}; aturan pada {day:date} tidak ada dalam data",
+        "in force since {since:date}; what held on {day:date} is not in the data",
+    ),
+    state=Text("belum dapat dinilai", "cannot be assessed"),
+)
+"""Of every row, for a day before it: what a paper of long ago is judged by may be missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +62,7 @@ def sentence(code: str, verdict: str, facts: Mapping[str, FactValue], reference:
     rule = reference.rules.get(code)
     if rule is None:
         raise ReferenceError(f"No rule {code} in this version.")
-    case = _case(rule, verdict, facts)
+    case = NOT_YET if facts.get("case") == NOT_IN_FORCE else _case(rule, verdict, facts)
 
     def say(text: Text | None) -> str | None:
         return None if text is None else fill(text, facts, reference, lang)

@@ -6,7 +6,15 @@ from datetime import date
 from functools import lru_cache
 
 from screening_desk.reference.loading import Reference
-from screening_desk.reference.model import Confidence, FactValue, Handling, RuleRow, Verdict, confidence_of
+from screening_desk.reference.model import (
+    NOT_IN_FORCE,
+    Confidence,
+    FactValue,
+    Handling,
+    RuleRow,
+    Verdict,
+    confidence_of,
+)
 from screening_desk.rules import (
     applicant,
     citizen,
@@ -66,6 +74,7 @@ def check(facts: Facts, reference: Reference, on: date) -> tuple[Finding, ...]:
         outcome = judged_by(seen, row)
         if outcome is not None:
             found.append(_finding(row, outcome))
+    found += [_not_yet(row, on) for row, judged_by in _later(reference, facts.mode, on) if judged_by(seen, row)]
     return tuple(sorted(found, key=_rank))
 
 
@@ -74,6 +83,15 @@ def _asked(reference: Reference, mode: str, on: date) -> tuple[tuple[RuleRow, Ru
     """The rows of a mode that are in force on a day, with what judges them: the same at every key of that day."""
     rows = (row for row in reference.rules.values() if mode in row.modes and row.in_force(on))
     return tuple((row, RULES[row.rule]) for row in rows if row.rule in RULES)
+
+
+@lru_cache(maxsize=16)
+def _later(reference: Reference, mode: str, on: date) -> tuple[tuple[RuleRow, Rule], ...]:
+    """The rows of a mode that came into force after a day, where the data do not hold what was in force before."""
+    held = {row.rule for row, _ in _asked(reference, mode, on)}
+    rows = (row for row in reference.rules.values() if mode in row.modes and row.rule not in held)
+    first = {row.rule: row for row in rows if row.rule in RULES and row.valid_from is not None and row.valid_from > on}
+    return tuple((row, RULES[row.rule]) for row in first.values())
 
 
 def open_inputs(findings: Iterable[Finding]) -> tuple[str, ...]:
@@ -90,6 +108,13 @@ def _finding(row: RuleRow, outcome: Outcome) -> Finding:
     basis = Basis(row.id, row.instrument, row.article, row.valid_from, row.checked_on, confidence)
     facts: dict[str, FactValue] = {"case": outcome.case, **outcome.facts}
     return Finding(row.id, case.verdict, case.handling, row.subject, facts, basis, outcome.asks or row.asks)
+
+
+def _not_yet(row: RuleRow, on: date) -> Finding:
+    """What a day before the row asked for is not known: that is said, and never left out as if all were well."""
+    basis = Basis(row.id, row.instrument, row.article, row.valid_from, row.checked_on, row.confidence)
+    facts: dict[str, FactValue] = {"case": NOT_IN_FORCE, "since": str(row.valid_from), "day": on.isoformat()}
+    return Finding(row.id, "not_assessed", "inform", row.subject, facts, basis)
 
 
 def _rank(finding: Finding) -> int:
