@@ -71,7 +71,7 @@ class LatePanel(Panel):
         moment.addStretch(1)
         self._form = QFormLayout()
         self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setVerticalSpacing(8)
+        self._form.setVerticalSpacing(6)
         self._form.setHorizontalSpacing(8)
         self._labels = [PlainLabel() for _ in range(5)]
         self._form.addRow(self._labels[0], moment)

@@ -31,7 +31,7 @@ class ShiftPanel(Panel):
         self.given.hide()
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         self._counts = [(PlainLabel(), PlainLabel(role="strong")) for _ in _ICONS]
         for place, (icon, (name, number)) in enumerate(zip(_ICONS, self._counts, strict=True)):
@@ -46,7 +46,7 @@ class ShiftPanel(Panel):
         self._next_name, self._message_name = PlainLabel(), PlainLabel()
         self._form = QFormLayout()
         self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setVerticalSpacing(8)
+        self._form.setVerticalSpacing(6)
         self._form.setHorizontalSpacing(8)
         self._form.addRow(self._next_name, self.next)
         self._form.addRow(self._message_name, self.message)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from screening_desk.gui.context import current_language, day_text
 from screening_desk.gui.forms.ui_reference_contents import Ui_ReferenceContentsForm
@@ -25,6 +25,8 @@ from screening_desk.reference import Reference, labels
 from screening_desk.reference.comparing import fields
 from screening_desk.reference.tables import Row, Table
 from screening_desk.reference.wording import mark
+
+LOOKED_AT = 60  # rows that say how wide a column is
 
 
 class ContentsView(QWidget):
@@ -102,10 +104,12 @@ class ContentsView(QWidget):
             head.setFixedHeight(36)
         ui.tables_table.setModel(self._tables)
         ui.rows_table.setModel(self._rows)
-        for view, widths in ((ui.tables_table, (204,)), (ui.rows_table, (178, 168, 140, 136))):
-            dress_table(view, "", row_height=31)
-            for column, width in enumerate(widths):
-                view.setColumnWidth(column, width)
+        for view, fitted in ((ui.tables_table, (1,)), (ui.rows_table, (2, 3, 4))):
+            dress_table(view, "", row_height=31, wide=0)
+            view.horizontalHeader().setResizeContentsPrecision(LOOKED_AT)
+            for column in fitted:
+                view.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        ui.rows_table.setColumnWidth(1, 190)
         lay_over(ui.tables_table, ui.tables_table_empty)
         lay_over(ui.rows_table, ui.rows_table_empty)
         ui.detail.setProperty("flat", True)

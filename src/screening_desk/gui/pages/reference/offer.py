@@ -31,7 +31,7 @@ class OfferView(QWidget):
             head.setFixedHeight(36)
         ui.changes_table.setModel(self._changes)
         dress_table(ui.changes_table, "", row_height=31)
-        for column, width in enumerate((190, 250, 110, 196)):
+        for column, width in enumerate((230, 290, 110, 180)):
             ui.changes_table.setColumnWidth(column, width)
         lay_over(ui.changes_table, ui.changes_table_empty)
         ui.changes_table.selectionModel().currentRowChanged.connect(self._on_line)
