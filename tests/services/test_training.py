@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from screening_desk.reference import training as cases_data
-from screening_desk.services import screening, trail, training
+from screening_desk.services import interview_kept, screening, trail, training
 from screening_desk.services.errors import Refused
 from screening_desk.services.training_result import Point, Step
 from screening_desk.services.training_store import CASES
@@ -170,6 +170,24 @@ def test_only_the_traveller_of_the_case_is_opened(school: Office) -> None:
         screening.open_screening(at_case, training.identity(SHY.document[0], SHY), "arrival")
     opened(at_case, SHY)
     training.stop(school.trainee, run.run_id)
+
+
+def test_nobody_else_is_kept_interviewed_or_saved(school: Office) -> None:
+    training.start(school.trainee, SHY)
+    at_case = training.desk_of(school.trainee, SHY)
+    draft = by_the_key(at_case, SHY, opened(at_case, SHY))
+    interview_kept.note(at_case, draft, "begin")
+    real = replace(draft, identity=scanned())
+    with pytest.raises(Refused, match="training_case_only"):
+        screening.keep(at_case, real)
+    with pytest.raises(Refused, match="training_case_only"):
+        interview_kept.note(at_case, real, "pause")
+    for end in (screening.finish, screening.hand_over):
+        with pytest.raises(Refused, match=r"training_case_only|finish_blocked"):
+            end(at_case, real)
+    with pytest.raises(Refused, match="training_case_only"):
+        screening.abandon(at_case, real, "berhenti")
+    screening.keep(at_case, draft)
 
 
 def test_cases_of_a_trainer_stand_beside_the_shipped_ones(tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ from screening_desk.services.interview_rows import interview_row
 from screening_desk.services.judging import ZONE, ScreeningView
 from screening_desk.services.late import put_late, put_late_aside
 from screening_desk.services.settings import read_settings
+from screening_desk.services.training_store import check_traveller
 
 _KNOWN_VERSION = Prepared(select(row.ReferenceVersion.digest).where(row.ReferenceVersion.digest == bindparam("digest")))
 _CLOSE_DRAFT = Prepared(
@@ -71,6 +72,7 @@ def save(
 ) -> Saved:
     """Write a judged screening with all its parts and take its draft away, in the caller's transaction."""
     draft, now = view.draft, desk.clock.now()
+    check_traveller(session, desk, draft.identity)
     keep_reference(session, desk.reference, now)
     identity_id = _save_identity(session, draft.identity, now)
     settings = read_settings(session)

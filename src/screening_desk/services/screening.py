@@ -23,7 +23,7 @@ from screening_desk.services.late import act_day, check_not_open, checked
 from screening_desk.services.saving import Saved as Saved
 from screening_desk.services.saving import put, save
 from screening_desk.services.settings import read_settings
-from screening_desk.services.training_store import check_opening
+from screening_desk.services.training_store import check_opening, check_traveller
 
 _KEPT = Prepared(select(row.Draft.screening_id).where(row.Draft.staff_id == bindparam("staff")))
 _KEEP = Prepared(
@@ -262,6 +262,7 @@ def _own(session: Session, desk: Desk, screening_id: str) -> row.Screening:
 
 def put_draft(session: Session, desk: Desk, draft: Draft) -> None:
     """Replace the person's draft row; another screening's is never overwritten, and none comes back after its end."""
+    check_traveller(session, desk, draft.identity)
     now, staff = desk.clock.now(), desk.actor.id
     kept = _KEPT.first(session, {"staff": staff})
     if kept is None:

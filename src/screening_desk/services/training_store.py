@@ -53,14 +53,21 @@ class CaseClock:
 
 
 def check_opening(session: Session, desk: Desk, identity: Identity, mode: str, *, late: bool) -> None:
-    """Refuse a screening in a training store that is not of the case its learner has begun; elsewhere do nothing."""
+    """Refuse to open a screening in a training store that is not the case its learner has begun."""
     if not desk.training:
         return
     run = open_run(session, desk)
-    if run is None or late:
+    if run is None or late or mode != run.outcome.get("mode"):
         raise Refused("training_case_only")
-    wanted = run.outcome.get("documents", [])
-    if mode != run.outcome.get("mode") or identity.document_number not in wanted:
+    check_traveller(session, desk, identity)
+
+
+def check_traveller(session: Session, desk: Desk, identity: Identity) -> None:
+    """Refuse to write of anybody into a training store but of the traveller of the open case; elsewhere do nothing."""
+    if not desk.training:
+        return
+    run = open_run(session, desk)
+    if run is None or identity.document_number not in run.outcome.get("documents", []):
         raise Refused("training_case_only")
 
 
