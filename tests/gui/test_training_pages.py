@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -154,7 +155,7 @@ def test_what_is_heard_differs_while_the_companion_stands_beside(opened: Open) -
     counter.sides.show_deep()
     counter.sides.deep.rows.go("B")
     settle()
-    keys("F9")
+    keys("F10")
     assert heard.beside.words.en in work.panel.words()
     assert heard.words.en not in work.panel.words()
     counter.answers.accompany("yes")
@@ -165,7 +166,7 @@ def test_what_is_heard_differs_while_the_companion_stands_beside(opened: Open) -
     counter.sides.show_deep()
     counter.sides.deep.rows.go("B")
     settle()
-    keys("F9")
+    keys("F10")
     assert heard.words.en in work.panel.words()
 
 
@@ -362,3 +363,43 @@ def test_only_a_training_store_has_learners_and_only_a_learner_has_cases() -> No
     assert "learners" in pages_of(Role.ADMINISTRATOR, training=True)
     assert pages_of(Role.TRAINEE, training=True)[0] == "training"
     assert all("training" not in pages_of(role, training=False) for role in roles_of(training=False))
+
+
+def test_no_key_of_the_case_is_one_of_the_counter_beside_it(opened: Open, qapp: QApplication) -> None:
+    """Two actions with one key would answer to nobody."""
+    page = opened()
+    work = begin(page, GO)
+    learn(qapp, page, rows=2)
+    sides = work.counter.sides
+    for show in (sides.show_deep, sides.show_further, sides.show_interview, sides.show_manual, sides.show_cards):
+        show()
+        settle()
+        counter = {key.toString() for action in work.counter.findChildren(QAction) for key in action.shortcuts()}
+        own = {key.toString() for action in work.actions() for key in action.shortcuts()}
+        window = {"F1", "F11", "F12", "Ctrl+L", "Alt+G", "Alt+B", "Alt+Y", "Alt+I", "Alt+Q", "Pause"}
+        assert own & (counter | window) == set()
+
+
+def test_the_whole_list_the_interview_and_the_instruments_can_be_asked_too(opened: Open, qapp: QApplication) -> None:
+    page = opened()
+    work = begin(page, CHILD)
+    learn(qapp, page, rows=20)
+    sides = work.counter.sides
+    sides.show_deep()
+    settle()
+    sides.deep.rows.go("A4")
+    keys("F10")
+    assert work.case.heard["A4"].words.en in work.panel.words()
+    sides.close()
+    sides.show_further()
+    settle()
+    shown = sides.further.rows.current
+    keys("F10")
+    assert not shown or "Nothing comes of it." in work.panel.words()
+    sides.close()
+    keys("F9")
+    settle()
+    assert sides.front == "interview"
+    before = work.steps
+    keys("F10")  # the safety steps come first: nothing is asked yet
+    assert work.steps == before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from screening_desk.services.draft import Draft
+from screening_desk.services.draft import Answered, Draft, ItemAnswer
 from screening_desk.services.training_result import Step
 
 OPENED = "opened"
@@ -16,9 +16,10 @@ COMPANION = "companion"
 def changes(before: Draft | None, after: Draft, at: datetime) -> Iterator[Step]:
     """Yield the steps that lead from one draft to the next."""
     beside = after.accompanied is True and not after.apart
-    answers, given = (before.answers, before.given) if before is not None else ({}, {})
-    for item, answered in after.answers.items():
-        if item not in answers or answers[item].value != answered.value:
+    known = {item: each.value for item, each in _answers(before)} if before is not None else {}
+    given = before.given if before is not None else {}
+    for item, answered in _answers(after):
+        if known.get(item) != answered.value:
             yield Step(at, "answer", item, answered.value, beside)
     for name, value in after.given.items():
         if name not in given or given[name].value != value.value:
@@ -27,6 +28,12 @@ def changes(before: Draft | None, after: Draft, at: datetime) -> Iterator[Step]:
         yield Step(at, "give", COMPANION, "yes" if after.accompanied else "no", beside)
     if after.apart and (before is None or not before.apart):
         yield Step(at, "apart")
+
+
+def _answers(draft: Draft) -> Iterator[tuple[str, Answered | ItemAnswer]]:
+    """Answers to the counter's list and to the instruments beside it; their items have no id in common."""
+    yield from draft.answers.items()
+    yield from draft.items.items()
 
 
 def opened(steps: tuple[Step, ...]) -> str:

@@ -51,7 +51,10 @@ def name_of(what: str, reference: Reference) -> str:
     fact = next((each for each in catalogue.told if each.id == what), None)
     if fact is not None:
         return fact.text.get(language)
-    return translate("Training", "Companion") if what == COMPANION else what
+    if what == COMPANION:
+        return translate("Training", "Companion")
+    beside = (item for each in reference.instruments.values() for item in each.items if item.id == what)
+    return next((item.text.get(language) for item in beside), what)
 
 
 def value_words(what: str, value: str, reference: Reference) -> str:

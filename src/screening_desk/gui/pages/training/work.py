@@ -51,14 +51,16 @@ class CaseWork(QWidget):
         case = row.case
         self._context, self._reference = context, context.desk.reference
         self._steps = run.steps
+        told = {each.id for each in self._reference.catalogue.told}
+        self._looked_into = frozenset({COMPANION, *self._reference.inputs, *told})
         self._draft: Draft | None = None
         self._ended = ""
         self._give = key_action(self, "Alt+M", slot=self.hand_document, anywhere=True)
-        self._ask = key_action(self, "F9", slot=self.ask, anywhere=True)
+        self._ask = key_action(self, "F10", slot=self.ask, anywhere=True)
         self._up = key_action(self, "Alt+Up", slot=lambda: self.panel.scroll_by(-1), anywhere=True)
         self._down = key_action(self, "Alt+Down", slot=lambda: self.panel.scroll_by(1), anywhere=True)
         self._stop = key_action(self, "Alt+X", slot=self.give_up, anywhere=True)
-        self._again = key_action(self, "Alt+U", slot=self._compare, anywhere=True)
+        self._again = key_action(self, "Alt+Z", slot=self._compare, anywhere=True)
         self.panel = CasePanel(row.number, (self._give, self._ask, self._stop, self._again))
         settings = replace(context.settings, closed_mode="by_hand")
         desk = training.desk_of(context.desk, case)
@@ -117,12 +119,13 @@ class CaseWork(QWidget):
             self.counter.scan(document.zone, "reader")
 
     def ask(self) -> None:
-        """F9: ask or look into what the current row is about."""
+        """F10: ask or look into what the current row is about."""
         if self._ended:
             return
         for name in self._asked_now():
-            if name == COMPANION or self._item(name) or self._known_check(name):
-                self._note("ask" if self._item(name) else "check", name, beside=self._beside())
+            if name and not name.endswith("fold"):
+                kind: StepKind = "check" if name in self._looked_into else "ask"
+                self._note(kind, name, beside=self._beside())
 
     def give_up(self) -> None:
         """Alt+X: the case counts nowhere; an open screening is put aside."""
@@ -196,17 +199,15 @@ class CaseWork(QWidget):
     def _asked_now(self) -> tuple[str, ...]:
         """Inputs, items or facts that the row with the keys is about."""
         sides = self.counter.sides
-        if self.counter.place != "case" or sides.front not in {"", "deep"}:
+        if self.counter.place != "case":
             return ()
-        return (sides.deep.rows.current,) if sides.front == "deep" else self.counter.case.asks()
-
-    def _item(self, name: str) -> bool:
-        catalogue = self._reference.catalogue
-        return name in self.case.heard or name in catalogue.by_id or name in catalogue.follow_ups
-
-    def _known_check(self, name: str) -> bool:
-        told = {each.id for each in self._reference.catalogue.told}
-        return name in self._reference.inputs or name in told
+        if sides.front == "deep":
+            return (sides.deep.rows.current,)
+        if sides.front == "further":
+            return (sides.further.rows.current,)
+        if sides.front == "interview":
+            return (sides.interview.current,)
+        return self.counter.case.asks() if not sides.front else ()
 
     def _heard(self) -> Iterator[tuple[str, str]]:
         """What was asked and looked into, in that order, each with what was heard or seen then."""
