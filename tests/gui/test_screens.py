@@ -19,6 +19,11 @@ from tests.looks import ALONE, BESIDE_ICONS, STATUS, Stage, all_scenes
 SCENES = all_scenes()
 CASES = (Path(__file__).parents[1] / "data" / "field-cases.jsonl").read_text("utf-8").splitlines()
 (CASE,) = (case for case in map(json.loads, CASES) if case["id"] == "PUB-GUI-01")
+EVERY_DAY = (
+    "counter_empty", "counter_open", "counter_clean", "applicant_start", "applicant_open", "worker_start", "days_visitor",
+    "ends_asked", "group_open", "group_members", "ship_form", "day_book", "day_book_checks", "day_book_papers",
+    "reference",
+)  # fmt: skip
 AROUND = 48 + 32 + STATUS  # task bar, title bar and status bar; the first two grow with the scaling
 
 
@@ -54,6 +59,13 @@ def shortened(page: QWidget) -> list[str]:
     labels = [label for fact in page.findChildren(Fact) if fact.isVisible() for label in fact.findChildren(QLabel)]
     cut = [label for label in labels if label.width() < label.sizeHint().width()]
     return [label.text() for label in cut if label.sizeHint().width() < label.parentWidget().parentWidget().width() / 2]
+
+
+@pytest.mark.parametrize("name", EVERY_DAY)
+def test_a_page_of_every_day_needs_no_scrolling(stage: Stage, name: str) -> None:
+    for page in stage.play(name, SCENES[name]):
+        whole = [area for area in page.findChildren(QScrollArea) if area.isVisible() and area.objectName() == "scroll"]
+        assert {area.verticalScrollBar().maximum() for area in whole} <= {0}
 
 
 @pytest.mark.parametrize("name", sorted(SCENES))

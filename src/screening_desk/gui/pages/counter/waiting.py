@@ -190,9 +190,12 @@ class WaitingView(QWidget):
     def show_mode(self, mode: str) -> None:
         """Show what this mode begins with."""
         if self.start is not None:
-            self.start.setVisible(mode == "applicant")
-            room = 12 if mode == "applicant" else 24
+            more = mode == "applicant"
+            self.start.setVisible(more)
+            room, around = (8, 8) if more else (24, 12)
             self.ui.scan_row.setContentsMargins(28, room, 28, room)
+            self.ui.column.setContentsMargins(16, around, 16, around)
+            self.ui.column.setSpacing(around)
 
     def lead(self) -> None:
         """Give the keyboard to what this mode begins with; the reader needs none."""
