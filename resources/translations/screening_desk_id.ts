@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Text of question cards signed off</source>
-        <translation>Teks kartu pertanyaan disahkan</translation>
+        <translation>Teks kartu tanya disahkan</translation>
     </message>
     <message>
         <source>Day listed</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Question cards</source>
-        <translation>Kartu pertanyaan</translation>
+        <translation>Kartu tanya</translation>
     </message>
     <message>
         <source>Parts of the administration</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>After a question card</source>
-        <translation>Setelah kartu pertanyaan</translation>
+        <translation>Setelah kartu tanya</translation>
     </message>
     <message>
         <source>What gives the screen back to the officer after a question card</source>
-        <translation>Cara layar kembali ke petugas setelah kartu pertanyaan</translation>
+        <translation>Cara layar kembali ke petugas setelah kartu tanya</translation>
     </message>
     <message>
         <source>Only characters beside Enter and Tab, which are known. In force from the next sign-in.</source>
@@ -1119,7 +1119,7 @@
     <name>CardStart</name>
     <message>
         <source>Question card for the traveller</source>
-        <translation>Kartu pertanyaan untuk pelintas</translation>
+        <translation>Kartu tanya untuk pelintas</translation>
     </message>
     <message>
         <source>Language of the traveller</source>
@@ -1236,6 +1236,10 @@
         <source>text not read by a native speaker</source>
         <translation>teks belum ditinjau penutur asli</translation>
     </message>
+    <message>
+        <source>declined, {language}</source>
+        <translation>menolak, {language}</translation>
+    </message>
 </context>
 <context>
     <name>CardsModel</name>
@@ -1272,7 +1276,7 @@
     </message>
     <message>
         <source>Languages of the question cards</source>
-        <translation>Bahasa kartu pertanyaan</translation>
+        <translation>Bahasa kartu tanya</translation>
     </message>
     <message>
         <source>Text, and what it should say</source>
@@ -2764,7 +2768,7 @@
     </message>
     <message>
         <source>Question card</source>
-        <translation>Kartu pertanyaan</translation>
+        <translation>Kartu tanya</translation>
     </message>
     <message>
         <source>First application, without a passport</source>
@@ -3220,8 +3224,8 @@
         <translation>untuk semua yang tidak ditanya, cukup sekali</translation>
     </message>
     <message>
-        <source>Nobody in the list yet. Ctrl+I takes the agent&apos;s file; a passport on the reader adds a person.</source>
-        <translation>Daftar masih kosong. Ctrl+I mengambil berkas agen; paspor pada pembaca menambah satu orang.</translation>
+        <source>Nobody in the list yet. Ctrl+I takes the agent&apos;s file; a passport on the reader adds a person, Alt+T by hand.</source>
+        <translation>Daftar masih kosong. Ctrl+I mengambil berkas agen; paspor pada pembaca menambah satu orang, Alt+T dengan tangan.</translation>
     </message>
     <message>
         <source>{n} people</source>
@@ -4799,7 +4803,7 @@
     </message>
     <message>
         <source>question card</source>
-        <translation>kartu pertanyaan</translation>
+        <translation>kartu tanya</translation>
     </message>
     <message>
         <source>Does not want to say</source>
@@ -5404,6 +5408,10 @@
         <translation>Yang berubah dengan satu ya lagi</translation>
     </message>
     <message>
+        <source>Alt+U: what one more yes would change</source>
+        <translation>Alt+U: apa yang berubah dengan satu ya lagi</translation>
+    </message>
+    <message>
         <source>Result so far</source>
         <translation>Hasil sementara</translation>
     </message>
@@ -5535,6 +5543,10 @@
     <message>
         <source>Open screening</source>
         <translation>Buka pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Add to the crew list</source>
+        <translation>Tambahkan ke daftar awak</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -6024,7 +6036,7 @@
     </message>
     <message>
         <source>question cards</source>
-        <translation>kartu pertanyaan</translation>
+        <translation>kartu tanya</translation>
     </message>
     <message>
         <source>training case</source>
@@ -7318,6 +7330,18 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Alt+5 goes on with the crew.</source>
         <translation>Alt+5 melanjutkan awaknya.</translation>
+    </message>
+    <message>
+        <source>Open groups: {n} ({names})</source>
+        <translation>Rombongan terbuka: {n} ({names})</translation>
+    </message>
+    <message>
+        <source>Alt+O goes on with a group or closes it.</source>
+        <translation>Alt+O melanjutkan atau menutup rombongan.</translation>
+    </message>
+    <message>
+        <source>{name} since {day}</source>
+        <translation>{name} sejak {day}</translation>
     </message>
     <message>
         <source>The last screenings could not be read. Try again (F5).</source>

@@ -269,7 +269,13 @@ class TestWords:
     )
     def test_it_is_told_how_an_answer_is_known(self, answered: Answered | None, words: str) -> None:
         assert how_words(answered) == words
-        assert answer_mark(answered, "private") == (("note", words) if words else ("private", ""))
+        mark, shown = answer_mark(answered, "private")
+        assert (mark, bool(shown)) == (("note", True) if words else ("private", False))
+
+    def test_beside_a_question_there_is_room_for_few_words(self) -> None:
+        declined = Answered("not_asked", NOW, how="card", declined=True, language="my")
+        assert answer_mark(declined, None) == ("note", "declined, Burmese")
+        assert answer_mark(Answered("yes", NOW, how="card", language="my"), None) == ("note", "card in Burmese")
 
     def test_who_reads_it_later_hears_that_nobody_read_the_text(self) -> None:
         answered = Answered("yes", NOW, how="card", language="my")

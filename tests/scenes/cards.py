@@ -26,6 +26,8 @@ def scenes() -> dict[str, Scene]:
         "cards_start": lambda _, theme, office: _start(theme, office, alone=True),
         "cards_start_beside": lambda _, theme, office: _start(theme, office, alone=False),
     }
+    found["cards_answered"] = lambda _, theme, office: _answered(theme, office)
+    found["cards_answered_deep"] = lambda _, theme, office: _answered(theme, office, deep=True)
     for code in LANGUAGES:
         found[f"card_{code}"] = partial(_card, code, 0, "pin")
         found[f"card_{code}_longest"] = partial(_longest, code)
@@ -51,6 +53,19 @@ def _longest(code: str, application: QApplication, theme: Theme, office: Office)
     deck = next(deck for deck in load().content.cards if deck.code == code)
     longest = max(deck.questions, key=lambda item: len(deck.questions[item]))
     return _card(code, list(deck.questions).index(longest), "pin", application, theme, office)
+
+
+def _answered(theme: Theme, office: Office, *, deep: bool = False) -> CounterPage:
+    page = _start(theme, office, alone=True)
+    draft = page.session.draft
+    if draft is not None:
+        for item, value in (("B", "no"), ("C4", "yes"), ("P2", None), ("C1", "unknown"), ("C5", None)):
+            draft = draft.answer_on_card(draft.opened_at, item, value, "my")  # type: ignore[arg-type]
+        page.session.change(draft)
+    page.sides.close()
+    if deep:
+        page.sides.show_deep()
+    return page
 
 
 def _start(theme: Theme, office: Office, *, alone: bool) -> CounterPage:

@@ -55,6 +55,7 @@ class ChecklistPage(QWidget):
         parent: QWidget | None = None,
         *,
         talk: QAction | None = None,
+        card: QAction | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context
@@ -89,7 +90,7 @@ class ChecklistPage(QWidget):
         self.ui.column.setStretch(1, 1)
         SideBelow(self, self.result, self.ui.right, self.ui.column, height=130, room=NARROW_BELOW)
         self.ui.left.setStretch(0, 1)
-        self._make_actions(hand_over, note, talk)
+        self._make_actions(hand_over, note, talk, card)
         self.retranslate()
 
     def show_view(self, view: ScreeningView) -> None:
@@ -183,7 +184,7 @@ class ChecklistPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _make_actions(self, hand_over: QAction, note: QAction, talk: QAction | None) -> None:
+    def _make_actions(self, hand_over: QAction, note: QAction, *beside: QAction | None) -> None:
         self._actions = {name: key_action(self, key) for name, key in _KEYS.items()}
         self._actions["private"].setCheckable(True)
         self._actions["back"].triggered.connect(self.back)
@@ -200,8 +201,7 @@ class ChecklistPage(QWidget):
         buttons["private"].set_icon_name("door")
         self._over = ShortcutButton(hand_over, icon_name="arrow-right")
         left = [buttons["back"], ShortcutButton(note), *(buttons[name] for name in names[1:5])]
-        if talk is not None:
-            left.append(ShortcutButton(talk))
+        left += [ShortcutButton(action) for action in beside if action is not None]
         for button in left:
             self.ui.left_place.addWidget(button)
         for button in (buttons["save"], self._over):

@@ -153,9 +153,9 @@ class DeskFrame(QWidget):
 
     def _fit_bar(self) -> None:
         gives_way = (
-            self._left["card"],
             self._left["check"],
             self._left["talk"],
+            self._left["card"],
             self._left["returned"],
             self._left["new"],
             self.endorsement_label,

@@ -67,7 +67,8 @@ class Sides(QObject):
         """The whole list of questions."""
         page = self._page
         keys = page.keys
-        made = ChecklistPage(self._context, keys["hand_over"], keys["note"], self._stack, talk=keys["talk"])
+        beside = {name: keys[name] for name in ("talk", "card")}
+        made = ChecklistPage(self._context, keys["hand_over"], keys["note"], self._stack, **beside)
         deep = self._add("deep", made)
         deep.draft_changed.connect(page.session.change)
         deep.draft_typed.connect(lambda draft: page.session.change(draft, typing=True))
