@@ -11991,6 +11991,10 @@ Periksa nama foldernya.</translation>
         <translation>kasus latihan dihentikan</translation>
     </message>
     <message>
+        <source>The half-done case was given up</source>
+        <translation>Kasus yang belum selesai dihentikan</translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>Tidak dimulai</translation>
     </message>

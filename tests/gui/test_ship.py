@@ -14,6 +14,7 @@ from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.pages.ship.actions import KEYS
 from screening_desk.gui.pages.ship.page import ShipPage
 from screening_desk.gui.theme import Theme
+from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.records.vessel_models import CrewMember
 from screening_desk.services import port_call
 from screening_desk.services.crew import differences
@@ -328,3 +329,14 @@ class TestCorrecting:
         ship.keys["finish"].trigger()
         settle()
         assert not ship.keys["correct"].isEnabled()
+
+
+def test_the_first_person_of_a_ship_without_a_list_can_be_typed(counter: CounterPage, office: Office) -> None:
+    ship = new_ship(counter, office)
+    ship.keys["finish"].trigger()
+    assert ship.place == "list"
+    assert "Alt+T" in ship.crew._empty.text()
+    ship.keys["add"].trigger()
+    assert ship.correction.front
+    buttons = ship.correction.manual.findChildren(ShortcutButton)
+    assert "Add to the crew list" in {str(button.accessibleName()).partition(" (")[0] for button in buttons}

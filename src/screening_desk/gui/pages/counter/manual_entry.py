@@ -61,6 +61,8 @@ class ManualEntryPage(QWidget):
         self.ui.expiry_label.setBuddy(self.expiry)
         self.ui.sex_label.setBuddy(self.sex)
         self._asking = False
+        self.to_list = False
+        """Whether who is typed becomes a row of a list, and no screening is opened."""
         self._open_record: Identity | None = None
         self._dress()
         self._make_actions()
@@ -136,7 +138,7 @@ class ManualEntryPage(QWidget):
         """Say everything in the language of the screen."""
         self.ui.retranslateUi(self)
         self._back.setText(self.tr("Back"))
-        self._open.setText(self.tr("Open screening"))
+        self._open.setText(self.tr("Add to the crew list") if self.to_list else self.tr("Open screening"))
         if self._open_record is not None:
             self._open.setText(self.tr("Take over"))
             self.ui.heading.setText(self.tr("Edit the record"))

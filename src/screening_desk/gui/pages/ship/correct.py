@@ -31,6 +31,7 @@ class ShipCorrection(QObject):
     def manual(self) -> ManualEntryPage:
         """Every field of a document; made when somebody first asks for it."""
         made = ManualEntryPage(self._stack)
+        made.to_list = True
         self._stack.addWidget(made)
         made.corrected.connect(self._on_corrected)
         made.entered.connect(self._on_entered)

@@ -131,7 +131,9 @@ class CrewPanel(Panel):
         self.reason.setAccessibleName(self.tr("Why the others had no private talk"))
         self.reason.setPlaceholderText(self.tr("for all who were not asked, once"))
         self._empty.setText(
-            self.tr("Nobody in the list yet. Ctrl+I takes the agent's file; a passport on the reader adds a person.")
+            self.tr(
+                "Nobody in the list yet. Ctrl+I takes the agent's file; a passport on the reader adds a person, Alt+T by hand."
+            )
         )
         self.table.rows.retranslate()
         self._show_count()
