@@ -31,8 +31,9 @@ def demo_office(tmp_path_factory: pytest.TempPathFactory, reference_data: Refere
 class Program:
     """The program as it is started: one window on one folder; it can be left and started again."""
 
-    def __init__(self, door: Door, application: QApplication) -> None:
+    def __init__(self, door: Door, application: QApplication, clock: FrozenClock | None = None) -> None:
         self.door, self._application = door, application
+        self.clock = clock or FrozenClock()
         self.window: MainWindow | None = None
         self._tasks: Tasks | None = None
 
@@ -73,7 +74,7 @@ def program(demo_office: Path, tmp_path: Path, reference_data: Reference, qapp: 
     shutil.copytree(demo_office, folder)
     clock = FrozenClock()
     clock.move(hours=1)
-    program = Program(Door(folder, reference_data, clock), qapp)
+    program = Program(Door(folder, reference_data, clock), qapp, clock)
     yield program
     program.stop()
     Language("en")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QLineEdit
 from sqlalchemy import select
 
 from screening_desk.demo import passport
@@ -55,6 +56,39 @@ def finish(journey: Journey, group: GroupPage, done: int) -> None:
         lambda: sum(line.member is not None for line in group.model.rows()) == done and group.isVisible(),
         "the list shows how far the group is",
     )
+
+
+def test_a_lock_loses_nothing_that_was_typed_for_a_new_group(program: Program) -> None:
+    journey = program.start()
+    journey.sign_in(account(Role.OFFICER))
+    journey.hands.press("Alt+O")
+    group = journey.page(GroupPage)
+    journey.hands.wait(group.form.fields["group_flight"].hasFocus, "the form waits")
+    journey.hands.type("CT 417")
+    journey.hands.press("Tab")
+    journey.hands.type("PT Wisata Rekaan")
+    journey.lock()
+    journey.sign_in(account(Role.OFFICER))
+    counter = journey.page(CounterPage)
+    journey.hands.wait(lambda: "CT 417" in counter.waiting.banner.title(), "the counter says that a group waits")
+    journey.hands.press("Alt+O")
+    again = journey.page(GroupPage)
+    journey.hands.wait(lambda: len(again.choice.model.rows()) == 1, "the group waits among the others")
+    journey.hands.press("Return")
+    operator = again.form.fields["group_operator"]
+    journey.hands.wait(lambda: isinstance(operator, QLineEdit) and operator.text() == "PT Wisata Rekaan", "it is open")
+
+
+def test_a_group_left_open_yesterday_is_told_at_the_counter(program: Program) -> None:
+    journey = program.start()
+    journey.sign_in(account(Role.OFFICER))
+    open_group(journey)
+    journey.lock()
+    program.clock.move(days=1)
+    journey.sign_in(account(Role.OFFICER))
+    counter = journey.page(CounterPage)
+    journey.hands.wait(lambda: "24-11-2026" in counter.waiting.banner.title(), "the day is told")
+    assert "Alt+O" in counter.waiting.banner.text()
 
 
 def test_what_is_entered_once_goes_with_each_passport(program: Program) -> None:

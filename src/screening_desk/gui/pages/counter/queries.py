@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from screening_desk.documents.mrz import Reading
 from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.pages.counter.banner import Sign, other_version_sign, resume_sign
+from screening_desk.gui.pages.counter.left_open import open_work_sign
 from screening_desk.gui.pages.counter.repairs import Repairs
 from screening_desk.gui.pages.counter.scan import Incoming, incoming
 from screening_desk.gui.refusals import sentence
@@ -17,6 +18,7 @@ from screening_desk.services import misread, screening
 from screening_desk.services.draft import Identity, Source, take_visa
 from screening_desk.services.duty import duty_of
 from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.groups import GroupRow, open_groups
 from screening_desk.services.judging import today
 from screening_desk.services.port_call import CallRow, open_calls
 from screening_desk.services.screening import RecentRow, Waiting
@@ -164,7 +166,7 @@ class Queries(QObject):
         elif found is not None:
             self._page.tell(resume_sign(time_text(found.opened_at), found.answers))
         elif not self._context.desk.training:
-            self._read_ships()
+            self._read_open_work()
         self.switch_keys()
 
     def put_away(self) -> None:
@@ -182,17 +184,16 @@ class Queries(QObject):
             raise error
         self._page.tell(Sign("warn", sentence(error)))
 
-    def _read_ships(self) -> None:
-        """Say that a ship waits; nobody's name is in it."""
+    def _read_open_work(self) -> None:
+        """Say which ships and groups wait; nobody's name is in it."""
         desk = self._context.desk
 
-        def show(calls: tuple[CallRow, ...]) -> None:
-            if calls and self._page.place == "waiting" and self._page.waiting.banner.isHidden():
-                names = ", ".join(call.vessel or self.tr("without a name") for call in calls[:2])
-                title = self.tr("Open ships: {n} ({names})").format(n=len(calls), names=names)
-                self._page.tell(Sign("info", title, self.tr("Alt+5 goes on with the crew.")))
+        def show(found: tuple[tuple[CallRow, ...], tuple[GroupRow, ...]]) -> None:
+            sign = open_work_sign(*found, today(desk.clock))
+            if sign is not None and self._page.place == "waiting" and self._page.waiting.banner.isHidden():
+                self._page.tell(sign)
 
-        self._context.tasks.run(self, lambda: open_calls(desk), show, self._unread)
+        self._context.tasks.run(self, lambda: (open_calls(desk), open_groups(desk)), show, self._unread)
 
     def _unread(self, error: Exception) -> None:
         if not isinstance(error, Refused | Unavailable):

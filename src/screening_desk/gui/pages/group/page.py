@@ -253,6 +253,7 @@ class GroupPage(QWidget):
         else:
             self._typed = {key: old for key, old in self._typed.items() if key != name}
             self._typed |= {name: value} if value else {}
+            self._work.note(self._mode, self._typed)
         self.switch_keys()
 
     def _next(self) -> None:

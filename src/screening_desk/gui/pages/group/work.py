@@ -34,6 +34,7 @@ class GroupWork(QObject):
         self.group: Group | None = None
         self._stored: Group | None = None  # as it stands on disk, as far as this counter knows
         self._dirty = False
+        self._unopened: tuple[str, dict[str, str]] | None = None  # typed for a group that nobody opened yet
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE)
@@ -44,9 +45,13 @@ class GroupWork(QObject):
         """The open group, or the empty string."""
         return self.group.group_id if self.group is not None else ""
 
+    def note(self, mode: str, typed: dict[str, str]) -> None:
+        """Hold what is typed for a group that is not open yet: a lock opens it, so that it waits among the others."""
+        self._unopened = (mode, dict(typed)) if any(typed.values()) else None
+
     def begin(self, mode: str, given: dict[str, str], people: int | None) -> None:
         """Open a group."""
-        desk = self._context.desk
+        desk, self._unopened = self._context.desk, None
         self._run(lambda: groups.open_group(desk, mode, given, people), self._on_opened)
 
     def look(self) -> None:
@@ -76,7 +81,7 @@ class GroupWork(QObject):
         if self.group is None:
             return
         if name == PEOPLE:
-            self.group = replace(self.group, people=int(value) if value.isdigit() and int(value) else None)
+            self.group = replace(self.group, people=_count(value))
         else:
             given = {key: old for key, old in self.group.given.items() if key != name}
             self.group = replace(self.group, given=given | ({name: value} if value else {}))
@@ -98,6 +103,11 @@ class GroupWork(QObject):
         if self.group is not None and self._stored is not None and self._dirty:
             groups.keep_group(self._context.desk, self.group, self._stored)
             self._dirty = False
+        if self._unopened is not None:
+            mode, typed = self._unopened
+            given = {name: value for name, value in typed.items() if name != PEOPLE}
+            groups.open_group(self._context.desk, mode, given, _count(typed.get(PEOPLE, "")))
+            self._unopened = None
 
     def read(self) -> None:
         """Read who belongs to the group; it shows names, so it leaves an entry."""
@@ -120,7 +130,7 @@ class GroupWork(QObject):
     def forget(self) -> None:
         """Hold nothing any more."""
         self._pause.stop()
-        self.group, self._stored, self._dirty = None, None, False
+        self.group, self._stored, self._dirty, self._unopened = None, None, False, None
 
     def _run(
         self,
@@ -142,7 +152,7 @@ class GroupWork(QObject):
         self.read()
 
     def _on_followed(self, group: Group) -> None:
-        self.group, self._stored, self._dirty = group, group, False
+        self.group, self._stored, self._dirty, self._unopened = group, group, False, None
         self.changed.emit()
 
     def _on_shown(self, view: GroupView) -> None:
@@ -174,3 +184,7 @@ class GroupWork(QObject):
         if not isinstance(error, Refused | Unavailable):
             raise error
         self.failed.emit(error)
+
+
+def _count(people: str) -> int | None:
+    return int(people) if people.isdigit() and int(people) else None
