@@ -6,13 +6,16 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication
 
+from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import screening
 from screening_desk.services.draft import Draft
 from tests.gui.counters import CITIZEN, zone
+from tests.gui.test_queue import context_of
 from tests.office import Office
 from tests.scenes.checklist import ADULT, Scene, open_list
+from tests.services.cases import read
 from tests.services.test_rejudging import weaker
 
 VISITOR = zone("UTO", "SPESIMEN<<ELISA<JOHANA", number="T45X0071", birth="910305", expiry="310314")
@@ -37,6 +40,7 @@ def scenes() -> dict[str, Scene]:
         ),
         "instrument_counter": lambda _, theme, office: _counter(theme, office),
         "instrument_past": lambda _, theme, office: _past(theme, office),
+        "instrument_case": lambda _, theme, office: _case(theme, office),
         "past_today": lambda _, theme, office: _today(theme, office),
         "checklist_changes": _changes,
     }
@@ -98,3 +102,18 @@ def _today(theme: Theme, office: Office) -> CounterPage:
     page.sides.past._context = replace(page.sides.past._context, desk=desk)
     page.sides.past._on_today()
     return page
+
+
+def _case(theme: Theme, office: Office) -> CasePage:
+    """A supervisor beside both readings, with what an instrument said in the first."""
+    page = _further(theme, office, VISITOR, ARRIVING)
+    draft = page.session.draft
+    assert draft is not None
+    saved = screening.hand_over(office.officer, replace(draft, reason="Jawaban perlu didalami"))
+    page.leave()
+    assert saved.case_id is not None
+    read(office, saved.case_id)
+    case = CasePage(context_of(office, theme, "supervisor"), saved.case_id)
+    case.refresh()
+    case.compare._scroll.verticalScrollBar().setValue(160)
+    return case

@@ -21,7 +21,7 @@ from screening_desk.gui.models.rows import Cell, RowsModel
 from screening_desk.gui.pages.cards.words import how_words
 from screening_desk.gui.pages.case.reading import item_words
 from screening_desk.gui.pages.counter.result import LEVEL_MARK, TraceList
-from screening_desk.gui.pages.instrument.words import answer_lines, stored_lines
+from screening_desk.gui.pages.instrument.words import answer_lines, short_line, stored_lines
 from screening_desk.gui.widgets.answer_row import Answer, answer_word
 from screening_desk.gui.widgets.chips import Level, ResultChip
 from screening_desk.gui.widgets.labels import PlainLabel
@@ -112,7 +112,7 @@ class ReadingCard(QWidget):
         self.chip = ResultChip()
         self._certainty = PlainLabel(role="label", wrap=True)
         self.reason = PlainLabel(wrap=True)
-        self._trace, self.beside = TraceList(), TraceList()
+        self._trace, self.beside, self.beside_short = TraceList(), TraceList(), TraceList()
         self._beside_head = PlainLabel(role="strong")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
@@ -123,7 +123,7 @@ class ReadingCard(QWidget):
         top.addWidget(self._by, 1)
         column.addLayout(top)
         column.addWidget(self.chip)
-        for widget in (self.reason, self._certainty, self._trace, self._beside_head, self.beside):
+        for widget in (self.reason, self._certainty, self.beside_short, self._trace, self._beside_head, self.beside):
             column.addWidget(widget)
         column.addStretch(1)
 
@@ -133,6 +133,7 @@ class ReadingCard(QWidget):
             label.setText("")
         self._trace.show_lines(())
         self.beside.show_lines(())
+        self.beside_short.show_lines(())
         self._beside_head.hide()
         self.chip.set_level("not_assessed")
 
@@ -164,6 +165,8 @@ class ReadingCard(QWidget):
     def _show_beside(self, reading: ReadingView | None, reference: Reference) -> None:
         found = reading.instruments if reading else ()
         answers = answer_lines(reading.items, found, reference) if reading else ()
+        self.beside_short.show_lines(tuple(short_line(each, reference) for each in found))
+        self.beside_short.setVisible(bool(found))
         self.beside.show_lines((*stored_lines(found, reference), *answers))
         self._beside_head.setText(self.tr("Further indicators"))
         for widget in (self._beside_head, self.beside):

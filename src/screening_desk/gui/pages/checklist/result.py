@@ -175,8 +175,9 @@ class LiveResult(Panel):
     def _show_changes(self, view: ScreeningView | None, lines: tuple[Line, ...]) -> None:
         self._changes_of = view
         self.changes.show_lines(lines)
-        self._change_head.setText(self.tr("What one more yes would change"))
-        self._change_head.setVisible(view is not None)
+        hint, head = self.tr("Alt+U: what one more yes would change"), self.tr("What one more yes would change")
+        self._change_head.setText(hint if view is None else head)
+        self._change_head.set_look("label" if view is None else "strong", "text2" if view is None else "")
         self.changes.setVisible(view is not None)
 
     def clear(self) -> None:

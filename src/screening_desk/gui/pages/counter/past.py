@@ -245,7 +245,8 @@ class PastPage(QWidget):
         """Keep clear of the edges what is shown; a hidden part takes no room."""
         self.ui.banner_place.setContentsMargins(16, 0 if self.banner.isHidden() else 12, 16, 0)
         empty = self.panel.isHidden() and self.today.isHidden()
-        self.ui.corrections_place.setContentsMargins(16, 0, 16, 0 if empty else 12)
+        above = 0 if self.today.isHidden() else 12
+        self.ui.corrections_place.setContentsMargins(16, above, 16, 0 if empty else 12)
 
     def _drop_case(self) -> None:
         if self.case is not None:
