@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import mrz, screens, services, window
+from bench import mrz, quality, screens, services, window
 from bench.figures import Figure, median
 from bench.past import office
 from screening_desk.services import entry
@@ -50,7 +50,17 @@ def measure(folder: Path, large: int, count: int) -> list[Figure]:
     say("starting the program")
     figures.append(screens.start_to_sign_in(folder / "large", 5))
     figures.append(growth(folder, large, count))
+    figures += counting(door, count // 10)
     return figures
+
+
+def counting(door: Door, count: int) -> list[Figure]:
+    """Counting what the questions were good for comes last: it gives the past screenings their answers."""
+    say("answering the past screenings and counting them")
+    signed = entry.sign_in(door, *services.officer())
+    taken = quality.figures(signed, count)
+    entry.leave(signed.desk)
+    return taken
 
 
 def growth(folder: Path, large: int, count: int) -> Figure:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.interview_models import DayCount, ItemFinding
@@ -51,14 +51,35 @@ class ModeTally:
 
 @dataclass
 class _Case:
-    """What became of one hand-over."""
+    """What became of one screening that has a case; it was handed over when it was closed."""
 
     mode: str
     handed_over: bool
+    closed: datetime
     decision: str = ""
     confirmed: bool = False
     delay: float | None = None
-    yes: set[str] = field(default_factory=set)
+    answers: dict[str, dict[int, str]] = field(default_factory=dict)
+    """Item -> reading -> answer."""
+
+    def decide(self, decision: str, kind: str, *, refer: bool, at: datetime) -> None:
+        """Take the next decision: the last one stands, and the first that lets go ends the delay."""
+        self.decision, self.confirmed = decision, refer or kind in CONFIRMING
+        if kind != "proceed" or refer:
+            self.delay = None
+        elif self.delay is None:
+            self.delay = (at - self.closed).total_seconds() / 60
+
+    def added(self) -> Iterator[tuple[str, int, int]]:
+        """What a second reading adds to the first: asked there alone, yes there alone."""
+        for item, by in self.answers.items():
+            before, after = by.get(1), by.get(2)
+            if after in SAID:
+                yield item, int(before not in SAID), int(after == "yes" and before != "yes")
+
+    def yes(self) -> Iterator[str]:
+        """Items answered yes in any reading."""
+        return (item for item, by in self.answers.items() if "yes" in by.values())
 
 
 def first_day(session: Session) -> date | None:
@@ -106,19 +127,19 @@ def tally(
         asked[kind, name] += count
         if kind == "item":
             yes[name] += said
-    period = _closed(first, last)
-    for item, was_asked, was_yes in _second_readings(session, period):
-        asked["item", item] += was_asked
-        yes[item] += was_yes
-    cases = _cases(session, period)
-    marks = _marks(session, period, {case.decision for case in cases.values()})
-    confirmed = Counter(item for case in cases.values() if case.confirmed for item in case.yes)
+    cases = _cases(session, first, last)
+    for case in cases:
+        for item, was_asked, was_yes in case.added():
+            asked["item", item] += was_asked
+            yes[item] += was_yes
+    marks = _marks(session, [case.decision for case in cases if case.decision])
+    confirmed = Counter(item for case in cases if case.confirmed for item in case.yes())
     items = {
         name: ItemTally(count, yes[name], confirmed[name], marks[name, "helped"], marks[name, "misled"])
         for (kind, name), count in asked.items()
         if kind == "item"
     }
-    return items, _modes(asked, [case for case in cases.values() if case.handed_over])
+    return items, _modes(asked, [case for case in cases if case.handed_over])
 
 
 def _modes(asked: Counter[tuple[str, str]], cases: list[_Case]) -> dict[str, ModeTally]:
@@ -132,61 +153,48 @@ def _modes(asked: Counter[tuple[str, str]], cases: list[_Case]) -> dict[str, Mod
     }
 
 
-def _second_readings(session: Session, period: ColumnElement[bool]) -> Iterator[tuple[str, int, int]]:
-    """What a second reading adds to the first: asked there alone, yes there alone."""
-    first, second = aliased(row.AnswerRow), aliased(row.AnswerRow)
-    same = and_(first.screening_id == second.screening_id, first.item == second.item, first.reading == 1)
-    query = (
-        select(second.item, second.value, first.value)
-        .join(row.Screening, row.Screening.id == second.screening_id)
-        .outerjoin(first, same)
-        .where(period, row.Screening.case_id.is_not(None), second.reading == 2, second.value.in_(SAID))
-    )
-    for item, value, before in session.execute(query):
-        yield item, int(before not in SAID), int(value == "yes" and before != "yes")
+def _cases(session: Session, first: date, last: date) -> list[_Case]:
+    """Every case whose screening was closed in a period, with the decision that stands.
 
-
-def _cases(session: Session, period: ColumnElement[bool]) -> dict[str, _Case]:
-    """Every case of a period by its screening, with the decision that stands."""
-    one = row.Screening
-    began = and_(row.CaseEvent.case_id == one.case_id, row.CaseEvent.sequence == 1)
-    query = select(one.id, one.case_id, one.mode, one.state, row.CaseEvent.at).join(row.CaseEvent, began)
+    They are few, and found from the case to the screening: the other way leads over every screening of the period.
+    """
+    opened = select(row.Case.id).where(row.Case.opened_at >= start_of(first))
     found: dict[str, _Case] = {}
-    by_case: dict[str, tuple[_Case, datetime]] = {}
-    for screening_id, case_id, mode, state, at in session.execute(query.where(period, one.case_id.is_not(None))):
-        found[screening_id] = _Case(mode, state == "handed_over")
-        by_case[str(case_id)] = found[screening_id], at
-    taken = row.Decision
-    decisions = (
-        select(taken.id, taken.case_id, taken.kind, taken.refer, taken.at)
-        .join(one, one.id == taken.screening_id)
-        .where(period)
-        .order_by(taken.case_id, taken.sequence)
-    )
-    for decision, case_id, kind, refer, at in session.execute(decisions):
-        case, handed_at = by_case[case_id]
-        case.decision, case.confirmed = decision, refer or kind in CONFIRMING
-        cleared = kind == "proceed" and not refer
-        case.delay = (case.delay or (at - handed_at).total_seconds() / 60) if cleared else None
-    yes = (
-        select(row.AnswerRow.screening_id, row.AnswerRow.item)
-        .join(one, one.id == row.AnswerRow.screening_id)
-        .where(period, one.case_id.is_not(None), row.AnswerRow.value == "yes")
-    )
-    for screening_id, item in session.execute(yes):
-        found[screening_id].yes.add(item)
+    for ids in _some(list(session.scalars(opened))):
+        found |= _some_cases(session, ids, first, last)
+    return list(found.values())
+
+
+def _some_cases(session: Session, ids: list[str], first: date, last: date) -> dict[str, _Case]:
+    one, taken, given = row.Screening, row.Decision, row.AnswerRow
+    found: dict[str, _Case] = {}
+    of_screening: dict[str, _Case] = {}
+    screened = select(one.id, one.case_id, one.mode, one.state, one.closed_at).where(one.case_id.in_(ids))
+    for screening_id, case_id, mode, state, closed in session.execute(screened):
+        if first <= day_of(closed) <= last:
+            found[str(case_id)] = of_screening[screening_id] = _Case(mode, state == "handed_over", closed)
+    decided = select(taken.id, taken.case_id, taken.kind, taken.refer, taken.at).where(taken.case_id.in_(found))
+    for decision, case_id, kind, refer, at in session.execute(decided.order_by(taken.sequence)):
+        found[case_id].decide(decision, kind, refer=refer, at=at)
+    answers = select(given.screening_id, given.reading, given.item, given.value)
+    for screening_id, reading, item, value in session.execute(answers.where(given.screening_id.in_(of_screening))):
+        of_screening[screening_id].answers.setdefault(item, {})[reading] = value
     return found
 
 
-def _marks(session: Session, period: ColumnElement[bool], standing: set[str]) -> Counter[tuple[str, str]]:
+def _marks(session: Session, standing: list[str]) -> Counter[tuple[str, str]]:
     """How often the decisions that stand say of an item that it helped, or misled."""
-    query = (
-        select(ItemFinding.decision_id, ItemFinding.item, ItemFinding.finding)
-        .join(row.Decision, row.Decision.id == ItemFinding.decision_id)
-        .join(row.Screening, row.Screening.id == row.Decision.screening_id)
-        .where(period)
-    )
-    return Counter((item, said) for decision, item, said in session.execute(query) if decision in standing)
+    found: Counter[tuple[str, str]] = Counter()
+    for ids in _some(standing):
+        query = select(ItemFinding.item, ItemFinding.finding).where(ItemFinding.decision_id.in_(ids))
+        found.update((item, said) for item, said in session.execute(query))
+    return found
+
+
+def _some(ids: list[str]) -> Iterator[list[str]]:
+    """Give ids in parts that a statement can hold."""
+    for start in range(0, len(ids), 500):
+        yield ids[start : start + 500]
 
 
 def _closed(first: date, last: date) -> ColumnElement[bool]:
