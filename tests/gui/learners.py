@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from screening_desk.gui.context import Context
 from screening_desk.gui.pages.training.page import TrainingPage
 from screening_desk.gui.pages.training.recorder import COMPANION
 from screening_desk.gui.pages.training.work import CaseWork
+from screening_desk.gui.tasks import DirectTasks
+from screening_desk.gui.theme import Theme
 from screening_desk.reference.training import Case
 from screening_desk.services import screening, training
 from screening_desk.services.desk import Desk
+from screening_desk.services.entry import Door
 from screening_desk.services.training_facts import answers, draft_of
+from tests.gui.counters import settle
+from tests.gui.doors import press
+from tests.office import SETTINGS, Office
 from tests.stores import FrozenClock
 
 OTHER = {"yes": "no", "no": "yes", "unknown": "yes"}
@@ -81,3 +90,19 @@ def finish_case(desk: Desk, case: Case, clock: FrozenClock, *, right: bool) -> N
     else:
         screening.hand_over(at_case, draft)
     training.finish(desk, run.run_id, case, draft.screening_id)
+
+
+def context_of(school: Office, theme: Theme, folder: Path = Path("/nowhere")) -> Context:
+    """What a page of the learner is given."""
+    door = Door(folder, school.reference, school.clock, training=True)
+    return Context(school.trainee, DirectTasks(), theme, SETTINGS, door)
+
+
+def begin(page: TrainingPage, case_id: str) -> CaseWork:
+    """Go to a case and press Enter."""
+    ids = [row.case.id for row in page.list.model.rows()]
+    page.list.table.setCurrentIndex(page.list.model.index(ids.index(case_id), 0))
+    press(Qt.Key.Key_Return)
+    settle()
+    assert page.work is not None
+    return page.work

@@ -3,31 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from screening_desk.gui.context import Context
-from screening_desk.gui.pages.training.learners import LearnersPage
 from screening_desk.gui.pages.training.page import TrainingPage
-from screening_desk.gui.pages.training.work import CaseWork
 from screening_desk.gui.shell import Shell
-from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
-from screening_desk.gui.ways import pages_of
 from screening_desk.reference import training as cases
 from screening_desk.services import screening, training
-from screening_desk.services.access import Role, roles_of
-from screening_desk.services.entry import Door, SignedIn
+from screening_desk.services.entry import SignedIn
 from screening_desk.services.errors import Unavailable
 from tests.gui.counters import CITIZEN, keys, settle
-from tests.gui.doors import press, unnamed
-from tests.gui.learners import answer_row, finish_case, learn
+from tests.gui.doors import press, type_text, unnamed
+from tests.gui.learners import answer_row, begin, context_of, finish_case, learn
 from tests.office import SETTINGS, Office
 from tests.scenes.set_up import NO_KEYS
 
@@ -39,11 +33,6 @@ Open = Callable[[], TrainingPage]
 def school(local_school: Office) -> Office:
     """A training store on the encrypted file."""
     return local_school
-
-
-def context_of(school: Office, theme: Theme, folder: Path = Path("/nowhere")) -> Context:
-    door = Door(folder, school.reference, school.clock, training=True)
-    return Context(school.trainee, DirectTasks(), theme, SETTINGS, door)
 
 
 @pytest.fixture
@@ -59,16 +48,6 @@ def opened(school: Office, theme: Theme, window: Callable[..., QWidget]) -> Open
         return page
 
     return show
-
-
-def begin(page: TrainingPage, case_id: str) -> CaseWork:
-    """Go to a case and press Enter."""
-    ids = [row.case.id for row in page.list.model.rows()]
-    page.list.table.setCurrentIndex(page.list.model.index(ids.index(case_id), 0))
-    press(Qt.Key.Key_Return)
-    settle()
-    assert page.work is not None
-    return page.work
 
 
 def row_state(page: TrainingPage, case_id: str) -> str:
@@ -303,68 +282,6 @@ def test_the_reader_brings_nothing_into_training(
     assert screening.waiting(school.trainee) is None
 
 
-def test_the_course_result_is_seen_printed_and_saved_for_the_signature(
-    opened: Open, school: Office, tmp_path: Path
-) -> None:
-    finish_case(school.trainee, cases.load()[GO], school.clock, right=True)
-    page = opened()
-    keys("Ctrl+P")
-    assert page.course.isVisible()
-    assert page.course.preview.pdf().startswith(b"%PDF")
-    assert "Runs: 1, cases passed: 1" in page.course.words()
-    asked: list[str] = []
-
-    def choose(_: QWidget, _title: str, suggested: str) -> Path:
-        asked.append(suggested)
-        return tmp_path / suggested
-
-    page.course.choose_file = choose
-    page.course.choose_printer = lambda *_: None
-    keys("Ctrl+E")
-    keys("Ctrl+P")
-    assert asked == ["hasil-pelatihan.pdf"]
-    assert (tmp_path / "hasil-pelatihan.pdf").read_bytes() == page.course.preview.pdf()
-    assert page.course.banner.kind == "ok"
-    page.course.choose_file = lambda *_: tmp_path / "nowhere" / "x.pdf"
-    keys("Ctrl+E")
-    assert page.course.banner.kind == "error"
-    keys("Esc")
-    assert page.list.isVisible()
-
-
-def test_the_trainer_sees_the_learners_and_makes_the_result_of_one(
-    school: Office, theme: Theme, window: Callable[..., QWidget]
-) -> None:
-    finish_case(school.trainee, cases.load()[GO], school.clock, right=True)
-    signed = SignedIn(school.administrator, NO_KEYS, SETTINGS, (), first_passphrase=False)
-    shell = Shell(replace(context_of(school, theme), desk=school.administrator), signed, {})
-    window(shell)
-    shell.begin()
-    settle()
-    keys("Ctrl+2")
-    page = shell.current()
-    assert isinstance(page, LearnersPage)
-    assert [page.model.cells(row)[:4] for row in page.model.rows()] == [("L. Amsal", "active", "1", "1")]
-    press(Qt.Key.Key_Return)
-    settle()
-    assert page.course.isVisible()
-    assert "L. Amsal" in page.course._who.text()
-    assert page.course.preview.pdf().startswith(b"%PDF")
-    keys("Esc")
-    assert page.list.isVisible()
-    page._unread(Unavailable("busy"))
-    assert page.notice.kind == "error"
-    page.show_view(())
-    assert "Nobody learns here yet" in page.empty.text()
-
-
-def test_only_a_training_store_has_learners_and_only_a_learner_has_cases() -> None:
-    assert "learners" not in pages_of(Role.ADMINISTRATOR, training=False)
-    assert "learners" in pages_of(Role.ADMINISTRATOR, training=True)
-    assert pages_of(Role.TRAINEE, training=True)[0] == "training"
-    assert all("training" not in pages_of(role, training=False) for role in roles_of(training=False))
-
-
 def test_no_key_of_the_case_is_one_of_the_counter_beside_it(opened: Open, qapp: QApplication) -> None:
     """Two actions with one key would answer to nobody."""
     page = opened()
@@ -403,3 +320,45 @@ def test_the_whole_list_the_interview_and_the_instruments_can_be_asked_too(opene
     before = work.steps
     keys("F10")  # the safety steps come first: nothing is asked yet
     assert work.steps == before
+
+
+def test_a_card_without_a_zone_is_shown_to_be_typed_and_opens_its_application(opened: Open) -> None:
+    work = begin(opened(), "applicant_first_passport")
+    assert work.counter.desk.mode == "applicant"
+    keys("Alt+M")
+    typed = work.case.document[0].typed
+    assert typed is not None
+    assert typed.document_number in work.panel.words()
+    assert work.counter.place == "waiting"
+    keys("Alt+D")
+    name = f"{typed.secondary_identifier} {typed.primary_identifier}".strip()
+    for text in (typed.document_number, name, f"{typed.birth_date:%d%m%Y}"):
+        type_text(text)
+        press(Qt.Key.Key_Return)
+        settle()
+    assert work.counter.place == "case"
+
+
+def test_the_second_document_of_a_case_is_the_visa_of_the_same_person(opened: Open) -> None:
+    work = begin(opened(), "husband_answers_for_wife")
+    keys("Alt+M Alt+M")
+    draft = work.counter.session.draft
+    assert draft is not None
+    assert draft.given["visa_use_by"].value == work.case.checks["visa_use_by"].value
+    assert "Ask for" not in work._give.text() or not work._give.isVisible()
+
+
+def test_a_half_done_case_whose_file_is_gone_is_given_up_and_told(
+    school: Office, theme: Theme, tmp_path: Path, qtbot: QtBot
+) -> None:
+    training.start(school.trainee, msgspec.structs.replace(cases.load()[GO], id="kasus_pelatih"))
+    page = TrainingPage(context_of(school, theme, tmp_path))
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+    assert training.current(school.trainee) is None
+    assert page.list.notice.kind == "warn"
+    row = page.list.row_of(CHILD)
+    assert row is not None
+    page.begin(row)
+    assert page.work is not None

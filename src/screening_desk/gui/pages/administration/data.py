@@ -31,7 +31,7 @@ def overview(signed: SignedIn) -> Overview:
     return Overview(
         staff.people(signed),
         custody.backups(signed),
-        partners(desk),
+        partners(desk) if not desk.training else (),
         settings_of(desk),
         trail.last_verdict(desk),
     )

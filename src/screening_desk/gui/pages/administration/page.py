@@ -27,6 +27,8 @@ from screening_desk.gui.widgets.segmented import ModeTabs, Option
 from screening_desk.services.entry import SignedIn
 
 TABS = ("summary", "people", "settings", "partners", "cards")
+IN_OFFICES_ONLY = ("partners", "cards")
+"""What a training store has no use for: nobody is referred from it, and no card is signed off in it."""
 
 
 class AdministrationPage(QWidget):
@@ -165,7 +167,7 @@ class AdministrationPage(QWidget):
             "partners": self.tr("Partners"),
             "cards": self.tr("Question cards"),
         }
-        self._tabs.set_options([Option(tab, words[tab]) for tab in TABS])
+        self._tabs.set_options([Option(tab, words[tab]) for tab in self._goes])
         self._tabs.setAccessibleName(self.tr("Parts of the administration"))
         for tab, action in self._goes.items():
             action.setText(words[tab])
@@ -178,8 +180,10 @@ class AdministrationPage(QWidget):
             self.retranslate()
 
     def _actions(self) -> None:
+        left_out = IN_OFFICES_ONLY if self._signed.desk.training else ()
+        tabs = [tab for tab in TABS if tab not in left_out]
         self._goes = {
-            tab: key_action(self, f"Alt+{at}", slot=partial(self.go, tab)) for at, tab in enumerate(TABS, start=1)
+            tab: key_action(self, f"Alt+{at}", slot=partial(self.go, tab)) for at, tab in enumerate(tabs, start=1)
         }
         self._reload = key_action(self, "F5", slot=self._on_reload)
 

@@ -16,9 +16,10 @@ from screening_desk.gui.pages.training.cases import CasesView
 from screening_desk.gui.pages.training.course import CourseView
 from screening_desk.gui.pages.training.result import ResultView
 from screening_desk.gui.pages.training.work import CaseWork, give_up
-from screening_desk.gui.refusals import told
+from screening_desk.gui.refusals import sentence, told
 from screening_desk.reference.training import Case
 from screening_desk.services import training
+from screening_desk.services.errors import Refused
 from screening_desk.services.training import Progress, Run
 from screening_desk.services.training_result import TrainingResult
 
@@ -71,6 +72,8 @@ class TrainingPage(QWidget):
         def show(read: tuple[Mapping[str, Case], tuple[str, ...], Progress, Run | None]) -> None:
             found, left_out, progress, self._run = read
             self.list.show_cases(case_rows(found, progress, self._run), progress, left_out)
+            if self._run is not None and self._run.case_id not in found:
+                self._give_up_lost(self._run)
 
         self._context.tasks.run(self, read, show, self._unread)
 
@@ -148,6 +151,16 @@ class TrainingPage(QWidget):
         if run is not None:
             words = self.tr("training case given up")
             self._do(lambda: give_up(desk, case, run.run_id, words), lambda _: self.refresh())
+
+    def _give_up_lost(self, run: Run) -> None:
+        """The file of a half-done case is gone: it cannot be ended, and would stand in the way of every other one."""
+        desk, words = self._context.desk, self.tr("training case given up")
+
+        def done(_: None) -> None:
+            self._run = None
+            self.list.say("warn", self.tr("The half-done case was given up"), sentence(Refused("training_unknown")))
+
+        self._do(lambda: give_up(desk, None, run.run_id, words), done)
 
     def _leave_work(self) -> None:
         work, self.work = self.work, None

@@ -65,7 +65,7 @@ class CaseWork(QWidget):
         settings = replace(context.settings, closed_mode="by_hand")
         desk = training.desk_of(context.desk, case)
         self.counter = CounterPage(replace(context, desk=desk, settings=settings), self)
-        self.counter.desk.set_mode(case.mode)
+        self.counter.keys[case.mode].trigger()
         self.notice = Banner("warn")
         self.notice.hide()
         sides = QHBoxLayout()
@@ -296,9 +296,9 @@ class CaseWork(QWidget):
         self.retranslate()
 
 
-def give_up(desk: Desk, case: Case, run_id: str, words: str) -> None:
-    """Put an open screening of the case aside and end the run; off the UI thread."""
-    at_case, waits = training.desk_of(desk, case), screening.waiting(desk)
+def give_up(desk: Desk, case: Case | None, run_id: str, words: str) -> None:
+    """Put an open screening of the case aside and end the run; off the UI thread. Without its case where that is gone."""
+    at_case, waits = training.desk_of(desk, case) if case is not None else desk, screening.waiting(desk)
     if waits is not None and waits.readable:
         screening.abandon(at_case, screening.resume(at_case).draft, words)
     elif waits is not None:
