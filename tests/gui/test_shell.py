@@ -16,6 +16,7 @@ from screening_desk.gui.shell import Shell
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.ways import PAGES
+from screening_desk.gui.widgets.rail import SideRail
 from screening_desk.records.slots import Bundle
 from screening_desk.services.access import Role
 from screening_desk.services.door import Door
@@ -77,3 +78,24 @@ def test_a_page_of_another_role_is_never_made(shell: Shell) -> None:
     assert shell.page("audit") is None
     shell.go("audit")
     assert isinstance(shell.current(), CounterPage)
+
+
+@pytest.mark.parametrize("percent", [125, 150, 200])
+def test_a_window_follows_its_screen_whatever_pages_were_shown_before(shell: Shell, qtbot: QtBot, percent: int) -> None:
+    shell.begin()
+    qtbot.waitUntil(lambda: made(shell) == len(PAGES[Role.SUPERVISOR]))
+    for key in PAGES[Role.SUPERVISOR]:
+        shell.go(key)
+        QApplication.processEvents()
+    window, width = shell.window(), 1366 * 100 // percent
+    around = window.width() - shell.width()
+    for key in PAGES[Role.SUPERVISOR]:
+        shell.go(key)
+        window.resize(width + around, 690 * 100 // percent)
+        for _ in range(4):
+            QApplication.processEvents()
+        page, rail = shell.current(), shell.findChild(SideRail)
+        assert page is not None
+        assert rail is not None
+        assert (shell.width(), page.width()) == (width, width - rail.width()), key
+        window.resize(1366 + around, 690)

@@ -66,6 +66,7 @@ class Shell(QWidget):
         self._banners = QVBoxLayout()
         self._banners.setContentsMargins(16, 0, 16, 0)
         self._stack = QStackedWidget(self)
+        self._stack.setMinimumWidth(1)  # a page behind, last shown in a wider window, must not hold this one
         self._stack.currentChanged.connect(lambda _: self._tell_private())
         self._pin_bar = PinBar(self)
         self._pin_bar.chosen.connect(self.pin_chosen)

@@ -38,6 +38,7 @@ class DeskFrame(QWidget):
         self.ui = Ui_CounterForm()
         self.ui.setupUi(self)
         self.ui.head.setFixedHeight(50)
+        self.ui.head.setMinimumWidth(1)  # it fits itself to the width, and so never holds the window
         self.ui.bar.setFixedHeight(54)
         self.tabs = ModeTabs()
         self.tabs.chosen.connect(lambda mode: actions[mode].trigger())
