@@ -28,7 +28,7 @@ from screening_desk.services.small_cells import INSIDE, OUTSIDE
 
 ROW, LEAST = 31, 220
 ITEM_WIDTHS = (62, 160, 82, 74, 74, 104, 92, 84)
-MODE_WIDTHS = (180, 86, 92, 92, 74, 84)
+MODE_WIDTHS = (170, 86, 104, 92, 74, 84)
 
 
 class QualityPage(QWidget):
@@ -214,7 +214,8 @@ class QualityPage(QWidget):
         figures, items = self.figures, self.items.rows()
         failed = self.notice.kind in {"warn", "error"} and not self.notice.isHidden()
         self.ui.lead.setText(self._lead(figures))
-        self.ui.updated.setText(self.tr("loading…") if self._loading and figures else "")
+        self.ui.updated.setText(self.tr("loading…"))
+        self.ui.updated.setVisible(self._loading and figures is not None)
         nothing = self.tr("No question of this list was asked in this quarter.")
         self.empty.setText(self.tr("loading…") if self._loading else nothing)
         self.empty.setVisible(not items and not failed)
