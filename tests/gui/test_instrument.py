@@ -14,7 +14,8 @@ from screening_desk.gui.pages.instrument.page import InstrumentPage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import screening
 from screening_desk.services.draft import Draft
-from tests.gui.counters import CITIZEN, keys, make_page, scan, settle, zone
+from screening_desk.services.job_facts import COUNTRY, CURRENCY, PAY, WORK
+from tests.gui.counters import CITIZEN, keys, make_page, scan, settle, typed, zone
 from tests.gui.doors import cramped, unnamed
 from tests.office import Office
 
@@ -219,3 +220,31 @@ def test_todays_rules_are_asked_by_a_key_and_taken_away_by_it(page: InstrumentPa
     assert len(today.texts()) == 2
     keys("Alt+J")
     assert today.isHidden()
+
+
+def test_facts_of_the_job_are_told_by_keys_and_unknown_usual_pay_is_never_fine(
+    page: InstrumentPage, counter: CounterPage
+) -> None:
+    assert page.facts.isHidden()
+    keys("Alt+F")
+    assert not page.facts.isHidden()
+    assert "needed" in page.facts.said.text()
+    for key, words in ((WORK, "kebun"), (COUNTRY, "MYS"), (PAY, "5000"), (CURRENCY, "MYR")):
+        page.facts.field(key).setFocus()
+        typed(words)
+    keys("Enter Alt+F")
+    given = {key: each.value for key, each in draft(counter).given.items()}
+    assert (given[WORK], given[COUNTRY], given[PAY], given[CURRENCY]) == ("kebun", "MYS", "5000", "MYR")
+    assert "not known here" in page.facts.said.text()
+    assert getattr(page.rows.row("TD02"), "value")() is None  # noqa: B009
+    assert page.result.dimension("DECEPTION").chip.kind == "unk"
+    assert not cramped(page)
+    assert not unnamed(page)
+
+
+def test_facts_of_a_job_are_not_asked_where_nothing_is_computed(
+    local_office: Office, theme: Theme, window: Show
+) -> None:
+    counter = opened(local_office, theme, window, "arrival", VISITOR)
+    keys("F6 Alt+N Alt+F")
+    assert counter.sides.further.facts.isHidden()

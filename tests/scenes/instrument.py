@@ -11,6 +11,7 @@ from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import screening
 from screening_desk.services.draft import Draft
+from screening_desk.services.job_facts import COUNTRY, CURRENCY, MET_BY, PAID_BY, PAY, WORK
 from tests.gui.counters import CITIZEN, zone
 from tests.gui.test_queue import context_of
 from tests.office import Office
@@ -40,6 +41,7 @@ def scenes() -> dict[str, Scene]:
         ),
         "instrument_counter": lambda _, theme, office: _counter(theme, office),
         "instrument_past": lambda _, theme, office: _past(theme, office),
+        "instrument_facts": lambda _, theme, office: _facts(theme, office),
         "instrument_case": lambda _, theme, office: _case(theme, office),
         "past_today": lambda _, theme, office: _today(theme, office),
         "checklist_changes": _changes,
@@ -117,3 +119,20 @@ def _case(theme: Theme, office: Office) -> CasePage:
     case.refresh()
     case.compare._scroll.verticalScrollBar().setValue(160)
     return case
+
+
+def _facts(theme: Theme, office: Office) -> CounterPage:
+    """A promised job; nobody knows the usual pay."""
+    page = _further(theme, office, CITIZEN, LEAVING, mode="departure")
+    draft = page.session.draft
+    assert draft is not None
+    told = {
+        WORK: "pelayan restoran",
+        COUNTRY: "KHM",
+        PAY: "15000000",
+        CURRENCY: "IDR",
+        PAID_BY: "perekrut",
+        MET_BY: "belum tahu",
+    }
+    page.session.change(draft.give(draft.opened_at, **told))
+    return page

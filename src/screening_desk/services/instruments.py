@@ -6,8 +6,8 @@ Nothing here touches the counter's own level: each instrument has its own result
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
-from datetime import datetime
+from dataclasses import asdict, dataclass, field
+from datetime import date, datetime
 from typing import Any
 
 import msgspec
@@ -22,9 +22,12 @@ from screening_desk.reference.instruments import Answer, Instrument, carried
 from screening_desk.rules.assessment import ADULT_AGE
 from screening_desk.rules.instruments import assess, list_for
 from screening_desk.rules.outcome import DimensionState, Given, Outcome
+from screening_desk.rules.pay import PayFinding
 from screening_desk.rules.trace import TraceStep
 from screening_desk.services.draft import Draft, ItemAnswer
+from screening_desk.services.job_facts import PAY, pay_of
 
+NO_PAY = PayFinding("not_assessed")
 _FLOWS: Mapping[str, Flow] = {"departure": "O", "stay": "I", "applicant": "P"}
 
 
@@ -34,6 +37,8 @@ class InstrumentView:
 
     outcome: Outcome
     carried: Mapping[str, Answer]
+    computed: Mapping[str, Answer] = field(default_factory=dict)
+    """Items that a rule answered from facts; not kept with a stored result, whose trace names them."""
 
 
 def flow_of(mode: str, nationality: str) -> Flow | None:
@@ -62,21 +67,32 @@ def brought_over(draft: Draft, instrument: Instrument, nationality: str) -> dict
     return {item: answer for item, answer in found.items() if item not in draft.items}
 
 
-def judge_by(draft: Draft, instrument: Instrument, age: int | None, *, child: bool) -> InstrumentView:
+def judge_by(
+    draft: Draft, instrument: Instrument, age: int | None, *, child: bool, pay: PayFinding = NO_PAY
+) -> InstrumentView:
     """Judge an open screening by one instrument; `child`: the counter's list judges as a child's."""
     own = {item: given for item, given in draft.items.items() if item in instrument.by_id}
     brought = brought_over(draft, instrument, draft.identity.nationality)
     given = {item: Given(answer) for item, answer in brought.items()}
     given |= {item: Given(answer.value, answer.known) for item, answer in own.items()}
+    computed = {item.id: pay.given for item in instrument.items if item.computed == "usual_pay" and pay.given}
+    given |= computed
     under = child or age is None or age < ADULT_AGE
-    return InstrumentView(assess(given, instrument, list_for(instrument, child=under)), brought)
+    answers: dict[str, Answer] = {item: each.answer for item, each in computed.items()}
+    return InstrumentView(assess(given, instrument, list_for(instrument, child=under)), brought, answers)
 
 
-def judge_touched(draft: Draft, reference: Reference, age: int | None, *, child: bool) -> tuple[InstrumentView, ...]:
-    """Judge by every instrument that somebody answered and that is for this traveller."""
-    if not draft.items:
+def judge_touched(
+    draft: Draft, reference: Reference, age: int | None, on: date, *, child: bool
+) -> tuple[InstrumentView, ...]:
+    """Judge by every instrument that somebody answered, or whose facts settle an item, and that is for this traveller."""
+    pay = pay_of(draft, reference, on) if PAY in draft.given else NO_PAY
+    if not draft.items and pay.given is None:
         return ()
-    return tuple(judge_by(draft, each, age, child=child) for each in offered(draft, reference) if touched(draft, each))
+    views = (judge_by(draft, each, age, child=child, pay=pay) for each in offered(draft, reference))
+    return tuple(
+        view for view in views if view.computed or touched(draft, reference.instruments[view.outcome.instrument])
+    )
 
 
 def answer_rows(draft: Draft, key: dict[str, Any], by: str) -> Iterator[dict[str, Any]]:

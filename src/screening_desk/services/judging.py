@@ -94,7 +94,7 @@ def judge(
     )
     findings = check(facts, reference, rules_of or on)
     blocks = _blocks(draft, findings, assessment, reference)
-    beside_it = judge_touched(draft, reference, age, child=assessment.child_path)
+    beside_it = judge_touched(draft, reference, age, rules_of or on, child=assessment.child_path)
     return ScreeningView(draft, age, findings, assessment, blocks, day_count(facts, reference), beside_it)
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from screening_desk.records import models as row
 from screening_desk.records.ids import case_code, random_id, uuid7
 from screening_desk.records.prepared import Prepared
+from screening_desk.rules.pay import PayFinding
 from screening_desk.rules.what_if import CounterChange
 from screening_desk.services import judging
 from screening_desk.services.access import Action
@@ -18,6 +19,7 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Identity, Late, format_of, pack, readable, unpack
 from screening_desk.services.duty import Duty, on_duty
 from screening_desk.services.errors import Refused
+from screening_desk.services.job_facts import pay_of
 from screening_desk.services.judging import ScreeningView, judge, today
 from screening_desk.services.late import act_day, check_not_open, checked
 from screening_desk.services.saving import Saved as Saved
@@ -78,6 +80,11 @@ def look_at(desk: Desk, draft: Draft) -> ScreeningView:
 def would_change(desk: Desk, draft: Draft) -> tuple[CounterChange, ...]:
     """Say what one more yes would make of the result of the counter's list; pure, for a page that explains."""
     return judging.would_change(draft, desk.reference, act_day(draft, today(desk.clock)))
+
+
+def promised_pay(desk: Desk, draft: Draft) -> PayFinding:
+    """Compare the promised pay with the usual one of the day that judges the draft; pure."""
+    return pay_of(draft, desk.reference, act_day(draft, today(desk.clock)))
 
 
 def keep(desk: Desk, draft: Draft) -> datetime:

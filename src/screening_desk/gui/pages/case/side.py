@@ -13,6 +13,7 @@ from screening_desk.gui.pages.checklist.child_words import told_lines
 from screening_desk.gui.pages.counter.findings import kind_of
 from screening_desk.gui.pages.counter.result import TraceList
 from screening_desk.gui.pages.day_book.late_words import said_of
+from screening_desk.gui.pages.instrument.words import fact_lines
 from screening_desk.gui.widgets.kinds import LOOKS
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 from screening_desk.gui.widgets.panel import Panel
@@ -62,6 +63,7 @@ class FactsPanel(Panel):
                 words = f"{title}: {state} ({value})" if value else f"{title}: {state}"
                 yield look.icon, look.ink, f"{words}{mark}"
         yield from told_lines(view.given, view.reference.catalogue)
+        yield from fact_lines(view.given)
         if agreed:
             yield "ring-tick", "ok", self.tr("Agreed: {titles}").format(titles="; ".join(agreed))
 

@@ -13,7 +13,7 @@ from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.cards.words import how_words
 from screening_desk.gui.pages.checklist.child_words import Line, told_lines
 from screening_desk.gui.pages.counter.result import TraceList
-from screening_desk.gui.pages.instrument.words import answer_lines, short_line, stored_lines
+from screening_desk.gui.pages.instrument.words import answer_lines, fact_lines, short_line, stored_lines
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.reference import Reference
 from screening_desk.reference.indicators import Column
@@ -65,6 +65,7 @@ class DeepPanel(Panel):
         """Results of the instruments, each for itself; in a past record their answers and the whole trace."""
         if past:
             yield from stored_lines(view.instruments, self._reference)
+            yield from fact_lines({key: each.value for key, each in view.draft.given.items()})
             yield from answer_lines(view.draft.items, view.instruments, self._reference)
         else:
             yield from (short_line(each, self._reference) for each in view.instruments)

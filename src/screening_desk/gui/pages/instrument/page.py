@@ -13,6 +13,7 @@ from screening_desk.gui.context import Context, current_language
 from screening_desk.gui.forms.ui_checklist import Ui_ChecklistForm
 from screening_desk.gui.pages.counter.banner import Sign, open_sign
 from screening_desk.gui.pages.counter.bar import fit_bar
+from screening_desk.gui.pages.instrument.facts import FACTS_KEY, JobFacts
 from screening_desk.gui.pages.instrument.help import ItemHelp
 from screening_desk.gui.pages.instrument.result import InstrumentResult
 from screening_desk.gui.pages.instrument.rows import FIVE, ItemRows
@@ -25,8 +26,10 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.scale_row import ScaleHead
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.reference.instruments import Answer, Instrument
+from screening_desk.services import screening
 from screening_desk.services.draft import Draft, How
 from screening_desk.services.instruments import InstrumentView, judge_by, offered
+from screening_desk.services.job_facts import BESIDE, COMPARED
 from screening_desk.services.judging import ScreeningView
 
 KEY = "Alt+N"
@@ -38,6 +41,7 @@ _KEYS = {
     "before": "PgUp",
     "after": "PgDown",
     "change": "Alt+U",
+    "facts": FACTS_KEY,
     "ask": "F1",
     "save": "Ctrl+S",
 }
@@ -71,6 +75,9 @@ class InstrumentPage(QWidget):
         self.ui.list_head_place.addLayout(self._known_row())
         self.ui.list_head_place.addWidget(self._head)
         self.ui.list_head_place.setContentsMargins(0, 0, 10, 0)
+        self.facts = JobFacts(self.ui.list_panel)
+        self.facts.given.connect(self._on_fact)
+        self.ui.left.insertWidget(0, self.facts)
         self.rows = ItemRows(self.ui.list_scroll, self.ui.rows)
         self.help = ItemHelp(self.ui.help_place.parentWidget())
         self.ui.help_place.addWidget(self.help)
@@ -79,7 +86,7 @@ class InstrumentPage(QWidget):
         self.ui.regions.setStretch(0, 1)
         self.ui.column.setStretch(1, 1)
         SideBelow(self, self.result, self.ui.right, self.ui.column, height=130, room=NARROW_BELOW)
-        self.ui.left.setStretch(0, 1)
+        self.ui.left.setStretch(1, 1)
         self._make_actions(hand_over)
         self.retranslate()
 
@@ -96,13 +103,15 @@ class InstrumentPage(QWidget):
         view, instrument = self._view, self.instrument
         if view is None or instrument is None:
             return None
-        return judge_by(view.draft, instrument, view.age, child=view.assessment.child_path)
+        pay = screening.promised_pay(self._context.desk, view.draft)
+        return judge_by(view.draft, instrument, view.age, child=view.assessment.child_path, pay=pay)
 
     def show_view(self, view: ScreeningView) -> None:
         """Show the open screening by the instrument in front."""
         if self._view is None or self._view.draft.screening_id != view.draft.screening_id:
             self._at, self._how = 0, "told"
             self.help.hide()
+            self.facts.hide()
         self._view = view
         judged, instrument = self.judged(), self.instrument
         if judged is None or instrument is None:
@@ -113,6 +122,7 @@ class InstrumentPage(QWidget):
         self._who.setText(" · ".join(part for part in (view.draft.identity.name, age) if part))
         self.rows.show_view(view.draft, judged, instrument)
         self.result.show_outcome(judged.outcome, instrument)
+        self._show_facts(view)
         self.help.use(instrument, judged.outcome.profile)
         if not self.help.isHidden():
             self.help.show_item(self.help.item)
@@ -144,6 +154,7 @@ class InstrumentPage(QWidget):
         self._view = None
         self._who.setText("")
         self.result.clear()
+        self.facts.clear()
         self.help.hide()
 
     def enable_keys(self, on: bool) -> None:
@@ -158,6 +169,7 @@ class InstrumentPage(QWidget):
             "back": self.tr("Back to in-depth questions"),
             "next": self.tr("Next instrument"),
             "change": self.tr("What would change"),
+            "facts": self.tr("Promised job"),
             "ask": self.tr("How to ask"),
             "save": self.tr("Save for later"),
             "before": self.tr("Group before"),
@@ -209,14 +221,17 @@ class InstrumentPage(QWidget):
             "before": lambda: self.rows.step_dimension(-1),
             "after": lambda: self.rows.step_dimension(1),
             "change": self._toggle_changes,
+            "facts": self._toggle_facts,
             "ask": lambda: self.help.toggle(self.rows.current),
             "save": self.save_asked.emit,
         }
         for name, slot in slots.items():
             self._actions[name].triggered.connect(lambda _=False, slot=slot: slot())
-        buttons = {name: ShortcutButton(self._actions[name]) for name in ("back", "next", "change", "ask", "save")}
+        buttons = {
+            name: ShortcutButton(self._actions[name]) for name in ("back", "next", "change", "facts", "ask", "save")
+        }
         self._over = ShortcutButton(hand_over, icon_name="arrow-right")
-        for name in ("back", "next", "change", "ask"):
+        for name in ("back", "next", "change", "facts", "ask"):
             self.ui.left_place.addWidget(buttons[name])
         for button in (buttons["save"], self._over):
             self.ui.right_place.addWidget(button)
@@ -230,7 +245,10 @@ class InstrumentPage(QWidget):
     def _fit_bar(self) -> None:
         view = self._view
         several = view is not None and len(offered(view.draft, self._context.desk.reference)) > 1
-        shown = [button for name, button in self._buttons.items() if name != "next" or several]
+        hidden = {"next"} if not several else set()
+        if not self._computes():
+            hidden.add("facts")
+        shown = [button for name, button in self._buttons.items() if name not in hidden]
         fit_bar(self.ui.bar, [*shown, self._over], [self._buttons["save"], self._buttons["ask"]], self.width())
 
     def _draft(self) -> Draft | None:
@@ -269,6 +287,35 @@ class InstrumentPage(QWidget):
     def _on_entered(self, key: str) -> None:
         if not self.help.isHidden():
             self.help.show_item(key)
+
+    def _computes(self) -> bool:
+        """Whether the instrument in front has an item that a rule answers from facts."""
+        return self.instrument is not None and any(item.computed for item in self.instrument.items)
+
+    def _show_facts(self, view: ScreeningView) -> None:
+        """Facts that were told stand there; otherwise they come with their key."""
+        told = any(key in view.draft.given for key in (*COMPARED, *BESIDE))
+        if not self._computes():
+            self.facts.hide()
+        elif told:
+            self.facts.show()
+        self.facts.show_facts(view.draft, screening.promised_pay(self._context.desk, view.draft))
+        self._actions["facts"].setVisible(self._computes())
+
+    def _toggle_facts(self) -> None:
+        if not self._computes():
+            return
+        if not self.facts.isHidden() and self.facts.isAncestorOf(self.focusWidget() or self):
+            self.focus_current()
+            return
+        self.facts.show()
+        self.facts.lead()
+
+    def _on_fact(self, key: str, value: str) -> None:
+        draft = self._draft()
+        known = draft.given[key].value if draft is not None and key in draft.given else ""
+        if draft is not None and value != known:
+            self.draft_changed.emit(draft.give(self._context.now(), **{key: value}))
 
     def _toggle_changes(self) -> None:
         judged, instrument = self.judged(), self.instrument

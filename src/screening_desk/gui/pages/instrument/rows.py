@@ -55,15 +55,15 @@ class ItemRows(QObject):
         self._make(instrument, view.outcome.profile)
         language = current_language()
         folded = draft.accompanied is True and not draft.apart
-        self._answered = {*draft.items, *view.carried}
+        self._answered = {*draft.items, *view.carried, *view.computed}
         for key, row in self._rows.items():
             item, own = self._items[key], draft.items.get(key)
             row.set_text(item.text.get(language))
-            row.set_value(own.value if own is not None else view.carried.get(key))
+            row.set_value(view.computed.get(key) or (own.value if own is not None else view.carried.get(key)))
             note = how_words(own.how) if own is not None else ""
             if own is None and key in view.carried:
                 note = self.tr("from the in-depth list")
-            elif own is None and item.computed:
+            elif item.computed and (own is None or key in view.computed):
                 note = self.tr("computed")
             row.set_mark("note" if note else "private" if item.private else None, note)
             row.setVisible(not (folded and item.private))

@@ -16,6 +16,7 @@ from screening_desk.rules.outcome import Change, DimensionState, Outcome, change
 from screening_desk.rules.what_if import CounterChange
 from screening_desk.services.draft import ItemAnswer
 from screening_desk.services.instruments import InstrumentView
+from screening_desk.services.job_facts import COUNTRY, CURRENCY, MET_BY, PAID_BY, PASSPORT_WITH, PAY, WORK
 
 translate = QCoreApplication.translate
 _SECTIONS: Mapping[str, Kind] = {"why": "esc", "why_not": "info", "note": "info", "gap": "unk"}
@@ -178,6 +179,26 @@ def answer_lines(
             mark = {"yes": ("flag", "esc"), "no": ("dash", "text2")}.get(answer, ("ring-question", "unk"))
             said = f"{word} ({how})" if how else word
             yield (*mark, f"{item.id} {item.text.get(language)}: {said}")
+
+
+def fact_names() -> dict[str, str]:
+    """What each fact about a promised job is called, in the order they are told."""
+    return {
+        WORK: translate("Instrument", "Work promised"),
+        COUNTRY: translate("Instrument", "Country of work"),
+        PAY: translate("Instrument", "Pay promised a month"),
+        CURRENCY: translate("Instrument", "Currency"),
+        PAID_BY: translate("Instrument", "Who paid for the journey"),
+        PASSPORT_WITH: translate("Instrument", "Who keeps the passport"),
+        MET_BY: translate("Instrument", "Who waits at arrival"),
+    }
+
+
+def fact_lines(given: Mapping[str, str]) -> Iterator[Line]:
+    """What was told about a promised job, for a record that is only read."""
+    for key, name in fact_names().items():
+        if given.get(key):
+            yield "info", "text2", f"{name}: {given[key]}"
 
 
 def short_line(view: InstrumentView, reference: Reference) -> Line:
