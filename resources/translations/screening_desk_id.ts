@@ -413,6 +413,10 @@
         <translation>Keadaan</translation>
     </message>
     <message>
+        <source>Children</source>
+        <translation>Anak</translation>
+    </message>
+    <message>
         <source>Name of the new person</source>
         <translation>Nama orang baru</translation>
     </message>
@@ -6993,6 +6997,26 @@
     <message>
         <source>The passphrase was not changed</source>
         <translation>Frasa sandi belum diganti</translation>
+    </message>
+    <message>
+        <source>trained to speak with children</source>
+        <translation>terlatih berbicara dengan anak</translation>
+    </message>
+    <message>
+        <source>not marked as trained</source>
+        <translation>tidak ditandai terlatih</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Cabut tanda terlatih</translation>
+    </message>
+    <message>
+        <source>Trained for children</source>
+        <translation>Terlatih untuk anak</translation>
+    </message>
+    <message>
+        <source>The mark was not changed</source>
+        <translation>Tanda tidak diubah</translation>
     </message>
     <message>
         <source>Close this account?</source>

@@ -111,6 +111,16 @@ def test_an_account_is_closed_only_with_the_typed_word(page: AdministrationPage,
     assert page._notice.kind == "ok"
 
 
+def test_who_is_trained_for_children_is_marked_and_unmarked(page: AdministrationPage, signed: SignedIn) -> None:
+    add_person(page)
+    press(Qt.Key.Key_Escape)
+    page.people.open_person(next(row.staff_id for row in page.people._model.rows() if row.username == "r.teladan"))
+    for trained in (True, False):
+        alt(Qt.Key.Key_T)
+        assert [row.username for row in staff.people(signed) if row.child_trained] == ["r.teladan"] * trained
+        assert page.people._child.text() == ("trained to speak with children" if trained else "not marked as trained")
+
+
 def test_nobody_closes_or_resets_the_own_account(page: AdministrationPage) -> None:
     alt(Qt.Key.Key_2)
     assert not page.people._close.isEnabled()

@@ -129,6 +129,8 @@ class PeopleTab(QWidget):
         self._name, self._username = PlainLabel(role="strong", wrap=True), PlainLabel(wrap=True)
         ui.name_place.addWidget(self._name)
         ui.username_place.addWidget(self._username)
+        self._child = PlainLabel(wrap=True)
+        ui.child_place.addWidget(self._child)
         self._chip = StateChip()
         ui.state_place.addWidget(self._chip)
         self.ask = AskBar()
@@ -140,12 +142,15 @@ class PeopleTab(QWidget):
         self._add = key_action(self, "Ctrl+N", slot=self.begin_adding)
         self._reset = key_action(self, "Alt+P", slot=self._on_reset)
         self._close = key_action(self, "Ctrl+Delete", slot=self._on_close)
+        self._trained = key_action(self, "Alt+T", slot=self._on_trained)
         self._save = key_action(ui.adding, "Ctrl+Return", slot=self._on_save)
         self._print = key_action(self, "Ctrl+P", slot=self._on_print)
         self._back = key_action(self, "Esc", slot=self._on_back)
         self._key = key_action(self, "Alt+K", slot=lambda: self._on_key(self.keys.change))
         self._code = key_action(self, "Alt+R", slot=lambda: self._on_key(self.keys.renew_code))
         ui.people_state.addWidget(ShortcutButton(self._add, icon_name="plus"))
+        ui.training_buttons.addWidget(ShortcutButton(self._trained))
+        ui.training_buttons.addStretch(1)
         ui.details_buttons.addWidget(ShortcutButton(self._reset))
         ui.details_buttons.addWidget(ShortcutButton(self._close, destructive=True))
         ui.details_buttons.addStretch(1)
@@ -195,8 +200,10 @@ class PeopleTab(QWidget):
         self._chip.setVisible(row is not None)
         if row is not None:
             self._chip.set_state(*self._model.state(row))
+        self._show_trained(row)
         detail = view is ui.details and row is not None and row.active and not self._busy
         own = row is not None and row.staff_id == self._context.desk.actor.id
+        self._trained.setEnabled(detail)
         self._reset.setEnabled(detail and not own)
         self._close.setEnabled(detail and not own)
         self._print.setVisible(view is ui.once)
@@ -245,6 +252,25 @@ class PeopleTab(QWidget):
                 lambda first: self._show_once(row.display_name, row.username, first),
                 self.tr("The passphrase was not changed"),
             ),
+        )
+
+    def _show_trained(self, row: StaffRow | None) -> None:
+        trained = row is not None and row.child_trained
+        known, unknown = self.tr("trained to speak with children"), self.tr("not marked as trained")
+        self._child.setText(known if trained else unknown)
+        self._trained.setText(self.tr("Take the mark back") if trained else self.tr("Trained for children"))
+
+    def _on_trained(self) -> None:
+        """A private interview with a child names whoever is trained."""
+        row, signed = self._current(), self._signed
+        if row is None:
+            return
+        trained = not row.child_trained
+        self._context.tasks.run(
+            self,
+            lambda: staff.set_child_trained(signed, row.staff_id, trained),
+            lambda _: self.changed.emit(),
+            lambda error: self.failed.emit(error, self.tr("The mark was not changed")),
         )
 
     def _on_close(self) -> None:
