@@ -4720,34 +4720,6 @@
         <source>from the in-depth list</source>
         <translation>dari pendalaman</translation>
     </message>
-    <message>
-        <source>Work promised</source>
-        <translation>Pekerjaan yang dijanjikan</translation>
-    </message>
-    <message>
-        <source>Country of work</source>
-        <translation>Negara tempat bekerja</translation>
-    </message>
-    <message>
-        <source>Pay promised a month</source>
-        <translation>Upah dijanjikan per bulan</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Mata uang</translation>
-    </message>
-    <message>
-        <source>Who paid for the journey</source>
-        <translation>Siapa membayar perjalanan</translation>
-    </message>
-    <message>
-        <source>Who keeps the passport</source>
-        <translation>Siapa memegang paspor</translation>
-    </message>
-    <message>
-        <source>Who waits at arrival</source>
-        <translation>Siapa menunggu di tujuan</translation>
-    </message>
 </context>
 <context>
     <name>InstrumentPage</name>
@@ -4766,10 +4738,6 @@
     <message>
         <source>What would change</source>
         <translation>Apa yang mengubah</translation>
-    </message>
-    <message>
-        <source>Promised job</source>
-        <translation>Pekerjaan dijanjikan</translation>
     </message>
     <message>
         <source>How to ask</source>
@@ -4839,7 +4807,7 @@
     </message>
     <message>
         <source>question card</source>
-        <translation>kartu tanya</translation>
+        <translation>kartu pertanyaan</translation>
     </message>
     <message>
         <source>Does not want to say</source>
@@ -4898,6 +4866,10 @@
     <message>
         <source>Back</source>
         <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Kata sendiri</translation>
     </message>
     <message>
         <source>Question {n} of {all}</source>
@@ -5033,45 +5005,6 @@
     <message>
         <source>Misled</source>
         <translation>Keliru</translation>
-    </message>
-</context>
-<context>
-    <name>JobFacts</name>
-    <message>
-        <source>What was promised about the job</source>
-        <translation>Yang dijanjikan tentang pekerjaan</translation>
-    </message>
-    <message>
-        <source>as it was told</source>
-        <translation>seperti diceritakan</translation>
-    </message>
-    <message>
-        <source>whole number</source>
-        <translation>angka bulat</translation>
-    </message>
-    <message>
-        <source>three letters</source>
-        <translation>tiga huruf</translation>
-    </message>
-    <message>
-        <source>in words, without names</source>
-        <translation>dengan kata-kata, tanpa nama</translation>
-    </message>
-    <message>
-        <source>Not assessed: work, country, pay and currency are needed, and a dated figure of usual pay for them.</source>
-        <translation>Belum dinilai: perlu pekerjaan, negara, upah, dan mata uang, serta angka upah biasa yang bertanggal.</translation>
-    </message>
-    <message>
-        <source>More than double the usual pay ({amount} {currency}, {source}).</source>
-        <translation>Lebih dari dua kali upah biasa ({amount} {currency}, {source}).</translation>
-    </message>
-    <message>
-        <source>Not more than double the usual pay ({amount} {currency}, {source}).</source>
-        <translation>Tidak lebih dari dua kali upah biasa ({amount} {currency}, {source}).</translation>
-    </message>
-    <message>
-        <source>Usual pay for this work and country is not known here: not assessed. That is not a no.</source>
-        <translation>Upah biasa untuk pekerjaan dan negara ini tidak diketahui di sini: belum dinilai. Itu bukan tidak.</translation>
     </message>
 </context>
 <context>

@@ -6,21 +6,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.pages.interview.page import InterviewPage
 from screening_desk.gui.theme import Theme
-from screening_desk.records.models import Staff
 from screening_desk.services import screening, trail
-from screening_desk.services.draft import Draft
-from screening_desk.services.interview import Interview
-from tests.gui.counters import CITIZEN, keys, make_page, scan, settle, typed, zone
+from tests.gui.counters import CITIZEN, keys, make_page, scan, typed
 from tests.gui.doors import cramped, unnamed
-from tests.office import Office
+from tests.gui.interviews import ask, change, draft, interview
+from tests.office import SETTINGS, Office
 
 Show = Callable[..., QWidget]
-CHILD = zone("IDN", "CONTOH<<DIAN", birth="110501")
 
 
 @pytest.fixture
@@ -49,32 +48,6 @@ def asking(page: InterviewPage) -> InterviewPage:
     """The first question is in front."""
     keys("1 1 1 1 1 1 1 Enter")
     return page
-
-
-def change(page: CounterPage, **fields: object) -> None:
-    assert page.session.draft is not None
-    page.session.change(replace(page.session.draft, **fields))  # type: ignore[arg-type]
-    settle()
-
-
-def draft(counter: CounterPage) -> Draft:
-    assert counter.session.draft is not None
-    return counter.session.draft
-
-
-def interview(counter: CounterPage) -> Interview:
-    found = draft(counter).interview
-    assert found is not None
-    return found
-
-
-def ask(page: InterviewPage, key: str) -> None:
-    """Go on until a question is in front."""
-    for _ in range(60):
-        if page.current == key:
-            return
-        keys("Enter")
-    raise AssertionError(key)
 
 
 class TestSteps:
@@ -177,6 +150,15 @@ class TestQuestions:
         assert asking.question.words.toPlainText() == ""
         assert asking.question.remarks.toPlainText() == "Melihat ke pintu"
 
+    def test_f4_leads_to_the_own_words_and_tab_to_the_remarks(
+        self, asking: InterviewPage, counter: CounterPage
+    ) -> None:
+        keys("F4")
+        assert asking.question.words.hasFocus()
+        QTest.keyClick(asking.question.words, Qt.Key.Key_Tab)
+        assert asking.question.remarks.hasFocus()
+        assert counter.sides.front == "interview"
+
     def test_letters_in_a_text_are_text(self, asking: InterviewPage, counter: CounterPage) -> None:
         ask(asking, "C4")
         keys("1")
@@ -224,6 +206,24 @@ class TestQuestions:
         assert asking.stage == "steps"
         keys("Alt+Right")
         assert asking.stage == "ask"
+
+
+@pytest.mark.parametrize("manner", ["start", "first_finding"])
+def test_the_counter_closes_by_itself_but_not_in_the_middle_of_an_interview(
+    local_office: Office, theme: Theme, window: Show, manner: str
+) -> None:
+    page = make_page(local_office, theme, settings=replace(SETTINGS, closed_mode=manner))
+    window(page).resize(1178, 712)
+    page.setFocus()
+    scan(page, CITIZEN)
+    if page.closed:
+        keys("Ctrl+D")
+    keys("F9 1 1 1 1 1 1 1 Enter")
+    ask(page.sides.interview, "C4")
+    keys("1")
+    assert not page.closed
+    keys("Esc")
+    assert page.closed == (manner == "first_finding")
 
 
 class TestPause:
@@ -303,47 +303,6 @@ class TestEnd:
             keys("2 Enter")
         assert asking.stage == "end"
         assert asking.ending.panel.state() == "0"
-
-
-class TestChild:
-    """Child and adult are asked apart, the guardian on another number, by somebody trained where there is one."""
-
-    @pytest.fixture
-    def page(self, local_office: Office, theme: Theme, window: Show) -> InterviewPage:
-        with local_office.store.write() as work:
-            person = work.session.get(Staff, local_office.colleague.actor.id)
-            assert person is not None
-            person.child_trained = True
-        counter = make_page(local_office, theme)
-        window(counter).resize(1178, 712)
-        counter.setFocus()
-        scan(counter, CHILD)
-        change(counter, accompanied=True)
-        keys("F9")
-        self.counter = counter
-        return counter.sides.interview
-
-    def test_who_is_trained_is_named(self, page: InterviewPage) -> None:
-        assert "child_officer" in page.steps.shown()
-        assert "W. Ibarat" in page.steps._trained.text()
-
-    def test_relations_are_asked_of_both_and_the_guardian_is_called(self, page: InterviewPage) -> None:
-        keys("1 1 1 1 1 1 1 1 Enter")
-        ask(page, "relation_child")
-        assert "child" in page.question.whom.text()
-        typed("teman ibu")
-        keys("Enter")
-        assert page.current == "relation_adult"
-        assert "apart from the child" in page.question.whom.text()
-        typed("bibi")
-        keys("Enter")
-        assert page.current == "guardian"
-        assert "number that the adult did not give" in page.question.whom.text()
-        keys("1 Enter")
-        assert page.current == "guardian_number"
-        given = {key: value.value for key, value in draft(self.counter).given.items()}
-        assert given == {"relation_child": "teman ibu", "relation_adult": "bibi", "guardian": "confirms"}
-        assert not any(value.beside for value in draft(self.counter).given.values())
 
 
 def test_the_list_leads_to_it_as_well(counter: CounterPage) -> None:

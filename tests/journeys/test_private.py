@@ -60,6 +60,9 @@ def stay_away(program: Program, journey: Journey, seconds: int) -> None:
         ((*BESIDE, "F6", "Ctrl+J"), 600),  # private items alone do not part anybody
         ((*APART, "Ctrl+2"), 600),  # the queue is in front
         ((*APART, "Ctrl+2", "Ctrl+1"), 1200),
+        ((*BESIDE, "F9"), 1200),  # the private interview
+        ((*ALONE, "F9"), 1200),
+        ((*BESIDE, "F9", "Esc"), 600),  # it pauses
         ((*APART, "F3"), 600),  # typing the record is no interview
     ],
 )

@@ -239,7 +239,7 @@ class CounterPage(QWidget):
             crew=not self._context.desk.training,
             manual=self._place == "waiting" and not hidden and not front,
             edit=free and not hidden and not front,
-            note=free and not hidden,
+            note=free and not hidden and front != "interview",
             deep=free and not hidden and not front,
             card=free and not hidden and front in {"", "deep", "interview"},
             talk=free and not hidden and front in {"", "deep"},
@@ -310,7 +310,7 @@ class CounterPage(QWidget):
 
     def _on_changed(self, view: ScreeningView) -> None:
         self.paint(view)
-        self.cover.meet(view)
+        self.sides.meet(view)
 
     def _on_covered(self, covered: bool) -> None:
         self.case.set_silent(covered)

@@ -239,6 +239,11 @@ class Sides(QObject):
         elif self.front == "interview":
             self.interview.show_view(view)
 
+    def meet(self, view: ScreeningView) -> None:
+        """Close the page by itself where the office wants it, but no interview: what that finds closes the counter after it."""
+        if self.front != "interview":
+            self._page.cover.meet(view)
+
     def show_error(self, sign: Sign | None) -> None:
         """Say on the list that something could not be saved."""
         if self.front == "deep":
@@ -259,6 +264,8 @@ class Sides(QObject):
             self.past.clear()
         self._page.cover.show_page(self._page.desk)
         self._page.switch_keys()
+        if front == "interview" and self._page.session.view is not None:
+            self._page.cover.meet(self._page.session.view)
         if front:
             self._page.lead_keys()
 

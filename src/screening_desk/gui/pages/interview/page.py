@@ -36,6 +36,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "previous": ("Alt+Left",),
     "next": ("Return", "Alt+Right"),
     "end": ("Ctrl+Return",),
+    "words": ("F4",),
 } | {how: (key,) for how, key in HOW_KEYS.items()}
 
 
@@ -145,12 +146,12 @@ class InterviewPage(QWidget):
         """Switch the page's own keys on while it is in front."""
         self.keys.enable(**dict.fromkeys(_KEYS, on))
         if on:
-            self.keys.enable(**dict.fromkeys(HOW_KEYS, self.stage == "ask"))
+            self._enable_asking()
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         self.ui.retranslateUi(self)
-        self.keys.name({"pause": self.tr("Pause"), "previous": self.tr("Back")})
+        self.keys.name({"pause": self.tr("Pause"), "previous": self.tr("Back"), "words": self.tr("Own words")})
         self._name_end()
         if self._view is not None:
             self.show_view(self._view)
@@ -167,7 +168,9 @@ class InterviewPage(QWidget):
             self.retranslate()
 
     def _fill_bar(self, hand_over: QAction, card: QAction) -> None:
-        left = [ShortcutButton(action) for action in (self.keys["pause"], self.keys["previous"], card)]
+        left = [
+            ShortcutButton(action) for action in (*(self.keys[name] for name in ("pause", "previous", "words")), card)
+        ]
         self._go_on = ShortcutButton(self.keys["next"])
         self._end = ShortcutButton(self.keys["end"])
         self._over = ShortcutButton(hand_over, icon_name="arrow-right")
@@ -176,13 +179,16 @@ class InterviewPage(QWidget):
         for button in (self._end, self._over, self._go_on):
             self.ui.right_place.addWidget(button)
         self._bar = [*left, self._end, self._over, self._go_on]
-        self._gives_way = [left[1], left[2], self._end]
+        self._gives_way = [left[2], left[1], left[3], self._end]
 
     def _connect(self) -> None:
         keys = self.keys
         keys["pause"].triggered.connect(lambda _=False: self._leave("pause"))
         keys["next"].triggered.connect(lambda _=False: self._next())
         keys["previous"].triggered.connect(lambda _=False: self._previous())
+        keys["words"].triggered.connect(
+            lambda _=False: self.question.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        )
         keys["end"].triggered.connect(lambda _=False: self._on_end())
         for how in HOW_KEYS:
             keys[how].triggered.connect(lambda _=False, how=how: self._on_known(self.question.key, how))
@@ -260,7 +266,7 @@ class InterviewPage(QWidget):
             self._show_question(key)
         views = {"steps": self.steps, "ask": self.question, "end": self.ending}
         self.ui.views.setCurrentWidget(views[self.stage])
-        self.keys.enable(**dict.fromkeys(HOW_KEYS, self.stage == "ask"))
+        self._enable_asking()
         self._name_end()
         self._show_state()
         self.focus_current()
@@ -299,6 +305,9 @@ class InterviewPage(QWidget):
         """Before the first question there is nothing to go back to, and no end."""
         wanted = [widget for widget in self._bar if self.stage != "steps" or widget not in self._gives_way]
         fit_bar(self.ui.bar, wanted, self._gives_way, self.width())
+
+    def _enable_asking(self) -> None:
+        self.keys.enable(**dict.fromkeys((*HOW_KEYS, "words"), self.stage == "ask"))
 
     def _say_steps(self) -> None:
         view = self._view
