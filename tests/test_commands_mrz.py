@@ -145,3 +145,11 @@ def test_no_name_or_number_goes_to_standard_error(shell: Shell) -> None:
     shell.read(f"{WRONG}\n\nERIKSSON ANNA MARIA\n")
 
     assert shell.error == "0 right, 1 refused, 1 no zone\n"
+
+
+@pytest.mark.parametrize("day", ["31-12-2026", "2026-02-30", "soon"])
+def test_a_day_that_is_none_is_named_with_how_to_write_it(day: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["mrz", "--today", day])
+    assert ended.value.code == 2
+    assert f"{day} is no day; write YYYY-MM-DD" in capsys.readouterr().err

@@ -94,7 +94,14 @@ def _parser() -> argparse.ArgumentParser:
 
 def _mrz(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, nargs="?", help="a text file; without it, standard input")
-    parser.add_argument("--today", type=date.fromisoformat, help="the day from which centuries are seen: YYYY-MM-DD")
+    parser.add_argument("--today", type=_day, metavar="DAY", help="the day from which centuries are seen: YYYY-MM-DD")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no day; write YYYY-MM-DD") from None
 
 
 def _reference(parser: argparse.ArgumentParser) -> None:

@@ -31,11 +31,9 @@ class Step(Protocol):
 NOT_YET = Case(
     verdict="not_assessed",
     handling="inform",
-    value=Text(
-        "berlaku sejak {since:date}; aturan pada {day:date} tidak ada dalam data",
-        "in force since {since:date}; what held on {day:date} is not in the data",
-    ),
+    value=Text("aturan {day:date} tidak ada dalam data", "rule of {day:date} not in the data"),
     state=Text("belum dapat dinilai", "cannot be assessed"),
+    explanation=Text("Data mengenal aturan ini sejak {since:date}.", "The data know this rule since {since:date}."),
 )
 """Of every row, for a day before it: what a paper of long ago is judged by may be missing."""
 
