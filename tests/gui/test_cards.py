@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
@@ -17,9 +18,12 @@ from screening_desk.gui.pages.cards import card as card_module
 from screening_desk.gui.pages.cards.card import CardPage
 from screening_desk.gui.pages.cards.keys import LONE, QUIET, CardKeys, Key
 from screening_desk.gui.pages.cards.words import answer_mark, how_words, language_word
+from screening_desk.gui.pages.case.compare import compared
 from screening_desk.reference.cards import CARD_ANSWERS
+from screening_desk.services import review, screening
 from screening_desk.services.draft import Answered
 from tests.gui.card_pages import DECKS, page_of, parts
+from tests.office import Office, scanned
 
 Show = Callable[..., QWidget]
 NOW = datetime(2026, 11, 24, 2, 42, tzinfo=UTC)
@@ -280,3 +284,18 @@ class TestWords:
     def test_who_reads_it_later_hears_that_nobody_read_the_text(self) -> None:
         answered = Answered("yes", NOW, how="card", language="my")
         assert how_words(answered, {"my"}) == "card in Burmese, text not read by a native speaker"
+
+
+def test_the_supervisor_sees_which_answers_were_given_on_a_card(local_office: Office) -> None:
+    opened = screening.open_screening(local_office.officer, scanned(), "arrival")
+    draft = replace(opened.draft, accompanied=False, reason="takut")
+    draft = draft.answer_on_card(NOW, "C4", "yes", "my").answer_on_card(NOW, "C1", None, "ar").answer(NOW, "Q1", "no")
+    saved = screening.hand_over(local_office.officer, draft)
+    case = review.open_case(local_office.supervisor, str(saved.case_id))
+    case = review.save_second_reading(
+        local_office.supervisor, case.case_id, case.sequence, {"C4": "yes"}, 4, "dibaca sendiri"
+    )
+    rows = {row.key: row.how for row in compared(case, case.reference.catalogue)}
+    assert rows["C4"] == "card in Burmese, text not read by a native speaker"
+    assert rows["C1"] == "did not want to say, card in Arabic, text not read by a native speaker"
+    assert rows["Q1"] == ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from screening_desk.gui.in_front import close_what_is_in_front
@@ -35,6 +35,7 @@ class CardDesk(QObject):
         self._keys: CardKeys | None = None
         self._private = self._was_full = False
         locking.covered.connect(self.end)
+        locking.covered.connect(self.drop)
 
     @property
     def on(self) -> bool:
@@ -64,6 +65,17 @@ class CardDesk(QObject):
         if card is not None:
             card.deleteLater()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fill the screen again when a key of the system made the window smaller."""
+        if event.type() == QEvent.Type.WindowStateChange and not self._window.isFullScreen():
+            QTimer.singleShot(0, self, self._fill)
+        return super().eventFilter(watched, event)
+
+    def _fill(self) -> None:
+        state = self._window.windowState()
+        if self.on and not state & Qt.WindowState.WindowFullScreen:
+            self._window.setWindowState(state | Qt.WindowState.WindowFullScreen)
+
     def _begin(self, card: CardPage) -> None:
         from screening_desk.gui.pages.cards.keys import CardKeys  # noqa: PLC0415 - the door needs no cards
 
@@ -83,7 +95,8 @@ class CardDesk(QObject):
         self._locking.idle.set_private(True)
         self._was_full = self._window.isFullScreen()
         self._window.statusBar().hide()
-        self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowFullScreen)
+        self._window.installEventFilter(self)
+        self._fill()
         self._root.addWidget(card)
         self._root.setCurrentWidget(card)
         card.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -118,6 +131,7 @@ class CardDesk(QObject):
         self._keys = None
         self._locking.at_traveller = False
         self._locking.idle.set_private(self._private)
+        self._window.removeEventFilter(self)
         self._window.statusBar().show()
         if not self._was_full:
             self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)

@@ -22,6 +22,7 @@ from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.reference.indicators import Catalogue
 from screening_desk.rules.assessment import Answer
+from screening_desk.services.asking import seen
 from screening_desk.services.cards import CardLanguage, can_be_alone, card_languages, questions_for
 from screening_desk.services.draft import Draft
 from screening_desk.services.judging import ScreeningView
@@ -229,7 +230,7 @@ class CardStart(QWidget):
     def _on_answered(self, language: str, item: str, value: str) -> None:
         if self._view is not None:
             draft, now = self._view.draft, self._context.now()
-            self.draft_changed.emit(draft.answer_on_card(now, item, ANSWERS[value], language))
+            self.draft_changed.emit(seen(draft.answer_on_card(now, item, ANSWERS[value], language), now))
 
     def _on_closed(self) -> None:
         """The officer has the screen again: on to the list, unless something was left."""
