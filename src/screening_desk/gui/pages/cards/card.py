@@ -25,7 +25,8 @@ Return = Literal["pin", "key"]
 class CardPage(QWidget):
     """Answers go out one by one, as they are given. After the last one, or stop, closing words stay.
 
-    What is shown then leads nowhere: only the officer's PIN, passphrase or key, heard by whoever shows the page.
+    What is shown then leads to no answer that was given: who stopped too soon can go on with what is left, nothing else
+    but the officer's PIN, passphrase or key, heard by whoever shows the page, leads anywhere.
     """
 
     answered = Signal(str, str)
@@ -39,7 +40,8 @@ class CardPage(QWidget):
     def __init__(self, deck: CardDeck, items: tuple[str, ...], way: Return = "pin") -> None:
         super().__init__()
         self.deck, self.items, self.way = deck, items, way
-        self._at = self._left_at = 0
+        self._at = self._first = 0
+        self._stopped = False
         self._given: dict[str, str] = {}
         self._shown = QElapsedTimer()
         mirrored = deck.right_to_left
@@ -53,9 +55,9 @@ class CardPage(QWidget):
             button.clicked.connect(partial(self._answer, word))
         self.back, self.stop = CardButton(BACK, self), CardButton(STOP, self)
         self.again = CardButton("", self)  # at the closing words digits are the officer's PIN
-        for button in (self.back, self.again):
+        for button, slot in ((self.back, self.go_back), (self.again, self.go_on)):
             button.setText(deck.words["back"])
-            button.clicked.connect(self.go_back)
+            button.clicked.connect(slot)
         self.stop.clicked.connect(self.finish)
         self.count, self.intro, self.question = CardText(self, tone="text2"), CardText(self), CardText(self)
         self.closing = CardText(self, centred=True)
@@ -72,6 +74,11 @@ class CardPage(QWidget):
     def over(self) -> bool:
         """Whether the closing words are shown."""
         return self._at >= len(self.items)
+
+    @property
+    def left(self) -> bool:
+        """Whether the card was stopped, and something was left without an answer."""
+        return self._stopped and len(self._given) < len(self.items)
 
     @property
     def item(self) -> str:
@@ -100,19 +107,28 @@ class CardPage(QWidget):
             self.finish()
 
     def go_back(self) -> None:
-        """The question before; at the closing words the one that was left."""
-        if self._at > 0:
-            self._at = min(self._left_at, len(self.items) - 1) if self.over else self._at - 1
+        """The question before; never from the closing words, where somebody else may stand there."""
+        if not self.over and self._at > self._first:
+            self._at -= 1
+            self._show()
+
+    def go_on(self) -> None:
+        """After a stop, the first question that has no answer; what was answered before is closed."""
+        if self.left:
+            self._stopped = False
+            self._at = self._first = next(at for at, item in enumerate(self.items) if item not in self._given)
             self._show()
 
     def skip(self) -> None:
         """The next question without an answer to this one."""
-        self._at = self._left_at = self._at + 1
+        self._at += 1
         self._show()
 
     def finish(self) -> None:
         """Show the closing words; what was answered stays."""
-        self._left_at, self._at = self._at, len(self.items)
+        if self.over:
+            return
+        self._stopped, self._at = True, len(self.items)
         self._show()
 
     def say_wrong(self, tries: int) -> None:
@@ -165,8 +181,8 @@ class CardPage(QWidget):
             part.setVisible(not over)
         self.closing.setVisible(over)
         self.way_back.setVisible(over)
-        self.back.setVisible(self._at > 0 and not over)
-        self.again.setVisible(over)
+        self.back.setVisible(self._at > self._first and not over)
+        self.again.setVisible(self.left)
         if over:
             self.closing.set_text(words["done"])
             self.way_back.begin()

@@ -19,7 +19,10 @@ PASSPHRASE_WORDS = "Alt+T"
 
 
 class WayBack(QWidget):
-    """One line in the language of the officer: how many digits of the PIN are typed, never which."""
+    """One line in the language of the officer: how many digits of the PIN are typed, never which.
+
+    Where a key alone leads back, it is not told here: whoever reads the line could press it.
+    """
 
     pin_given = Signal(str)
     passphrase_asked = Signal()
@@ -39,7 +42,7 @@ class WayBack(QWidget):
     def words(self) -> str:
         """What the line says."""
         if self._way == "key":
-            return self.tr("For the officer: {key}").format(key=RETURN_WORDS)
+            return ""
         dots = "●" * len(self._typed) + "○" * (DIGITS - len(self._typed))
         words = self.tr("For the officer: PIN {dots} Enter · {key} passphrase")
         said = words.format(dots=dots, key=PASSPHRASE_WORDS)
