@@ -123,6 +123,7 @@ class TestPauses:
         now = local_office.clock.now()
         draft = asking.start(begun(local_office, opened(local_office)), now, WORDS)
         assert asking.steps_open(draft, WORDS, child=False) == ("apart",)
+        assert not draft.apart, "until the step says so again, what is answered was heard"
         alone = asking.start(begun(local_office, opened_again(local_office, accompanied=False)), now, WORDS)
         assert asking.steps_open(alone, WORDS, child=False) == ()
 
@@ -177,6 +178,15 @@ class TestNobodyIsAskedTwice:
         assert asked[place + 1 : place + 4] == ("relation_child", "relation_adult", "guardian")
         told = asking.tell(begun(local_office, draft), local_office.clock.now(), "guardian", "confirms", catalogue)
         assert "guardian_number" in asking.plan(look(local_office, told), catalogue).asked
+
+    def test_who_may_be_an_adult_is_asked_about_means_too(self, local_office: Office) -> None:
+        catalogue, draft = local_office.reference.catalogue, opened(local_office)
+        unknown = replace(draft, identity=replace(draft.identity, birth_date=None))
+        view = look(local_office, begun(local_office, unknown))
+        assert view.assessment.child_path
+        assert {"C1", "A2"} <= set(asking.plan(view, catalogue).asked)
+        seems = begun(local_office, unknown.answer(local_office.clock.now(), "A0", "yes"))
+        assert "C1" not in asking.plan(look(local_office, seems), catalogue).asked
 
     def test_the_second_question_comes_after_a_yes_and_goes_with_it(self, local_office: Office) -> None:
         catalogue, draft = local_office.reference.catalogue, begun(local_office, opened(local_office))

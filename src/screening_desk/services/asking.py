@@ -41,7 +41,11 @@ class Plan:
 
 
 def plan(view: ScreeningView, catalogue: Catalogue) -> Plan:
-    """Say what is asked of the open person; means are not asked on the child path, as they are not needed there."""
+    """Say what is asked of the open person.
+
+    Means are not asked of a child, as they are not needed. Where the age is only not known, they are: an adult must not
+    have to be asked again.
+    """
     draft = view.draft
     keys = tuple(_keys(view, catalogue))
     since = draft.interview.started_at if draft.interview else None
@@ -121,10 +125,11 @@ def start(draft: Draft, at: datetime, words: InterviewWords) -> Draft:
     if draft.interview is None:
         return replace(draft, interview=begin(at))
     interview = draft.interview.go_on(at)
-    if draft.accompanied is not False:
-        for step in words.steps:
-            interview = interview.take(at, step.id, None) if step.apart else interview
-    return replace(draft, interview=interview)
+    if draft.accompanied is False:
+        return replace(draft, interview=interview)
+    for step in words.steps:
+        interview = interview.take(at, step.id, None) if step.apart else interview
+    return replace(draft, interview=interview, apart=False)
 
 
 def steps_open(draft: Draft, words: InterviewWords, *, child: bool) -> tuple[str, ...]:
@@ -149,7 +154,9 @@ _ANSWERS: dict[str, Answer] = {"yes": "yes", "no": "no", "unknown": "unknown", "
 
 def _keys(view: ScreeningView, catalogue: Catalogue) -> Iterable[str]:
     child = view.assessment.child_path
-    items = [item for item in applicable(catalogue, view.draft.mode, child) if not (child and item.column == "cara")]
+    seems = any(item.context and changed_value(view.draft, item.id) == "yes" for item in catalogue.items)
+    minor = child and (view.age is not None or seems)
+    items = [item for item in applicable(catalogue, view.draft.mode, child) if not (minor and item.column == "cara")]
     last_child = next((item.id for item in reversed(items) if item.column == "child"), "")
     for item in items:
         yield item.id
