@@ -142,6 +142,15 @@ class TestPeriods:
             days = session.scalar(select(func.count()).select_from(DayCount).where(DayCount.kind == "day"))
         assert days == (date(2026, 11, 24) - date(2026, 10, 1)).days + 1
 
+    def test_days_that_were_counted_too_early_are_counted_again(self, office: Office) -> None:
+        finished(office)
+        office.clock.move(days=3)
+        assert of(figures(office.supervisor, limit=1), "C4").cells.asked == Cell(1)
+        office.clock.move(days=-2)
+        finished(office, 2)
+        office.clock.move(days=5)
+        assert of(figures(office.supervisor, limit=1), "C4").cells.asked == Cell(3)
+
     def test_what_a_case_adds_later_is_still_seen_in_a_quarter_that_is_over(self, office: Office) -> None:
         case_id = handed_over(office, mrz=CITIZEN)
         office.clock.move(days=60)

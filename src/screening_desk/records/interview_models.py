@@ -72,7 +72,7 @@ class DayCount(Base):
 
     day: Mapped[date] = mapped_column(primary_key=True)
     kind: Mapped[str] = mapped_column(String(8), primary_key=True)
-    """item, mode, or day for the row that says the day is counted."""
+    """item, mode, or day for the row that says how many screenings of the day are counted."""
     name: Mapped[str] = mapped_column(String(16), primary_key=True)
     asked: Mapped[int]
     yes: Mapped[int]

@@ -16,7 +16,7 @@ from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.judging import today
 from screening_desk.services.small_cells import INSIDE, Cell, ItemCells, chain, item_cells
-from screening_desk.services.tally import ItemTally, ModeTally, count_day, first_day, tally, uncounted
+from screening_desk.services.tally import ItemTally, ModeTally, count_day, first_day, keep, tally, uncounted
 
 OFFERED = 8
 """Quarters to choose from, the running one first."""
@@ -116,9 +116,7 @@ def figures(desk: Desk, quarter: Quarter | None = None, limit: int = INSIDE) -> 
         fresh = {day: count_day(session, day) for day in uncounted(session, asked.first, over)}
         running = count_day(session, now) if asked.first <= now <= asked.last else []
     with desk.act(Action.QUALITY, "quality", "") as session:
-        for day in uncounted(session, asked.first, over):
-            session.add_all(fresh.get(day, ()))
-        session.flush()
+        keep(session, fresh)
         items, modes = tally(session, asked.first, min(asked.last, now), running)
     return Figures(
         quarter=asked,

@@ -7,11 +7,11 @@ marks) is few and counted when it is looked at.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, delete, func, select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
@@ -89,9 +89,23 @@ def first_day(session: Session) -> date | None:
 
 
 def uncounted(session: Session, first: date, last: date) -> tuple[date, ...]:
-    """Return the days of a period that are over and not counted yet."""
-    known = set(session.scalars(select(DayCount.day).where(DayCount.kind == "day", DayCount.day.between(first, last))))
-    return tuple(day for day in _days(first, last) if day not in known)
+    """Return the days of a period that are over and not counted yet; all of them where the counts do not fit any more.
+
+    They do not where a clock stood ahead while they were counted, and the day went on afterwards.
+    """
+    kept = select(DayCount.day, DayCount.asked).where(DayCount.kind == "day", DayCount.day.between(first, last))
+    known = {each.day: each.asked for each in session.execute(kept)}
+    days = tuple(day for day in _days(first, last) if day not in known)
+    there = session.scalar(select(func.count()).where(_closed(first, last))) or 0
+    missing = sum(session.scalar(select(func.count()).where(_closed(day, day))) or 0 for day in days)
+    return days if there == missing + sum(known.values()) else tuple(_days(first, last))
+
+
+def keep(session: Session, counted: Mapping[date, list[DayCount]]) -> None:
+    """Keep what was counted of days, in the place of what was kept of them before."""
+    session.execute(delete(DayCount).where(DayCount.day.in_(counted)))
+    session.add_all(each for rows in counted.values() for each in rows)
+    session.flush()
 
 
 def count_day(session: Session, day: date) -> list[DayCount]:
@@ -111,7 +125,8 @@ def count_day(session: Session, day: date) -> list[DayCount]:
     modes = select(row.Screening.mode, func.count()).where(on).group_by(row.Screening.mode)
     found = [DayCount(day=day, kind="item", name=item, asked=count, yes=yes[item]) for item, count in asked.items()]
     found += [DayCount(day=day, kind="mode", name=mode, asked=n, yes=0) for mode, n in session.execute(modes)]
-    return [DayCount(day=day, kind="day", name="", asked=0, yes=0), *found]
+    screened = sum(each.asked for each in found if each.kind == "mode")
+    return [DayCount(day=day, kind="day", name="", asked=screened, yes=0), *found]
 
 
 def tally(
