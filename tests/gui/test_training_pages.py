@@ -256,11 +256,14 @@ def test_after_a_case_comes_the_same_again_or_the_next_open_one(opened: Open, qa
     assert page.work.case.id != GO
 
 
-def test_no_ship_and_no_group_stand_at_a_training_case(opened: Open) -> None:
+def test_no_ship_no_group_and_no_card_stand_at_a_training_case(opened: Open) -> None:
     work = begin(opened(), GO)
     assert "crew" not in {option.value for option in work.counter.desk.tabs.options()}
     assert not work.counter.keys["crew"].isEnabled()
     assert not work.counter.keys["group"].isEnabled()
+    keys("Alt+M")
+    assert work.counter.place == "case"
+    assert not work.counter.keys["card"].isEnabled(), "nobody is there to read a card alone"
     assert work.counter.waiting.banner.isHidden()
 
 

@@ -232,11 +232,7 @@ class CounterPage(QWidget):
         self.keys.enable(
             new=not hidden and not self.sides.at_own_work,
             check=not self.sides.at_own_work,
-            group=not self._context.desk.training
-            and not hidden
-            and (not front or front == "group")
-            and self._place != "handed",
-            crew=not self._context.desk.training,
+            group=not hidden and (not front or front == "group") and self._place != "handed",
             manual=self._place == "waiting" and not hidden and not front,
             edit=free and not hidden and not front,
             note=free and not hidden and front != "interview",
@@ -254,6 +250,8 @@ class CounterPage(QWidget):
             save=hidden,
             recent=not case and not hidden and not front,
         )
+        if self._context.desk.training:  # no ship and no group comes to a case, and nobody answers a card
+            self.keys.enable(crew=False, group=False, card=False)
         self.queries.switch_keys()
         self.sides.switch_keys()
         self.tell_private()
