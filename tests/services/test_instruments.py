@@ -90,6 +90,32 @@ def test_what_the_counters_list_answered_is_carried_and_not_kept_twice(office: O
     assert "TC01" not in items
 
 
+@pytest.mark.parametrize(
+    ("accompanied", "apart", "carried"), [(True, False, None), (True, True, "no"), (False, False, "no")]
+)
+def test_a_no_said_beside_a_companion_is_asked_again_alone(
+    office: Office, accompanied: bool, apart: bool, carried: str | None
+) -> None:
+    draft = replace(opened(office, "departure"), accompanied=accompanied, apart=apart)
+    draft = with_items(office, draft.answer(office.clock.now(), "C4", "no"), TC02="no")
+    (view,) = screening.look_at(office.officer, draft).instruments
+    assert view.carried.get("TC01") == carried
+    assert ("TC01" in view.outcome.unknown) == (carried is None)
+
+
+def test_a_yes_said_beside_a_companion_is_carried(office: Office) -> None:
+    draft = replace(opened(office, "departure"), accompanied=True).answer(office.clock.now(), "C4", "yes")
+    (view,) = screening.look_at(office.officer, with_items(office, draft, TC02="no")).instruments
+    assert view.carried["TC01"] == "yes"
+
+
+def test_who_would_not_say_is_not_asked_again_by_another_list(office: Office) -> None:
+    draft = replace(opened(office, "departure"), answers={}).decline(office.clock.now(), "C4", "not_asked")
+    (view,) = screening.look_at(office.officer, with_items(office, draft, TC02="no")).instruments
+    assert view.carried["TC01"] == "declined"
+    assert "TC01" in view.outcome.unknown
+
+
 def test_an_answer_of_its_own_takes_the_place_of_a_carried_one(office: Office) -> None:
     draft = opened(office, "departure").answer(office.clock.now(), "C4", "no")
     (view,) = screening.look_at(office.officer, with_items(office, draft, TC01="yes")).instruments

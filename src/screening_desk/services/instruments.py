@@ -60,10 +60,20 @@ def touched(draft: Draft, instrument: Instrument) -> bool:
 
 
 def brought_over(draft: Draft, instrument: Instrument, nationality: str) -> dict[str, Answer]:
-    """Return what the counter's list answered and nobody answered here; it is not asked again."""
+    """Return what the counter's list answered and nobody answered here; it is not asked again.
+
+    A no to a private item that was said beside a companion is no answer here: it is asked again, alone.
+    """
     flow = flow_of(draft.mode, nationality)
-    counter = {item: answered.value for item, answered in draft.answers.items()}
-    found = carried(instrument, flow, counter) if flow is not None else {}
+    if flow is None:
+        return {}
+    found = carried(instrument, flow, {item: given.value for item, given in draft.answers.items()})
+    for item in instrument.items:
+        said = [draft.answers[same.item] for same in item.same_as if flow in same.flow and same.item in draft.answers]
+        if found.get(item.id) == "no" and item.private and not any(given.apart for given in said):
+            del found[item.id]
+        if item.id not in found and any(given.declined for given in said):
+            found[item.id] = "declined"
     return {item: answer for item, answer in found.items() if item not in draft.items}
 
 
