@@ -48,7 +48,7 @@ class GuidanceBlock(QWidget):
     def listen(self, owner: QWidget) -> None:
         """Let the key open the whole text while the focus is in `owner`."""
         self._action = key_action(owner, KEY, slot=self.open_all)
-        self._action.setEnabled(bool(self._topics))
+        self._offer()
         self._name()
 
     def show_topics(self, topics: tuple[Topic, ...], rows: Sequence[GuidanceRow]) -> None:
@@ -97,8 +97,13 @@ class GuidanceBlock(QWidget):
             self._column.addWidget(line)
         self._name()
         self.setVisible(bool(self._topics))
+        self._offer()
+
+    def _offer(self) -> None:
+        """The key is there, and listed under F1, while there is something to open."""
         if self._action is not None:
             self._action.setEnabled(bool(self._topics))
+            self._action.setVisible(bool(self._topics))
 
     def _name(self) -> None:
         named = ", ".join(topic_words(topic) for topic in self._topics if topic in NEEDS)
