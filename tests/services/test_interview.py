@@ -69,6 +69,17 @@ def test_what_is_typed_comes_back_from_the_draft(office: Office) -> None:
     assert unpack(pack(draft)) == draft
 
 
+def test_nothing_of_a_long_story_is_cut(local_office: Office) -> None:
+    draft, story = begun(local_office, opened(local_office)), "Kami berangkat malam itu. " * 1000
+    assert draft.interview is not None
+    draft = replace(draft, interview=draft.interview.say(local_office.clock.now(), "C4", story))
+    screening.keep(local_office.officer, draft)
+    found = screening.resume(local_office.officer).draft
+    assert found is not None
+    assert found.interview is not None
+    assert found.interview.words["C4"].text == story
+
+
 class TestSteps:
     """Before the first question each step is done, not possible with a reason, or declined."""
 

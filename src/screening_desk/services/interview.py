@@ -8,9 +8,6 @@ from datetime import datetime
 
 from screening_desk.reference.interview import StepState
 
-MOST_WORDS = 4000
-"""Letters of one person's words to one question."""
-
 
 @dataclass(frozen=True)
 class Step:
@@ -72,7 +69,7 @@ class Interview:
         """Keep the person's own words to one item as they are typed; the first moment stays, empty words go."""
         words = {key: value for key, value in self.words.items() if key != item}
         if text.strip():
-            words[item] = Said(text[:MOST_WORDS], self.words[item].at if item in self.words else at)
+            words[item] = Said(text, self.words[item].at if item in self.words else at)
         return replace(self, words=words, seen_at=at)
 
     def type(

@@ -55,7 +55,7 @@ class InterviewPage(QWidget):
         self._catalogue = context.desk.reference.catalogue
         self._view: ScreeningView | None = None
         self._plan = Plan((), (), (), ())
-        self._trained: tuple[str, ...] = ()
+        self._trained: tuple[str, ...] | None = None
         self.stage: Stage = "steps"
         self._again = False
         self.ui = Ui_InterviewForm()

@@ -20,7 +20,6 @@ from screening_desk.reference.indicators import Catalogue
 from screening_desk.rules.child import BY_ADULT, GUARDIAN, LETTER
 from screening_desk.services.asking import fact_of, item_of
 from screening_desk.services.draft import Draft
-from screening_desk.services.interview import MOST_WORDS
 
 HOW_KEYS = {"told": "T", "seen": "L", "document": "D"}
 """The same letters in both languages: tutur and told, lihat and look, dokumen and document."""
@@ -235,5 +234,5 @@ class QuestionView(QWidget):
         self.how.chosen.connect(lambda how: self.known.emit(self.key, how))
         self.choices.chosen.connect(lambda value: self.told.emit(self.key, value))
         self.field.textEdited.connect(lambda text: self.told_typed.emit(self.key, text.strip()))
-        self.words.textChanged.connect(lambda: self.said.emit(self.key, self.words.toPlainText()[:MOST_WORDS]))
+        self.words.textChanged.connect(lambda: self.said.emit(self.key, self.words.toPlainText()))
         self.remarks.textChanged.connect(lambda: self.remarked.emit(self.remarks.toPlainText()))

@@ -64,8 +64,8 @@ class StepsView(QWidget):
         SideBelow(self, self._side, columns, left, height=240, room=860)
         self.retranslate()
 
-    def show_interview(self, interview: Interview, *, child: bool, trained: tuple[str, ...]) -> None:
-        """Show what became of the steps."""
+    def show_interview(self, interview: Interview, *, child: bool, trained: tuple[str, ...] | None) -> None:
+        """Show what became of the steps; `trained`: who may speak with children, None while that is not known."""
         self._interview, self._child = interview, child
         for step in self._words.steps:
             row = self.rows[step.id]
@@ -74,7 +74,9 @@ class StepsView(QWidget):
         for field, text in ((self.language, interview.language), (self.interpreter, interview.interpreter)):
             if not field.hasFocus():
                 field.setText(text)
-        names = ", ".join(trained) or self.tr("nobody in this office is marked as trained")
+        names = ", ".join(trained or ()) or self.tr("nobody in this office is marked as trained")
+        if trained is None:
+            names = self.tr("not known yet")
         self._trained.setText(self.tr("Trained for children: {names}").format(names=names))
         self._trained_line.setVisible(child)
         self._show_why()
