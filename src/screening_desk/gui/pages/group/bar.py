@@ -45,7 +45,7 @@ class GroupBar:
         elif not self.keys["person"].isEnabled() and "person" in wanted:
             wanted.remove("person")
         shown: list[QWidget] = [self._buttons[name] for name in wanted]
-        giving_way = [self._buttons[name] for name in ("new", "others", "person")]
+        giving_way = [self._buttons[name] for name in ("new", "others", "person", "close")]
         fit_bar(self._bar, [*shown, self._primary], giving_way, width)
 
     def retranslate(self) -> None:

@@ -67,6 +67,7 @@ class GroupFields(Panel):
                 field.blockSignals(False)
             elif not field.hasFocus() and field.text() != value:
                 field.setText(value)
+                field.setCursorPosition(0)  # its beginning is what tells it from others
             shown = _ONLY.get(name, mode) == mode and (name != PEOPLE or not person)
             self._form.setRowVisible(field, shown)
         self.set_title(self.tr("Only for {name}").format(name=person) if person else self.tr("Entered once"))

@@ -19,12 +19,15 @@ from screening_desk.gui.pages.group.members import MembersPanel
 from screening_desk.gui.pages.group.work import GroupWork
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.folding import Folding
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.services.draft import Draft
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.groups import GroupRow, GroupView
 from screening_desk.services.judging import today
 from screening_desk.services.zone import day_of
+
+BESIDE = 760  # from this width on the people stand beside what they have in common
 
 
 class GroupPage(QWidget):
@@ -70,6 +73,7 @@ class GroupPage(QWidget):
         self.ui.choice_place.addWidget(self.choice)
         self.ui.regions.setStretch(0, 41)
         self.ui.regions.setStretch(1, 72)
+        Folding(self, (self.ui.regions,), below=BESIDE)
         self._bar = GroupBar(self, self.ui.bar, self.ui.left_place, self.ui.right_place, others)
         self.keys = self._bar.keys
         self._wire()

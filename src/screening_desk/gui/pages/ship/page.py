@@ -65,6 +65,7 @@ class ShipPage(QWidget):
         self.ui.setupUi(self._desk)
         self._desk.setProperty("role", "page")
         self.ui.head.setFixedHeight(50)
+        self.ui.head.setMinimumWidth(1)  # the tabs fit themselves to the width
         self.ui.bar.setFixedHeight(54)
         self.tabs = ModeTabs()
         self.tabs.chosen.connect(self.mode_chosen)
@@ -243,6 +244,7 @@ class ShipPage(QWidget):
         )
         self.tabs.set_value("crew")
         self.tabs.setAccessibleName(self.tr("Mode of the counter"))
+        self._fit_tabs()
         if self.session.call_id and self._place == "list":
             self.paint()
         self.switch_keys()
@@ -254,9 +256,14 @@ class ShipPage(QWidget):
             self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the bar to the width."""
+        """Fit tabs and bar to the width."""
         super().resizeEvent(event)
+        self._fit_tabs()
         self.bar.fit()
+
+    def _fit_tabs(self) -> None:
+        margins = self.ui.head_row.contentsMargins()
+        self.tabs.fit(self.width() - margins.left() - margins.right())
 
     def on_failed(self, error: Exception) -> None:
         """Say what could not be done; what was typed is still here."""
