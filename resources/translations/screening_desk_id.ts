@@ -1150,6 +1150,10 @@
         <translation>{n} pertanyaan</translation>
     </message>
     <message>
+        <source>After the closing words {key} gives you the screen. The card does not say so.</source>
+        <translation>Setelah kata penutup, {key} mengembalikan layar kepada Anda. Kartu tidak menyebutkannya.</translation>
+    </message>
+    <message>
         <source>Nobody who speaks this language has read the text yet. Take the answers as a beginning, and ask again with an interpreter before anything rests on them.</source>
         <translation>Teks ini belum ditinjau penutur asli. Anggap jawabannya sebagai awal saja, dan tanyakan lagi dengan juru bahasa sebelum menjadi dasar apa pun.</translation>
     </message>
@@ -4720,6 +4724,34 @@
         <source>from the in-depth list</source>
         <translation>dari pendalaman</translation>
     </message>
+    <message>
+        <source>Work promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay promised a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who paid for the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits at arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InstrumentPage</name>
@@ -4738,6 +4770,10 @@
     <message>
         <source>What would change</source>
         <translation>Apa yang mengubah</translation>
+    </message>
+    <message>
+        <source>Promised job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to ask</source>
@@ -5005,6 +5041,45 @@
     <message>
         <source>Misled</source>
         <translation>Keliru</translation>
+    </message>
+</context>
+<context>
+    <name>JobFacts</name>
+    <message>
+        <source>What was promised about the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation type="unfinished">nomor lengkap</translation>
+    </message>
+    <message>
+        <source>three letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in words, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed: work, country, pay and currency are needed, and a dated figure of usual pay for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than double the usual pay ({amount} {currency}, {source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not more than double the usual pay ({amount} {currency}, {source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual pay for this work and country is not known here: not assessed. That is not a no.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11665,6 +11740,10 @@ Periksa nama foldernya.</translation>
         <translation>belum ada yang ditandai terlatih di kantor ini</translation>
     </message>
     <message>
+        <source>not known yet</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message>
         <source>Trained for children: {names}</source>
         <translation>Terlatih untuk anak: {names}</translation>
     </message>
@@ -12306,10 +12385,6 @@ Baris 2, nomor dokumen</translation>
 </context>
 <context>
     <name>WayBack</name>
-    <message>
-        <source>For the officer: {key}</source>
-        <translation>Untuk petugas: {key}</translation>
-    </message>
     <message>
         <source>For the officer: PIN {dots} Enter · {key} passphrase</source>
         <translation>Untuk petugas: PIN {dots} Enter · {key} frasa sandi</translation>

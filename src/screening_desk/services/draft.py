@@ -91,12 +91,16 @@ class Answered:
 
 @dataclass(frozen=True)
 class ItemAnswer:
-    """An answer to an item of an instrument beside the counter's list; ``how``: by what it is known, for yes and no."""
+    """An answer to an item of an instrument beside the counter's list; ``how``: by what it is known, for yes and no.
+
+    ``declined``: the person did not want to answer, or not again: a yes given before stays a yes.
+    """
 
     value: instruments.Answer
     at: datetime
     how: How = ""
     apart: bool = False
+    declined: bool = False
 
     @property
     def known(self) -> instruments.How | None:
@@ -158,10 +162,14 @@ class Draft:
         value: instruments.Answer | None,
         how: How = "",
     ) -> Draft:
-        """Return the draft with one item of an instrument answered, or its answer cleared."""
+        """Return the draft with one item of an instrument answered, or its answer cleared; ``declined`` keeps a yes."""
         items = {key: old for key, old in self.items.items() if key != item}
-        if value is not None:
-            items[item] = ItemAnswer(value, at, how, apart=self.apart or self.accompanied is False)
+        old, declined = self.items.get(item), value == "declined"
+        if declined and old is not None and old.value == "yes":
+            items[item] = replace(old, declined=True)
+        elif value is not None:
+            apart = self.apart or self.accompanied is False
+            items[item] = ItemAnswer(value, at, how, apart=apart, declined=declined)
         return replace(self, items=items)
 
     def decline(self, at: datetime, item: str, value: Answer, how: How = "") -> Draft:
@@ -175,9 +183,17 @@ class Draft:
         declined = self.answer(at, item, value, how)
         return replace(declined, answers={**declined.answers, item: replace(declined.answers[item], declined=True)})
 
-    def answer_on_card(self, at: datetime, item: str, value: Answer | None, language: str) -> Draft:
-        """Return the draft with what the person answered alone on the screen; None: they did not want to say."""
-        said = Answered(value or "not_asked", at, apart=True, how="card", declined=value is None, language=language)
+    def answer_on_card(
+        self, at: datetime, item: str, value: Answer | None, language: str, declined: Answer = "not_asked"
+    ) -> Draft:
+        """Return the draft with what the person answered alone on the screen; None: they did not want to say.
+
+        ``declined`` is what that is kept as (``asking.declined_value``); a yes given before stays, as everywhere.
+        """
+        old = self.answers.get(item)
+        if value is None and old is not None and old.value == "yes":
+            return self.decline(at, item, declined)
+        said = Answered(value or declined, at, apart=True, how="card", declined=value is None, language=language)
         return replace(self, answers={**self.answers, item: said})
 
 

@@ -114,7 +114,7 @@ def answer_rows(draft: Draft, key: dict[str, Any], by: str) -> Iterator[dict[str
             "value": given.value,
             "apart": given.apart,
             "how": given.how,
-            "declined": given.value == "declined",
+            "declined": given.declined,
             "language": "",
             "at": given.at,
             "by": by,
@@ -151,7 +151,7 @@ def load_items(session: Session, screening_id: str, reading: int, reference: Ref
     )
     return {
         each.item: msgspec.convert(
-            {"value": each.value, "at": each.at, "how": each.how, "apart": each.apart}, ItemAnswer
+            {key: getattr(each, key) for key in ("value", "at", "how", "apart", "declined")}, ItemAnswer
         )
         for each in found
         if each.item in known

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from screening_desk.gui.context import Context, current_language
 from screening_desk.gui.models.cards import CardsModel
 from screening_desk.gui.pages.cards.card import CardPage
+from screening_desk.gui.pages.cards.way_back import RETURN_WORDS
 from screening_desk.gui.pages.counter.result import TraceList
 from screening_desk.gui.refusals import told
 from screening_desk.gui.widgets.banner import Banner
@@ -22,7 +23,7 @@ from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.reference.indicators import Catalogue
 from screening_desk.rules.assessment import Answer
-from screening_desk.services.asking import seen
+from screening_desk.services.asking import declined_value, seen
 from screening_desk.services.cards import CardLanguage, can_be_alone, card_languages, questions_for
 from screening_desk.services.draft import Draft
 from screening_desk.services.judging import ScreeningView
@@ -189,12 +190,18 @@ class CardStart(QWidget):
         self._say(view.draft, alone=alone, nothing=bool(language) and not items)
 
     def _about(self, language: CardLanguage | None) -> str:
-        if language is None or language.reviewed:
-            return ""
-        return self.tr(
-            "Nobody who speaks this language has read the text yet. Take the answers as a beginning, and ask again with "
-            "an interpreter before anything rests on them."
-        )
+        lines = []
+        if self._context.settings.card_return == "key":
+            words = self.tr("After the closing words {key} gives you the screen. The card does not say so.")
+            lines.append(words.format(key=RETURN_WORDS))
+        if language is not None and not language.reviewed:
+            lines.append(
+                self.tr(
+                    "Nobody who speaks this language has read the text yet. Take the answers as a beginning, and ask "
+                    "again with an interpreter before anything rests on them."
+                )
+            )
+        return "\n".join(lines)
 
     def _say(self, draft: Draft, *, alone: bool, nothing: bool) -> None:
         """Why no card can be shown; or, after one, that its answers are beside the questions."""
@@ -229,8 +236,9 @@ class CardStart(QWidget):
 
     def _on_answered(self, language: str, item: str, value: str) -> None:
         if self._view is not None:
-            draft, now = self._view.draft, self._context.now()
-            self.draft_changed.emit(seen(draft.answer_on_card(now, item, ANSWERS[value], language), now))
+            now, declined = self._context.now(), declined_value(self._catalogue, item)
+            draft = self._view.draft.answer_on_card(now, item, ANSWERS[value], language, declined)
+            self.draft_changed.emit(seen(draft, now))
 
     def _on_closed(self) -> None:
         """The officer has the screen again: on to the list, unless something was left."""

@@ -277,7 +277,8 @@ class InstrumentPage(QWidget):
         draft, item = self._draft(), self.rows.current
         own = draft.items.get(item) if draft is not None else None
         if draft is not None and own is not None and own.value in {"yes", "no"} and own.how != how:
-            self.draft_changed.emit(draft.answer_item(self._context.now(), item, own.value, how))
+            known = replace(own, at=self._context.now(), how=how)
+            self.draft_changed.emit(replace(draft, items={**draft.items, item: known}))
 
     def _on_apart(self, apart: bool) -> None:
         draft = self._draft()

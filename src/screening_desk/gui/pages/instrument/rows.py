@@ -13,7 +13,7 @@ from screening_desk.gui.pages.instrument.words import answer_short, how_words
 from screening_desk.gui.widgets.answer_row import GroupHead
 from screening_desk.gui.widgets.scale_row import Scale, ScaleRow
 from screening_desk.reference.instruments import Instrument, Item
-from screening_desk.services.draft import Draft
+from screening_desk.services.draft import Draft, ItemAnswer
 from screening_desk.services.instruments import InstrumentView
 
 W = TypeVar("W", bound=QWidget)
@@ -60,7 +60,7 @@ class ItemRows(QObject):
             item, own = self._items[key], draft.items.get(key)
             row.set_text(item.text.get(language))
             row.set_value(view.computed.get(key) or (own.value if own is not None else view.carried.get(key)))
-            note = how_words(own.how) if own is not None else ""
+            note = _note(own) if own is not None else ""
             if own is None and key in view.carried:
                 note = self.tr("from the in-depth list")
             elif item.computed and (own is None or key in view.computed):
@@ -170,3 +170,9 @@ class ItemRows(QObject):
     def _on_entered(self, key: str) -> None:
         self.current = key
         self.entered.emit(key)
+
+
+def _note(own: ItemAnswer) -> str:
+    """By what an answer is known, and that it was declined afterwards, which leaves a yes."""
+    afterwards = answer_short("declined").lower() if own.declined and own.value != "declined" else ""
+    return ", ".join(part for part in (how_words(own.how), afterwards) if part)
