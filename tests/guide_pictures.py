@@ -33,6 +33,8 @@ SCENES = {
     "pemohon": "applicant_work",
     "pemohon-mulai": "applicant_start",
     "rombongan": "group_members",
+    "wawancara-langkah": "interview_steps",
+    "wawancara-pertanyaan": "interview_question",
 }
 STEPS = {
     "antrean": "09-antrean",

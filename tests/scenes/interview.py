@@ -7,12 +7,15 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import screening
 from tests.gui.counters import CITIZEN, make_page
 from tests.office import Office
 from tests.scenes.checklist import CHILD
+from tests.scenes.queue import context_of
+from tests.services.test_interview import spoken
 
 Scene = Callable[[QApplication, Theme, Office], QWidget]
 SAID = "Paspor saya dibawa kakak yang mengantar. Katanya nanti dikembalikan di sana."
@@ -31,6 +34,8 @@ def scenes() -> dict[str, Scene]:
         "interview_guardian": lambda _, theme, office: _child(theme, office, "guardian"),
         "interview_end": lambda _, theme, office: _end(theme, office),
         "interview_paused": lambda _, theme, office: _paused(theme, office),
+        "counter_past_interview": lambda _, theme, office: _past(theme, office),
+        "case_interview": lambda _, theme, office: _case(theme, office),
     }
 
 
@@ -108,6 +113,28 @@ def _end(theme: Theme, office: Office) -> CounterPage:
     interview.question.answered.emit("C5", "declined")
     interview.question.answered.emit("C6", "not_asked")
     interview._turn("end")
+    return page
+
+
+def _handed(office: Office) -> tuple[str, str]:
+    draft = spoken(office)
+    saved = screening.hand_over(office.officer, draft)
+    assert saved.case_id is not None
+    return saved.screening_id, saved.case_id
+
+
+def _past(theme: Theme, office: Office) -> CounterPage:
+    screening_id, _ = _handed(office)
+    page = make_page(office, theme)
+    page.resize(1178, 712)
+    page.sides.past.open(screening_id)
+    return page
+
+
+def _case(theme: Theme, office: Office) -> QWidget:
+    _, case_id = _handed(office)
+    page = CasePage(context_of(theme, office, "supervisor"), case_id)
+    page.refresh()
     return page
 
 

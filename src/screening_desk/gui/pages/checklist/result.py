@@ -84,11 +84,11 @@ class TallyBar(QWidget):
 
 
 class LiveResult(Panel):
-    """The side panel of the checklist."""
+    """The side panel of the checklist; `tells_change` where its page has the key that asks what one more yes would change."""
 
-    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None, *, tells_change: bool = True) -> None:
         super().__init__("", parent)
-        self._catalogue = catalogue
+        self._catalogue, self._tells_change = catalogue, tells_change
         self._view: ScreeningView | None = None
         self.setFixedWidth(WIDTH)
         self.chip = ResultChip()
@@ -178,6 +178,7 @@ class LiveResult(Panel):
         hint, head = self.tr("Alt+U: what one more yes would change"), self.tr("What one more yes would change")
         self._change_head.setText(hint if view is None else head)
         self._change_head.set_look("label" if view is None else "strong", "text2" if view is None else "")
+        self._change_head.setVisible(self._tells_change)
         self.changes.setVisible(view is not None)
 
     def clear(self) -> None:

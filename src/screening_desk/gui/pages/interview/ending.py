@@ -43,7 +43,7 @@ class EndView(QWidget):
         self.region = scroll
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.panel.add(scroll, 1)
-        self.result = LiveResult(catalogue)
+        self.result = LiveResult(catalogue, tells_change=False)
         left, columns = QVBoxLayout(), QHBoxLayout()
         columns.setSpacing(12)
         left.addWidget(self.panel, 1)
@@ -92,7 +92,7 @@ class EndView(QWidget):
         about = asked_about(key, self._catalogue)
         if answered is None:
             return "ring-question", "unk", about
-        word = declined_word() if answered.declined else answer_word(answered.value)
+        word = (declined_word() if answered.declined else answer_word(answered.value)).lower()
         if not answered.apart:
-            word = self.tr("{answer}, said while somebody could hear").format(answer=word.lower())
+            word = self.tr("{answer}, said while somebody could hear").format(answer=word)
         return "ring-question", "unk", f"{about}: {word}"

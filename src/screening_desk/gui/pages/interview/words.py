@@ -106,8 +106,7 @@ def word_lines(interview: Interview, catalogue: Catalogue) -> Iterator[Line]:
 
 def interview_lines(interview: Interview, catalogue: Catalogue) -> tuple[Line, ...]:
     """All that was kept of an interview; the officer's remarks stand last, by themselves."""
-    lines = [("door", "text2", head_line(interview)), *step_lines(interview)]
-    lines += word_lines(interview, catalogue)
+    lines = [("door", "text2", head_line(interview)), *word_lines(interview, catalogue), *step_lines(interview)]
     if interview.remarks:
         remarks = translate("Interview", "Remarks of the officer: {words}").format(words=interview.remarks)
         lines.append(("pencil", "text2", remarks))
