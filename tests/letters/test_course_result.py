@@ -19,7 +19,7 @@ DAY = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 
 def line(case: str = "Gugup dan pendiam", **values: object) -> CourseLine:
     found: dict[str, object] = {
-        "day": DAY.date(), "case": case, "ended": "proceed", "key": "proceed", "missed": 0, "needless": 1,
+        "day": DAY.date(), "case_id": case, "case": case, "ended": "proceed", "key": "proceed", "missed": 0, "needless": 1,
         "seconds": 190, "passed": True,
     }  # fmt: skip
     return CourseLine(**{**found, **values})  # type: ignore[arg-type]
@@ -59,6 +59,14 @@ def test_a_course_without_runs_says_so() -> None:
 
 def test_a_case_passed_at_the_second_try_is_passed() -> None:
     assert "1 dari 1 kasus sesuai" in flat(course_result_pdf(view(line(passed=False), line())))
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(["Satu", "Dua"]), st.booleans()), max_size=6))
+@settings(max_examples=12, deadline=None)
+def test_cases_are_counted_whatever_their_titles(runs: list[tuple[str, str, bool]]) -> None:
+    lines = [line(title, case_id=case_id, passed=passed) for case_id, title, passed in runs]
+    tried, passed = {case_id for case_id, *_ in runs}, {case_id for case_id, _, right in runs if right}
+    assert f"{len(passed)} dari {len(tried)} kasus sesuai" in flat(course_result_pdf(view(*lines)))
 
 
 @settings(max_examples=12, deadline=None)

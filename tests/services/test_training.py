@@ -144,6 +144,40 @@ def test_a_case_that_was_changed_meanwhile_is_not_ended_by_its_new_key(school: O
         training.finish(school.trainee, run.run_id, SHY, "0" * 32)
 
 
+class TestOneScreeningOneRun:
+    """A run is ended by a screening that was opened within it and ended no other; anybody else's is not there."""
+
+    @staticmethod
+    def saved(school: Office) -> str:
+        at_case = training.desk_of(school.trainee, SHY)
+        return ended(at_case, SHY, by_the_key(at_case, SHY, opened(at_case, SHY)))
+
+    def refused(self, school: Office, screening_id: str) -> None:
+        run = training.start(school.trainee, SHY)
+        with pytest.raises(Refused, match="not_found"):
+            training.finish(school.trainee, run.run_id, SHY, screening_id)
+        assert training.current(school.trainee) == run
+        training.finish(school.trainee, run.run_id, SHY, self.saved(school))
+
+    def test_not_one_that_ended_another_run(self, school: Office) -> None:
+        run = training.start(school.trainee, SHY)
+        screening_id = self.saved(school)
+        training.finish(school.trainee, run.run_id, SHY, screening_id)
+        self.refused(school, screening_id)
+
+    def test_not_one_of_a_run_that_was_given_up(self, school: Office) -> None:
+        run = training.start(school.trainee, SHY)
+        screening_id = self.saved(school)
+        training.stop(school.trainee, run.run_id)
+        self.refused(school, screening_id)
+
+    def test_any_that_was_opened_within_the_run(self, school: Office) -> None:
+        run = training.start(school.trainee, SHY)
+        at_case = training.desk_of(school.trainee, SHY)
+        screening.abandon(at_case, opened(at_case, SHY), "terpindai dua kali")
+        assert training.finish(school.trainee, run.run_id, SHY, self.saved(school)).outcome_right
+
+
 def test_a_screening_put_aside_has_no_outcome(school: Office) -> None:
     run = training.start(school.trainee, SHY)
     at_case = training.desk_of(school.trainee, SHY)

@@ -27,9 +27,10 @@ _FRAME = (
 
 @dataclass(frozen=True, kw_only=True)
 class CourseLine:
-    """One run; ends are codes of `ENDS`."""
+    """One run; ends are codes of `ENDS`. Cases are counted by `case_id`: two may have one title."""
 
     day: date
+    case_id: str
     case: str = field(metadata={"limit": 200, "required": True})
     ended: str
     key: str
@@ -130,7 +131,7 @@ def _head(sheet: Sheet) -> None:
 
 def _end(sheet: Sheet, view: CourseResult) -> None:
     lines = view.lines
-    tried, passed = {line.case for line in lines}, {line.case for line in lines if line.passed}
+    tried, passed = {line.case_id for line in lines}, {line.case_id for line in lines if line.passed}
     over = sum(line.key == "proceed" and line.ended in {"hand_over", "danger"} for line in lines)
     lost = sum(line.key != "proceed" and line.ended == "proceed" for line in lines)
     done = Run(f"{len(passed)} dari {len(tried)} kasus sesuai", bold=True)

@@ -63,7 +63,7 @@ def open_screening(desk: Desk, identity: Identity, mode: str, late: Late | None 
     """Begin with one traveller, also from paper; the entry is on disk before anything of the document is shown."""
     screening_id, why = uuid7(), "late" if late else ""
     with desk.act(Action.SCREENING_OPEN, "screening", screening_id, reason_code=why) as session:
-        check_opening(session, desk, identity, mode, late=late is not None)
+        check_opening(session, desk, screening_id, identity, mode, late=late is not None)
         if late is not None:
             late = checked(session, desk, read_settings(session).station, late, mode)
             check_not_open(session, desk, late.paper_number)

@@ -153,7 +153,7 @@ def finish(desk: Desk, run_id: str, case: Case, screening_id: str, steps: tuple[
         screening = session.get(row.Screening, screening_id)
         if run.case_digest != case.digest:
             raise Refused("training_unknown")
-        if screening is None or screening.officer_id != desk.actor.id:
+        if screening is None or not _of_this_run(session, run, screening):
             raise Refused("not_found")
         steps = steps or _steps(run)
         done = _done(session, screening, steps)
@@ -233,6 +233,13 @@ def _done(session: Session, screening: row.Screening, steps: tuple[Step, ...]) -
         apart=screening.apart,
         asked=frozenset(step.what for step in steps if step.kind == "ask"),
     )
+
+
+def _of_this_run(session: Session, run: TrainingRun, screening: row.Screening) -> bool:
+    """Whether a screening is its learner's own, was opened within the run, and ended no other."""
+    taken = select(TrainingRun.id).where(TrainingRun.screening_id == screening.id)
+    opened = screening.id in run.outcome.get("opened", ())
+    return opened and screening.officer_id == run.learner_id and session.scalar(taken) is None
 
 
 def _own_open(session: Session, desk: Desk, run_id: str) -> TrainingRun:

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Select, and_, case, func, select
 
 from screening_desk.letters.course_result import CourseLine, CourseResult, course_result_pdf
+from screening_desk.records.interview_models import TrainingRun
 from screening_desk.records.models import Staff
 from screening_desk.reference.training import Case
 from screening_desk.services.access import Action, Role
@@ -55,13 +56,10 @@ def learners(desk: Desk) -> tuple[Learner, ...]:
             select(Staff).where(Staff.role == Role.TRAINEE).order_by(Staff.display_name, Staff.id)
         ).all()
         listing.name(each.id for each in found)
-        rows = []
-        for each in found:
-            results = [stored(run) for run in ended_runs(session, each.id)]
-            passed = {result.case_id for result in results if result.passed}
-            last = max((result.ended_at for result in results), default=None)
-            rows.append(Learner(each.id, each.display_name, each.active, len(results), len(passed), last))
-        return tuple(rows)
+        counted = {learner: (runs, passed, last) for learner, runs, passed, last in session.execute(_counted())}
+        return tuple(
+            Learner(each.id, each.display_name, each.active, *counted.get(each.id, (0, 0, None))) for each in found
+        )
 
 
 def course(desk: Desk, cases: Mapping[str, Case], learner_id: str = "") -> Course:
@@ -82,6 +80,26 @@ def course(desk: Desk, cases: Mapping[str, Case], learner_id: str = "") -> Cours
         view = _view(settings, learner, trainer, results, cases, real_now(desk))
         pdf = refusing(lambda: course_result_pdf(view))
         return Course(learner_id, learner.display_name, learner.nip, results, pdf)
+
+
+def _counted() -> Select[str, int, int, datetime | None]:
+    """How often each learner ended a run, how many cases were passed, and when last: however many runs there are.
+
+    What `TrainingResult.passed` says of one stored result, said in the store.
+    """
+    result = TrainingRun.outcome
+    right = result["outcome"].as_string() == result["key_outcome"].as_string()
+    passed = and_(right, func.coalesce(func.json_array_length(result["missed"]), 0) == 0)
+    return (
+        select(
+            TrainingRun.learner_id,
+            func.count(),
+            func.count(case((passed, TrainingRun.case_id)).distinct()),
+            func.max(TrainingRun.ended_at),
+        )
+        .where(TrainingRun.screening_id.is_not(None), TrainingRun.ended_at.is_not(None))
+        .group_by(TrainingRun.learner_id)
+    )
 
 
 def _view(
@@ -108,10 +126,11 @@ def _view(
 
 
 def _line(result: TrainingResult, cases: Mapping[str, Case]) -> CourseLine:
-    case = cases.get(result.case_id)
+    known = cases.get(result.case_id)
     return CourseLine(
         day=day_of(result.ended_at),
-        case=case.title.id if case else result.case_id,
+        case_id=result.case_id,
+        case=known.title.id if known else result.case_id,
         ended=result.outcome,
         key=result.key_outcome,
         missed=len(result.missed),

@@ -52,14 +52,17 @@ class CaseClock:
         return self.clock.monotonic()
 
 
-def check_opening(session: Session, desk: Desk, identity: Identity, mode: str, *, late: bool) -> None:
-    """Refuse to open a screening in a training store that is not the case its learner has begun."""
+def check_opening(
+    session: Session, desk: Desk, screening_id: str, identity: Identity, mode: str, *, late: bool
+) -> None:
+    """Refuse to open a screening in a training store that is not the case its learner has begun; note it in the run."""
     if not desk.training:
         return
     run = open_run(session, desk)
     if run is None or late or mode != run.outcome.get("mode"):
         raise Refused("training_case_only")
     check_traveller(session, desk, identity)
+    run.outcome = {**run.outcome, "opened": [*run.outcome.get("opened", ()), screening_id]}
 
 
 def check_traveller(session: Session, desk: Desk, identity: Identity) -> None:
