@@ -11534,6 +11534,10 @@ Periksa nama foldernya.</translation>
         <translation>Memeriksa frasa sandi…</translation>
     </message>
     <message>
+        <source>Sign in to train. Everybody here is invented.</source>
+        <translation>Masuk untuk berlatih. Semua orang di sini rekaan.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Lihat</translation>
     </message>

@@ -209,7 +209,8 @@ def test_a_sham_marriage_is_asked_apart_handed_over_compared_and_saved_as_a_cour
     assert {step["kind"] for step in run.steps} >= {"see", "check", "ask", "answer", "apart", "outcome"}
 
 
-def test_a_half_done_case_goes_on_after_the_lock(program: Program) -> None:
+@pytest.mark.parametrize("killed", [False, True], ids=["locked", "killed"])
+def test_a_half_done_case_goes_on_after_the_lock_or_a_crash(program: Program, *, killed: bool) -> None:
     journey = program.start()
     journey.sign_in(demo.LEARNER)
     work = begin(journey, LET_GO)
@@ -219,10 +220,16 @@ def test_a_half_done_case_goes_on_after_the_lock(program: Program) -> None:
         journey.hands.press(key_of(work, names))
         journey.hands.rest(0.2)
     heard = work.panel.words()
-    journey.lock()
-    assert journey.window.windowTitle().startswith("LATIHAN")
-    journey.hands.type(demo.LEARNER.passphrase + "\r")
-    journey.hands.wait(lambda: journey.window.shell is not None, "the pages are shown", 30)
+    if killed:
+        journey.hands.rest(0.6)  # steps are kept as often as the answers of a draft, a moment later
+        program.stop()
+        journey = program.start()
+        journey.sign_in(demo.LEARNER)
+    else:
+        journey.lock()
+        assert journey.window.windowTitle().startswith("LATIHAN")
+        journey.hands.type(demo.LEARNER.passphrase + "\r")
+        journey.hands.wait(lambda: journey.window.shell is not None, "the pages are shown", 30)
     page = journey.page(TrainingPage)
     journey.hands.wait(page.list.notice.isVisible, "the half-done case is told")
     journey.hands.press("Return")

@@ -142,6 +142,8 @@ class SignInPage(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         self.ui.retranslateUi(self)
+        if self._about.training:
+            self.ui.lead.setText(self.tr("Sign in to train. Everybody here is invented."))
         self._show.setText(self.tr("Show"))
         self._enter.setText(self.tr("Sign in"))
         self._recover.setText(self.tr("Recovery code"))
