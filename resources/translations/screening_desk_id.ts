@@ -4947,6 +4947,10 @@
         <source>Go on</source>
         <translation>Lanjut</translation>
     </message>
+    <message>
+        <source>It was {how}</source>
+        <translation>Jawaban {how}</translation>
+    </message>
 </context>
 <context>
     <name>InterviewPanel</name>

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 BAR = 12  # room for the scroll bar
+
+
+def show_alone(stack: QStackedWidget, page: QWidget) -> None:
+    """Show one page of a stack; the others, which were never laid out for this window, ask for no room."""
+    for place in range(stack.count()):
+        each = stack.widget(place)
+        policy = QSizePolicy.Policy.Preferred if each is page else QSizePolicy.Policy.Ignored
+        if each is not None:
+            each.setSizePolicy(policy, policy)
+    stack.setCurrentWidget(page)
 
 
 class UprightScroll(QScrollArea):

@@ -17,10 +17,12 @@ from screening_desk.gui.pages.guidance import GuidanceBlock
 from screening_desk.gui.pages.interview.ending import EndView
 from screening_desk.gui.pages.interview.question import HOW_KEYS, QuestionView
 from screening_desk.gui.pages.interview.steps import StepsView
+from screening_desk.gui.pages.interview.words import how_word
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.keys import NamedActions
 from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.scrolling import show_alone
 from screening_desk.reference import interview as data
 from screening_desk.reference.interview import StepState
 from screening_desk.services import asking, interview_kept
@@ -79,6 +81,7 @@ class InterviewPage(QWidget):
         self.ending = EndView(self._catalogue)
         for view in (self.steps, self.question, self.ending):
             self.ui.views.addWidget(view)
+        show_alone(self.ui.views, self.steps)
         self._error: Sign | None = None
         self.keys = NamedActions(self, _KEYS)
         self._fill_bar(hand_over, card)
@@ -152,6 +155,7 @@ class InterviewPage(QWidget):
         """Say everything in the language of the screen."""
         self.ui.retranslateUi(self)
         self.keys.name({"pause": self.tr("Pause"), "previous": self.tr("Back"), "words": self.tr("Own words")})
+        self.keys.name({how: self.tr("It was {how}").format(how=how_word(how)) for how in HOW_KEYS})
         self._name_end()
         if self._view is not None:
             self.show_view(self._view)
@@ -186,9 +190,7 @@ class InterviewPage(QWidget):
         keys["pause"].triggered.connect(lambda _=False: self._leave("pause"))
         keys["next"].triggered.connect(lambda _=False: self._next())
         keys["previous"].triggered.connect(lambda _=False: self._previous())
-        keys["words"].triggered.connect(
-            lambda _=False: self.question.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        )
+        keys["words"].triggered.connect(lambda _=False: self.question.lead_words())
         keys["end"].triggered.connect(lambda _=False: self._on_end())
         for how in HOW_KEYS:
             keys[how].triggered.connect(lambda _=False, how=how: self._on_known(self.question.key, how))
@@ -264,8 +266,8 @@ class InterviewPage(QWidget):
         if self.stage == "ask":
             self.question.key = ""
             self._show_question(key)
-        views = {"steps": self.steps, "ask": self.question, "end": self.ending}
-        self.ui.views.setCurrentWidget(views[self.stage])
+        views: dict[Stage, QWidget] = {"steps": self.steps, "ask": self.question, "end": self.ending}
+        show_alone(self.ui.views, views[self.stage])
         self._enable_asking()
         self._name_end()
         self._show_state()

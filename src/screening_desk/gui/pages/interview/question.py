@@ -12,6 +12,7 @@ from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.counter.result import TextBox
 from screening_desk.gui.pages.interview.words import asked_about, declined_word, how_word
 from screening_desk.gui.widgets.answer_row import answer_word
+from screening_desk.gui.widgets.folding import bring_into_view
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
@@ -88,6 +89,11 @@ class QuestionView(QWidget):
     def lead(self) -> None:
         """Give the keys to the answer."""
         self.target().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def lead_words(self) -> None:
+        """F4: give the keys to the own words."""
+        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        bring_into_view(self.words)
 
     def target(self) -> QWidget:
         """Where the answer is given."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
@@ -42,6 +42,11 @@ class StepsView(QWidget):
         self._head = ScaleHead(SCALE)
         self._panel.head.hide()
         self._panel.add(self._head)
+        body = QWidget()
+        body.setProperty("role", "scrollbody")
+        rows = QVBoxLayout(body)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
         for step in words.steps:
             offered = ("done", "not_possible", "declined") if step.declinable else ("done", "not_possible")
             row = ScaleRow(SCALE, step.id, step.text.get(current_language()), code=None, offered=offered, least=44)
@@ -49,8 +54,11 @@ class StepsView(QWidget):
             row.focused.connect(self._show_step)
             row.step_requested.connect(self._step)
             self.rows[step.id] = row
-            self._panel.add(row)
-        self._panel.body.addStretch(1)
+            rows.addWidget(row)
+        rows.addStretch(1)
+        self._region = UprightScroll()
+        self._region.setWidget(body)
+        self._panel.add(self._region, 1)
         self._side = self._make_side()
         left = QVBoxLayout()
         left.addWidget(self._panel, 1)
@@ -185,6 +193,8 @@ class StepsView(QWidget):
 
     def _show_step(self, key: str) -> None:
         self.current = key
+        row = self.rows[key]
+        QTimer.singleShot(0, row, lambda: self._region.ensureWidgetVisible(row, 0, 12))
         step, language = self._row(key), current_language()
         self._about.set_title(self.tr("About this step"))
         self._say.setText(f"“{step.say.get(language)}”" if step.say else "")
