@@ -4726,31 +4726,31 @@
     </message>
     <message>
         <source>Work promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan yang dijanjikan</translation>
     </message>
     <message>
         <source>Country of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara tempat bekerja</translation>
     </message>
     <message>
         <source>Pay promised a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Upah dijanjikan per bulan</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata uang</translation>
     </message>
     <message>
         <source>Who paid for the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa membayar perjalanan</translation>
     </message>
     <message>
         <source>Who keeps the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa memegang paspor</translation>
     </message>
     <message>
         <source>Who waits at arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa menunggu di tujuan</translation>
     </message>
 </context>
 <context>
@@ -4773,7 +4773,7 @@
     </message>
     <message>
         <source>Promised job</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan dijanjikan</translation>
     </message>
     <message>
         <source>How to ask</source>
@@ -5051,39 +5051,39 @@
     <name>JobFacts</name>
     <message>
         <source>What was promised about the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dijanjikan tentang pekerjaan</translation>
     </message>
     <message>
         <source>as it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>seperti diceritakan</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished">nomor lengkap</translation>
+        <translation>angka bulat</translation>
     </message>
     <message>
         <source>three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>tiga huruf</translation>
     </message>
     <message>
         <source>in words, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>dengan kata-kata, tanpa nama</translation>
     </message>
     <message>
         <source>Not assessed: work, country, pay and currency are needed, and a dated figure of usual pay for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dinilai: perlu pekerjaan, negara, upah, dan mata uang, serta angka upah biasa yang bertanggal.</translation>
     </message>
     <message>
         <source>More than double the usual pay ({amount} {currency}, {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih dari dua kali upah biasa ({amount} {currency}, {source}).</translation>
     </message>
     <message>
         <source>Not more than double the usual pay ({amount} {currency}, {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak lebih dari dua kali upah biasa ({amount} {currency}, {source}).</translation>
     </message>
     <message>
         <source>Usual pay for this work and country is not known here: not assessed. That is not a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upah biasa untuk pekerjaan dan negara ini tidak diketahui di sini: belum dinilai. Itu bukan tidak.</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,7 @@ class EntriesModel(RowsModel[Entry]):
         """What an indicator shows; what is less than read in the original is marked."""
         item = row.item
         if item is None:
-            return "–", f"{row.title}: {row.words}", "", "", ""
+            return "–", f"{row.words}: {row.title}", "", "", ""
         if isinstance(item, Item) and row.instrument is not None:
             kind: Kind = "ok" if item.provenance == "verified" else "warn"
             sure: Cell = (provenance_words(item.provenance), kind)

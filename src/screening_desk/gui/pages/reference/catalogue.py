@@ -106,7 +106,7 @@ class CatalogueView(QWidget):
         dress_table(ui.tables_table, "", row_height=31, wide=0)
         dress_table(ui.rows_table, "", row_height=31, wide=1)
         ui.tables_table.setColumnWidth(1, 60)
-        for column, width in ((0, 60), (2, 130), (3, 150), (4, 176)):
+        for column, width in ((0, 72), (2, 130), (3, 146), (4, 174)):
             ui.rows_table.setColumnWidth(column, width)
         lay_over(ui.tables_table, ui.tables_table_empty)
         lay_over(ui.rows_table, ui.rows_table_empty)
