@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -23,6 +24,18 @@ def test_every_text_of_the_screens_has_indonesian_words(tmp_path: Path) -> None:
     fresh.write_bytes(translations.TS.read_bytes())
     translations.collect(fresh)
     assert [key for key, text in translations.messages(fresh).items() if text is None] == []
+
+
+def test_no_text_of_the_screens_stands_inside_an_f_string_where_the_collector_does_not_see_it() -> None:
+    hidden = [
+        (path.name, call.lineno)
+        for path in SOURCE.rglob("*.py")
+        for words in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(words, ast.JoinedStr)
+        for call in ast.walk(words)
+        if isinstance(call, ast.Call) and ast.unparse(call.func).split(".")[-1] in {"tr", "translate"}
+    ]
+    assert hidden == []
 
 
 def test_placeholders_are_the_same_in_both_languages() -> None:

@@ -2350,6 +2350,10 @@
         <translation>berbeda</translation>
     </message>
     <message>
+        <source>review 1</source>
+        <translation>telaah 1</translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation>Belum dijawab</translation>
     </message>
@@ -3922,6 +3926,10 @@
         <translation>{n} untuk Anda</translation>
     </message>
     <message>
+        <source>As read: {zone}</source>
+        <translation>Terbaca: {zone}</translation>
+    </message>
+    <message>
         <source>Agreed: {titles}</source>
         <translation>Sesuai: {titles}</translation>
     </message>
@@ -4643,6 +4651,10 @@
     <message>
         <source>context, adds nothing</source>
         <translation>konteks, tidak menambah nilai</translation>
+    </message>
+    <message>
+        <source>disputed by sources</source>
+        <translation>diperdebatkan sumber</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -10410,6 +10422,10 @@ Periksa nama foldernya.</translation>
 <context>
     <name>RowPanel</name>
     <message>
+        <source>name not read</source>
+        <translation>nama tidak terbaca</translation>
+    </message>
+    <message>
         <source>row {n} of {all}</source>
         <translation>baris {n} dari {all}</translation>
     </message>
@@ -11941,6 +11957,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>not judged</source>
         <translation>tidak dinilai</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>tidak ada aturan</translation>
     </message>
 </context>
 <context>

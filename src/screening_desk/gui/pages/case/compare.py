@@ -22,6 +22,7 @@ from screening_desk.gui.pages.cards.words import how_words
 from screening_desk.gui.pages.case.reading import item_words
 from screening_desk.gui.pages.counter.result import LEVEL_MARK, TraceList
 from screening_desk.gui.pages.instrument.words import answer_lines, short_line, stored_lines
+from screening_desk.gui.pages.interview.words import declined_word
 from screening_desk.gui.widgets.answer_row import Answer, answer_word
 from screening_desk.gui.widgets.chips import Level, ResultChip
 from screening_desk.gui.widgets.labels import PlainLabel
@@ -43,6 +44,8 @@ class Compared:
     second: str
     how: str = ""
     """How the first is known, where it was answered on a card or declined."""
+    declined: bool = False
+    """The first was not given, as the person did not want to say: it was asked."""
 
     @property
     def outcome(self) -> str:
@@ -68,6 +71,7 @@ def compared(view: CaseView, catalogue: Catalogue) -> tuple[Compared, ...]:
             first.get(key, ""),
             second.get(key, ""),
             how_words(known_by.get(key), view.unread_cards),
+            declined=key in known_by and known_by[key].declined and first[key] not in {"yes", "no"},
         )
         for key in keys
     )
@@ -85,8 +89,10 @@ class CompareModel(RowsModel[Compared]):
         words = {"same": self.tr("same"), "new": self.tr("newly answered"), "kept": self.tr("not asked again")}
         outcome: Cell = (self.tr("different"), "info") if row.outcome == "different" else words[row.outcome]
         code = "–" if row.key.startswith("Q") or len(row.key) > 4 else row.key
-        how = f" ({self.tr('review 1')}: {row.how})" if row.how else ""
-        return code, f"{row.words}{how}", self._answer(row.first), self._answer(row.second), outcome
+        first = self.tr("review 1")
+        how = f" ({first}: {row.how})" if row.how else ""
+        answer = declined_word() if row.declined else self._answer(row.first)
+        return code, f"{row.words}{how}", answer, self._answer(row.second), outcome
 
     def _answer(self, answer: str) -> str:
         return answer_word(cast("Answer", answer)) if answer else self.tr("not answered")

@@ -52,7 +52,8 @@ class FactsPanel(Panel):
         yield "book", "text2", self._document(view.identity)
         if words := repaired_words(view.identity):
             read = " ".join(view.identity.mrz.split())
-            yield "triangle", "warn", f"{words} {self.tr('As read: {zone}').format(zone=read)}"
+            as_read = self.tr("As read: {zone}").format(zone=read)
+            yield "triangle", "warn", f"{words} {as_read}"
         agreed = []
         for finding in view.findings:
             title, value, state, mark = _said(view, finding)

@@ -106,7 +106,8 @@ class TodayPanel(Panel):
     def _finding(self, change: FindingChange, found: Rejudged) -> Line:
         then, now = _said(change.then, found.then_reference), _said(change.now, found.now_reference)
         title = (now or then or ("", ""))[0]
-        words = f"{title}: {then[1] if then else self.tr('no rule')} → {now[1] if now else self.tr('no rule')}"
+        none = self.tr("no rule")
+        words = f"{title}: {then[1] if then else none} → {now[1] if now else none}"
         look = LOOKS[kind_of(change.now)] if change.now is not None else LOOKS["na"]
         return look.icon, look.ink, words
 

@@ -20,7 +20,8 @@ def weight_words(item: Item, instrument: Instrument, profile: str) -> str:
     if instrument.dimension[item.dimension].counting == "context":
         return translate("Instrument", "context, adds nothing")
     words = strength_words(item.strengths.get(profile))
-    return f"{words}, {translate('Instrument', 'disputed by sources')}" if item.disputed else words
+    disputed = translate("Instrument", "disputed by sources")
+    return f"{words}, {disputed}" if item.disputed else words
 
 
 def source_words(item: Item, instrument: Instrument) -> str:

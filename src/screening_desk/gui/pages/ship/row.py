@@ -104,7 +104,8 @@ class RowPanel(Panel):
             self._current = ""
             self.area.verticalScrollBar().setValue(0)
         self._member = member
-        self.set_title(f"{member.position}. {member.identity.name or self.tr('name not read')}")
+        name = member.identity.name or self.tr("name not read")
+        self.set_title(f"{member.position}. {name}")
         self.set_state(self.tr("row {n} of {all}").format(n=member.position, all=total))
         self._show_facts(member, view)
         self._show_lines(member, view)
@@ -247,7 +248,8 @@ class RowPanel(Panel):
         if listed.seafarer_until is None:
             return ""
         hint = self.tr("B: seen, as in the list")
-        return f"{self.tr('until {day}').format(day=day_text(listed.seafarer_until))} ({hint})"
+        until = self.tr("until {day}").format(day=day_text(listed.seafarer_until))
+        return f"{until} ({hint})"
 
     def _show_lines(self, member: Member, view: ScreeningView | None) -> None:
         found = differences(member.listed, member.identity) if member.identity.source != "listed" else ()
