@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from screening_desk.gui.language import Language
-from screening_desk.gui.pages.guidance import MOST, GuidanceDialog
+from screening_desk.gui.pages.guidance import MOST, GuidanceDialog, at_once
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.reference import load
+from screening_desk.reference.guidance import NEEDS, Topic, of_topic
 from tests.gui.case_desk import Open, Show, answer_all
 from tests.gui.counters import CITIZEN, make_page, settle
 from tests.gui.doors import press
@@ -48,6 +53,28 @@ def test_one_key_opens_the_whole_text_beside_the_list_and_esc_closes_it(
     settle()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert whole_text() is None
+
+
+CALLED = [topics for n in range(1, len(NEEDS) + 1) for topics in combinations(NEEDS, n)]
+
+
+@pytest.mark.parametrize("topics", CALLED, ids=" ".join)
+def test_no_topic_is_without_a_line_however_many_are_called_for(topics: tuple[Topic, ...]) -> None:
+    rows = load().content.guidance
+    shown = at_once(topics, rows)
+    assert {row.topic for row in shown} == set(topics)
+    assert len(shown) <= MOST
+    assert [row for row in rows if row in shown] == list(shown), "in the order in which they are read"
+    first = {topic: next(row for row in of_topic(rows, topic) if row.now) for topic in topics}
+    assert set(first.values()) <= set(shown)
+
+
+def test_danger_and_a_child_leave_out_neither_the_call_nor_the_protection_of_a_foreigner() -> None:
+    rows = load().content.guidance
+    with_child = {row.id for row in at_once(("danger", "child"), rows)}
+    assert {"danger_call", "danger_apart", "child_doubt", "child_call"} <= with_child
+    with_foreigner = {row.id for row in at_once(("danger", "child", "foreign_victim"), rows)}
+    assert {"danger_call", "child_call", "foreign_no_action"} <= with_foreigner
 
 
 def test_the_counter_shows_it_only_where_it_is_called_for(local_office: Office, theme: Theme, window: Show) -> None:

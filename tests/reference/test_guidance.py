@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 import pytest
 
@@ -13,7 +15,7 @@ from screening_desk.reference.guidance import NEEDS, TOPICS, guidance_problems, 
 from screening_desk.reference.labels import table_name
 from screening_desk.reference.loading import Reference
 from screening_desk.reference.tables import tables
-from screening_desk.reference.text import Text
+from screening_desk.reference.text import Language, Text
 
 CONTENT = load().content
 ROWS = CONTENT.guidance
@@ -35,6 +37,26 @@ def test_all_of_it_says_where_it_stands_and_when_that_was_checked() -> None:
     by_id = {row.id: row for row in ROWS}
     assert by_id["foreign_no_action"].source("id") == "UU 6/2011 Ps. 86"
     assert by_id["not_punished"].source("en") == "UU 21/2007 Art. 18"
+
+
+def test_what_this_program_decided_is_not_shown_as_what_an_article_says() -> None:
+    assert [row.id for row in ROWS if row.confidence == "decided" and row.line is None] == []
+    doubt = next(row for row in ROWS if row.id == "child_doubt")
+    assert doubt.source("en") == "This program; under 18: UU 21/2007 Art. 1(5)"
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_the_article_on_the_age_of_a_child_is_named_for_the_age_alone(language: Language) -> None:
+    """UU 21/2007 Art. 1(5) says who is a child; that doubt means a child is decision 19 of this program."""
+    foot = CONTENT.catalogue.foot_child
+    assert foot is not None
+    texts = [row.source(language) for row in ROWS if row.article == "1(5)"] + [foot.get(language)]
+    for text in texts:
+        before = text[: text.index("1(5)")]
+        assert re.search(
+            r"(di bawah|under) 18[^.]*$", before.replace("Ps. ", "").replace("Art. ", ""), re.IGNORECASE
+        ), text
+        assert {"id": "aplikasi ini", "en": "this program"}[language] in text.lower()
 
 
 def test_what_nobody_read_in_the_official_text_does_not_claim_it() -> None:

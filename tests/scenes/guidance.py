@@ -14,6 +14,7 @@ from tests.scenes.checklist import open_list
 from tests.scenes.set_up import Scene
 
 DANGER = {"B": "yes", "A0": "no", "C4": "yes"}
+CHILD = {"B": "yes", "A0": "yes", "A2": "yes", "P2": "yes", "C4": "yes"}
 FOREIGNER = {"B": "no", "A0": "no", "P2": "yes", "C4": "yes"}
 
 
@@ -21,6 +22,7 @@ def scenes() -> dict[str, Scene]:
     """Every place that has it, and the whole text."""
     return {
         "guidance_danger": lambda _, theme, office: open_list(theme, office, CITIZEN, DANGER),
+        "guidance_danger_child": lambda _, theme, office: open_list(theme, office, ERIKSSON, CHILD),
         "guidance_foreigner": lambda _, theme, office: open_list(theme, office, ERIKSSON, FOREIGNER),
         "guidance_counter": _counter,
         "guidance_all": lambda _, _theme, office: _whole(office, ("foreign_victim", *AFTERWARDS)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
@@ -18,8 +19,8 @@ from screening_desk.reference.wording import screen_date
 
 translate = QCoreApplication.translate
 KEY = "Shift+F1"
-MOST = 4
-"""Lines read at once; more would push the result away."""
+MOST = 5
+"""Lines read at once; more would push the result away. Every topic has one of them, however many are called for."""
 
 
 class GuidanceBlock(QWidget):
@@ -83,8 +84,7 @@ class GuidanceBlock(QWidget):
             self._paint()
 
     def _at_once(self) -> tuple[GuidanceRow, ...]:
-        called = [row for topic in self._topics if topic in NEEDS for row in of_topic(self._rows, topic)]
-        return tuple(row for row in called if row.now)[:MOST] if self._brief else ()
+        return at_once(self._topics, self._rows) if self._brief else ()
 
     def _paint(self) -> None:
         for line in self._lines:
@@ -114,6 +114,14 @@ class GuidanceBlock(QWidget):
         if self._action is not None:
             self._action.setText(self.tr("What to do now, whole text"))
             self._key.setText(shortcut_words(self._action))
+
+
+def at_once(topics: Sequence[Topic], rows: Sequence[GuidanceRow]) -> tuple[GuidanceRow, ...]:
+    """Return what is read at once, by topic: the first of each topic, then the second of each, until there is no room."""
+    called = [[row for row in of_topic(rows, topic) if row.now] for topic in topics if topic in NEEDS]
+    turns = [row for turn in zip_longest(*called) for row in turn if row is not None]
+    chosen = turns[: max(MOST, len(called))]
+    return tuple(row for topic in called for row in topic if row in chosen)
 
 
 class AdviceLine(QWidget):
