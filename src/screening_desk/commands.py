@@ -22,7 +22,9 @@ _REFUSED = {
     "code_wrong": "This is not the recovery code of this office.",
     "disabled": "This account was closed.",
     "first_passphrase": "Sign in once in the window and choose an own passphrase first.",
+    "not_training_store": "This is the backup of an office; --training takes that of a training store alone.",
     "no_right": "The role of this account does not include this.",
+    "training_store": "This is the backup of a training store; it is put back with --training.",
     "wait": "Too many attempts. Wait {seconds} seconds.",
     "wrong_passphrase": "The name or the passphrase is wrong.",
 }
@@ -35,7 +37,7 @@ class _NotDone(Exception):
 def run(options: argparse.Namespace, folder: Path) -> int:
     """Run one command; 0 means it was done, 1 that it was not, with one sentence on standard error."""
     os.umask(0o077)
-    door = Door(folder, reference.load(), SystemClock())
+    door = Door(folder, reference.load(), SystemClock(), training=options.training)
     try:
         return _restore(door, options) if options.command == "restore" else _signed_in(door, options)
     except (Refused, Unavailable) as error:

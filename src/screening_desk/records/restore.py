@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,10 +59,12 @@ def restore(
     role: str = "system",
     lock: FolderLock | None = None,
     floor: Cost = FLOOR,
+    fits: Callable[[Session], None] = lambda _: None,
 ) -> Restored:
     """Put the backup at `path` into `folder`, empty or not; the store there must be closed.
 
-    Raises what `backup.verify` raises, and InUse, NotLocal; then nothing in the folder was changed.
+    `fits` is asked with the copy open and raises where that must not come here. Raises what `fits` and `backup.verify`
+    raise, and InUse, NotLocal; then nothing in the folder was changed.
     """
     require_local(folder)
     try:
@@ -74,7 +77,7 @@ def restore(
             manifest, bundle = prove(path, place, unlock, floor)
             known = mark.MarkFile(folder / mark.NAME, bundle.store_key).read().head
             gone = lost(folder / stores.NAME, place / archive.STORE, bundle.store_key)
-            end = _start_chain(place / archive.STORE, bundle, manifest, known, clock, person_id, role)
+            end = _start_chain(place / archive.STORE, bundle, manifest, known, clock, person_id, role, fits)
             file = mark.MarkFile(place / mark.NAME, bundle.store_key)
             file.write(end)
             file.close()
@@ -96,6 +99,7 @@ def _start_chain(
     clock: Clock,
     person_id: str,
     role: str,
+    fits: Callable[[Session], None],
 ) -> chain.Head:
     """Begin a new chain in the copy; its first entry names the backup's head and the last known mark."""
     remembered = f"{chain.spelled(known.sequence)}-{known.digest.hex()[:32]}" if known else "no_mark"
@@ -105,6 +109,7 @@ def _start_chain(
         if manifest.schema < migrate.SCHEMA:
             migrate.upgrade(engine)
         with Session(engine.execution_options(**WRITE)) as session, session.begin():
+            fits(session)
             work = Work(session, random_id(), clock, None)
             remember(session, identity, work.chain_id, clock)
             reason = f"restored.{chain.spelled(manifest.sequence)}-{remembered}"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import select
@@ -35,6 +36,7 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.entry import WAITS, Door, SignedIn, slot_name
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.settings import read_settings
+from screening_desk.services.training_store import check_kind
 
 
 @dataclass(frozen=True)
@@ -154,8 +156,10 @@ def backups(signed: SignedIn) -> tuple[BackupRow, ...]:
 def restore(door: Door, file: Path, username: str = "", passphrase: str = "", recovery_code: str = "") -> RestoreReport:
     """Put a backup in place on a closed store or an empty computer; what was there is moved aside, never deleted.
 
-    It is opened by a passphrase of that time, or by the recovery code.
+    It is opened by a passphrase of that time, or by the recovery code. Refused where a training store would take the
+    place of an office's, or the other way round.
     """
+    fits = partial(check_kind, training=door.training)
 
     def unlock(keys: KeyFile) -> Bundle:
         if recovery_code:
@@ -163,7 +167,7 @@ def restore(door: Door, file: Path, username: str = "", passphrase: str = "", re
         return keys.unlock(slot_name(username), passphrase)
 
     with _told():
-        done = restore_of.restore(file, door.folder, unlock, door.clock, lock=door.lock, floor=door.floor)
+        done = restore_of.restore(file, door.folder, unlock, door.clock, lock=door.lock, floor=door.floor, fits=fits)
     # From here on the former files are gone from their place: whatever fails now must not read as "not restored".
     settled = _settle(door, done.bundle)
     place.note(door.folder, backup_at=done.manifest.made_at)

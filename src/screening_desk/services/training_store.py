@@ -18,7 +18,7 @@ from screening_desk.records.interview_models import TrainingRun
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Identity
 from screening_desk.services.errors import Refused
-from screening_desk.services.settings import OfficeSettings
+from screening_desk.services.settings import OfficeSettings, read_settings
 from screening_desk.services.zone import ZONE
 
 CASES = "cases"
@@ -33,6 +33,12 @@ def folder_beside(data: Path) -> Path:
 def training_settings(settings: OfficeSettings) -> OfficeSettings:
     """Return the settings of a training store for an office: marked, and everything printed from it a sample."""
     return replace(settings, training=True, sample=True, backup_folder="")
+
+
+def check_kind(session: Session, *, training: bool) -> None:
+    """Refuse a store of the other kind: what was made for training stays apart from real work, also as a backup."""
+    if read_settings(session).training != training:
+        raise Refused("not_training_store" if training else "training_store")
 
 
 @dataclass(frozen=True)
