@@ -96,6 +96,11 @@ class TestSteps:
         typed("JB-07")
         assert (interview(counter).language, interview(counter).interpreter) == ("Bahasa Jawa", "JB-07")
 
+    def test_no_name_can_be_typed_as_the_interpreters_code(self, page: InterviewPage, counter: CounterPage) -> None:
+        page.steps.interpreter.setFocus()
+        typed("Sari Rekaan 7")
+        assert interview(counter).interpreter == "Sar7"
+
 
 class TestQuestions:
     """One at a time, in its spoken form; the statement stands small and is not read aloud."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRegularExpression, Qt, QTimer, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
@@ -16,6 +17,8 @@ from screening_desk.reference.interview import InterviewWords, StepRow
 from screening_desk.services.interview import Interview
 
 SIDE = 380
+CODE = "[A-Za-z]{0,3}-?[0-9]{0,8}"
+"""A code such as JB-07: no name can be typed into it."""
 SCALE = Scale(
     keys={"done": "1", "not_possible": "2", "declined": "3"},
     word=state_word,
@@ -151,7 +154,7 @@ class StepsView(QWidget):
         self.language.setMaxLength(80)
         self.language.textEdited.connect(self.language_typed)
         self._interpreter_name, self.interpreter = PlainLabel(role="label"), QLineEdit()
-        self.interpreter.setMaxLength(16)
+        self.interpreter.setValidator(QRegularExpressionValidator(QRegularExpression(CODE), self.interpreter))
         self.interpreter.textEdited.connect(self.interpreter_typed)
         self._source = PlainLabel(role="label", wrap=True)
         body = QWidget()
