@@ -12137,6 +12137,10 @@ Periksa nama foldernya.</translation>
 <context>
     <name>TrainingSetUpPage</name>
     <message>
+        <source>Both are shown this one time. Close the window again to leave without them.</source>
+        <translation>Keduanya hanya ditampilkan kali ini. Tutup jendela sekali lagi untuk keluar tanpa menyimpannya.</translation>
+    </message>
+    <message>
         <source>Set up training on this computer</source>
         <translation>Siapkan latihan di komputer ini</translation>
     </message>

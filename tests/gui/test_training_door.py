@@ -79,6 +79,10 @@ def test_the_first_start_makes_a_store_with_a_trainer_and_a_learner_by_keys(prog
         fill(text)
     ctrl(Qt.Key.Key_Return)
     first = page._notice.title().rpartition(": ")[2]
+    program.close()
+    assert program.isVisible(), "the codes are shown this one time"
+    assert first in page._notice.title()
+    assert "Close the window again" in page._notice.text()
     page.code_card.ui.last_group.setFocus()
     type_text(page.code_card.ui.code.text().split("-")[-1])
     page.code_card.ui.in_envelope.setChecked(True)

@@ -93,6 +93,8 @@ class TrainingSetUpPage(QWidget):
         if not self._shows_code() or self.code_card.ready or self._warned:
             return False
         self._warned = True
+        words = self.tr("Both are shown this one time. Close the window again to leave without them.")
+        self._notice.show_state("warn", self._notice.title(), f"{self.code_card.missing()} {words}")
         self.code_card.ui.last_group.setFocus()
         return True
 
