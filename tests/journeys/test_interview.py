@@ -107,7 +107,7 @@ def test_an_interview_outlives_pause_and_crash_and_reaches_the_supervisor(progra
 
 def test_a_kill_in_the_middle_of_a_sentence_keeps_the_persons_words(program: Program) -> None:
     journey = begin(program)
-    interview = interview_of(journey)
+    interview_of(journey)
     journey.hands.press("2")
     journey.hands.press("F4")
     journey.hands.type(WORDS)

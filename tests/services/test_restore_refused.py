@@ -109,7 +109,9 @@ def test_a_wrong_name_or_passphrase_of_that_time(
     assert refused(door, file, *given) == "User name or passphrase is not right."
 
 
-@pytest.mark.parametrize("code", [new_recovery_code(), "7K2M", "\ud83d" * 28, "0" * 1000])
+@pytest.mark.parametrize(
+    "code", [new_recovery_code(), "7K2M", "\ud83d" * 28, "0" * 1000], ids=["another", "short", "half signs", "long"]
+)
 def test_a_wrong_recovery_code(tmp_path: Path, clock: FrozenClock, reference_data: Reference, code: str) -> None:
     file = tmp_path / "a.sdbackup"
     door, _ = office(tmp_path / "data", clock, reference_data, file)

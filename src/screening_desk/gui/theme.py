@@ -53,7 +53,16 @@ TOKENS: dict[str, tuple[str, str]] = {
     "on_training": ("#FFFFFF", "#0B1B1E"),
 }
 
-SIZES: dict[Role, int] = {"article": 11, "label": 12, "body": 13, "chip": 15, "title": 18, "name": 22, "spoken": 26, "clock": 40}
+SIZES: dict[Role, int] = {
+    "article": 11,
+    "label": 12,
+    "body": 13,
+    "chip": 15,
+    "title": 18,
+    "name": 22,
+    "spoken": 26,
+    "clock": 40,
+}
 
 _PALETTE: dict[QPalette.ColorRole, str] = {
     QPalette.ColorRole.Window: "window",
