@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 
 import pytest
@@ -92,6 +92,32 @@ class TestCounting:
         shown = figures(office.supervisor, limit=1)
         assert "P2" not in {each.item for each in shown.lists[COUNTER]}
         assert (of(shown, "C11").cells.asked, of(shown, "C11").cells.yes) == (Cell(1), Cell(0))
+
+    def test_who_did_not_want_to_say_was_asked(self, office: Office) -> None:
+        view = screening.open_screening(office.officer, scanned(CITIZEN), "arrival")
+        draft, now = replace(view.draft, accompanied=False, reason="takut"), office.clock.now()
+        draft = draft.answer(now, "C4", "yes").answer_on_card(now, "P2", None, "my").answer(now, "C5", "not_asked")
+        draft = draft.decline(now, "A0", "unknown").answer_on_card(now, "C4", None, "my")
+        draft = draft.answer_item(now, "TC04", "declined").answer_item(now, "TC02", "not_checked")
+        screening.hand_over(office.officer, draft)
+        for _ in range(2):  # of the running day, then kept
+            shown = figures(office.supervisor, quarter_of(date(2026, 11, 24)), limit=1)
+            assert (of(shown, "P2").cells.asked, of(shown, "P2").cells.yes) == (Cell(1), Cell(0))
+            assert (of(shown, "C4").cells.asked, of(shown, "C4").cells.yes) == (Cell(1), Cell(1))
+            assert of(shown, "A0").cells.asked == Cell(1)
+            everywhere = {each.item for rows in shown.lists.values() for each in rows}
+            assert "TC04" in everywhere
+            assert not {"C5", "TC02"} & everywhere
+            office.clock.move(days=1)
+
+    def test_who_declined_in_the_first_reading_is_not_counted_again_for_the_second(self, office: Office) -> None:
+        view = screening.open_screening(office.officer, scanned(CITIZEN), "arrival")
+        draft, now = replace(view.draft, accompanied=False, reason="takut"), office.clock.now()
+        draft = draft.answer(now, "C4", "yes").answer_on_card(now, "P2", None, "my")
+        saved = screening.hand_over(office.officer, draft)
+        read(office, str(saved.case_id), yes=("C4", "P2"))
+        cells = of(figures(office.supervisor, limit=1), "P2").cells
+        assert (cells.asked, cells.yes) == (Cell(1), Cell(1))
 
     def test_the_decision_that_stands_confirms_and_marks(self, office: Office) -> None:
         decided(office, kind="proceed", refer=True, C4="helped")

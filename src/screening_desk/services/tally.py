@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, delete, func, select
+from sqlalchemy import ColumnElement, and_, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
@@ -19,7 +19,7 @@ from screening_desk.records.interview_models import DayCount, ItemFinding
 from screening_desk.services.zone import day_of, start_of
 
 SAID = ("yes", "no", "unknown", "declined")
-"""Answers of somebody who was asked; "not asked" and "could not be checked" are none."""
+"""Answers of somebody who was asked; "not asked" and "could not be checked" are none, unless they are marked declined."""
 CONFIRMING = frozenset({"victim_care"})
 """Decisions that confirm by themselves; a referral to services does so beside any other."""
 
@@ -114,7 +114,7 @@ def count_day(session: Session, day: date) -> list[DayCount]:
     answers = (
         select(row.AnswerRow.item, row.AnswerRow.value, func.count())
         .join(row.Screening, row.Screening.id == row.AnswerRow.screening_id)
-        .where(on, row.AnswerRow.reading == 1, row.AnswerRow.value.in_(SAID))
+        .where(on, row.AnswerRow.reading == 1, or_(row.AnswerRow.value.in_(SAID), row.AnswerRow.declined))
         .group_by(row.AnswerRow.item, row.AnswerRow.value)
     )
     asked: Counter[str] = Counter()
@@ -191,9 +191,11 @@ def _some_cases(session: Session, ids: list[str], first: date, last: date) -> di
     decided = select(taken.id, taken.case_id, taken.kind, taken.refer, taken.at).where(taken.case_id.in_(found))
     for decision, case_id, kind, refer, at in session.execute(decided.order_by(taken.sequence)):
         found[case_id].decide(decision, kind, refer=refer, at=at)
-    answers = select(given.screening_id, given.reading, given.item, given.value)
-    for screening_id, reading, item, value in session.execute(answers.where(given.screening_id.in_(of_screening))):
-        of_screening[screening_id].answers.setdefault(item, {})[reading] = value
+    answers = select(given.screening_id, given.reading, given.item, given.value, given.declined)
+    answers = answers.where(given.screening_id.in_(of_screening))
+    for screening_id, reading, item, value, declined in session.execute(answers):
+        said = "declined" if declined and value not in SAID else value
+        of_screening[screening_id].answers.setdefault(item, {})[reading] = said
     return found
 
 
