@@ -1248,6 +1248,10 @@
         <source>declined, {language}</source>
         <translation>menolak, {language}</translation>
     </message>
+    <message>
+        <source>{items}: did not want to say.</source>
+        <translation>{items}: tidak mau menjawab.</translation>
+    </message>
 </context>
 <context>
     <name>CardsModel</name>

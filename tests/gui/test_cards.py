@@ -17,9 +17,10 @@ from screening_desk.gui.language import Code, Language
 from screening_desk.gui.pages.cards import card as card_module
 from screening_desk.gui.pages.cards.card import CardPage
 from screening_desk.gui.pages.cards.keys import LONE, QUIET, CardKeys, Key
-from screening_desk.gui.pages.cards.words import answer_mark, how_words, language_word
+from screening_desk.gui.pages.cards.words import answer_mark, how_words, language_word, step_words
 from screening_desk.gui.pages.case.compare import compared
 from screening_desk.reference.cards import CARD_ANSWERS
+from screening_desk.rules.trace import TraceStep
 from screening_desk.services import review, screening
 from screening_desk.services.draft import Answered
 from tests.gui.card_pages import DECKS, page_of, parts
@@ -285,6 +286,13 @@ class TestWords:
         answered = Answered("yes", NOW, how="card", language="my")
         assert how_words(answered, {"my"}) == "card in Burmese, text not read by a native speaker"
 
+    def test_what_a_person_did_not_want_to_say_is_not_called_unasked(self, local_office: Office) -> None:
+        catalogue, step = local_office.officer.reference.catalogue, TraceStep("gap_not_asked", ("C1", "C4"))
+        unasked, declined = Answered("not_asked", NOW), Answered("not_asked", NOW, declined=True)
+        assert step_words(step, {"C1": unasked, "C4": unasked}, catalogue) == "C1 and C4: not asked."
+        assert step_words(step, {"C1": unasked, "C4": declined}, catalogue) == "C1: not asked. C4: did not want to say."
+        assert step_words(step, {"C1": declined, "C4": declined}, catalogue) == "C1 and C4: did not want to say."
+
 
 def test_the_supervisor_sees_which_answers_were_given_on_a_card(local_office: Office) -> None:
     opened = screening.open_screening(local_office.officer, scanned(), "arrival")
@@ -295,7 +303,9 @@ def test_the_supervisor_sees_which_answers_were_given_on_a_card(local_office: Of
     case = review.save_second_reading(
         local_office.supervisor, case.case_id, case.sequence, {"C4": "yes"}, 4, "dibaca sendiri"
     )
-    rows = {row.key: row.how for row in compared(case, case.reference.catalogue)}
+    shown = compared(case, case.reference.catalogue)
+    assert [row.key for row in shown if row.declined] == ["C1"]
+    rows = {row.key: row.how for row in shown}
     assert rows["C4"] == "card in Burmese, text not read by a native speaker"
     assert rows["C1"] == "did not want to say, card in Arabic, text not read by a native speaker"
     assert rows["Q1"] == ""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.gui.context import current_language
 from screening_desk.gui.widgets.item_text import Mark
+from screening_desk.reference.indicators import Catalogue, item_word, listed, sentence
+from screening_desk.rules.trace import TraceStep
 from screening_desk.services.draft import Answered
 
 translate = QCoreApplication.translate
@@ -50,3 +54,17 @@ def answer_mark(answered: Answered | None, mark: Mark | None) -> tuple[Mark | No
         declined = translate("CardWords", "declined, {language}")
         words = declined.format(language=language_word(answered.language))
     return ("note", words) if words else (mark, "")
+
+
+def step_words(step: TraceStep, answers: Mapping[str, Answered], catalogue: Catalogue) -> str:
+    """Say a step of a trace. Rules see no answer where a person did not want to say; on the screen it was asked."""
+    language = current_language()
+    declined = [item for item in step.items if item in answers and answers[item].declined]
+    if step.code != "gap_not_asked" or not declined:
+        return sentence(step, catalogue, language)
+    items = listed([item_word(item, catalogue, language) for item in declined], language)
+    said = [translate("CardWords", "{items}: did not want to say.").format(items=items)]
+    rest = tuple(item for item in step.items if item not in declined)
+    if rest:
+        said.insert(0, sentence(replace(step, items=rest), catalogue, language))
+    return " ".join(said)

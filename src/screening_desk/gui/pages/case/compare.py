@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from screening_desk.gui.context import current_language, time_text
+from screening_desk.gui.context import time_text
 from screening_desk.gui.models.rows import Cell, RowsModel
-from screening_desk.gui.pages.cards.words import how_words
+from screening_desk.gui.pages.cards.words import how_words, step_words
 from screening_desk.gui.pages.case.reading import item_words
 from screening_desk.gui.pages.counter.result import LEVEL_MARK, TraceList
 from screening_desk.gui.pages.instrument.words import answer_lines, short_line, stored_lines
@@ -30,7 +30,7 @@ from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.gui.widgets.tables import TableDelegate, dress_table
 from screening_desk.reference import Reference
-from screening_desk.reference.indicators import Catalogue, sentence
+from screening_desk.reference.indicators import Catalogue
 from screening_desk.services.case_view import CaseView, ReadingView
 
 
@@ -157,11 +157,12 @@ class ReadingCard(QWidget):
         self.reason.setVisible(bool(reason))
         unknown = ("ring-question", "unk")
         icons = {"why": unknown if level == "not_assessed" else LEVEL_MARK.get(level, ("flag", "esc")), "gap": unknown}
+        answers = reading.answers if reading else {}
         steps = [step for step in (reading.trace if reading else ()) if step.code in catalogue.trace]
         sections = [(catalogue.trace[step.code].section, step) for step in steps]
         self._trace.show_lines(
             tuple(
-                (*icons[section], sentence(step, catalogue, current_language()))
+                (*icons[section], step_words(step, answers, catalogue))
                 for section, step in sections
                 if section in icons
             )

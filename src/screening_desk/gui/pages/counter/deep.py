@@ -83,5 +83,7 @@ class DeepPanel(Panel):
                 words = item.text if key == item.id or item.follow_up is None else item.follow_up.text
                 answer = self._catalogue.answers[answered.value].get(language)
                 name = f"{key} " if key == item.id and not key.startswith("Q") else ""
-                how = f" ({said})" if (said := how_words(answered)) else ""
-                yield (*_MARKS.get(answered.value, _UNKNOWN), f"{name}{words.get(language)}: {answer}{how}")
+                said = how_words(answered)
+                unsaid = answered.declined and answered.value not in {"yes", "no"}  # it was asked
+                answer = said if unsaid else f"{answer} ({said})" if said else answer
+                yield (*_MARKS.get(answered.value, _UNKNOWN), f"{name}{words.get(language)}: {answer}")

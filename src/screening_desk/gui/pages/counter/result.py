@@ -10,11 +10,12 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
+from screening_desk.gui.pages.cards.words import step_words
 from screening_desk.gui.pages.guidance import GuidanceBlock
 from screening_desk.gui.widgets.chips import ResultChip
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 from screening_desk.gui.widgets.panel import Panel
-from screening_desk.reference.indicators import ELEMENTS, Catalogue, item_word, sentence
+from screening_desk.reference.indicators import ELEMENTS, Catalogue, item_word
 from screening_desk.rules.trace import CHILD_NEEDS
 from screening_desk.services.judging import ScreeningView
 
@@ -112,7 +113,7 @@ def why_lines(
         "gap": ("ring-question", "unk"),
     }
     return tuple(
-        (*FACT_MARK.get(step.code, icons[section]), sentence(step, catalogue, current_language()))
+        (*FACT_MARK.get(step.code, icons[section]), step_words(step, view.draft.answers, catalogue))
         for section in sections
         for step in view.assessment.trace
         if catalogue.trace[step.code].section == section and (only is None or step.code in only)
