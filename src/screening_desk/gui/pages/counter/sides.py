@@ -241,7 +241,7 @@ class Sides(QObject):
 
     def meet(self, view: ScreeningView) -> None:
         """Close the page by itself where the office wants it, but no interview: what that finds closes the counter after it."""
-        if self.front != "interview":
+        if not self._in_interview():
             self._page.cover.meet(view)
 
     def show_error(self, sign: Sign | None) -> None:
@@ -278,12 +278,9 @@ class Sides(QObject):
 
     def leave(self) -> None:
         """Nobody is open any more."""
-        if "deep" in self._made:
-            self.deep.clear()
-        if "further" in self._made:
-            self.further.clear()
-        if "interview" in self._made:
-            self.interview.clear()
+        for name, side in self._made.items():
+            if name in {"deep", "further", "interview"}:
+                side.clear()
         if self.front:
             self.close()
 
@@ -316,7 +313,7 @@ class Sides(QObject):
         if self.front == "ship":
             return self.ship.deep.in_private()
         draft = self._page.session.draft
-        if self.front == "interview" or (self.front == "cards" and self._before_cards == "interview"):
+        if self._in_interview():
             return True
         if draft is None or self.front not in {"", "cards", "deep", "further"}:
             return False
@@ -337,6 +334,10 @@ class Sides(QObject):
         side.back.connect(self.close)
         side.enable_keys(False)
         return side
+
+    def _in_interview(self) -> bool:
+        """Whether an interview is in front, or a card that was asked for in it."""
+        return self.front == "interview" or (self.front == "cards" and self._before_cards == "interview")
 
     def _leave_cards(self) -> None:
         """Back to where the card was asked for."""
