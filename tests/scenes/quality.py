@@ -60,7 +60,7 @@ def figures_of(
     limit: int = INSIDE,
 ) -> Figures:
     """Return figures as the service gives them."""
-    lists = lists_of(items, office.reference, limit)
+    lists = lists_of(items, modes, office.reference, limit)
     return Figures(quarter, quarter == NOW, limit, (NOW, BEFORE, FIRST), lists, modes_of(modes, limit))
 
 

@@ -221,7 +221,7 @@ class TestSmall:
         assert (one.delayed, one.cleared, one.minutes) == (Cell(20), CLOSED, None)
 
     def test_items_that_nobody_asked_are_left_out(self, reference_data: Reference) -> None:
-        shown = lists_of({"C4": ItemTally(9, 9), "P2": ItemTally()}, reference_data, 5)
+        shown = lists_of({"C4": ItemTally(9, 9), "P2": ItemTally()}, {"arrival": ModeTally(9)}, reference_data, 5)
         assert [each.item for each in shown[COUNTER]] == ["C4"]
         assert set(shown) == {COUNTER, *reference_data.instruments}
 

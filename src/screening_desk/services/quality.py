@@ -6,16 +6,30 @@ away a third; and there is no total, so that nothing can be computed from one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
+from typing import get_args
 
 from screening_desk.reference import Reference
+from screening_desk.reference.indicators import Catalogue, Mode
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
+from screening_desk.services.instruments import flow_of
 from screening_desk.services.judging import today
-from screening_desk.services.small_cells import INSIDE, Cell, ItemCells, chain, item_cells
+from screening_desk.services.small_cells import (
+    ALL_CLOSED,
+    CLOSED,
+    FEW,
+    INSIDE,
+    Cell,
+    ItemCells,
+    chain,
+    gives_away,
+    item_cells,
+    together,
+)
 from screening_desk.services.tally import ItemTally, ModeTally, count_day, first_day, keep, tally, uncounted
 
 OFFERED = 8
@@ -123,35 +137,64 @@ def figures(desk: Desk, quarter: Quarter | None = None, limit: int = INSIDE) -> 
         running=asked.last >= now,
         limit=limit,
         quarters=offered,
-        lists=lists_of(items, desk.reference, limit),
+        lists=lists_of(items, modes, desk.reference, limit),
         modes=modes_of(modes, limit),
     )
 
 
-def lists_of(items: Mapping[str, ItemTally], reference: Reference, limit: int) -> dict[str, tuple[ItemFigures, ...]]:
+def lists_of(
+    items: Mapping[str, ItemTally], modes: Mapping[str, ModeTally], reference: Reference, limit: int
+) -> dict[str, tuple[ItemFigures, ...]]:
     """Return the items of each list that were asked at all, in the order of the list."""
-    catalogue = reference.catalogue
-    counter = list(dict.fromkeys((*catalogue.quick, *catalogue.by_id, *catalogue.follow_ups)))
-    own = {COUNTER: counter} | {name: list(each.by_id) for name, each in reference.instruments.items()}
-    return {name: _shown(ids, items, limit) for name, ids in own.items()}
+    catalogue, screened = reference.catalogue, _screened(modes)
+    order = dict.fromkeys((*catalogue.quick, *catalogue.by_id, *catalogue.follow_ups))  # second questions last
+    counter = {key: (catalogue.follow_ups.get(key) or catalogue.by_id[key]).modes for key in order}
+    found = {COUNTER: _shown(counter, items, screened, catalogue, limit)}
+    for name, instrument in reference.instruments.items():
+        flows = {mode: {flow_of(mode, ""), flow_of(mode, "IDN")} for mode in get_args(Mode)}
+        around = frozenset(mode for mode in flows if flows[mode] & {*instrument.flow})
+        found[name] = _shown(dict.fromkeys(instrument.by_id, around), items, screened, catalogue, limit)
+    return found
 
 
-def _shown(ids: Sequence[str], items: Mapping[str, ItemTally], limit: int) -> tuple[ItemFigures, ...]:
-    return tuple(
-        ItemFigures(item, item_cells(one.asked, one.yes, one.confirmed, one.helped, one.misled, limit))
-        for item in ids
-        if (one := items.get(item)) is not None and one.asked
-    )
+def _shown(
+    asked_in: Mapping[str, frozenset[str]],
+    items: Mapping[str, ItemTally],
+    screened: Mapping[str, int],
+    catalogue: Catalogue,
+    limit: int,
+) -> tuple[ItemFigures, ...]:
+    """Items in order; `asked_in`: the modes in which each is asked, whose travellers are all who can have been asked."""
+    found: dict[str, ItemCells] = {}
+    for key, around in asked_in.items():
+        one = items.get(key)
+        if one is None or not one.asked:
+            continue
+        parent = catalogue.follow_ups.get(key)
+        first = found.get(parent.id, ALL_CLOSED) if parent is not None else None
+        if gives_away(one.asked, around, screened, limit):
+            found[key] = ALL_CLOSED
+        else:
+            found[key] = item_cells(one.asked, one.yes, one.confirmed, one.helped, one.misled, limit, first)
+    return tuple(ItemFigures(key, cells) for key, cells in found.items())
+
+
+def _screened(modes: Mapping[str, ModeTally]) -> dict[str, int]:
+    return {name: one.screened for name, one in modes.items()}
 
 
 def modes_of(modes: Mapping[str, ModeTally], limit: int) -> tuple[ModeFigures, ...]:
-    """Return what is shown of each mode, the one with most travellers first."""
+    """Return what is shown of each mode, the one with most travellers first; closed ones in an order that says nothing."""
+    closed = together(_screened(modes), limit)
     found = []
     for name, one in sorted(modes.items(), key=lambda each: (-each[1].screened, each[0])):
+        if name in closed:
+            continue
         screened, delayed, cleared = chain(one.screened, one.delayed, one.cleared, limit=limit)
         minutes = rounded(median(one.delays)) if cleared.value else None
         found.append(ModeFigures(name, screened, delayed, cleared, minutes))
-    return tuple(found)
+    mark = CLOSED if len(closed) > 1 else FEW
+    return (*found, *(ModeFigures(name, mark, mark, mark, None) for name in sorted(closed)))
 
 
 def rounded(minutes: float) -> int:

@@ -1,12 +1,14 @@
 """Numbers that can be shown without telling about few people: small ones are closed, and what would give them away.
 
 Pure. A shown number is 0 or at least the limit, and so is every difference of two shown numbers of which one group lies
-within the other. Each closed number could still have been another; `tests/services/test_small_cells.py` goes through
-every case there is.
+within the other, also where one is of an item and the other of its second question. Groups that together are all, or
+nearly (everybody is asked the quick list, so its numbers are nearly a total over the modes), are closed together. Each
+closed number could still have been another; `tests/services/test_small_cells.py` goes through every case there is.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -54,15 +56,21 @@ def part(value: int, *wholes: Cell, limit: int) -> Cell:
     return FEW if all(_roomy(whole, limit) for whole in around) else CLOSED
 
 
-def item_cells(asked: int, yes: int, confirmed: int, helped: int, misled: int, limit: int) -> ItemCells:
+def item_cells(
+    asked: int, yes: int, confirmed: int, helped: int, misled: int, limit: int, first: ItemCells | None = None
+) -> ItemCells:
     """Return what is shown of one item: confirmed and helped lie within yes, yes and misled within asked.
 
     Nobody is in helped and in misled at once, so that both together, too, leave none or many over. Of an item that few
-    were asked about nothing at all is said.
+    were asked about nothing at all is said. A second question is asked of those alone who said yes to the first: `first`
+    is what is shown of that one, and where its yes is closed nothing is said of the second.
     """
-    whole = part(asked, limit=limit)
+    if first is not None and not first.yes.shown:
+        return ALL_CLOSED
+    around = (first.asked, first.yes) if first is not None else ()
+    whole = part(asked, *around, limit=limit)
     if not whole.shown:
-        return ItemCells(FEW, FEW, FEW, FEW, FEW)
+        return ItemCells(whole, whole, whole, whole, whole)
     within = part(yes, whole, limit=limit)
     good = part(helped, whole, within, limit=limit)
     bad = part(misled, whole, limit=limit)
@@ -70,7 +78,44 @@ def item_cells(asked: int, yes: int, confirmed: int, helped: int, misled: int, l
         bad = CLOSED
     elif good.value and misled:
         bad = part(misled, whole, Cell(asked - good.value), limit=limit)
-    return ItemCells(whole, within, part(confirmed, whole, within, limit=limit), good, bad)
+    if first is None:
+        sure = part(confirmed, whole, within, limit=limit)
+    else:
+        sure = part(confirmed, first.confirmed, whole, within, limit=limit) if first.confirmed.shown else CLOSED
+    return ItemCells(whole, within, sure, good, bad)
+
+
+def together(counts: Mapping[str, int], limit: int) -> frozenset[str]:
+    """Return which of several groups are closed so that their sum, which may be known, gives none of them away.
+
+    Where one is small, the next larger ones are closed with it until they differ, are not few together, and none that is
+    left is as small as one of them: which is which can then not be told.
+    """
+    order = sorted((count, name) for name, count in counts.items() if count)
+    closed: list[tuple[int, str]] = []
+    if order and order[0][0] < limit:
+        for count, name in order:
+            sizes = [size for size, _ in closed]
+            enough = len(set(sizes)) > 1 and sum(sizes) >= limit
+            if enough and count >= limit and count > sizes[-1]:
+                break
+            closed.append((count, name))
+    return frozenset(name for _, name in closed)
+
+
+def gives_away(asked: int, around: frozenset[str], counts: Mapping[str, int], limit: int) -> bool:
+    """Whether a number that lies within some groups says how large the closed ones among them are at least.
+
+    It does where it is larger than the shown ones together. Of all closed groups at once it may say so: their sum gives
+    none of them away.
+    """
+    closed = together(counts, limit)
+    if asked <= sum(counts.get(name, 0) for name in around - closed):
+        return False
+    return not closed <= around
+
+
+ALL_CLOSED = ItemCells(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED)
 
 
 def chain(*values: int, limit: int) -> tuple[Cell, ...]:
