@@ -149,3 +149,19 @@ def test_a_draft_that_knew_one_end_date_is_asked_for_the_other(local_office: Off
     before, draft = begun(local_office)
     screening.keep(before, draft)
     assert rules.open_inputs(screening.resume(local_office.officer).findings) == ("permit_recorded",)
+
+
+def test_no_stamp_leads_on_to_the_day_in_simkim(page: CounterPage, local_office: Office) -> None:
+    """An answer that says where else to look leaves its row open, and the keys come back to it."""
+    page.keys["departure"].trigger()
+    scan(page, VISITOR)
+    keys("1 Minus K 1 Minus")
+    assert page.case.current == "stay_until"
+    typed("B1")
+    keys("Enter Minus")
+    assert page.case.checks.row("stay_until").words()[2] == "no stamp, day of entry by SIMKIM not filled in"
+    assert page.case.checks.open_keys() == ["stay_until"]
+    assert page.case.current == "stay_until"
+    typed("01112026")
+    keys("1 2 2 2 2 2 2 Ctrl+Enter")
+    assert screening.recent(local_office.officer)[0].state == "finished"

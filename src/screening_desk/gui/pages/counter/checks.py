@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import current_language, time_text
 from screening_desk.gui.pages.counter.days import count_words
@@ -31,7 +31,7 @@ from screening_desk.reference import Reference
 from screening_desk.reference.labels import confidence_mark
 from screening_desk.reference.model import InputRow
 from screening_desk.reference.wording import sentence, step_words
-from screening_desk.rules import DayCount
+from screening_desk.rules import DayCount, open_inputs
 from screening_desk.rules.findings import Finding
 from screening_desk.services.draft import Draft
 from screening_desk.services.judging import ScreeningView
@@ -91,7 +91,7 @@ class ChecksPanel(Panel):
                 self._paint(key, finding, seen)
         gone = [key for key in self._rows if key not in order]
         self._order = [key for key in self._order if key in order]
-        if any(_has_keys(self._rows[key]) for key in gone):
+        if any(self._rows[key].has_keys() for key in gone):
             self.left.emit()  # before the row goes: else Qt leads the keys to whatever comes next
         for key in gone:
             self._drop(key)
@@ -216,7 +216,7 @@ class ChecksPanel(Panel):
 
     def _fold_rows(self) -> None:
         away = [key for key in self._order if self._folded(key)]
-        if any(_has_keys(self._rows[key]) for key in away):
+        if any(self._rows[key].has_keys() for key in away):
             self.left.emit()
         for key in self._order:
             self._rows[key].setVisible(key not in away)
@@ -231,11 +231,12 @@ class ChecksPanel(Panel):
             self.entered.emit(first)
 
     def _waits(self, key: str) -> bool:
-        row = self._rows[key]
-        if key == SEEN:
-            return row.kind == "unk"
+        """An answer may leave its row open: "no stamp" does until the day in SIMKIM is given."""
+        row, view = self._rows[key], self._view
         asked = row.question.id if row.question is not None else ""
-        return asked not in self._draft().given and (row.kind == "unk" or asked == SINCE)
+        if key == SEEN or view is None or asked not in view.draft.given:
+            return row.kind == "unk" or asked == SINCE
+        return row.kind == "unk" and asked in open_inputs(view.findings)
 
     def _draft(self) -> Draft:
         if self._view is None:
@@ -393,8 +394,3 @@ class ChecksPanel(Panel):
         shown = [words[kind].format(n=counts[kind]) for kind in _ORDER if counts[kind] or kind == "unk"]
         self.set_state("" if self._only else " · ".join(shown))
         self.set_title(self.tr("Application") if self._only else self.tr("Document and permit"))
-
-
-def _has_keys(row: QWidget) -> bool:
-    focus = QApplication.focusWidget()
-    return focus is not None and (focus is row or row.isAncestorOf(focus))

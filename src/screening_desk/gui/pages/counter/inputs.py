@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from screening_desk.gui.pages.counter.days import DayLine
 from screening_desk.gui.theme import Theme
@@ -128,6 +128,11 @@ class FindingRow(CheckRow):
         while (proxy := widget.focusProxy()) is not None:
             widget = proxy
         return widget
+
+    def has_keys(self) -> bool:
+        """Whether the keyboard is in this row."""
+        focus = QApplication.focusWidget()
+        return focus is not None and (focus is self or self.isAncestorOf(focus))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Become current; the question takes the focus when it is open."""
