@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from screening_desk.gui.pages.cards.card import CardPage
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.pages.interview.page import InterviewPage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import screening, trail
-from tests.gui.counters import CITIZEN, keys, make_page, scan, typed
+from tests.gui.counters import CITIZEN, keys, make_page, scan, settle, typed
 from tests.gui.doors import cramped, unnamed
 from tests.gui.interviews import ask, change, draft, interview
 from tests.office import SETTINGS, Office
@@ -355,3 +356,26 @@ def test_a_question_card_can_be_given_in_between(asking: InterviewPage, counter:
     assert counter.sides.front == "interview"
     assert asking.current == waiting
     assert interview(counter).pauses == ()
+
+
+@pytest.mark.parametrize(("answer", "front"), [("yes", "interview"), ("no", "cards")])
+def test_danger_on_a_card_that_was_stopped_is_in_front_at_once(
+    asking: InterviewPage, counter: CounterPage, answer: str, front: str
+) -> None:
+    keys("F7")
+    start = counter.sides.cards
+    settle()
+    given: list[CardPage] = []
+    counter.card_asked.connect(given.append)
+    keys("Enter")
+    (card,) = given
+    card.answered.emit("B", answer)
+    card.closed.emit()
+    settle()
+    assert start.asked(), "something was left"
+    assert counter.sides.front == front
+    assert not counter.closed
+    if front == "interview":
+        assert not asking.banner.isHidden()
+        assert asking.current == "B"
+        assert asking.question._how_name.text() == "Known because it was: card in Arabic"

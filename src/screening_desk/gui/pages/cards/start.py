@@ -241,9 +241,9 @@ class CardStart(QWidget):
             self.draft_changed.emit(seen(draft, now))
 
     def _on_closed(self) -> None:
-        """The officer has the screen again: on to the list, unless something was left."""
+        """The officer has the screen again: on to the list, unless something was left. Danger is never left unseen here."""
         self._returned = True
-        if self.asked():
+        if self.asked() and not (self._view is not None and self._view.danger):
             self._show_questions()
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
+from screening_desk.gui.pages.cards.words import how_words
 from screening_desk.gui.pages.counter.result import TextBox
 from screening_desk.gui.pages.interview.words import asked_about, declined_word, how_word
 from screening_desk.gui.widgets.answer_row import answer_word
@@ -20,7 +22,7 @@ from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.reference.indicators import Catalogue
 from screening_desk.rules.child import BY_ADULT, GUARDIAN, LETTER
 from screening_desk.services.asking import fact_of, item_of
-from screening_desk.services.draft import Draft
+from screening_desk.services.draft import Answered, Draft
 
 HOW_KEYS = {"told": "T", "seen": "L", "document": "D"}
 """The same letters in both languages: tutur and told, lihat and look, dokumen and document."""
@@ -125,7 +127,7 @@ class QuestionView(QWidget):
         self.how.set_options([Option(how, how_word(how), key) for how, key in HOW_KEYS.items()])
         for widget in (self.answers, self.field, self.choices):
             widget.setAccessibleName(self.tr("Answer"))
-        self._how_name.setText(self.tr("Known because it was"))
+        self._name_how(None)
         self.how.setAccessibleName(self._how_name.text())
         self._words_name.setText(self.tr("The person's own words, exactly as said"))
         self._remarks_name.setText(self.tr("Your remarks on the interview"))
@@ -181,9 +183,16 @@ class QuestionView(QWidget):
         elif fact is not None and (fresh or not self.field.hasFocus()):
             self.field.setText(told)
             self.field.setAccessibleName(fact.text.get(current_language()))
+        self._name_how(answered)
         value = "" if answered is None else "declined" if answered.declined else answered.value
         self.answers.set_value(value)
         self.how.set_value(answered.how if answered is not None and known else "")
+
+    def _name_how(self, answered: Answered | None) -> None:
+        """Say beside the row that an answer came from a card: none of its keys says so."""
+        name = self.tr("Known because it was")
+        card = how_words(replace(answered, declined=False)) if answered is not None and answered.how == "card" else ""
+        self._how_name.setText(f"{name}: {card}" if card else name)
 
     def _marked(self, icon: str, tone: str) -> tuple[PlainLabel, QWidget]:
         line, label = QWidget(), PlainLabel(wrap=True)
