@@ -26,8 +26,8 @@ from screening_desk.gui.status import StatusItems
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.focus_ring import FocusRing
-from screening_desk.services.access import Role
 from screening_desk.gui.widgets.training_frame import TrainingFrame
+from screening_desk.services.access import Role
 from screening_desk.services.door import Door
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.place import place_of
