@@ -56,7 +56,9 @@ def unnamed(page: QWidget) -> list[str]:
 
 
 def cramped(page: QWidget) -> list[str]:
-    """Return the visible controls that are smaller than what they show."""
+    """Return the visible controls that are smaller than what they show, once the page has laid itself out."""
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
     return [
         f"{type(widget).__name__} {widget.objectName()} {widget.accessibleName()}"
         for widget in page.findChildren(QWidget)

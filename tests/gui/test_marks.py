@@ -103,7 +103,7 @@ def test_it_is_said_again_in_the_queue_and_in_the_case(
     hand_over(officer, replace(draft, reason="Perlu dilihat."))
     (row,) = review.queue(local_office.supervisor)
     model = QueueModel(local_office.clock.now)
-    preview = QueuePreview(model)
+    preview = QueuePreview(model, reviews=True)
     window(preview)
     preview.show_row(row)
     lines = preview._reasons.texts()

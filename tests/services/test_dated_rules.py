@@ -32,7 +32,7 @@ def longer_from_the_turn(content: Content) -> None:
 
 
 def without_a_limit_before_the_turn(content: Content) -> None:
-    """A rule that begins on the first of January: before it nothing is said."""
+    """A rule that begins on the first of January: before it nobody knows."""
     rule(content, "six_months").update(valid_from=str(TURN), valid_to=None)
 
 
@@ -66,12 +66,12 @@ def test_the_row_of_the_day_judges_and_only_that(
     assert (finding.basis.instrument == "Peraturan Contoh 1/2027") == (code == "seven_months")
 
 
-@pytest.mark.parametrize(("on", "said"), [(TURN - timedelta(days=1), False), (TURN, True)])
-def test_a_rule_says_nothing_before_its_first_day(
-    local_office: Office, reference_data: Reference, on: date, said: bool
+@pytest.mark.parametrize(("on", "verdict"), [(TURN - timedelta(days=1), "not_assessed"), (TURN, "ok")])
+def test_what_no_rule_says_of_a_day_before_its_first_is_not_assessed(
+    local_office: Office, reference_data: Reference, on: date, verdict: str
 ) -> None:
     reference = newer(reference_data, without_a_limit_before_the_turn)
-    assert bool(validity(local_office, reference, on)) == said
+    assert [finding.verdict for finding in validity(local_office, reference, on)] == [verdict]
 
 
 def test_the_day_of_the_office_counts_not_that_of_utc(local_office: Office, dated: Reference) -> None:

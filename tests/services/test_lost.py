@@ -49,11 +49,18 @@ PARTS = {
     "given",
     "group_member",
     "identity",
+    "instrument_reading",
+    "interview",
+    "item_finding",
     "letter_use",
     "search_reason",
 }
-"""Written with a screening, a case or a search, and never entered alone."""
-OF_THE_OFFICE = {"setting", "staff", "partner", "reference_edition", "reference_key", "reference_version"}
+"""Written with a screening, a case, a decision or a search, and never entered alone."""
+OF_THE_OFFICE = {
+    *("setting", "staff", "partner", "reference_edition", "reference_key", "reference_version", "card_review"),
+    *("day_count", "training_run"),
+}
+"""Seen where they are used; days are counted again, and nobody's case hangs on a training run."""
 OF_THE_STORE = {"audit_entry", "backup"}
 NOT_SAVED = {"draft", "form_draft", "travel_group"}
 """Open work that nobody has called saved; the page of its person shows that it is not there."""

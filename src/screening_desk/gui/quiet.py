@@ -12,13 +12,17 @@ Step = Callable[[], object]
 
 
 def in_quiet_moments(owner: QObject, steps: Iterable[Step]) -> QTimer:
-    """Do the steps one by one, each after everything that waits; they end with their owner."""
-    waiting, timer = iter(steps), QTimer(owner)
+    """Do the steps one by one, each after everything that waits; they end with their owner.
+
+    Until the last is done the owner is held: else it could be collected in the middle of a step that makes its parts.
+    """
+    waiting, timer, held = iter(steps), QTimer(owner), [owner]
 
     def do_next() -> None:
         step = next(waiting, None)
         if step is None:
             timer.stop()
+            held.clear()
         else:
             step()
 

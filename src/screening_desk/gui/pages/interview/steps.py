@@ -154,6 +154,7 @@ class StepsView(QWidget):
         self.language.setMaxLength(80)
         self.language.textEdited.connect(self.language_typed)
         self._interpreter_name, self.interpreter = PlainLabel(role="label"), QLineEdit()
+        self.interpreter.setMaxLength(16)
         self.interpreter.setValidator(QRegularExpressionValidator(QRegularExpression(CODE), self.interpreter))
         self.interpreter.textEdited.connect(self.interpreter_typed)
         self._source = PlainLabel(role="label", wrap=True)
