@@ -15,7 +15,7 @@ from tests.scenes.counter import _page
 from tests.scenes.modes import applicant
 
 ON_ARRIVAL = zone("AUS", "TELADAN<<MEI", number="K7654321")
-SAID = {"purpose": "tourism", "arrival_card": "seen", "travel_purpose": "holiday", "visa_use_by": "2027-02-20"}
+SAID = {"purpose": "tourism", "arrival_card": "seen", "travel_purpose": "tourism", "visa_use_by": "2027-02-20"}
 PERMIT = {
     "permit_kind": "ITAS",
     "permit_until": "2027-06-01",
