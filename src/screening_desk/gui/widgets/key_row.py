@@ -10,16 +10,16 @@ from screening_desk.gui.widgets.kinds import edge_pen
 
 
 class KeyRow(QWidget):
-    """A row of its own says only which keys it `knows`, and paints itself; the ring stands inside it."""
+    """A row says only which keys it `knows`, and paints itself; the ring stands inside it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", "self")
 
-    def knows(self, event: QKeyEvent) -> bool:
-        """Whether a key is the row's own."""
-        raise NotImplementedError
+    def knows(self, event: QKeyEvent) -> bool:  # noqa: ARG002 - each row has keys of its own
+        """Whether a key is the row's own; this one has none."""
+        return False
 
     def event(self, event: QEvent) -> bool:
         """The row's own keys win over shortcuts."""
