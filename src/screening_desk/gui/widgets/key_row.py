@@ -17,7 +17,7 @@ class KeyRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", "self")
 
-    def knows(self, event: QKeyEvent) -> bool:  # noqa: ARG002 - each row has keys of its own
+    def knows(self, event: QKeyEvent) -> bool:
         """Whether a key is the row's own; this one has none."""
         return False
 
