@@ -39,7 +39,7 @@ def test_one_key_opens_the_whole_text_beside_the_list_and_esc_closes_it(
 ) -> None:
     page = open_list(theme, local_office, CITIZEN, {"B": "yes"})
     window(page)
-    page.sides.deep.begin()
+    page.sides.deep.rows.begin()
     settle()
     block = page.sides.deep.result.guidance
     assert not block.isHidden()

@@ -98,7 +98,7 @@ def guidance_by_its_key(journey: Journey, page: CounterPage) -> None:
     journey.hands.wait(lambda: not dialog.isVisible(), "the whole text is closed")
     journey.window.activateWindow()  # a real window manager does that by itself
     journey.hands.wait(journey.window.isActiveWindow, "the window has the keyboard again")
-    deep.focus_current()
+    deep.rows.focus_current()
     press(journey, "Esc")
     assert page.sides.front == ""
 

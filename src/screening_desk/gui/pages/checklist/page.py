@@ -123,24 +123,6 @@ class ChecklistPage(QWidget):
         """Say that something could not be saved, or that it is saved again."""
         self._show_sign(sign or (open_sign(self._view, "") if self._view is not None and self._view.danger else None))
 
-    def begin(self) -> None:
-        """Go to the first row without an answer."""
-        self.rows.current = ""
-        self.rows.advance()
-        if not self.rows.current and self.rows.shown():
-            self.rows.go(self.rows.shown()[0])
-
-    def focus_current(self) -> None:
-        """Give the keys back to the current row."""
-        if self.rows.current in self.rows.shown():
-            self.rows.go(self.rows.current)
-        else:
-            self.begin()
-
-    def key_target(self) -> QWidget | None:
-        """Where keys go while the contents are covered."""
-        return self.rows.row(self.rows.current) if self.rows.current in self.rows.shown() else None
-
     def clear(self) -> None:
         """Forget everything that tells who someone is."""
         self._view = None
@@ -290,7 +272,7 @@ class ChecklistPage(QWidget):
         self.private_changed.emit(only)
         if self._view is not None:
             self.rows.show_view(self._view)
-            self.focus_current()
+            self.rows.focus_current()
 
     def _begin_anew(self) -> None:
         """Another traveller: nothing of how the list was looked at stays."""

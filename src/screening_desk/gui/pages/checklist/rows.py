@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
@@ -13,6 +13,7 @@ from screening_desk.gui.pages.checklist.told import ToldFacts
 from screening_desk.gui.pages.counter.questions import FOLD, FoldRow, mark_of
 from screening_desk.gui.quiet import dress
 from screening_desk.gui.widgets.answer_row import AnswerRow, GroupHead
+from screening_desk.gui.widgets.row_list import RowList
 from screening_desk.reference.indicators import Catalogue, Column, applicable
 from screening_desk.rules.assessment import Tally
 from screening_desk.services.judging import ScreeningView
@@ -21,24 +22,22 @@ W = TypeVar("W", bound=QWidget)
 JUMPS: dict[Column, str] = {"child": "Alt+A", "proses": "Alt+P", "cara": "Alt+C", "tujuan": "Alt+T"}
 
 
-class ChecklistRows(QObject):
+class ChecklistRows(RowList):
     """Builds every row once, in quiet moments where there are any, and shows those that can be asked now."""
 
     answered = Signal(str, str)
     apart = Signal(bool)
     not_asked = Signal(tuple)
-    entered = Signal(str)
     help_requested = Signal(str)
     made = Signal()
 
     def __init__(self, catalogue: Catalogue, scroll: QScrollArea, layout: QVBoxLayout) -> None:
         super().__init__(scroll)
-        self._catalogue, self._scroll, self._layout = catalogue, scroll, layout
+        self._catalogue, self._layout = catalogue, layout
         self._rows: dict[str, AnswerRow] = {}
         self._heads: dict[Column, GroupHead] = {}
         self._shown: list[str] = []
         self._asked: set[str] = set()
-        self.current = ""
         self.private_only = False
         self._path = ("", False)
         self.told = ToldFacts(catalogue)
@@ -103,6 +102,11 @@ class ChecklistRows(QObject):
         told = [] if self.told.isHidden() else self.told.asked()
         return [*keys, *self._shown[:place], *told, *self._shown[place:]]
 
+    def waits(self, key: str) -> bool:
+        """Whether an item has no answer; facts are told, not asked one after the other."""
+        given = self._view.draft.answers if self._view else {}
+        return key != FOLD and key not in self.told and key not in given
+
     def column_of(self, key: str) -> Column:
         """Column of a row."""
         if key in self.told:
@@ -112,18 +116,6 @@ class ChecklistRows(QObject):
         item = self._catalogue.follow_ups.get(key) or self._catalogue.by_id[key]
         return item.column
 
-    def go(self, key: str) -> None:
-        """Make a row current."""
-        self.current = key
-        self.row(key).setFocus(Qt.FocusReason.OtherFocusReason)
-        self.show_current()
-
-    def show_current(self) -> None:
-        """Scroll to the current row, once the layout has settled."""
-        if self.current:
-            row = self.row(self.current)
-            QTimer.singleShot(0, row, lambda: self._scroll.ensureWidgetVisible(row, 0, 40))
-
     def jump(self, column: Column) -> None:
         """Go to the first row of a column that can be asked; a column that is folded away unfolds."""
         head = self._heads.get(column)
@@ -132,22 +124,6 @@ class ChecklistRows(QObject):
         key = next((key for key in self._shown if self.column_of(key) == column), "")
         if key:
             self.go(key)
-
-    def step(self, by: int) -> None:
-        """Go to the row above or below."""
-        keys = self.shown()
-        if keys:
-            place = keys.index(self.current) + by if self.current in keys else 0
-            self.go(keys[min(max(place, 0), len(keys) - 1)])
-
-    def advance(self) -> None:
-        """Go to the next row without an answer; stay where none is left. Facts are told, not asked one after the other."""
-        keys = [key for key in self.shown() if key not in self.told or key == self.current]
-        given = self._view.draft.answers if self._view else {}
-        place = keys.index(self.current) if self.current in keys else -1
-        later = [key for key in keys[place + 1 :] if key != FOLD and key not in given]
-        if later:
-            self.go(later[0])
 
     def _make_next(self) -> None:
         """Make the rows of one item: little enough to come between two keys."""
@@ -231,7 +207,3 @@ class ChecklistRows(QObject):
     def _skip(self) -> None:
         given = self._view.draft.answers if self._view else {}
         self.not_asked.emit(tuple(key for key in self._private() if key not in given))
-
-    def _on_entered(self, key: str) -> None:
-        self.current = key
-        self.entered.emit(key)

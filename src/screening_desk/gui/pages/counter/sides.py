@@ -169,7 +169,7 @@ class Sides(QObject):
             self.deep.show_view(view)
             self._show("deep", self.deep)
             if not self._page.cover.covering:
-                self.deep.begin()
+                self.deep.rows.begin()
 
     def show_further(self) -> None:
         """Alt+N on the list: the instruments for this traveller, on the same draft."""
@@ -178,7 +178,7 @@ class Sides(QObject):
             self.further.show_view(view)
             self._show("further", self.further)
             if not self._page.cover.covering:
-                self.further.begin()
+                self.further.rows.begin()
 
     def show_cards(self) -> None:
         """F7: questions that the open traveller reads and answers alone on the screen."""
@@ -287,9 +287,9 @@ class Sides(QObject):
     def lead_keys(self) -> bool:
         """Give the keyboard to the page in front; False when none is."""
         if self.front == "deep":
-            self.deep.focus_current()
+            self.deep.rows.focus_current()
         elif self.front == "further":
-            self.further.focus_current()
+            self.further.rows.focus_current()
         elif self.front == "interview":
             self.interview.focus_current()
         elif self.front == "past":
@@ -305,8 +305,8 @@ class Sides(QObject):
     def key_target(self) -> QWidget | None:
         """Where keys go while the contents are covered."""
         if self.front == "further":
-            return self.further.key_target()
-        return self.deep.key_target() if self.front == "deep" else None
+            return self.further.rows.key_target()
+        return self.deep.rows.key_target() if self.front == "deep" else None
 
     def in_private(self) -> bool:
         """Whether private questions are asked with nobody beside: once apart, or alone with only these items shown."""

@@ -134,21 +134,6 @@ class InstrumentPage(QWidget):
         """Say that something could not be saved, or that it is saved again."""
         self._show_sign(sign or (open_sign(self._view, "") if self._view is not None and self._view.danger else None))
 
-    def begin(self) -> None:
-        """Go to the first row without an answer."""
-        self.rows.begin()
-
-    def focus_current(self) -> None:
-        """Give the keys back to the current row."""
-        if self.rows.current in self.rows.shown():
-            self.rows.go(self.rows.current)
-        else:
-            self.rows.begin()
-
-    def key_target(self) -> QWidget | None:
-        """Where keys go while the contents are covered."""
-        return self.rows.row(self.rows.current) if self.rows.current in self.rows.shown() else None
-
     def clear(self) -> None:
         """Forget everything that tells who someone is."""
         self._view = None
@@ -307,7 +292,7 @@ class InstrumentPage(QWidget):
         if not self._computes():
             return
         if not self.facts.isHidden() and self.facts.isAncestorOf(self.focusWidget() or self):
-            self.focus_current()
+            self.rows.focus_current()
             return
         self.facts.show()
         self.facts.lead()
@@ -327,7 +312,7 @@ class InstrumentPage(QWidget):
         if self._view is not None:
             self._at += 1
             self.show_view(self._view)
-            self.begin()
+            self.rows.begin()
 
     def _show_sign(self, sign: Sign | None) -> None:
         self.banner.setVisible(sign is not None)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.counter.questions import FOLD, FoldRow
 from screening_desk.gui.pages.instrument.words import answer_short, how_words
 from screening_desk.gui.widgets.answer_row import GroupHead
+from screening_desk.gui.widgets.row_list import RowList
 from screening_desk.gui.widgets.scale_row import Scale, ScaleRow
 from screening_desk.reference.instruments import Instrument, Item
 from screening_desk.services.draft import Draft, ItemAnswer
@@ -26,23 +27,21 @@ FIVE = Scale(
 _UNSETTLED = ("unknown", "declined", "not_checked")
 
 
-class ItemRows(QObject):
+class ItemRows(RowList):
     """Rows of one list of one instrument, made when it is opened; another list makes them anew."""
 
     answered = Signal(str, str)
     apart = Signal(bool)
-    entered = Signal(str)
     help_requested = Signal(str)
 
     def __init__(self, scroll: QScrollArea, layout: QVBoxLayout) -> None:
         super().__init__(scroll)
-        self._scroll, self._layout = scroll, layout
+        self._layout = layout
         self._rows: dict[str, ScaleRow] = {}
         self._heads: dict[str, GroupHead] = {}
         self._items: dict[str, Item] = {}
         self._made_for = ("", "", "")
         self._answered: set[str] = set()
-        self.current = ""
         self.fold = FoldRow(skips=False)
         self.fold.apart.connect(self.apart)
         self.fold.focused.connect(self._on_entered)
@@ -81,19 +80,9 @@ class ItemRows(QObject):
         keys = [] if self.fold.isHidden() else [FOLD]
         return [*keys, *(key for key, row in self._rows.items() if not row.isHidden())]
 
-    def go(self, key: str) -> None:
-        """Make a row current."""
-        self.current = key
-        row = self.row(key)
-        row.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, row, lambda: self._scroll.ensureWidgetVisible(row, 0, 40))
-
-    def step(self, by: int) -> None:
-        """Go to the row above or below."""
-        keys = self.shown()
-        if keys:
-            place = keys.index(self.current) + by if self.current in keys else 0
-            self.go(keys[min(max(place, 0), len(keys) - 1)])
+    def waits(self, key: str) -> bool:
+        """Whether an item has neither an answer nor one from elsewhere."""
+        return key != FOLD and key not in self._answered
 
     def step_dimension(self, by: int) -> None:
         """Go to the first row of the dimension before or after."""
@@ -106,21 +95,6 @@ class ItemRows(QObject):
             here = self._items[self.current].dimension if self.current in self._items else ""
             place = names.index(here) + by if here in names else 0
             self.go(firsts[names[min(max(place, 0), len(names) - 1)]])
-
-    def advance(self) -> None:
-        """Go to the next row without an answer; stay where none is left."""
-        keys = self.shown()
-        place = keys.index(self.current) if self.current in keys else -1
-        later = [key for key in keys[place + 1 :] if key != FOLD and key not in self._answered]
-        if later:
-            self.go(later[0])
-
-    def begin(self) -> None:
-        """Go to the first row without an answer, or to the first of all."""
-        self.current = ""
-        self.advance()
-        if not self.current and self.shown():
-            self.go(self.shown()[0])
 
     def _make(self, instrument: Instrument, profile: str) -> None:
         wanted = (instrument.id, instrument.version, profile)
@@ -166,10 +140,6 @@ class ItemRows(QObject):
             count = self.tr("{n} of {all} with yes or no").format(n=state.settled, all=state.asked)
             head.set_words(dimension.text.get(language), note, count)
             head.setVisible(any(self._items[key].dimension == state.id for key in self.shown() if key != FOLD))
-
-    def _on_entered(self, key: str) -> None:
-        self.current = key
-        self.entered.emit(key)
 
 
 def _note(own: ItemAnswer) -> str:

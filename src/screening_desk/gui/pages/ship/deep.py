@@ -57,7 +57,7 @@ class ShipDeep(QObject):
         self._stack.setCurrentWidget(self.list)
         page.switch_keys()
         if not page.covered:
-            self.list.begin()
+            self.list.rows.begin()
 
     def close(self) -> None:
         """Go back to the crew list."""

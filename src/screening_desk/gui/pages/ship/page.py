@@ -173,7 +173,7 @@ class ShipPage(QWidget):
         if self.correction.front:
             self.correction.lead_keys()
         elif self.deep.front:
-            self.deep.list.focus_current()
+            self.deep.list.rows.focus_current()
         elif self._place == "start":
             self.start.table.setFocus() if self.start.table.isVisibleTo(self.start) else self.setFocus()
         elif self._place == "form":
