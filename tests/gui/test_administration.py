@@ -251,8 +251,8 @@ def test_the_chain_is_verified_on_request(page: AdministrationPage) -> None:
 
 
 def test_a_long_verification_says_how_far_it_is(page: AdministrationPage) -> None:
-    page.summary._verifying = True
-    page.summary._on_checked(5000, 12000)
+    page.summary.chain.running = True
+    page.summary.chain.show_progress(5000, 12000)
     assert "5,000 of 12,000 entries checked" in page.summary.ui.chain_words.text()
 
 

@@ -68,8 +68,8 @@ def test_the_last_verdict_is_shown_to_the_next_one_who_looks(
 
 
 def test_a_long_verification_says_how_far_it_is(page: AuditTrailPage) -> None:
-    page._checking = True
-    page._on_checked(5000, 12000)
+    page.chain.running = True
+    page.chain.show_progress(5000, 12000)
     assert "5,000 of 12,000 entries checked" in page.ui.verdict_words.text()
     ctrl(Qt.Key.Key_Y)
     assert "of 12000" not in page.ui.verdict_words.text()

@@ -91,7 +91,7 @@ def _verified(theme: Theme, office: Office, verdict: TrailVerdict) -> QWidget:
 
 def _loading(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page = _page(theme, office)
-    page._loading = page._checking = True
+    page._loading = page.chain.running = True
     page._show()
     return page
 

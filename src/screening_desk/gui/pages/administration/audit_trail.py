@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 from screening_desk.gui.context import Context, counted
 from screening_desk.gui.forms.ui_audit_trail import Ui_AuditTrailForm
 from screening_desk.gui.models.trail import TrailModel
+from screening_desk.gui.pages.administration.chain_check import ChainCheck
 from screening_desk.gui.refusals import told
-from screening_desk.gui.verdicts import chain_state, grouped, mark_state, progress_words
+from screening_desk.gui.verdicts import chain_state, grouped, mark_state
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.chips import StateChip
@@ -33,9 +34,11 @@ class AuditTrailPage(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._verdict: TrailVerdict | None = None
-        self._checking = self._loading = self._told = False
-        self._checked = (0, 0)
+        self._loading = self._told = False
+        self.chain = ChainCheck(self)
+        self.chain.changed.connect(self._show)
+        self.chain.found.connect(self.show_verdict)
+        self.chain.failed.connect(lambda error: self._failed(error, self.tr("The chain could not be verified")))
         self._befores: list[TrailRow | None] = [None]
         self.setProperty("role", "page")
         self.ui = Ui_AuditTrailForm()
@@ -52,26 +55,16 @@ class AuditTrailPage(QWidget):
 
     def verify(self) -> None:
         """Check every link of the chain; the page stays usable meanwhile."""
-        desk = self._context.desk
-        self._checking, self._checked = True, (0, 0)
-        self._show()
-        self._context.tasks.run(
-            self,
-            lambda job: trail.verify(desk, job.report),
-            self.show_verdict,
-            self._on_verify_failed,
-            lane="long",
-            progress=self._on_checked,
-        )
+        self.chain.start(self._context)
 
     def show_verdict(self, verdict: TrailVerdict) -> None:
         """Paint what a verification found."""
-        self._checking, self._told, self._verdict = False, True, verdict
-        self._show()
+        self._told = True
+        self.chain.end(verdict)
 
     def show_last_verdict(self, verdict: TrailVerdict | None) -> None:
         """Paint what the last verification found; None where nobody has verified it yet."""
-        self._told, self._verdict = True, verdict
+        self._told, self.chain.verdict = True, verdict
         self._show_verdict()
 
     def show_view(self, rows: tuple[TrailRow, ...]) -> None:
@@ -161,7 +154,7 @@ class AuditTrailPage(QWidget):
         earlier = bool(rows) and (rows[-1].sequence > 1 or rows[-1].object_kind == "backup")
         self._older.setEnabled(not self._loading and earlier)
         self._newer.setEnabled(not self._loading and len(self._befores) > 1)
-        self._verify.setEnabled(not self._checking)
+        self._verify.setEnabled(not self.chain.running)
         span = self.tr("Entries {first} to {last}") if rows else ""
         self.ui.range.setText(
             span.format(first=counted(rows[-1].sequence), last=counted(rows[0].sequence)) if rows else ""
@@ -171,8 +164,8 @@ class AuditTrailPage(QWidget):
         self.ui.empty.setVisible(not rows)
 
     def _show_verdict(self) -> None:
-        ui, verdict = self.ui, self._verdict
-        ui.verdict_state.setText(self.tr("verifying…") if self._checking else "")
+        ui, verdict = self.ui, self.chain.verdict
+        ui.verdict_state.setText(self.tr("verifying…") if self.chain.running else "")
         if verdict is None:
             self._chip.set_state(self.tr("Not verified") if self._told else self.tr("Not known"), "unk")
             ui.verdict_words.setText(self.tr("Nobody has verified it yet.") if self._told else "")
@@ -180,20 +173,12 @@ class AuditTrailPage(QWidget):
             kind, chip, words = chain_state(verdict)
             self._chip.set_state(chip, kind)
             ui.verdict_words.setText(words)
-        if self._checking:
+        if self.chain.running:
             running = self.tr("Every entry is being checked against the one before it. You can go on reading.")
-            ui.verdict_words.setText(f"{running} {progress_words(*self._checked)}".strip())
+            ui.verdict_words.setText(f"{running} {self.chain.progress()}".strip())
         ui.chain_head.setText(grouped(verdict.head) if verdict else "–")
         unknown = self.tr("not verified") if self._told else self.tr("not known")
         self._mark.show_state(*(mark_state(verdict.mark) if verdict else ("unk", unknown)))
-
-    def _on_checked(self, done: int, entries: int) -> None:
-        self._checked = done, entries
-        self._show_verdict()
-
-    def _on_verify_failed(self, error: Exception) -> None:
-        self._checking = False
-        self._failed(error, self.tr("The chain could not be verified"))
 
     def _on_read_failed(self, error: Exception) -> None:
         self._loading = False

@@ -12,9 +12,10 @@ from screening_desk.gui.models.ages import AgesModel, ages
 from screening_desk.gui.models.backups import BackupsModel
 from screening_desk.gui.models.staff import StaffModel
 from screening_desk.gui.pages.administration.backup import Backups, backup_state, daily_words
+from screening_desk.gui.pages.administration.chain_check import ChainCheck
 from screening_desk.gui.pages.administration.data import Overview
 from screening_desk.gui.pages.ask_bar import AskBar
-from screening_desk.gui.verdicts import chain_state, grouped, mark_state, progress_words
+from screening_desk.gui.verdicts import chain_state, grouped, mark_state
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.chips import StateChip
 from screening_desk.gui.widgets.folding import Folding
@@ -24,7 +25,6 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.section_state import SectionState
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.reference.tables import stale_after
-from screening_desk.services import trail
 from screening_desk.services.entry import SignedIn
 from screening_desk.services.judging import ZONE
 from screening_desk.services.trail import TrailVerdict
@@ -52,9 +52,7 @@ class SummaryTab(QWidget):
         super().__init__(parent)
         self._context = context
         self._overview: Overview | None = None
-        self._verdict: TrailVerdict | None = None
-        self._verifying = False
-        self._checked = (0, 0)
+        self.chain = ChainCheck(self)
         self.ui = Ui_AdministrationSummaryForm()
         self.ui.setupUi(self)
         self.ask = AskBar()
@@ -70,8 +68,8 @@ class SummaryTab(QWidget):
     def show_view(self, view: Overview | None) -> None:
         """Paint the overview; None while it is being read."""
         self._overview = view
-        if view is not None and view.verdict is not None and not self._verifying:
-            self._verdict = view.verdict
+        if view is not None and view.verdict is not None and not self.chain.running:
+            self.chain.verdict = view.verdict
         self._people.show_rows(view.people if view else ())
         if view is not None and view.people:
             self.ui.people_table.setCurrentIndex(self._people.index(0, 0))
@@ -87,25 +85,14 @@ class SummaryTab(QWidget):
 
     def show_verdict(self, verdict: TrailVerdict) -> None:
         """Paint what a verification of the chain found."""
-        self._verdict, self._verifying = verdict, False
         if not verdict.ok:
             kind, title, words = chain_state(verdict)
             self.said.emit(kind, title, words)
-        self._show()
+        self.chain.end(verdict)
 
     def verify(self) -> None:
         """Check the whole chain in the long lane."""
-        desk = self._context.desk
-        self._verifying, self._checked = True, (0, 0)
-        self._show()
-        self._context.tasks.run(
-            self,
-            lambda job: trail.verify(desk, job.report),
-            self.show_verdict,
-            self._on_verify_failed,
-            lane="long",
-            progress=self._on_checked,
-        )
+        self.chain.start(self._context)
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -190,6 +177,9 @@ class SummaryTab(QWidget):
         ui.chain_buttons.addStretch(1)
 
     def _connect(self) -> None:
+        self.chain.changed.connect(self._show_chain)
+        self.chain.found.connect(self.show_verdict)
+        self.chain.failed.connect(lambda error: self.failed.emit(error, self.tr("The chain could not be verified")))
         self.backups.said.connect(self.said)
         self.backups.failed.connect(self.failed)
         self.backups.made.connect(lambda _: self.changed.emit())
@@ -222,12 +212,12 @@ class SummaryTab(QWidget):
         self._age_state.show_state("warn" if old else "ok", words if old else self.tr("looked at lately"))
 
     def _show_chain(self) -> None:
-        ui, verdict = self.ui, self._verdict
-        self._verify.setEnabled(not self._verifying)
-        if self._verifying:
+        ui, verdict = self.ui, self.chain.verdict
+        self._verify.setEnabled(not self.chain.running)
+        if self.chain.running:
             self._chip.set_state(self.tr("Verifying"), "info")
             running = self.tr("Every entry is being checked. You can go on working.")
-            ui.chain_words.setText(f"{running} {progress_words(*self._checked)}".strip())
+            ui.chain_words.setText(f"{running} {self.chain.progress()}".strip())
         elif verdict is None:
             known = self._overview is not None
             self._chip.set_state(self.tr("Not verified") if known else self.tr("loading…"), "unk")
@@ -256,12 +246,3 @@ class SummaryTab(QWidget):
         row = self._people.row(self.ui.people_table.currentIndex())
         if row is not None:
             self.person_opened.emit(row.staff_id)
-
-    def _on_checked(self, done: int, entries: int) -> None:
-        self._checked = done, entries
-        self._show_chain()
-
-    def _on_verify_failed(self, error: Exception) -> None:
-        self._verifying = False
-        self._show()
-        self.failed.emit(error, self.tr("The chain could not be verified"))
