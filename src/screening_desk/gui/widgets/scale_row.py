@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButto
 
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.item_text import ItemText, Mark
+from screening_desk.gui.widgets.key_row import KeyRow, plain_key
 from screening_desk.gui.widgets.kinds import edge_pen, paint_box
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 
@@ -85,7 +86,7 @@ class ScaleCell(QToolButton):
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.text())
 
 
-class ScaleRow(QWidget):
+class ScaleRow(KeyRow):
     """One question. The row has the focus: the keys of the scale answer, Delete clears, Up and Down step, F1 asks for help.
 
     `offered` limits the cells; the columns stay in line. `plain` marks a row that only steers the list: it stands on the
@@ -142,8 +143,6 @@ class ScaleRow(QWidget):
             else:
                 layout.addSpacing(scale.width(value))
         self._group.buttonClicked.connect(self._on_clicked)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("ring", "self")
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -184,16 +183,9 @@ class ScaleRow(QWidget):
         self.set_value(value)
         self.answered.emit(self.item_id, value or "")
 
-    def event(self, event: QEvent) -> bool:
-        """The row's own keys win over shortcuts of the page."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._knows(event):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer, clear, step or ask for help."""
-        if not self._knows(event):
+        if not self.knows(event):
             event.ignore()
             return
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -213,15 +205,9 @@ class ScaleRow(QWidget):
         super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show and report that the row is current."""
+        """Report that the row is current."""
         super().focusInEvent(event)
-        self.update()
         self.focused.emit(self.item_id)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Change the words with the language."""
@@ -241,16 +227,15 @@ class ScaleRow(QWidget):
             painter.fillRect(self.rect(), theme.colour("alt"))
         if self.y() > 0:
             painter.fillRect(QRectF(0, 0, self.width(), 1), theme.colour("line"))
-        if self.hasFocus():
-            painter.setPen(edge_pen("focus", width=2))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        self.paint_ring(painter)
 
     def has_help(self) -> bool:
         """Whether F1 has something to say about this row."""
         return not self._plain  # a plain fact is asked as it stands
 
-    def _knows(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+    def knows(self, event: QKeyEvent) -> bool:
+        """The keys of the answers it offers, and those that clear, step and ask for help."""
+        if not plain_key(event):
             return False
         named = [Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete]
         if self.has_help():

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaint
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from screening_desk.gui.theme import Theme
+from screening_desk.gui.widgets.key_row import plain_key
 from screening_desk.gui.widgets.kinds import edge_pen, paint_box
 
 
@@ -244,7 +245,7 @@ class Segmented(QWidget):
 
     def _option(self, event: QKeyEvent) -> Option | None:
         """The option whose key was pressed."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if not plain_key(event):
             return None
         pressed = event.text().lower()
         return next((s.option for s in self._segments if s.option.key and s.option.key.lower() == pressed), None)

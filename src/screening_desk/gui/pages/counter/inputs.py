@@ -12,6 +12,7 @@ from screening_desk.gui.pages.counter.days import DayLine
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.check_row import CheckRow
 from screening_desk.gui.widgets.fields import DateField
+from screening_desk.gui.widgets.key_row import plain_key
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.gui.widgets.state_field import StateField
 from screening_desk.reference.model import InputRow
@@ -148,14 +149,14 @@ class FindingRow(CheckRow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down step; letters of choices that are not shown answer too."""
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        if step and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if step and plain_key(event):
             self.stepped.emit(step)
             return
         question = self.question
         if event.key() == Qt.Key.Key_Delete and question is not None:
             self.answered.emit(question.id, "")
             return
-        if question is not None and event.text() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if question is not None and event.text() and plain_key(event):
             for choice in question.choices:
                 if choice.key and choice.key == event.text().lower():
                     self.answered.emit(question.id, choice.value)
