@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import cast
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QRect, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context, current_language
-from screening_desk.gui.forms.ui_checklist import Ui_ChecklistForm
+from screening_desk.gui.pages.checklist.frame import ListPage
 from screening_desk.gui.pages.checklist.help import AskHelp
 from screening_desk.gui.pages.checklist.result import LiveResult
 from screening_desk.gui.pages.checklist.rows import JUMPS, ChecklistRows
-from screening_desk.gui.pages.counter.banner import Sign, open_sign
+from screening_desk.gui.pages.counter.banner import open_sign
 from screening_desk.gui.pages.counter.bar import fit_bar
 from screening_desk.gui.pages.counter.words import mode_word
 from screening_desk.gui.pages.instrument.page import KEY as FURTHER
 from screening_desk.gui.widgets.answer_row import AnswerHead
-from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
-from screening_desk.gui.widgets.folding import NARROW_BELOW, SideBelow
 from screening_desk.gui.widgets.keys import key_action
-from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.segmented import ModeTabs, Option
 from screening_desk.reference.indicators import Column
 from screening_desk.rules.assessment import Answer, Tally
 from screening_desk.services import guidance, screening
-from screening_desk.services.draft import Draft
 from screening_desk.services.instruments import offered
 from screening_desk.services.judging import ScreeningView
 
@@ -37,13 +32,10 @@ _KEYS: dict[str, str] = {
 } | dict(JUMPS.items())  # fmt: skip
 
 
-class ChecklistPage(QWidget):
-    """Works on the counter's draft: `draft_changed` brings each new one, `show_view` paints what came of it."""
+class ChecklistPage(ListPage):
+    """Every item that applies, by column."""
 
-    draft_changed = Signal(object)  # Draft
     draft_typed = Signal(object)  # Draft, while words are typed
-    back = Signal()
-    save_asked = Signal()
     further_asked = Signal()
     private_changed = Signal(bool)
 
@@ -57,38 +49,21 @@ class ChecklistPage(QWidget):
         talk: QAction | None = None,
         card: QAction | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._view: ScreeningView | None = None
+        super().__init__(context, parent)
         self._tabs: tuple[Column, ...] = ()
         catalogue = context.desk.reference.catalogue
         self._catalogue = catalogue
-        self.ui = Ui_ChecklistForm()
-        self.ui.setupUi(self)
-        self.setProperty("ring", "self")
-        self.ui.head.setFixedHeight(50)
-        self.ui.bar.setFixedHeight(54)
-        self._who = PlainLabel(tone="text2")
-        self.ui.who_place.addWidget(self._who)
-        self.ui.head_row.setStretch(1, 1)
         self.tabs = ModeTabs()
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.ui.tabs_place.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.banner = Banner()
-        self.banner.hide()
-        self.ui.banner_place.addWidget(self.banner)
         self._head = AnswerHead()
         self.ui.list_head_place.addWidget(self._head)
-        self.ui.list_head_place.setContentsMargins(0, 0, 10, 0)
         self.rows = ChecklistRows(catalogue, self.ui.list_scroll, self.ui.rows)
         self.help = AskHelp(catalogue, self.ui.help_place.parentWidget())
         self.ui.help_place.addWidget(self.help)
         self.result = LiveResult(catalogue, self.ui.right.parentWidget())
         self.result.guidance.listen(self)
-        self.ui.right.addWidget(self.result)
-        self.ui.regions.setStretch(0, 1)
-        self.ui.column.setStretch(1, 1)
-        SideBelow(self, self.result, self.ui.right, self.ui.column, height=130, room=NARROW_BELOW)
+        self._put_beside(self.result)
         self.ui.left.setStretch(0, 1)
         self._make_actions(hand_over, note, talk, card)
         self.retranslate()
@@ -118,10 +93,6 @@ class ChecklistPage(QWidget):
             else self.tr("1, 2, 3 or 0 answers. F1: how to ask.")
         )
         self._head.set_title(title)
-
-    def show_error(self, sign: Sign | None) -> None:
-        """Say that something could not be saved, or that it is saved again."""
-        self._show_sign(sign or (open_sign(self._view, "") if self._view is not None and self._view.danger else None))
 
     def clear(self) -> None:
         """Forget everything that tells who someone is."""
@@ -155,17 +126,6 @@ class ChecklistPage(QWidget):
         else:
             self._offer_tabs(child=False)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the bar to the width."""
-        super().resizeEvent(event)
-        self._fit_bar()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
     def _make_actions(self, hand_over: QAction, note: QAction, *beside: QAction | None) -> None:
         self._actions = {name: key_action(self, key) for name, key in _KEYS.items()}
         self._actions["private"].setCheckable(True)
@@ -188,7 +148,6 @@ class ChecklistPage(QWidget):
             self.ui.left_place.addWidget(button)
         for button in (buttons["save"], self._over):
             self.ui.right_place.addWidget(button)
-        self.ui.bar.setMinimumWidth(1)
         self._bar = [*left, buttons["save"], self._over]
         self._gives_way = [left[1], buttons["ask"], buttons["save"], buttons["change"], buttons["private"], *left[6:]]
         self._further = buttons["further"]
@@ -221,9 +180,6 @@ class ChecklistPage(QWidget):
         if self._view is not None:
             self.result.toggle_changes(screening.would_change(self._context.desk, self._view.draft))
 
-    def _draft(self) -> Draft | None:
-        return self._view.draft if self._view is not None else None
-
     def _on_answered(self, item: str, value: str) -> None:
         draft = self._draft()
         if draft is None:
@@ -241,11 +197,6 @@ class ChecklistPage(QWidget):
         draft = self._draft()
         if draft is not None:
             report.emit(draft.give(self._context.now(), **{key: value}, **self.rows.told.dependent(key, value)))
-
-    def _on_apart(self, apart: bool) -> None:
-        draft = self._draft()
-        if draft is not None and draft.apart != apart:
-            self.draft_changed.emit(replace(draft, apart=apart))
 
     def _on_not_asked(self, items: tuple[str, ...]) -> None:
         draft = self._draft()
@@ -295,8 +246,3 @@ class ChecklistPage(QWidget):
             self.tabs.set_suffix(column, f"{tally.answered}/{tally.total}")
         if self.rows.current:
             self.tabs.set_value(self.rows.column_of(self.rows.current))
-
-    def _show_sign(self, sign: Sign | None) -> None:
-        self.banner.setVisible(sign is not None)
-        if sign is not None:
-            self.banner.show_state(sign.kind, sign.title, sign.text, sign.note)

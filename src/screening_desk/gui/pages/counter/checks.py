@@ -21,8 +21,9 @@ from screening_desk.gui.pages.counter.findings import (
 from screening_desk.gui.pages.counter.fold import FOLD, FoldLine
 from screening_desk.gui.pages.counter.inputs import MORE, FindingRow, clock_time
 from screening_desk.gui.pages.counter.kinds import NEEDS
+from screening_desk.gui.pages.counter.spare_rows import SpareRows
 from screening_desk.gui.pages.counter.turns import Turns
-from screening_desk.gui.quiet import Step, dress
+from screening_desk.gui.quiet import Step
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.labels import safe_tooltip
 from screening_desk.gui.widgets.panel import Panel
@@ -60,7 +61,7 @@ class ChecksPanel(Panel):
         self._only: tuple[str, ...] = ()
         self._folding = self._unfolded = self._counted = False
         self._rows: dict[str, FindingRow] = {}
-        self._spare: list[FindingRow] = []
+        self._spare = SpareRows(self._new_row)
         self._order: list[str] = []
         self._view: ScreeningView | None = None
         self._current = ""
@@ -114,7 +115,7 @@ class ChecksPanel(Panel):
     def get_ready(self) -> Iterator[Step]:
         """Yield steps that make as many rows as most travellers need."""
         for _ in range(READY):
-            yield self._make_spare
+            yield self._spare.add
 
     def rows(self) -> tuple[FindingRow, ...]:
         """Rows in display order."""
@@ -246,7 +247,7 @@ class ChecksPanel(Panel):
     def _paint(self, key: str, finding: Finding, seen: tuple[Finding, ...]) -> None:
         row = self._rows.get(key)
         if row is None:
-            row = self._rows[key] = self._new_row(key)
+            row = self._rows[key] = self._spare.take(key)
         row.set_current(key == self._current)
         if key == SEEN:
             self._paint_seen(row, seen)
@@ -348,31 +349,12 @@ class ChecksPanel(Panel):
 
     def _drop(self, key: str) -> None:
         row = self._rows.pop(key)
-        self._order = [
-            kept for kept in self._order if kept != key
-        ]  # hiding moves the focus, and that asks for the order
+        # before the row is hidden: hiding moves the focus, and that asks for the order
+        self._order = [kept for kept in self._order if kept != key]
         self.body.removeWidget(row)
-        row.hide()
-        row.blank()
-        self._spare.append(row)
+        self._spare.put(row)
 
     def _new_row(self, key: str) -> FindingRow:
-        """A row of the traveller before is used again: making one takes longer than painting it."""
-        if self._spare:  # at best the same check of another traveller: most of it looks the same
-            row = next((spare for spare in self._spare if spare.key == key), self._spare[0])
-            self._spare.remove(row)
-            row.key = key
-            row.show()
-            return row
-        return self._made(key)
-
-    def _make_spare(self) -> None:
-        row = self._made("")
-        row.hide()
-        dress(row)
-        self._spare.append(row)
-
-    def _made(self, key: str) -> FindingRow:
         row = FindingRow(key, self)
         row.set_dense(bool(self._only))
         row.answered.connect(self._on_answered)

@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from screening_desk.gui.pages.counter.page import CounterPage
 
 Side = Literal["", "cards", "deep", "further", "interview", "manual", "past", "ship", "group"]
-SidePage = (
-    CardStart | ChecklistPage | InstrumentPage | InterviewPage | ManualEntryPage | PastPage | ShipPage | GroupPage
-)
+Questions = ChecklistPage | InstrumentPage | InterviewPage
+"""Pages that ask the open traveller, on the draft of the counter."""
+SidePage = Questions | CardStart | ManualEntryPage | PastPage | ShipPage | GroupPage
 Made = TypeVar("Made", bound=SidePage)
 OWN_WORK: frozenset[Side] = frozenset({"ship", "group"})
 """Pages with work of their own beside the one open traveller: F2 and F5 are theirs while they are in front."""
@@ -230,14 +230,9 @@ class Sides(QObject):
     def show_view(self, view: ScreeningView) -> None:
         """Paint the list anew while it is in front."""
         self._page.keys.name_talk(begun=view.draft.interview is not None)
-        if self.front == "cards":
-            self.cards.show_view(view)
-        if self.front == "deep":
-            self.deep.show_view(view)
-        elif self.front == "further":
-            self.further.show_view(view)
-        elif self.front == "interview":
-            self.interview.show_view(view)
+        side = self._in_front()
+        if isinstance(side, Questions | CardStart):
+            side.show_view(view)
 
     def meet(self, view: ScreeningView) -> None:
         """Close the page by itself where the office wants it, but no interview: what that finds closes the counter after it."""
@@ -246,12 +241,9 @@ class Sides(QObject):
 
     def show_error(self, sign: Sign | None) -> None:
         """Say on the list that something could not be saved."""
-        if self.front == "deep":
-            self.deep.show_error(sign)
-        elif self.front == "further":
-            self.further.show_error(sign)
-        elif self.front == "interview":
-            self.interview.show_error(sign)
+        side = self._in_front()
+        if isinstance(side, Questions):
+            side.show_error(sign)
 
     def close(self) -> None:
         """Go back to the counter."""
@@ -278,35 +270,29 @@ class Sides(QObject):
 
     def leave(self) -> None:
         """Nobody is open any more."""
-        for name, side in self._made.items():
-            if name in {"deep", "further", "interview"}:
+        for side in self._made.values():
+            if isinstance(side, Questions):
                 side.clear()
         if self.front:
             self.close()
 
     def lead_keys(self) -> bool:
         """Give the keyboard to the page in front; False when none is."""
-        if self.front == "deep":
-            self.deep.rows.focus_current()
-        elif self.front == "further":
-            self.further.rows.focus_current()
-        elif self.front == "interview":
-            self.interview.focus_current()
-        elif self.front == "past":
-            self.past.setFocus()
-        elif self.front == "cards":
-            self.cards.setFocus()
-        elif self.front == "ship":
-            self.ship.lead_keys()
-        elif self.front == "group":
-            self.group.lead_keys()
-        return bool(self.front)
+        side = self._in_front()
+        if isinstance(side, ChecklistPage | InstrumentPage):
+            side.rows.focus_current()
+        elif isinstance(side, InterviewPage):
+            side.focus_current()
+        elif isinstance(side, PastPage | CardStart):
+            side.setFocus()
+        elif isinstance(side, ShipPage | GroupPage):
+            side.lead_keys()
+        return side is not None
 
     def key_target(self) -> QWidget | None:
         """Where keys go while the contents are covered."""
-        if self.front == "further":
-            return self.further.rows.key_target()
-        return self.deep.rows.key_target() if self.front == "deep" else None
+        side = self._in_front()
+        return side.rows.key_target() if isinstance(side, ChecklistPage | InstrumentPage) else None
 
     def in_private(self) -> bool:
         """Whether private questions are asked with nobody beside: once apart, or alone with only these items shown."""
@@ -334,6 +320,9 @@ class Sides(QObject):
         side.back.connect(self.close)
         side.enable_keys(False)
         return side
+
+    def _in_front(self) -> SidePage | None:
+        return self._made.get(self.front)
 
     def _in_interview(self) -> bool:
         """Whether an interview is in front, or a card that was asked for in it."""

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPlainTextEdit, QWidget
 
 from screening_desk.documents import mrz
 from screening_desk.documents.mrz import Reading, Repair
@@ -19,6 +19,7 @@ from screening_desk.gui.pages.counter.proposals import Proposals, on_offer
 from screening_desk.gui.pages.counter.ready import ReadyPanel
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.enter_table import EnterTable
 from screening_desk.gui.widgets.folding import Folding
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
@@ -93,7 +94,7 @@ class ZoneBox(QPlainTextEdit):
         self._count.setGeometry(self.width() - size.width() - 12, 10, size.width(), size.height())
 
 
-class RecentTable(QTableView):
+class RecentTable(EnterTable):
     """Last screenings; Enter opens one."""
 
     opened = Signal(str)
@@ -108,19 +109,7 @@ class RecentTable(QTableView):
         for column in (0, 1, 3):  # the kind gives way: a time or a number is shown whole or not at all
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.doubleClicked.connect(lambda _: self._open())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the selected row."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open()
-            return
-        super().keyPressEvent(event)
-
-    def _open(self) -> None:
-        row = self.rows.row(self.currentIndex())
-        if row is not None:
-            self.opened.emit(row.screening_id)
+        self.entered.connect(lambda place: self.opened.emit(self.rows.rows()[place].screening_id))
 
 
 class WaitingView(QWidget):

@@ -5,29 +5,27 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from screening_desk.gui.context import Context, current_language
-from screening_desk.gui.forms.ui_checklist import Ui_ChecklistForm
-from screening_desk.gui.pages.counter.banner import Sign, open_sign
+from screening_desk.gui.pages.checklist.frame import ListPage
+from screening_desk.gui.pages.counter.banner import open_sign
 from screening_desk.gui.pages.counter.bar import fit_bar
 from screening_desk.gui.pages.instrument.facts import FACTS_KEY, JobFacts
 from screening_desk.gui.pages.instrument.help import ItemHelp
 from screening_desk.gui.pages.instrument.result import InstrumentResult
 from screening_desk.gui.pages.instrument.rows import FIVE, ItemRows
 from screening_desk.gui.pages.instrument.words import how_words
-from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
-from screening_desk.gui.widgets.folding import NARROW_BELOW, SideBelow
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.scale_row import ScaleHead
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.reference.instruments import Answer, Instrument
 from screening_desk.services import screening
-from screening_desk.services.draft import Draft, How
+from screening_desk.services.draft import How
 from screening_desk.services.instruments import InstrumentView, judge_by, offered
 from screening_desk.services.job_facts import BESIDE, COMPARED
 from screening_desk.services.judging import ScreeningView
@@ -47,34 +45,16 @@ _KEYS = {
 }
 
 
-class InstrumentPage(QWidget):
-    """Works on the counter's draft: `draft_changed` brings each new one, `show_view` paints what came of it."""
-
-    draft_changed = Signal(object)  # Draft
-    back = Signal()
-    save_asked = Signal()
+class InstrumentPage(ListPage):
+    """One instrument at a time, item by item."""
 
     def __init__(self, context: Context, hand_over: QAction, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._view: ScreeningView | None = None
+        super().__init__(context, parent)
         self._at = 0
         self._how: How = "told"
-        self.ui = Ui_ChecklistForm()
-        self.ui.setupUi(self)
-        self.setProperty("ring", "self")
-        self.ui.head.setFixedHeight(50)
-        self.ui.bar.setFixedHeight(54)
-        self._who = PlainLabel(tone="text2")
-        self.ui.who_place.addWidget(self._who)
-        self.ui.head_row.setStretch(1, 1)
-        self.banner = Banner()
-        self.banner.hide()
-        self.ui.banner_place.addWidget(self.banner)
         self._head = ScaleHead(FIVE)
         self.ui.list_head_place.addLayout(self._known_row())
         self.ui.list_head_place.addWidget(self._head)
-        self.ui.list_head_place.setContentsMargins(0, 0, 10, 0)
         self.facts = JobFacts(self.ui.list_panel)
         self.facts.given.connect(self._on_fact)
         self.ui.left.insertWidget(0, self.facts)
@@ -82,10 +62,7 @@ class InstrumentPage(QWidget):
         self.help = ItemHelp(self.ui.help_place.parentWidget())
         self.ui.help_place.addWidget(self.help)
         self.result = InstrumentResult(self.ui.right.parentWidget())
-        self.ui.right.addWidget(self.result)
-        self.ui.regions.setStretch(0, 1)
-        self.ui.column.setStretch(1, 1)
-        SideBelow(self, self.result, self.ui.right, self.ui.column, height=130, room=NARROW_BELOW)
+        self._put_beside(self.result)
         self.ui.left.setStretch(1, 1)
         self._make_actions(hand_over)
         self.retranslate()
@@ -130,10 +107,6 @@ class InstrumentPage(QWidget):
         self._over.set_primary(view.needs_supervisor or view.danger)
         self._show_sign(open_sign(view, "") if view.danger else None)
 
-    def show_error(self, sign: Sign | None) -> None:
-        """Say that something could not be saved, or that it is saved again."""
-        self._show_sign(sign or (open_sign(self._view, "") if self._view is not None and self._view.danger else None))
-
     def clear(self) -> None:
         """Forget everything that tells who someone is."""
         self._view = None
@@ -169,17 +142,6 @@ class InstrumentPage(QWidget):
         self._head.set_title(self.tr("PgUp, PgDn: groups. F1: how to ask."))
         if self._view is not None:
             self.show_view(self._view)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the bar to the width."""
-        super().resizeEvent(event)
-        self._fit_bar()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _known_row(self) -> QHBoxLayout:
         """By what the next answers are known: chosen once, kept with each."""
@@ -220,7 +182,6 @@ class InstrumentPage(QWidget):
             self.ui.left_place.addWidget(buttons[name])
         for button in (buttons["save"], self._over):
             self.ui.right_place.addWidget(button)
-        self.ui.bar.setMinimumWidth(1)
         self._buttons = buttons
         self.rows.answered.connect(self._on_answered)
         self.rows.apart.connect(self._on_apart)
@@ -235,9 +196,6 @@ class InstrumentPage(QWidget):
             hidden.add("facts")
         shown = [button for name, button in self._buttons.items() if name not in hidden]
         fit_bar(self.ui.bar, [*shown, self._over], [self._buttons["save"], self._buttons["ask"]], self.width())
-
-    def _draft(self) -> Draft | None:
-        return self._view.draft if self._view is not None else None
 
     def _on_answered(self, item: str, value: str) -> None:
         draft = self._draft()
@@ -264,11 +222,6 @@ class InstrumentPage(QWidget):
         if draft is not None and own is not None and own.value in {"yes", "no"} and own.how != how:
             known = replace(own, at=self._context.now(), how=how)
             self.draft_changed.emit(replace(draft, items={**draft.items, item: known}))
-
-    def _on_apart(self, apart: bool) -> None:
-        draft = self._draft()
-        if draft is not None and draft.apart != apart:
-            self.draft_changed.emit(replace(draft, apart=apart))
 
     def _on_entered(self, key: str) -> None:
         if not self.help.isHidden():
@@ -313,8 +266,3 @@ class InstrumentPage(QWidget):
             self._at += 1
             self.show_view(self._view)
             self.rows.begin()
-
-    def _show_sign(self, sign: Sign | None) -> None:
-        self.banner.setVisible(sign is not None)
-        if sign is not None:
-            self.banner.show_state(sign.kind, sign.title, sign.text, sign.note)

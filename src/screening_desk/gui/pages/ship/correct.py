@@ -6,24 +6,23 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget
 
 from screening_desk.gui.pages.counter.banner import Sign
 from screening_desk.gui.pages.counter.manual_entry import ManualEntryPage
+from screening_desk.gui.pages.ship.over_list import OverList
 from screening_desk.services.draft import Identity
 
 if TYPE_CHECKING:
     from screening_desk.gui.pages.ship.page import ShipPage
 
 
-class ShipCorrection(QObject):
+class ShipCorrection(OverList):
     """The zone stays as it was read and the list as it came; what the document has otherwise replaces the fields."""
 
     def __init__(self, page: ShipPage, stack: QStackedWidget) -> None:
-        super().__init__(page)
-        self._page, self._stack = page, stack
-        self._desk: QWidget | None = None
+        super().__init__(page, stack)
         self._position = 0
         self._shown = Identity()
 
@@ -39,11 +38,6 @@ class ShipCorrection(QObject):
         made.enable_keys(False)
         return made
 
-    @property
-    def front(self) -> bool:
-        """Whether the record is in front of the crew list."""
-        return self._desk is not None
-
     def open(self) -> None:
         """F3: what the row holds, to be corrected from the data page."""
         page = self._page
@@ -55,23 +49,14 @@ class ShipCorrection(QObject):
         if draft is None or self.front:
             return
         self._position, self._shown = position, draft.identity
-        self._come_forward().edit(draft.identity)
+        self._come_forward(self.manual)
+        self.manual.edit(draft.identity)
 
     def begin(self) -> None:
         """Alt+T, and F3 while a sheet waits: somebody whose document no reader can read."""
         if not self.front:
-            self._come_forward().begin()
-
-    def close(self) -> None:
-        """Go back to the crew list; what was typed and not taken over is gone, as at the counter."""
-        if self._desk is None:
-            return
-        self._stack.setCurrentWidget(self._desk)
-        self._desk = None
-        self._shown = Identity()
-        self.manual.clear()
-        self._page.switch_keys()
-        self._page.lead_keys()
+            self._come_forward(self.manual)
+            self.manual.begin()
 
     def enable_keys(self, on: bool) -> None:
         """Only what is in front has its keys."""
@@ -82,11 +67,10 @@ class ShipCorrection(QObject):
         """Give the keyboard to the first field."""
         self.manual.ui.code.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _come_forward(self) -> ManualEntryPage:
-        manual, self._desk = self.manual, self._stack.currentWidget()
-        self._stack.setCurrentWidget(manual)
-        self._page.switch_keys()
-        return manual
+    def _left(self) -> None:
+        """What was typed and not taken over is gone, as at the counter."""
+        self._shown = Identity()
+        self.manual.clear()
 
     def _on_entered(self, identity: Identity) -> None:
         """A new person goes to the row of their number, or becomes a row, as one who was read does."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.pages.checklist.page import ChecklistPage
+from screening_desk.gui.pages.ship.over_list import OverList
 from screening_desk.services.crew import own
 from screening_desk.services.draft import Draft
 from screening_desk.services.judging import ScreeningView
@@ -18,13 +18,12 @@ if TYPE_CHECKING:
     from screening_desk.gui.pages.ship.page import ShipPage
 
 
-class ShipDeep(QObject):
+class ShipDeep(OverList):
     """The list is made when somebody first asks for it."""
 
     def __init__(self, context: Context, page: ShipPage, stack: QStackedWidget) -> None:
-        super().__init__(page)
-        self._context, self._page, self._stack = context, page, stack
-        self._desk: QWidget | None = None
+        super().__init__(page, stack)
+        self._context = context
 
     @cached_property
     def list(self) -> ChecklistPage:
@@ -40,11 +39,6 @@ class ShipDeep(QObject):
         made.enable_keys(False)
         return made
 
-    @property
-    def front(self) -> bool:
-        """Whether the questions are in front of the crew list."""
-        return self._desk is not None
-
     def open(self) -> None:
         """F6: every question, on this row."""
         page = self._page
@@ -53,22 +47,9 @@ class ShipDeep(QObject):
         if asked is None or self.front:
             return
         self.list.show_view(asked)
-        self._desk = self._stack.currentWidget()
-        self._stack.setCurrentWidget(self.list)
-        page.switch_keys()
+        self._come_forward(self.list)
         if not page.covered:
             self.list.rows.begin()
-
-    def close(self) -> None:
-        """Go back to the crew list."""
-        if self._desk is None:
-            return
-        self._stack.setCurrentWidget(self._desk)
-        self._desk = None
-        page = self._page
-        page.private_changed.emit()
-        page.switch_keys()
-        page.lead_keys()
 
     def show_view(self, asked: ScreeningView | None) -> None:
         """Paint the questions anew while they are in front."""
@@ -91,6 +72,9 @@ class ShipDeep(QObject):
         page = self._page
         view = page.session.asked(page.crew.current()) if self.front and page.crew.current() else None
         return view is not None and view.draft.apart
+
+    def _left(self) -> None:
+        self._page.private_changed.emit()
 
     def _on_draft(self, draft: Draft, *, typing: bool = False) -> None:
         session = self._page.session

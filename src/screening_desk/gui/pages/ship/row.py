@@ -26,8 +26,8 @@ from screening_desk.services.screening import Saved
 class RowChecks(ChecksPanel):
     """Checks whose value stands below its label: this panel is narrow at every size of the window."""
 
-    def _made(self, key: str) -> FindingRow:
-        row = super()._made(key)
+    def _new_row(self, key: str) -> FindingRow:
+        row = super()._new_row(key)
         row.stack()
         return row
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening_desk.gui.context import day_text, time_text
 from screening_desk.gui.models.rows import Cell, RowsModel
+from screening_desk.gui.widgets.enter_table import EnterTable
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.tables import dress_table
@@ -27,7 +27,7 @@ class CallsModel(RowsModel[CallRow]):
         return (row.vessel or self.tr("without a name yet"), opened, str(row.open_rows), str(row.rows))
 
 
-class CallsTable(QTableView):
+class CallsTable(EnterTable):
     """Enter opens the ship of the current row."""
 
     opened = Signal(str)
@@ -39,20 +39,7 @@ class CallsTable(QTableView):
         dress_table(self, "")
         for column, width in enumerate((420, 170, 160)):
             self.setColumnWidth(column, width)
-        self.doubleClicked.connect(lambda _: self.open_current())
-
-    def open_current(self) -> None:
-        """Open the ship of the current row."""
-        row = self.rows.row(self.currentIndex())
-        if row is not None:
-            self.opened.emit(row.call_id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open_current()
-            return
-        super().keyPressEvent(event)
+        self.entered.connect(lambda place: self.opened.emit(self.rows.rows()[place].call_id))
 
 
 class StartView(QWidget):

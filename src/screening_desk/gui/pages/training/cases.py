@@ -7,11 +7,11 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import day_text
 from screening_desk.gui.models.training import CaseRow, CasesModel
-from screening_desk.gui.pages.training.frame import lay_out
+from screening_desk.gui.pages.training.frame import lay_out, table_panel
 from screening_desk.gui.pages.training.words import took_words
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.enter_table import EnterTable
@@ -139,19 +139,12 @@ class CasesView(QWidget):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show())
         self._empty = PlainLabel(tone="text2", wrap=True)
         self._empty.setContentsMargins(12, 10, 12, 10)
-        panel = QFrame()
-        panel.setProperty("role", "panel")
-        inside = QVBoxLayout(panel)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.setSpacing(0)
-        inside.addWidget(self.table, 1)
-        inside.addWidget(self._empty)
-        inside.setAlignment(self._empty, Qt.AlignmentFlag.AlignTop)
         self._side = Panel()
         self._side.setFixedWidth(244)
         self._side.pad_body()
         self._lines: list[SectionState] = []
         self._side.body.addStretch(1)
+        panel = table_panel(self.table, self._empty)
         columns = QHBoxLayout()
         columns.setSpacing(12)
         columns.addWidget(panel, 1)

@@ -4,10 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QTableView, QVBoxLayout, QWidget
 
 from screening_desk.gui.widgets.buttons import ShortcutButton
+
+
+def table_panel(table: QTableView, empty: QWidget) -> QFrame:
+    """A table in a panel; `empty` says below it why there is nothing to show.
+
+    The caller holds the panel until it stands in a page: a layout without one keeps no widget alive.
+    """
+    panel = QFrame()
+    panel.setProperty("role", "panel")
+    inside = QVBoxLayout(panel)
+    inside.setContentsMargins(1, 1, 1, 1)
+    inside.setSpacing(0)
+    inside.addWidget(table, 1)
+    inside.addWidget(empty, 0, Qt.AlignmentFlag.AlignTop)
+    return panel
 
 
 def lay_out(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.models.training import LearnersModel
 from screening_desk.gui.pages.training.course import CourseView
-from screening_desk.gui.pages.training.frame import lay_out
+from screening_desk.gui.pages.training.frame import lay_out, table_panel
 from screening_desk.gui.refusals import told
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.enter_table import EnterTable
@@ -47,13 +47,7 @@ class LearnersPage(QWidget):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show())
         self.empty = PlainLabel(tone="text2", wrap=True)
         self.empty.setContentsMargins(12, 10, 12, 10)
-        panel = QFrame()
-        panel.setProperty("role", "panel")
-        inside = QVBoxLayout(panel)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.setSpacing(0)
-        inside.addWidget(self.table, 1)
-        inside.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+        panel = table_panel(self.table, self.empty)
         middle = QVBoxLayout()
         middle.setSpacing(10)
         middle.addWidget(self.notice)
