@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 
 from screening_desk.gui.language import Code, Language
 from screening_desk.gui.pages.counter.page import CounterPage
-from screening_desk.gui.pages.counter.questions import COMPANION
+from screening_desk.gui.pages.counter.questions import COMPANION, QuickList
+from screening_desk.gui.theme import Theme
 from tests.gui.counters import CITIZEN, VISITOR, settle, zone
-from tests.looks import Stage
+from tests.looks import Stage, all_scenes
 from tests.scenes.counter import _page
 from tests.scenes.modes import applicant
 
@@ -75,3 +77,13 @@ def test_no_step_of_a_common_traveller_needs_scrolling(stage: Stage, name: str) 
         hidden = {row: page.case.ui.scroll.verticalScrollBar().maximum() for row in steps(page, said)}
         assert hidden == dict.fromkeys(hidden, 0)
         assert {COMPANION, "P2"} <= set(hidden), "every step was taken"
+
+
+def test_beside_a_training_case_no_question_of_the_quick_list_takes_more_than_three_lines(stage: Stage) -> None:
+    for page in stage.play("training_case_child", all_scenes()["training_case_child"]):
+        questions = page.findChild(QuickList)
+        assert questions is not None
+        rows = [questions.row(key) for key in questions.answerable()]
+        line = QFontMetrics(Theme.current().font("body")).lineSpacing()
+        assert len(rows) > 5
+        assert max(row.height() for row in rows) <= 3 * line + 12

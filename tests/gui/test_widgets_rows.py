@@ -11,7 +11,16 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from screening_desk.gui.widgets.answer_row import ANSWERS, AnswerHead, AnswerRow, GroupHead, answer_word, cell_width
+from screening_desk.gui.widgets.answer_row import (
+    ANSWERS,
+    FOUR,
+    FOUR_STACKED,
+    AnswerHead,
+    AnswerRow,
+    GroupHead,
+    answer_word,
+    cell_width,
+)
 from screening_desk.gui.widgets.check_row import CheckRow
 from screening_desk.gui.widgets.fields import CheckedLine, CodeField, DateField
 from screening_desk.gui.widgets.kinds import LOOKS, Kind
@@ -175,6 +184,17 @@ class TestAnswerRow:
         for answer in ("yes", "no"):
             assert one.cell(answer).x() == two.cell(answer).x()
             assert one.cell(answer).width() == cell_width(answer)
+
+    def test_stacked_words_leave_more_room_to_the_question_in_columns_still_in_line(self, window: Window) -> None:
+        one, two = AnswerRow("with", "x", answers=("yes", "no")), AnswerRow("C2", "Longer words")
+        window(one, two)
+        for row in (one, two):
+            row.set_scale(FOUR_STACKED)
+        QTest.qWait(0)  # the rows lay themselves out
+        assert " ".join(FOUR_STACKED.lines("not_asked")) == answer_word("not_asked")
+        assert FOUR_STACKED.all_widths() < FOUR.all_widths()
+        assert [one.cell(answer).x() for answer in ("yes", "no")] == [two.cell(answer).x() for answer in ("yes", "no")]
+        assert [two.cell(answer).width() for answer in ANSWERS] == [FOUR_STACKED.width(answer) for answer in ANSWERS]
 
     def test_a_group_folds_unless_it_is_never_closed(self, window: Window) -> None:
         process, child, seen = GroupHead("Process", shortcut="Alt+P"), GroupHead("Child", fixed=True), []

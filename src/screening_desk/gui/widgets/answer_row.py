@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal, cast
 
 from PySide6.QtCore import QRectF, Signal
@@ -35,6 +36,8 @@ FOUR = Scale(
     looks={"yes": "concern", "no": "said", "unknown": "unknown", "not_asked": "unknown"},
 )
 """The four answers of every question: yes is what needs attention."""
+FOUR_STACKED = replace(FOUR, stacked=True)
+"""The same where the columns would take the room of the questions."""
 
 
 def cell_width(answer: Answer) -> int:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QSpacerItem, QToolButton, QWidget
 
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.item_text import ItemText, Mark
@@ -16,6 +16,7 @@ from screening_desk.gui.widgets.key_row import KeyRow, plain_key
 from screening_desk.gui.widgets.kinds import edge_pen, paint_box
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 
+_LINE = 14  # from one line of a stacked word to the next
 CellLook = Literal["concern", "said", "unknown"]
 _BOXES: dict[CellLook, tuple[str, str, str, bool]] = {
     "concern": ("esc_tint", "esc_edge", "esc", False),
@@ -26,16 +27,30 @@ _BOXES: dict[CellLook, tuple[str, str, str, bool]] = {
 
 @dataclass(frozen=True)
 class Scale:
-    """Answers in the order of their columns: the key of each, its word in the language of the program, its look."""
+    """Answers in the order of their columns: the key of each, its word in the language of the program, its look.
+
+    `stacked`: an answer of several words has them below each other, so that its column is narrow.
+    """
 
     keys: Mapping[str, str]
     word: Callable[[str], str]
     looks: Mapping[str, CellLook]
+    stacked: bool = False
+
+    def lines(self, value: str) -> list[str]:
+        """The word of an answer as it stands in its column."""
+        word = self.word(value)
+        return word.split(" ", 1) if self.stacked else [word]
 
     def width(self, value: str) -> int:
         """Width of a column: the word in its box, or the word and its key in the head."""
         metrics = QFontMetrics(Theme.current().font("label", strong=True))
-        return metrics.horizontalAdvance(self.word(value)) + max(26, metrics.horizontalAdvance(" 0") + 14)
+        widest = max(metrics.horizontalAdvance(line) for line in self.lines(value))
+        return widest + max(26, metrics.horizontalAdvance(" 0") + 14)
+
+    def all_widths(self) -> int:
+        """Width of all columns."""
+        return sum(self.width(value) for value in self.keys)
 
 
 class ScaleCell(QToolButton):
@@ -57,6 +72,12 @@ class ScaleCell(QToolButton):
         self.setAccessibleName(word)
         self.updateGeometry()
 
+    def set_scale(self, scale: Scale) -> None:
+        """Set the word in another way."""
+        self._scale = scale
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """The column's width."""
         return QSize(self._scale.width(self.value), self._height)
@@ -76,14 +97,16 @@ class ScaleCell(QToolButton):
             painter.setBrush(theme.colour("surface"))
             painter.drawEllipse(rect.center(), 6.4, 6.4)
             return
-        width = QFontMetrics(theme.font("label", strong=True)).horizontalAdvance(self.text()) + 18
-        box = QRectF(rect.center().x() - width / 2, rect.center().y() - 13, width, 26)
+        lines, metrics = self._scale.lines(self.value), QFontMetrics(theme.font("label", strong=True))
+        width = max(metrics.horizontalAdvance(line) for line in lines) + 18
+        half = 13 if len(lines) == 1 else self.height() / 2
+        box = QRectF(rect.center().x() - width / 2, rect.center().y() - half, width, 2 * half)
         look = self._scale.looks[self.value]
         ground, edge, ink, dashed = _BOXES["said" if self._plain and look == "concern" else look]
         paint_box(painter, box, ground, edge, dashed=dashed)
         painter.setFont(theme.font("label", strong=True))
         painter.setPen(theme.colour(ink))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.text())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), "\n".join(lines))
 
 
 class ScaleRow(KeyRow):
@@ -126,6 +149,7 @@ class ScaleRow(KeyRow):
         self._text = ItemText(text, mark)
         self._group = QButtonGroup(self)
         self._cells: dict[str, ScaleCell] = {}
+        self._gaps: dict[str, QSpacerItem] = {}  # where a column has no cell in this row
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 2, 6, 2) if least >= 36 else layout.setContentsMargins(12, 0, 6, 0)
         layout.setSpacing(0)
@@ -141,7 +165,8 @@ class ScaleRow(KeyRow):
                 self._group.addButton(cell)
                 layout.addWidget(cell)
             else:
-                layout.addSpacing(scale.width(value))
+                self._gaps[value] = QSpacerItem(scale.width(value), 0, QSizePolicy.Policy.Fixed)
+                layout.addItem(self._gaps[value])
         self._group.buttonClicked.connect(self._on_clicked)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -160,6 +185,13 @@ class ScaleRow(KeyRow):
             cell.setChecked(own == value)
         self._group.setExclusive(True)
         self._name()
+
+    def set_scale(self, scale: Scale) -> None:
+        """Set the same answers in another way."""
+        self._scale = scale
+        for cell in self._cells.values():
+            cell.set_scale(scale)
+        self._widen_gaps()
 
     def set_text(self, text: str) -> None:
         """Show the question in other words, for another language."""
@@ -215,6 +247,7 @@ class ScaleRow(KeyRow):
         if event.type() == QEvent.Type.LanguageChange:
             for cell in self._cells.values():
                 cell.translate()
+            self._widen_gaps()
             self._name()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -246,6 +279,12 @@ class ScaleRow(KeyRow):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._name()
         self.answered.emit(self.item_id, cell.value)
+
+    def _widen_gaps(self) -> None:
+        for value, gap in self._gaps.items():
+            gap.changeSize(self._scale.width(value), 0, QSizePolicy.Policy.Fixed)
+        if (layout := self.layout()) is not None:
+            layout.invalidate()
 
     def _name(self) -> None:
         value = self.value()
@@ -280,20 +319,23 @@ class ScaleHead(QWidget):
         strong, light = theme.font("label", strong=True), theme.font("label")
         metrics = QFontMetrics(strong)
         base = (self.height() + metrics.ascent() - metrics.descent()) / 2
-        left = float(self.width() - 6 - sum(self._scale.width(value) for value in self._scale.keys))
+        left = float(self.width() - 6 - self._scale.all_widths())
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.colour("line"))
         painter.setFont(strong)
         painter.setPen(theme.colour("text"))
         cut = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, int(left) - 16)
         painter.drawText(QPointF(12, base), cut)
         for value, key in self._scale.keys.items():
-            word = self._scale.word(value)
-            width = metrics.horizontalAdvance(f"{word} {key}")
-            start = left + (self._scale.width(value) - width) / 2
+            *above, word = self._scale.lines(value)
+            column, low = self._scale.width(value), base + len(above) * _LINE / 2
+            start = left + (column - metrics.horizontalAdvance(f"{word} {key}")) / 2
             painter.setFont(strong)
             painter.setPen(theme.colour("text2"))
-            painter.drawText(QPointF(start, base), word)
+            painter.drawText(QPointF(start, low), word)
+            for line in above:
+                middle = left + (column - metrics.horizontalAdvance(line)) / 2
+                painter.drawText(QPointF(middle, low - _LINE), line)
             painter.setFont(light)
             painter.setPen(theme.colour("text3"))
-            painter.drawText(QPointF(start + metrics.horizontalAdvance(f"{word} "), base), key)
-            left += self._scale.width(value)
+            painter.drawText(QPointF(start + metrics.horizontalAdvance(f"{word} "), low), key)
+            left += column

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.cards.words import answer_mark
 from screening_desk.gui.theme import Theme
-from screening_desk.gui.widgets.answer_row import AnswerHead, AnswerRow
+from screening_desk.gui.widgets.answer_row import FOUR, FOUR_STACKED, AnswerHead, AnswerRow
 from screening_desk.gui.widgets.item_text import Mark
 from screening_desk.gui.widgets.key_row import KeyRow, plain_key
 from screening_desk.gui.widgets.kinds import edge_pen
@@ -20,6 +20,8 @@ from screening_desk.services.judging import ScreeningView
 
 COMPANION = "companion"
 FOLD = "fold"
+QUESTION = 230
+"""Width that a question with its code needs; where less would be left, the words of the answers are stacked."""
 
 
 def mark_of(item: Item) -> Mark | None:
@@ -154,6 +156,7 @@ class QuickList(Panel):
 
     def show_view(self, view: ScreeningView, *, read_only: bool = False) -> None:
         """Show the answers of a screening."""
+        self._fit()  # the words may be those of another language
         draft, language = view.draft, current_language()
         self._head.set_title(self.tr("Quick interview"))
         self._companion.set_text(self.tr("Came with another person"))
@@ -180,6 +183,11 @@ class QuickList(Panel):
         self._draft_answers = {}
         for row in self._rows.values():
             row.set_answer(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow list the room goes to the questions."""
+        super().resizeEvent(event)
+        self._fit()
 
     def row(self, key: str) -> AnswerRow | FoldRow:
         """Row of an item, of `companion`, or of `fold`."""
@@ -208,3 +216,9 @@ class QuickList(Panel):
         if self._folded and any(item not in self._draft_answers for item in self._private):
             waiting.append(FOLD)
         return waiting
+
+    def _fit(self) -> None:
+        scale = FOUR_STACKED if self.width() - FOUR.all_widths() < QUESTION else FOUR
+        self._head.set_scale(scale)
+        for row in self._rows.values():
+            row.set_scale(scale)
