@@ -90,7 +90,7 @@ def test_a_list_says_what_it_rests_on_and_what_is_still_missing(view: CatalogueV
 
 
 def test_markup_in_the_data_is_shown_as_it_is() -> None:
-    assert _line("a", "<b>x</b>") == "<b>a</b>: &lt;b&gt;x&lt;/b&gt;"
+    assert _line("a", "<b>x</b>") == "<span style='font-weight: 600'>a</span>: &lt;b&gt;x&lt;/b&gt;"
 
 
 def weakened(content: Content) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 from screening_desk.gui.theme import Theme, known_icon
 from screening_desk.gui.widgets.labels import repolish
 
+HIGH, LOW = 34, 28
+
 
 def shortcut_words(action: QAction) -> str:
     """The shortcut of an action as shown on screen, such as `Ctrl+Enter`."""
@@ -21,7 +23,7 @@ class ShortcutButton(QPushButton):
 
     `primary` fills it; a disabled primary keeps its place and shows a lock. The action must also be added to the page
     or window for its shortcut to work; `icon_name` is one of the theme's icons. `key` names the key of a field that
-    does the same, where the action has no shortcut of its own.
+    does the same, where the action has no shortcut of its own; `low` leaves air around it in the head of a panel.
     """
 
     def __init__(
@@ -33,8 +35,11 @@ class ShortcutButton(QPushButton):
         destructive: bool = False,
         icon_name: str = "",
         key: str = "",
+        low: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._height = LOW if low else HIGH
+        self.setProperty("low", low)
         self._action: QAction | None = None
         self._hidden_by_action = False
         self._key = key
@@ -88,14 +93,14 @@ class ShortcutButton(QPushButton):
         return (shortcut_words(self._action) if self._action is not None else "") or self._key
 
     def sizeHint(self) -> QSize:
-        """Words, icon, shortcut and padding; 34 high."""
+        """Words, icon, shortcut and padding."""
         words, shortcut = self._metrics()
         width = words.horizontalAdvance(self.words()) + 26 + (6 if self.primary() else 0)
         if self.shortcut_text():
             width += shortcut.horizontalAdvance(self.shortcut_text()) + 8
         if self._shown_icon():
             width += 24
-        return QSize(width + 1, 34)
+        return QSize(width + 1, self._height)
 
     def minimumSizeHint(self) -> QSize:
         """Never smaller: nothing on a button is cut."""

@@ -148,7 +148,7 @@ class PeopleTab(QWidget):
         self._back = key_action(self, "Esc", slot=self._on_back)
         self._key = key_action(self, "Alt+K", slot=lambda: self._on_key(self.keys.change))
         self._code = key_action(self, "Alt+R", slot=lambda: self._on_key(self.keys.renew_code))
-        ui.people_state.addWidget(ShortcutButton(self._add, icon_name="plus"))
+        ui.people_state.addWidget(ShortcutButton(self._add, icon_name="plus", low=True))
         ui.training_buttons.addWidget(ShortcutButton(self._trained))
         ui.training_buttons.addStretch(1)
         ui.details_buttons.addWidget(ShortcutButton(self._reset))

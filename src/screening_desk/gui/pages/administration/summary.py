@@ -127,7 +127,7 @@ class SummaryTab(QWidget):
         self._ages = AgesModel(day, limit, self)
         tables: tuple[tuple[QTableView, StaffModel | AgesModel | BackupsModel, int, tuple[int, ...]], ...] = (
             (ui.people_table, self._people, 0, (96, 116, 122, 108, 98)),
-            (ui.ages_table, self._ages, 1, (180, 160, 100, 108)),
+            (ui.ages_table, self._ages, 1, (190, 160, 100, 98)),
             (ui.backups_table, self._backup_rows, 1, (150, 160, 66, 172)),
         )
         for view, model, wide, widths in tables:
@@ -166,14 +166,14 @@ class SummaryTab(QWidget):
         self._verify = key_action(self, "Ctrl+Y", slot=self.verify)
         self._renew = key_action(self, "Ctrl+I", slot=self.renew_asked.emit)
         ui = self.ui
-        ui.people_state.addWidget(ShortcutButton(self._add, icon_name="plus"))
+        ui.people_state.addWidget(ShortcutButton(self._add, icon_name="plus", low=True))
         for action in (self._back_up, self._test):
             ui.backup_buttons.addWidget(ShortcutButton(action))
         ui.backup_buttons.addWidget(ShortcutButton(self._restore, destructive=True))
         ui.backup_buttons.addWidget(ShortcutButton(self._cancel))
         ui.backup_buttons.addStretch(1)
         ui.chain_buttons.addWidget(ShortcutButton(self._verify))
-        ui.ages_state.addWidget(ShortcutButton(self._renew))
+        ui.ages_state.addWidget(ShortcutButton(self._renew, low=True))
         ui.chain_buttons.addStretch(1)
 
     def _connect(self) -> None:

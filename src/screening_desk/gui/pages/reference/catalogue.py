@@ -106,13 +106,15 @@ class CatalogueView(QWidget):
         dress_table(ui.tables_table, "", row_height=31, wide=0)
         dress_table(ui.rows_table, "", row_height=31, wide=1)
         ui.tables_table.setColumnWidth(1, 60)
-        for column, width in ((0, 72), (2, 130), (3, 146), (4, 174)):
+        for column, width in ((0, 68), (2, 124), (3, 146), (4, 168)):
             ui.rows_table.setColumnWidth(column, width)
         lay_over(ui.tables_table, ui.tables_table_empty)
         lay_over(ui.rows_table, ui.rows_table_empty)
         ui.detail.setProperty("flat", True)
         for panel, height in ((ui.tables_panel, 220), (ui.rows_panel, 190), (ui.detail_panel, 200)):
             panel.setMinimumHeight(height)
+        ui.columns.setStretch(0, 34)
+        ui.columns.setStretch(1, 79)
         ui.right.setStretch(0, 10)
         ui.right.setStretch(1, 10)
         Folding(self, (ui.columns,))
@@ -183,7 +185,7 @@ class CatalogueView(QWidget):
 def _line(name: str, words: str) -> str:
     """One line with its name in strong letters; what the data say is never taken for markup."""
     said = html.escape(words).replace("  ", "&nbsp;&nbsp;")
-    return f"<b>{html.escape(name)}</b>: {said}" if name else said
+    return f"<span style='font-weight: 600'>{html.escape(name)}</span>: {said}" if name else said
 
 
 def _same(one: Entry, other: Entry) -> bool:

@@ -109,7 +109,7 @@ class ContentsView(QWidget):
             view.horizontalHeader().setResizeContentsPrecision(LOOKED_AT)
             for column in fitted:
                 view.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        ui.rows_table.setColumnWidth(1, 190)
+        ui.rows_table.setColumnWidth(1, 176)
         lay_over(ui.tables_table, ui.tables_table_empty)
         lay_over(ui.rows_table, ui.rows_table_empty)
         ui.detail.setProperty("flat", True)

@@ -129,8 +129,8 @@ class EditionsView(QWidget):
         self._withdraw = key_action(self, "Ctrl+Delete", slot=self._on_withdraw)
         self._trust = key_action(self.ui.add_card, "Ctrl+Return", slot=self._on_trust)
         self._off = key_action(self.ui.add_card, "Esc", slot=self._on_off)
-        self.ui.signers_head_row.addWidget(ShortcutButton(self._add, icon_name="plus"))
-        self.ui.signers_head_row.addWidget(ShortcutButton(self._withdraw, destructive=True))
+        self.ui.signers_head_row.addWidget(ShortcutButton(self._add, icon_name="plus", low=True))
+        self.ui.signers_head_row.addWidget(ShortcutButton(self._withdraw, destructive=True, low=True))
         for action in (self._trust, self._off):
             self.ui.add_buttons.addWidget(ShortcutButton(action))
 
