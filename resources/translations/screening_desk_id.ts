@@ -8821,7 +8821,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Opens only a new passphrase for an administrator. Keep in a closed envelope, in a safe place.</source>
-        <translation>Hanya membuka frasa sandi baru bagi administrator. Simpan di amplop tertutup, di tempat yang aman.</translation>
+        <translation>Hanya untuk memasang frasa sandi baru bagi administrator. Simpan di amplop tertutup, di tempat yang aman.</translation>
     </message>
 </context>
 <context>
@@ -9061,7 +9061,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Whose packages are taken</source>
-        <translation>Paket siapa yang diterima</translation>
+        <translation>Paket dari siapa yang diterima</translation>
     </message>
     <message>
         <source>Code of the key</source>
@@ -12170,7 +12170,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation>Sekali lagi</translation>
+        <translation>Ulangi</translation>
     </message>
     <message>
         <source>First learner</source>

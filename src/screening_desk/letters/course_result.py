@@ -12,14 +12,14 @@ from screening_desk.letters.text import checked
 from screening_desk.letters.wording import long_day, wording
 
 SIZE, LEADING = 9.5, 13.5
-COLUMNS = tuple(x * MM for x in (0, 8, 28, 82, 101, 120, 136, 153, 165))
+COLUMNS = tuple(x * MM for x in (0, 8, 28, 80, 99, 120, 137, 154, 166))
 HEADS = ("No.", "Tanggal", "Kasus", "Diakhiri", "Kunci", "Terlewat", "Tak perlu", "Menit", "Hasil")
 CASE = 2
 """The column whose words may need more than one line."""
 ENDS = {"proceed": "dilepas", "hand_over": "diserahkan", "danger": "bahaya", "": "dihentikan"}
 DOTS = "." * 40
 _FRAME = (
-    "Semua orang dan dokumen di sini rekaan. Kunci setiap kasus dihitung oleh aturan yang sama dengan di konter. "
+    "Semua orang dan dokumen di sini rekaan. Kunci setiap kasus dihitung dengan aturan yang sama seperti di konter. "
     "“Terlewat” dan “tak perlu” menghitung pertanyaan dan temuan; hasil “sesuai” berarti diakhiri menurut kunci dan tidak "
     "ada yang terlewat."
 )

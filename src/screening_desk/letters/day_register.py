@@ -39,7 +39,7 @@ def register_pdf(view: DayRegister) -> bytes:
     sheet.paragraph([Run("REGISTER HARIAN PEMERIKSAAN", bold=True)], align="centre", size=12, leading=17)
     where = " · ".join(part for part in (view.station, view.station_code, long_day(view.day)) if part)
     sheet.paragraph(where, align="centre")
-    sheet.paragraph("Tanpa nama orang. Pukul kejadian; susulan berdiri pada pukul kejadiannya.", align="centre")
+    sheet.paragraph("Tanpa nama orang. Pukul kejadian; susulan dicatat pada pukul kejadiannya.", align="centre")
     sheet.skip(4 * MM)
     _table(sheet, lines)
     sheet.skip(4 * MM)

@@ -174,5 +174,5 @@ class CourseView(QWidget):
 
     def _unmade(self, error: Exception) -> None:
         kind, words = told(error)
-        self.preview.say(words)
+        self.preview.say("")
         self.say(kind, self.tr("The course result could not be made"), words)
