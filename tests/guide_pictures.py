@@ -27,6 +27,7 @@ SCENES = {
     "latihan-kasus": "training_case_child",
     "latihan-kunci": "training_result_held",
     "lembar-darurat": "day_book_papers",
+    "manfaat-pertanyaan": "quality_past",
     "mrz-halaman-data": "zone_beside_page",
     "mrz-salah-baca": "zone_misread",
     "pekerja": "worker_papers",

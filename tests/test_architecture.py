@@ -44,6 +44,12 @@ def test_placeholders_are_the_same_in_both_languages() -> None:
         assert sorted(re.findall(r"\{(\w+)\}", text or "")) == names, (context, source)
 
 
+def test_who_comes_along_is_never_called_by_the_word_for_a_support_person() -> None:
+    for (context, source), text in translations.messages(translations.TS).items():
+        if "companion" in source.lower():
+            assert "pendamping" not in (text or "").lower(), (context, source)
+
+
 def test_every_refusal_of_a_service_is_known_and_worded(qapp: QApplication) -> None:
     raised = {
         code

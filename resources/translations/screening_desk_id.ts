@@ -687,6 +687,10 @@
         <source>Not asked</source>
         <translation>Tidak ditanyakan</translation>
     </message>
+    <message>
+        <source>Declined</source>
+        <translation>Menolak</translation>
+    </message>
 </context>
 <context>
     <name>ApplicantStart</name>
@@ -1155,7 +1159,7 @@
     </message>
     <message>
         <source>Nobody who speaks this language has read the text yet. Take the answers as a beginning, and ask again with an interpreter before anything rests on them.</source>
-        <translation>Teks ini belum ditinjau penutur asli. Anggap jawabannya sebagai awal saja, dan tanyakan lagi dengan juru bahasa sebelum menjadi dasar apa pun.</translation>
+        <translation>Teks ini belum ditinjau penutur asli. Jawabannya baru petunjuk awal: tanyakan lagi dengan juru bahasa sebelum dipakai sebagai dasar.</translation>
     </message>
     <message>
         <source>Say first whether somebody came along.</source>
@@ -1166,8 +1170,8 @@
         <translation>Esc kembali ke daftar pertanyaan.</translation>
     </message>
     <message>
-        <source>Lead the companion away first.</source>
-        <translation>Pisahkan dahulu pendampingnya.</translation>
+        <source>Lead the companion away first</source>
+        <translation>Pisahkan dahulu penyertanya</translation>
     </message>
     <message>
         <source>A card is answered alone. Where nobody else can see the screen, press Alt+P.</source>
@@ -1636,7 +1640,7 @@
     </message>
     <message>
         <source>Away from the companion</source>
-        <translation>Terpisah dari pendamping</translation>
+        <translation>Terpisah dari penyerta</translation>
     </message>
     <message>
         <source>Nobody came along.</source>
@@ -3647,7 +3651,7 @@
     </message>
     <message>
         <source>While this is open no charge is computed. A refusal needs a second person and an answer.</source>
-        <translation>Selama ini terbuka, biaya beban tidak dihitung. Penolakan memerlukan orang kedua dan jawaban tentang Ps. 87.</translation>
+        <translation>Selama hal ini belum jelas, biaya beban tidak dihitung. Penolakan memerlukan orang kedua dan jawaban tentang Ps. 87.</translation>
     </message>
 </context>
 <context>
@@ -3873,7 +3877,7 @@
     <name>EndView</name>
     <message>
         <source>Still open</source>
-        <translation>Masih terbuka</translation>
+        <translation>Belum terjawab</translation>
     </message>
     <message>
         <source>Everything was asked.</source>
@@ -4953,11 +4957,11 @@
     </message>
     <message>
         <source>What is open</source>
-        <translation>Yang terbuka</translation>
+        <translation>Yang belum terjawab</translation>
     </message>
     <message>
         <source>Ask what is open</source>
-        <translation>Tanyakan yang terbuka</translation>
+        <translation>Tanyakan yang belum terjawab</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5850,7 +5854,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation>Bagian</translation>
+        <translation>Persen</translation>
     </message>
     <message>
         <source>Median</source>
@@ -7346,7 +7350,7 @@ Periksa nama foldernya.</translation>
     <name>QualityForm</name>
     <message>
         <source>Does it work</source>
-        <translation>Apakah berguna</translation>
+        <translation>Manfaat pertanyaan</translation>
     </message>
 </context>
 <context>
@@ -7365,11 +7369,11 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>For outside the office</source>
-        <translation>Untuk keluar kantor</translation>
+        <translation>Untuk luar kantor</translation>
     </message>
     <message>
         <source>For inside the office</source>
-        <translation>Untuk di dalam kantor</translation>
+        <translation>Untuk dalam kantor</translation>
     </message>
     <message>
         <source>Counter list</source>
@@ -7417,7 +7421,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>“&lt; {limit}”: too few. “closed”: others could be computed from it, so there is no total either. Each screening counts once; the decision that stands counts. The median is rounded to 5 minutes.</source>
-        <translation>“&lt; {limit}”: terlalu sedikit. “ditutup”: angka lain dapat dihitung darinya; karena itu jumlah seluruhnya juga tidak ada. Tiap pemeriksaan dihitung sekali; yang dihitung keputusan terakhir. Median dibulatkan ke 5 menit.</translation>
+        <translation>“&lt; {limit}”: terlalu sedikit. “ditutup”: dari angka itu angka lain dapat dihitung; karena itu jumlah seluruhnya juga tidak ada. Tiap pemeriksaan dihitung sekali, menurut keputusan terakhir. Median dibulatkan ke 5 menit.</translation>
     </message>
     <message>
         <source>The figures could not be counted</source>
@@ -7563,7 +7567,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>In their own words, without names</source>
-        <translation>Dengan kata-kata mereka, tanpa nama</translation>
+        <translation>Dengan kata-katanya, tanpa nama</translation>
     </message>
     <message>
         <source>Ask the adult, apart from the child</source>
@@ -11019,7 +11023,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Does it work</source>
-        <translation>Apakah berguna</translation>
+        <translation>Manfaat pertanyaan</translation>
     </message>
     <message>
         <source>Training</source>
@@ -11913,6 +11917,10 @@ Periksa nama foldernya.</translation>
         <translation>{n} tidak ditanyakan</translation>
     </message>
     <message>
+        <source>{n} declined</source>
+        <translation>{n} menolak</translation>
+    </message>
+    <message>
         <source>{n} open</source>
         <translation>{n} belum</translation>
     </message>
@@ -12057,7 +12065,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation>Pendamping</translation>
+        <translation>Penyerta</translation>
     </message>
     <message>
         <source>yes</source>
@@ -12077,7 +12085,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Private questions asked away from the companion</source>
-        <translation>Pertanyaan pribadi ditanyakan terpisah dari pendamping</translation>
+        <translation>Pertanyaan pribadi ditanyakan terpisah dari penyerta</translation>
     </message>
     <message>
         <source>{name}: you said {own}, right is {right}</source>
@@ -12085,7 +12093,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source> (asked beside the companion)</source>
-        <translation> (ditanya di depan pendamping)</translation>
+        <translation> (ditanya di depan penyerta)</translation>
     </message>
     <message>
         <source>Document handed over: {kind}</source>
@@ -12101,7 +12109,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Spoke away from the companion</source>
-        <translation>Bicara terpisah dari pendamping</translation>
+        <translation>Bicara terpisah dari penyerta</translation>
     </message>
     <message>
         <source>Ended: {outcome}</source>

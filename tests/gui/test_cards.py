@@ -279,7 +279,8 @@ class TestWords:
 
     def test_beside_a_question_there_is_room_for_few_words(self) -> None:
         declined = Answered("not_asked", NOW, how="card", declined=True, language="my")
-        assert answer_mark(declined, None) == ("note", "declined, Burmese")
+        assert answer_mark(declined, None) == ("note", "card in Burmese")
+        assert answer_mark(replace(declined, value="yes"), None) == ("note", "declined, Burmese")
         assert answer_mark(Answered("yes", NOW, how="card", language="my"), None) == ("note", "card in Burmese")
 
     def test_who_reads_it_later_hears_that_nobody_read_the_text(self) -> None:

@@ -205,6 +205,15 @@ class TestQuestions:
         assert counter.place == "handed"
         assert counter.case.interview.isVisible()
 
+    def test_a_child_brings_one_line_of_guidance_before_anything_is_answered(
+        self, page: InterviewPage, counter: CounterPage
+    ) -> None:
+        assert page.guidance.isHidden()
+        counter.session.change(draft(counter).answer(counter._context.now(), "A0", "yes"))
+        assert page.guidance.topics()[:1] == ("child",)
+        assert page.guidance.isVisible()
+        assert page.guidance.texts() == ()
+
     def test_back_leads_to_the_question_before_and_to_the_steps(self, asking: InterviewPage) -> None:
         keys("Enter Alt+Left")
         assert asking.current == "B"

@@ -15,6 +15,7 @@ from screening_desk.gui.widgets.answer_row import (
     ANSWERS,
     FOUR,
     FOUR_STACKED,
+    Answer,
     AnswerHead,
     AnswerRow,
     GroupHead,
@@ -115,6 +116,22 @@ class TestAnswerRow:
         QTest.keyClick(row, key, pad)
         assert answers == [("P3", answer)]
         assert row.accessibleName().endswith(answer_word(row.answer() or "yes"))
+
+    @pytest.mark.parametrize("kept", ["not_asked", "unknown"])
+    def test_a_question_that_was_declined_says_so_until_it_is_answered(self, window: Window, kept: Answer) -> None:
+        row = AnswerRow("C4", "Question")
+        window(row)
+        row.set_answer(kept, declined=True)
+        assert (row.answer(), row.cell(kept).text()) == (kept, "Declined")
+        assert row.accessibleName().endswith(": Declined")
+        QTest.mouseClick(row.cell(kept), Qt.MouseButton.LeftButton)
+        assert row.accessibleName().endswith(f": {answer_word(kept)}")
+
+    def test_a_yes_stays_a_yes_when_it_is_declined_later(self, window: Window) -> None:
+        row = AnswerRow("C4", "Question")
+        window(row)
+        row.set_answer("yes", declined=True)
+        assert row.accessibleName().endswith(": Yes")
 
     def test_delete_clears_arrows_step_and_f1_asks_for_help(self, window: Window) -> None:
         row, seen = AnswerRow("C4", "Question"), []

@@ -60,6 +60,12 @@ class GuidanceBlock(QWidget):
         self._topics, self._rows = topics, rows
         self._paint()
 
+    def set_brief(self, brief: bool) -> None:
+        """Show lines at once, or only what they are about and the key."""
+        if brief != self._brief:
+            self._brief = brief
+            self._paint()
+
     def clear(self) -> None:
         """Show nothing."""
         self.show_topics((), self._rows)

@@ -30,6 +30,11 @@ def answer_word(answer: str) -> str:
     return words[answer]
 
 
+def declined_short() -> str:
+    """The word in the cell of a question that the person was asked and did not want to answer."""
+    return QApplication.translate("AnswerRow", "Declined")
+
+
 FOUR = Scale(
     keys={str(answer): key for answer, key in KEYS.items()},
     word=answer_word,
@@ -68,9 +73,12 @@ class AnswerRow(ScaleRow):
         """The answer shown, or None."""
         return cast("Answer | None", self.value())
 
-    def set_answer(self, answer: Answer | None) -> None:
-        """Show an answer without reporting it; None shows the row unanswered."""
-        self.set_value(answer)
+    def set_answer(self, answer: Answer | None, *, declined: bool = False) -> None:
+        """Show an answer without reporting it; None shows the row unanswered.
+
+        `declined`: the cell says so, as rules alone keep it as "not asked"; a yes given before stays a yes.
+        """
+        self.set_value(answer, declined_short if declined and answer in {"unknown", "not_asked"} else None)
 
     def cell(self, answer: Answer) -> ScaleCell:
         """The cell of an answer; KeyError when the row does not offer it."""

@@ -60,6 +60,7 @@ class ScaleCell(QToolButton):
         super().__init__(parent)
         self.value = value
         self._scale, self._plain, self._height = scale, plain, height
+        self._said: Callable[[], str] | None = None
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -67,7 +68,7 @@ class ScaleCell(QToolButton):
 
     def translate(self) -> None:
         """Take the word of the language of the program."""
-        word = self._scale.word(self.value)
+        word = self._said() if self._said is not None else self._scale.word(self.value)
         self.setText(word)
         self.setAccessibleName(word)
         self.updateGeometry()
@@ -77,6 +78,12 @@ class ScaleCell(QToolButton):
         self._scale = scale
         self.updateGeometry()
         self.update()
+
+    def say(self, said: Callable[[], str] | None) -> None:
+        """Say another word than that of the scale; None: its own again."""
+        if said is not self._said:
+            self._said = said
+            self.translate()
 
     def sizeHint(self) -> QSize:
         """The column's width."""
@@ -155,7 +162,7 @@ class ScaleRow(KeyRow):
         layout.setSpacing(0)
         for label in (self._code_label, self._icon):
             layout.addWidget(label)
-        layout.addSpacing(2 if not icon else 6)
+        layout.addSpacing(4 if not icon else 6)
         layout.addWidget(self._text, 1)
         layout.addSpacing(6)
         for value in scale.keys:
@@ -178,11 +185,12 @@ class ScaleRow(KeyRow):
         """The answer shown, or None."""
         return next((value for value, cell in self._cells.items() if cell.isChecked()), None)
 
-    def set_value(self, value: str | None) -> None:
-        """Show an answer without reporting it; None shows the row unanswered."""
+    def set_value(self, value: str | None, said: Callable[[], str] | None = None) -> None:
+        """Show an answer without reporting it; None shows the row unanswered. `said`: its word here, where not its own."""
         self._group.setExclusive(False)
         for own, cell in self._cells.items():
             cell.setChecked(own == value)
+            cell.say(said if own == value else None)
         self._group.setExclusive(True)
         self._name()
 
@@ -277,6 +285,8 @@ class ScaleRow(KeyRow):
 
     def _on_clicked(self, cell: ScaleCell) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        for own in self._cells.values():
+            own.say(None)
         self._name()
         self.answered.emit(self.item_id, cell.value)
 
@@ -288,7 +298,7 @@ class ScaleRow(KeyRow):
 
     def _name(self) -> None:
         value = self.value()
-        word = self._scale.word(value) if value else self.tr("unanswered")
+        word = self._cells[value].text() if value else self.tr("unanswered")
         self.setAccessibleName(f"{self._code} {self.text()}: {word}".strip())
 
 

@@ -48,9 +48,14 @@ def how_words(answered: Answered | None, unread: Collection[str] = ()) -> str:
 
 
 def answer_mark(answered: Answered | None, mark: Mark | None) -> tuple[Mark | None, str]:
-    """Return what stands after a question, shortly: how it was answered on a card, else its own mark."""
+    """Return what stands after a question, shortly: how it was answered on a card, else its own mark.
+
+    The cell says that it was declined; where a yes stays in the cell, the mark does.
+    """
     words = how_words(answered)
     if answered is not None and answered.declined and answered.how == "card":
+        if answered.value != "yes":
+            return "note", how_words(replace(answered, declined=False))
         declined = translate("CardWords", "declined, {language}")
         words = declined.format(language=language_word(answered.language))
     return ("note", words) if words else (mark, "")

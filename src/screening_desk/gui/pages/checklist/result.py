@@ -18,7 +18,7 @@ from screening_desk.gui.widgets.kinds import edge_pen
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
-from screening_desk.reference.indicators import ELEMENTS, Catalogue, Column
+from screening_desk.reference.indicators import ELEMENTS, Catalogue, Column, applicable
 from screening_desk.rules.assessment import Tally
 from screening_desk.rules.trace import CHILD_NEEDS
 from screening_desk.rules.what_if import CounterChange
@@ -32,12 +32,12 @@ class TallyBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tally = Tally()
+        self._tally, self._declined = Tally(), 0
         self.setFixedHeight(10)
 
-    def show_tally(self, tally: Tally) -> None:
-        """Show other counts."""
-        self._tally = tally
+    def show_tally(self, tally: Tally, declined: int = 0) -> None:
+        """Show other counts; `declined` of those that rules count as not asked were asked."""
+        self._tally, self._declined = tally, declined
         self.setAccessibleName(self.words())
         self.update()
 
@@ -48,7 +48,8 @@ class TallyBar(QWidget):
         for count, text in (
             (tally.no, self.tr("{n} no")),
             (tally.unknown, self.tr("{n} not known")),
-            (tally.not_asked, self.tr("{n} not asked")),
+            (tally.not_asked - self._declined, self.tr("{n} not asked")),
+            (self._declined, self.tr("{n} declined")),
         ):
             if count:
                 parts.append(text.format(n=count))
@@ -94,7 +95,8 @@ class LiveResult(Panel):
         self.chip = ResultChip()
         self._advice = PlainLabel(role="label", tone="text2", wrap=True)
         self._columns = {
-            column: (PlainLabel(role="strong"), TallyBar(), PlainLabel(role="label")) for column in ("child", *ELEMENTS)
+            column: (PlainLabel(role="strong"), TallyBar(), PlainLabel(role="label", wrap=True))
+            for column in ("child", *ELEMENTS)
         }
         self._why_head, self._gap_head = PlainLabel(role="strong"), PlainLabel(role="strong")
         self.why, self.gaps, self.changes = TraceList(), TraceList(), TraceList()
@@ -154,8 +156,10 @@ class LiveResult(Panel):
             for widget in (name, bar, words):
                 widget.setVisible(column in shown)
             name.setText(self._catalogue.columns[column].get(language))
-            bar.show_tally(assessment.columns.get(column, Tally()))
-            words.setText(bar.words())
+            bar.show_tally(assessment.columns.get(column, Tally()), self._declined(view, column))
+            words.setText(
+                " · ".join(part.replace(" ", "\u00a0") for part in bar.words().split(" · "))
+            )  # breaks between
         self.why.show_lines(why_lines(view, self._catalogue, ("why", "why_not", "note")))
         gaps = why_lines(view, self._catalogue, ("gap",))
         self.gaps.show_lines(gaps)
@@ -163,6 +167,12 @@ class LiveResult(Panel):
         self._foot.setText(self._foot_words(child=assessment.child_path))
         if self._changes_of is None or self._changes_of.draft.answers != view.draft.answers:
             self._show_changes(None, ())
+
+    def _declined(self, view: ScreeningView, column: Column) -> int:
+        """How many items of a column the person was asked and did not want to answer."""
+        asked = applicable(self._catalogue, view.draft.mode, view.assessment.child_path)
+        given = [view.draft.answers.get(item.id) for item in asked if item.column == column]
+        return sum(one is not None and one.declined and one.value == "not_asked" for one in given)
 
     def toggle_changes(self, changes: tuple[CounterChange, ...]) -> None:
         """Say what one more yes would change, until an answer changes or it is taken away."""

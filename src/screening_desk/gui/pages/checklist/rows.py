@@ -75,7 +75,7 @@ class ChecklistRows(RowList):
             follow = item.follow_up if key in self._catalogue.follow_ups else None
             row.set_text((follow.text if follow else item.text).get(language))
             answered = draft.answers.get(key)
-            row.set_answer(answered.value if answered else None)
+            row.set_answer(answered.value if answered else None, declined=answered is not None and answered.declined)
             row.set_mark(*answer_mark(answered, mark_of(item)))
             leader = draft.answers.get(item.id)
             wanted = follow is None or (leader is not None and leader.value == "yes")

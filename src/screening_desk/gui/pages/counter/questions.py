@@ -167,8 +167,9 @@ class QuickList(Panel):
         for item_id, row in self._rows.items():
             if item_id != COMPANION:
                 row.set_text(self._catalogue.by_id[item_id].short.get(language))
-                row.set_answer(values.get(item_id))
-                row.set_mark(*answer_mark(draft.answers.get(item_id), mark_of(self._catalogue.by_id[item_id])))
+                answered = draft.answers.get(item_id)
+                row.set_answer(values.get(item_id), declined=answered is not None and answered.declined)
+                row.set_mark(*answer_mark(answered, mark_of(self._catalogue.by_id[item_id])))
                 row.setVisible(not (self._folded and item_id in self._private))
             row.setEnabled(not read_only)
         self._companion.set_answer(None if draft.accompanied is None else "yes" if draft.accompanied else "no")

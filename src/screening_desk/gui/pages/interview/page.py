@@ -28,7 +28,7 @@ from screening_desk.reference.interview import StepState
 from screening_desk.services import asking, interview_kept
 from screening_desk.services.asking import Plan
 from screening_desk.services.draft import Draft, How
-from screening_desk.services.guidance import at_counter
+from screening_desk.services.guidance import at_counter, in_depth
 from screening_desk.services.interview import Interview
 from screening_desk.services.judging import ScreeningView
 
@@ -142,6 +142,7 @@ class InterviewPage(QWidget):
         self._who.setText("")
         self._count.setText("")
         self.banner.hide()
+        self.guidance.clear()
         for view in (self.steps, self.question, self.ending):
             view.clear()
 
@@ -299,13 +300,16 @@ class InterviewPage(QWidget):
             self.banner.show_state(sign.kind, sign.title, sign.text, sign.note)
         self._over.set_primary(view.needs_supervisor or view.danger)
         self._go_on.set_primary(not (view.needs_supervisor or view.danger))
-        topics = at_counter(view, self._context.desk.reference) if view.danger else ()
-        self.guidance.show_topics(topics, self._context.desk.reference.guidance)
+        reference = self._context.desk.reference
+        self.guidance.set_brief(view.danger)  # otherwise one line, so that the question keeps its room
+        topics = at_counter(view, reference) if view.danger else in_depth(view, reference)
+        self.guidance.show_topics(topics, reference.guidance)
         self._fit_bar()
 
     def _fit_bar(self) -> None:
-        """Before the first question there is nothing to go back to, and no end."""
-        wanted = [widget for widget in self._bar if self.stage != "steps" or widget not in self._gives_way]
+        """Before the first question there is nothing to go back to, and no end; after the last, no words of an answer."""
+        absent = {"steps": self._gives_way, "ask": [], "end": self._gives_way[:1]}[self.stage]
+        wanted = [widget for widget in self._bar if widget not in absent]
         fit_bar(self.ui.bar, wanted, self._gives_way, self.width())
 
     def _enable_asking(self) -> None:
