@@ -18,6 +18,14 @@ def show_alone(stack: QStackedWidget, page: QWidget) -> None:
     stack.setCurrentWidget(page)
 
 
+def keep_room_for_bar(scroll: QScrollArea) -> None:
+    """The bar's room stays, so that columns keep in line with their head; its handle shows only where something scrolls."""
+    bar = scroll.verticalScrollBar()
+    scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+    bar.setEnabled(bar.maximum() > bar.minimum())
+
+
 class UprightScroll(QScrollArea):
     """Its least width follows its content, so that nothing is cut off at the right, where no scroll bar would show it."""
 

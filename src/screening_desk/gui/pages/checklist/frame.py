@@ -14,6 +14,7 @@ from screening_desk.gui.pages.counter.banner import Sign, open_sign
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.folding import NARROW_BELOW, SideBelow
 from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.scrolling import keep_room_for_bar
 from screening_desk.services.draft import Draft
 from screening_desk.services.judging import ScreeningView
 
@@ -31,6 +32,7 @@ class ListPage(QWidget):
         self._view: ScreeningView | None = None
         self.ui = Ui_ChecklistForm()
         self.ui.setupUi(self)
+        keep_room_for_bar(self.ui.list_scroll)
         self.setProperty("ring", "self")
         self.ui.head.setFixedHeight(50)
         self.ui.bar.setFixedHeight(54)
