@@ -2362,6 +2362,10 @@
         <translation>telaah 1</translation>
     </message>
     <message>
+        <source>review 2</source>
+        <translation>telaah 2</translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation>Belum dijawab</translation>
     </message>
@@ -5179,6 +5183,13 @@
     <message>
         <source>The recovery code stays as it was</source>
         <translation>Kode pemulihan tetap seperti semula</translation>
+    </message>
+</context>
+<context>
+    <name>KnownBar</name>
+    <message>
+        <source>Known by</source>
+        <translation>Diketahui dari</translation>
     </message>
 </context>
 <context>

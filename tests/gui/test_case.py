@@ -125,6 +125,60 @@ class TestReading:
         assert page.reading.answers() == {"Q1": "yes", "P3": "no", "C11": "unknown", "C4": "not_asked"}
         assert page.reading.current == "P2"
 
+    def test_declined_is_a_key_and_no_no(self, opened_case: Open, local_office: Office) -> None:
+        page = opened_case(handed_over(local_office))
+        keys("2 4 1")
+        assert page.reading.current == "C4"
+        keys("1")
+        press(Qt.Key.Key_Up)
+        keys("4")
+        typed = page.reading.typed()
+        assert typed.answers == {"Q1": "no", "P3": "not_asked", "C11": "yes", "C4": "yes"}
+        assert set(typed.declined) == {"P3", "C4"}, "a yes given before stays a yes"
+        press(Qt.Key.Key_Up)
+        assert page.reading.known.declined.value() == "declined"
+        keys("2")
+        assert page.reading.typed().declined == ("P3",), "what is answered after all is not declined"
+
+    def test_how_it_is_known_is_a_key_for_this_answer_and_those_to_come(
+        self, opened_case: Open, local_office: Office
+    ) -> None:
+        page = opened_case(handed_over(local_office))
+        keys("1 1 D 1 1 0 T")
+        assert page.reading.typed().known == {"C4": "document"}, "what is looked at was seen, whatever is chosen"
+        assert page.reading.known.how.value() == "told"
+        page.reading.row("P3").setFocus()
+        keys("T")
+        assert page.reading.typed().known == {"C4": "document", "P3": "told"}
+        keys("L")
+        assert page.reading.typed().known == {"C4": "document"}
+        page.reading.reason.setFocus()
+        type_text("Dokumen dilihat 4 kali")
+        assert page.reading.reason.toPlainText() == "Dokumen dilihat 4 kali"
+        assert page.reading.typed().declined == ()
+
+    def test_a_click_is_for_the_row_with_the_keys(self, opened_case: Open, local_office: Office) -> None:
+        page = opened_case(handed_over(local_office))
+        page.reading.known.declined.segment("declined").click()
+        assert page.reading.typed().declined == ("Q1",)
+        assert page.reading.current == "P3"
+        page.reading.known.how.segment("document").click()
+        keys("1 1 1")
+        assert page.reading.typed().known == {"C4": "document"}
+
+    def test_both_readings_say_what_was_declined_and_how_the_rest_is_known(
+        self, opened_case: Open, local_office: Office
+    ) -> None:
+        page = opened_case(handed_over(local_office))
+        keys("2 4 1 D 1 4")
+        answer_all(page, "")
+        shown = {row.key: page.compare.model.cells(row) for row in page.compare.model.rows()}
+        assert shown["P3"][1].endswith("(review 2: did not want to say)")
+        assert [shown[key][3] for key in ("Q1", "P3", "C11", "C4")] == [
+            "No, told", "Does not want to say", "Yes, seen", "Yes, document",
+        ]  # fmt: skip
+        assert shown["P3"][4] == ("different", "info")
+
     def test_another_item_can_be_added(self, opened_case: Open, local_office: Office) -> None:
         page = opened_case(handed_over(local_office))
         page.reading.more.setCurrentIndex(page.reading.more.findData("C5"))
@@ -170,7 +224,7 @@ class TestReading:
     ) -> None:
         page = opened_case(handed_over(local_office))
 
-        def full(*_: object) -> object:
+        def full(*_: object, **__: object) -> object:
             raise Unavailable("full")
 
         monkeypatch.setattr(review, "save_second_reading", full)

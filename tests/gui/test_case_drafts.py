@@ -158,6 +158,30 @@ class TestReading:
         keep_form(local_office.supervisor, case_id, 1, TypedReading({"X99": "yes", "P3": "yes"}, ("X99",)))
         assert opened_case(case_id).reading.answers() == {"P3": "yes"}
 
+    def test_what_was_declined_and_how_the_rest_is_known_come_back(
+        self, opened_case: Open, local_office: Office
+    ) -> None:
+        case_id = handed_over(local_office)
+        page = opened_case(case_id)
+        keys("2 4 D 1 1")
+        write_now(page)
+        typed = page.reading.typed()
+        page.close()
+        again = opened_case(case_id)
+        assert again.reading.typed() == typed
+        assert typed == TypedReading(
+            {"Q1": "no", "P3": "not_asked", "C11": "yes", "C4": "yes"}, known={"C4": "document"}, declined=("P3",)
+        )
+        assert again.reading.row("P3")._text.mark_word() == "does not want to say"
+        assert again.reading.row("C4")._text.mark_word() == "document"
+
+    def test_nothing_said_of_an_item_that_is_not_offered_any_more_is_left(
+        self, opened_case: Open, local_office: Office
+    ) -> None:
+        case_id = handed_over(local_office)
+        keep_form(local_office.supervisor, case_id, 1, TypedReading(known={"X99": "seen"}, declined=("X98",)))
+        assert opened_case(case_id).reading.typed() == TypedReading()
+
     def test_somebody_elses_text_is_never_shown(self, opened_case: Open, local_office: Office) -> None:
         case_id = handed_over(local_office)
         page = opened_case(case_id)

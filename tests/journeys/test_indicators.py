@@ -116,7 +116,7 @@ def read_and_decided(journey: Journey, case: CasePage) -> None:
     card = "telaah 1: kartu Arab, teks belum ditinjau penutur asli"
     assert card in str(shown["C1"][1])
     assert [shown[item][2] for item in ("C1", "C2", "C3", "C4", "C4a")] == [
-        "Ya", "Tidak mau menjawab", "Tidak tahu", "Ya", "Tidak mau menjawab",
+        "Ya", "Tidak mau menjawab", "Tidak tahu", "Ya, dokumen", "Tidak mau menjawab",
     ]  # fmt: skip
     assert case.view is not None
     assert case.view.first is not None

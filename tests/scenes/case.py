@@ -38,6 +38,7 @@ def scenes() -> dict[str, Scene]:
         "case_draft_decision": _draft_decision,
         "case_draft_unread": _draft_unread,
         "case_draft_unkept": _draft_unkept,
+        "case_declined": _declined,
         "case_marks": _marks,
         "case_marked": _marked,
     }
@@ -53,6 +54,9 @@ def _reading(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page = _opened(theme, office, handed_over(office))
     page.reading.row("Q1").pick("no")
     page.reading.row("P3").pick("yes")
+    page.reading.row("C11").noted.emit("C11", "declined")
+    page.reading.row("C4").pick("yes")
+    page.reading.row("C4").noted.emit("C4", "document")
     return page
 
 
@@ -60,6 +64,17 @@ def _read(theme: Theme, office: Office, **changes: str) -> CasePage:
     case_id = handed_over(office, **changes)  # type: ignore[arg-type]
     office.clock.move(minutes=12)
     read(office, case_id, yes=("P3", "C4", "C5", "T1"))
+    return _opened(theme, office, case_id)
+
+
+def _declined(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    """How both readings know what they know, and what the person did not want to say."""
+    case_id = handed_over(office)
+    view = review.open_case(office.supervisor, case_id)
+    review.save_second_reading(
+        office.supervisor, case_id, view.sequence, {"Q1": "no", "P3": "yes", "C4": "yes", "C11": "no"}, 4, REASON,
+        known={"C4": "document"}, declined=("P2", "P3"),
+    )  # fmt: skip
     return _opened(theme, office, case_id)
 
 

@@ -231,7 +231,7 @@ def test_a_full_disk_is_told_and_the_draft_before_stays(office: Office, monkeypa
 
 
 FIELDS = {
-    "reading": "answers added certainty reason",
+    "reading": "answers added certainty reason known declined",
     "decision": "kind refer ground basis until_day until_time placement_answer handed_to second_username alone"
     " alone_reason endorsement reason marks",
     "consent": "form partner_id given_by how safe basis scope purposes understood language interpreter child_view reason"

@@ -9,9 +9,11 @@ import pytest
 from sqlalchemy import Engine, event, select, update
 
 from screening_desk.records.errors import DiskFull
-from screening_desk.records.models import AuditEntry, Staff
+from screening_desk.records.models import AnswerRow, AuditEntry, Staff
 from screening_desk.records.work import Work
+from screening_desk.rules.assessment import Answer
 from screening_desk.services import review, screening
+from screening_desk.services.draft import How
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.review import DecisionInput
 from tests.office import CITIZEN, ERIKSSON, Office
@@ -97,6 +99,30 @@ def test_a_reading_is_saved_once_and_with_a_reason(office: Office) -> None:
     case = read(office, case_id)
     with pytest.raises(Refused, match="changed_meanwhile"):
         review.save_second_reading(office.supervisor, case_id, case.sequence, {"P3": "no"}, None, "lagi")
+
+
+def test_a_reading_keeps_how_each_answer_is_known_and_what_was_declined(office: Office) -> None:
+    case_id = handed_over(office)
+    case = review.open_case(office.supervisor, case_id)
+    answers: dict[str, Answer] = {"P3": "no", "C4": "yes", "C5": "yes", "P2": "not_asked", "Q1": "unknown"}
+    known: dict[str, How] = {"C4": "document"}
+    case = review.save_second_reading(
+        office.supervisor, case_id, case.sequence, answers, None, "x", known=known, declined=("C5", "P2", "C7", "A0")
+    )
+    assert case.second is not None
+    kept = {item: (one.value, one.how, one.declined) for item, one in case.second.answers.items()}
+    assert kept == {
+        "P3": ("no", "seen", False),
+        "C4": ("yes", "document", False),
+        "C5": ("yes", "told", True),
+        "P2": ("not_asked", "", True),
+        "Q1": ("unknown", "told", False),
+        "C7": ("not_asked", "", True),
+        "A0": ("unknown", "", True),
+    }, "declined is never a no, and a yes given before stays"
+    with office.store.read() as session:
+        rows = session.scalars(select(AnswerRow).where(AnswerRow.reading == 2))
+        assert {row.item: (row.value, row.how, row.declined) for row in rows} == kept
 
 
 @pytest.mark.parametrize("who", ["officer", "colleague", "head", "administrator", "auditor"])

@@ -16,7 +16,7 @@ from screening_desk.rules.assessment import Answer
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_events
 from screening_desk.services.desk import Desk
-from screening_desk.services.draft import read_as
+from screening_desk.services.draft import How, read_as
 from screening_desk.services.errors import Refused
 
 
@@ -28,6 +28,10 @@ class TypedReading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Items offered beside the usual ones, answered or not."""
     certainty: int | None = None
     reason: str = ""
+    known: dict[str, How] = {}
+    """By what an answer is known, where that is not as usual."""
+    declined: tuple[str, ...] = ()
+    """Items that the person did not want to answer."""
 
 
 class TypedDecision(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

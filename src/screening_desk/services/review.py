@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from types import MappingProxyType
 
 from sqlalchemy import Row, exists, select
 from sqlalchemy.orm import Session
@@ -14,6 +15,7 @@ from screening_desk.records import models as row
 from screening_desk.records.ids import uuid7
 from screening_desk.reference import Reference
 from screening_desk.rules.assessment import Answer
+from screening_desk.services import asking
 from screening_desk.services.access import Action, Role
 from screening_desk.services.case_view import (
     CaseView,
@@ -26,7 +28,7 @@ from screening_desk.services.case_view import (
     load_screening,
 )
 from screening_desk.services.desk import Actor, Desk
-from screening_desk.services.draft import Draft, Given, Identity
+from screening_desk.services.draft import Draft, Given, How, Identity
 from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import settle_form
 from screening_desk.services.judging import CONCERN, judge, today
@@ -152,9 +154,21 @@ def take_case(desk: Desk, case_id: str, saw: int) -> CaseView:
 
 
 def save_second_reading(
-    desk: Desk, case_id: str, saw: int, answers: Mapping[str, Answer], certainty: int | None, reason: str
+    desk: Desk,
+    case_id: str,
+    saw: int,
+    answers: Mapping[str, Answer],
+    certainty: int | None,
+    reason: str,
+    *,
+    known: Mapping[str, How] = MappingProxyType({}),
+    declined: Collection[str] = (),
 ) -> CaseView:
-    """Save the supervisor's own reading; only then the first officer's judgement opens."""
+    """Save the supervisor's own reading; only then the first officer's judgement opens.
+
+    ``known`` says by what an answer is known where that is not as usual (``asking.usual_how``), ``declined`` what the
+    person did not want to answer: never a no, and a yes stays (``Draft.decline``).
+    """
     with desk.act(Action.CASE_READING, "case", case_id) as session:
         if not reason.strip():
             raise Refused("reason_missing")
@@ -169,8 +183,12 @@ def save_second_reading(
         draft = Draft(screening.id, screening.mode, screening.opened_at, Identity(birth_date=case.identity.birth_date))
         told = {key: Given(value, now) for key, value in case.given.items()}  # noted at the counter, not asked again
         draft = replace(draft, apart=True, accompanied=screening.accompanied, given=told, late=case.late)
+        catalogue = case.reference.catalogue
         for item, value in answers.items():
-            draft = draft.answer(now, item, value)
+            how = known.get(item) or asking.usual_how(catalogue, item)
+            draft = draft.answer(now, item, value, "" if value == "not_asked" else how)
+        for item in declined:
+            draft = draft.decline(now, item, asking.declined_value(catalogue, item))
         view = judge(
             draft, case.reference, act_day(draft, today(desk.clock)), desk.asks
         )  # asked and judged by the version of the case

@@ -22,7 +22,7 @@ from screening_desk.gui.pages.cards.words import how_words, step_words
 from screening_desk.gui.pages.case.reading import item_words
 from screening_desk.gui.pages.counter.result import LEVEL_MARK, TraceList
 from screening_desk.gui.pages.instrument.words import answer_lines, short_line, stored_lines
-from screening_desk.gui.pages.interview.words import declined_word
+from screening_desk.gui.pages.interview.words import declined_word, how_word
 from screening_desk.gui.widgets.answer_row import Answer, answer_word
 from screening_desk.gui.widgets.chips import Level, ResultChip
 from screening_desk.gui.widgets.labels import PlainLabel
@@ -32,6 +32,7 @@ from screening_desk.gui.widgets.tables import TableDelegate, dress_table
 from screening_desk.reference import Reference
 from screening_desk.reference.indicators import Catalogue
 from screening_desk.services.case_view import CaseView, ReadingView
+from screening_desk.services.draft import Answered
 
 
 @dataclass(frozen=True)
@@ -43,9 +44,13 @@ class Compared:
     first: str
     second: str
     how: str = ""
-    """How the first is known, where it was answered on a card or declined."""
+    """What stands beside the first: that it was answered on a card, or declined."""
     declined: bool = False
     """The first was not given, as the person did not want to say: it was asked."""
+    second_how: str = ""
+    second_declined: bool = False
+    known: tuple[str, str] = ("", "")
+    """By what each of both is known: seen, told, document; empty where nobody said."""
 
     @property
     def outcome(self) -> str:
@@ -54,7 +59,7 @@ class Compared:
             return "kept"
         if not self.first or (self.first == "not_asked" and self.second != "not_asked"):
             return "new"
-        return "same" if self.first == self.second else "different"
+        return "same" if (self.first, self.declined) == (self.second, self.second_declined) else "different"
 
 
 def compared(view: CaseView, catalogue: Catalogue) -> tuple[Compared, ...]:
@@ -63,18 +68,32 @@ def compared(view: CaseView, catalogue: Catalogue) -> tuple[Compared, ...]:
     second = {key: one.value for key, one in view.second.answers.items()} if view.second else {}
     known = [*catalogue.quick, *catalogue.by_id, *first, *second]
     keys = [key for key in dict.fromkeys(known) if key in first or key in second]
-    known_by = view.first.answers if view.first else {}
+    one, two = (reading.answers if reading else {} for reading in (view.first, view.second))
     return tuple(
         Compared(
             key,
             item_words(key, catalogue),
             first.get(key, ""),
             second.get(key, ""),
-            how_words(known_by.get(key), view.unread_cards),
-            declined=key in known_by and known_by[key].declined and first[key] not in {"yes", "no"},
+            how_words(one.get(key), view.unread_cards),
+            declined=_declined(one.get(key)),
+            second_how=how_words(two.get(key), view.unread_cards),
+            second_declined=_declined(two.get(key)),
+            known=(_known_by(one.get(key)), _known_by(two.get(key))),
         )
         for key in keys
     )
+
+
+def _declined(answered: Answered | None) -> bool:
+    return answered is not None and answered.declined and answered.value not in {"yes", "no"}
+
+
+def _known_by(answered: Answered | None) -> str:
+    """Say by what an answer is known; a card is named beside the item, with its language."""
+    if answered is None or answered.how == "card" or answered.value == "not_asked" or _declined(answered):
+        return ""
+    return how_word(answered.how)
 
 
 class CompareModel(RowsModel[Compared]):
@@ -89,13 +108,17 @@ class CompareModel(RowsModel[Compared]):
         words = {"same": self.tr("same"), "new": self.tr("newly answered"), "kept": self.tr("not asked again")}
         outcome: Cell = (self.tr("different"), "info") if row.outcome == "different" else words[row.outcome]
         code = "–" if row.key.startswith("Q") or len(row.key) > 4 else row.key
-        first = self.tr("review 1")
-        how = f" ({first}: {row.how})" if row.how else ""
-        answer = declined_word() if row.declined else self._answer(row.first)
-        return code, f"{row.words}{how}", answer, self._answer(row.second), outcome
+        beside = ((self.tr("review 1"), row.how), (self.tr("review 2"), row.second_how))
+        how = "; ".join(f"{name}: {words}" for name, words in beside if words)
+        first = self._answer(row.first, row.known[0], declined=row.declined)
+        second = self._answer(row.second, row.known[1], declined=row.second_declined)
+        return code, f"{row.words} ({how})" if how else row.words, first, second, outcome
 
-    def _answer(self, answer: str) -> str:
-        return answer_word(cast("Answer", answer)) if answer else self.tr("not answered")
+    def _answer(self, answer: str, known: str, *, declined: bool) -> str:
+        if declined:
+            return declined_word()
+        word = answer_word(cast("Answer", answer)) if answer else self.tr("not answered")
+        return f"{word}, {known}" if known else word
 
 
 class RoomyDelegate(TableDelegate):

@@ -133,7 +133,14 @@ class CasePage(QWidget):
 
         def save() -> CaseView:
             return review.save_second_reading(
-                desk, view.case_id, view.sequence, typed.answers, typed.certainty, typed.reason
+                desk,
+                view.case_id,
+                view.sequence,
+                typed.answers,
+                typed.certainty,
+                typed.reason,
+                known=typed.known,
+                declined=typed.declined,
             )
 
         self._save("reading", save, self._on_reading_saved, self._point_at_reading)

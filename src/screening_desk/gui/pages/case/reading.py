@@ -3,31 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
+from screening_desk.gui.pages.case.known import DECLINED, KnownBar, ReadingRow
 from screening_desk.gui.pages.checklist.help import AskHelp
 from screening_desk.gui.pages.counter.questions import mark_of
 from screening_desk.gui.pages.counter.result import TextBox
-from screening_desk.gui.widgets.answer_row import AnswerHead, AnswerRow
+from screening_desk.gui.pages.interview.words import declined_word, how_word
+from screening_desk.gui.widgets.answer_row import AnswerHead
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.item_text import Mark
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.reference.indicators import Catalogue
 from screening_desk.rules.assessment import Answer
+from screening_desk.services.asking import declined_value, usual_how
 from screening_desk.services.case_view import CaseView
+from screening_desk.services.draft import How
 from screening_desk.services.form_draft import TypedReading
 
 CERTAINTY = ("1", "2", "3", "4", "5")
+KNOWN = ("yes", "no", "unknown")
+"""Answers that are known by something; what was not asked is not."""
 
 
 class ReadingPanel(Panel):
-    """Keys 1 2 3 0 answer the current row. What was typed stays until it is saved or the page is cleared."""
+    """Keys 1 2 3 0 answer the current row, 4 says that the person declined, T L D how it is known.
+
+    What was typed stays until it is saved or the page is cleared.
+    """
 
     changed = Signal()
 
@@ -37,8 +48,11 @@ class ReadingPanel(Panel):
         self._view: CaseView | None = None
         self._own = False
         self._answers: dict[str, Answer] = {}
+        self._known: dict[str, How] = {}  # where it is not as usual
+        self._declined: set[str] = set()
+        self._how: How = "told"
         self._added: list[str] = []
-        self._rows: dict[str, AnswerRow] = {}
+        self._rows: dict[str, ReadingRow] = {}
         self.current = ""
         self._head = AnswerHead()
         self._scroll = UprightScroll()
@@ -50,6 +64,9 @@ class ReadingPanel(Panel):
         self._column.addStretch(1)
         self._scroll.setWidget(body)
         self.help = AskHelp(catalogue)
+        self.known = KnownBar()
+        self.known.noted.connect(self._on_bar)
+        self.add(self.known)
         self.add(self._head)
         self.add(self._scroll, 1)
         self.add(self.help)
@@ -77,13 +94,23 @@ class ReadingPanel(Panel):
 
     def typed(self) -> TypedReading:
         """Everything that stands in the form."""
-        return TypedReading(self.answers(), tuple(self._added), self.certain(), self.reason.toPlainText())
+        return TypedReading(
+            self.answers(),
+            tuple(self._added),
+            self.certain(),
+            self.reason.toPlainText(),
+            dict(self._known),
+            tuple(sorted(self._declined)),
+        )
 
     def fill(self, typed: TypedReading) -> None:
         """Put what was typed before into the form; an answer to an item that is not offered any more is left out."""
         self._answers, self._added = dict(typed.answers), list(typed.added)
+        self._known, self._declined = dict(typed.known), set(typed.declined)
         self._build()
-        self._answers = {key: answer for key, answer in self._answers.items() if key in self._rows}
+        for key in {*self._answers, *self._known, *self._declined} - self._rows.keys():
+            self._forget(key)
+        self._show_known()
         self.certainty.set_value(str(typed.certainty or ""))
         self.reason.setPlainText(typed.reason)
 
@@ -91,11 +118,12 @@ class ReadingPanel(Panel):
         """Forget everything typed and shown."""
         self._view = None
         self._answers, self._added, self.current = {}, [], ""
+        self._known, self._declined, self._how = {}, set(), "told"
         self.reason.clear()
         self.certainty.set_value("")
         self._build()
 
-    def row(self, key: str) -> AnswerRow:
+    def row(self, key: str) -> ReadingRow:
         """Row of an item; KeyError when it is not offered."""
         return self._rows[key]
 
@@ -191,7 +219,7 @@ class ReadingPanel(Panel):
                 self._column.removeWidget(gone)
                 gone.hide()
                 gone.deleteLater()
-                self._answers.pop(key, None)
+                self._forget(key)
             rows = {key: self._rows.get(key) or self._make(key) for key in wanted}
             for place, row in enumerate(rows.values()):
                 self._column.removeWidget(row)
@@ -202,13 +230,31 @@ class ReadingPanel(Panel):
                 rows[had_focus].setFocus(Qt.FocusReason.OtherFocusReason)
         for key, row in self._rows.items():
             row.set_text(item_words(key, self._catalogue))
-            row.set_answer(self._answers.get(key))
+            declined = key in self._declined and not self._given(key)
+            row.set_answer(None if declined else self._answers.get(key))  # asked, and no answer: no column says that
+            mark, words = self._mark(key)
+            row.set_mark(mark, words)
+            row.setAccessibleDescription(words)
+        self._show_known()
         self._offer_more()
 
-    def _make(self, key: str) -> AnswerRow:
+    def _mark(self, key: str) -> tuple[Mark | None, str]:
+        """How an answer is known, and that it was declined; before, how the question is put."""
         item = self._catalogue.follow_ups.get(key) or self._catalogue.by_id[key]
-        row = AnswerRow(key, "", code="" if key.startswith("Q") or key != item.id else key, mark=mark_of(item))
+        how = how_word(self._known.get(key) or usual_how(self._catalogue, key)) if self._given(key) else ""
+        declined = declined_word().lower() if key in self._declined else ""
+        words = ", ".join(part for part in (how, declined) if part)
+        return ("note" if words else mark_of(item)), words
+
+    def _show_known(self) -> None:
+        self.known.how.set_value(self._how)
+        self.known.declined.set_value(DECLINED if self.current in self._declined else "")
+
+    def _make(self, key: str) -> ReadingRow:
+        item = self._catalogue.follow_ups.get(key) or self._catalogue.by_id[key]
+        row = ReadingRow(key, "", code="" if key.startswith("Q") or key != item.id else key, mark=mark_of(item))
         row.answered.connect(self._on_answered)
+        row.noted.connect(self._on_noted)
         row.step_requested.connect(self._step)
         row.focused.connect(self._on_focused)
         row.help_requested.connect(self.help.toggle)
@@ -225,20 +271,62 @@ class ReadingPanel(Panel):
 
     def _on_answered(self, key: str, answer: Answer | str) -> None:
         answers: Mapping[str, Answer] = {"yes": "yes", "no": "no", "unknown": "unknown", "not_asked": "not_asked"}
+        self._forget(key)
         if answer in answers:
             self._answers[key] = answers[answer]
-        else:
-            self._answers.pop(key, None)
+            self._know(key, "seen" if usual_how(self._catalogue, key) == "seen" else self._how)
         self._build()
-        if answer:
+        self._advance(key if answer else "")
+        self.changed.emit()
+
+    def _on_noted(self, key: str, noted: str) -> None:
+        """Take a mark beside an answer; how it is known holds for the answers to come, too."""
+        if noted == DECLINED:
+            if self._answers.get(key) != "yes":  # a yes given before stays
+                self._forget(key)
+                self._answers[key] = declined_value(self._catalogue, key)
+            self._declined.add(key)
+        else:
+            self._how = cast("How", noted)
+            self._know(key, self._how)
+        self._build()
+        self._advance(key if noted == DECLINED else "")
+        self.changed.emit()
+
+    def _on_bar(self, noted: str) -> None:
+        """A click beside the rows is for the current one; without one it says how answers to come are known."""
+        if self.current in self._rows or noted != DECLINED:
+            self._on_noted(self.current, noted)
+        else:
+            self._show_known()
+
+    def _know(self, key: str, how: How) -> None:
+        """Note how an answer is known where it is not as usual; what was not answered is known by nothing."""
+        self._known.pop(key, None)
+        if self._given(key) and how != usual_how(self._catalogue, key):
+            self._known[key] = how
+
+    def _given(self, key: str) -> bool:
+        """Whether the person answered: a yes that was declined afterwards was given, and a "not asked" never."""
+        answer = self._answers.get(key)
+        return answer == "yes" or (answer in KNOWN and key not in self._declined)
+
+    def _forget(self, key: str) -> None:
+        self._answers.pop(key, None)
+        self._known.pop(key, None)
+        self._declined.discard(key)
+
+    def _advance(self, key: str) -> None:
+        """Go from a row that was just answered to the next that waits."""
+        if key in self._rows:
             later = list(self._rows)[list(self._rows).index(key) + 1 :]
             following = next((one for one in later if one not in self._answers), "")
             if following:
                 self._go(following)
-        self.changed.emit()
 
     def _on_focused(self, key: str) -> None:
         self.current = key
+        self._show_known()
         if not self.help.isHidden():
             self.help.show_item(key)
 
