@@ -187,6 +187,23 @@ class TestReading:
         assert page.reading.answers() == {"C5": "yes"}
         assert page.reading.more.findData("C5") == -1
 
+    def test_every_item_of_the_mode_can_be_added_a_doubt_about_the_age_too(
+        self, opened_case: Open, local_office: Office
+    ) -> None:
+        page = opened_case(handed_over(local_office))
+        offered = {page.reading.more.itemData(place) for place in range(page.reading.more.count())}
+        catalogue = local_office.supervisor.reference.catalogue
+        assert offered | set(page.reading.keys()) == {one.id for one in catalogue.items if "arrival" in one.modes}
+        page.reading.more.setCurrentIndex(page.reading.more.findData("A0"))
+        ctrl(Qt.Key.Key_N)
+        keys("1")
+        page.reading.focus_row()
+        answer_all(page, "2 2 2 2 2")
+        assert page.view is not None
+        assert page.view.second is not None
+        assert page.view.second.answers["A0"].value == "yes"
+        assert "A2" in page.view.second.unknown, "whatever the document says, the child path is open"
+
     def test_without_a_reason_nothing_is_saved_and_the_keys_go_there(
         self, opened_case: Open, local_office: Office
     ) -> None:

@@ -264,8 +264,7 @@ class ReadingPanel(Panel):
         language, chosen = current_language(), self.more.currentData()
         self.more.clear()
         for item in self._catalogue.items:
-            offered = self._view is not None and self._view.mode in item.modes and item.id not in self._rows
-            if offered and not item.context:
+            if self._view is not None and self._view.mode in item.modes and item.id not in self._rows:
                 self.more.addItem(f"{item.id}  {item.short.get(language)}", item.id)
         self.more.setCurrentIndex(max(0, self.more.findData(chosen)))
 
