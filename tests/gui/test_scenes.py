@@ -1,9 +1,14 @@
-"""Every painted state of every screen: nothing without a name for a screen reader, nothing clipped, both languages."""
+"""Every painted state of every screen: nothing without a name for a screen reader, nothing clipped, both languages.
+
+A scene takes far longer to play than to look at, so everything is looked at in one play.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from itertools import combinations, product
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,14 +20,27 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QTableView,
     QWidget,
 )
 
 from screening_desk.gui.language import Code, Language
-from tests.looks import Stage, all_scenes
+from screening_desk.gui.pages.counter.identity import Fact
+from screening_desk.gui.shell import NARROW_BELOW
+from screening_desk.gui.widgets.rail import NARROW, WIDE
+from tests.looks import ALONE, BESIDE_ICONS, STATUS, Stage, all_scenes
 
 SCENES = all_scenes()
+LONGER_WORDS = "id"
+CASES = (Path(__file__).parents[1] / "data" / "field-cases.jsonl").read_text("utf-8").splitlines()
+(CASE,) = (case for case in map(json.loads, CASES) if case["id"] == "PUB-GUI-01")
+EVERY_DAY = (
+    "counter_empty", "counter_open", "counter_clean", "applicant_start", "applicant_open", "worker_start", "days_visitor",
+    "ends_asked", "group_open", "group_members", "ship_form", "day_book", "day_book_checks", "day_book_papers",
+    "reference",
+)  # fmt: skip
+AROUND = 48 + 32 + STATUS  # task bar, title bar and status bar; the first two grow with the scaling
 
 
 @pytest.fixture(scope="module", params=["id", "en"])
@@ -115,12 +133,66 @@ def ambiguous(widget: QWidget) -> Iterator[str]:
             yield f"{key}: {does} / {does_too}"
 
 
+def rooms(name: str) -> Iterator[tuple[int, int]]:
+    """What each screen of the case leaves to a page, in the pixels that Qt counts."""
+    for screen, percent in CASE["input"]["screens"]:
+        width, height = (int(part) * 100 // percent for part in screen.split("x"))
+        icons = width < NARROW_BELOW or name.startswith(BESIDE_ICONS)
+        rail = 0 if name.startswith(ALONE) else NARROW if icons else WIDE
+        yield width - rail, height - AROUND
+
+
+def cut_off(page: QWidget) -> list[str]:
+    """Regions whose content is wider than they are, with no bar to reach it, or only a sideways one."""
+    return [
+        f"{type(area.parent()).__name__} {area.objectName()} holds {inner.width()}, shows {area.viewport().width()}"
+        for area in page.findChildren(QScrollArea)
+        if area.isVisible() and (inner := area.widget()) is not None and inner.width() > area.viewport().width()
+    ]
+
+
+def shortened(page: QWidget) -> list[str]:
+    """Numbers and dates that are not shown whole, though a row of their panel has room for them."""
+    labels = [label for fact in page.findChildren(Fact) if fact.isVisible() for label in fact.findChildren(QLabel)]
+    cut = [label for label in labels if label.width() < label.sizeHint().width()]
+    return [label.text() for label in cut if label.sizeHint().width() < label.parentWidget().parentWidget().width() / 2]
+
+
+def needs_no_scrolling(page: QWidget) -> bool:
+    """Whether a page of every day shows all it holds."""
+    whole = [area for area in page.findChildren(QScrollArea) if area.isVisible() and area.objectName() == "scroll"]
+    return {area.verticalScrollBar().maximum() for area in whole} <= {0}
+
+
+def test_every_page_of_every_day_has_a_scene() -> None:
+    assert set(EVERY_DAY) <= set(SCENES)
+
+
 @pytest.mark.parametrize("name", sorted(SCENES))
-def test_a_scene_is_readable_by_eye_and_ear(stage: Stage, name: str) -> None:
-    for widget in stage.play(name, SCENES[name]):
-        nameless = [f"{type(each).__name__} {each.objectName()}" for each in reachable(widget) if not name_of(each)]
-        assert nameless == []
-        assert list(clipped(widget)) == []
-        assert list(left_out(widget)) == []
-        assert list(traps(widget)) == []
-        assert list(ambiguous(widget)) == []
+def test_a_scene_is_readable_by_eye_and_ear_and_fits_every_screen(stage: Stage, name: str) -> None:
+    """PUB-GUI-01: at every scaling a page fits or scrolls, looked at in the language with the longer words."""
+    for page in stage.play(name, SCENES[name]):
+        assert_readable(page)
+        if stage.language.code == LONGER_WORDS:
+            assert name not in EVERY_DAY or needs_no_scrolling(page)
+            assert_fits_every_screen(stage, name, page)
+
+
+def assert_readable(page: QWidget) -> None:
+    nameless = [f"{type(each).__name__} {each.objectName()}" for each in reachable(page) if not name_of(each)]
+    assert nameless == []
+    assert list(clipped(page)) == []
+    assert list(left_out(page)) == []
+    assert list(traps(page)) == []
+    assert list(ambiguous(page)) == []
+
+
+def assert_fits_every_screen(stage: Stage, name: str, page: QWidget) -> None:
+    for room in rooms(name):
+        page.resize(*room)
+        for _ in range(4):
+            stage.application.processEvents()
+        assert (page.width(), page.height()) == room, "the page is larger than its window"
+        assert list(clipped(page)) == [], room
+        assert cut_off(page) == [], room
+        assert shortened(page) == [], room

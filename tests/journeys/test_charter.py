@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from screening_desk.demo import passport
-from screening_desk.gui.hands import Hands
+from screening_desk.gui.hands import BEAT, Hands
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.pages.group.page import GroupPage
 from screening_desk.gui.play import account
@@ -19,16 +19,14 @@ PEOPLE, CHANGED, HANDED, LEFT, LOCKED, KILLED = 40, 7, 15, 22, 25, 30
 FORM = ("CT 417, 24-11-2026 14.05", "PT Wisata Rekaan", "", "", "CT 418, 30-11-2026", ADDRESS, str(PEOPLE))
 CLEAN = ("K", "1", "2", "2", "2", "2", "2", "2")
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-QUICK = 0.04
-"""Seconds an officer who knows the keys leaves between two of them: no less than a key is held back."""
 
 
 class QuickHands(Hands):
     """An officer who does this all day."""
 
-    def rest(self, seconds: float = QUICK) -> None:
+    def rest(self, seconds: float = BEAT) -> None:
         """Wait only as long as the program needs."""
-        super().rest(min(seconds, QUICK))
+        super().rest(min(seconds, BEAT))
 
 
 def traveller(number: int) -> str:

@@ -29,6 +29,7 @@ from screening_desk.rules.outcome import (
     gaps,
     open_items,
     retired_yes,
+    settled_items,
     yes_items,
 )
 from screening_desk.rules.trace import TraceStep
@@ -56,7 +57,7 @@ def assess(given: Mapping[str, Given], instrument: Instrument, profile: str) -> 
     check(given, instrument, profile)
     asked = instrument.lists[profile]
     yes = yes_items(given, instrument)
-    settled = [item for item in asked if item.id in given and given[item.id].settled]
+    settled = settled_items(given, asked)
     dimensions = tuple(_dimension(row.id, instrument, profile, asked, settled, yes) for row in instrument.dimensions)
     states = {row.id: row.state for row in dimensions}
     found = _Combined(instrument, profile, states, bool(settled or yes))

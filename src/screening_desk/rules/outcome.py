@@ -115,6 +115,11 @@ def retired_yes(given: Mapping[str, Given], instrument: Instrument) -> Iterator[
     )
 
 
+def settled_items(given: Mapping[str, Given], asked: Sequence[Item]) -> tuple[Item, ...]:
+    """Return the asked items that have a yes or a no."""
+    return tuple(item for item in asked if item.id in given and given[item.id].settled)
+
+
 def open_items(given: Mapping[str, Given], asked: Sequence[Item]) -> tuple[Item, ...]:
     """Return the asked items that have neither yes nor no."""
     return tuple(item for item in asked if item.id not in given or not given[item.id].settled)

@@ -21,6 +21,7 @@ from screening_desk.rules.outcome import (
     gaps,
     open_items,
     retired_yes,
+    settled_items,
     yes_items,
 )
 from screening_desk.rules.trace import TraceStep
@@ -37,7 +38,7 @@ def assess(given: Mapping[str, Given], instrument: Instrument, profile: str) -> 
     asked = instrument.lists[profile]
     counted = [item for item in asked if instrument.dimension[item.dimension].counting == "fact"]
     yes = yes_items(given, instrument)
-    settled = [item for item in asked if item.id in given and given[item.id].settled]
+    settled = settled_items(given, asked)
     dimensions = tuple(_dimension(row.id, instrument, asked, settled, yes) for row in instrument.dimensions)
     result = _result(dimensions)
     unknown = open_items(given, counted)
