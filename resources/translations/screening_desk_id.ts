@@ -1554,7 +1554,7 @@
         <translation>Dibuka {name} sejak {time}</translation>
     </message>
     <message>
-        <source>You can read it. Only who has the case reviews and decides; Ctrl+M takes it over.</source>
+        <source>You can read it. Only the holder of the case reviews and decides; Ctrl+M takes it over.</source>
         <translation>Dapat dibaca. Hanya pemegang kasus yang menelaah dan memutuskan; Ctrl+M untuk mengambil kasus.</translation>
     </message>
 </context>
@@ -1592,7 +1592,7 @@
 <context>
     <name>CaseView</name>
     <message>
-        <source>This counter hands on or hands over</source>
+        <source>This counter passes on or hands over</source>
         <translation>Keluaran di konter: teruskan atau serahkan</translation>
     </message>
     <message>
@@ -2787,7 +2787,7 @@
         <translation>Selesai dan simpan</translation>
     </message>
     <message>
-        <source>Hand on</source>
+        <source>Pass on</source>
         <translation>Teruskan</translation>
     </message>
     <message>
@@ -2934,7 +2934,7 @@
         <translation>Langkah pertama: tulis alasan, lalu serahkan.</translation>
     </message>
     <message>
-        <source>First step: scan again or correct the zone. Where it still does not agree: write the reason, then hand over.</source>
+        <source>First step: scan again or correct the MRZ. Where it still does not agree: write the reason, then hand over.</source>
         <translation>Langkah pertama: pindai lagi atau perbaiki MRZ. Bila tetap tidak cocok, tulis alasan, lalu serahkan.</translation>
     </message>
     <message>
@@ -3654,7 +3654,7 @@
         <translation>Ps. 86: korban tidak dikenai tindakan administratif</translation>
     </message>
     <message>
-        <source>While this is open no charge is computed. A refusal needs a second person and an answer.</source>
+        <source>While this is open no charge is computed. A refusal needs a second person and an answer about Art. 87.</source>
         <translation>Selama hal ini belum jelas, biaya beban tidak dihitung. Penolakan memerlukan orang kedua dan jawaban tentang Ps. 87.</translation>
     </message>
 </context>
@@ -4041,7 +4041,7 @@
         <translation>{items}: di dekat penyerta</translation>
     </message>
     <message>
-        <source>is apart now</source>
+        <source>now apart</source>
         <translation>sudah terpisah</translation>
     </message>
     <message>
@@ -4515,11 +4515,11 @@
         <translation>Berlaku s.d.</translation>
     </message>
     <message>
-        <source>Zone pasted</source>
+        <source>MRZ pasted</source>
         <translation>MRZ ditempel</translation>
     </message>
     <message>
-        <source>Zone typed by the officer</source>
+        <source>MRZ typed by the officer</source>
         <translation>MRZ diketik petugas</translation>
     </message>
     <message>
@@ -4543,7 +4543,7 @@
         <translation>Nama</translation>
     </message>
     <message>
-        <source>Corrected by hand. The zone has: {fields}</source>
+        <source>Corrected by hand. The MRZ has: {fields}</source>
         <translation>Diperbaiki dengan tangan. Menurut MRZ: {fields}</translation>
     </message>
     <message>
@@ -5199,7 +5199,7 @@
         <translation>Susulan lembar {number}: kejadian {day} {time}, ditulis {writer} ({why})</translation>
     </message>
     <message>
-        <source>Type or scan the document on the sheet (F3 without a zone). F2: not from paper.</source>
+        <source>Type or scan the document on the sheet (F3 without an MRZ). F2: not from paper.</source>
         <translation>Ketik atau pindai dokumen pada lembar (F3 bila tanpa MRZ). F2: batal susulan.</translation>
     </message>
     <message>
@@ -5675,7 +5675,7 @@
         <translation>Perbaiki data</translation>
     </message>
     <message>
-        <source>The zone stays as it was read. The record says which fields were corrected by hand.</source>
+        <source>The MRZ stays as it was read. The record says which fields were corrected by hand.</source>
         <translation>MRZ tetap tersimpan seperti yang terbaca. Catatan menyebut isian mana yang diperbaiki dengan tangan.</translation>
     </message>
     <message>
@@ -5751,23 +5751,23 @@
         <translation>Ketik, atau nyatakan tidak diketahui. Pertanyaan anak diajukan sampai umur diketahui.</translation>
     </message>
     <message>
-        <source>as in the zone</source>
+        <source>as in the MRZ</source>
         <translation>sama dengan MRZ</translation>
     </message>
     <message>
-        <source>zone: {zone}, another spelling and no difference</source>
+        <source>MRZ: {zone}, another spelling and no difference</source>
         <translation>MRZ: {zone}, hanya lain ejaan, tidak berbeda</translation>
     </message>
     <message>
-        <source>zone: {zone}, cut off there and no difference</source>
+        <source>MRZ: {zone}, cut off there and no difference</source>
         <translation>MRZ: {zone}, terpotong di sana, tidak berbeda</translation>
     </message>
     <message>
-        <source>zone: {zone}, different</source>
+        <source>MRZ: {zone}, different</source>
         <translation>MRZ: {zone}, berbeda</translation>
     </message>
     <message>
-        <source>zone: {zone}, cannot be compared with these signs</source>
+        <source>MRZ: {zone}, cannot be compared with these signs</source>
         <translation>MRZ: {zone}, tidak dapat dibandingkan dengan tanda ini</translation>
     </message>
     <message>
@@ -5786,11 +5786,11 @@
         <translation>Keliru</translation>
     </message>
     <message>
-        <source>Which answers helped, which misled? Optional; Del takes back</source>
+        <source>Which answers helped, which misled? Optional; Del clears a mark</source>
         <translation>Jawaban mana membantu, mana keliru? Boleh kosong; Del menghapus tanda</translation>
     </message>
     <message>
-        <source>Also answers &quot;no&quot; that turned out wrong</source>
+        <source>Also answers “no” that turned out wrong</source>
         <translation>Juga jawaban “tidak” yang ternyata salah</translation>
     </message>
     <message>
@@ -6409,12 +6409,12 @@
         <translation>Simpan PDF</translation>
     </message>
     <message>
-        <source>Call void</source>
+        <source>Declare void</source>
         <translation>Nyatakan batal</translation>
     </message>
     <message>
-        <source>Each number is given once, also when the printer fails: call a spoilt sheet void below.</source>
-        <translation>Setiap nomor diberikan sekali, juga bila pencetak macet: nyatakan lembar rusak batal di bawah.</translation>
+        <source>Each number is given once, also when the printer fails: declare a spoilt sheet void below.</source>
+        <translation>Setiap nomor diberikan sekali, juga bila pencetak macet: lembar yang rusak dinyatakan batal di bawah.</translation>
     </message>
     <message>
         <source>from number {number} on</source>
@@ -7442,7 +7442,7 @@ Periksa nama foldernya.</translation>
 <context>
     <name>Queries</name>
     <message>
-        <source>This is the zone of a visa. Scan the passport first.</source>
+        <source>This is the MRZ of a visa. Scan the passport first.</source>
         <translation>Ini MRZ visa. Pindai paspor dulu.</translation>
     </message>
     <message>
@@ -7869,7 +7869,7 @@ Periksa nama foldernya.</translation>
         <translation>dan {n} lagi</translation>
     </message>
     <message>
-        <source>Spelled as on the data page; the zone has {name}. The same by the rules of Doc 9303.</source>
+        <source>Spelled as on the data page; the MRZ has {name}. The same by the rules of Doc 9303.</source>
         <translation>Ejaan menurut halaman data; di MRZ {name}. Sama menurut aturan Doc 9303.</translation>
     </message>
     <message>
@@ -7885,7 +7885,7 @@ Periksa nama foldernya.</translation>
         <translation>Diperbaiki petugas: barisnya dibaca lain.</translation>
     </message>
     <message>
-        <source>The zone has two digits of the birth year: {year} is assumed, {other} is possible too.</source>
+        <source>The MRZ has two digits of the birth year: {year} is assumed, {other} is possible too.</source>
         <translation>MRZ hanya memuat dua angka tahun lahir: dianggap {year}, {other} juga mungkin.</translation>
     </message>
     <message>
@@ -7972,7 +7972,7 @@ Periksa nama foldernya.</translation>
         <translation>tidak mundur</translation>
     </message>
     <message>
-        <source>look again</source>
+        <source>to be checked</source>
         <translation>perlu diperiksa</translation>
     </message>
     <message>
@@ -9928,7 +9928,7 @@ Periksa nama foldernya.</translation>
         <translation>Jawaban pemeriksaan ini sudah dimasukkan.</translation>
     </message>
     <message>
-        <source>Day and time of the act, number of the sheet, writer and cause are all needed.</source>
+        <source>Day and time of the act, number of the sheet, writer, kind and cause are all needed.</source>
         <translation>Tanggal dan pukul kejadian, nomor lembar, penulis, jenis dan sebab harus diisi.</translation>
     </message>
     <message>
@@ -10509,7 +10509,7 @@ Periksa nama foldernya.</translation>
         <translation>B: dilihat, seperti di daftar</translation>
     </message>
     <message>
-        <source>Corrected by hand. The zone has: {fields}</source>
+        <source>Corrected by hand. The MRZ has: {fields}</source>
         <translation>Diperbaiki dengan tangan. Menurut MRZ: {fields}</translation>
     </message>
     <message>
@@ -10606,7 +10606,7 @@ Periksa nama foldernya.</translation>
         <translation>Alasan dengan singkat, tanpa nama orang</translation>
     </message>
     <message>
-        <source>none: only own</source>
+        <source>none: only my own</source>
         <translation>tanpa: milik sendiri</translation>
     </message>
     <message>
@@ -11148,7 +11148,7 @@ Periksa nama foldernya.</translation>
         <translation>{by} menyerahkan kepada {to}, {when}</translation>
     </message>
     <message>
-        <source>Then: with a supervisor {supervisor}, incomplete {incomplete}, sheets {late}, SIMKIM {checks}.</source>
+        <source>At that time: {supervisor} with a supervisor, {incomplete} incomplete, {late} from paper, {checks} SIMKIM.</source>
         <translation>Saat itu: {supervisor} di supervisor, {incomplete} belum lengkap, {late} susulan, {checks} SIMKIM.</translation>
     </message>
 </context>
@@ -12434,7 +12434,7 @@ Baris 2, nomor dokumen</translation>
         <translation>Tempat salah pertama: baris {line}, huruf ke-{place}. Lengkapi lalu tekan Enter.</translation>
     </message>
     <message>
-        <source>This is not a complete zone. Scan again, or complete it and press Enter.</source>
+        <source>This is not a complete MRZ. Scan again, or complete it and press Enter.</source>
         <translation>MRZ belum lengkap. Pindai lagi, atau lengkapi lalu tekan Enter.</translation>
     </message>
 </context>
@@ -12504,7 +12504,7 @@ Baris 2, nomor dokumen</translation>
         <translation>panjang baris</translation>
     </message>
     <message>
-        <source>The zone does not agree: {fields}</source>
+        <source>The MRZ does not agree: {fields}</source>
         <translation>MRZ tidak cocok: {fields}</translation>
     </message>
     <message>
@@ -12560,7 +12560,7 @@ Baris 2, nomor dokumen</translation>
         <translation>di sana hanya boleh M, F, atau &lt;</translation>
     </message>
     <message>
-        <source>a sign that no zone has</source>
+        <source>a sign that no MRZ has</source>
         <translation>tanda yang tidak ada dalam MRZ</translation>
     </message>
     <message>
@@ -12612,7 +12612,7 @@ Baris 2, nomor dokumen</translation>
         <translation>jenis dokumen lain</translation>
     </message>
     <message>
-        <source>The zone came in small letters: Caps Lock is on. Switch it off for the other fields.</source>
+        <source>The MRZ came in small letters: Caps Lock is on. Switch it off for the other fields.</source>
         <translation>MRZ datang dengan huruf kecil: Caps Lock menyala. Matikan untuk isian lain.</translation>
     </message>
     <message>
@@ -12640,15 +12640,15 @@ Baris 2, nomor dokumen</translation>
         <translation>Kode negara ini hanya dari ingatan, belum dicocokkan: {field}.</translation>
     </message>
     <message>
-        <source>The zone has one name only.</source>
+        <source>The MRZ has one name only.</source>
         <translation>MRZ memuat satu nama saja.</translation>
     </message>
     <message>
-        <source>The zone does not divide the name: all of it is read as surname.</source>
+        <source>The MRZ does not divide the name: all of it is read as surname.</source>
         <translation>MRZ tidak membagi nama: semuanya dibaca sebagai nama keluarga.</translation>
     </message>
     <message>
-        <source>The name is cut off in the zone. Compare it with the data page (F3).</source>
+        <source>The name is cut off in the MRZ. Compare it with the data page (F3).</source>
         <translation>Nama terpotong di MRZ. Cocokkan dengan halaman data (F3).</translation>
     </message>
     <message>

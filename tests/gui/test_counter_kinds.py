@@ -211,7 +211,7 @@ def test_an_application_begins_without_a_passport(page: CounterPage) -> None:
     assert draft is not None
     assert (draft.identity.name, draft.identity.document_number) == ("SITI MELATI CONTOH", "1771014103030001")
     assert draft.given["first_application"].value == "yes"
-    assert page.desk.finish_button.words() == "Hand on"
+    assert page.desk.finish_button.words() == "Pass on"
 
 
 def test_an_unknown_birth_date_is_asked_about_once(page: CounterPage) -> None:

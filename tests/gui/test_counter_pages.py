@@ -105,7 +105,7 @@ class TestCorrect:
         who = draft.identity
         assert (who.source, who.mrz, str(who.expiry_date)) == ("corrected", before.identity.mrz, "2027-01-01")
         assert (draft.screening_id, draft.given) == (before.screening_id, before.given)
-        assert page.case.identity.corrections() == "Corrected by hand. The zone has: Valid until 18-04-2031"
+        assert page.case.identity.corrections() == "Corrected by hand. The MRZ has: Valid until 18-04-2031"
         assert page.case.checks.row("six_months").kind == "esc", "judged by what the data page says"
         assert page.case.checks.row("corrected").kind == "esc", "the check digit holds: a doubtful document"
 
@@ -120,7 +120,7 @@ class TestCorrect:
         keys("Ctrl+Enter Ctrl+R Down Enter")
         assert page.sides.past.case is not None
         assert page.sides.past.case.identity.corrections() == (
-            "Corrected by hand. The zone has: Name CONTOH, SITI MELATI"
+            "Corrected by hand. The MRZ has: Name CONTOH, SITI MELATI"
         )
 
     def test_escape_and_nothing_changed_leave_the_record_alone(self, page: CounterPage) -> None:

@@ -57,7 +57,7 @@ class TestBroken:
         assert page.place == "case"
         assert page.session.draft is not None
         assert page.session.draft.identity.source == "typed"
-        assert page.case.identity.origin() == "Zone typed by the officer · F3: correct by hand"
+        assert page.case.identity.origin() == "MRZ typed by the officer · F3: correct by hand"
 
     @pytest.mark.parametrize("text", ["", "\r", "\x02\x03", "\r\n"])
     def test_a_trigger_without_data_does_nothing(self, page: CounterPage, text: str) -> None:
@@ -74,7 +74,7 @@ class TestBroken:
     def test_a_visa_opens_no_screening(self, page: CounterPage) -> None:
         scan(page, VISA)
         assert page.place == "waiting"
-        assert page.waiting.banner.title() == "This is the zone of a visa. Scan the passport first."
+        assert page.waiting.banner.title() == "This is the MRZ of a visa. Scan the passport first."
 
     def test_a_pasted_zone_opens_and_the_record_says_so(self, page: CounterPage) -> None:
         data = QMimeData()
@@ -83,7 +83,7 @@ class TestBroken:
         settle()
         assert page.session.draft is not None
         assert page.session.draft.identity.source == "pasted"
-        assert page.case.identity.origin() == "Zone pasted · F3: correct by hand"
+        assert page.case.identity.origin() == "MRZ pasted · F3: correct by hand"
 
 
 class TestSecond:

@@ -50,7 +50,7 @@ class TestMisread:
     def test_the_failed_digit_is_said_in_words_and_marked(self, page: CounterPage) -> None:
         scan(page, zones.MISREAD)
         reading = page.case.identity.reading
-        assert reading.title() == "The zone does not agree: document number"
+        assert reading.title() == "The MRZ does not agree: document number"
         assert reading.problems.texts() == (
             "Check digit of document number: 3 was read, 5 is computed from line 2, letters 1–9.",
         )
@@ -295,11 +295,11 @@ class TestKnown:
 
     def test_a_name_cut_off_and_a_date_not_known(self, page: CounterPage) -> None:
         said = self.notes(page, zones.TRUNCATED)
-        assert "The name is cut off in the zone." in said
+        assert "The name is cut off in the MRZ." in said
         assert "Date of birth not known: month, day. Age 40 or 41." in said
 
     def test_one_name(self, page: CounterPage) -> None:
-        assert "The zone has one name only." in self.notes(page, zones.ONE_NAME)
+        assert "The MRZ has one name only." in self.notes(page, zones.ONE_NAME)
         assert page.case.identity.name() == "SPESIMEN"
 
     @pytest.mark.parametrize(
@@ -321,10 +321,10 @@ class TestBeside:
         manual.ui.primary.setText("Müller")
         manual.ui.secondary.setText("Johann")
         manual.birth.set_day(date(1964, 8, 13))
-        assert manual.beside.primary.text() == "zone: MUELLER, another spelling and no difference"
-        assert manual.beside.secondary.text() == "zone: JOERG, different"
-        assert manual.beside.birth.text() == "zone: 12-08-1964, different"
-        assert manual.beside.expiry.text() == manual.beside.number.text() == "as in the zone"
+        assert manual.beside.primary.text() == "MRZ: MUELLER, another spelling and no difference"
+        assert manual.beside.secondary.text() == "MRZ: JOERG, different"
+        assert manual.beside.birth.text() == "MRZ: 12-08-1964, different"
+        assert manual.beside.expiry.text() == manual.beside.number.text() == "as in the MRZ"
 
     def test_the_record_shows_the_printed_name_and_what_the_zone_has(self, page: CounterPage) -> None:
         scan(page, zones.UMLAUT)
@@ -334,7 +334,7 @@ class TestBeside:
         keys("Ctrl+Enter")
         assert page.case.identity.name() == "MÜLLER, JÖRG"
         assert page.case.identity.corrections() == ""
-        assert "the zone has MUELLER, JOERG" in " ".join(page.case.identity.reading.notes.texts())
+        assert "the MRZ has MUELLER, JOERG" in " ".join(page.case.identity.reading.notes.texts())
 
     def test_a_record_without_a_zone_has_nothing_beside_it(self, page: CounterPage) -> None:
         keys("F3")

@@ -295,7 +295,7 @@ class TestCorrecting:
         assert view is not None
         found = {each.code: each.facts["case"] for each in view.findings}
         assert found["corrected"] == "doubtful", "the check digit holds: a doubtful document"
-        assert "The zone has: Valid until 15-01-2029" in " ".join(ship.row.lines.texts())
+        assert "The MRZ has: Valid until 15-01-2029" in " ".join(ship.row.lines.texts())
 
     def test_escape_and_nothing_changed_leave_the_row_as_it_came(self, ship: ShipPage) -> None:
         before = ship.session.member(1).identity

@@ -16,6 +16,7 @@ from screening_desk.gui.widgets.answer_row import AnswerRow
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.chips import LEVEL_KIND, ResultChip, StateChip
+from screening_desk.gui.widgets.choice_box import ChoiceBox
 from screening_desk.gui.widgets.focus_ring import FocusRing
 from screening_desk.gui.widgets.kinds import LOOKS, Kind
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel, safe_tooltip
@@ -25,6 +26,31 @@ from screening_desk.gui.widgets.tables import KIND_ROLE, dress_table, whole_numb
 
 Window = Callable[..., QWidget]
 pytestmark = pytest.mark.usefixtures("theme")
+
+
+class TestChoiceBox:
+    """A list to choose from, in a field that may be narrower than its words."""
+
+    def test_words_that_do_not_fit_end_with_a_mark(self, window: Window) -> None:
+        box = ChoiceBox()
+        box.addItem("Help needed now: injury, threat, thoughts of ending it")
+        shown = window(box)
+        shown.resize(160, 60)
+        box.resize(140, 34)
+        assert box.shown().endswith("…")
+        assert box.currentText().startswith(box.shown()[:-1])
+        box.resize(900, 34)
+        assert box.shown() == box.currentText()
+
+    def test_nothing_chosen_shows_the_hint(self, window: Window) -> None:
+        box = ChoiceBox()
+        box.setPlaceholderText("number")
+        box.addItem("BKL2-K-0001")
+        box.setCurrentIndex(-1)
+        window(box)
+        assert box.shown() == "number"
+        box.setCurrentIndex(0)
+        assert box.shown() == "BKL2-K-0001"
 
 
 class TestLabel:

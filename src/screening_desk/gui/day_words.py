@@ -64,7 +64,7 @@ def day_refusals() -> dict[str, str]:
         "block_wrong": translate("Refusals", "A block has 1 to {most} sheets."),
         "caught_up": translate("Refusals", "Somebody has entered this check already."),
         "late_incomplete": translate(
-            "Refusals", "Day and time of the act, number of the sheet, writer and cause are all needed."
+            "Refusals", "Day and time of the act, number of the sheet, writer, kind and cause are all needed."
         ),
         "message_long": translate("Refusals", "The message has at most {most} characters."),
         "next_self": translate("Refusals", "The shift goes to somebody else. Type the next person's user name."),

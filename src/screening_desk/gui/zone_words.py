@@ -52,7 +52,7 @@ def named(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 def title_words(problems: Iterable[Problem]) -> str:
     """Say which parts do not agree."""
     fields = dict.fromkeys(field_word(one.field) for one in named(problems))
-    return translate("Zone", "The zone does not agree: {fields}").format(fields=", ".join(fields))
+    return translate("Zone", "The MRZ does not agree: {fields}").format(fields=", ".join(fields))
 
 
 def problem_words(problem: Problem) -> str:
@@ -86,7 +86,7 @@ def rule_word(expected: str) -> str:
         "document code": translate("Zone", "no known kind of document"),
         "number without gaps": translate("Zone", "a number has no gaps"),
         "M F <": translate("Zone", "only M, F or < can stand there"),
-        "A-Z 0-9 <": translate("Zone", "a sign that no zone has"),
+        "A-Z 0-9 <": translate("Zone", "a sign that no MRZ has"),
     }
     return words.get(expected, expected)
 
@@ -176,7 +176,7 @@ def keyboard_words(keyboard: str) -> str:
     if not keyboard:
         return ""
     if keyboard == "caps":
-        return translate("Zone", "The zone came in small letters: Caps Lock is on. Switch it off for the other fields.")
+        return translate("Zone", "The MRZ came in small letters: Caps Lock is on. Switch it off for the other fields.")
     reader, computer = layout_names(keyboard)
     words = translate(
         "Zone",
@@ -219,9 +219,9 @@ def note_words(note: Note, reading: Reading, on: date) -> str:
     words = {
         "refilled": translate("Zone", "Closing fillers of line {line} were lost and put back."),
         "code_recalled": translate("Zone", "The state code is known from memory only: {field}."),
-        "one_name": translate("Zone", "The zone has one name only."),
-        "no_separator": translate("Zone", "The zone does not divide the name: all of it is read as surname."),
-        "name_truncated": translate("Zone", "The name is cut off in the zone. Compare it with the data page (F3)."),
+        "one_name": translate("Zone", "The MRZ has one name only."),
+        "no_separator": translate("Zone", "The MRZ does not divide the name: all of it is read as surname."),
+        "name_truncated": translate("Zone", "The name is cut off in the MRZ. Compare it with the data page (F3)."),
         "number_twin": translate("Zone", "The number may also be {detail}: O and 0. Compare it with the data page."),
         "birth_after_expiry": translate("Zone", "The date of birth lies after the date of expiry."),
         "expiry_far": translate(

@@ -290,7 +290,9 @@ class DecisionPanel(Panel):
             self.banner.show_state(
                 "esc",
                 self.tr("Art. 86: no administrative action against a victim"),
-                self.tr("While this is open no charge is computed. A refusal needs a second person and an answer."),
+                self.tr(
+                    "While this is open no charge is computed. A refusal needs a second person and an answer about Art. 87."
+                ),
             )
 
     def _on_kind(self, _: str) -> None:

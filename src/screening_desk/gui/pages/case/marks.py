@@ -87,8 +87,8 @@ class Marks(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
-        self._title.setText(self.tr("Which answers helped, which misled? Optional; Del takes back"))
-        self.also_no.setText(self.tr('Also answers "no" that turned out wrong'))
+        self._title.setText(self.tr("Which answers helped, which misled? Optional; Del clears a mark"))
+        self.also_no.setText(self.tr("Also answers “no” that turned out wrong"))
         self.also_no.setAccessibleName(self.also_no.text())
         self._head.set_title(self.tr("Answer"))
         self._show()

@@ -269,7 +269,7 @@ class CasePage(QWidget):
             return
         words = self.tr("Open with {name} since {time}")
         title = words.format(name=view.holder or "–", time=time_text(view.held_since))
-        text = self.tr("You can read it. Only who has the case reviews and decides; Ctrl+M takes it over.")
+        text = self.tr("You can read it. Only the holder of the case reviews and decides; Ctrl+M takes it over.")
         self.work.stand(Sign("info", title, text))
 
     def _show_interview(self, view: CaseView | None) -> None:

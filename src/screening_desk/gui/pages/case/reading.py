@@ -17,6 +17,7 @@ from screening_desk.gui.pages.counter.result import TextBox
 from screening_desk.gui.pages.interview.words import declined_word, how_word
 from screening_desk.gui.widgets.answer_row import AnswerHead
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.choice_box import ChoiceBox
 from screening_desk.gui.widgets.item_text import Mark
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
@@ -164,7 +165,7 @@ class ReadingPanel(Panel):
             self.retranslate()
 
     def _foot(self, add: QAction) -> QGridLayout:
-        self.more = QComboBox()
+        self.more = ChoiceBox()
         self.more.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.more.setMinimumContentsLength(12)
         self.certainty = Segmented([Option(value, value, value, suffix=" ") for value in CERTAINTY])

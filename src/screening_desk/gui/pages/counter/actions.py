@@ -64,7 +64,7 @@ class CounterActions(NamedActions):
     def name_finish(self, mode: str) -> None:
         """An application is handed on; what becomes of it is not decided at this counter."""
         self._mode = mode
-        on, done = translate("CounterActions", "Hand on"), translate("CounterActions", "Finish and save")
+        on, done = translate("CounterActions", "Pass on"), translate("CounterActions", "Finish and save")
         self.name({"finish": on if mode == "applicant" else done})
 
     def retranslate(self) -> None:

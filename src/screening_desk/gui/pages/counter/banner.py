@@ -93,7 +93,7 @@ def open_sign(view: ScreeningView, notice: str) -> Sign | None:
         elif _only_misread(view) and not view.draft.reason.strip():
             first = translate(
                 "CounterBanner",
-                "First step: scan again or correct the zone. Where it still does not agree: write the reason, then "
+                "First step: scan again or correct the MRZ. Where it still does not agree: write the reason, then "
                 "hand over.",
             )
         note = (

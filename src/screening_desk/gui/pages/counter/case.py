@@ -343,7 +343,7 @@ class CaseView(QWidget):
             self.retranslate()
 
     def _name_outlet(self, outlet: Banner) -> None:
-        title = self.tr("This counter hands on or hands over")
+        title = self.tr("This counter passes on or hands over")
         outlet.show_state("info", title, self.tr("Approved, deferred and refused are not decided here."))
 
     def _unless_open(self, nobody: ScreeningView, step: Step) -> None:

@@ -374,5 +374,7 @@ class ChecksPanel(Panel):
         }
         counts = Counter(self._rows[key].kind for key in self._order)
         shown = [words[kind].format(n=counts[kind]) for kind in _ORDER if counts[kind] or kind == "unk"]
-        self.set_state("" if self._only else " · ".join(shown))
+        self.set_state(
+            "" if self._only else " · ".join(each.replace(" ", "\u00a0") for each in shown)
+        )  # lines end at the dots
         self.set_title(self.tr("Application") if self._only else self.tr("Document and permit"))

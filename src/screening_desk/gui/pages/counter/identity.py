@@ -176,7 +176,7 @@ class IdentityCard(QFrame):
         return self._origin.text()
 
     def _say_origin(self, who: Identity, *, read_only: bool) -> None:
-        came = {"pasted": self.tr("Zone pasted"), "typed": self.tr("Zone typed by the officer") if who.mrz else ""}
+        came = {"pasted": self.tr("MRZ pasted"), "typed": self.tr("MRZ typed by the officer") if who.mrz else ""}
         parts = (came.get(who.source, ""), "" if read_only else self.tr("F3: correct by hand"))
         self._origin.setText(" · ".join(part for part in parts if part))
         self._origin.setVisible(bool(self._origin.text()))
@@ -204,7 +204,7 @@ class IdentityCard(QFrame):
         """Say what the zone has in the fields that were corrected by hand."""
         zone = zone_has(who, on)
         self._differs.setVisible(bool(zone))
-        self._differs.setText(self.tr("Corrected by hand. The zone has: {fields}").format(fields=zone) if zone else "")
+        self._differs.setText(self.tr("Corrected by hand. The MRZ has: {fields}").format(fields=zone) if zone else "")
 
     def _kind(self, view: ScreeningView) -> str:
         """What the officer said it is, where that is more than the code says."""

@@ -76,11 +76,11 @@ class Beside:
 
 def _say(label: PlainLabel, zone: str, how: Agreement) -> None:
     words = {
-        "same": translate("ManualEntryPage", "as in the zone"),
-        "spelling": translate("ManualEntryPage", "zone: {zone}, another spelling and no difference"),
-        "shortened": translate("ManualEntryPage", "zone: {zone}, cut off there and no difference"),
-        "different": translate("ManualEntryPage", "zone: {zone}, different"),
-        "not_comparable": translate("ManualEntryPage", "zone: {zone}, cannot be compared with these signs"),
+        "same": translate("ManualEntryPage", "as in the MRZ"),
+        "spelling": translate("ManualEntryPage", "MRZ: {zone}, another spelling and no difference"),
+        "shortened": translate("ManualEntryPage", "MRZ: {zone}, cut off there and no difference"),
+        "different": translate("ManualEntryPage", "MRZ: {zone}, different"),
+        "not_comparable": translate("ManualEntryPage", "MRZ: {zone}, cannot be compared with these signs"),
     }
     text = words.get(how, words["different"])
     label.setText(text.format(zone=zone or translate("ManualEntryPage", "nothing")))

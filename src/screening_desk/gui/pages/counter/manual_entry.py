@@ -142,7 +142,7 @@ class ManualEntryPage(QWidget):
         if self._open_record is not None:
             self._open.setText(self.tr("Take over"))
             self.ui.heading.setText(self.tr("Edit the record"))
-            zone = self.tr("The zone stays as it was read. The record says which fields were corrected by hand.")
+            zone = self.tr("The MRZ stays as it was read. The record says which fields were corrected by hand.")
             listed = self.tr("The crew list stays as it came. The row says what the document has otherwise.")
             kept = {"listed": listed}.get(self._open_record.source, zone if self._open_record.mrz else "")
             page = self.tr("Correct what the data page says otherwise, letter by letter, with its own signs (Ü, É, Ø).")

@@ -207,7 +207,7 @@ class Queries(QObject):
             self._take_visa(came.visa)
         elif came.visa is not None:
             self._visa = came.visa
-            words = self.tr("This is the zone of a visa. Scan the passport first.")
+            words = self.tr("This is the MRZ of a visa. Scan the passport first.")
             kept = self.tr("The dates of the visa are taken over when the passport of the same person comes.")
             if page.place == "waiting":
                 page.waiting.clear_zone()

@@ -71,7 +71,7 @@ class FoldRow(KeyRow):
         self.box.blockSignals(True)
         self.box.setChecked(apart)
         self.box.blockSignals(False)
-        self.box.setText(self.tr("is apart now"))
+        self.box.setText(self.tr("now apart"))
         self.box.setAccessibleName(self.tr("The person is apart from the companion now"))
         self.setAccessibleName(self._words.text())
         keys = self.tr("0: not asked. Space: apart now.") if self._skips else self.tr("Space: apart now.")

@@ -154,7 +154,7 @@ class ReadingPart(QWidget):
         if document is not None and "name" not in differing:
             zone = ", ".join(part for part in (document.primary_identifier, document.secondary_identifier) if part)
             if zone != who.name:
-                words = self.tr("Spelled as on the data page; the zone has {name}. The same by the rules of Doc 9303.")
+                words = self.tr("Spelled as on the data page; the MRZ has {name}. The same by the rules of Doc 9303.")
                 yield "info", "text2", words.format(name=zone)
         for words in remarks(reading, on, leave_out=frozenset(differing)):
             yield "info", "text2", words
@@ -162,7 +162,7 @@ class ReadingPart(QWidget):
     def _century_words(self, born: date, other: date, reading: Reading) -> str:
         years = {"year": born.year, "other": other.year}
         if reading.document is not None and born == reading.document.birth_date:
-            words = self.tr("The zone has two digits of the birth year: {year} is assumed, {other} is possible too.")
+            words = self.tr("The MRZ has two digits of the birth year: {year} is assumed, {other} is possible too.")
             return words.format(**years)
         words = self.tr("Born {day}: the officer chose this century, {other} is possible too.")
         return words.format(day=day_text(born), other=other.year)

@@ -73,7 +73,7 @@ class ReadyPanel(Panel):
         days = max(0, (today(self._context.desk.clock) - checked_on).days)
         value = self.tr("as of {day}, {days} days").format(day=day_text(checked_on), days=days)
         if days > stale_after(self._context.desk.reference):
-            row.show_finding("warn", name, "", value, self.tr("look again"))
+            row.show_finding("warn", name, "", value, self.tr("to be checked"))
         else:
             row.show_finding("ok", name, "", value, self.tr("recent enough"))
 

@@ -303,4 +303,4 @@ class WaitingView(QWidget):
             return self.tr("First bad place: line {line}, letter {place}. Complete it and press Enter.").format(
                 line=first.line + 1, place=first.start + 1
             )
-        return self.tr("This is not a complete zone. Scan again, or complete it and press Enter.")
+        return self.tr("This is not a complete MRZ. Scan again, or complete it and press Enter.")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QW
 
 from screening_desk.gui.context import current_language, time_text
 from screening_desk.gui.models.day_book import kind_word
+from screening_desk.gui.widgets.choice_box import ChoiceBox
 from screening_desk.gui.widgets.fields import CheckedLine, DateField
 from screening_desk.gui.widgets.forms import align_labels
 from screening_desk.gui.widgets.labels import PlainLabel, repolish
@@ -62,7 +63,7 @@ class LatePanel(Panel):
         self.paper, self.writer = QLineEdit(), QLineEdit()
         self.paper.setMaxLength(MOST_PAPER)
         self.writer.setMaxLength(MOST_WRITER)
-        self.mode, self.why = QComboBox(), QComboBox()
+        self.mode, self.why = ChoiceBox(), ChoiceBox()
         self._foot = PlainLabel(role="label", wrap=True)
         moment = QHBoxLayout()
         moment.setSpacing(8)

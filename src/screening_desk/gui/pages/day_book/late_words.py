@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 def waiting_late_sign(late: Late) -> Sign:
     """The counter waits for the document that stands on a sheet."""
-    text = translate("Late", "Type or scan the document on the sheet (F3 without a zone). F2: not from paper.")
+    text = translate("Late", "Type or scan the document on the sheet (F3 without an MRZ). F2: not from paper.")
     return Sign("info", late_words(late), text)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QIntValidator
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from screening_desk.gui.context import current_language
 from screening_desk.gui.models.day_book import PapersModel, kind_word
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.choice_box import ChoiceBox
 from screening_desk.gui.widgets.forms import align_labels
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
@@ -63,7 +63,7 @@ class PapersView(QWidget):
         super().__init__(parent)
         self._paper: Paper | None = None
         self.panel, self.sheets = Panel(), Panel()
-        self.kind, self.count = QComboBox(), CountField()
+        self.kind, self.count = ChoiceBox(), CountField()
         self.count.set_value(10)
         self.kind.currentIndexChanged.connect(lambda _: self._show())
         self.next = PlainLabel(role="label")
@@ -118,7 +118,7 @@ class PapersView(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.numbers = PlainLabel(wrap=True)
-        self.sheet, self.why = QComboBox(), QComboBox()
+        self.sheet, self.why = ChoiceBox(), ChoiceBox()
         self.sheet.setEditable(True)  # a sheet that the printer spoilt is missing nowhere yet
         self.sheet.setMinimumWidth(160)
         self._number = QLineEdit()
@@ -184,9 +184,9 @@ class PapersView(QWidget):
         self.why.setAccessibleName(self.tr("Why it will not be entered"))
         self.print.setText(self.tr("Print"))
         self.save.setText(self.tr("Save as PDF"))
-        self.void.setText(self.tr("Call void"))
+        self.void.setText(self.tr("Declare void"))
         self._foot.setText(
-            self.tr("Each number is given once, also when the printer fails: call a spoilt sheet void below.")
+            self.tr("Each number is given once, also when the printer fails: declare a spoilt sheet void below.")
         )
         self._show()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLine
 
 from screening_desk.gui.context import current_language
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.choice_box import ChoiceBox
 from screening_desk.gui.widgets.fields import DateField
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.segmented import Option, Segmented
@@ -32,7 +33,7 @@ class SearchBar(QFrame):
         self.text.setMinimumWidth(120)
         self.day.set_day(today)
         self._reason_name = PlainLabel(role="label")
-        self.reason, self.words = QComboBox(), QLineEdit()
+        self.reason, self.words = ChoiceBox(), QLineEdit()
         self.reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.reason.setMinimumContentsLength(14)
         self.reason.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -112,7 +113,7 @@ class SearchBar(QFrame):
         index = max(0, self.reason.currentIndex())
         self.reason.blockSignals(True)
         self.reason.clear()
-        self.reason.addItem(self.tr("none: only own"), "")
+        self.reason.addItem(self.tr("none: only my own"), "")
         for code, each in day.load().search_reasons.items():
             self.reason.addItem(each.text.get(current_language()), code)
         self.reason.setCurrentIndex(index)

@@ -135,7 +135,9 @@ class ShiftPanel(Panel):
             return
         when = f"{day_text(last.at)} {time_text(last.at)}"
         title = self.tr("{by} handed over to {to}, {when}").format(by=last.by, to=last.to, when=when)
-        then = self.tr("Then: with a supervisor {supervisor}, incomplete {incomplete}, sheets {late}, SIMKIM {checks}.")
+        then = self.tr(
+            "At that time: {supervisor} with a supervisor, {incomplete} incomplete, {late} from paper, {checks} SIMKIM."
+        )
         counts = last.counts
         words = then.format(
             supervisor=counts.with_supervisor, incomplete=counts.incomplete, late=counts.late_missing,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from screening_desk.gui.context import current_language
+from screening_desk.gui.widgets.choice_box import ChoiceBox
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.reference import Reference
@@ -120,7 +121,7 @@ class GroupFields(Panel):
             self.retranslate()
 
     def _choice(self, name: str) -> QComboBox:
-        field = QComboBox()
+        field = ChoiceBox()
         field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         field.setMinimumContentsLength(14)
         field.currentIndexChanged.connect(lambda _: self.given.emit(name, field.currentData() or ""))

@@ -12,6 +12,7 @@ from screening_desk.gui.pages.counter.result import TextBox
 from screening_desk.gui.pages.referral.letter_preview import LetterPreview
 from screening_desk.gui.pages.referral.words import SIGNERS, SPEEDS, Speed, signer_word, speed_word
 from screening_desk.gui.tasks import Tasks
+from screening_desk.gui.widgets.choice_box import ChoiceBox
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.services.form_draft import TypedLetter
@@ -42,7 +43,7 @@ class LetterPanel(Panel):
         self._letters: tuple[LetterView, ...] = ()
         self._choices: list[Shown] = [DRAFT]
         self._filling = False
-        self.which, self.form, self.speed = QComboBox(), QComboBox(), QComboBox()
+        self.which, self.form, self.speed = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.position, self.name, self.nip = QLineEdit(), QLineEdit(), QLineEdit()
         self.position.setMaxLength(200)

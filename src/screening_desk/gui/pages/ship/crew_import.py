@@ -17,6 +17,7 @@ from screening_desk.gui.context import day_text
 from screening_desk.gui.models.rows import Cell, RowsModel
 from screening_desk.gui.pages.ship.words import faults_of, field_word, first_of
 from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.choice_box import ChoiceBox
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
@@ -185,8 +186,8 @@ class ImportView(QWidget):
             self.retranslate()
 
     def _build_form(self) -> None:
-        self.heading, self.order = QComboBox(), Segmented(pad=8)
-        self.combos: dict[Field, QComboBox] = {name: QComboBox() for name in CHOSEN}
+        self.heading, self.order = ChoiceBox(), Segmented(pad=8)
+        self.combos: dict[Field, ChoiceBox] = {name: ChoiceBox() for name in CHOSEN}
         self._labels: dict[Field, PlainLabel] = {name: PlainLabel(tone="text2") for name in CHOSEN}
         self._heading_label, self._order_label = PlainLabel(tone="text2"), PlainLabel(tone="text2")
         body = QWidget()

@@ -257,9 +257,7 @@ class RowPanel(Panel):
         if view is not None and view.draft.late is not None:
             lines.append(("clock", "text2", late_words(view.draft.late)))
         if zone := zone_has(member.identity):
-            lines.append(
-                ("not-equal", "warn", self.tr("Corrected by hand. The zone has: {fields}").format(fields=zone))
-            )
+            lines.append(("not-equal", "warn", self.tr("Corrected by hand. The MRZ has: {fields}").format(fields=zone)))
         for fault in member.listed.faults if member.listed else ():
             field, _, kind = fault.partition(":")
             lines.append(("ring-question", "unk", self.tr("List: {fault}").format(fault=fault_words(field, kind))))
