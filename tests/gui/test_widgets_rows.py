@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from screening_desk.gui.widgets.answer_row import (
     ANSWERS,
@@ -50,6 +50,19 @@ class TestCheckRow:
         page.layout().addStretch(1)
         page.resize(560, 400)
         assert (with_article.height(), without.height()) == (38, 38)
+
+    def test_a_question_that_goes_leaves_the_keys_in_its_panel(self, window: Window) -> None:
+        """Else Qt leads them to whatever comes next in the window, and the next key is lost there."""
+        panel, beside = QWidget(), CodeField(length=12)
+        row = CheckRow(panel)
+        QVBoxLayout(panel).addWidget(row)
+        window(panel, beside)
+        field = row.ask_code("permit", "Permit number", "", length=12)
+        QTest.qWait(20)
+        assert row.focus_input()
+        assert field.isAncestorOf(QApplication.focusWidget())
+        row.ask_nothing()
+        assert QApplication.focusWidget() is panel
 
     def test_markup_in_data_is_shown_as_text(self, window: Window) -> None:
         row = CheckRow()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from screening_desk import demo
@@ -15,6 +16,7 @@ from screening_desk.gui.main_window import MainWindow
 from screening_desk.gui.play import Journey
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
+from screening_desk.gui.widgets.rail import Rail
 from screening_desk.reference import Reference
 from screening_desk.services.entry import Door
 from tests.stores import FrozenClock
@@ -35,7 +37,13 @@ class Program:
         self.door, self._application = door, application
         self.clock = clock or FrozenClock()
         self.window: MainWindow | None = None
+        self.strayed: list[str] = []
+        """Keys after which the keyboard was in the rail, though nobody went there: the next one would be lost."""
         self._tasks: Tasks | None = None
+        self._journey: Journey | None = None
+        self._watch = QTimer(interval=1)
+        self._watch.timeout.connect(self._look)
+        self._watch.start()
 
     def start(self) -> Journey:
         """Open the window."""
@@ -46,7 +54,7 @@ class Program:
         self.window = MainWindow(self.door, theme, self._tasks, Language("id"))
         self.window.show()
         self.window.activateWindow()
-        journey = Journey(self.window)
+        journey = self._journey = Journey(self.window)
         journey.hands.wait(self.window.isActiveWindow, "the window has the keyboard")
         return journey
 
@@ -64,7 +72,17 @@ class Program:
         self.window.abandon()
         self.window.deleteLater()
         self._application.processEvents()
-        self.window = self._tasks = None
+        self.window = self._tasks = self._journey = None
+
+    def rest(self) -> None:
+        """Look no more."""
+        self._watch.stop()
+
+    def _look(self) -> None:
+        if self._journey is not None and isinstance(self._application.focusWidget(), Rail):
+            key = self._journey.hands.pressed
+            if key not in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+                self.strayed.append(key.name)
 
 
 @pytest.fixture
@@ -77,4 +95,6 @@ def program(demo_office: Path, tmp_path: Path, reference_data: Reference, qapp: 
     program = Program(Door(folder, reference_data, clock), qapp, clock)
     yield program
     program.stop()
+    program.rest()
     Language("en")
+    assert program.strayed == []

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 _NAMED = {"\r": Qt.Key.Key_Return, "\n": Qt.Key.Key_Enter, "\t": Qt.Key.Key_Tab, " ": Qt.Key.Key_Space}
 TYPIST, READER = 60, 4
 """Milliseconds between two keys of a person, and of a reader."""
-BEAT = 0.04
+BEAT = 0.06
 """Seconds between two keys of somebody who knows them: no less than a key is held back."""
 PATIENCE = 5.0
 """Seconds that a person waits for a slow computer before the next key."""
@@ -24,6 +24,8 @@ class Hands:
     def __init__(self, window: QWidget, settled: Callable[[], bool] = lambda: True) -> None:
         self._window, self._settled = window, settled
         self._now = int(time.monotonic() * 1000)
+        self.pressed = Qt.Key.Key_unknown
+        """The key that was pressed last."""
 
     def type(self, text: str) -> None:
         """Type as a person does."""
@@ -70,6 +72,7 @@ class Hands:
 
     def _stroke(self, key: int, text: str, modifiers: Qt.KeyboardModifier, after: int) -> None:
         self._now += after
+        self.pressed = Qt.Key(key)
         for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, modifiers, text)
             event.setTimestamp(self._now)

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.fields import CodeField, DateField
@@ -233,6 +233,7 @@ class CheckRow(QWidget):
         self._input, self._input_id = widget, input_id
         if old is not None:
             self._strip.removeWidget(old)
+            self._hold_keys(old)
             old.hide()
             old.setParent(None)
             old.deleteLater()
@@ -240,6 +241,12 @@ class CheckRow(QWidget):
             self._strip.addWidget(widget)
         self._strip.setContentsMargins(0, 4 if widget else 0, 0, 4 if widget else 0)
         self.updateGeometry()
+
+    def _hold_keys(self, leaving: QWidget) -> None:
+        """Keep the keys in the panel until another question is shown: Qt would lead them out of the page."""
+        focus, around = QApplication.focusWidget(), self.parentWidget()
+        if around is not None and focus is not None and (focus is leaving or leaving.isAncestorOf(focus)):
+            around.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit_names(self) -> None:
         """Keep the values of all rows in one column; a row without value gives its room to the label."""

@@ -33,8 +33,8 @@ class ReadingRow(AnswerRow):
         elif not event.isAutoRepeat():
             self.noted.emit(self.item_id, noted)
 
-    def _knows(self, event: QKeyEvent) -> bool:
-        return bool(_noted(event)) or super()._knows(event)
+    def knows(self, event: QKeyEvent) -> bool:
+        return bool(_noted(event)) or super().knows(event)
 
 
 class KnownBar(QWidget):
