@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputEvent, QKeyEvent
 
 from screening_desk.gui.sleep import asleep
 
@@ -115,6 +115,8 @@ class Idle(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note the time of a human act, and take the keys that hide and lock wherever the keyboard is."""
+        if not isinstance(event, QInputEvent):  # all but a few: asking for the type of each costs far more
+            return False
         kind = event.type()
         if kind in _ACTS:
             self._last, self._rested = self._monotonic(), False

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -140,6 +140,8 @@ class Reader(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold, swallow or let pass; only keys and mouse presses matter."""
+        if not isinstance(event, QInputEvent):  # all but a few: asking for the type of each costs far more
+            return False
         kind = event.type()
         if kind == QEvent.Type.MouseButtonPress:
             if self._held and not self._is_scan:
