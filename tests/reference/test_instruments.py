@@ -156,6 +156,10 @@ def transit(content: Content) -> Content:
     return next(row for row in content["instruments"] if row["id"] == "transit")
 
 
+def dimension(instrument: Content, name: str) -> Content:
+    return next(row for row in instrument["dimensions"] if row["id"] == name)
+
+
 def item(instrument: Content, item_id: str) -> Content:
     return next(row for row in instrument["items"] if row["id"] == item_id)
 
@@ -281,6 +285,22 @@ SPOILED: dict[str, tuple[Callable[[Content], object], str]] = {
     "a reading named like a result": (
         lambda c: labour(c)["readings"][0].update(id="no_reading"),
         "reading no_reading has the name of another result",
+    ),
+    "a dimension of a list that is not there": (
+        lambda c: dimension(labour(c), "ACT").update(profiles=["elders"]),
+        "dimension ACT names the profile elders, which is not there",
+    ),
+    "a reading of a dimension its list does not have": (
+        lambda c: dimension(labour(c), "EX").update(profiles=["child_labour"]),
+        "reading successful_migrant is of the profile adult_labour, which has no dimension EX",
+    ),
+    "a strength for a list without the dimension": (
+        lambda c: dimension(labour(c), "DR").update(profiles=["adult_labour"]),
+        "item DR01 has a strength for child_labour, which has no dimension DR",
+    ),
+    "a fact about a child left out of a transit list": (
+        lambda c: dimension(transit(c), "CHILD").update(profiles=["child"]),
+        "dimension CHILD is left out of a list, where every yes counts in all of them",
     ),
     "a transit list that weighs": (
         lambda c: transit(c)["dimensions"][0].update(counting="weighed"),

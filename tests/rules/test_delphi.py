@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from screening_desk.reference import instruments
 from screening_desk.rules import delphi
@@ -157,6 +158,26 @@ def test_a_yes_that_is_not_in_the_list_is_said_and_adds_nothing() -> None:
     outcome = judged("AV08 AV01 AV02", profile=CHILD)
     assert states(outcome)["AV"] == "negative"
     assert next(step for step in outcome.trace if step.code == "not_in_list").items == ("AV08",)
+
+
+def test_an_adult_list_has_no_act_concerning_a_child() -> None:
+    recruited = judged(f"{DECEIVED} {EXPLOITED}", "CD01")
+    assert set(states(recruited)) == set(LABOUR.dimension) - {"ACT"}
+    assert not any("ACT" in str(step.facts.get("dimensions", "")).split() for step in recruited.trace)
+    assert set(states(judged(profile=CHILD))) == set(LABOUR.dimension)
+
+
+def test_a_yes_to_an_item_of_a_dimension_left_out_is_said_and_adds_nothing() -> None:
+    outcome, without = judged(f"ACT01 {EXPLOITED}"), judged(EXPLOITED)
+    assert (outcome.result, outcome.floor, outcome.dimensions) == (without.result, without.floor, without.dimensions)
+    assert next(step for step in outcome.trace if step.code == "not_in_list").items == ("ACT01",)
+
+
+def test_before_lists_could_leave_a_dimension_out_an_adult_had_it() -> None:
+    """Stored data of that time name no lists; they are judged as they were (`tests/golden`)."""
+    before = replace(LABOUR, dimensions=tuple(replace(row, profiles=()) for row in LABOUR.dimensions))
+    outcome = delphi.assess(answers(DECEIVED), before, ADULT)
+    assert states(outcome)["ACT"] == "positive"
 
 
 def test_violence_is_strong_and_marked_as_disputed() -> None:

@@ -111,7 +111,8 @@ def _dimension(dimension: Dimension, instrument: Instrument) -> str:
             "weighed": "Positive by strengths: two S; one S with any other; three M; two M with one W.",
             "fact": "One yes is enough.",
             "context": "Context: it never weighs.",
-        }[dimension.counting],
+        }[dimension.counting]
+        + (f" Only in: {', '.join(dimension.profiles)}." if dimension.profiles else ""),
         "",
         f"| {' | '.join(head)} |",
         f"|{'---|' * len(head)}",

@@ -74,12 +74,20 @@ class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
 
 class Dimension(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Items that are judged together. A fact dimension with `filled_by` is also true by any yes of that phase."""
+    """Items that are judged together. A fact dimension with `filled_by` is also true by any yes of that phase.
+
+    `profiles` are the lists that have it; without any named, every list does.
+    """
 
     id: Identifier
     text: Text
     counting: Counting
     filled_by: Phase | None = None
+    profiles: tuple[str, ...] = ()
+
+    def applies(self, profile: str) -> bool:
+        """Whether a list has this dimension."""
+        return not self.profiles or profile in self.profiles
 
 
 class Reading(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -184,9 +192,10 @@ class Instrument(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
         }
 
     def _asks(self, item: Item, profile: Profile) -> bool:
-        if item.retired_in is not None or (item.child_only and not profile.child):
+        dimension = self.dimension[item.dimension]
+        if item.retired_in is not None or (item.child_only and not profile.child) or not dimension.applies(profile.id):
             return False
-        return self.dimension[item.dimension].counting != "weighed" or profile.id in item.strengths
+        return dimension.counting != "weighed" or profile.id in item.strengths
 
     def result(self, code: str, language: Language) -> str:
         """Return the words of a result: of a reading, or of a code that is none."""

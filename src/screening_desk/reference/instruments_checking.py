@@ -70,6 +70,7 @@ def problems(instrument: Instrument, catalogue: Catalogue) -> Iterator[str]:
         yield "says for no traveller that it is for them"
     yield from _words(instrument)
     yield from _profiles(instrument)
+    yield from _dimensions(instrument)
     for item in instrument.items:
         yield from (f"item {item.id} {problem}" for problem in _item(item, instrument))
         yield from (f"item {item.id} {problem}" for problem in _same(item, instrument, catalogue))
@@ -91,17 +92,43 @@ def _words(instrument: Instrument) -> Iterator[str]:
 
 
 def _profiles(instrument: Instrument) -> Iterator[str]:
-    weighed = [row.id for row in instrument.dimensions if row.counting == "weighed"]
+    weighed = [row for row in instrument.dimensions if row.counting == "weighed"]
     if (instrument.kind == "delphi") is not bool(weighed):
         yield "only a Delphi list has dimensions that are weighed, and it has some"
     for profile in instrument.profiles:
         there = {item.dimension for item in instrument.items if profile.id in item.strengths}
-        if profile.enabled and any(name not in there for name in weighed):
+        if profile.enabled and any(row.id not in there for row in weighed if row.applies(profile.id)):
             yield f"profile {profile.id} is enabled and has dimensions without strengths"
         if not profile.enabled and there:
             yield f"profile {profile.id} has strengths and is not enabled"
         if profile.enabled is (profile.pending is not None):
             yield f"profile {profile.id} says what is missing exactly when it is not enabled"
+
+
+def _dimensions(instrument: Instrument) -> Iterator[str]:
+    """A dimension that some lists do not have: Delphi alone leaves it out, and nothing else may speak of it there."""
+    for row in instrument.dimensions:
+        yield from (
+            f"dimension {row.id} names the profile {name}, which is not there"
+            for name in row.profiles
+            if name not in instrument.profile
+        )
+        if row.profiles and instrument.kind != "delphi":
+            yield f"dimension {row.id} is left out of a list, where every yes counts in all of them"
+        yield from (
+            f"reading {reading.id} is of the profile {name}, which has no dimension {row.id}"
+            for reading in instrument.readings
+            if row.id in reading.named
+            for name in reading.profiles
+            if not row.applies(name)
+        )
+        yield from (
+            f"item {item.id} has a strength for {name}, which has no dimension {row.id}"
+            for item in instrument.items
+            if item.dimension == row.id
+            for name in item.strengths
+            if not row.applies(name)
+        )
 
 
 def _item(item: Item, instrument: Instrument) -> Iterator[str]:

@@ -4,6 +4,8 @@ Source: ILO and European Commission, operational indicators of trafficking in hu
 strengths are data (`reference.instruments`). Where the source leaves room, decision 22 and safety settle it:
 
 * One yes or no makes a dimension assessed. Nothing settled is "not assessed", never "negative".
+* A dimension that the list does not have (a child's act in an adult's) is left out of the result; a yes given to one of
+  its items is said, as one that is not in the list.
 * A combination the table does not have, or a dimension it needs that nobody answered: no reading. `floor` still says
   how far the positive dimensions alone reach, so that another yes never lowers what is seen.
 * Abuse of vulnerability may stand as the means, so "no means" needs that dimension too, in both phases.
@@ -34,7 +36,7 @@ from screening_desk.rules.outcome import (
 )
 from screening_desk.rules.trace import TraceStep
 
-RULE_VERSION = "2026-11"
+RULE_VERSION = "2026-11-27"
 """Changes with every change of this rule; kept with each result."""
 
 Counts = tuple[int, int, int]
@@ -58,7 +60,11 @@ def assess(given: Mapping[str, Given], instrument: Instrument, profile: str) -> 
     asked = instrument.lists[profile]
     yes = yes_items(given, instrument)
     settled = settled_items(given, asked)
-    dimensions = tuple(_dimension(row.id, instrument, profile, asked, settled, yes) for row in instrument.dimensions)
+    dimensions = tuple(
+        _dimension(row.id, instrument, profile, asked, settled, yes)
+        for row in instrument.dimensions
+        if row.applies(profile)
+    )
     states = {row.id: row.state for row in dimensions}
     found = _Combined(instrument, profile, states, bool(settled or yes))
     return Outcome(
@@ -193,11 +199,16 @@ def _why_not(dimensions: Sequence[DimensionState], found: _Combined) -> Iterator
 def _notes(yes: Sequence[Item], found: _Combined) -> Iterator[TraceStep]:
     if found.instrument.profile[found.profile].child:
         yield TraceStep("child_rule")
-    weighed = [item for item in yes if found.instrument.dimension[item.dimension].counting == "weighed"]
-    yield from about("not_in_list", (item for item in weighed if found.profile not in item.strengths))
+    yield from about("not_in_list", (item for item in yes if not _weighs(item, found)))
     yield from about(
-        "disputed_strength", (item for item in weighed if item.disputed and found.profile in item.strengths)
+        "disputed_strength", (item for item in yes if item.disputed and item.strengths and _weighs(item, found))
     )
+
+
+def _weighs(item: Item, found: _Combined) -> bool:
+    """Whether a yes to the item can count in its own dimension of this list."""
+    dimension = found.instrument.dimension[item.dimension]
+    return dimension.applies(found.profile) and (dimension.counting != "weighed" or found.profile in item.strengths)
 
 
 def _changes(unknown: Sequence[Item], dimensions: Sequence[DimensionState], found: _Combined) -> Iterator[Change]:

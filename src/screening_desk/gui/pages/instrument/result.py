@@ -128,6 +128,9 @@ class InstrumentResult(Panel):
             for line in self._lines.values():
                 self._dimensions.addWidget(line)
             self._made_for = instrument.id
+        there = {row.id for row in outcome.dimensions}
+        for name, line in self._lines.items():
+            line.setVisible(name in there)
         for row in outcome.dimensions:
             line = self._lines[row.id]
             line.name.setText(instrument.dimension[row.id].text.get(current_language()))

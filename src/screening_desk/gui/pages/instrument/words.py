@@ -76,7 +76,10 @@ def floor_words(outcome: Outcome, instrument: Instrument) -> str:
 
 
 def speaks(row: DimensionState, instrument: Instrument) -> bool:
-    """Whether a dimension is of this list: a child's act is not said of an adult only since recruitment fills it."""
+    """Whether a dimension is of this list.
+
+    Results of an adult from before lists could leave one out hold a child's act, which recruitment fills.
+    """
     own = any(instrument.by_id[item].dimension == row.id for item in row.yes if item in instrument.by_id)
     return row.asked > 0 or own
 
