@@ -5093,22 +5093,6 @@
         <source>in words, without names</source>
         <translation>dengan kata-kata, tanpa nama</translation>
     </message>
-    <message>
-        <source>Not assessed: work, country, pay and currency are needed, and a dated figure of usual pay for them.</source>
-        <translation>Belum dinilai: perlu pekerjaan, negara, upah, dan mata uang, serta angka upah biasa yang bertanggal.</translation>
-    </message>
-    <message>
-        <source>More than double the usual pay ({amount} {currency}, {source}).</source>
-        <translation>Lebih dari dua kali upah biasa ({amount} {currency}, {source}).</translation>
-    </message>
-    <message>
-        <source>Not more than double the usual pay ({amount} {currency}, {source}).</source>
-        <translation>Tidak lebih dari dua kali upah biasa ({amount} {currency}, {source}).</translation>
-    </message>
-    <message>
-        <source>Usual pay for this work and country is not known here: not assessed. That is not a no.</source>
-        <translation>Upah biasa untuk pekerjaan dan negara ini tidak diketahui di sini: belum dinilai. Itu bukan tidak.</translation>
-    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -6961,6 +6945,69 @@
     <message>
         <source>Answers and result are closed until the second reading is saved.</source>
         <translation>Jawaban dan hasil ditutup sampai Telaah 2 tersimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Usual pay for this work and country is not known here: not assessed. That is not a no.</source>
+        <translation>Upah biasa untuk pekerjaan dan negara ini tidak diketahui di sini: belum dinilai. Itu bukan tidak.</translation>
+    </message>
+    <message>
+        <source>Not assessed: work, country, pay and currency are needed, and a dated figure of usual pay for them.</source>
+        <translation>Belum dinilai: perlu pekerjaan, negara, upah, dan mata uang, serta angka upah biasa yang bertanggal.</translation>
+    </message>
+    <message>
+        <source>More than double the usual pay for {work} ({amount}; {source}).</source>
+        <translation>Lebih dari dua kali upah biasa untuk {work} ({amount}; {source}).</translation>
+    </message>
+    <message>
+        <source>Not more than double the usual pay for {work} ({amount}; {source}).</source>
+        <translation>Tidak lebih dari dua kali upah biasa untuk {work} ({amount}; {source}).</translation>
+    </message>
+    <message>
+        <source>At least {times} times the {figure} for {work} ({amount}; {source}). That is no usual pay: not assessed by it. Ask what the pay is for.</source>
+        <translation>Sedikitnya {times} kali {figure} untuk {work} ({amount}; {source}). Itu bukan upah biasa: belum dinilai. Tanyakan upah itu untuk apa.</translation>
+    </message>
+    <message>
+        <source>Not more than double the {figure} for {work} ({amount}; {source}). Usual pay is not known here: not assessed. That is not a no.</source>
+        <translation>Tidak lebih dari dua kali {figure} untuk {work} ({amount}; {source}). Upah biasa tidak diketahui di sini: belum dinilai. Itu bukan tidak.</translation>
+    </message>
+    <message>
+        <source>Less than the {figure} for {work} ({amount}; {source}). Usual pay is not known here: not assessed. Ask why.</source>
+        <translation>Kurang dari {figure} untuk {work} ({amount}; {source}). Upah biasa tidak diketahui di sini: belum dinilai. Tanyakan sebabnya.</translation>
+    </message>
+    <message>
+        <source>Another currency: the {figure} for {work} is {amount} ({source}). Not compared, not assessed.</source>
+        <translation>Mata uang lain: {figure} untuk {work} adalah {amount} ({source}). Tidak dibandingkan, belum dinilai.</translation>
+    </message>
+    <message>
+        <source>Known by the day: the {figure} for {work} is {amount} ({source}). Not compared, not assessed.</source>
+        <translation>Hanya diketahui per hari: {figure} untuk {work} adalah {amount} ({source}). Tidak dibandingkan, belum dinilai.</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>sebulan</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>sehari</translation>
+    </message>
+    <message>
+        <source>usual pay</source>
+        <translation>upah biasa</translation>
+    </message>
+    <message>
+        <source>legal minimum</source>
+        <translation>upah minimum menurut hukum</translation>
+    </message>
+    <message>
+        <source>official floor</source>
+        <translation>batas bawah resmi</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sejak {day}</translation>
     </message>
 </context>
 <context>

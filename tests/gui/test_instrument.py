@@ -12,6 +12,7 @@ from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.pages.instrument.page import InstrumentPage
 from screening_desk.gui.theme import Theme
+from screening_desk.gui.widgets.item_text import ItemText
 from screening_desk.services import screening
 from screening_desk.services.draft import Draft
 from screening_desk.services.job_facts import COUNTRY, CURRENCY, PAY, WORK
@@ -229,17 +230,50 @@ def test_facts_of_the_job_are_told_by_keys_and_unknown_usual_pay_is_never_fine(
     keys("Alt+F")
     assert not page.facts.isHidden()
     assert "needed" in page.facts.said.text()
-    for key, words in ((WORK, "kebun"), (COUNTRY, "MYS"), (PAY, "5000"), (CURRENCY, "MYR")):
+    for key, words in ((WORK, "kebun"), (COUNTRY, "ARE"), (PAY, "5000"), (CURRENCY, "AED")):
         page.facts.field(key).setFocus()
         typed(words)
     keys("Enter Alt+F")
     given = {key: each.value for key, each in draft(counter).given.items()}
-    assert (given[WORK], given[COUNTRY], given[PAY], given[CURRENCY]) == ("kebun", "MYS", "5000", "MYR")
+    assert (given[WORK], given[COUNTRY], given[PAY], given[CURRENCY]) == ("kebun", "ARE", "5000", "AED")
     assert "not known here" in page.facts.said.text()
     assert getattr(page.rows.row("TD02"), "value")() is None  # noqa: B009
     assert page.result.dimension("DECEPTION").chip.kind == "unk"
     assert not cramped(page)
     assert not unnamed(page)
+
+
+@pytest.mark.parametrize(
+    ("work", "country", "pay", "currency", "said", "kind"),
+    [
+        ("PRT", "TWN", "60000", "TWD", "More than double the usual pay for care in a home (TWD 24,200 a month", "esc"),
+        ("PRT", "TWN", "25000", "TWD", "Not more than double the usual pay", "info"),
+        ("kebun", "MYS", "17000", "MYR", "At least 10 times the legal minimum for work in general", "unk"),
+        ("kebun", "MYS", "2000", "MYR", "Not more than double the legal minimum", "unk"),
+        ("kebun", "MYS", "900", "MYR", "Less than the legal minimum", "warn"),
+        ("PRT", "SGP", "2000", "SGD", "At least 3 times the official floor for household work", "unk"),
+        ("PRT", "HKG", "9000000", "IDR", "Another currency: the legal minimum", "unk"),
+        ("pelayan", "THA", "30000", "THB", "Known by the day: the legal minimum", "unk"),
+    ],
+)
+def test_words_claim_no_more_than_the_figure(
+    page: InstrumentPage, work: str, country: str, pay: str, currency: str, said: str, kind: str
+) -> None:
+    keys("Alt+F")
+    for key, words in ((WORK, work), (COUNTRY, country), (PAY, pay), (CURRENCY, currency)):
+        page.facts.field(key).setFocus()
+        typed(words)
+    keys("Enter Alt+F")
+    assert page.facts.said.text().startswith(said)
+    chip = {"esc": "esc", "info": "na"}.get(kind, "unk")
+    assert page.result.dimension("DECEPTION").chip.kind == chip, "a lower limit answers nothing"
+    computed = {"esc": "computed: yes", "info": "computed: no"}.get(kind, "computed")
+    text = page.rows.row("TD02").findChild(ItemText)
+    assert text is not None
+    assert text.mark_word() == computed
+    assert ("not assessed" in page.facts.said.text()) is (kind not in {"esc", "info"})
+    assert ("weak source" in page.facts.said.text()) is (country == "SGP")
+    assert not cramped(page)
 
 
 def test_facts_of_a_job_are_not_asked_where_nothing_is_computed(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from PySide6.QtWidgets import QApplication
 
@@ -42,6 +44,12 @@ def scenes() -> dict[str, Scene]:
         "instrument_counter": lambda _, theme, office: _counter(theme, office),
         "instrument_past": lambda _, theme, office: _past(theme, office),
         "instrument_facts": lambda _, theme, office: _facts(theme, office),
+        "instrument_facts_limit": lambda _, theme, office: _facts(
+            theme, office, {WORK: "kebun sawit", COUNTRY: "MYS", PAY: "17000", CURRENCY: "MYR"}
+        ),
+        "instrument_facts_usual": lambda _, theme, office: _facts(
+            theme, office, {WORK: "PRT di Taipei", COUNTRY: "TWN", PAY: "60000", CURRENCY: "TWD"}
+        ),
         "instrument_case": lambda _, theme, office: _case(theme, office),
         "past_today": lambda _, theme, office: _today(theme, office),
         "checklist_changes": _changes,
@@ -121,8 +129,8 @@ def _case(theme: Theme, office: Office) -> CasePage:
     return case
 
 
-def _facts(theme: Theme, office: Office) -> CounterPage:
-    """A promised job; nobody knows the usual pay."""
+def _facts(theme: Theme, office: Office, promised: Mapping[str, str] = MappingProxyType({})) -> CounterPage:
+    """A promised job; nobody knows the usual pay, but for what is `promised` instead."""
     page = _further(theme, office, CITIZEN, LEAVING, mode="departure")
     draft = page.session.draft
     assert draft is not None
@@ -133,6 +141,7 @@ def _facts(theme: Theme, office: Office) -> CounterPage:
         CURRENCY: "IDR",
         PAID_BY: "perekrut",
         MET_BY: "belum tahu",
+        **promised,
     }
     page.session.change(draft.give(draft.opened_at, **told))
     return page

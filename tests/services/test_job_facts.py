@@ -65,6 +65,32 @@ def test_the_work_is_known_by_its_name_in_both_languages_or_its_code(office: Off
         assert promise.sector == "household"
 
 
+@pytest.mark.parametrize(
+    ("work", "sector"),
+    [
+        ("PRT di Taipei", "household"),
+        ("jadi pembantu rumah tangga", "household"),
+        ("pabrik", "factory"),
+        ("pekerja pabrik", "factory"),
+        ("PRT dan pabrik", "PRT dan pabrik"),
+        ("partai", "partai"),
+        ("kebun sawit", "kebun sawit"),
+    ],
+)
+def test_work_told_among_other_words_is_known_where_it_is_only_one(office: Office, work: str, sector: str) -> None:
+    promise = promise_of(FACTS | {WORK: work}, office.reference.content.usual_pay)
+    assert promise is not None
+    assert promise.sector == sector
+
+
+def test_a_legal_minimum_answers_no_item_and_is_still_told(office: Office) -> None:
+    facts = FACTS | {WORK: "kebun sawit", COUNTRY: "MYS", PAY: "17000", CURRENCY: "MYR"}
+    draft = leaving(office, office.officer, **facts)
+    found = screening.promised_pay(office.officer, draft)
+    assert (found.state, found.times) == ("above_limit", 10)
+    assert screening.look_at(office.officer, draft).instruments == ()
+
+
 def test_the_destination_of_the_journey_is_the_country_where_nobody_said_another(office: Office) -> None:
     given = {key: value for key, value in FACTS.items() if key != COUNTRY} | {"destination": "UTO"}
     promise = promise_of(given, None)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from screening_desk.reference.indicators import Catalogue
 from screening_desk.reference.instruments import Dimension, Instrument, Item, Source
+from screening_desk.reference.labels import value_words
 from screening_desk.reference.loading import Reference, load
 from screening_desk.reference.text import Text
 
@@ -151,14 +152,17 @@ def _pay(reference: Reference) -> str:
     lines = [
         "## Usual pay",
         "",
-        "Only more than double the usual pay is a sign; exactly double is not. No row: not assessed.",
+        "Only more than double the usual pay is a sign; exactly double is not. A legal minimum or an official floor is told",
+        "and answers nothing. No row that holds, another currency, or a figure for a day: not assessed.",
     ]
     if usual is None or not usual.pay:
         return "\n".join([*lines, "", usual.note if usual else "No table."])
-    lines += ["", "| Sector | Country | A month | Source | Days | Confidence |", "|---|---|---|---|---|---|"]
+    lines += ["", usual.note, "", "| Sector | Country | Figure | Amount | Source | Days | Confidence | Note |"]
+    lines += ["|---|---|---|---|---|---|---|---|"]
     lines += [
-        f"| {row.name.en} | {row.country} | {row.currency} {row.amount:,} | {row.instrument} "
-        f"| {row.valid_from or '…'} to {row.valid_to or '…'} | {row.confidence} |"
+        f"| {row.sector}: {row.name.en} | {row.country} | {value_words(row.figure, 'figure', 'en')} "
+        f"| {row.currency} {row.amount:,} a {row.period} | {row.instrument} "
+        f"| {row.valid_from or '…'} to {row.valid_to or '…'} | {row.confidence} | {row.note} |"
         for row in usual.pay
     ]
     return "\n".join(lines)

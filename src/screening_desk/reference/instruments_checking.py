@@ -10,7 +10,7 @@ import msgspec
 
 from screening_desk.reference.indicators import Catalogue
 from screening_desk.reference.instruments import Answer, How, Instrument, Item, Kind
-from screening_desk.reference.model import UsualPay, in_force
+from screening_desk.reference.model import ANY_WORK, UsualPay, in_force
 from screening_desk.reference.text import ReferenceError  # noqa: A004 - the package's own error
 
 PLACEHOLDERS = frozenset({"items", "first", "last", "dimensions", "result"})
@@ -42,17 +42,36 @@ def check(instruments: Sequence[Instrument], catalogue: Catalogue) -> None:
 
 
 def check_pay(usual: UsualPay | None) -> None:
-    """Raise ReferenceError where two figures for the same work hold on one day, or one ends before it begins."""
+    """Raise ReferenceError where two figures for the same work hold on one day, or a row is about nothing."""
     rows = usual.pay if usual else ()
+    for problem in _pay_problems(usual) if usual else ():
+        raise ReferenceError(f"Usual pay: {problem}.", "value")
     for place, row in enumerate(rows):
         what = f"Usual pay of {row.sector} in {row.country}"
         if row.valid_from and row.valid_to and row.valid_to < row.valid_from:
             raise ReferenceError(f"{what} ends on {row.valid_to}, before it begins on {row.valid_from}.", "dates")
         for other in rows[place + 1 :]:
             first = max(row.valid_from or date.min, other.valid_from or date.min)
-            same = (row.sector, row.country, row.currency) == (other.sector, other.country, other.currency)
+            same = all(getattr(row, name) == getattr(other, name) for name in _ONE_FIGURE)
             if same and all(in_force(each.valid_from, each.valid_to, first) for each in (row, other)):
                 raise ReferenceError(f"{what} has two figures that hold on one day.", "dates")
+
+
+_ONE_FIGURE = ("sector", "country", "currency", "figure", "period")
+
+
+def _pay_problems(usual: UsualPay) -> Iterator[str]:
+    """What a figure says of sectors that are not there, and words that two sectors share."""
+    known = {row.id for row in usual.work}
+    words = [word.casefold() for row in usual.work for word in {row.id, row.name.id, row.name.en, *row.also}]
+    yield from (f"{word} is the name of two sectors" for word in _twice(words))
+    if ANY_WORK in known:
+        yield f"{ANY_WORK} is work in general and no sector"
+    for row in usual.pay:
+        named = {row.sector, *row.not_for} - {ANY_WORK}
+        yield from (f"the sector {name} has no name" for name in sorted(named - known) if known)
+        if row.not_for and row.sector != ANY_WORK:
+            yield f"{row.sector} in {row.country} leaves sectors out and is not work in general"
 
 
 def problems(instrument: Instrument, catalogue: Catalogue) -> Iterator[str]:

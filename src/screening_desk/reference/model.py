@@ -277,28 +277,48 @@ class TariffRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     note: Filled
 
 
+ANY_WORK = "any"
+"""The sector of a figure for work in general."""
+
+
+class WorkRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A sector of work, and what people call it."""
+
+    id: Identifier
+    name: Text
+    also: tuple[Filled, ...] = ()
+
+
 class PayRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What a month of work usually pays in a sector of a country."""
+    """What work pays in a sector of a country: what is usual, or the least that is allowed.
+
+    A lower limit says nothing about what is usual. `not_for` are sectors for which work in general does not stand.
+    """
 
     sector: Identifier
     name: Text
     country: StateCode
     amount: Annotated[int, msgspec.Meta(ge=1)]
     currency: Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$")]
+    figure: Literal["usual", "legal_minimum", "official_floor"] = "usual"
+    period: Literal["month", "day"] = "month"
+    not_for: tuple[Identifier, ...] = ()
     instrument: Filled
     valid_from: date | None = None
     valid_to: date | None = None
     checked_on: date
     confidence: Confidence
+    note: str = ""
 
 
 class UsualPay(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Usual pay by sector and country; where no row is, it is not known and nothing is judged by it."""
+    """Pay by sector and country; where no row is, it is not known and nothing is judged by it."""
 
     instrument: Filled
     checked_on: date
     confidence: Confidence
     note: Filled
+    work: tuple[WorkRow, ...] = ()
     pay: tuple[PayRow, ...] = ()
 
 

@@ -6,6 +6,7 @@ arrival stand beside them in words and weigh nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -41,9 +42,20 @@ def pay_of(draft: Draft, reference: Reference, on: date) -> PayFinding:
 
 
 def _sector(work: str, usual: UsualPay | None) -> str:
-    """The sector whose name or code was typed; the words themselves, which no figure has, where none was."""
+    """The sector that was named; the words themselves, which no figure has, where none or more than one was.
+
+    Its code or name by itself goes before one of its words among others ("PRT di Taipei").
+    """
     words = work.casefold()
-    for row in usual.pay if usual is not None else ():
-        if words in {row.sector.casefold(), row.name.id.casefold(), row.name.en.casefold()}:
-            return row.sector
-    return work
+    if usual is None:
+        return work
+    named = [(row.id, row.name) for row in usual.work] + [(row.sector, row.name) for row in usual.pay]
+    for code, name in named:
+        if words in {code.casefold(), name.id.casefold(), name.en.casefold()}:
+            return code
+    among = {row.id for row in usual.work if any(_holds(words, each.casefold()) for each in row.also)}
+    return among.pop() if len(among) == 1 else work
+
+
+def _holds(words: str, part: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(part)}(?!\w)", words) is not None

@@ -6,13 +6,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from screening_desk.gui.context import current_language
+from screening_desk.gui.pages.instrument.pay_words import pay_words
 from screening_desk.gui.pages.instrument.words import fact_names
-from screening_desk.gui.widgets.kinds import LOOKS, Kind
+from screening_desk.gui.widgets.kinds import LOOKS
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.state_field import StateField
-from screening_desk.reference.labels import confidence_mark
 from screening_desk.rules.pay import PayFinding
 from screening_desk.services.draft import Draft
 from screening_desk.services.job_facts import (
@@ -132,21 +131,7 @@ class JobFacts(Panel):
 
     def _say(self) -> None:
         """Usual pay that nobody knows is said, and never looks as if all were well."""
-        finding, language = self._finding, current_language()
-        kind: Kind = "unk"
-        words = self.tr(
-            "Not assessed: work, country, pay and currency are needed, and a dated figure of usual pay for them."
-        )
-        if finding is not None and finding.row is not None:
-            row = finding.row
-            kind = "esc" if finding.state == "more_than_double" else "info"
-            more = self.tr("More than double the usual pay ({amount} {currency}, {source}).")
-            usual = self.tr("Not more than double the usual pay ({amount} {currency}, {source}).")
-            mark = confidence_mark(row.confidence, language)
-            source = f"{row.instrument}, {mark}" if mark else row.instrument
-            words = (more if kind == "esc" else usual).format(amount=row.amount, currency=row.currency, source=source)
-        elif finding is not None and self._complete():
-            words = self.tr("Usual pay for this work and country is not known here: not assessed. That is not a no.")
+        words, kind = pay_words(self._finding, complete=self._complete())
         self._icon.set_icon(LOOKS[kind].icon, LOOKS[kind].ink)
         self.said.setText(words)
 

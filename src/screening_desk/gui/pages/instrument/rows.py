@@ -63,7 +63,7 @@ class ItemRows(RowList):
             if own is None and key in view.carried:
                 note = self.tr("from the in-depth list")
             elif item.computed and (own is None or key in view.computed):
-                note = self.tr("computed")
+                note = _computed(self.tr("computed"), view.computed.get(key))
             row.set_mark("note" if note else "private" if item.private else None, note)
             row.setVisible(not (folded and item.private))
         private = [key for key, item in self._items.items() if item.private]
@@ -140,6 +140,11 @@ class ItemRows(RowList):
             count = self.tr("{n} of {all} with yes or no").format(n=state.settled, all=state.asked)
             head.set_words(dimension.text.get(language), note, count)
             head.setVisible(any(self._items[key].dimension == state.id for key in self.shown() if key != FOLD))
+
+
+def _computed(words: str, answer: str | None) -> str:
+    """What was computed stands in the words: the row has no cell for it, as nobody answers it by hand."""
+    return f"{words}: {answer_short(answer).lower()}" if answer is not None else words
 
 
 def _note(own: ItemAnswer) -> str:
