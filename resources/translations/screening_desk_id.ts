@@ -7474,6 +7474,10 @@ Periksa nama foldernya.</translation>
         <translation>{quarter}, masih berjalan, dihitung {time}</translation>
     </message>
     <message>
+        <source>Limit: {mark}.</source>
+        <translation>Batas: {mark}.</translation>
+    </message>
+    <message>
         <source>Numbers below {limit} are closed</source>
         <translation>Angka di bawah {limit} ditutup</translation>
     </message>

@@ -104,7 +104,16 @@ def test_every_part_of_the_content_is_a_table_and_no_row_is_lost(reference_data:
 
 def test_every_row_of_law_has_source_day_and_confidence(reference_data: Reference) -> None:
     for table in tables(reference_data):
-        if table.id in {"rules", "visas.visa", "permits", "schemes", "destinations", "tariffs", "catalogue.items"}:
+        if table.id in {
+            "rules",
+            "visas.visa",
+            "permits",
+            "schemes",
+            "destinations",
+            "tariffs",
+            "small_numbers",
+            "catalogue.items",
+        }:
             for row in table.rows:
                 assert row.instrument, (table.id, row.key)
                 assert row.checked_on, (table.id, row.key)
@@ -168,6 +177,7 @@ def test_a_weaker_source_is_marked_and_the_official_text_is_not() -> None:
         (lambda c: c["catalogue"]["trace"].pop("danger_yes"), "danger_yes"),
         (lambda c: c["texts"].pop("field_name"), "field_name"),
         (lambda c: c.pop("tariffs"), "tariffs"),
+        (lambda c: c.pop("small_numbers"), "small_numbers"),
         (lambda c: c["decisions"].pop(0), "proceed"),
     ],
 )

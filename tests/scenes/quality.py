@@ -8,7 +8,6 @@ from screening_desk.gui.pages.quality.page import QualityPage
 from screening_desk.gui.theme import Theme
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.quality import Figures, Quarter, lists_of, modes_of
-from screening_desk.services.small_cells import INSIDE, OUTSIDE
 from screening_desk.services.tally import ItemTally, ModeTally
 from tests.office import Office
 from tests.scenes.queue import context_of
@@ -57,7 +56,7 @@ def figures_of(
     items: dict[str, ItemTally] = ITEMS,
     modes: dict[str, ModeTally] = MODES,
     quarter: Quarter = NOW,
-    limit: int = INSIDE,
+    limit: int = 5,
 ) -> Figures:
     """Return figures as the service gives them."""
     lists = lists_of(items, modes, office.reference, limit)
@@ -73,7 +72,7 @@ def _shown(theme: Theme, office: Office, figures: Figures) -> QualityPage:
 def _outside(theme: Theme, office: Office) -> QWidget:
     page = _shown(theme, office, figures_of(office))
     page.keys["limit"].trigger()
-    page.show_view(figures_of(office, limit=OUTSIDE))
+    page.show_view(figures_of(office, limit=11))
     return page
 
 

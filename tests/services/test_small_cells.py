@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screening_desk.services.small_cells import INSIDE, OUTSIDE, Cell, ItemCells, chain, item_cells, part
+from screening_desk.services.small_cells import Cell, ItemCells, chain, item_cells, part
+from tests.rules.people import shipped
 
 Counts = tuple[int, int, int, int, int]
 NAMES = ("asked", "yes", "confirmed", "helped", "misled")
@@ -40,7 +41,7 @@ def items(draw: st.DrawFn) -> Counts:
     return asked, yes, draw(st.integers(0, yes)), helped, draw(st.integers(0, asked - helped))
 
 
-LIMITS = st.sampled_from((INSIDE, OUTSIDE))
+LIMITS = st.sampled_from([row.least for row in shipped().content.small_numbers])
 
 
 @given(items(), LIMITS)
@@ -122,4 +123,4 @@ def test_a_number_within_another(value: int, whole: int, shown: Cell) -> None:
 
 
 def test_the_limits_are_those_of_the_decision() -> None:
-    assert (INSIDE, OUTSIDE) == (5, 11)
+    assert {row.id: row.least for row in shipped().content.small_numbers} == {"inside": 5, "outside": 11}

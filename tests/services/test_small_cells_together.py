@@ -14,13 +14,14 @@ from screening_desk.services.small_cells import (
     ALL_CLOSED,
     CLOSED,
     FEW,
-    INSIDE,
-    OUTSIDE,
     Cell,
     gives_away,
     item_cells,
     together,
 )
+from tests.rules.people import shipped
+
+INSIDE, OUTSIDE = (row.least for row in shipped().content.small_numbers)
 
 Seen = tuple[object, ...]
 

@@ -38,7 +38,8 @@ def page(reference: Reference) -> str:
     rules = reference.content.rules
     parts = [INTRODUCTION, _contents(rules)]
     parts += [_rule(row) for row in rules]
-    parts += [_schemes(reference), _destinations(reference), _visas(reference), _lists(reference), _tariffs(reference)]
+    parts += [_schemes(reference), _destinations(reference), _visas(reference), _lists(reference)]
+    parts += [_tariffs(reference), _small_numbers(reference)]
     return "\n\n".join([*parts, _outcomes()]) + "\n"
 
 
@@ -168,6 +169,15 @@ def _tariffs(reference: Reference) -> str:
         for row in reference.content.tariffs
     ]
     return _chapter("Tariffs", lines)
+
+
+def _small_numbers(reference: Reference) -> str:
+    lines = ["| Figures | Least shown | Source | Days | Confidence |", "|---|---|---|---|---|"]
+    lines += [
+        _line(row.name.en, str(row.least), row.instrument, "", _span(row.valid_from, row.valid_to), row.confidence)
+        for row in reference.content.small_numbers
+    ]
+    return _chapter("Small numbers", lines)
 
 
 def _outcomes() -> str:

@@ -11,7 +11,15 @@ from typing import TypeVar
 
 import msgspec
 
-from screening_desk.reference import checking, edition, indicators, instruments, instruments_checking, reading
+from screening_desk.reference import (
+    checking,
+    edition,
+    indicators,
+    instruments,
+    instruments_checking,
+    reading,
+    small_numbers,
+)
 from screening_desk.reference import decisions as legal
 from screening_desk.reference.cards import CardDeck
 from screening_desk.reference.decisions import Decisions, LegalRow
@@ -32,6 +40,7 @@ from screening_desk.reference.model import (
     VisaRow,
     in_force,
 )
+from screening_desk.reference.small_numbers import LimitRow, Where
 from screening_desk.reference.text import ReferenceError, Text  # noqa: A004 - the package's own error
 
 T = TypeVar("T")
@@ -57,6 +66,7 @@ class Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     guidance: tuple[GuidanceRow, ...] = ()
     instruments: tuple[Instrument, ...] = ()
     usual_pay: UsualPay | None = None
+    small_numbers: tuple[LimitRow, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -122,6 +132,10 @@ class Reference:
             (row for row in self.content.tariffs if row.id == name and in_force(row.valid_from, row.valid_to, day)),
             None,
         )
+
+    def smallest(self, where: Where, day: date) -> LimitRow:
+        """Return which number is the least that is shown on `day`; the program's own where these data have none."""
+        return small_numbers.limit(self.content.small_numbers, where, day)
 
     @cached_property
     def decided(self) -> Decisions:
@@ -193,6 +207,7 @@ def load(folder: Path | None = None) -> Reference:
         guidance=tuple(reading.rows(place / "guidance.toml", "guidance", GuidanceRow)),
         instruments=instruments.load(place),
         usual_pay=reading.convert(place / "usual_pay.toml", reading.read(place / "usual_pay.toml"), UsualPay),
+        small_numbers=small_numbers.read(place),
     )
     return _checked(content, edition.load(place))
 
@@ -209,6 +224,7 @@ def _checked(content: Content, edition: Edition | None) -> Reference:
     checking.check(content)
     instruments_checking.check(content.instruments, content.catalogue)
     instruments_checking.check_pay(content.usual_pay)
+    small_numbers.check(content.small_numbers)
     legal.tables_of(content.decisions, content.grounds)
     return Reference(content, edition)
 

@@ -14,6 +14,7 @@ from typing import get_args
 
 from screening_desk.reference import Reference
 from screening_desk.reference.indicators import Catalogue, Mode
+from screening_desk.reference.small_numbers import LimitRow, Where
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.instruments import flow_of
@@ -22,7 +23,6 @@ from screening_desk.services.small_cells import (
     ALL_CLOSED,
     CLOSED,
     FEW,
-    INSIDE,
     Cell,
     ItemCells,
     chain,
@@ -117,12 +117,18 @@ class Figures:
     modes: tuple[ModeFigures, ...]
 
 
-def figures(desk: Desk, quarter: Quarter | None = None, limit: int = INSIDE) -> Figures:
-    """Count a quarter, the running one by default.
+def limit_for(desk: Desk, where: Where) -> LimitRow:
+    """Return below which number nothing is shown today, inside the office or for outside it."""
+    return desk.reference.smallest(where, today(desk.clock))
+
+
+def figures(desk: Desk, quarter: Quarter | None = None, limit: int = 0) -> Figures:
+    """Count a quarter, the running one by default; without a limit by the one for inside the office.
 
     What is counted for the first time is read before the entry is written, so that a counter's save never waits for it.
     """
     now = today(desk.clock)
+    limit = limit or limit_for(desk, "inside").least
     asked = quarter or quarter_of(now)
     over = min(asked.last, now - timedelta(days=1))
     with desk.look(Action.QUALITY) as session:

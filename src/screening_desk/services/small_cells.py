@@ -1,9 +1,10 @@
 """Numbers that can be shown without telling about few people: small ones are closed, and what would give them away.
 
-Pure. A shown number is 0 or at least the limit, and so is every difference of two shown numbers of which one group lies
-within the other, also where one is of an item and the other of its second question. Groups that together are all, or
-nearly (everybody is asked the quick list, so its numbers are nearly a total over the modes), are closed together. Each
-closed number could still have been another; `tests/services/test_small_cells.py` goes through every case there is.
+Pure; the limits are data (`reference/small_numbers.toml`). A shown number is 0 or at least the limit, and so is every
+difference of two shown numbers of which one group lies within the other, also where one is of an item and the other of
+its second question. Groups that together are all, or nearly (everybody is asked the quick list, so its numbers are nearly
+a total over the modes), are closed together. Each closed number could still have been another;
+`tests/services/test_small_cells.py` goes through every case there is.
 """
 
 from __future__ import annotations
@@ -12,8 +13,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-INSIDE, OUTSIDE = 5, 11
-"""Below these nothing is shown: within the office, and where it leaves the office (decision 33)."""
 Mark = Literal["", "few", "closed"]
 
 

@@ -48,7 +48,7 @@ class ItemsModel(RowsModel[ItemFigures]):
 
     def __init__(self, reference: Reference) -> None:
         super().__init__()
-        self.reference, self.limit = reference, small_cells.INSIDE
+        self.reference, self.limit = reference, 0
 
     def heads(self) -> tuple[str, ...]:
         """Code, item, asked, yes, share, confirmed, helped, misled."""
@@ -85,7 +85,7 @@ class ModesModel(RowsModel[ModeFigures]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.limit = small_cells.INSIDE
+        self.limit = 0
 
     def heads(self) -> tuple[str, ...]:
         """Mode, screened, handed over, let go, share, median."""

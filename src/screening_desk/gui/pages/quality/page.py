@@ -22,9 +22,10 @@ from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.gui.widgets.segmented import ModeTabs, Option
 from screening_desk.gui.widgets.tables import dress_table
+from screening_desk.reference.labels import confidence_mark
+from screening_desk.reference.small_numbers import Where
 from screening_desk.services import quality
 from screening_desk.services.quality import COUNTER, Figures, Quarter
-from screening_desk.services.small_cells import INSIDE, OUTSIDE
 
 ROW, LEAST = 31, 220
 ITEM_WIDTHS = (62, 160, 82, 74, 74, 104, 92, 84)
@@ -43,7 +44,7 @@ class QualityPage(QWidget):
         self._context = context
         self.figures: Figures | None = None
         self._quarter: Quarter | None = None
-        self._limit = INSIDE
+        self._where: Where = "inside"
         self._loading = True
         self.setProperty("role", "page")
         self.ui = Ui_QualityForm()
@@ -56,7 +57,8 @@ class QualityPage(QWidget):
         """Count again: the quarter chosen, the running one at first. Nothing is counted that nobody looks at."""
         if not self.isVisible():
             return
-        desk, quarter, limit = self._context.desk, self._quarter, self._limit
+        desk, quarter = self._context.desk, self._quarter
+        limit = quality.limit_for(desk, self._where).least
         self._loading = True
         self.notice.hide()
         self._show()
@@ -87,7 +89,7 @@ class QualityPage(QWidget):
             "reload": self.tr("Count again"),
             "earlier": self.tr("Quarter before"),
             "later": self.tr("Quarter after"),
-            "limit": self.tr("For outside the office") if self._limit == INSIDE else self.tr("For inside the office"),
+            "limit": self.tr("For outside the office") if self._inside() else self.tr("For inside the office"),
         }
         for name, text in words.items():
             self.keys[name].setText(text)
@@ -199,9 +201,12 @@ class QualityPage(QWidget):
             self.refresh()
 
     def _turn_limit(self) -> None:
-        self._limit = OUTSIDE if self._limit == INSIDE else INSIDE
+        self._where = "outside" if self._inside() else "inside"
         self.retranslate()
         self.refresh()
+
+    def _inside(self) -> bool:
+        return self._where == "inside"
 
     def _show_list(self) -> None:
         rows = self.figures.lists.get(self.tabs.value(), ()) if self.figures else ()
@@ -236,16 +241,15 @@ class QualityPage(QWidget):
         return running.format(quarter=quarter, time=time_text(self._context.now())) if figures.running else quarter
 
     def _show_rule(self) -> None:
-        limit = self._limit
-        self.rule.show_state(
-            "unk",
-            self.tr("Numbers below {limit} are closed").format(limit=limit),
-            self.tr(
-                "“< {limit}”: too few. “closed”: others could be computed from it, so there is no total either."
-                " Each screening counts once; the decision that stands counts. The median is rounded to 5 minutes."
-            ).format(limit=limit),
-            icon="shield",
+        row = quality.limit_for(self._context.desk, self._where)
+        words = self.tr(
+            "“< {limit}”: too few. “closed”: others could be computed from it, so there is no total either."
+            " Each screening counts once; the decision that stands counts. The median is rounded to 5 minutes."
         )
+        if mark := confidence_mark(row.confidence, current_language()):
+            words = " ".join((words, self.tr("Limit: {mark}.").format(mark=mark)))
+        title = self.tr("Numbers below {limit} are closed").format(limit=row.least)
+        self.rule.show_state("unk", title, words.format(limit=row.least), icon="shield")
 
     def _on_current(self, current: QModelIndex, _: QModelIndex) -> None:
         row = self.items.row(current)
