@@ -23,6 +23,34 @@ def test_it_says_in_both_languages_who_may_be_told_what():
     assert "telepon / phone (nomor piket)" in text
 
 
+def test_what_a_parent_or_guardian_allowed_is_never_said_in_the_first_person():
+    sheet = consent_copy(own_copy(consent=replace(GIVEN, given_by="guardian")))
+    text = flat(sheet)
+    assert (
+        "Orang tua atau wali saya mengizinkan kantor memberitahukan kelompok umur, jenis kelamin, bahasa dan kebutuhan "
+        "saya kepada UPTD PPA Rekaan. Izin ini boleh dibatalkan kapan saja." in text
+    )
+    assert "My parent or guardian allows the office to tell UPTD PPA Rekaan my age group, my sex, my language" in text
+    assert "This may be cancelled at any time." in text
+    assert "Paraf orang tua atau wali / Initials of the parent or guardian" in text
+    for words in ("Saya mengizinkan", "Saya boleh membatalkan", "I allow", "I may cancel"):
+        assert words not in text
+    assert len(page_texts(sheet)) == 1
+
+
+def test_what_the_person_allowed_names_no_guardian():
+    text = flat(consent_copy(COPY)).casefold()
+    assert "wali" not in text
+    assert "guardian" not in text
+
+
+@pytest.mark.parametrize("field", ["allow_guardian", "keep_guardian", "initials_guardian"])
+def test_the_words_of_a_guardian_in_another_language_are_neutral_too(field):
+    words = replace(copy_words("en"), **{field: "{scope} {recipient} trafficking"})
+    with pytest.raises(LetterRefused, match="not_neutral"):
+        consent_copy(own_copy(second=words, consent=replace(GIVEN, given_by="guardian")))
+
+
 def test_it_names_no_crime_no_office_no_case_and_no_secret():
     text = flat(consent_copy(COPY)).casefold()
     for word in (
@@ -94,6 +122,9 @@ def test_a_language_the_fonts_cannot_write_is_refused_with_its_characters():
 def test_a_sentence_without_its_marks_is_a_mistake_of_the_wording():
     with pytest.raises(ValueError, match="once each"):
         consent_copy(own_copy(second=replace(copy_words("en"), allow="I allow it.")))
+    by_guardian = replace(GIVEN, given_by="guardian")
+    with pytest.raises(ValueError, match="once each"):
+        consent_copy(own_copy(second=replace(copy_words("en"), allow_guardian="It is allowed."), consent=by_guardian))
 
 
 def test_long_labels_and_a_long_recipient_wrap_inside_the_margins():

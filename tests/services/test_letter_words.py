@@ -14,7 +14,7 @@ from screening_desk.services.letter import LetterPlan, urgent_words
 from screening_desk.services.partners import PartnerView, save_partner
 from screening_desk.services.referral import open_point
 from tests.office import Office
-from tests.services.cases import agreed, decided, handed_over, shelter
+from tests.services.cases import CITIZEN, agreed, decided, handed_over, shelter
 from tests.services.test_referral import TODAY, text_of
 
 WITH_CONTACT = ("age_band", "needs", "contact")
@@ -65,6 +65,26 @@ def test_how_to_reach_the_person_goes_when_that_was_agreed_to(office: Office) ->
     copy = text_of(letter.consent_pdf)
     assert "cara menghubungi" in copy
     assert "how to reach me" in copy
+
+
+@pytest.mark.parametrize(
+    ("given_by", "said"),
+    [
+        ("self", ("Saya mengizinkan kantor", "I allow the office")),
+        ("guardian", ("Orang tua atau wali saya mengizinkan kantor", "My parent or guardian allows the office")),
+    ],
+)
+def test_the_own_copy_says_who_consented(office: Office, given_by: str, said: tuple[str, str]) -> None:
+    partner = shelter(office)
+    case = decided(office, handed_over(office, mrz=CITIZEN.replace("9001011F", "1501017F"), yes=("C4",)))
+    given = agreed(partner, given_by=given_by, child_view="Ingin bersama bibinya")
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, given)
+    letter = referral.issue(office.supervisor, case.case_id, case.sequence + 1, plan(partner))
+    assert letter.consent_pdf is not None
+    copy = text_of(letter.consent_pdf)
+    for words in said:
+        assert words in copy
+    assert ("Saya mengizinkan" in copy) is (given_by == "self")
 
 
 def test_how_to_reach_the_person_is_refused_when_it_was_not_agreed_to(office: Office) -> None:

@@ -47,19 +47,32 @@ def consent_copy(view: ConsentCopy) -> bytes:
 
 
 def _neutral(view: ConsentCopy) -> None:
-    words = () if view.second is None else (view.second.title, view.second.allow, view.second.keep)
+    second = view.second
+    words = () if second is None else (second.title, *_sentences(second, view), _initials(second, view))
     for text in (view.recipient, *words):
         if any(word in text.casefold() for word in wording().neutral.never):
             raise LetterRefused("not_neutral", field="recipient" if text == view.recipient else "second")
 
 
+def _sentences(words: CopyWords, view: ConsentCopy) -> tuple[str, str]:
+    """Who allows what, and what stays possible, by who consented."""
+    if view.consent.given_by == "guardian":
+        return words.allow_guardian, words.keep_guardian
+    return words.allow, words.keep
+
+
+def _initials(words: CopyWords, view: ConsentCopy) -> str:
+    return words.initials_guardian if view.consent.given_by == "guardian" else words.initials
+
+
 def _statement(words: CopyWords, view: ConsentCopy) -> list[Run]:
-    if sorted(re.findall(r"{(.*?)}", words.allow)) != ["recipient", "scope"]:
+    allow, keep = _sentences(words, view)
+    if sorted(re.findall(r"{(.*?)}", allow)) != ["recipient", "scope"]:
         raise ValueError("the consent sentence needs the marks {scope} and {recipient} once each")
     known = dict(words.scope)
     parts = [known[code] for code in view.scope]
     told = words.comma.join(parts[:-1]) + words.last_comma + parts[-1] if len(parts) > 1 else "".join(parts)
-    return [*fill(words.allow, scope=told, recipient=Run(view.recipient, bold=True)), Run(f" {words.keep}")]
+    return [*fill(allow, scope=told, recipient=Run(view.recipient, bold=True)), Run(f" {keep}")]
 
 
 def _facts(sheet: Sheet, languages: list[CopyWords], view: ConsentCopy) -> None:
@@ -69,7 +82,7 @@ def _facts(sheet: Sheet, languages: list[CopyWords], view: ConsentCopy) -> None:
     sheet.paragraph(f"{consent.at:%d-%m-%Y}, {clock(consent.at, consent.zone)}", x=value, size=LABEL)
     _label(sheet, [words.how for words in languages])
     _manner(sheet, languages, consent.how)
-    _label(sheet, [words.initials for words in languages])
+    _label(sheet, [_initials(words, view) for words in languages])
     sheet.paragraph(DOTS, x=value, size=LABEL)
     if consent.interpreter_code:
         _label(sheet, [words.interpreter for words in languages])
