@@ -4729,6 +4729,10 @@
         <translation>belum ada ya</translation>
     </message>
     <message>
+        <source>{result} (strengths: {mark})</source>
+        <translation>{result} (bobot: {mark})</translation>
+    </message>
+    <message>
         <source>One more yes in {items} would make “{dimension}” positive; the result stays.</source>
         <translation>Satu ya lagi di {items} menjadikan “{dimension}” positif; hasilnya tetap.</translation>
     </message>

@@ -179,6 +179,36 @@ def test_an_adult_is_not_told_of_an_act_concerning_a_child(local_office: Office,
     assert not any(name in line for line in page.result.why.texts())
 
 
+def test_every_result_says_that_its_strengths_are_transcribed(local_office: Office, theme: Theme, window: Show) -> None:
+    counter = opened(local_office, theme, window, "arrival", VISITOR)
+    keys("F6 Alt+N 1 1")
+    labour = local_office.reference.instruments["labour"]
+    assert labour.transcribed is not None
+    words, title = labour.transcribed.get(current_language()), labour.title.get(current_language())
+    page = counter.sides.further
+    assert not page.result.transcribed.isHidden()
+    assert page.result.transcribed.text() == words
+    assert not cramped(page)
+    keys("Esc Esc")
+    short = next(line for line in counter.case.deep.texts() if line.startswith(title))
+    assert short.endswith("(strengths: second source)")
+    saved = handed_over(counter)
+    counter.sides.past.open(saved)
+    settle()
+    past = counter.sides.past.case
+    assert past is not None
+    lines = past.deep.texts()
+    assert words in lines
+    assert any(line.startswith(title) and line.endswith("(strengths: second source)") for line in lines)
+
+
+def test_a_list_that_weighs_nothing_says_nothing_of_strengths(page: InstrumentPage, counter: CounterPage) -> None:
+    keys("1")
+    assert page.result.transcribed.isHidden()
+    keys("Esc Esc")
+    assert not any("strengths" in line for line in counter.case.deep.texts())
+
+
 def test_an_applicant_has_no_instrument_and_no_key_to_one(local_office: Office, theme: Theme, window: Show) -> None:
     counter = opened(local_office, theme, window, "applicant")
     counter.sides.show_deep()

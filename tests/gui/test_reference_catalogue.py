@@ -78,6 +78,9 @@ def test_an_indicator_says_question_weight_sources_and_provenance(view: Catalogu
     assert "WCMS_105023" in said
     assert "second-hand" in said
     assert "dispute" in said
+    assert labour.transcribed is not None
+    assert labour.transcribed.get(language) in said
+    assert labour.transcribed.get(language) not in choose(view, "ACT01"), "a fact has no strength"
 
 
 def test_a_list_says_what_it_rests_on_and_what_is_still_missing(view: CatalogueView, local_office: Office) -> None:
@@ -86,6 +89,8 @@ def test_a_list_says_what_it_rests_on_and_what_is_still_missing(view: CatalogueV
     labour, language = local_office.reference.instruments["labour"], current_language()
     pending = next(each.pending for each in labour.profiles if each.pending is not None)
     assert pending.get(language) in said
+    assert labour.transcribed is not None
+    assert labour.transcribed.get(language) in said
     assert all(row.text.get(language) in said for row in labour.readings)
 
 

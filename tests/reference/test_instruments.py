@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from screening_desk import reference
 from screening_desk.reference import ReferenceError as Refused
@@ -137,6 +138,24 @@ def test_canonical_text_gives_the_same_instrument_back() -> None:
         assert instruments.canonical(instruments.from_canonical(text)) == text
     with pytest.raises(Refused, match="stored instrument"):
         instruments.from_canonical("{}")
+
+
+def test_strengths_that_nobody_read_in_the_original_are_said_beside_every_result() -> None:
+    assert LABOUR.strengths_from == "secondary"
+    assert LABOUR.transcribed is not None
+    assert TRANSIT.strengths_from is None, "nothing is weighed in it"
+    read = replace(LABOUR, items=tuple(replace(item, provenance="verified") for item in LABOUR.items))
+    assert read.strengths_from == "official"
+    one = replace(LABOUR.by_id["DR01"], provenance="recalled")
+    recalled = replace(LABOUR, items=(one, *(item for item in LABOUR.items if item.id != one.id)))
+    assert recalled.strengths_from == "low", "the least sure one counts"
+
+
+def test_data_from_before_say_nothing_of_their_strengths_and_are_still_read() -> None:
+    content = json.loads(shipped().canonical())
+    del labour(content)["transcribed"]
+    before = reference.from_canonical(json.dumps(content)).instruments["labour"]
+    assert (before.transcribed, before.strengths_from) == (None, "secondary")
 
 
 def test_versions_before_had_no_instruments_and_are_still_read() -> None:

@@ -64,6 +64,7 @@ def _instrument(instrument: Instrument) -> str:
         f"{instrument.title.id}. Version {instrument.version} from {instrument.effective_from}.",
         f"For the flows {', '.join(instrument.flow)}. Rule: `rules/{instrument.kind}.py`.",
         f"{instrument.note} {instrument.foot.en}",
+        *(["", f"**(!)** {_words(instrument.transcribed)}"] if instrument.transcribed else []),
         "",
         "| Source | Publisher | Year | Number | Licence | Checked | Confidence |",
         "|---|---|---|---|---|---|---|",
@@ -113,6 +114,11 @@ def _dimension(dimension: Dimension, instrument: Instrument) -> str:
             "fact": "One yes is enough.",
             "context": "Context: it never weighs.",
         }[dimension.counting]
+        + (
+            " Strengths transcribed, not checked against the original **(!)**."
+            if _transcribed(dimension, instrument)
+            else ""
+        )
         + (f" Only in: {', '.join(dimension.profiles)}." if dimension.profiles else ""),
         "",
         f"| {' | '.join(head)} |",
@@ -120,6 +126,11 @@ def _dimension(dimension: Dimension, instrument: Instrument) -> str:
     ]
     lines += [_item(item, profiles) for item in instrument.items if item.dimension == dimension.id]
     return "\n".join(lines)
+
+
+def _transcribed(dimension: Dimension, instrument: Instrument) -> bool:
+    own = (item for item in instrument.items if item.dimension == dimension.id and item.strengths)
+    return any(item.provenance != "verified" for item in own)
 
 
 def _item(item: Item, profiles: list[str]) -> str:

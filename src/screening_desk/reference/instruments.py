@@ -144,7 +144,10 @@ class Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
 
 class Instrument(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, dict=True):
-    """One instrument of one version; kept with the screenings that used it. `flow` says for which travellers it is."""
+    """One instrument of one version; kept with the screenings that used it. `flow` says for which travellers it is.
+
+    `transcribed` stands beside every result as long as strengths were not read in the original (`strengths_from`).
+    """
 
     id: Identifier
     version: Annotated[str, msgspec.Meta(pattern=r"^[1-9][0-9]*$")]
@@ -153,6 +156,7 @@ class Instrument(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     title: Text
     note: Filled
     foot: Text
+    transcribed: Text | None = None
     effective_from: date
     sources: tuple[Source, ...]
     profiles: tuple[Profile, ...]
@@ -190,6 +194,12 @@ class Instrument(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
         return {
             row.id: tuple(item for item in self.items if self._asks(item, row)) for row in self.profiles if row.enabled
         }
+
+    @functools.cached_property
+    def strengths_from(self) -> Confidence | None:
+        """How sure the least sure strength is that still counts; None where nothing is weighed."""
+        found = {item.provenance for item in self.items if item.strengths and item.retired_in is None}
+        return next((_SURE[each] for each in ("recalled", "secondary", "verified") if each in found), None)
 
     def _asks(self, item: Item, profile: Profile) -> bool:
         dimension = self.dimension[item.dimension]

@@ -11,6 +11,7 @@ from screening_desk.gui.context import current_language, day_text
 from screening_desk.gui.pages.checklist.child_words import Line
 from screening_desk.gui.pages.counter.findings import kind_of
 from screening_desk.gui.pages.counter.result import TraceList
+from screening_desk.gui.pages.instrument.words import result_words
 from screening_desk.gui.widgets.kinds import LOOKS
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
@@ -101,7 +102,7 @@ class TodayPanel(Panel):
     def _result(self, view: InstrumentView | None, reference: Reference) -> str:
         if view is None:
             return self.tr("not judged")
-        return reference.instruments[view.outcome.instrument].result(view.outcome.result, current_language())
+        return result_words(view.outcome, reference.instruments[view.outcome.instrument])
 
     def _finding(self, change: FindingChange, found: Rejudged) -> Line:
         then, now = _said(change.then, found.then_reference), _said(change.now, found.now_reference)

@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.checklist.result import WIDTH
 from screening_desk.gui.pages.counter.result import TraceList
-from screening_desk.gui.pages.instrument.words import change_lines, floor_words, kind_of, speaks, state_of, trace_lines
+from screening_desk.gui.pages.instrument.words import (
+    change_lines,
+    floor_words,
+    kind_of,
+    speaks,
+    state_of,
+    trace_lines,
+    transcribed_words,
+)
 from screening_desk.gui.widgets.chips import StateChip
 from screening_desk.gui.widgets.folding import bring_into_view
 from screening_desk.gui.widgets.kinds import LOOKS
@@ -41,6 +49,7 @@ class InstrumentResult(Panel):
         self._icon, self.word = IconLabel(size=18), PlainLabel(role="strong", wrap=True)
         self.floor = PlainLabel(role="body", wrap=True)
         self._advice = PlainLabel(role="label", tone="text2", wrap=True)
+        self.transcribed = PlainLabel(role="label", wrap=True)
         self._lines: dict[str, DimensionLine] = {}
         self._made_for = ""
         self._heads = [PlainLabel(role="strong") for _ in range(3)]
@@ -59,6 +68,7 @@ class InstrumentResult(Panel):
         column.addLayout(top)
         column.addWidget(self.floor)
         column.addWidget(self._advice)
+        column.addWidget(self.transcribed)
         self._dimensions = QVBoxLayout()
         self._dimensions.setSpacing(5)
         column.addLayout(self._dimensions)
@@ -89,6 +99,9 @@ class InstrumentResult(Panel):
         profile = instrument.profile[outcome.profile].text.get(language)
         words = self.tr("List: {list}. Advice, not a decision; the counter's own result stays as it is.")
         self._advice.setText(words.format(list=profile))
+        transcribed = transcribed_words(instrument)
+        self.transcribed.setText(transcribed)
+        self.transcribed.setVisible(bool(transcribed))
         self._show_dimensions(outcome, instrument)
         self._heads[0].setText(self.tr("Why"))
         self._heads[1].setText(self.tr("Not known: {n} items").format(n=len(outcome.unknown)))

@@ -12,6 +12,7 @@ from screening_desk.gui.widgets.kinds import LOOKS, Kind
 from screening_desk.reference import Reference
 from screening_desk.reference.indicators import Catalogue, item_word, level_words, listed
 from screening_desk.reference.instruments import Answer, Instrument, sentence
+from screening_desk.reference.labels import confidence_mark
 from screening_desk.rules.outcome import Change, DimensionState, Outcome, change_steps
 from screening_desk.rules.what_if import CounterChange
 from screening_desk.services.draft import ItemAnswer
@@ -67,6 +68,20 @@ def state_of(row: DimensionState, instrument: Instrument) -> tuple[str, Kind]:
     return (
         translate("Instrument", "not positive") if counting == "weighed" else translate("Instrument", "no yes")
     ), "na"
+
+
+def result_words(outcome: Outcome, instrument: Instrument) -> str:
+    """The word of a result, and how sure the strengths are that it was weighed by."""
+    language = current_language()
+    words = instrument.result(outcome.result, language)
+    mark = confidence_mark(instrument.strengths_from, language)
+    return translate("Instrument", "{result} (strengths: {mark})").format(result=words, mark=mark) if mark else words
+
+
+def transcribed_words(instrument: Instrument) -> str:
+    """The sentence that stands beside a result whose strengths nobody read in the original; empty otherwise."""
+    said = instrument.transcribed
+    return said.get(current_language()) if said and confidence_mark(instrument.strengths_from, "en") else ""
 
 
 def floor_words(outcome: Outcome, instrument: Instrument) -> str:
@@ -159,8 +174,10 @@ def stored_lines(views: Iterable[InstrumentView], reference: Reference) -> tuple
     for view in views:
         outcome, instrument = view.outcome, reference.instruments[view.outcome.instrument]
         kind = LOOKS[kind_of(outcome, instrument)]
-        head = f"{instrument.title.get(language)}: {instrument.result(outcome.result, language)}"
+        head = f"{instrument.title.get(language)}: {result_words(outcome, instrument)}"
         lines.append((kind.icon, kind.ink, head))
+        if transcribed := transcribed_words(instrument):
+            lines.append(("info", "text2", transcribed))
         lines += trace_lines(outcome, instrument, "why", "why_not", "note", "gap")
     return tuple(lines)
 
@@ -209,4 +226,4 @@ def short_line(view: InstrumentView, reference: Reference) -> Line:
     outcome, language = view.outcome, current_language()
     instrument = reference.instruments[outcome.instrument]
     kind = LOOKS[kind_of(outcome, instrument)]
-    return (kind.icon, kind.ink, f"{instrument.title.get(language)}: {instrument.result(outcome.result, language)}")
+    return (kind.icon, kind.ink, f"{instrument.title.get(language)}: {result_words(outcome, instrument)}")

@@ -72,6 +72,8 @@ def _item(item: Item, instrument: Instrument) -> Iterator[Said]:
         f"{instrument.dimension[item.dimension].text.get(language)}, {phases[item.phase]}",
     )
     yield from _said(translate("Catalogue", "Weight"), weights(item, instrument))
+    if item.strengths and item.provenance != "verified" and instrument.transcribed is not None:
+        yield "", instrument.transcribed.get(language)
     yield from _marks(item)
     yield from _said(translate("Catalogue", "Provenance"), provenance_words(item.provenance))
     titles = {source.id: source for source in instrument.sources}
@@ -136,6 +138,8 @@ def _instrument(instrument: Instrument) -> Iterator[Said]:
     words = translate("Catalogue", "Version {n}, from {day}.")
     yield "", words.format(n=instrument.version, day=day_text(instrument.effective_from))
     yield "", instrument.foot.get(language)
+    if instrument.transcribed is not None and instrument.strengths_from != "official":
+        yield "", instrument.transcribed.get(language)
     yield from _said(translate("Catalogue", "Remark of the data"), instrument.note)
     for profile in instrument.profiles:
         state = profile.pending.get(language) if profile.pending else translate("Catalogue", "in use")
