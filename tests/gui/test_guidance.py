@@ -16,8 +16,9 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.reference import load
 from screening_desk.reference.guidance import NEEDS, Topic, of_topic
 from tests.gui.case_desk import Open, Show, answer_all
-from tests.gui.counters import CITIZEN, make_page, settle
+from tests.gui.counters import CITIZEN, SHORT, keys, make_page, scan, settle
 from tests.gui.doors import press
+from tests.gui.interviews import ask, change
 from tests.office import Office
 from tests.scenes.checklist import open_list
 from tests.services.cases import handed_over
@@ -122,3 +123,25 @@ def test_it_follows_the_language(local_office: Office, theme: Theme, window: Sho
     settle()
     assert page.sides.deep.result.guidance.texts()[0].startswith("Hentikan pertanyaan")
     language.choose("en")
+
+
+@pytest.mark.parametrize(("item", "told"), [("C4", ("foreign_victim",)), ("B", ("danger", "foreign_victim"))])
+def test_an_interview_tells_of_a_foreigner_to_be_protected_in_danger_too(
+    local_office: Office, theme: Theme, window: Show, item: str, told: tuple[str, ...]
+) -> None:
+    counter = make_page(local_office, theme)
+    window(counter).resize(1178, 712)
+    counter.setFocus()
+    scan(counter, SHORT)
+    change(counter, accompanied=True)
+    keys("F9 1 1 1 1 1 1 1 Enter")
+    page = counter.sides.interview
+    assert page.guidance.topics() == (), "where somebody comes from calls for nothing"
+    ask(page, item)
+    keys("1")
+    assert tuple(topic for topic in page.guidance.topics() if topic in NEEDS) == told
+    page.guidance.open_all()
+    dialog = whole_text()
+    assert dialog is not None
+    assert all(f"Art. {article}" in said(dialog) for article in (86, 87, 88))
+    dialog.close()

@@ -11,13 +11,14 @@ from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import screening
-from tests.gui.counters import CITIZEN, make_page
+from tests.gui.counters import CITIZEN, make_page, zone
 from tests.office import Office
 from tests.scenes.checklist import CHILD
 from tests.scenes.queue import context_of
 from tests.services.test_interview import spoken
 
 Scene = Callable[[QApplication, Theme, Office], QWidget]
+FOREIGN_CHILD = zone("UTO", "SPESIMEN<<NILS", number="T45X0072", birth="110501")
 SAID = "Paspor saya dibawa kakak yang mengantar. Katanya nanti dikembalikan di sana."
 REMARKS = "Melihat ke pintu beberapa kali. Minta minum, sudah diberi."
 
@@ -30,6 +31,7 @@ def scenes() -> dict[str, Scene]:
         "interview_question": lambda _, theme, office: _question(theme, office, "C4", "yes"),
         "interview_again": lambda _, theme, office: _question(theme, office, "C1", ""),
         "interview_danger": lambda _, theme, office: _question(theme, office, "B", "yes"),
+        "interview_danger_child": lambda _, theme, office: _question(theme, office, "B", "yes", FOREIGN_CHILD),
         "interview_child_told": lambda _, theme, office: _child(theme, office, "relation_child"),
         "interview_guardian": lambda _, theme, office: _child(theme, office, "guardian"),
         "interview_end": lambda _, theme, office: _end(theme, office),
@@ -76,8 +78,8 @@ def _steps(theme: Theme, office: Office) -> CounterPage:
     return page
 
 
-def _question(theme: Theme, office: Office, key: str, answer: str) -> CounterPage:
-    page = _taken(_begin(theme, office))
+def _question(theme: Theme, office: Office, key: str, answer: str, text: str = CITIZEN) -> CounterPage:
+    page = _taken(_begin(theme, office, text))
     interview = page.sides.interview
     for other in ("B", "A0", "P1", "P2"):
         if other != key:

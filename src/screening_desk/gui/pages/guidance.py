@@ -24,11 +24,11 @@ MOST = 5
 
 
 class GuidanceBlock(QWidget):
-    """Hidden until a situation calls for something. `listen` says where its key works; `brief` shows lines at once."""
+    """Hidden until a situation calls for something. `listen` says where its key works; `brief` shows `most` lines at once."""
 
-    def __init__(self, parent: QWidget | None = None, *, brief: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None, *, brief: bool = True, most: int = MOST) -> None:
         super().__init__(parent)
-        self._brief = brief
+        self._brief, self._most = brief, most
         self._topics: tuple[Topic, ...] = ()
         self._rows: Sequence[GuidanceRow] = ()
         self._action: QAction | None = None
@@ -90,7 +90,7 @@ class GuidanceBlock(QWidget):
             self._paint()
 
     def _at_once(self) -> tuple[GuidanceRow, ...]:
-        return at_once(self._topics, self._rows) if self._brief else ()
+        return at_once(self._topics, self._rows, self._most) if self._brief else ()
 
     def _paint(self) -> None:
         for line in self._lines:
@@ -122,11 +122,11 @@ class GuidanceBlock(QWidget):
             self._key.setText(shortcut_words(self._action))
 
 
-def at_once(topics: Sequence[Topic], rows: Sequence[GuidanceRow]) -> tuple[GuidanceRow, ...]:
+def at_once(topics: Sequence[Topic], rows: Sequence[GuidanceRow], most: int = MOST) -> tuple[GuidanceRow, ...]:
     """Return what is read at once, by topic: the first of each topic, then the second of each, until there is no room."""
     called = [[row for row in of_topic(rows, topic) if row.now] for topic in topics if topic in NEEDS]
     turns = [row for turn in zip_longest(*called) for row in turn if row is not None]
-    chosen = turns[: max(MOST, len(called))]
+    chosen = turns[: max(most, len(called))]
     return tuple(row for topic in called for row in topic if row in chosen)
 
 

@@ -28,7 +28,7 @@ from screening_desk.reference.interview import StepState
 from screening_desk.services import asking, interview_kept
 from screening_desk.services.asking import Plan
 from screening_desk.services.draft import Draft, How
-from screening_desk.services.guidance import at_counter, in_depth
+from screening_desk.services.guidance import in_depth
 from screening_desk.services.interview import Interview
 from screening_desk.services.judging import ScreeningView
 
@@ -72,7 +72,7 @@ class InterviewPage(QWidget):
         self.banner = Banner()
         self.banner.hide()
         self.ui.banner_place.addWidget(self.banner)
-        self.guidance = GuidanceBlock()
+        self.guidance = GuidanceBlock(most=3)  # the question below it is read aloud
         self.ui.banner_place.addWidget(self.guidance)
         self.guidance.listen(self)
         self.ui.column.setStretch(1, 1)
@@ -302,8 +302,7 @@ class InterviewPage(QWidget):
         self._go_on.set_primary(not (view.needs_supervisor or view.danger))
         reference = self._context.desk.reference
         self.guidance.set_brief(view.danger)  # otherwise one line, so that the question keeps its room
-        topics = at_counter(view, reference) if view.danger else in_depth(view, reference)
-        self.guidance.show_topics(topics, reference.guidance)
+        self.guidance.show_topics(in_depth(view, reference), reference.guidance)
         self._fit_bar()
 
     def _fit_bar(self) -> None:
