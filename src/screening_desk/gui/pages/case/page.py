@@ -199,7 +199,7 @@ class CasePage(QWidget):
         ui.head_row.setStretch(2, 1)
         self.facts, self.note, self.timeline = FactsPanel(), CaseNotes(), Timeline()
         self.interview = InterviewPanel()
-        for side in (self.facts, self.interview, self.note, self.timeline):
+        for side in (self.interview, self.facts, self.note, self.timeline):
             ui.left_place.addWidget(side)
         ui.left_place.addStretch(1)
         ui.left_scroll.setFixedWidth(LEFT_WIDTH)
