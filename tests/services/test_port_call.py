@@ -15,6 +15,7 @@ from screening_desk.services import port_call, review
 from screening_desk.services.crew import Listed, Ship, differences, match, own, with_ship
 from screening_desk.services.draft import Identity as Person
 from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.interview import begin
 from screening_desk.services.listing import digest_of
 from screening_desk.services.port_call import CallView
 from tests.office import ERIKSSON, Office, scanned
@@ -356,3 +357,40 @@ def test_each_person_stands_in_the_trail_by_the_id_of_the_own_screening(office: 
             select(AuditEntry.object_kind, AuditEntry.object_id).where(AuditEntry.action == "screening.finish")
         )
         assert set(finished) == {("screening", member.screening_id) for member in view.members}
+
+
+def test_an_interview_of_one_person_is_kept_with_its_entry_and_reaches_the_supervisor_whole(office: Office) -> None:
+    view = arrived(office, 2)
+    desk, draft = office.officer, view.members[1].draft
+    assert draft is not None
+    talk = (
+        begin(desk.clock.now()).take(desk.clock.now(), "apart", "done").say(desk.clock.now(), "C4", "Buku di nakhoda")
+    )
+    talk = replace(talk, language="Burma", interpreter="JB-07", remarks="Melihat ke pintu").pause(desk.clock.now())
+    told = replace(draft, apart=True, interview=talk).answer(desk.clock.now(), "C4", "yes", how="told")
+    port_call.note_interview(desk, view.call_id, 2, told, "pause")
+    again = port_call.view_call(desk, view.call_id).members
+    assert again[1].draft == told
+    assert again[0].draft is not None
+    assert again[0].draft.interview is None
+    with office.store.read() as session:
+        entry = session.scalars(select(AuditEntry).where(AuditEntry.action == "screening.interview")).one()
+        assert (entry.object_id, entry.reason_code) == (told.screening_id, "pause")
+    port_call.keep_member(desk, view.call_id, 2, replace(told, reason="Buku pelaut tidak dikembalikan"))
+    saved = port_call.hand_over_row(desk, view.call_id, 2)
+    assert saved.case_id is not None
+    case = review.open_case(office.supervisor, saved.case_id)
+    assert case.interview is not None
+    assert case.interview.words["C4"].text == "Buku di nakhoda"
+    assert (case.interview.language, case.interview.interpreter) == ("Burma", "JB-07")
+    assert case.interview.steps["apart"].state == "done"
+    assert case.interview.remarks == "", "a judgement, closed like the first reading"
+
+
+def test_an_interview_of_somebody_who_is_saved_is_refused(office: Office) -> None:
+    view = arrived(office, 1)
+    draft = view.members[0].draft
+    assert draft is not None
+    port_call.finish_rows(office.officer, view.call_id, [1])
+    with pytest.raises(Refused, match="changed_meanwhile"):
+        port_call.note_interview(office.officer, view.call_id, 1, draft, "begin")

@@ -22,6 +22,7 @@ from screening_desk.services.crew import Listed, Ship, by_book, identity_of_row,
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Identity, Late, known, pack, read_as, unpack
 from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.interview_kept import Moment
 from screening_desk.services.judging import ScreeningView, document_facts, today
 from screening_desk.services.late import check_not_open, checked
 from screening_desk.services.saving import Saved, save
@@ -205,6 +206,15 @@ def keep_members(desk: Desk, call_id: str, drafts: Mapping[int, Draft]) -> datet
             _kept(_row(session, call_id, position), draft)
         call.kept_at = desk.clock.now()
         return call.kept_at
+
+
+def note_interview(desk: Desk, call_id: str, position: int, draft: Draft, moment: Moment) -> None:
+    """Write that a private interview of one person began, went on, paused or ended, and keep the row as it is then."""
+    with desk.act(Action.INTERVIEW, "screening", draft.screening_id, reason_code=moment) as session:
+        call = _open(session, call_id)
+        if not _kept(_row(session, call_id, position), draft):
+            raise Refused("changed_meanwhile")
+        call.kept_at = desk.clock.now()
 
 
 def _kept(row: CrewMember, draft: Draft) -> bool:
