@@ -1174,6 +1174,10 @@
         <translation>Pisahkan dahulu penyertanya</translation>
     </message>
     <message>
+        <source>Away from master and agent first</source>
+        <translation>Pisahkan dahulu dari nakhoda dan agen</translation>
+    </message>
+    <message>
         <source>A card is answered alone. Where nobody else can see the screen, press Alt+P.</source>
         <translation>Kartu dijawab sendirian. Bila tidak ada orang lain yang dapat melihat layar, tekan Alt+P.</translation>
     </message>
@@ -2142,6 +2146,10 @@
     <message>
         <source>Columns</source>
         <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Back to the crew list</source>
+        <translation>Kembali ke daftar awak</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +4882,14 @@
         <translation>kartu pertanyaan</translation>
     </message>
     <message>
+        <source>Private interview paused. F9 goes on with it.</source>
+        <translation>Wawancara pribadi dijeda. F9 melanjutkannya.</translation>
+    </message>
+    <message>
+        <source>Private interview ended.</source>
+        <translation>Wawancara pribadi sudah diakhiri.</translation>
+    </message>
+    <message>
         <source>Does not want to say</source>
         <translation>Tidak mau menjawab</translation>
     </message>
@@ -4962,6 +4978,10 @@
     <message>
         <source>End, to the counter</source>
         <translation>Akhiri, ke konter</translation>
+    </message>
+    <message>
+        <source>End, to the crew list</source>
+        <translation>Akhiri, ke daftar awak</translation>
     </message>
     <message>
         <source>What is open</source>
@@ -10588,8 +10608,8 @@ Periksa nama foldernya.</translation>
         <translation>Tersimpan</translation>
     </message>
     <message>
-        <source>Private talk (F6)</source>
-        <translation>Wawancara pribadi (F6)</translation>
+        <source>Private interview (F9), whole list (F6), card (F7)</source>
+        <translation>Wawancara pribadi (F9), pendalaman (F6), kartu (F7)</translation>
     </message>
     <message>
         <source>One after the other, without master and agent. Talk to several others too, so that nobody sees who told.</source>
@@ -11397,6 +11417,10 @@ Periksa nama foldernya.</translation>
         <translation>Pendalaman</translation>
     </message>
     <message>
+        <source>Question card</source>
+        <translation>Kartu tanya</translation>
+    </message>
+    <message>
         <source>Take a list</source>
         <translation>Ambil daftar</translation>
     </message>
@@ -11478,6 +11502,13 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Not on the list.</source>
         <translation>Tidak ada di daftar.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipAsking</name>
+    <message>
+        <source>Row {n}: {words}</source>
+        <translation>Baris {n}: {words}</translation>
     </message>
 </context>
 <context>
@@ -11585,17 +11616,6 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Not saved yet. Try again (Ctrl+S).</source>
         <translation>Belum tersimpan. Coba lagi (Ctrl+S).</translation>
-    </message>
-</context>
-<context>
-    <name>Sides</name>
-    <message>
-        <source>Private interview paused. F9 goes on with it.</source>
-        <translation>Wawancara pribadi dijeda. F9 melanjutkannya.</translation>
-    </message>
-    <message>
-        <source>Private interview ended.</source>
-        <translation>Wawancara pribadi sudah diakhiri.</translation>
     </message>
 </context>
 <context>

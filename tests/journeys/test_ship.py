@@ -87,10 +87,10 @@ def test_a_ship_of_25_with_one_handed_over_and_24_saved(program: Program, tmp_pa
     journey.hands.press("Space")  # apart from master and agent now
     journey.hands.press("Alt+C")
     for _ in range(12):
-        if ship.deep.list.rows.current == "C4":
+        if ship.asking.list.rows.current == "C4":
             break
         journey.hands.press("Down")
-    assert ship.deep.list.rows.current == "C4"
+    assert ship.asking.list.rows.current == "C4"
     journey.hands.press("1")
     uncover(journey)
     journey.hands.press("F8")

@@ -210,7 +210,8 @@ class CardStart(QWidget):
             title = self.tr("Say first whether somebody came along.")
             text = self.tr("Esc leads to the first question of the list.")
         elif not alone:
-            title = self.tr("Lead the companion away first")
+            on_ship = draft.mode == "crew"
+            title = self.tr("Away from master and agent first") if on_ship else self.tr("Lead the companion away first")
             text = self.tr("A card is answered alone. Where nobody else can see the screen, press Alt+P.")
         elif nothing:
             title = self.tr("Nothing is left to be asked in private.")

@@ -73,6 +73,7 @@ class ChecklistPage(ListPage):
         if self._view is None or self._view.draft.screening_id != view.draft.screening_id:
             self._begin_anew()
         self._view = view
+        self._actions["back"].setText(self._back_words())
         name = view.draft.identity.name
         age = "" if view.age is None else self.tr("age {age}").format(age=view.age)
         self._who.setText(" · ".join(part for part in (name, age, mode_word(view.draft.mode)) if part))
@@ -110,7 +111,7 @@ class ChecklistPage(ListPage):
         """Say everything in the language of the screen."""
         self.ui.retranslateUi(self)
         words = {
-            "back": self.tr("Back to the counter"),
+            "back": self._back_words(),
             "private": self.tr("Private items only"),
             "further": self.tr("Further indicators"),
             "change": self.tr("What would change"),
@@ -159,6 +160,10 @@ class ChecklistPage(ListPage):
         self.rows.not_asked.connect(self._on_not_asked)
         self.rows.entered.connect(self._on_entered)
         self.rows.help_requested.connect(self._explain)
+
+    def _back_words(self) -> str:
+        on_ship = self._view is not None and self._view.draft.mode == "crew"
+        return self.tr("Back to the crew list") if on_ship else self.tr("Back to the counter")
 
     def _dress(self) -> None:
         """Take size and style behind the counter, so that the first F6 need not wait for them."""

@@ -38,6 +38,15 @@ KEYS: dict[str, tuple[str, ...]] = {
 }
 
 
+def talk_words(*, begun: bool) -> str:
+    """What F9 does, here and on a ship."""
+    on, first = (
+        translate("CounterActions", "Go on with the interview"),
+        translate("CounterActions", "Private interview"),
+    )
+    return on if begun else first
+
+
 class CounterActions(NamedActions):
     """Actions by name; `mode` actions by the name of their mode."""
 
@@ -55,11 +64,7 @@ class CounterActions(NamedActions):
     def name_talk(self, *, begun: bool) -> None:
         """The same key goes on with a private interview that was begun."""
         self._begun = begun
-        on, first = (
-            translate("CounterActions", "Go on with the interview"),
-            translate("CounterActions", "Private interview"),
-        )
-        self.name({"talk": on if begun else first})
+        self.name({"talk": talk_words(begun=begun)})
 
     def name_finish(self, mode: str) -> None:
         """An application is handed on; what becomes of it is not decided at this counter."""

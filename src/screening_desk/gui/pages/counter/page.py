@@ -278,7 +278,7 @@ class CounterPage(QWidget):
 
     def tell_private(self) -> None:
         """Say when a private interview begins and ends: such a talk may be long, with nobody at the keys."""
-        private = self._place == "case" and self.sides.in_private()
+        private = (self._place == "case" or self.sides.at_own_work) and self.sides.in_private()
         if private != self._private:
             self._private = private
             self.private_changed.emit(private)

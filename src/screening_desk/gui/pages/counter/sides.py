@@ -21,6 +21,7 @@ from screening_desk.gui.pages.group.page import GroupPage
 from screening_desk.gui.pages.group.work import GroupWork
 from screening_desk.gui.pages.instrument.page import InstrumentPage
 from screening_desk.gui.pages.interview.page import InterviewPage
+from screening_desk.gui.pages.interview.words import noted_words
 from screening_desk.gui.pages.ship.page import ShipPage
 from screening_desk.gui.quiet import Step
 from screening_desk.gui.refusals import sentence
@@ -137,6 +138,7 @@ class Sides(QObject):
         ship.saved.connect(page.saved)
         ship.ended.connect(lambda: page.changed.emit("screening"))
         ship.private_changed.connect(page.tell_private)
+        ship.card_asked.connect(page.card_asked)
         page.cover.covered.connect(ship.set_covered)
         return ship
 
@@ -297,7 +299,7 @@ class Sides(QObject):
     def in_private(self) -> bool:
         """Whether private questions are asked with nobody beside: once apart, or alone with only these items shown."""
         if self.front == "ship":
-            return self.ship.deep.in_private()
+            return self.ship.asking.in_private()
         draft = self._page.session.draft
         if self._in_interview():
             return True
@@ -351,11 +353,7 @@ class Sides(QObject):
     def _on_noted(self, moment: interview_kept.Moment) -> None:
         """An interview begins, pauses, goes on or ends: it leaves an entry, and the counter says where it stands."""
         self._page.session.note(moment)
-        words = {
-            "pause": self.tr("Private interview paused. F9 goes on with it."),
-            "end": self.tr("Private interview ended."),
-        }
-        self._page.say(words.get(moment, ""))
+        self._page.say(noted_words(moment))
 
     def _on_entered(self, identity: Identity) -> None:
         self.close()

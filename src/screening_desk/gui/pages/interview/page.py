@@ -330,9 +330,11 @@ class InterviewPage(QWidget):
 
     def _name_end(self) -> None:
         ended = self.stage == "end"
+        on_ship = self._view is not None and self._view.draft.mode == "crew"
+        end = self.tr("End, to the crew list") if on_ship else self.tr("End, to the counter")
         self.keys.name(
             {
-                "end": self.tr("End, to the counter") if ended else self.tr("What is open"),
+                "end": end if ended else self.tr("What is open"),
                 "next": self.tr("Ask what is open") if ended else self.tr("Go on"),
             }
         )

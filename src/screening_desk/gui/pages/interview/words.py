@@ -12,6 +12,7 @@ from screening_desk.reference.indicators import Catalogue
 from screening_desk.reference.labels import confidence_mark
 from screening_desk.services.asking import fact_of, item_of
 from screening_desk.services.interview import Interview, Pause
+from screening_desk.services.interview_kept import Moment
 
 translate = QCoreApplication.translate
 Line = tuple[str, str, str]
@@ -27,6 +28,15 @@ def how_word(how: str) -> str:
         "card": translate("Interview", "question card"),
     }
     return words.get(how, "")
+
+
+def noted_words(moment: Moment) -> str:
+    """What the page below says of an interview that was left; empty while it goes on."""
+    words = {
+        "pause": translate("Interview", "Private interview paused. F9 goes on with it."),
+        "end": translate("Interview", "Private interview ended."),
+    }
+    return words.get(moment, "")
 
 
 def declined_word() -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from screening_desk.gui.pages.counter.actions import talk_words
 from screening_desk.gui.widgets.keys import NamedActions
 
 translate = QCoreApplication.translate
@@ -17,6 +18,8 @@ KEYS: dict[str, tuple[str, ...]] = {
     "note": ("F4",),
     "next": ("F5",),
     "deep": ("F6",),
+    "card": ("F7",),
+    "talk": ("F9",),
     "hand_over": ("F8",),
     "finish": ("Ctrl+Return",),
     "import": ("Ctrl+I", "Ctrl+O"),
@@ -36,12 +39,18 @@ class ShipActions(NamedActions):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page, KEYS)
+        self._begun = False
         self.retranslate()
 
     def name_rows(self, row: int, finish: str) -> None:
         """Name the row that F8 hands over, and what the final key does."""
         over = translate("ShipActions", "Hand over row {n}").format(n=row)
         self.name({"hand_over": over if row else translate("ShipActions", "Hand over"), "finish": finish})
+
+    def name_talk(self, *, begun: bool) -> None:
+        """The same key goes on with a private interview that was begun."""
+        self._begun = begun
+        self.name({"talk": talk_words(begun=begun)})
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -53,6 +62,8 @@ class ShipActions(NamedActions):
             "note": translate("ShipActions", "Note"),
             "next": translate("ShipActions", "Scan the next one"),
             "deep": translate("ShipActions", "In depth"),
+            "card": translate("ShipActions", "Question card"),
+            "talk": talk_words(begun=self._begun),
             "import": translate("ShipActions", "Take a list"),
             "form": translate("ShipActions", "Columns of FAL form 5"),
             "stay": translate("ShipActions", "All stay on duty"),

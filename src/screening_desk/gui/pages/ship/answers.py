@@ -35,8 +35,10 @@ class ShipAnswers(QObject):
             return
         if not page.session.call_id:
             page.say(Sign("warn", self.tr("Begin with the ship first (F2), then scan its people.")))
-        elif page.place == "import" or page.session.busy or page.deep.front or page.correction.front:
-            page.say(Sign("warn", self.tr("Nothing was taken. Go back to the crew list, then scan again.")))
+        elif page.place == "import" or page.session.busy or page.asking.front or page.correction.front:
+            sign = Sign("warn", self.tr("Nothing was taken. Go back to the crew list, then scan again."))
+            page.say(sign)
+            page.asking.show_error(sign)
         elif came.identity is None:
             page.say(Sign("warn", self.tr("The document was not read whole. Scan it again.")))
         else:
@@ -123,7 +125,7 @@ class ShipAnswers(QObject):
         if view is None or draft is None:
             return
         if view.danger or draft.reason.strip():
-            page.deep.close()
+            page.asking.close()
             page.session.hand_over(position)
             page.switch_keys()
         else:
@@ -157,6 +159,8 @@ class ShipAnswers(QObject):
         if page.place != "list":
             page.go("list")
         page.paint()
+        if page.asking.front:  # who is being asked stays the one whom the keys are about
+            return
         page.crew.go(position)
         page.lead_keys()
         member = page.session.member(position)
@@ -201,7 +205,7 @@ class ShipAnswers(QObject):
             page.crew.table.setFocus()
 
     def _ask_note(self) -> None:
-        self._page.deep.close()
+        self._page.asking.close()
         self._page.row.ask_note()
 
     def _wire(self) -> None:

@@ -13,11 +13,11 @@ from screening_desk.gui.widgets.buttons import ShortcutButton
 if TYPE_CHECKING:
     from screening_desk.gui.pages.ship.page import ShipPage
 
-_LEFT = ("back", "new", "edit", "next", "deep", "import", "stay", "form")
+_LEFT = ("back", "new", "edit", "next", "deep", "card", "talk", "import", "stay", "form")
 _SHOWN: dict[str, tuple[str, ...]] = {
     "start": ("new",),
     "form": ("back", "import"),
-    "list": ("new", "next", "deep", "import", "stay"),
+    "list": ("new", "next", "deep", "card", "talk", "import", "stay"),
     "import": ("back", "import", "form"),
 }
 
@@ -45,21 +45,24 @@ class ShipBar(QObject):
             keys.off()
             return
         free, place = not session.busy, page.place
-        here = free and not page.deep.front
+        here, side = free and not page.asking.front, page.asking.side
         rows, opened = here and place == "list", bool(session.call_id)
         position = page.crew.current()
         known = position in session.positions
         answerable = known and session.view(position) is not None
+        asks = free and place == "list" and answerable
         ready = page.ready_rows()
         keys.enable(
             new=here and place != "import",
             edit=here and opened and place == "list",
             correct=rows and (answerable or page.late.waits),
             add=rows and opened,
-            note=free and place == "list" and answerable,
+            note=asks and side != "interview",
             next=rows and answerable,
             deep=rows and answerable,
-            hand_over=free and place == "list" and answerable,
+            card=asks and side != "cards",
+            talk=asks and side in {"", "list"},
+            hand_over=asks,
             finish=here and self._may_finish(ready),
             form=here and place == "import",
             stay=rows and bool(page.answers.without_movement()),
@@ -68,7 +71,7 @@ class ShipBar(QObject):
             find=rows and bool(session.positions),
             keep=here and opened,
             end=rows and opened and page.all_done(),
-            back=not page.deep.front and (place != "start" or page.late.waits),
+            back=not page.asking.front and (place != "start" or page.late.waits),
         )
         keys.enable(**{"import": here and opened})
         self._name(position if answerable else 0, len(ready))
@@ -88,7 +91,7 @@ class ShipBar(QObject):
             wanted += [self._end] if keys["end"].isEnabled() else [self._over]
         if page.place != "start":
             wanted.append(self._finish)
-        gives_way = [self._left[name] for name in ("import", "new", "stay", "next", "form")]
+        gives_way = [self._left[name] for name in ("import", "new", "next", "stay", "form", "card", "talk")]
         fit_bar(page.ui.bar, wanted, gives_way, page.width())
 
     def _may_finish(self, ready: tuple[int, ...]) -> bool:
@@ -103,5 +106,7 @@ class ShipBar(QObject):
             "form": self.tr("To the crew list"),
             "import": self.tr("Take {n} people").format(n=len(page.file.view.rows)),
         }
+        view = page.session.view(row) if row else None
+        page.keys.name_talk(begun=view is not None and view.draft.interview is not None)
         page.keys.name_rows(row, words.get(page.place, self.tr("Save {n} rows").format(n=ready)))
         page.keys["back"].setText(self.tr("Stop after this row") if page.session.busy else self.tr("Back"))

@@ -35,7 +35,7 @@ class OverList(QObject):
         self._page.lead_keys()
 
     def _come_forward(self, side: QWidget) -> None:
-        self._desk = self._stack.currentWidget()
+        self._desk = self._desk or self._stack.currentWidget()
         self._stack.setCurrentWidget(side)
         self._page.switch_keys()
 

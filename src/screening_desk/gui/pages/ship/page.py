@@ -17,9 +17,9 @@ from screening_desk.gui.pages.counter.banner import Sign, unsaved_sign
 from screening_desk.gui.pages.counter.words import MODES, mode_word
 from screening_desk.gui.pages.ship.actions import ShipActions
 from screening_desk.gui.pages.ship.answers import ShipAnswers
+from screening_desk.gui.pages.ship.asking import ShipAsking
 from screening_desk.gui.pages.ship.bar import ShipBar
 from screening_desk.gui.pages.ship.correct import ShipCorrection
-from screening_desk.gui.pages.ship.deep import ShipDeep
 from screening_desk.gui.pages.ship.ends import ShipEnds
 from screening_desk.gui.pages.ship.file import ListFile
 from screening_desk.gui.pages.ship.form import VesselForm
@@ -49,6 +49,7 @@ class ShipPage(QWidget):
     saved = Signal(object)  # datetime
     ended = Signal()  # rows were saved or handed over
     private_changed = Signal()
+    card_asked = Signal(object)  # CardPage, for the whole screen
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +78,7 @@ class ShipPage(QWidget):
         self.head, self.crew = VesselHead(reference, self.keys["edit"]), CrewPanel(reference.catalogue.quick)
         self.row = RowPanel(reference)
         self.row.setFixedWidth(356)
+        self.row.guidance.listen(self._desk)
         self.file = ListFile(context, self)
         self._views: dict[Place, QWidget] = {
             "start": self.start, "form": self.form, "list": self._list_view(), "import": self.file.view,
@@ -91,7 +93,7 @@ class ShipPage(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(REPAINT)
         self._later.timeout.connect(self.paint)
-        self.deep, self.correction = ShipDeep(context, self, self._stack), ShipCorrection(self, self._stack)
+        self.asking, self.correction = ShipAsking(context, self, self._stack), ShipCorrection(self, self._stack)
         self.late = ShipLate(self)
         self.answers, self.ends = ShipAnswers(context, self), ShipEnds(context, self)
         self.bar = ShipBar(self)
@@ -141,7 +143,7 @@ class ShipPage(QWidget):
         self.form.clear()
         self.file.clear()
         self.say(None)
-        self.deep.clear()
+        self.asking.clear()
         self.correction.close()
         self.go("start")
 
@@ -172,8 +174,8 @@ class ShipPage(QWidget):
             return
         if self.correction.front:
             self.correction.lead_keys()
-        elif self.deep.front:
-            self.deep.list.rows.focus_current()
+        elif self.asking.front:
+            self.asking.lead_keys()
         elif self._place == "start":
             self.start.table.setFocus() if self.start.table.isVisibleTo(self.start) else self.setFocus()
         elif self._place == "form":
@@ -210,9 +212,9 @@ class ShipPage(QWidget):
         )  # fmt: skip
         if self._reason_asked:
             self.row.show_reason(True)
-        self.deep.show_view(asked)
+        self.asking.show_view()
         view = session.view(position)
-        if view is not None and self._front:
+        if view is not None and self._front and not self.asking.in_interview:
             self.met.emit(view)
         self.switch_keys()
 
@@ -229,7 +231,7 @@ class ShipPage(QWidget):
     def switch_keys(self) -> None:
         """Switch on what can be done now."""
         self.bar.switch(front=self._front)
-        self.deep.enable_keys(self._front)
+        self.asking.enable_keys(self._front)
         self.correction.enable_keys(self._front)
 
     def all_done(self) -> bool:
@@ -269,11 +271,11 @@ class ShipPage(QWidget):
         """Say what could not be done; what was typed is still here."""
         if not isinstance(error, Refused | Unavailable):
             raise error
-        self.say(
-            replace(unsaved_sign(sentence(error)), title=self.tr("Not saved yet. Try again (Ctrl+S)."))
-            if isinstance(error, Unavailable)
-            else Sign("warn", sentence(error))
-        )
+        sign = Sign("warn", sentence(error))
+        if isinstance(error, Unavailable):
+            sign = replace(unsaved_sign(sentence(error)), title=self.tr("Not saved yet. Try again (Ctrl+S)."))
+        self.say(sign)
+        self.asking.show_error(sign)
         self.switch_keys()
 
     def go_back(self) -> None:
@@ -296,7 +298,7 @@ class ShipPage(QWidget):
     def ask_reason(self) -> None:
         """F8 without a reason: ask for it first."""
         self._reason_asked = True
-        self.deep.close()
+        self.asking.close()
         self.show_row()
         self.lead_keys()
 
@@ -364,8 +366,9 @@ class ShipPage(QWidget):
         self.show_row()
 
     def _on_kept(self, at: object) -> None:
-        if self.banner.isVisibleTo(self) and self.banner.kind == "error":
+        if not self.banner.isHidden() and self.banner.kind == "error":
             self.say(None)
+        self.asking.show_error(None)
         self.saved.emit(at)
 
     def _pass_key(self, event: QKeyEvent) -> None:
@@ -390,7 +393,6 @@ class ShipPage(QWidget):
         keys["edit"].triggered.connect(lambda: self.go("form"))
         keys["correct"].triggered.connect(self.correction.open)
         keys["add"].triggered.connect(self.correction.begin)
-        keys["deep"].triggered.connect(self.deep.open)
         keys["find"].triggered.connect(self.crew.search.setFocus)
         keys["end"].triggered.connect(session.close)
         keys["back"].triggered.connect(self.go_back)

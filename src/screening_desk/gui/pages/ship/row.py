@@ -11,6 +11,8 @@ from screening_desk.gui.pages.counter.checks import ChecksPanel
 from screening_desk.gui.pages.counter.identity import zone_has
 from screening_desk.gui.pages.counter.inputs import FindingRow
 from screening_desk.gui.pages.counter.result import TextBox, TraceList, why_lines
+from screening_desk.gui.pages.guidance import GuidanceBlock
+from screening_desk.gui.pages.interview.words import head_line
 from screening_desk.gui.pages.ship.words import difference_lines, fault_words
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.labels import PlainLabel
@@ -18,6 +20,7 @@ from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.reference import Reference
 from screening_desk.services.crew import Listed, differences
+from screening_desk.services.guidance import in_depth
 from screening_desk.services.judging import ScreeningView
 from screening_desk.services.port_call import Member
 from screening_desk.services.screening import Saved
@@ -44,7 +47,7 @@ class RowPanel(Panel):
 
     def __init__(self, reference: Reference, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._catalogue = reference.catalogue
+        self._reference = reference
         self._member: Member | None = None
         self._current = ""
         self._silent = False
@@ -64,8 +67,9 @@ class RowPanel(Panel):
         for line, (label, value) in enumerate(self._facts):
             grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, line, 1)
-        self.sign = Banner()
-        self.lines = TraceList()
+        self.sign, self.talk = Banner(), Banner()
+        self.guidance, self.lines = GuidanceBlock(brief=False), TraceList()
+        self.guidance.setContentsMargins(12, 6, 12, 0)
         self.lines.setContentsMargins(12, 0, 12, 10)
         self.checks = RowChecks(reference)
         self.checks.head.hide()
@@ -78,7 +82,7 @@ class RowPanel(Panel):
         texts.setSpacing(4)
         for widget in (self._reason_label, self.reason, self._note_label, self.note):
             texts.addWidget(widget)
-        self.talk = Banner()
+        column.addWidget(self.guidance)
         column.addLayout(grid)
         column.addWidget(self.lines)
         column.addWidget(self.checks)
@@ -110,6 +114,8 @@ class RowPanel(Panel):
         self._show_facts(member, view)
         self._show_lines(member, view)
         self._show_state(member, view, saved)
+        topics = in_depth(view, self._reference) if view is not None else ()
+        self.guidance.show_topics(topics, self._reference.guidance)
         self.checks.setVisible(view is not None)
         if view is not None:
             self.checks.show_view(view)
@@ -152,6 +158,7 @@ class RowPanel(Panel):
         self.set_title("")
         self.set_state("")
         self.lines.show_lines(())
+        self.guidance.clear()
         self.checks.clear()
         for label, value in self._facts:
             label.setText("")
@@ -256,13 +263,17 @@ class RowPanel(Panel):
         lines = [("not-equal", "warn", text) for text in difference_lines(member.listed, member.identity, found)]
         if view is not None and view.draft.late is not None:
             lines.append(("clock", "text2", late_words(view.draft.late)))
+        if view is not None and view.draft.interview is not None:
+            lines.append(("door", "text2", head_line(view.draft.interview)))
         if zone := zone_has(member.identity):
             lines.append(("not-equal", "warn", self.tr("Corrected by hand. The MRZ has: {fields}").format(fields=zone)))
         for fault in member.listed.faults if member.listed else ():
             field, _, kind = fault.partition(":")
             lines.append(("ring-question", "unk", self.tr("List: {fault}").format(fault=fault_words(field, kind))))
         if view is not None:
-            lines += why_lines(view, self._catalogue, ("why",)) if view.assessment.level != "not_assessed" else ()
+            lines += (
+                why_lines(view, self._reference.catalogue, ("why",)) if view.assessment.level != "not_assessed" else ()
+            )
         self.lines.show_lines(tuple(lines))
         self.lines.setVisible(bool(lines))
 
@@ -282,7 +293,7 @@ class RowPanel(Panel):
     def _show_talk(self) -> None:
         self.talk.show_state(
             "info",
-            self.tr("Private talk (F6)"),
+            self.tr("Private interview (F9), whole list (F6), card (F7)"),
             self.tr(
                 "One after the other, without master and agent. Talk to several others too, so that nobody sees who told."
             ),

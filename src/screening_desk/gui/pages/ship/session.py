@@ -19,6 +19,7 @@ from screening_desk.services import port_call, screening
 from screening_desk.services.crew import Ship
 from screening_desk.services.draft import Draft, Identity, Late
 from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.interview_kept import Moment
 from screening_desk.services.judging import ScreeningView
 from screening_desk.services.port_call import CallView, Member, RowsSaved
 from screening_desk.services.screening import Saved
@@ -202,6 +203,12 @@ class ShipSession(QObject):
         """Write the reason that danger did not wait for."""
         desk, screening_id = self._context.desk, self.member(position).screening_id
         self._run(partial(screening.add_reason, desk, screening_id, reason), lambda _: self._on_reason_added(position))
+
+    def note(self, position: int, moment: Moment) -> None:
+        """Write that the private interview of a row begins, pauses, goes on or ends, with the row as it is then."""
+        desk, call_id, draft = self._context.desk, self.call_id, self.member(position).draft
+        if draft is not None:
+            self._run(partial(port_call.note_interview, desk, call_id, position, draft, moment), lambda _: None)
 
     def reason_missing(self, position: int) -> bool:
         """Whether a row was handed over before its reason was written."""
