@@ -143,19 +143,15 @@ class Reader(QObject):
         if not isinstance(event, QInputEvent):  # all but a few: asking for the type of each costs far more
             return False
         kind = event.type()
-        if kind == QEvent.Type.MouseButtonPress:
-            if self._held and not self._is_scan:
-                self.settle()
-            return False
+        if kind == QEvent.Type.MouseButtonPress and self._held and not self._is_scan:
+            self.settle()
         if not isinstance(event, QKeyEvent) or isinstance(event, Replayed):
             return False
         if kind == QEvent.Type.ShortcutOverride:
             return self._on_override(event)
         if kind == QEvent.Type.KeyPress:
             return self._on_press(watched, event)
-        if kind == QEvent.Type.KeyRelease:
-            return self._on_release(watched, event)
-        return False
+        return kind == QEvent.Type.KeyRelease and self._on_release(watched, event)
 
     def _part(self, event: QKeyEvent) -> Part:
         text, modifiers = event.text(), event.modifiers()
