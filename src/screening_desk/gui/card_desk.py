@@ -42,6 +42,10 @@ class CardDesk(QObject):
         """Whether a traveller has the screen."""
         return self._card is not None
 
+    def holding(self) -> bool:
+        """Whether a key of the traveller is held back."""
+        return self._keys is not None and self._keys.holding()
+
     def show(self, card: CardPage) -> None:
         """Give the screen to the traveller, once a way back is certain."""
         self.drop()

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 _NAMED = {"\r": Qt.Key.Key_Return, "\n": Qt.Key.Key_Enter, "\t": Qt.Key.Key_Tab, " ": Qt.Key.Key_Space}
 TYPIST, READER = 60, 4
 """Milliseconds between two keys of a person, and of a reader."""
-BEAT = 0.06
-"""Seconds between two keys of somebody who knows them: no less than a key is held back."""
+BEAT = 0.03
+"""Seconds between two keys of somebody who knows them, where the program answers at once."""
 PATIENCE = 5.0
 """Seconds that a person waits for a slow computer before the next key."""
 
@@ -54,7 +54,7 @@ class Hands:
         self.rest()
 
     def rest(self, seconds: float = BEAT) -> None:
-        """Let the program work for a moment, longer than a key is held back, and until it has done what was asked."""
+        """Let the program work for a moment, and until it holds nothing back and has done what was asked."""
         until = time.monotonic() + seconds
         limit = until + PATIENCE
         while time.monotonic() < until or (not self._settled() and time.monotonic() < limit):

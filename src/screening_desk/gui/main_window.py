@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
 
     def settled(self) -> bool:
         """Whether nothing is held back or being worked on for the counter."""
-        return not self.reader.holding() and not self._tasks.busy()
+        return not (self.reader.holding() or self.cards.holding() or self._tasks.busy())
 
     def abandon(self) -> None:
         """Let the window close without a lock: its store is gone already."""

@@ -56,6 +56,10 @@ class CardKeys(QObject):
         self._timer.setInterval(LONE)
         self._timer.timeout.connect(self._deliver)
 
+    def holding(self) -> bool:
+        """Whether a key waits to be alone."""
+        return self._waiting is not None
+
     def forget(self) -> None:
         """Drop a key that waits: what it was pressed for is not shown any more."""
         self._timer.stop()
