@@ -1809,6 +1809,10 @@
         <translation>{n} dilepas padahal perlu bantuan</translation>
     </message>
     <message>
+        <source>Lists beside the counter&apos;s: {right} of {n} results right</source>
+        <translation>Daftar pendamping: {right} dari {n} hasil sesuai kunci</translation>
+    </message>
+    <message>
         <source>{day}: {passed} of {n} right, {time} each</source>
         <translation>{day}: {passed} dari {n} benar, rata-rata {time}</translation>
     </message>
@@ -12180,6 +12184,22 @@ Periksa nama foldernya.</translation>
     <message>
         <source> (asked beside the companion)</source>
         <translation> (ditanya di depan penyerta)</translation>
+    </message>
+    <message>
+        <source>{title}: {own}. The key needs nothing of this list.</source>
+        <translation>{title}: {own}. Menurut kunci daftar ini tidak perlu ditanyakan.</translation>
+    </message>
+    <message>
+        <source>{title}: not asked. By the key: {right}.</source>
+        <translation>{title}: tidak ditanyakan. Menurut kunci: {right}.</translation>
+    </message>
+    <message>
+        <source>{title}: you came to “{own}”, right is “{right}”.</source>
+        <translation>{title}: hasil Anda “{own}”, yang benar “{right}”.</translation>
+    </message>
+    <message>
+        <source> Not answered yes: {left}.</source>
+        <translation> Belum dijawab ya: {left}.</translation>
     </message>
     <message>
         <source>Document handed over: {kind}</source>

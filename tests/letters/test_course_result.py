@@ -47,6 +47,12 @@ def test_everything_stands_on_it() -> None:
         assert words in said, words
 
 
+def test_lists_beside_the_counters_are_counted_where_any_was_compared() -> None:
+    assert "Daftar pendamping" not in flat(course_result_pdf(view(line())))
+    said = flat(course_result_pdf(view(line(lists=1, lists_right=1), line(lists=1), line())))
+    assert "Daftar pendamping (Delphi, risiko keberangkatan): 1 dari 2 hasil sesuai kunci." in said
+
+
 def test_the_trainer_is_a_field_to_fill_in_where_nobody_is_named() -> None:
     said = flat(course_result_pdf(view(line(), trainer="", trainer_nip="", nip="")))
     assert "(" + "." * 40 + ")" in said

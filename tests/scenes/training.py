@@ -54,6 +54,7 @@ def scenes() -> dict[str, Scene]:
         "training_learners_empty": lambda _app, theme, office: _framed(_nobody(theme, office)),
         "training_result_aside": lambda app, theme, office: _framed(_aside(app, theme, office)),
         "training_result_overlooked": lambda _app, theme, office: _framed(_overlooked(theme, office)),
+        "training_result_list": lambda _app, theme, office: _framed(_by_list(theme, office)),
         "training_result_held": lambda app, theme, office: _framed(_held(app, theme, office)),
     }
 
@@ -202,6 +203,20 @@ def _overlooked(theme: Theme, office: Office) -> TrainingPage:
     done = Done("proceed", "none_yet", dict.fromkeys(case.heard, ("no", True)), {}, frozenset())
     at = office.clock.now()
     result = compare(case, done, office.reference, run.run_id, run.started_at, at, page.work.steps)
+    page._on_finished(result)
+    return page
+
+
+def _by_list(theme: Theme, office: Office) -> TrainingPage:
+    """The labour indicators were answered in part: another result than the key has."""
+    page = _begun(theme, office, "factory_wages_withheld")
+    assert page.work is not None
+    run, case = page.work.run, page.work.case
+    answers = {item: (each.answer, True) for item, each in case.heard.items() if not item.startswith("CD")}
+    given = {name: check.value for name, check in case.checks.items()}
+    lists = {"labour": "no_reading"}
+    done = Done("hand_over", "partial", answers, given, frozenset(case.key.must.findings), lists=lists)
+    result = compare(case, done, office.reference, run.run_id, run.started_at, office.clock.now(), page.work.steps)
     page._on_finished(result)
     return page
 

@@ -26,8 +26,9 @@ def by_the_key(desk: Desk, case: Case, draft: Draft) -> Draft:
     draft = draft.give(now, **values)
     known = desk.reference.catalogue.by_id.keys() | desk.reference.catalogue.follow_ups.keys()
     for item in case.heard:
-        if item in case.worth and item in known:
-            draft = draft.answer(now, item, case.heard[item].answer)
+        if item in case.worth:
+            answer = draft.answer if item in known else draft.answer_item
+            draft = answer(now, item, case.heard[item].answer)
     return draft
 
 

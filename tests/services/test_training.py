@@ -12,7 +12,7 @@ import pytest
 from screening_desk.reference import training as cases_data
 from screening_desk.services import interview_kept, screening, trail, training
 from screening_desk.services.errors import Refused
-from screening_desk.services.training_result import Point, Step
+from screening_desk.services.training_result import Listed, Point, Step
 from screening_desk.services.training_store import CASES
 from tests.office import Office, scanned
 from tests.services.learning import by_the_key, ended, opened, worked_through
@@ -69,6 +69,22 @@ def test_what_was_heard_beside_somebody_is_said_to_be_that(school: Office) -> No
     result = training.finish(school.trainee, run.run_id, SHAM, ended(at_case, SHAM, draft))
     assert Point("apart") in result.missed
     assert [(wrong.id, wrong.beside) for wrong in result.wrong] == [("T8", True)]
+
+
+def test_the_result_of_a_list_beside_the_counters_is_stored_and_counted(school: Office) -> None:
+    wages = ALL["factory_wages_withheld"]
+    result = worked_through(school.trainee, wages)
+    assert result.lists == (Listed("labour", "forced_labour", "forced_labour"),)
+    assert training.result_of(school.trainee, result.run_id) == result
+    run = training.start(school.trainee, wages)
+    at_case = training.desk_of(school.trainee, wages)
+    draft = by_the_key(at_case, wages, opened(at_case, wages))
+    draft = replace(draft, items={item: each for item, each in draft.items.items() if not item.startswith("CD")})
+    result = training.finish(school.trainee, run.run_id, wages, ended(at_case, wages, draft))
+    (listed,) = result.lists
+    assert (listed.own, listed.right, listed.left) == ("no_reading", "forced_labour", ("CD01", "CD03", "CD14"))
+    assert Point("list", "labour") in result.missed
+    assert [(run.lists, run.lists_right) for run in training.progress(school.trainee).runs] == [(1, 1), (1, 0)]
 
 
 def test_what_was_asked_and_never_noted_counts_too(school: Office) -> None:

@@ -175,6 +175,10 @@ WRONG: dict[str, tuple[Case, str]] = {
         "key.instruments.transit is none_yet, and its rule makes attention.",
     ),
     "unknown instrument": (key(SCAM, instruments={"other": "yes"}), "key.instruments: there is no instrument other."),
+    "list without a result": (
+        key(SCAM, must=Must(items=SCAM.key.must.items, lists=("labour",))),
+        "key.must.lists: labour must be answered, and key.instruments has no result of it.",
+    ),
     "too little": (key(SCAM, must=Must(items=("P2",))), "key.must.items are not enough:"),
     "cannot be ended": (
         change(COUPLE, checks={name: each for name, each in COUPLE.checks.items() if name != "purpose"}),

@@ -12,11 +12,11 @@ from screening_desk import reference
 from screening_desk.reference import training
 from screening_desk.reference.training import Case
 from screening_desk.services.training_facts import ruled
-from screening_desk.services.training_result import Done, Point, compare, points_of
+from screening_desk.services.training_result import Done, Listed, Point, compare, points_of
 
 DATA = reference.load()
 CASES = list(training.load().values())
-CHILD = training.load()["child_with_stranger"]
+CHILD, WAGES = training.load()["child_with_stranger"], training.load()["factory_wages_withheld"]
 BEGUN = datetime(2026, 11, 24, 2, 30, tzinfo=UTC)
 ITEMS = [item.id for item in DATA.catalogue.items]
 ANSWERS = st.sampled_from(("yes", "no", "unknown", "not_asked"))
@@ -32,6 +32,7 @@ def right(case: Case) -> Done:
         given={name: check.value for name, check in (*case.checks.items(), *case.told.items())},
         findings=made.findings,
         apart=case.companion is not None,
+        lists=made.instruments,
     )
 
 
@@ -100,3 +101,39 @@ def test_what_the_guardian_says_is_one_of_a_few_choices_and_must_be_right() -> N
     assert [(each.kind, each.id, each.own, each.right) for each in result.wrong] == [
         ("told", "guardian", "confirms", "denies")
     ]
+
+
+def test_a_list_beside_the_counters_is_compared_with_the_key() -> None:
+    result = compare(WAGES, right(WAGES), DATA, "run", BEGUN, BEGUN)
+    assert result.lists == (Listed("labour", "forced_labour", "forced_labour"),)
+    assert Point("list", "labour") in result.met
+    assert (len(result.lists_compared), result.lists_right) == (1, 1)
+
+
+def test_a_list_that_came_out_otherwise_says_what_was_not_answered() -> None:
+    done = right(WAGES)
+    some = {item: each for item, each in done.answers.items() if not item.startswith("CD")}
+    done = replace(done, answers=some, lists={"labour": "no_reading"}, carried=frozenset({"CD01"}))
+    result = compare(WAGES, done, DATA, "run", BEGUN, BEGUN)
+    assert result.lists == (Listed("labour", "no_reading", "forced_labour", ("CD03", "CD14")),)
+    assert Point("list", "labour") in result.missed
+    assert not result.passed
+    assert ("list", "labour") in {(each.kind, each.id) for each in result.read}
+
+
+def test_a_list_the_key_does_not_demand_is_no_miss_but_is_shown() -> None:
+    case = training.load()["scam_compound_job"]
+    result = compare(case, replace(right(case), lists={}), DATA, "run", BEGUN, BEGUN)
+    assert result.passed
+    assert result.lists == (Listed("transit", "", "attention"),)
+    assert result.lists_compared == ()
+
+
+def test_items_of_a_list_the_case_has_no_reason_for_are_asked_without_need() -> None:
+    case = training.load()["family_visit_mother"]
+    done = right(case)
+    asked = {**done.answers, "TD06": ("no", True)}
+    result = compare(case, replace(done, answers=asked, lists={"transit": "none_yet"}), DATA, "run", BEGUN, BEGUN)
+    assert result.needless == ("TD06",)
+    assert result.lists == (Listed("transit", "none_yet", ""),)
+    assert result.lists_compared == ()

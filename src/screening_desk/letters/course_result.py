@@ -38,6 +38,9 @@ class CourseLine:
     needless: int
     seconds: int
     passed: bool
+    lists: int = 0
+    """Instruments beside the counter's list that were compared with the key; `lists_right` of them came out right."""
+    lists_right: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,6 +140,9 @@ def _end(sheet: Sheet, view: CourseResult) -> None:
     done = Run(f"{len(passed)} dari {len(tried)} kasus sesuai", bold=True)
     sheet.paragraph([done, Run(f" (tersedia {view.cases}), dalam {len(lines)} kali latihan.")])
     sheet.paragraph(f"Diserahkan tanpa perlu: {over}. Dilepas padahal harus diserahkan: {lost}.")
+    if lists := sum(line.lists for line in lines):
+        own = sum(line.lists_right for line in lines)
+        sheet.paragraph(f"Daftar pendamping (Delphi, risiko keberangkatan): {own} dari {lists} hasil sesuai kunci.")
     sheet.skip(8 * MM)
     right = sheet.left + 98 * MM
     sheet.put(right, ", ".join(part for part in (view.town, long_day(view.made_at.date())) if part))

@@ -93,12 +93,14 @@ class Companion(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 class Must(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What must not be missed: items to be answered as the case has them, and findings that must stand on the page.
 
-    A finding is written `code.case`, for example `destination.not_placement`; `told` are facts of the child path.
+    A finding is written `code.case`, for example `destination.not_placement`; `told` are facts of the child path, `lists`
+    instruments whose result the learner must come to: only where the counter's list alone would not be enough work.
     """
 
     items: tuple[str, ...] = ()
     findings: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    lists: tuple[str, ...] = ()
     apart: bool = False
     """Whether the private items must be asked away from the companion."""
 

@@ -18,12 +18,15 @@ from sqlalchemy.orm import Session
 from screening_desk import reference
 from screening_desk.records import models as row
 from screening_desk.records.ids import uuid7
-from screening_desk.records.interview_models import TrainingRun
-from screening_desk.reference import ReferenceError, training  # noqa: A004 - the package's own error
+from screening_desk.records.interview_models import InstrumentReading, TrainingRun
+from screening_desk.reference import Reference, ReferenceError, training  # noqa: A004 - the package's own error
+from screening_desk.reference.indicators import Answer as CounterAnswer
+from screening_desk.reference.instruments import carried
 from screening_desk.reference.training import Case
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
+from screening_desk.services.instruments import flow_of
 from screening_desk.services.training_check import problems
 from screening_desk.services.training_facts import identity as identity
 from screening_desk.services.training_result import Done, Step, TrainingResult, compare
@@ -56,6 +59,9 @@ class RunRow:
     missed: int
     needless: int
     wrong: int
+    lists: int = 0
+    """Instruments that were answered and that the key has a result of; `lists_right` of them with that result."""
+    lists_right: int = 0
 
 
 @dataclass(frozen=True)
@@ -156,7 +162,7 @@ def finish(desk: Desk, run_id: str, case: Case, screening_id: str, steps: tuple[
         if screening is None or not _of_this_run(session, run, screening):
             raise Refused("not_found")
         steps = steps or _steps(run)
-        done = _done(session, screening, steps)
+        done = _done(session, screening, steps, desk.reference)
         result = compare(case, done, desk.reference, run_id, run.started_at, real_now(desk), steps)
         run.screening_id, run.ended_at = screening_id, result.ended_at
         run.steps, run.outcome = msgspec.to_builtins(steps), msgspec.to_builtins(replace(result, steps=()))
@@ -213,26 +219,42 @@ def row_of(result: TrainingResult) -> RunRow:
         missed=len(result.missed),
         needless=len(result.needless),
         wrong=len(result.wrong),
+        lists=len(result.lists_compared),
+        lists_right=result.lists_right,
     )
 
 
-def _done(session: Session, screening: row.Screening, steps: tuple[Step, ...]) -> Done:
+def _done(session: Session, screening: row.Screening, steps: tuple[Step, ...], reference: Reference) -> Done:
     """Take from the store what was saved; what was asked on the way stands in the steps alone."""
     last = select(row.AnswerRow).where(row.AnswerRow.screening_id == screening.id, row.AnswerRow.reading == 1)
     given = session.scalars(select(row.GivenRow).where(row.GivenRow.screening_id == screening.id))
+    lists = select(InstrumentReading).where(
+        InstrumentReading.screening_id == screening.id, InstrumentReading.reading == 1
+    )
     findings = session.scalars(select(row.FindingRow).where(row.FindingRow.screening_id == screening.id))
     outcome = _ENDED.get(screening.state, "")
     if outcome == "hand_over" and screening.level == "danger":
         outcome = "danger"
+    answers = {each.item: (each.value, each.apart) for each in session.scalars(last)}
     return Done(
         outcome=outcome,
         level=screening.level,
-        answers={each.item: (each.value, each.apart) for each in session.scalars(last)},
+        answers=answers,
         given={each.input: each.value for each in given},
         findings=frozenset(f"{each.code}.{each.facts['case']}" for each in findings),
         apart=screening.apart,
         asked=frozenset(step.what for step in steps if step.kind == "ask"),
+        lists={each.instrument: each.result for each in session.scalars(lists)},
+        carried=_carried(screening, {item: value for item, (value, _) in answers.items()}, reference),
     )
+
+
+def _carried(screening: row.Screening, answers: Mapping[str, str], reference: Reference) -> frozenset[str]:
+    """Return the items of instruments that a yes to the counter's list answered."""
+    flow = flow_of(screening.mode, screening.nationality)
+    yes: dict[str, CounterAnswer] = {item: "yes" for item, value in answers.items() if value == "yes"}
+    every = (carried(each, flow, yes) for each in reference.instruments.values()) if flow is not None else ()
+    return frozenset(item for found in every for item, answer in found.items() if answer == "yes")
 
 
 def _of_this_run(session: Session, run: TrainingRun, screening: row.Screening) -> bool:

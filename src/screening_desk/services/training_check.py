@@ -150,6 +150,9 @@ def _must(case: Case) -> Iterator[str]:
     for name in must.told:
         if name not in case.told:
             yield f"key.must.told: {name} must not be missed, and the case does not say it."
+    for name in must.lists:
+        if name not in case.key.instruments:
+            yield f"key.must.lists: {name} must be answered, and key.instruments has no result of it."
     if must.apart and case.companion is None:
         yield "key.must.apart: nobody stands beside this traveller."
 

@@ -137,4 +137,6 @@ def _line(result: TrainingResult, cases: Mapping[str, Case]) -> CourseLine:
         needless=len(result.needless),
         seconds=result.seconds,
         passed=result.passed,
+        lists=len(result.lists_compared),
+        lists_right=result.lists_right,
     )

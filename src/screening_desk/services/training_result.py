@@ -13,7 +13,7 @@ from screening_desk.reference.training import Case
 
 StepKind = Literal["see", "check", "ask", "answer", "give", "apart", "outcome"]
 """Own steps: looked at something, checked an input, asked an item, answered it, filled a row, parted the two, ended."""
-PointKind = Literal["item", "finding", "told", "apart"]
+PointKind = Literal["item", "finding", "told", "list", "apart"]
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,10 @@ class Step:
 
 @dataclass(frozen=True)
 class Point:
-    """One thing the key asks for: an item, a finding as `code.case`, a fact told, or parting the two (`id` empty)."""
+    """One thing the key asks for: an item, a finding as `code.case`, a fact told, the result of a list (an instrument),
+
+    or parting the two (`id` empty).
+    """
 
     kind: PointKind
     id: str = ""
@@ -50,11 +53,24 @@ class Wrong:
 class ToRead:
     """A row of the reference data that explains what was missed or wrong."""
 
-    kind: Literal["rule", "item"]
+    kind: Literal["rule", "item", "list"]
     id: str
     title: Text
     source: Text
     article: str
+
+
+@dataclass(frozen=True)
+class Listed:
+    """The own result by an instrument beside the counter's list, and that of the key; empty where there is none.
+
+    `left`: items that led to the result of the key and were not answered as they are heard.
+    """
+
+    instrument: str
+    own: str
+    right: str
+    left: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -72,6 +88,10 @@ class Done:
     apart: bool = False
     asked: frozenset[str] = frozenset()
     """Items asked on the way, also those not answered in the end."""
+    lists: Mapping[str, str] = field(default_factory=dict)
+    """Instrument -> its stored result."""
+    carried: frozenset[str] = frozenset()
+    """Items of instruments that a yes to the counter's list answered."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +112,8 @@ class TrainingResult:
     """Items asked without need, in the order of the catalogue."""
     wrong: tuple[Wrong, ...] = ()
     read: tuple[ToRead, ...] = ()
+    lists: tuple[Listed, ...] = ()
+    """Instruments that the key or the learner has a result of, in the order of the reference data."""
     steps: tuple[Step, ...] = field(default=(), repr=False)
 
     @property
@@ -113,6 +135,16 @@ class TrainingResult:
     def over_flagged(self) -> bool:
         """Whether somebody was handed over who may proceed."""
         return self.key_outcome == "proceed" and self.outcome in {"hand_over", "danger"}
+
+    @property
+    def lists_compared(self) -> tuple[Listed, ...]:
+        """Instruments that were answered and that the key has a result of."""
+        return tuple(each for each in self.lists if each.own and each.right)
+
+    @property
+    def lists_right(self) -> int:
+        """How many of these came out as by the key."""
+        return sum(each.own == each.right for each in self.lists_compared)
 
     @property
     def passed(self) -> bool:
@@ -143,6 +175,7 @@ def compare(
         needless=_in_order(needless(case, done), reference),
         wrong=wrong,
         read=tuple(to_read(missed, wrong, reference)),
+        lists=tuple(_lists(case, done, reference)),
         steps=steps,
     )
 
@@ -153,6 +186,7 @@ def points_of(case: Case) -> tuple[Point, ...]:
     points = [Point("finding", each) for each in must.findings]
     points += [Point("item", each) for each in must.items]
     points += [Point("told", each) for each in must.told]
+    points += [Point("list", each) for each in must.lists]
     return (*points, Point("apart")) if must.apart else tuple(points)
 
 
@@ -165,6 +199,8 @@ def _met(point: Point, case: Case, done: Done, told_in_words: frozenset[str]) ->
         # What somebody tells in words of their own is written by everybody otherwise: that it was asked is enough.
         own = done.given.get(point.id, "")
         return bool(own) and (point.id in told_in_words or own == case.told[point.id].value)
+    if point.kind == "list":
+        return done.lists.get(point.id, "") == case.key.instruments[point.id]
     own, _ = done.answers.get(point.id, ("", False))
     return own == case.heard[point.id].answer
 
@@ -173,6 +209,17 @@ def needless(case: Case, done: Done) -> frozenset[str]:
     """Return the items that were asked although the case gives no reason to."""
     answered = {item for item, (value, _) in done.answers.items() if value in {"yes", "no", "unknown"}}
     return frozenset((answered | done.asked) - case.worth)
+
+
+def _lists(case: Case, done: Done, reference: Reference) -> Iterator[Listed]:
+    """Put each instrument beside the key; the level of the counter's list comes of none of them."""
+    for name, instrument in reference.instruments.items():
+        own, right = done.lists.get(name, ""), case.key.instruments.get(name, "")
+        if not own and not right:
+            continue
+        yes = (item for item in instrument.by_id if item in case.heard and case.heard[item].answer == "yes")
+        left = (item for item in yes if done.answers.get(item, ("", False))[0] != "yes" and item not in done.carried)
+        yield Listed(name, own, right, tuple(left) if right and own != right else ())
 
 
 def _wrong_items(case: Case, done: Done) -> Iterator[Wrong]:
@@ -208,9 +255,14 @@ def to_read(missed: tuple[Point, ...], wrong: tuple[Wrong, ...], reference: Refe
     items = {point.id for point in missed if point.kind == "item"}
     items |= {each.id for each in wrong if each.kind == "item"}
     sources = {source.id: source.title for source in reference.catalogue.sources}
+    lists = {point.id for point in missed if point.kind == "list"}
     for item in reference.catalogue.items:
         if item.id in items or (item.follow_up is not None and item.follow_up.key in items):
             yield ToRead("item", item.id, item.text, sources[item.source], item.article or "")
+    for instrument in reference.instruments.values():
+        if instrument.id in lists or any(item in instrument.by_id for item in items):
+            first = instrument.sources[0]
+            yield ToRead("list", instrument.id, instrument.title, first.title, first.ref)
 
 
 def _in_order(items: frozenset[str], reference: Reference) -> tuple[str, ...]:

@@ -213,6 +213,10 @@ class CasesView(QWidget):
         held, gone = self._progress.over_flagged, self._progress.overlooked
         yield "warn" if held else "ok", self.tr("{n} held who may proceed").format(n=held)
         yield "warn" if gone else "ok", self.tr("{n} let go who needed help").format(n=gone)
+        lists, right = sum(run.lists for run in runs), sum(run.lists_right for run in runs)
+        if lists:
+            words = self.tr("Lists beside the counter's: {right} of {n} results right")
+            yield "ok" if lists == right else "warn", words.format(right=right, n=lists)
         days = [(day, list(own)) for day, own in groupby(runs, key=lambda run: day_text(run.ended_at))]
         for day, own in list(reversed(days))[:_DAYS]:
             words = self.tr("{day}: {passed} of {n} right, {time} each")

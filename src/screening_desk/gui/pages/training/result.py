@@ -11,6 +11,7 @@ from screening_desk.gui.context import current_language, time_text
 from screening_desk.gui.pages.training.frame import lay_out
 from screening_desk.gui.pages.training.words import (
     level_words,
+    list_words,
     name_of,
     outcome_words,
     point_words,
@@ -178,6 +179,10 @@ class ResultView(QWidget):
             else self.tr("Result of the list: {own}, right is {right}")
         )
         yield "ok" if result.level_right else "warn", words.format(own=own, right=right)
+        for listed in result.lists:
+            both = bool(listed.own and listed.right)
+            look: Kind = "unk" if not both else "ok" if listed.own == listed.right else "warn"
+            yield look, list_words(listed, reference)
         parts: tuple[tuple[Kind, str, list[str]], ...] = (
             ("warn", self.tr("Missed"), [point_words(each, case, reference) for each in result.missed]),
             ("warn", self.tr("Wrong answers"), [wrong_words(each, reference) for each in result.wrong]),

@@ -10,7 +10,7 @@ from screening_desk.gui.context import current_language, day_text
 from screening_desk.gui.pages.training.recorder import COMPANION
 from screening_desk.reference import Reference
 from screening_desk.reference.training import Case
-from screening_desk.services.training_result import Point, Step, Wrong
+from screening_desk.services.training_result import Listed, Point, Step, Wrong
 
 translate = QCoreApplication.translate
 
@@ -89,6 +89,8 @@ def point_words(point: Point, case: Case, reference: Reference) -> str:
     if point.kind == "finding":
         rule = reference.rules.get(point.id.partition(".")[0])
         return rule.title.get(current_language()) if rule is not None else point.id
+    if point.kind == "list":
+        return _by_list(point.id, case.key.instruments[point.id], reference)
     name = name_of(point.id, reference)
     if point.kind == "item" and point.id in case.heard:
         return f"{name}: {value_words(point.id, case.heard[point.id].answer, reference)}"
@@ -103,6 +105,32 @@ def wrong_words(wrong: Wrong, reference: Reference) -> str:
         right=value_words(wrong.id, wrong.right, reference),
     )
     return words + translate("Training", " (asked beside the companion)") if wrong.beside else words
+
+
+def list_words(listed: Listed, reference: Reference) -> str:
+    """Say the own result of an instrument beside that of the key, and what led there and was not answered."""
+    language, instrument = current_language(), reference.instruments[listed.instrument]
+    title = instrument.title.get(language)
+    if not listed.right:
+        words = translate("Training", "{title}: {own}. The key needs nothing of this list.")
+        return words.format(title=title, own=instrument.result(listed.own, language))
+    right = instrument.result(listed.right, language)
+    if not listed.own:
+        return translate("Training", "{title}: not asked. By the key: {right}.").format(title=title, right=right)
+    if listed.own == listed.right:
+        return _by_list(listed.instrument, listed.right, reference)
+    own = instrument.result(listed.own, language)
+    words = translate("Training", "{title}: you came to “{own}”, right is “{right}”.")
+    said = words.format(title=title, own=own, right=right)
+    if listed.left:
+        left = "; ".join(f"{item} {instrument.by_id[item].text.get(language)}" for item in listed.left)
+        said += translate("Training", " Not answered yes: {left}.").format(left=left)
+    return said
+
+
+def _by_list(name: str, result: str, reference: Reference) -> str:
+    language, instrument = current_language(), reference.instruments[name]
+    return f"{instrument.title.get(language)}: {instrument.result(result, language)}"
 
 
 def step_words(step: Step, case: Case, reference: Reference) -> str:
