@@ -1623,6 +1623,14 @@
         <translation>Minta: {kind}</translation>
     </message>
     <message>
+        <source>Open the case</source>
+        <translation>Buka kasus</translation>
+    </message>
+    <message>
+        <source>Fold the case</source>
+        <translation>Ciutkan kasus</translation>
+    </message>
+    <message>
         <source>Ask or look into this row</source>
         <translation>Tanya atau periksa baris ini</translation>
     </message>
@@ -1645,6 +1653,14 @@
     <message>
         <source>Away from the companion</source>
         <translation>Terpisah dari penyerta</translation>
+    </message>
+    <message>
+        <source>Read and answered alone.</source>
+        <translation>Dibaca dan dijawab sendiri.</translation>
+    </message>
+    <message>
+        <source>Cannot read this language.</source>
+        <translation>Tidak dapat membaca bahasa ini.</translation>
     </message>
     <message>
         <source>Nobody came along.</source>
@@ -12200,6 +12216,22 @@ Periksa nama foldernya.</translation>
     <message>
         <source> Not answered yes: {left}.</source>
         <translation> Belum dijawab ya: {left}.</translation>
+    </message>
+    <message>
+        <source>Question card: {language}</source>
+        <translation>Kartu tanya: {language}</translation>
+    </message>
+    <message>
+        <source>Training: this person cannot read this language. Press 0.</source>
+        <translation>Latihan: orang ini tidak dapat membaca bahasa ini. Tekan 0.</translation>
+    </message>
+    <message>
+        <source>not wanting to say</source>
+        <translation>tidak ingin menjawab</translation>
+    </message>
+    <message>
+        <source>Training: this person presses {n} ({answer}).</source>
+        <translation>Latihan: orang ini menekan {n} ({answer}).</translation>
     </message>
     <message>
         <source>Document handed over: {kind}</source>

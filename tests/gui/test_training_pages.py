@@ -19,7 +19,6 @@ from screening_desk.reference import training as cases
 from screening_desk.services import screening, training
 from screening_desk.services.entry import SignedIn
 from screening_desk.services.errors import Unavailable
-from screening_desk.services.training_result import Done, compare
 from tests.gui.counters import CITIZEN, keys, settle
 from tests.gui.doors import press, type_text, unnamed
 from tests.gui.learners import answer_row, begin, context_of, finish_case, learn
@@ -366,24 +365,3 @@ def test_a_half_done_case_whose_file_is_gone_is_given_up_and_told(
     assert row is not None
     page.begin(row)
     assert page.work is not None
-
-
-@pytest.mark.parametrize(
-    ("lists", "said"),
-    [
-        ({"labour": "forced_labour"}, "Delphi indicators: labour exploitation: "),
-        ({"labour": "no_reading"}, "Not answered yes: CD01 "),
-        ({}, "Delphi indicators: labour exploitation: not asked. By the key: "),
-        ({"labour": "forced_labour", "transit": "attention"}, "The key needs nothing of this list."),
-    ],
-)
-def test_a_list_beside_the_counters_stands_beside_the_key(opened: Open, lists: dict[str, str], said: str) -> None:
-    page = opened()
-    work = begin(page, "factory_wages_withheld")
-    reference = work._context.desk.reference
-    answers = {item: (each.answer, True) for item, each in work.case.heard.items() if not item.startswith("CD")}
-    done = Done("hand_over", "partial", answers, {}, frozenset(), lists=lists)
-    result = compare(work.case, done, reference, work.run.run_id, work.run.started_at, work.run.started_at)
-    page._on_finished(result)
-    (line,) = [words for words in page.result.lines() if said in words][:1]
-    assert line

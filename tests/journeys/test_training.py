@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from screening_desk import demo
 from screening_desk.gui.language import Language
+from screening_desk.gui.pages.cards.card import CardPage
 from screening_desk.gui.pages.training.page import TrainingPage
 from screening_desk.gui.pages.training.recorder import COMPANION
 from screening_desk.gui.pages.training.work import CaseWork
@@ -22,11 +23,12 @@ from screening_desk.records import chain
 from screening_desk.records.interview_models import TrainingRun
 from screening_desk.records.models import AuditEntry, Case, Letter, Screening
 from screening_desk.reference import Reference
+from screening_desk.services import training
 from screening_desk.services.entry import Door
 from tests.journeys.conftest import Program
 from tests.stores import FrozenClock
 
-LET_GO, HELD = "shy_first_traveller", "sham_marriage"
+LET_GO, HELD, CARD = "shy_first_traveller", "sham_marriage", "card_agent_interprets"
 ANSWERS = {"yes": "1", "no": "2", "unknown": "3"}
 
 
@@ -254,3 +256,63 @@ def test_a_learner_reaches_no_real_work_and_a_reader_brings_nothing(program: Pro
     journey.hands.rest(0.5)
     assert work.counter.session.draft == before
     assert not work.counter.case.prompt.topic
+
+
+def test_a_card_is_answered_for_the_person_of_the_case_and_compared_as_given_there(program: Program) -> None:
+    journey = program.start()
+    journey.sign_in(demo.LEARNER)
+    work = begin(journey, CARD)
+    answer_rows(journey, work)  # the private rows wait until both are apart
+    for _ in range(20):
+        if work.counter.case.current == "fold":
+            break
+        journey.hands.press("Down")
+    journey.hands.press("Space")  # away from the companion
+    journey.hands.rest(0.3)
+    assert journey.window.idle.private, "a talk in private locks later, as in real work"
+    for language in ("vi", "tl"):
+        journey.hands.press("F7")
+        start = work.counter.sides.cards
+        journey.hands.wait(start.isVisible, "the languages are shown")
+        journey.hands.rest(0.3)
+        journey.hands.press("Ctrl+Home")
+        for _ in range(20):
+            chosen = start.language()
+            if chosen is not None and chosen.deck.code == language:
+                break
+            journey.hands.press("Down")
+        journey.hands.press("Return")
+        if language == "vi":
+            journey.hands.type("482913")
+            journey.hands.press("Return")
+        journey.hands.wait(lambda: journey.window.cards.on, "the card")
+        card = journey.window.centralWidget().findChild(CardPage)
+        assert isinstance(card, CardPage)
+        assert card.aside.isVisible()
+        while not card.over:
+            number = "".join(letter for letter in card.aside.text() if letter.isdigit())
+            journey.hands.rest(0.45)
+            journey.hands.press(number)
+            journey.hands.rest(0.1)
+        journey.hands.type("482913")
+        journey.hands.press("Return")
+        journey.hands.wait(lambda: not journey.window.cards.on, "the learner has the screen")
+        journey.hands.press("Esc")
+        journey.hands.rest(0.3)
+    draft = work.counter.session.draft
+    assert draft is not None
+    by_card = {item for item, each in draft.answers.items() if each.how == "card"}
+    assert {"C4", "P2", "C6", "C10"} <= by_card
+    answer_rows(journey, work)
+    journey.hands.press("F8")
+    journey.hands.wait(lambda: isinstance(QApplication.focusWidget(), QPlainTextEdit), "the reason is asked")
+    journey.hands.type("Agen menjawab untuknya, paspor diambil.")
+    journey.hands.press("F8")
+    page = journey.page(TrainingPage)
+    journey.hands.wait(page.result.isVisible, "the case is beside its key")
+    assert page.result.banner.kind == "ok", page.result.lines()
+    signed = journey.window.signed
+    assert signed is not None
+    result = training.result_of(signed.desk, training.progress(signed.desk).runs[-1].run_id)
+    assert (result.missed, result.needless, result.wrong) == ((), (), ())
+    assert [step.what for step in result.steps if step.kind == "card"] == ["vi", "tl"]

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from screening_desk import demo
 from screening_desk.gui.context import Context
+from screening_desk.gui.pages.cards.card import CardPage
 from screening_desk.gui.pages.door.sign_in import SignInPage
 from screening_desk.gui.pages.door.training_set_up import TrainingSetUpPage
 from screening_desk.gui.pages.training.learners import LearnersPage
 from screening_desk.gui.pages.training.page import TrainingPage
+from screening_desk.gui.pages.training.words import on_card_words
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.training_frame import TrainingFrame
@@ -29,7 +32,7 @@ from tests.office import SETTINGS, Office
 from tests.scenes.set_up import CODE, PHRASE, Scene
 from tests.stores import MORNING
 
-GO, DANGER = "family_visit_mother", "child_with_stranger"
+GO, DANGER, CARD = "family_visit_mother", "child_with_stranger", "card_agent_interprets"
 PLACE = Place("LSM Contoh Harapan", "", training=True)
 
 
@@ -46,7 +49,10 @@ def scenes() -> dict[str, Scene]:
         "training_list_error": lambda _app, theme, office: _framed(_error(theme, office)),
         "training_case_begun": lambda _app, theme, office: _framed(_begun(theme, office)),
         "training_case_asked": lambda app, theme, office: _framed(_asked(app, theme, office)),
+        "training_case_folded": lambda app, theme, office: _framed(_folded(app, theme, office)),
         "training_case_child": lambda app, theme, office: _framed(_child(app, theme, office)),
+        "card_in_training": lambda _app, _theme, office: _framed(_card(office, "tl")),
+        "card_in_training_unread": lambda _app, _theme, office: _framed(_card(office, "ar")),
         "training_result_passed": lambda app, theme, office: _framed(_result(app, theme, office, GO)),
         "training_course": lambda _app, theme, office: _framed(_course(theme, office)),
         "training_course_error": lambda _app, theme, office: _framed(_course_error(theme, office)),
@@ -171,6 +177,13 @@ def _asked(app: QApplication, theme: Theme, office: Office) -> TrainingPage:
     return page
 
 
+def _folded(app: QApplication, theme: Theme, office: Office) -> TrainingPage:
+    page = _asked(app, theme, office)
+    assert page.work is not None
+    page.work.fold(True)
+    return page
+
+
 def _child(app: QApplication, theme: Theme, office: Office) -> TrainingPage:
     page = _begun(theme, office, DANGER)
     learn(app, page, rows=5)
@@ -219,6 +232,16 @@ def _by_list(theme: Theme, office: Office) -> TrainingPage:
     result = compare(case, done, office.reference, run.run_id, run.started_at, office.clock.now(), page.work.steps)
     page._on_finished(result)
     return page
+
+
+def _card(office: Office, language: str) -> CardPage:
+    """A question card of a case, in a language the person reads or does not."""
+    deck = next(each for each in office.reference.content.cards if each.code == language)
+    card = CardPage(deck, tuple(deck.questions))
+    card.say_aside(partial(on_card_words, cases.load()[CARD], language))
+    if language == "tl":
+        card.skip()
+    return card
 
 
 def _aside(app: QApplication, theme: Theme, office: Office) -> TrainingPage:

@@ -13,7 +13,7 @@ from screening_desk import reference
 from screening_desk.documents import digits
 from screening_desk.reference import training
 from screening_desk.reference.text import Text
-from screening_desk.reference.training import Beside, Case, CaseDocument, Check, Heard, Must
+from screening_desk.reference.training import Beside, Case, CaseDocument, Check, Heard, Must, OnCard
 from screening_desk.services.training_check import problems
 from screening_desk.services.training_facts import ruled
 
@@ -22,6 +22,8 @@ CASES = training.load()
 LEVELS = ("not_assessed", "none_yet", "partial", "strong", "danger")
 WORDS = Text("Kata.", "A word.")
 SCAM, COUPLE = CASES["scam_compound_job"], CASES["husband_answers_for_wife"]
+KARAOKE, CARD = CASES["visit_entry_for_karaoke"], CASES["card_agent_interprets"]
+assert CARD.card is not None
 
 
 def change(case: Case, **values: object) -> Case:
@@ -183,6 +185,27 @@ WRONG: dict[str, tuple[Case, str]] = {
     "cannot be ended": (
         change(COUPLE, checks={name: each for name, each in COUPLE.checks.items() if name != "purpose"}),
         "The screening cannot be ended: complete is open (purpose).",
+    ),
+    "row without a check": (
+        change(KARAOKE, checks={name: each for name, each in KARAOKE.checks.items() if name != "last_visit_end"}),
+        "checks.last_visit_end is missing: the counter asks it of this traveller.",
+    ),
+    "card in no language": (
+        change(CARD, card=OnCard(languages=("xx",), answers=CARD.card.answers)),
+        "card.languages: there are no cards in xx (one of: ar, bn,",
+    ),
+    "card without an answer": (change(SCAM, card=OnCard(languages=("id",))), "card.answers.C1 is missing: the card asks it."),
+    "card asks no such item": (
+        change(CARD, card=OnCard(languages=("tl",), answers={**CARD.card.answers, "C11": "no"})),
+        "card.answers.C11: no card asks it in the mode arrival.",
+    ),
+    "card says more": (
+        change(CARD, card=OnCard(languages=("tl",), answers={**CARD.card.answers, "T1": "yes"})),
+        "card.answers.T1 is yes, and the case does not say what is heard of it.",
+    ),
+    "card says the opposite": (
+        change(CARD, card=OnCard(languages=("tl",), answers={**CARD.card.answers, "C4": "no"})),
+        "card.answers.C4 is no, and heard.C4 is yes.",
     ),
     "hidden": (
         key(CASES["sham_marriage"], must=Must(items=CASES["sham_marriage"].key.must.items)),

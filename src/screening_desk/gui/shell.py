@@ -303,8 +303,8 @@ class Shell(QWidget):
         self._tell_private()
 
     def _tell_private(self) -> None:
-        """A private interview is on only while the counter is in front; behind the clock of F12 it goes on."""
-        self.private_changed.emit(self._private and isinstance(self._stack.currentWidget(), CounterPage))
+        """A private interview is on only while the counter, also of a training case, is in front; behind the clock of F12 it goes on."""
+        self.private_changed.emit(self._private and isinstance(self._stack.currentWidget(), CounterPage | TrainingPage))
 
     def _on_renewed(self, desk: Desk) -> None:
         """Newer reference data hold. Only an administrator renews them, whose pages know how to go on by them."""

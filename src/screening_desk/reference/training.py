@@ -83,6 +83,19 @@ class Heard(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     """False for what is not worth asking here: it is answered, and counted as asked without need."""
 
 
+CardAnswer = Literal["yes", "no", "unknown", "declined"]
+
+
+class OnCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Which question cards the person can read, by the code of the language, and what is answered there.
+
+    `answers` holds only what is answered otherwise than aloud, or what the case says nothing about.
+    """
+
+    languages: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
+    answers: dict[str, CardAnswer] = {}
+
+
 class Companion(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Who stands beside the traveller, and what happens when the officer parts the two."""
 
@@ -132,6 +145,8 @@ class Case(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     seen: Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
     looks: int | None = None
     companion: Companion | None = None
+    card: OnCard | None = None
+    """None: no question card is used in this case."""
     checks: dict[str, Check]
     heard: dict[str, Heard]
     told: dict[str, Check] = {}
@@ -153,6 +168,12 @@ class Case(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
         if beside and heard.beside is not None:
             return heard.beside.answer, heard.beside.words
         return heard.answer, heard.words
+
+    def on_card(self, item: str) -> CardAnswer:
+        """Return what the person answers to an item on a card that they can read."""
+        own = self.card.answers.get(item) if self.card is not None else None
+        heard = self.heard.get(item)
+        return own or (heard.answer if heard is not None else "unknown")
 
     @property
     def worth(self) -> frozenset[str]:

@@ -235,7 +235,8 @@ def _done(session: Session, screening: row.Screening, steps: tuple[Step, ...], r
     outcome = _ENDED.get(screening.state, "")
     if outcome == "hand_over" and screening.level == "danger":
         outcome = "danger"
-    answers = {each.item: (each.value, each.apart) for each in session.scalars(last)}
+    given_now = session.scalars(last).all()
+    answers = {each.item: (each.value, each.apart) for each in given_now}
     return Done(
         outcome=outcome,
         level=screening.level,
@@ -245,6 +246,7 @@ def _done(session: Session, screening: row.Screening, steps: tuple[Step, ...], r
         apart=screening.apart,
         asked=frozenset(step.what for step in steps if step.kind == "ask"),
         lists={each.instrument: each.result for each in session.scalars(lists)},
+        by_card=frozenset(each.item for each in given_now if each.how == "card"),
         carried=_carried(screening, {item: value for item, (value, _) in answers.items()}, reference),
     )
 

@@ -28,7 +28,13 @@ def problems(case: Case, reference: Reference) -> tuple[str, ...]:
 
     What the rules make of the key is asked only when everything it stands on is right.
     """
-    found = (*_documents(case), *_checks(case, reference), *_heard(case, reference), *_must(case))
+    found = (
+        *_documents(case),
+        *_checks(case, reference),
+        *_heard(case, reference),
+        *_card(case, reference),
+        *_must(case),
+    )
     return found or tuple(_key(case, reference))
 
 
@@ -140,6 +146,28 @@ def _follow_up(case: Case, key: str, item: Item) -> Iterator[str]:
         yield f"heard.{key} is asked only after a yes to {item.id}."
 
 
+def _card(case: Case, reference: Reference) -> Iterator[str]:
+    card, decks = case.card, {deck.code: deck for deck in reference.content.cards}
+    if card is None:
+        return
+    for language in card.languages:
+        if language not in decks:
+            yield f"card.languages: there are no cards in {language} (one of: {', '.join(decks)})."
+    modes = {item.id: item.modes for item in reference.catalogue.items}
+    asked = [item for item in next(iter(decks.values())).questions if case.mode in modes[item]]
+    for item in asked:
+        if item not in case.heard and item not in card.answers:
+            yield f"card.answers.{item} is missing: the card asks it."
+    for item, answer in card.answers.items():
+        heard = case.heard.get(item)
+        if item not in asked:
+            yield f"card.answers.{item}: no card asks it in the mode {case.mode}."
+        elif heard is None and answer == "yes":
+            yield f"card.answers.{item} is yes, and the case does not say what is heard of it."
+        elif heard is not None and answer in {"yes", "no"} and answer != heard.answer:
+            yield f"card.answers.{item} is {answer}, and heard.{item} is {heard.answer}."
+
+
 def _must(case: Case) -> Iterator[str]:
     must = case.key.must
     for name in must.items:
@@ -160,6 +188,9 @@ def _must(case: Case) -> Iterator[str]:
 def _key(case: Case, reference: Reference) -> Iterator[str]:
     full = ruled(case, reference)
     yield from _differs(case, full, reference)
+    for each in full.view.findings:
+        if each.facts.get("case") == "unanswered" and each.handling != "complete_here" and each.asks not in case.checks:
+            yield f"checks.{each.asks} is missing: the counter asks it of this traveller."
     for name in case.key.must.findings:
         if name not in full.findings:
             said = sorted(each for each in full.findings if each.startswith(f"{name.partition('.')[0]}."))

@@ -11,8 +11,9 @@ from screening_desk.reference import Reference
 from screening_desk.reference.text import Text
 from screening_desk.reference.training import Case
 
-StepKind = Literal["see", "check", "ask", "answer", "give", "apart", "outcome"]
-"""Own steps: looked at something, checked an input, asked an item, answered it, filled a row, parted the two, ended."""
+StepKind = Literal["see", "check", "ask", "answer", "give", "apart", "card", "outcome"]
+"""Own steps: looked at something, checked an input, asked an item, answered it, filled a row, parted the two, showed a
+question card, ended."""
 PointKind = Literal["item", "finding", "told", "list", "apart"]
 
 
@@ -90,6 +91,8 @@ class Done:
     """Items asked on the way, also those not answered in the end."""
     lists: Mapping[str, str] = field(default_factory=dict)
     """Instrument -> its stored result."""
+    by_card: frozenset[str] = frozenset()
+    """Items whose answer the person gave on a question card, which asks all of its questions."""
     carried: frozenset[str] = frozenset()
     """Items of instruments that a yes to the counter's list answered."""
 
@@ -208,7 +211,7 @@ def _met(point: Point, case: Case, done: Done, told_in_words: frozenset[str]) ->
 def needless(case: Case, done: Done) -> frozenset[str]:
     """Return the items that were asked although the case gives no reason to."""
     answered = {item for item, (value, _) in done.answers.items() if value in {"yes", "no", "unknown"}}
-    return frozenset((answered | done.asked) - case.worth)
+    return frozenset((answered - done.by_card | done.asked) - case.worth)
 
 
 def _lists(case: Case, done: Done, reference: Reference) -> Iterator[Listed]:
@@ -225,7 +228,11 @@ def _lists(case: Case, done: Done, reference: Reference) -> Iterator[Listed]:
 def _wrong_items(case: Case, done: Done) -> Iterator[Wrong]:
     for item, (own, apart) in done.answers.items():
         heard = case.heard.get(item)
-        if heard is None:
+        if item in done.by_card:
+            said = case.on_card(item)
+            if said not in {own, "declined"}:
+                yield Wrong("item", item, own, said)
+        elif heard is None:
             if own == "yes":
                 yield Wrong("item", item, own, "not_asked")
         elif own not in {heard.answer, "not_asked"}:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Literal
 
@@ -61,11 +62,16 @@ class CardPage(QWidget):
         self.stop.clicked.connect(self.finish)
         self.count, self.intro, self.question = CardText(self, tone="text2"), CardText(self), CardText(self)
         self.closing = CardText(self, centred=True)
+        self.aside = CardText(self, centred=True, tone="accent")
+        self.aside.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._aside_words: Callable[[str], str] = lambda _: ""
         self.way_back = WayBack(way, self)
         self.way_back.pin_given.connect(self.pin_given)
         self.way_back.passphrase_asked.connect(self.passphrase_asked)
         self.way_back.return_asked.connect(self.return_asked)
-        self._parts = Parts(self.count, self.intro, self.question, tuple(self.answers.values()), self.back, self.stop)
+        self._parts = Parts(
+            self.count, self.intro, self.question, tuple(self.answers.values()), self.back, self.stop, self.aside
+        )
         self.stop.setText(deck.words["stop"])
         self.scale = 1.0
         self._show()
@@ -84,6 +90,11 @@ class CardPage(QWidget):
     def item(self) -> str:
         """The item asked about now; empty at the closing words."""
         return "" if self.over else self.items[self._at]
+
+    def say_aside(self, words: Callable[[str], str]) -> None:
+        """Have something said beside each question, by its item: in training nobody but the learner reads the card."""
+        self._aside_words = words
+        self._show()
 
     def take_key(self, key: Key) -> None:
         """Do what a key stands for; one that stands for nothing does nothing."""
@@ -177,7 +188,7 @@ class CardPage(QWidget):
     def _show(self) -> None:
         words, total = self.deck.words, len(self.items)
         over = self.over
-        for part in (*self.answers.values(), self.count, self.intro, self.question, self.stop):
+        for part in (*self.answers.values(), self.count, self.intro, self.question, self.stop, self.aside):
             part.setVisible(not over)
         self.closing.setVisible(over)
         self.way_back.setVisible(over)
@@ -190,6 +201,7 @@ class CardPage(QWidget):
             self.count.set_text(words["counter"].format(n=self._at + 1, total=total))
             self.intro.set_text(f"{words['intro']}\n{words['how']}" if self._at == 0 else "")
             self.question.set_text(self.deck.questions[self.item])
+            self.aside.set_text(self._aside_words(self.item))
             self.setAccessibleName(self.question.text())
         for button in self.answers.values():
             button.set_chosen(False)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QStyle, QWidget
 
-from screening_desk.gui.pages.cards.fonts import card_font
+from screening_desk.gui.pages.cards.fonts import LATIN, card_font
 from screening_desk.gui.pages.cards.parts import CardButton, CardText
 
 HEIGHT, WIDTH = 768, 1100
@@ -28,6 +28,8 @@ class Parts:
     answers: tuple[CardButton, ...]
     back: CardButton
     stop: CardButton
+    aside: CardText
+    """Between these two; only in training are there any words."""
 
 
 def place_card(page: QWidget, parts: Parts, family: str) -> float:
@@ -58,6 +60,10 @@ def _place(page: QWidget, parts: Parts, family: str, unit: float, step: float) -
     half = round(width * 0.36)
     if any(one.height_for(fonts[SMALL], half) > foot for one in (parts.back, parts.stop)):
         return False
+    between, small = QRect(edge + half + gap, bottom - foot, width - 2 * (half + gap), foot), card_font(LATIN, 15)
+    if parts.aside.height_for(small, between.width()) > foot:
+        return False
+    _set(page, parts.aside, between, small)
     _set(page, parts.back, QRect(edge, bottom - foot, half, foot), fonts[SMALL])
     _set(page, parts.stop, QRect(edge + width - half, bottom - foot, half, foot), fonts[SMALL])
     return True

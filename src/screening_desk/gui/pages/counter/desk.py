@@ -98,7 +98,7 @@ class DeskFrame(QWidget):
         if asks_return(view) and not read_only:
             wanted.append(self._left["returned"])
         if not read_only:
-            asking = [self._left[name] for name in ("check", "deep", "card", "talk")]
+            asking = [self._left[each] for each in ("check", "deep", "card", "talk") if self._actions[each].isVisible()]
             wanted += [*asking, self.finish_button]
             wanted += [self.over_button] if only_over else [self._left["hand_over"]]
             if not view.blocks and endorsement_word(view.draft.mode):

@@ -51,6 +51,7 @@ class CounterPage(QWidget):
         self._notice = ""
         self._given: dict[str, str] = {}
         self._private = False
+        self.card_offered = not context.desk.training  # there only where the case says what is answered
         self.keys = CounterActions(self)
         self.session = Session(context, self)
         self.handed = HandedOver(context, self)
@@ -237,7 +238,7 @@ class CounterPage(QWidget):
             edit=free and not hidden and not front,
             note=free and not hidden and front != "interview",
             deep=free and not hidden and not front,
-            card=free and not hidden and front in {"", "deep", "interview"},
+            card=free and not hidden and self.card_offered and front in {"", "deep", "interview"},
             talk=free and not hidden and front in {"", "deep"},
             confirm=free and not front and self.case.checks.seen_open(),
             first=self._starts(),
@@ -250,8 +251,8 @@ class CounterPage(QWidget):
             save=hidden,
             recent=not case and not hidden and not front,
         )
-        if self._context.desk.training:  # no ship and no group comes to a case, and nobody answers a card
-            self.keys.enable(crew=False, group=False, card=False)
+        if self._context.desk.training:  # no ship and no group comes to a case
+            self.keys.enable(crew=False, group=False)
         self.queries.switch_keys()
         self.sides.switch_keys()
         self.tell_private()

@@ -32,6 +32,8 @@ class TrainingPage(QWidget):
     saved = Signal(object)
     room_wanted = Signal(bool)
     """A case needs the width of the rail."""
+    private_changed = Signal(bool)
+    card_asked = Signal(object)  # CardPage, for the whole screen
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +42,7 @@ class TrainingPage(QWidget):
         self.work: CaseWork | None = None
         self._row: CaseRow | None = None
         self._run: Run | None = None
-        self._busy = False
+        self._busy = self._folded = False
         self.views = QStackedWidget(self)
         self.list = CasesView()
         self.result = ResultView(context.desk.reference)
@@ -112,9 +114,12 @@ class TrainingPage(QWidget):
         self._leave_work()
         self._row, self._run = row, run
         work = self.work = CaseWork(self._context, row, run, self.views)
+        work.fold(self._folded)
         work.finished.connect(self._on_finished)
         work.left.connect(self.show_list)
         work.saved.connect(self.saved)
+        work.counter.private_changed.connect(self.private_changed)
+        work.card_asked.connect(self.card_asked)
         self.views.addWidget(work)
         self.views.setCurrentWidget(work)
         self.room_wanted.emit(True)
@@ -165,11 +170,13 @@ class TrainingPage(QWidget):
     def _leave_work(self) -> None:
         work, self.work = self.work, None
         if work is not None:
+            self._folded = work.folded
             work.counter.session.forget()
             self.views.removeWidget(work)
             work.hide()
             work.deleteLater()
             self.room_wanted.emit(False)
+            self.private_changed.emit(False)
 
     def _do(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
         def failed(error: Exception) -> None:

@@ -15,18 +15,24 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.reference.training import Case, CaseDocument
 
-WIDTH = 312
+WIDTH = 272
+STRIP = 76
+"""Height of the panel while it is folded."""
 _STEP = 120
 
 
 class CasePanel(Panel):
-    """Paints one case by its number: the title might say too much. What was heard grows downwards, the newest in view."""
+    """Paints one case by its number: the title might say too much. What was heard grows downwards, the newest in view.
+
+    Folded, it is a strip with what was heard last and the keys.
+    """
 
     def __init__(self, number: int, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._number = number
         self._case: Case | None = None
         self._handed = 0
+        self._folded = False
         self._heard: tuple[tuple[str, str], ...] = ()
         body = QWidget()
         body.setProperty("role", "scrollbody")
@@ -40,15 +46,14 @@ class CasePanel(Panel):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(body)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(12, 8, 12, 10)
-        foot.setSpacing(6)
-        foot.addStretch(1)
+        self._foot = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._foot.setSpacing(6)
+        self._foot.addStretch(1)
         for action in actions:
-            foot.addWidget(ShortcutButton(action, primary=action is actions[0]))
+            self._foot.addWidget(ShortcutButton(action, primary=action is actions[0]))
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._parts.addWidget(self.area, 1)
-        self._parts.addLayout(foot)
+        self._parts.addLayout(self._foot)
         self.add(self._parts, 1)
         self._labels: list[PlainLabel] = []
 
@@ -59,6 +64,13 @@ class CasePanel(Panel):
         self._paint()
         if newer:
             QTimer.singleShot(0, self, self._to_end)
+
+    def fold(self, *, folded: bool) -> None:
+        """Show only what was heard last, or all of it."""
+        self._folded = folded
+        self.head.setVisible(not folded)
+        self._place()
+        self._paint()
 
     def scroll_by(self, direction: int) -> None:
         """Move the text up or down."""
@@ -72,8 +84,13 @@ class CasePanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Below the counter the keys stand beside the text."""
         super().resizeEvent(event)
-        wide = self.width() > 2 * WIDTH
-        self._parts.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self._place()
+
+    def _place(self) -> None:
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._parts.setDirection(right if self.width() > 2 * WIDTH else down)
+        self._foot.setDirection(right if self._folded else down)
+        self._foot.setContentsMargins(12, 4 if self._folded else 8, 12, 4 if self._folded else 10)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -91,6 +108,11 @@ class CasePanel(Panel):
             label.deleteLater()
         self._labels = []
         self.set_title(self.tr("Case {n}").format(n=self._number))
+        if self._folded:
+            asked, said = self._heard[-1] if self._heard else (self.title(), case.seen[0].get(language))
+            self._line(asked, role="label", tone="text2")
+            self._line(said)
+            return
         self._head(self.tr("Before you"))
         for seen in case.seen:
             self._line(seen.get(language))

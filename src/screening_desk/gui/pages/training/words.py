@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from screening_desk.gui.context import current_language, day_text
 from screening_desk.gui.pages.training.recorder import COMPANION
 from screening_desk.reference import Reference
+from screening_desk.reference.cards import CARD_ANSWERS
 from screening_desk.reference.training import Case
 from screening_desk.services.training_result import Listed, Point, Step, Wrong
 
@@ -133,6 +134,28 @@ def _by_list(name: str, result: str, reference: Reference) -> str:
     return f"{instrument.title.get(language)}: {instrument.result(result, language)}"
 
 
+def card_words(language: str, reference: Reference) -> str:
+    """Say that a question card was shown, and in which language."""
+    deck = next((each for each in reference.content.cards if each.code == language), None)
+    title = deck.title.get(current_language()) if deck is not None else language
+    return translate("Training", "Question card: {language}").format(language=title)
+
+
+def on_card_words(case: Case, language: str, item: str) -> str:
+    """Say on a card which answer the person of the case presses."""
+    if case.card is None or language not in case.card.languages:
+        return translate("Training", "Training: this person cannot read this language. Press 0.")
+    answer = case.on_card(item)
+    names = {
+        "yes": translate("Training", "yes"),
+        "no": translate("Training", "no"),
+        "unknown": translate("Training", "not known"),
+        "declined": translate("Training", "not wanting to say"),
+    }
+    words = translate("Training", "Training: this person presses {n} ({answer}).")
+    return words.format(n=CARD_ANSWERS.index(answer) + 1, answer=names[answer])
+
+
 def step_words(step: Step, case: Case, reference: Reference) -> str:
     """Say an own step; empty for one that only the program needs."""
     name = name_of(step.what, reference)
@@ -144,6 +167,7 @@ def step_words(step: Step, case: Case, reference: Reference) -> str:
     said = {
         "check": translate("Training", "Looked into: {name}").format(name=name),
         "ask": translate("Training", "Asked: {name}").format(name=name),
+        "card": card_words(step.what, reference),
         "apart": translate("Training", "Spoke away from the companion"),
         "outcome": translate("Training", "Ended: {outcome}").format(outcome=outcome_words(step.value)),
     }

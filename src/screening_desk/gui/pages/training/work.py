@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import Context, current_language
 from screening_desk.gui.models.training import CaseRow
+from screening_desk.gui.pages.cards.card import CardPage
 from screening_desk.gui.pages.counter.page import CounterPage
-from screening_desk.gui.pages.training.panel import WIDTH, CasePanel
+from screening_desk.gui.pages.training.panel import STRIP, WIDTH, CasePanel
 from screening_desk.gui.pages.training.recorder import COMPANION, OPENED, changes, opened
-from screening_desk.gui.pages.training.words import kind_words, name_of, value_words
+from screening_desk.gui.pages.training.words import card_words, kind_words, name_of, on_card_words, value_words
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.banner import Banner
-from screening_desk.gui.widgets.folding import SideBelow
+from screening_desk.gui.widgets.folding import ANY_WIDTH
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.reference.training import Case
 from screening_desk.services import screening, training
@@ -31,8 +33,9 @@ from screening_desk.services.training import Run
 from screening_desk.services.training_result import Step, StepKind
 
 T = TypeVar("T")
-ROOM = 1220
+ROOM = 1180
 """From this width on the case has room beside the counter; otherwise it lies below."""
+BELOW = 168
 KEEP_AFTER = 300  # ms in which steps are gathered before they are kept
 _ENDS = {"finished": "proceed", "handed_over": "hand_over"}
 
@@ -43,6 +46,7 @@ class CaseWork(QWidget):
     finished = Signal(object)  # TrainingResult
     left = Signal()
     saved = Signal(object)
+    card_asked = Signal(object)  # CardPage, for the whole screen
 
     def __init__(self, context: Context, row: CaseRow, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,36 +58,24 @@ class CaseWork(QWidget):
         told = {each.id for each in self._reference.catalogue.told}
         self._looked_into = frozenset({COMPANION, *self._reference.inputs, *told})
         self._draft: Draft | None = None
-        self._ended = ""
+        self._ended, self._folded = "", False
         self._give = key_action(self, "Alt+M", slot=self.hand_document, anywhere=True)
         self._ask = key_action(self, "F10", slot=self.ask, anywhere=True)
         self._up = key_action(self, "Alt+Up", slot=lambda: self.panel.scroll_by(-1), anywhere=True)
         self._down = key_action(self, "Alt+Down", slot=lambda: self.panel.scroll_by(1), anywhere=True)
         self._stop = key_action(self, "Alt+X", slot=self.give_up, anywhere=True)
         self._again = key_action(self, "Alt+Z", slot=self._compare, anywhere=True)
-        self.panel = CasePanel(row.number, (self._give, self._ask, self._stop, self._again))
+        self._fold = key_action(self, "Alt+K", slot=lambda: self.fold(not self._folded), anywhere=True)
+        self.panel = CasePanel(row.number, (self._give, self._ask, self._fold, self._stop, self._again))
         settings = replace(context.settings, closed_mode="by_hand")
         desk = training.desk_of(context.desk, case)
         self.counter = CounterPage(replace(context, desk=desk, settings=settings), self)
+        self.counter.card_offered = case.card is not None
+        self.counter.keys["card"].setVisible(case.card is not None)
         self.counter.keys[case.mode].trigger()
         self.notice = Banner("warn")
         self.notice.hide()
-        sides = QHBoxLayout()
-        sides.setContentsMargins(0, 0, 0, 0)
-        sides.setSpacing(0)
-        self.counter.setMinimumWidth(1)  # else the page could not grow narrow enough to put the case below
-        sides.addWidget(self.counter, 1)
-        beside = QVBoxLayout(side := QWidget())
-        beside.setContentsMargins(12, 12, 0, 0)
-        beside.addWidget(self.panel)
-        side.setFixedWidth(WIDTH + 12)
-        sides.addWidget(side)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 12)
-        column.setSpacing(8)
-        column.addWidget(self.notice)
-        column.addLayout(sides, 1)
-        SideBelow(self, side, sides, column, height=168, room=ROOM)
+        self._lay_out()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER)
@@ -93,13 +85,44 @@ class CaseWork(QWidget):
         session.changed.connect(self._on_changed)
         session.ended.connect(self._on_ended)
         self.counter.saved.connect(self.saved)
+        self.counter.card_asked.connect(self._on_card)
         self.setFocusProxy(self.counter)
         self.retranslate()
+
+    def _lay_out(self) -> None:
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.setSpacing(0)
+        self.counter.setMinimumWidth(1)  # else the page could not grow narrow enough to put the case below
+        self._sides.addWidget(self.counter, 1)
+        self._side = QWidget()
+        beside = QVBoxLayout(self._side)
+        beside.setContentsMargins(12, 12, 0, 0)
+        beside.addWidget(self.panel)
+        self._sides.addWidget(self._side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self.notice)
+        column.addLayout(self._sides, 1)
+        self._place_side()
 
     @property
     def steps(self) -> tuple[Step, ...]:
         """Own steps so far."""
         return self._steps
+
+    @property
+    def folded(self) -> bool:
+        """Whether the case is a strip below the counter, which has the whole width then."""
+        return self._folded
+
+    def fold(self, folded: bool) -> None:
+        """Alt+K: the case as a strip below the counter, or beside it again."""
+        self._folded = folded
+        self.panel.fold(folded=folded)
+        self._place_side()
+        self.retranslate()
 
     def begin(self) -> None:
         """Wait for the first document, or go on where the case was left."""
@@ -154,6 +177,7 @@ class CaseWork(QWidget):
         self._give.setText(self.tr("Ask for: {kind}").format(kind=kind))
         self._give.setEnabled(left and not self._ended)
         self._give.setVisible(left)
+        self._fold.setText(self.tr("Open the case") if self._folded else self.tr("Fold the case"))
         self._ask.setText(self.tr("Ask or look into this row"))
         self._up.setText(self.tr("Text of the case up"))
         self._down.setText(self.tr("Text of the case down"))
@@ -167,6 +191,11 @@ class CaseWork(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the case below where it has no room beside."""
+        super().resizeEvent(event)
+        self._place_side()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keys of the case work while it is in front."""
@@ -184,9 +213,16 @@ class CaseWork(QWidget):
         self.counter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _switch(self, *, on: bool) -> None:
-        for action in (self._ask, self._up, self._down, self._stop, self._again):
+        for action in (self._ask, self._fold, self._up, self._down, self._stop, self._again):
             action.setEnabled(on)
         self._give.setEnabled(on and self._handed() < len(self.case.document) and not self._ended)
+
+    def _place_side(self) -> None:
+        below = self._folded or self.width() < ROOM
+        self._sides.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        height = STRIP if self._folded else BELOW
+        self._side.setMinimumSize(0 if below else WIDTH + 12, height if below else 0)
+        self._side.setMaximumSize(ANY_WIDTH if below else WIDTH + 12, height if below else ANY_WIDTH)
 
     def _handed(self) -> int:
         """How many documents lie on the desk."""
@@ -215,11 +251,17 @@ class CaseWork(QWidget):
         for step in self._steps:
             if step.kind == "apart" and self.case.companion is not None:
                 yield self.tr("Away from the companion"), self.case.companion.parted.get(current_language())
+            if step.kind == "card":
+                yield card_words(step.what, self._reference), self._read_card(step.what)
             if step.kind in {"ask", "check"}:
                 line = name_of(step.what, self._reference), self._answer(step)
                 if line not in said:
                     said.add(line)
                     yield line
+
+    def _read_card(self, language: str) -> str:
+        reads = self.case.card is not None and language in self.case.card.languages
+        return self.tr("Read and answered alone.") if reads else self.tr("Cannot read this language.")
 
     def _answer(self, step: Step) -> str:
         language, case = current_language(), self.case
@@ -275,6 +317,12 @@ class CaseWork(QWidget):
         self._timer.stop()
         self._ended = state
         self._compare()
+
+    def _on_card(self, card: CardPage) -> None:
+        """The learner answers for the person: what is pressed stands on the card, since nothing else is to be seen."""
+        self._note("card", card.deck.code)
+        card.say_aside(partial(on_card_words, self.case, card.deck.code))
+        self.card_asked.emit(card)
 
     def _danger(self) -> bool:
         view = self.counter.session.view
