@@ -130,6 +130,7 @@ def _training(parser: argparse.ArgumentParser) -> None:
         "check", help="check cases; exit code 0 all hold, 1 something is wrong, 2 a file cannot be read"
     )
     check.add_argument("file", type=Path, nargs="*", help="case files or folders (default: the program's own cases)")
+    check.add_argument("--english", action="store_true", help="say what is wrong in English instead of Indonesian")
 
 
 def _who(parser: argparse.ArgumentParser, *, recovery: bool = False) -> None:

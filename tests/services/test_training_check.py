@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import msgspec
@@ -100,10 +101,14 @@ def test_hearing_less_never_makes_more(case: Case, data: st.DataObject) -> None:
     assert LEVELS.index(level) <= LEVELS.index(ruled(case, DATA).view.assessment.level)
 
 
+DO_ID = re.compile(
+    r"\b(Tulis|Ubah|Hapus|Tambahkan|Pilih|Samakan|Periksa|Beri|Isi|isi|Maksudnya|taruh|seharusnya|Yang muncul)\b"
+)
+DO_EN = re.compile(r"\b(Write|Change|Delete|Add|Take|Make|Check|Give|Fill|give|put|should be|only)\b|one of")
 WRONG: dict[str, tuple[Case, str]] = {
     "check digit": (
         change(SCAM, document=(CaseDocument(kind="passport", mrz=SCAM.document[0].mrz.replace("X1000001", "X1000011")),)),
-        "Document 1: the check digit of the document number is wrong.",
+        "Document 1: the check digit of the document number is wrong: it is 7 and should be ",
     ),
     "no zone": (
         change(SCAM, document=(CaseDocument(kind="passport", mrz="PASSPORT"),)),
@@ -111,7 +116,7 @@ WRONG: dict[str, tuple[Case, str]] = {
     ),
     "no document": (
         change(SCAM, document=(CaseDocument(kind="passport"),)),
-        "Document 1 needs either the lines of its zone (mrz)",
+        "Document 1: give either the lines of its zone (mrz)",
     ),
     "visa first": (
         change(COUPLE, document=COUPLE.document[::-1]),
@@ -131,11 +136,11 @@ WRONG: dict[str, tuple[Case, str]] = {
     ),
     "unknown check": (checks(SCAM, luggage="yes"), "checks.luggage: there is no check of this name."),
     "check of another mode": (checks(SCAM, arrival_card="seen"), "checks.arrival_card: this is not asked in the mode"),
-    "unknown value": (checks(SCAM, simkim="green"), "checks.simkim: 'green' is no value of it (one of: none_found, hit"),
+    "unknown value": (checks(SCAM, simkim="green"), "checks.simkim: 'green' is no value of it. Write one of: none_found, hit"),
     "no state": (checks(SCAM, destination="ATL"), "checks.destination: 'ATL' is no value of it."),
     "no day": (checks(COUPLE, visa_use_by="tomorrow"), "checks.visa_use_by: 'tomorrow' is no value of it"),
     "no visa": (checks(COUPLE, visa_index="Z9"), "checks.visa_index: 'Z9' is no value of it."),
-    "unknown told": (change(SCAM, told={"uncle": Check(value="yes")}), "told.uncle: there is no such fact"),
+    "unknown told": (change(SCAM, told={"uncle": Check(value="yes")}), "told.uncle: there is no fact of the child path"),
     "told value": (change(SCAM, told={"guardian": Check(value="yes")}), "told.guardian: 'yes' is no value of it."),
     "unknown item": (heard(SCAM, Z1=Heard(answer="no", words=WORDS)), "heard.Z1: there is no item of this name."),
     "item of another mode": (
@@ -209,7 +214,7 @@ WRONG: dict[str, tuple[Case, str]] = {
     ),
     "hidden": (
         key(CASES["sham_marriage"], must=Must(items=CASES["sham_marriage"].key.must.items)),
-        "key.must.apart must be true.",
+        "key.must.apart must be true. Write it there.",
     ),
     "more beside": (
         heard(COUPLE, C1=Heard(answer="no", words=WORDS, worth=False, beside=Beside(answer="yes", words=WORDS))),
@@ -222,16 +227,30 @@ WRONG: dict[str, tuple[Case, str]] = {
 def test_what_is_wrong_is_said_in_a_sentence(name: str) -> None:
     case, said = WRONG[name]
     found = problems(case, DATA)
-    assert any(said in each for each in found), found
-    assert all(each.rstrip().endswith(".") for each in found)
+    assert any(said in each.en for each in found), found
+    for each in found:
+        assert each.id != each.en
+        assert all(words.rstrip().endswith((".", "?")) for words in (each.id, each.en))
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_each_sentence_says_what_to_do(name: str) -> None:
+    """Not only what is wrong: a trainer has to know what to write."""
+    case, _ = WRONG[name]
+    for each in problems(case, DATA):
+        assert DO_ID.search(each.id), each.id
+        assert DO_EN.search(each.en), each.en
 
 
 def test_the_rules_are_asked_only_when_everything_they_stand_on_is_right() -> None:
     wrong = key(heard(SCAM, Z1=Heard(answer="no", words=WORDS)), level="none_yet")
-    assert problems(wrong, DATA) == ("heard.Z1: there is no item of this name.",)
+    assert [each.en.partition(" Check")[0] for each in problems(wrong, DATA)] == [
+        "heard.Z1: there is no item of this name."
+    ]
 
 
 def test_a_key_that_differs_is_explained_by_the_trace() -> None:
     said = problems(key(SCAM, level="danger", outcome="danger"), DATA)
-    assert "C10 and T9 answered yes." in said[0]
-    assert "destination.not_placement (" in said[1]
+    assert "C10 and T9 answered yes." in said[0].en
+    assert "destination.not_placement (" in said[1].en
+    assert "C10 dan T9 dijawab ya." in said[0].id

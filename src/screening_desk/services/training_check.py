@@ -1,103 +1,96 @@
-"""Whether a training case holds: documents, names of items and checks, words, and a key that the rules agree with."""
+"""Whether a training case holds: names of items and checks, and the words; documents and key are checked beside it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
+from collections.abc import Iterable, Iterator
+from datetime import date
+from difflib import get_close_matches
 
-from screening_desk.documents import mrz, states
-from screening_desk.reference import Reference, wording
-from screening_desk.reference.indicators import Item, sentence
+from screening_desk.documents import states
+from screening_desk.reference import Reference
+from screening_desk.reference.indicators import Item
 from screening_desk.reference.model import InputRow
-from screening_desk.reference.training import Case, CaseDocument
-from screening_desk.services.draft import Draft, take_visa
-from screening_desk.services.training_facts import Ruled, identity, ruled
-
-_PARTS = {
-    "number": "the document number", "birth": "the birth date", "expiry": "the date of expiry", "name": "the name",
-    "optional": "the optional data", "composite": "the whole zone", "code": "the document code",
-    "issuer": "the issuing state", "nationality": "the nationality", "sex": "the sex",
-}  # fmt: skip
-_FAULTS = {"check_digit": "the check digit of {part} is wrong", "syntax": "{part} is not written as it must be",
-           "length": "a line has not the length it must have"}  # fmt: skip
-_LEVELS = ("not_assessed", "none_yet", "partial", "strong", "danger")
+from screening_desk.reference.text import Text
+from screening_desk.reference.training import Case
+from screening_desk.services.training_check_key import key_problems
+from screening_desk.services.training_check_papers import paper_problems
 
 
-def problems(case: Case, reference: Reference) -> tuple[str, ...]:
-    """Return all that is wrong with a case, as English sentences; empty when it holds.
+def problems(case: Case, reference: Reference) -> tuple[Text, ...]:
+    """Return all that is wrong with a case, each with what to do; empty when it holds.
 
     What the rules make of the key is asked only when everything it stands on is right.
     """
     found = (
-        *_documents(case),
+        *paper_problems(case),
         *_checks(case, reference),
         *_heard(case, reference),
         *_card(case, reference),
         *_must(case),
     )
-    return found or tuple(_key(case, reference))
+    return found or tuple(key_problems(case, reference))
 
 
-def _documents(case: Case) -> Iterator[str]:
-    for number, document in enumerate(case.document, start=1):
-        yield from (f"Document {number}{problem}" for problem in _document(document, case))
-    first = case.document[0]
-    if first.kind in {"visa", "other"}:
-        yield "The first document is the one that the screening is opened by: a travel document or an identity card."
-        return
-    if first.typed is not None and case.mode != "applicant":
-        yield "The first document has no zone; only an applicant stands there with an identity card alone."
-    at = datetime.combine(case.day, time(), UTC)
-    opened = Draft("0" * 32, case.mode, at, identity(first, case))
-    for number, document in enumerate(case.document, start=1):
-        if document.kind == "visa" and document.mrz.strip():
-            _, took = take_visa(opened, mrz.read(document.zone, case.day), at)
-            if took == "other_person":
-                yield f"Document {number}: the visa is of another person than the passport."
-
-
-def _document(document: CaseDocument, case: Case) -> Iterator[str]:
-    """What is wrong with one document, to be said behind its number."""
-    ways = bool(document.mrz.strip()) + (document.typed is not None)
-    if ways == 0 and document.kind == "other" and document.printed is not None:
-        return
-    if ways != 1:
-        yield " needs either the lines of its zone (mrz) or what is typed from it (typed); another paper only what is printed."
-    elif document.typed is None:
-        reading = mrz.read(document.zone, case.day)
-        for problem in reading.problems:
-            said = _FAULTS[problem.kind].format(part=_PARTS.get(problem.field, problem.field))
-            yield f": {said}."
-        if reading.document is None:
-            yield ": these lines are no machine readable zone."
-        elif (document.kind == "visa") != reading.document.format.startswith("MRV"):
-            yield f": the lines are of the format {reading.document.format}, which does not fit its kind."
-
-
-def _checks(case: Case, reference: Reference) -> Iterator[str]:
+def _checks(case: Case, reference: Reference) -> Iterator[Text]:
     asked = _asked_in(case.mode, reference)
     for name, check in case.checks.items():
         row = reference.inputs.get(name)
         if row is None:
-            yield f"checks.{name}: there is no check of this name."
+            yield _no_such(f"checks.{name}", Text("pemeriksaan", "check"), sorted(asked))
         elif name not in asked:
-            yield f"checks.{name}: this is not asked in the mode {case.mode}."
+            yield Text(
+                f"checks.{name}: ini tidak diperiksa dalam mode {case.mode}. Hapus bagian ini.",
+                f"checks.{name}: this is not asked in the mode {case.mode}. Delete this part.",
+            )
         elif not _fits(check.value, row, reference):
-            choices = ", ".join(choice.value for choice in row.choices)
-            yield f"checks.{name}: {check.value!r} is no value of it{f' (one of: {choices})' if choices else ''}."
+            yield _no_value(f"checks.{name}", check.value, _meant(row))
     facts = {fact.id: fact for fact in reference.catalogue.told}
     for name, check in case.told.items():
         fact = facts.get(name)
         if fact is None:
-            yield f"told.{name}: there is no such fact of the child path."
+            yield _no_such(f"told.{name}", Text("keterangan jalur anak", "fact of the child path"), facts)
         elif fact.choices and fact.choice(check.value) is None:
-            yield f"told.{name}: {check.value!r} is no value of it."
+            one = ", ".join(choice.value for choice in fact.choices)
+            yield _no_value(f"told.{name}", check.value, Text(f"salah satu: {one}", f"one of: {one}"))
+
+
+def _no_such(place: str, what: Text, known: Iterable[str]) -> Text:
+    """Say that there is no such name, and which one may have been meant."""
+    name, names = place.rpartition(".")[2], list(known)
+    near = get_close_matches(name, names, n=4, cutoff=0.4) or (names if len(names) <= 12 else [])
+    meant = Text(f" Maksudnya: {', '.join(near)}?", f" One of: {', '.join(near)}?") if near else Text("", "")
+    return Text(
+        f"{place}: {what.id} dengan nama ini tidak ada. Periksa ejaannya atau hapus.{meant.id}",
+        f"{place}: there is no {what.en} of this name. Check its spelling or delete it.{meant.en}",
+    )
+
+
+def _no_value(place: str, value: str, meant: Text) -> Text:
+    return Text(
+        f"{place}: “{value}” bukan nilainya. Tulis {meant.id}.",
+        f"{place}: {value!r} is no value of it. Write {meant.en}.",
+    )
+
+
+def _meant(row: InputRow) -> Text:
+    """What may be written for an input."""
+    choices = ", ".join(choice.value for choice in row.choices)
+    one = Text(f"salah satu: {choices}", f"one of: {choices}") if choices else Text("", "")
+    other = {
+        "date": Text("hari, misalnya 2026-12-30", "a day, for example 2026-12-30"),
+        "state": Text("kode negara, misalnya KHM", "the code of a state, for example KHM"),
+    }.get(row.kind)
+    if row.id == "visa_index":
+        other = Text("indeks visa, misalnya C1", "a visa index, for example C1")
+    if other is None:
+        return one
+    return Text(f"{one.id}, atau {other.id}", f"{one.en}, or {other.en}") if choices else other
 
 
 def _asked_in(mode: str, reference: Reference) -> frozenset[str]:
     rows = [row for row in reference.rules.values() if mode in row.modes]
     asked = {name for row in rows for name in (*row.inputs, *([row.asks] if row.asks else []))}
-    return frozenset(asked)
+    return frozenset(asked & reference.inputs.keys())
 
 
 def _fits(value: str, row: InputRow, reference: Reference) -> bool:
@@ -119,146 +112,112 @@ def _is_day(value: str) -> bool:
         return False
 
 
-def _heard(case: Case, reference: Reference) -> Iterator[str]:
+def _heard(case: Case, reference: Reference) -> Iterator[Text]:
     catalogue = reference.catalogue
     items = {**catalogue.by_id, **catalogue.follow_ups}
     others = {item for instrument in reference.instruments.values() for item in instrument.by_id}
     for name, heard in case.heard.items():
         item = items.get(name)
         if item is None and name not in others:
-            yield f"heard.{name}: there is no item of this name."
+            yield _no_such(f"heard.{name}", Text("pertanyaan", "item"), [*items, *others])
         elif item is not None and case.mode not in item.modes:
-            yield f"heard.{name}: this item is not asked in the mode {case.mode}."
+            yield Text(
+                f"heard.{name}: ini tidak ditanyakan dalam mode {case.mode}. Hapus bagian ini.",
+                f"heard.{name}: this item is not asked in the mode {case.mode}. Delete this part.",
+            )
         if heard.beside is not None and case.companion is None:
-            yield f"heard.{name}: something is heard beside a companion, and the case has none."
+            yield Text(
+                f"heard.{name}: ada beside, tetapi kasus ini tanpa penyerta. Hapus beside, atau tambahkan [companion].",
+                f"heard.{name}: something is heard beside a companion, and the case has none. Delete beside, or add [companion].",
+            )
     for name in (*catalogue.quick, catalogue.danger.id):
         if name not in case.heard:
-            yield f"heard.{name} is missing: the officer asks it of everybody."
+            yield Text(
+                f"heard.{name} belum ada: petugas menanyakannya kepada semua orang. Tambahkan [heard.{name}].",
+                f"heard.{name} is missing: the officer asks it of everybody. Add [heard.{name}].",
+            )
     for name in catalogue.follow_ups:
         yield from _follow_up(case, name, catalogue.follow_ups[name])
 
 
-def _follow_up(case: Case, key: str, item: Item) -> Iterator[str]:
+def _follow_up(case: Case, key: str, item: Item) -> Iterator[Text]:
     yes = item.id in case.heard and case.heard[item.id].answer == "yes"
     if yes and key not in case.heard:
-        yield f"heard.{key} is missing: it is asked after a yes to {item.id}."
+        yield Text(
+            f'heard.{key} belum ada: ditanyakan setelah “ya” pada {item.id}. Tambahkan [heard."{key}"].',
+            f'heard.{key} is missing: it is asked after a yes to {item.id}. Add [heard."{key}"].',
+        )
     if key in case.heard and not yes:
-        yield f"heard.{key} is asked only after a yes to {item.id}."
+        yield Text(
+            f"heard.{key} hanya ditanyakan setelah “ya” pada {item.id}. Hapus bagian ini, atau jadikan {item.id} ya.",
+            f"heard.{key} is asked only after a yes to {item.id}. Delete this part, or make {item.id} a yes.",
+        )
 
 
-def _card(case: Case, reference: Reference) -> Iterator[str]:
+def _card(case: Case, reference: Reference) -> Iterator[Text]:
     card, decks = case.card, {deck.code: deck for deck in reference.content.cards}
     if card is None:
         return
     for language in card.languages:
         if language not in decks:
-            yield f"card.languages: there are no cards in {language} (one of: {', '.join(decks)})."
+            yield Text(
+                f"card.languages: tidak ada kartu dalam “{language}”. Pilih: {', '.join(decks)}.",
+                f"card.languages: there are no cards in {language} (one of: {', '.join(decks)}).",
+            )
     modes = {item.id: item.modes for item in reference.catalogue.items}
     asked = [item for item in next(iter(decks.values())).questions if case.mode in modes[item]]
     for item in asked:
         if item not in case.heard and item not in card.answers:
-            yield f"card.answers.{item} is missing: the card asks it."
+            yield Text(
+                f"card.answers.{item} belum ada: kartu menanyakannya. Tambahkan jawabannya (yes, no, unknown, declined).",
+                f"card.answers.{item} is missing: the card asks it. Add the answer (yes, no, unknown, declined).",
+            )
     for item, answer in card.answers.items():
         heard = case.heard.get(item)
         if item not in asked:
-            yield f"card.answers.{item}: no card asks it in the mode {case.mode}."
+            yield Text(
+                f"card.answers.{item}: tidak ada kartu yang menanyakannya dalam mode {case.mode}. Hapus.",
+                f"card.answers.{item}: no card asks it in the mode {case.mode}. Delete it.",
+            )
         elif heard is None and answer == "yes":
-            yield f"card.answers.{item} is yes, and the case does not say what is heard of it."
+            yield Text(
+                f"card.answers.{item} ya, tetapi kasus tidak mengatakan apa yang terdengar. Tambahkan [heard.{item}].",
+                f"card.answers.{item} is yes, and the case does not say what is heard of it. Add [heard.{item}].",
+            )
         elif heard is not None and answer in {"yes", "no"} and answer != heard.answer:
-            yield f"card.answers.{item} is {answer}, and heard.{item} is {heard.answer}."
+            yield Text(
+                f"card.answers.{item} = {answer}, sedangkan heard.{item} = {heard.answer}. Samakan, atau pakai unknown atau declined.",
+                f"card.answers.{item} is {answer}, and heard.{item} is {heard.answer}. Make them the same, or use unknown or declined.",
+            )
 
 
-def _must(case: Case) -> Iterator[str]:
+def _must(case: Case) -> Iterator[Text]:
     must = case.key.must
     for name in must.items:
         if name not in case.heard:
-            yield f"key.must.items: {name} must not be missed, and the case does not say what is heard."
+            yield Text(
+                f"key.must.items: {name} tidak boleh terlewat, tetapi tidak ada [heard.{name}]. Tambahkan, atau hapus dari items.",
+                f"key.must.items: {name} must not be missed, and the case does not say what is heard. Add [heard.{name}], or take it out.",
+            )
         elif not case.heard[name].worth:
-            yield f"key.must.items: {name} must not be missed, and is said not to be worth asking."
+            yield Text(
+                f"key.must.items: {name} tidak boleh terlewat, tetapi ditandai worth = false. Hapus salah satunya.",
+                f"key.must.items: {name} must not be missed, and is said not to be worth asking. Take one of the two out.",
+            )
     for name in must.told:
         if name not in case.told:
-            yield f"key.must.told: {name} must not be missed, and the case does not say it."
+            yield Text(
+                f"key.must.told: {name} tidak boleh terlewat, tetapi tidak ada di [told]. Tambahkan di sana.",
+                f"key.must.told: {name} must not be missed, and the case does not say it. Add it to [told].",
+            )
     for name in must.lists:
         if name not in case.key.instruments:
-            yield f"key.must.lists: {name} must be answered, and key.instruments has no result of it."
+            yield Text(
+                f"key.must.lists: {name} harus dijawab, tetapi key.instruments tidak memuat hasilnya. Tambahkan di sana.",
+                f"key.must.lists: {name} must be answered, and key.instruments has no result of it. Add it there.",
+            )
     if must.apart and case.companion is None:
-        yield "key.must.apart: nobody stands beside this traveller."
-
-
-def _key(case: Case, reference: Reference) -> Iterator[str]:
-    full = ruled(case, reference)
-    yield from _differs(case, full, reference)
-    for each in full.view.findings:
-        if each.facts.get("case") == "unanswered" and each.handling != "complete_here" and each.asks not in case.checks:
-            yield f"checks.{each.asks} is missing: the counter asks it of this traveller."
-    for name in case.key.must.findings:
-        if name not in full.findings:
-            said = sorted(each for each in full.findings if each.startswith(f"{name.partition('.')[0]}."))
-            yield f"key.must.findings: {name} does not stand on the page{f' ({said[0]} does)' if said else ''}."
-    for name in case.key.instruments:
-        if name not in reference.instruments:
-            yield f"key.instruments: there is no instrument {name}."
-        elif full.instruments.get(name) != case.key.instruments[name]:
-            made = full.instruments.get(name, "no result: none of its items is heard")
-            yield f"key.instruments.{name} is {case.key.instruments[name]}, and its rule makes {made}."
-    enough = ruled(case, reference, frozenset(_needed(case, reference)))
-    if full.outcome is not None and (enough.view.assessment.level, enough.outcome) != (
-        full.view.assessment.level,
-        full.outcome,
-    ):
-        yield (
-            f"key.must.items are not enough: with them and the quick list the rules make "
-            f"{enough.view.assessment.level}, {_ends(enough)}; with all answers {full.view.assessment.level}, {_ends(full)}."
+        yield Text(
+            "key.must.apart: tidak ada penyerta dalam kasus ini. Hapus apart = true, atau tambahkan [companion].",
+            "key.must.apart: nobody stands beside this traveller. Delete apart = true, or add [companion].",
         )
-    yield from _beside(case, full, reference)
-
-
-def _needed(case: Case, reference: Reference) -> Iterator[str]:
-    """The quick list, the danger question, what must not be missed, and the follow-ups of these."""
-    asked = {*reference.catalogue.quick, reference.catalogue.danger.id, *case.key.must.items}
-    yield from asked
-    yield from (key for key, item in reference.catalogue.follow_ups.items() if item.id in asked)
-
-
-def _differs(case: Case, full: Ruled, reference: Reference) -> Iterator[str]:
-    level, key = full.view.assessment.level, case.key
-    if level != key.level:
-        yield f"key.level is {key.level}, and the rules make {level} of the answers: {_trace(full, reference)}"
-    if full.outcome is None:
-        waits = sorted({each.asks for each in full.view.findings if each.handling == "complete_here" and each.asks})
-        yield f"The screening cannot be ended: {', '.join(full.view.blocks)} is open{_list(waits)}."
-    elif full.outcome != key.outcome:
-        yield f"key.outcome is {key.outcome}, and the rules make {_ends(full)}: {_why(full, reference)}"
-
-
-def _beside(case: Case, full: Ruled, reference: Reference) -> Iterator[str]:
-    """What is heard beside somebody must not raise concern, and what it hides must be heard apart."""
-    if all(heard.beside is None for heard in case.heard.values()):
-        return
-    level = ruled(case, reference, beside=True).view.assessment.level
-    if _LEVELS.index(level) > _LEVELS.index(full.view.assessment.level):
-        yield f"Beside the companion the answers make {level}, more than {full.view.assessment.level} apart."
-    elif level != full.view.assessment.level and not case.key.must.apart:
-        yield f"Beside the companion the answers make only {level}: key.must.apart must be true."
-
-
-def _ends(made: Ruled) -> str:
-    return made.outcome or f"no end ({', '.join(made.view.blocks)} open)"
-
-
-def _trace(made: Ruled, reference: Reference) -> str:
-    return " ".join(sentence(step, reference.catalogue, "en") for step in made.view.assessment.trace[:4])
-
-
-def _why(made: Ruled, reference: Reference) -> str:
-    """The findings that lead to the supervisor, and the reasons of the level."""
-    found = [each for each in made.view.findings if each.handling == "supervisor"]
-    said = [
-        f"{each.code}.{each.facts['case']} ({wording.sentence(each.code, each.verdict, each.facts, reference, 'en').state})"
-        for each in found
-    ]
-    return "; ".join([*said, f"level {made.view.assessment.level}: {_trace(made, reference)}"])
-
-
-def _list(names: list[str]) -> str:
-    return f" ({', '.join(names)})" if names else ""
