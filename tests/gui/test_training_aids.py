@@ -88,3 +88,24 @@ def test_a_card_is_offered_only_where_the_case_says_what_is_answered_on_it(opene
     work = begin(page, "card_brothers_visit")
     learn(qapp, page, rows=1)
     assert work.counter.keys["card"].isEnabled()
+
+
+def test_what_was_heard_last_is_in_view_until_one_scrolls(opened: Open, qapp: QApplication) -> None:
+    page = opened()
+    page.window().resize(1320, 520)
+    settle()
+    work = begin(page, GO)
+    bar = work.panel.area.verticalScrollBar()
+    learn(qapp, page, rows=6)
+    settle()
+    assert 0 < bar.maximum() == bar.value()
+    press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    settle()
+    above = bar.value()
+    assert above < bar.maximum()
+    work.panel.show_case(work.case, work._handed(), tuple(work._heard()))
+    settle()
+    assert bar.value() == above, "nothing new was heard"
+    learn(qapp, page, rows=1)
+    settle()
+    assert bar.value() == bar.maximum()

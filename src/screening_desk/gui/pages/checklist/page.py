@@ -151,7 +151,6 @@ class ChecklistPage(ListPage):
             self.ui.right_place.addWidget(button)
         self._bar = [*left, buttons["save"], self._over]
         self._gives_way = [left[1], buttons["ask"], buttons["save"], buttons["change"], buttons["private"], *left[6:]]
-        self._further = buttons["further"]
         self.rows.told.typed.connect(lambda key, text: self._on_told(key, text, self.draft_typed))
         self.rows.told.chosen.connect(lambda key, value: self._on_told(key, value, self.draft_changed))
         self.rows.made.connect(self._dress)
@@ -178,7 +177,7 @@ class ChecklistPage(ListPage):
         view = self._view
         offers = view is not None and bool(offered(view.draft, self._context.desk.reference))
         self._actions["further"].setVisible(offers)
-        shown = [button for button in self._bar if button is not self._further or offers]
+        shown = [button for button in self._bar if (action := button.action()) is None or action.isVisible()]
         fit_bar(self.ui.bar, shown, self._gives_way, self.width())
 
     def _toggle_changes(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -32,7 +32,7 @@ class CasePanel(Panel):
         self._number = number
         self._case: Case | None = None
         self._handed = 0
-        self._folded = False
+        self._folded = self._follow = False
         self._heard: tuple[tuple[str, str], ...] = ()
         body = QWidget()
         body.setProperty("role", "scrollbody")
@@ -46,6 +46,7 @@ class CasePanel(Panel):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(body)
+        self.area.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._to_end(most))
         self._foot = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._foot.setSpacing(6)
         self._foot.addStretch(1)
@@ -60,10 +61,11 @@ class CasePanel(Panel):
     def show_case(self, case: Case, handed: int, heard: tuple[tuple[str, str], ...]) -> None:
         """Show a case: how many of its documents lie on the desk, and what was asked with what was heard."""
         newer = len(heard) > len(self._heard) or handed != self._handed
+        same = (case, handed, heard) == (self._case, self._handed, self._heard)
         self._case, self._handed, self._heard = case, handed, heard
-        self._paint()
-        if newer:
-            QTimer.singleShot(0, self, self._to_end)
+        if not same:
+            self._paint()
+        self._follow = self._follow or newer
 
     def fold(self, *, folded: bool) -> None:
         """Show only what was heard last, or all of it."""
@@ -74,6 +76,7 @@ class CasePanel(Panel):
 
     def scroll_by(self, direction: int) -> None:
         """Move the text up or down."""
+        self._follow = False
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() + direction * _STEP)
 
@@ -157,6 +160,7 @@ class CasePanel(Panel):
         self._column.insertWidget(self._column.count() - 1, label)
         return label
 
-    def _to_end(self) -> None:
-        bar = self.area.verticalScrollBar()
-        bar.setValue(bar.maximum())
+    def _to_end(self, most: int) -> None:
+        """Bring what was heard last into view, once its room is known."""
+        if self._follow:
+            self.area.verticalScrollBar().setValue(most)
