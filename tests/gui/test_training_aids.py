@@ -109,3 +109,14 @@ def test_what_was_heard_last_is_in_view_until_one_scrolls(opened: Open, qapp: QA
     learn(qapp, page, rows=1)
     settle()
     assert bar.value() == bar.maximum()
+
+
+def test_a_row_of_the_page_is_named_with_how_it_came_out(opened: Open) -> None:
+    page = opened()
+    work = begin(page, "works_on_visit_permit")
+    reference = work._context.desk.reference
+    done = Done("hand_over", "none_yet", {}, {}, frozenset({"activity.differs"}))
+    begun = work.run.started_at
+    page._on_finished(compare(work.case, done, reference, work.run.run_id, begun, begun))
+    rule = reference.rules["activity"]
+    assert f"{rule.title.en}: {rule.cases['differs'].state.en}" in page.result.lines()

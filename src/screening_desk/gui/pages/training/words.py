@@ -88,14 +88,25 @@ def point_words(point: Point, case: Case, reference: Reference) -> str:
     if point.kind == "apart":
         return translate("Training", "Private questions asked away from the companion")
     if point.kind == "finding":
-        rule = reference.rules.get(point.id.partition(".")[0])
-        return rule.title.get(current_language()) if rule is not None else point.id
+        return _finding_words(point.id, reference)
     if point.kind == "list":
         return _by_list(point.id, case.key.instruments[point.id], reference)
     name = name_of(point.id, reference)
     if point.kind == "item" and point.id in case.heard:
         return f"{name}: {value_words(point.id, case.heard[point.id].answer, reference)}"
     return name
+
+
+def _finding_words(finding: str, reference: Reference) -> str:
+    """Name a row of the page and how it came out; without that where only the traveller's own facts would fill it."""
+    code, _, case = finding.partition(".")
+    rule, language = reference.rules.get(code), current_language()
+    if rule is None:
+        return finding
+    made = rule.cases.get(case)
+    state = made.state.get(language) if made is not None else ""
+    title = rule.title.get(language)
+    return f"{title}: {state}" if state and "{" not in state else title
 
 
 def wrong_words(wrong: Wrong, reference: Reference) -> str:
