@@ -139,6 +139,8 @@ def test_beside_a_companion_private_items_are_folded(counter: CounterPage, local
     settle()
     keys("Space")
     assert any(catalogue.by_id[key].private for key in page.rows.shown()[1:])
+    keys("2")
+    assert answers(counter) == {"B": "no"}, "the next key answers the first question"
 
 
 def test_the_child_group_is_asked_of_a_child_and_never_closed(local_office: Office, theme: Theme, window: Show) -> None:

@@ -247,6 +247,17 @@ class TestPrivate:
         values = {item: answered.value for item, answered in page.session.draft.answers.items()}
         assert (values["C4"], values["P2"]) == ("not_asked", "not_asked")
 
+    def test_what_was_answered_apart_stays_when_somebody_is_beside_again(self, page: CounterPage) -> None:
+        scan(page, CITIZEN)
+        keys("K 1 1 2 2 2 Space 1 Down")
+        page.case.questions.lead("fold")
+        keys("Space")
+        page.case.questions.lead("fold")
+        keys("0")
+        assert page.session.draft is not None
+        given = page.session.draft.answers
+        assert (given["C4"].value, given["C4"].apart, given["P2"].value) == ("yes", True, "not_asked")
+
     def test_once_apart_they_are_asked_and_noted_so(self, page: CounterPage) -> None:
         private: list[bool] = []
         page.private_changed.connect(private.append)

@@ -146,6 +146,18 @@ def test_beside_a_companion_private_items_wait(counter: CounterPage, local_offic
     assert any(transit.by_id[key].private for key in page.rows.shown() if key in transit.by_id)
 
 
+def test_the_key_after_apart_answers_the_first_question(counter: CounterPage) -> None:
+    counter.session.change(replace(draft(counter), accompanied=True))
+    keys("F6 Alt+N")
+    page = counter.sides.further
+    page.rows.go("fold")
+    settle()
+    keys("Space")
+    first = page.rows.current
+    keys("2")
+    assert {key: each.value for key, each in draft(counter).items.items()} == {first: "no"}
+
+
 def test_page_keys_step_through_the_groups(page: InstrumentPage, local_office: Office) -> None:
     transit = local_office.reference.instruments["transit"]
     page.rows.step_dimension(1)

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 from screening_desk.gui.context import Context
 from screening_desk.gui.forms.ui_checklist import Ui_ChecklistForm
 from screening_desk.gui.pages.counter.banner import Sign, open_sign
+from screening_desk.gui.pages.counter.questions import FOLD
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.folding import NARROW_BELOW, SideBelow
 from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.row_list import RowList
 from screening_desk.gui.widgets.scrolling import keep_room_for_bar
 from screening_desk.services.draft import Draft
 from screening_desk.services.judging import ScreeningView
@@ -25,6 +27,7 @@ class ListPage(QWidget):
     draft_changed = Signal(object)  # Draft
     back = Signal()
     save_asked = Signal()
+    rows: RowList
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,9 +81,12 @@ class ListPage(QWidget):
         return self._view.draft if self._view is not None else None
 
     def _on_apart(self, apart: bool) -> None:
+        """Say that the person stands apart, and go on to the first question; the key of an answer is not lost."""
         draft = self._draft()
         if draft is not None and draft.apart != apart:
             self.draft_changed.emit(replace(draft, apart=apart))
+        if apart and self.rows.current == FOLD:
+            self.rows.advance()
 
     def _show_sign(self, sign: Sign | None) -> None:
         self.banner.setVisible(sign is not None)

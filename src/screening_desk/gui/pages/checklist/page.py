@@ -38,6 +38,7 @@ class ChecklistPage(ListPage):
     draft_typed = Signal(object)  # Draft, while words are typed
     further_asked = Signal()
     private_changed = Signal(bool)
+    rows: ChecklistRows
 
     def __init__(
         self,

@@ -74,11 +74,12 @@ class Answers(QObject):
             self._change(replace(draft, apart=apart))
 
     def skip(self, items: tuple[str, ...]) -> None:
-        """Say that the folded private items were not asked."""
+        """Say that the folded private items were not asked; what was answered apart stays."""
         draft = self._session.draft
         if draft is not None:
             for item in items:
-                draft = draft.answer(self._context.now(), item, "not_asked")
+                if item not in draft.answers:
+                    draft = draft.answer(self._context.now(), item, "not_asked")
             self._change(draft)
 
     def endorse(self, value: str) -> None:

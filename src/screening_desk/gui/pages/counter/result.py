@@ -30,6 +30,7 @@ class TextBox(QPlainTextEdit):
         self._least, self._most = least, most
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a space at a line's end brings one
         self.document().setDocumentMargin(3)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
         self._fit()

@@ -48,6 +48,8 @@ _KEYS = {
 class InstrumentPage(ListPage):
     """One instrument at a time, item by item."""
 
+    rows: ItemRows
+
     def __init__(self, context: Context, hand_over: QAction, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._at = 0
