@@ -195,6 +195,18 @@ class TestPast:
         assert page.sides.past.case is not None
         assert page.sides.past.case.questions.fold.words() == "2 private items (C4, P2): apart from the companion"
 
+    def test_what_was_answered_apart_is_shown_though_somebody_came_beside_again(self, page: CounterPage) -> None:
+        scan(page, CITIZEN)
+        keys("K 1 1 2 2 2 Space 2")
+        page.case.questions.lead("fold")
+        keys("Space")
+        page.case.questions.lead("fold")
+        keys("0 Ctrl+Enter Ctrl+R Down Enter")
+        assert page.sides.past.case is not None
+        questions = page.sides.past.case.questions
+        assert not questions.row("C4").isHidden()
+        assert questions.fold.words() == "2 private items (C4, P2): apart from the companion"
+
     @pytest.mark.parametrize(("picked", "said"), [("done", "done"), ("not_yet", "not yet"), ("", "not recorded")])
     def test_what_simkim_did_is_said(self, page: CounterPage, picked: str, said: str) -> None:
         scan(page, CITIZEN)

@@ -16,6 +16,7 @@ from screening_desk.gui.widgets.kinds import edge_pen
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.reference.indicators import Catalogue, Item
+from screening_desk.services.draft import Draft
 from screening_desk.services.judging import ScreeningView
 
 COMPANION = "companion"
@@ -170,14 +171,15 @@ class QuickList(Panel):
                 answered = draft.answers.get(item_id)
                 row.set_answer(values.get(item_id), declined=answered is not None and answered.declined)
                 row.set_mark(*answer_mark(answered, mark_of(self._catalogue.by_id[item_id])))
-                row.setVisible(not (self._folded and item_id in self._private))
+                row.setVisible(not (self._folded and item_id in self._private) or (read_only and answered is not None))
             row.setEnabled(not read_only)
         self._companion.set_answer(None if draft.accompanied is None else "yes" if draft.accompanied else "no")
         self.fold.setVisible(draft.accompanied is True)
         self.fold.setEnabled(not read_only)
         self._beside = draft.accompanied is True
         done = all(values.get(item) == "not_asked" for item in self._private)
-        self.fold.show_items(self._private, apart=draft.apart, done=done, over=read_only)
+        apart = _were_apart(draft, self._private) if read_only else draft.apart
+        self.fold.show_items(self._private, apart=apart, done=done, over=read_only)
 
     def clear(self) -> None:
         """Forget the answers."""
@@ -223,3 +225,10 @@ class QuickList(Panel):
         self._head.set_scale(scale)
         for row in self._rows.values():
             row.set_scale(scale)
+
+
+def _were_apart(draft: Draft, private: list[str]) -> bool:
+    """Whether the private items were answered apart; where none was answered, whether the person was apart at the end."""
+    given = [draft.answers[item] for item in private if item in draft.answers]
+    answered = [each.apart for each in given if each.declined or each.value != "not_asked"]
+    return all(answered) if answered else draft.apart
