@@ -7656,6 +7656,10 @@ Periksa nama foldernya.</translation>
         <translation>Jawaban</translation>
     </message>
     <message>
+        <source>“{answer}” was said before and stays; now the person does not want to answer.</source>
+        <translation>“{answer}” dari jawaban sebelumnya tetap tercatat; sekarang ia tidak mau menjawab.</translation>
+    </message>
+    <message>
         <source>Known because it was</source>
         <translation>Diketahui karena</translation>
     </message>
@@ -11129,7 +11133,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Does it work</source>
-        <translation>Manfaat pertanyaan</translation>
+        <translation>Manfaat butir</translation>
     </message>
     <message>
         <source>Training</source>

@@ -293,6 +293,9 @@ class TestWords:
         assert step_words(step, {"C1": unasked, "C4": unasked}, catalogue) == "C1 and C4: not asked."
         assert step_words(step, {"C1": unasked, "C4": declined}, catalogue) == "C1: not asked. C4: did not want to say."
         assert step_words(step, {"C1": declined, "C4": declined}, catalogue) == "C1 and C4: did not want to say."
+        doubt = TraceStep("gap_unknown", ("A0", "A1"))
+        given = {"A0": Answered("unknown", NOW), "A1": Answered("unknown", NOW, declined=True)}
+        assert step_words(doubt, given, catalogue) == "A0: do not know. A1: did not want to say."
 
 
 def test_the_supervisor_sees_which_answers_were_given_on_a_card(local_office: Office) -> None:

@@ -143,6 +143,15 @@ class TestQuestions:
         assert (answered.value, answered.declined) == ("not_asked", True)
         assert asking.question.answers.value() == "declined"
 
+    def test_a_yes_that_stays_is_named_beside_declined(self, asking: InterviewPage, counter: CounterPage) -> None:
+        ask(asking, "C5")
+        keys("1")
+        assert not asking.question.again.isVisible()
+        keys("4")
+        assert (draft(counter).answers["C5"].value, asking.question.answers.value()) == ("yes", "declined")
+        assert asking.question.again.isVisible()
+        assert asking.question.again.text().startswith("“Yes”")
+
     def test_own_words_and_remarks_are_kept_apart(self, asking: InterviewPage, counter: CounterPage) -> None:
         ask(asking, "C4")
         keys("1")

@@ -12,6 +12,7 @@ from screening_desk.records.models import AnswerRow, AuditEntry
 from screening_desk.reference.cards import CardDeck
 from screening_desk.services import cards, screening
 from screening_desk.services.access import Action
+from screening_desk.services.asking import plan
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Answered, Draft, pack, unpack
@@ -58,6 +59,14 @@ class TestQuestions:
         asked = cards.questions_for(look(office, draft), office.reference.catalogue, deck(office))
         assert "C1" in asked
         assert "C4" not in asked
+
+    def test_a_card_asks_nothing_that_an_interview_does_not(self, office: Office) -> None:
+        catalogue, view = office.reference.catalogue, opened(office)
+        child = look(office, view.draft.answer(view.draft.opened_at, "A0", "yes"))
+        for one, means in ((view, True), (child, False)):
+            asked = cards.questions_for(one, catalogue, deck(office))
+            assert {*asked} <= {*plan(one, catalogue).asked}
+            assert any(catalogue.by_id[item].column == "cara" for item in asked) is means
 
     @pytest.mark.parametrize(
         ("accompanied", "apart", "alone"),

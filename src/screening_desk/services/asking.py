@@ -152,11 +152,16 @@ def heard(draft: Draft, words: InterviewWords) -> bool:
 _ANSWERS: dict[str, Answer] = {"yes": "yes", "no": "no", "unknown": "unknown", "not_asked": "not_asked"}
 
 
-def _keys(view: ScreeningView, catalogue: Catalogue) -> Iterable[str]:
+def asked_in_private(view: ScreeningView, catalogue: Catalogue) -> list[Item]:
+    """Return the items that the open person is asked alone, by a voice or by a card, in their order."""
     child = view.assessment.child_path
     seems = any(item.context and changed_value(view.draft, item.id) == "yes" for item in catalogue.items)
     minor = child and (view.age is not None or seems)
-    items = [item for item in applicable(catalogue, view.draft.mode, child) if not (minor and item.column == "cara")]
+    return [item for item in applicable(catalogue, view.draft.mode, child) if not (minor and item.column == "cara")]
+
+
+def _keys(view: ScreeningView, catalogue: Catalogue) -> Iterable[str]:
+    child, items = view.assessment.child_path, asked_in_private(view, catalogue)
     last_child = next((item.id for item in reversed(items) if item.column == "child"), "")
     for item in items:
         yield item.id

@@ -13,8 +13,9 @@ from sqlalchemy.orm import Session
 from screening_desk.records.ids import uuid7
 from screening_desk.records.interview_models import CardReview
 from screening_desk.reference.cards import CardDeck
-from screening_desk.reference.indicators import Catalogue, applicable
+from screening_desk.reference.indicators import Catalogue
 from screening_desk.services.access import Action
+from screening_desk.services.asking import asked_in_private
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Answered, Draft
 from screening_desk.services.errors import Refused
@@ -52,10 +53,10 @@ def digest_of(deck: CardDeck) -> str:
 def questions_for(view: ScreeningView, catalogue: Catalogue, deck: CardDeck) -> tuple[str, ...]:
     """Return the items to ask on a card, in the order of the deck: what applies here and was not answered in private.
 
-    A yes stands however it was given, so it is not asked again either.
+    A yes stands however it was given, so it is not asked again either. A child is asked no means, as in an interview.
     """
     draft = view.draft
-    asked = {item.id for item in applicable(catalogue, draft.mode, view.assessment.child_path)}
+    asked = {item.id for item in asked_in_private(view, catalogue)}
     return tuple(item for item in deck.questions if item in asked and not _known(draft.answers.get(item)))
 
 

@@ -65,7 +65,7 @@ def step_words(step: TraceStep, answers: Mapping[str, Answered], catalogue: Cata
     """Say a step of a trace. Rules see no answer where a person did not want to say; on the screen it was asked."""
     language = current_language()
     declined = [item for item in step.items if item in answers and answers[item].declined]
-    if step.code != "gap_not_asked" or not declined:
+    if step.code not in {"gap_not_asked", "gap_unknown"} or not declined:
         return sentence(step, catalogue, language)
     items = listed([item_word(item, catalogue, language) for item in declined], language)
     said = [translate("CardWords", "{items}: did not want to say.").format(items=items)]

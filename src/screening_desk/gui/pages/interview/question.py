@@ -166,6 +166,10 @@ class QuestionView(QWidget):
             words = self.tr("“{answer}” was said while somebody could hear: ask again.")
             self.again.setText(words.format(answer=answer_word(answered.value)))
             answered = None
+        elif answered is not None and answered.declined and answered.value == "yes":
+            self._again_line.show()
+            words = self.tr("“{answer}” was said before and stays; now the person does not want to answer.")
+            self.again.setText(words.format(answer=answer_word("yes")))
         told = draft.given[key].value if key in draft.given else ""
         self.answers.setVisible(fact is None)
         self.field.setVisible(fact is not None and fact.kind == "words")
