@@ -6,17 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from screening_desk.gui.context import Context
+from screening_desk.gui.language import Code, Language
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.pages.queue.page import QueuePage
 from screening_desk.gui.shell import Shell
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
-from screening_desk.gui.ways import PAGES
-from screening_desk.gui.widgets.rail import SideRail
+from screening_desk.gui.ways import PAGES, numbered, page_entries, tool_entries
+from screening_desk.gui.widgets.rail import WIDE, SideRail, room_of_words
 from screening_desk.records.slots import Bundle
 from screening_desk.services.access import Role
 from screening_desk.services.door import Door
@@ -99,3 +101,15 @@ def test_a_window_follows_its_screen_whatever_pages_were_shown_before(shell: She
         assert rail is not None
         assert (shell.width(), page.width()) == (width, width - rail.width()), key
         window.resize(1366 + around, 690)
+
+
+@pytest.mark.parametrize("code", ["id", "en"])
+@pytest.mark.parametrize("role", list(Role))
+def test_the_name_of_each_page_is_read_whole(theme: Theme, role: Role, code: Code) -> None:
+    Language(code)
+    bold = QFontMetrics(theme.font("body", strong=True))
+    small = QFontMetrics(theme.font("article"))
+    keys = {page: f"Ctrl+{number}" for page, number in numbered(PAGES[role])}
+    for entry in [*page_entries(keys), *tool_entries("PIN…", closed_mode=True)]:
+        room = room_of_words(WIDE - 16, small.horizontalAdvance(entry.shortcut))
+        assert bold.horizontalAdvance(entry.words) <= room, entry.words

@@ -25,6 +25,7 @@ from screening_desk.gui.widgets.kinds import edge_pen, paint_box
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel, safe_tooltip
 
 WIDE, NARROW = 188, 48
+_LEFT, _GAP, _RIGHT = 32, 5, 7
 _ROW = 36
 _ENTRY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _Index = QModelIndex | QPersistentModelIndex
@@ -124,23 +125,28 @@ class RailDelegate(QStyledItemDelegate):
         font, small = theme.font("body", strong=current), theme.font("article")
         metrics, tiny = QFontMetrics(font), QFontMetrics(small)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
-        right = rect.adjusted(0, 0, -8, 0)
+        right = rect.adjusted(0, 0, -_RIGHT, 0)
         painter.setFont(small)
         painter.setPen(theme.colour("text3"))
         painter.drawText(right, middle | int(Qt.AlignmentFlag.AlignRight), entry.shortcut)
-        room = right.right() - tiny.horizontalAdvance(entry.shortcut) - 6 - (rect.left() + 34)
-        words = metrics.elidedText(entry.words, Qt.TextElideMode.ElideRight, int(room))
+        room = room_of_words(rect.width(), tiny.horizontalAdvance(entry.shortcut))
+        words = metrics.elidedText(entry.words, Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(theme.colour("text" if current else "text2"))
-        painter.drawText(rect.adjusted(34, 0, 0, 0), middle, words)
+        painter.drawText(rect.adjusted(_LEFT, 0, 0, 0), middle, words)
         if entry.badge and badges:
             strong = theme.font("article", strong=True)
             width = max(18, QFontMetrics(strong).horizontalAdvance(entry.badge) + 10)
-            box = QRectF(rect.left() + 34 + metrics.horizontalAdvance(words) + 8, rect.center().y() - 9, width, 18)
+            box = QRectF(rect.left() + _LEFT + metrics.horizontalAdvance(words) + 8, rect.center().y() - 9, width, 18)
             paint_box(painter, box, "selected", None, radius=9)
             painter.setFont(strong)
             painter.setPen(theme.colour("accent"))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), entry.badge)
+
+
+def room_of_words(width: float, shortcut: int) -> int:
+    """Return how wide the words of a line can be, between its icon and its shortcut."""
+    return int(width - _LEFT - _GAP - shortcut - _RIGHT)
 
 
 class Rail(QListView):
