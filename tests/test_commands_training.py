@@ -31,7 +31,7 @@ def test_the_shipped_cases_hold(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_a_case_of_ones_own_holds(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["training", "check", "--english", str(file(tmp_path))]) == 0
-    assert capsys.readouterr().out == "mine.toml: holds (departure, Strong indication, to the supervisor)\n"
+    assert capsys.readouterr().out == "mine.toml: holds (departure, Strong indications, to the supervisor)\n"
 
 
 def test_what_is_wrong_is_said_line_by_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

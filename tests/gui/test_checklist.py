@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import get_args
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.context import current_language
+from screening_desk.gui.language import Code, Language
 from screening_desk.gui.pages.checklist.page import ChecklistPage
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.theme import Theme
-from screening_desk.reference.indicators import applicable
+from screening_desk.gui.widgets.chips import ResultChip
+from screening_desk.reference.indicators import applicable, level_words
 from screening_desk.reference.labels import confidence_mark
+from screening_desk.rules.assessment import Level
 from tests.gui.counters import CITIZEN, keys, make_page, scan, settle, typed, zone
 from tests.gui.doors import cramped, unnamed
 from tests.office import Office
@@ -181,3 +185,11 @@ def test_every_control_has_a_name_and_nothing_is_clipped(page: ChecklistPage) ->
     keys("Alt+C F1")
     assert unnamed(page) == []
     assert cramped(page) == []
+
+
+@pytest.mark.parametrize("code", ["id", "en"])
+def test_a_result_is_called_the_same_everywhere(local_office: Office, theme: Theme, code: Code) -> None:
+    Language(code)
+    chip, catalogue = ResultChip(), local_office.reference.catalogue
+    for level in get_args(Level):
+        assert chip.word(level) == level_words(level, catalogue, code)

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from screening_desk import reference
 from screening_desk.reference import ReferenceError as Refused
 from screening_desk.reference import instruments
-from screening_desk.reference.indicators import Answer
+from screening_desk.reference.indicators import Answer, listed_codes
 from screening_desk.reference.instruments import Item
 from screening_desk.reference.instruments_checking import STEPS
 from tests.rules.lists import ADULT, CHILD, LABOUR, TRANSIT
@@ -129,6 +129,21 @@ def test_the_same_fact_has_the_same_words_but_for_the_place_of_forced_crime() ->
     for item in TRANSIT.items:
         for same in item.same_as:
             assert item.text == shipped().catalogue.by_id[same.item].text, item.id
+
+
+@pytest.mark.parametrize(
+    ("codes", "words"),
+    [
+        ("", ""),
+        ("DR03", "DR03"),
+        ("DR03 DR04", "DR03 dan DR04"),
+        ("DR03 DR04 DR05", "DR03 sampai DR05"),
+        ("TC09 TC10 TC11 TD02 TD03", "TC09 sampai TC11, TD02 dan TD03"),
+        ("DR01 CR02 CR03 CR04 CR06", "DR01, CR02 sampai CR04 dan CR06"),
+    ],
+)
+def test_neighbouring_codes_are_said_as_a_span(codes: str, words: str) -> None:
+    assert listed_codes(codes.split(), "id") == words
 
 
 def test_canonical_text_gives_the_same_instrument_back() -> None:

@@ -217,6 +217,25 @@ def listed(words: Sequence[str], language: Language) -> str:
     return f"{', '.join(words[:-1])} {'dan' if language == 'id' else 'and'} {words[-1]}"
 
 
+def listed_codes(codes: Sequence[str], language: Language) -> str:
+    """Codes as a list in which neighbours stand as a span: "DR03 sampai DR10 dan CR02", "DR03 to DR10 and CR02"."""
+    spans: list[list[str]] = []
+    for code in codes:
+        if spans and _neighbours(spans[-1][-1], code):
+            spans[-1].append(code)
+        else:
+            spans.append([code])
+    to = "sampai" if language == "id" else "to"
+    words = [[f"{span[0]} {to} {span[-1]}"] if len(span) > 2 else span for span in spans]
+    return listed([word for span in words for word in span], language)
+
+
+def _neighbours(one: str, other: str) -> bool:
+    letters = other.rstrip("0123456789")
+    digits = other.removeprefix(letters)
+    return bool(digits) and one == f"{letters}{int(digits) - 1:0{len(digits)}d}"
+
+
 @functools.cache
 def _modes(flow: tuple[Flow, ...]) -> frozenset[str]:
     return frozenset(mode for letter in flow for mode in MODES_OF_FLOW[letter])

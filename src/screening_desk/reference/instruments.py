@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from screening_desk.reference import reading
-from screening_desk.reference.indicators import MODES_OF_FLOW, Flow, Sentence, Step, Strength, listed
+from screening_desk.reference.indicators import MODES_OF_FLOW, Flow, Sentence, Step, Strength, listed, listed_codes
 from screening_desk.reference.indicators import Answer as CounterAnswer
 from screening_desk.reference.model import Confidence, Filled, Identifier
 from screening_desk.reference.text import Language, ReferenceError, Text  # noqa: A004 - the package's own error
@@ -240,15 +240,15 @@ def from_canonical(text: str) -> Instrument:
         raise ReferenceError(f"The stored instrument cannot be read: {error}.") from error
 
 
-def sentence(step: Step, instrument: Instrument, language: Language) -> str:
-    """Return the words for one trace step; KeyError when the instrument has no such code."""
+def sentence(step: Step, instrument: Instrument, language: Language, *, spans: bool = False) -> str:
+    """Return the words for one trace step; `spans`: neighbouring items as one. KeyError when there is no such code."""
     words = instrument.trace[step.code]
     template = words.id if language == "id" else words.en
     dimensions = str(step.facts.get("dimensions", "")).split()
     result = str(step.facts.get("result", ""))
     items = step.items or ("",)
     return template.format(
-        items=listed(step.items, language),
+        items=(listed_codes if spans else listed)(step.items, language),
         first=items[0],
         last=items[-1],
         dimensions=listed([instrument.dimension[each].text.get(language) for each in dimensions], language),

@@ -10,7 +10,7 @@ from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.checklist.child_words import Line
 from screening_desk.gui.widgets.kinds import LOOKS, Kind
 from screening_desk.reference import Reference
-from screening_desk.reference.indicators import Catalogue, item_word, level_words, listed
+from screening_desk.reference.indicators import Catalogue, item_word, level_words, listed, listed_codes
 from screening_desk.reference.instruments import Answer, Instrument, sentence
 from screening_desk.reference.labels import confidence_mark
 from screening_desk.rules.outcome import Change, DimensionState, Outcome, change_steps
@@ -103,7 +103,7 @@ def trace_lines(outcome: Outcome, instrument: Instrument, *sections: str) -> tup
     """Sentences of a trace by section, with the icon of the section."""
     silent = {row.id for row in outcome.dimensions if not speaks(row, instrument)}
     return tuple(
-        (*_mark(section, outcome), sentence(step, instrument, current_language()))
+        (*_mark(section, outcome), sentence(step, instrument, current_language(), spans=True))
         for section in sections
         for step in outcome.trace
         if instrument.trace[step.code].section == section and step.facts.get("dimensions") not in silent
@@ -123,7 +123,7 @@ def change_lines(outcome: Outcome, instrument: Instrument) -> tuple[Line, ...]:
     language = current_language()
     result = [each for each in changes if each.result != outcome.result]
     alone = [each for each in changes if each.result == outcome.result]
-    lines = [sentence(step, instrument, language) for step in change_steps(result)]
+    lines = [sentence(step, instrument, language, spans=True) for step in change_steps(result)]
     lines += _dimension_lines(alone, instrument)
     return _asked(lines)
 
@@ -135,7 +135,9 @@ def _dimension_lines(changes: Iterable[Change], instrument: Instrument) -> Itera
         by_dimension.setdefault(change.dimension, []).append(change.item)
     words = translate("Instrument", "One more yes in {items} would make “{dimension}” positive; the result stays.")
     for dimension, items in by_dimension.items():
-        yield words.format(items=listed(items, language), dimension=instrument.dimension[dimension].text.get(language))
+        yield words.format(
+            items=listed_codes(items, language), dimension=instrument.dimension[dimension].text.get(language)
+        )
 
 
 def counter_change_lines(changes: Iterable[CounterChange], catalogue: Catalogue) -> tuple[Line, ...]:
