@@ -140,6 +140,17 @@ class TestAnswerRow:
         QTest.mouseClick(row.cell(kept), Qt.MouseButton.LeftButton)
         assert row.accessibleName().endswith(f": {answer_word(kept)}")
 
+    @pytest.mark.parametrize("kept", ["not_asked", "unknown"])
+    def test_what_a_cell_says_is_what_is_painted(self, window: Window, kept: Answer) -> None:
+        row = AnswerRow("C4", "Question")
+        window(row)
+        row.set_answer(kept)
+        before = row.cell(kept).grab().toImage()
+        row.set_answer(kept, declined=True)
+        assert row.cell(kept).grab().toImage() != before
+        row.set_answer(kept)
+        assert row.cell(kept).grab().toImage() == before
+
     def test_a_yes_stays_a_yes_when_it_is_declined_later(self, window: Window) -> None:
         row = AnswerRow("C4", "Question")
         window(row)

@@ -104,7 +104,8 @@ class ScaleCell(QToolButton):
             painter.setBrush(theme.colour("surface"))
             painter.drawEllipse(rect.center(), 6.4, 6.4)
             return
-        lines, metrics = self._scale.lines(self.value), QFontMetrics(theme.font("label", strong=True))
+        lines = [self.text()] if self._said is not None else self._scale.lines(self.value)
+        metrics = QFontMetrics(theme.font("label", strong=True))
         width = max(metrics.horizontalAdvance(line) for line in lines) + 18
         half = 13 if len(lines) == 1 else self.height() / 2
         box = QRectF(rect.center().x() - width / 2, rect.center().y() - half, width, 2 * half)
