@@ -2000,6 +2000,10 @@
         <translation>Sumber</translation>
     </message>
     <message>
+        <source>asked</source>
+        <translation>ditanyakan</translation>
+    </message>
+    <message>
         <source>Version {n}, from {day}.</source>
         <translation>Versi {n}, sejak {day}.</translation>
     </message>

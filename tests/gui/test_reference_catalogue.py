@@ -83,6 +83,12 @@ def test_an_indicator_says_question_weight_sources_and_provenance(view: Catalogu
     assert labour.transcribed.get(language) not in choose(view, "ACT01"), "a fact has no strength"
 
 
+def test_every_indicator_says_how_it_can_be_known_its_group_and_weight(view: CatalogueView) -> None:
+    for code in [each.code for each in view.shown() if each.item is not None]:
+        said = choose(view, code)
+        assert all(f"\n{name}: " in said for name in ("Can be known", "Group", "Weight")), code
+
+
 def test_a_list_says_what_it_rests_on_and_what_is_still_missing(view: CatalogueView, local_office: Office) -> None:
     view.ui.tables_table.setCurrentIndex(view.ui.tables_table.model().index(2, 0))
     said = view.ui.detail.toPlainText()

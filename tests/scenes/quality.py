@@ -83,7 +83,7 @@ def _few(_app: QApplication, theme: Theme, office: Office) -> QWidget:
 
 def _many(_app: QApplication, theme: Theme, office: Office) -> QWidget:
     labour = office.reference.instruments["labour"]
-    items = {item: ItemTally(12_000 + n * 31, 900 + n * 7, 120 + n, 200 + n, 15) for n, item in enumerate(labour.by_id)}
+    items = {item: ItemTally(8_200 - n * 31, 900 - n * 7, 120 + n, 200 + n, 15) for n, item in enumerate(labour.by_id)}
     page = _shown(theme, office, figures_of(office, items))
     page.tabs.set_value("labour")
     page.tabs.chosen.emit("labour")

@@ -66,7 +66,8 @@ class ItemsModel(RowsModel[ItemFigures]):
     def cells(self, row: ItemFigures) -> tuple[Cell, ...]:
         """What an item shows."""
         own, item = row.cells, row.item
-        code = "–" if item.startswith("Q") or len(item) > 4 else item
+        follow = item in self.reference.catalogue.follow_ups
+        code = "–" if item.startswith("Q") or follow else item
         found = (own.confirmed, own.helped, own.misled)
         return (
             code,

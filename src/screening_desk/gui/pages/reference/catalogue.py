@@ -106,15 +106,15 @@ class CatalogueView(QWidget):
         dress_table(ui.tables_table, "", row_height=31, wide=0)
         dress_table(ui.rows_table, "", row_height=31, wide=1)
         ui.tables_table.setColumnWidth(1, 60)
-        for column, width in ((0, 68), (2, 124), (3, 146), (4, 168)):
+        for column, width in ((0, 68), (2, 124), (3, 146), (4, 186)):
             ui.rows_table.setColumnWidth(column, width)
         lay_over(ui.tables_table, ui.tables_table_empty)
         lay_over(ui.rows_table, ui.rows_table_empty)
         ui.detail.setProperty("flat", True)
         for panel, height in ((ui.tables_panel, 220), (ui.rows_panel, 190), (ui.detail_panel, 200)):
             panel.setMinimumHeight(height)
-        ui.columns.setStretch(0, 34)
-        ui.columns.setStretch(1, 79)
+        ui.columns.setStretch(0, 31)
+        ui.columns.setStretch(1, 82)
         ui.right.setStretch(0, 10)
         ui.right.setStretch(1, 10)
         Folding(self, (ui.columns,))

@@ -117,6 +117,7 @@ def _counter_item(item: counter.Item, catalogue: counter.Catalogue) -> Iterator[
     )
     follow = item.follow_up
     yield from _said(translate("Catalogue", "After a yes"), follow.text.get(language) if follow else "")
+    yield from _said(translate("Catalogue", "Can be known"), _counter_known(item))
     yield from _said(translate("Catalogue", "Group"), catalogue.columns[item.column].get(language))
     yield from _said(translate("Catalogue", "Weight"), counter_weight(item))
     if item.private:
@@ -130,6 +131,13 @@ def _counter_item(item: counter.Item, catalogue: counter.Catalogue) -> Iterator[
     sure = labels.confidence_word(item.confidence, language)
     yield from _said(translate("Catalogue", "Source"), f"{where} ({sure}, {day_text(source.checked_on)})")
     yield from _said(translate("Catalogue", "Provenance"), item.provenance.get(language) if item.provenance else "")
+
+
+def _counter_known(item: counter.Item) -> str:
+    """By what an item of the counter's list is known: looked at, or asked of the person, alone where it is private."""
+    if item.observed:
+        return translate("Catalogue", "seen")
+    return translate("Catalogue", "asked in private") if item.private else translate("Catalogue", "asked")
 
 
 def _instrument(instrument: Instrument) -> Iterator[Said]:
