@@ -1984,6 +1984,10 @@
         <translation>Fakta yang sama dengan {items} di daftar konter: tidak ditanyakan dua kali.</translation>
     </message>
     <message>
+        <source>Retired in version {n}: no longer asked; a yes that was given stands.</source>
+        <translation>Ditarik pada versi {n}: tidak ditanyakan lagi; jawaban ya yang sudah ada tetap.</translation>
+    </message>
+    <message>
         <source>To the companion</source>
         <translation>Kepada penyerta</translation>
     </message>

@@ -1,16 +1,18 @@
 """The catalogue of indicators: what it must hold, and what the loader refuses."""
 
+import json
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 import pytest
 
 from screening_desk.reference import indicators
 from screening_desk.reference.text import ReferenceError  # noqa: A004 - the package's own error
+from screening_desk.rules.assessment import Situation, assess
 
 CATALOGUE = indicators.load()
 SHIPPED = Path(indicators.__file__).with_name("indicators.toml")
@@ -119,6 +121,18 @@ def test_canonical_text_gives_the_same_catalogue_back() -> None:
     assert indicators.canonical(indicators.from_canonical(text)) == text
 
 
+@pytest.mark.parametrize("mode", get_args(indicators.Mode))
+def test_a_retired_item_is_not_asked_keeps_its_id_and_a_yes_stands(mode: indicators.Mode) -> None:
+    content = json.loads(indicators.canonical(CATALOGUE))
+    item(content, "C4").update(retired_in="2")
+    content["quick"].remove("C4")
+    newer = indicators.from_canonical(json.dumps(content))
+    assert "C4" in newer.by_id
+    assert "C4" not in {each.id for each in indicators.applicable(newer, mode, child=True)}
+    judged = assess({"C4": "yes"}, newer, Situation(mode=mode, age=30))
+    assert (judged.level, "C4" in judged.unknown) == ("partial", False)
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"id": "x"}'])
 def test_a_damaged_canonical_text_is_refused(text: str) -> None:
     with pytest.raises(ReferenceError, match="stored indicators"):
@@ -197,6 +211,18 @@ SPOILED: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
     "a weighted child item": (lambda c: item(c, "A2").update(strength="strong"), "item A2 is counted by its own rule"),
     "a child item elsewhere": (lambda c: item(c, "P1").update(child_only=True), "item P1 is for children only"),
     "private without a warning": (lambda c: item(c, "C4").pop("do_not_ask"), "item C4 is private"),
+    "a retired item in the quick list": (
+        lambda c: item(c, "P3").update(retired_in="2"),
+        "item P3 is retired and still in the quick list",
+    ),
+    "retired some day": (
+        lambda c: item(c, "P4").update(retired_in="7"),
+        "item P4 is retired in a version that is still to come",
+    ),
+    "a retired question that a rule stands on": (
+        lambda c: item(c, "A0").update(retired_in="2"),
+        "item A0 steers a rule and cannot be retired",
+    ),
     "no danger question": (lambda c: c["item"].remove(item(c, "B")), "exactly one item must be the danger question"),
     "a result without words": (lambda c: c["levels"].pop("danger"), "levels has no words for danger"),
     "an answer without words": (lambda c: c["answers"].pop("unknown"), "answers has no words for unknown"),

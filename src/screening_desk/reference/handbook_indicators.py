@@ -49,7 +49,8 @@ def _counter(catalogue: Catalogue) -> str:
     titles = {source.id: source.title.en for source in catalogue.sources}
     for item in catalogue.items:
         article = f" Art. {item.article}" if item.article else ""
-        strength = item.strength or ("context" if item.context else "own rule")
+        strength: str = item.strength or ("context" if item.context else "own rule")
+        strength = f"{strength}, retired in {item.retired_in}" if item.retired_in else strength
         lines.append(
             f"| {item.id} | {item.column} | {strength} | {_words(item.text)} | {titles[item.source]}{article} "
             f"| {item.confidence} |"

@@ -62,7 +62,8 @@ class Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `strength` is None for the danger question and the child group, which the rule counts by itself.
     `context` marks facts about who somebody is (age): they steer the path and never weigh. `guardian` marks what a
-    parent, a guardian or their letter can settle.
+    parent, a guardian or their letter can settle. A retired item keeps its id for ever and is not asked; a yes that
+    was given to it stands.
     """
 
     id: str
@@ -86,6 +87,7 @@ class Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     opens_danger: bool = False
     guardian: bool = False
     disputed: bool = False
+    retired_in: str | None = None
 
     @property
     def modes(self) -> frozenset[str]:
@@ -180,7 +182,8 @@ def from_canonical(text: str) -> Catalogue:
 
 def applicable(catalogue: Catalogue, mode: str, child: bool) -> tuple[Item, ...]:
     """Items asked in that mode, in catalogue order; `child` adds A1 to A5, A0 is always there (decision 19)."""
-    return tuple(item for item in catalogue.items if mode in item.modes and (child or not item.child_only))
+    asked = (item for item in catalogue.items if mode in item.modes and item.retired_in is None)
+    return tuple(item for item in asked if child or not item.child_only)
 
 
 def sentence(step: Step, catalogue: Catalogue, language: Language) -> str:
@@ -264,6 +267,10 @@ def _problems(catalogue: Catalogue) -> Iterator[str]:
         yield "exactly one item must be the danger question"
     for item in items:
         yield from (f"item {item.id} {problem}" for problem in _item_problems(item, sources))
+        if item.retired_in and not _past(item.retired_in, catalogue.version):
+            yield f"item {item.id} is retired in a version that is still to come"
+        if item.id in catalogue.quick and item.retired_in:
+            yield f"item {item.id} is retired and still in the quick list"
         if item.id in catalogue.quick and not item.quick_words:
             yield f"item {item.id} is in the quick list and has no short wording"
     yield from told_problems(catalogue.told, sources)
@@ -274,6 +281,10 @@ def _problems(catalogue: Catalogue) -> Iterator[str]:
         used = {name for text in (words.id, words.en) for _, name, _, _ in Formatter().parse(text) if name is not None}
         yield from (f"trace {code} has an unknown placeholder {{{name}}}" for name in sorted(used - PLACEHOLDERS))
     yield from (f"empty words at {place}" for place in _blanks(msgspec.to_builtins(catalogue), "catalogue"))
+
+
+def _past(retired_in: str, version: str) -> bool:
+    return retired_in.isdigit() and version.isdigit() and int(retired_in) <= int(version)
 
 
 def _item_problems(item: Item, sources: set[str]) -> Iterator[str]:
@@ -287,6 +298,7 @@ def _item_problems(item: Item, sources: set[str]) -> Iterator[str]:
         "is counted by its own rule and must not have a strength": not weighed and item.strength,
         "is for children only and stands outside the child group": item.child_only and item.column != "child",
         "is private and does not say when not to ask": item.private and not item.do_not_ask,
+        "steers a rule and cannot be retired": item.retired_in and (not weighed or item.context),
         "reads the statement aloud instead of asking": item.ask in (item.text, item.quick_words),
     }
     yield from (problem for problem, found in wrong.items() if found)

@@ -45,7 +45,7 @@ class Entry:
     @property
     def retired(self) -> str:
         """The version in which the item was retired; empty while it is in use."""
-        return (self.item.retired_in or "") if isinstance(self.item, Item) else ""
+        return (self.item.retired_in or "") if self.item is not None else ""
 
     @property
     def sought(self) -> str:
@@ -145,7 +145,7 @@ class EntriesModel(RowsModel[Entry]):
             weight = self.tr("retired") if row.retired else weights(item, row.instrument)
             return row.code, row.words, row.group, weight, sure
         plain = item if isinstance(item, counter.Item) else None
-        weight = counter_weight(plain) if plain is not None else ""
+        weight = self.tr("retired") if row.retired else counter_weight(plain) if plain is not None else ""
         return row.code, row.words, row.group, weight, confidence_chip(plain.confidence if plain else None)
 
 

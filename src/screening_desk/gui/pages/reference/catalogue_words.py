@@ -109,6 +109,9 @@ def _cited(source: Source, number: str) -> str:
 def _counter_item(item: counter.Item, catalogue: counter.Catalogue) -> Iterator[Said]:
     language = current_language()
     yield "", item.text.get(language)
+    if item.retired_in:
+        words = translate("Catalogue", "Retired in version {n}: no longer asked; a yes that was given stands.")
+        yield "", words.format(n=item.retired_in)
     yield from _said(translate("Catalogue", "What is asked"), f"“{item.ask.get(language)}”")
     beside = item.ask_companion
     yield from _said(translate("Catalogue", "To the companion"), f"“{beside.get(language)}”" if beside else "")
