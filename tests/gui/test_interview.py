@@ -89,6 +89,27 @@ class TestSteps:
         assert page.stage == "steps"
         assert "F8" in page.banner.text()
         assert not draft(counter).apart
+        keys("1 Enter")
+        assert page.stage == "ask", "the step has the keys again, for they may part after all"
+
+    def test_why_nothing_is_asked_is_said_in_danger_too(self, counter: CounterPage) -> None:
+        assert counter.session.draft is not None
+        counter.session.change(counter.session.draft.answer(counter._context.now(), "B", "yes"))
+        keys("F9 Enter")
+        page = counter.sides.interview
+        assert page.banner.title() == "Help now"
+        assert page.banner.text().endswith("Not yet: each step first.")
+
+    @pytest.mark.usefixtures("page")
+    def test_the_arrows_lead_back_from_a_reason(self, counter: CounterPage) -> None:
+        keys("1 1 1 2")
+        typed("Hanya satu petugas")
+        keys("Up 1")
+        assert interview(counter).steps["same_sex"].state == "done"
+        keys("2")
+        typed("Tidak ada")
+        keys("Down 1")
+        assert interview(counter).steps["no_promises"].state == "done"
 
     def test_language_and_a_code_for_the_interpreter_are_kept(self, page: InterviewPage, counter: CounterPage) -> None:
         page.steps.language.setFocus()

@@ -316,7 +316,7 @@ class InterviewPage(QWidget):
 
     def _say_steps(self) -> None:
         view = self._view
-        if view is None or view.danger:
+        if view is None:
             return
         title = self.tr("Not yet: each step first")
         text = self.tr("Say of each step that it is done, why it was not possible, or that the person declined it.")
@@ -325,7 +325,8 @@ class InterviewPage(QWidget):
         ):
             title = self.tr("Somebody can hear: nothing private is asked")
             text = self.tr("Part them first. Where that is not possible, F8 hands over to the supervisor.")
-        self.banner.show_state("warn", title, text, "")
+        sign = (open_sign(view, "") if view.danger else None) or Sign("warn", title, text)
+        self.banner.show_state(sign.kind, sign.title, f"{sign.text} {title}." if view.danger else text)
         self.banner.show()
 
     def _name_end(self) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRegularExpression, Qt, QTimer, Signal
-from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
@@ -93,9 +93,9 @@ class StepsView(QWidget):
         self._show_why()
 
     def lead(self, open_steps: tuple[str, ...]) -> None:
-        """Give the keys to the first step that waits."""
+        """Give the keys to the first step that waits, or to its reason where that is missing."""
         key = open_steps[0] if open_steps else self.shown()[0]
-        if key in open_steps and self._state(key) == "not_possible":
+        if key in open_steps and self._state(key) == "not_possible" and not self._reason(key):
             self._show_step(key)
             self.why.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -137,12 +137,22 @@ class StepsView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down lead from the reason back to its step and to the next, as they do between the steps."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.current in self.rows:
+            by = {Qt.Key.Key_Up: 0, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+            if by is not None:
+                self._step(by)
+                return True
+        return super().eventFilter(watched, event)
+
     def _make_side(self) -> QWidget:
         self._about = Panel()
         self._say_name, self._say = PlainLabel(role="label"), PlainLabel(role="chip", wrap=True)
         self._for = PlainLabel(tone="text2", wrap=True)
         self._why_name, self.why = PlainLabel(role="label"), QLineEdit()
         self.why.setMaxLength(200)
+        self.why.installEventFilter(self)
         self.why.textEdited.connect(lambda text: self.why_typed.emit(self.current, text))
         self._trained = PlainLabel(wrap=True)
         self._trained_line = QWidget()
@@ -195,6 +205,10 @@ class StepsView(QWidget):
         steps = self._interview.steps if self._interview else {}
         return steps[key].state if key in steps else ""
 
+    def _reason(self, key: str) -> str:
+        steps = self._interview.steps if self._interview else {}
+        return steps[key].why if key in steps else ""
+
     def _show_step(self, key: str) -> None:
         self.current = key
         row = self.rows[key]
@@ -210,8 +224,7 @@ class StepsView(QWidget):
 
     def _show_why(self) -> None:
         wanted = self._state(self.current) == "not_possible"
-        steps = self._interview.steps if self._interview else {}
         for widget in (self._why_name, self.why):
             widget.setVisible(wanted)
         if wanted and not self.why.hasFocus():
-            self.why.setText(steps[self.current].why)
+            self.why.setText(self._reason(self.current))
