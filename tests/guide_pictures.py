@@ -17,6 +17,7 @@ SCENES = {
     "buku-harian": "day_book",
     "data-rujukan": "reference",
     "data-rujukan-paket": "reference_offer",
+    "indikator-kerja": "instrument_labour_result",
     "kapal": "ship_row",
     "kapal-daftar": "ship_columns",
     "kartu-tanya": "card_my",

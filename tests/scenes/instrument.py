@@ -37,6 +37,7 @@ def scenes() -> dict[str, Scene]:
         "instrument_beside": lambda _, theme, office: _further(
             theme, office, CITIZEN, {}, mode="departure", accompanied=True
         ),
+        "instrument_labour_result": lambda _, theme, office: _further(theme, office, VISITOR, ARRIVING),
         "instrument_labour": lambda _, theme, office: _further(theme, office, VISITOR, ARRIVING, change=True),
         "instrument_child": lambda _, theme, office: _further(
             theme, office, CHILD, {"TA01": "yes"}, mode="departure", help_item="TC02"
