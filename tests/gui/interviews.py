@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.pages.interview.page import InterviewPage
+from screening_desk.gui.theme import Theme
 from screening_desk.services.draft import Draft
 from screening_desk.services.interview import Interview
-from tests.gui.counters import keys, settle
+from tests.gui.counters import CITIZEN, keys, make_page, scan, settle
+from tests.office import Office
+
+
+def accompanied(office: Office, theme: Theme, window: Callable[..., QWidget]) -> CounterPage:
+    """A citizen is open who came with somebody; one answer was given beside them."""
+    page = make_page(office, theme)
+    window(page).resize(1178, 712)
+    page.setFocus()
+    scan(page, CITIZEN)
+    change(page, accompanied=True)
+    page.session.change(draft(page).answer(office.clock.now(), "C1", "no"))
+    office.clock.move(minutes=2)
+    return page
 
 
 def change(page: CounterPage, **fields: object) -> None:

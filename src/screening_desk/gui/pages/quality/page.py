@@ -28,7 +28,7 @@ from screening_desk.services import quality
 from screening_desk.services.quality import COUNTER, Figures, Quarter
 
 ROW, LEAST = 31, 220
-ITEM_WIDTHS = (62, 160, 82, 74, 74, 104, 92, 84)
+ITEM_WIDTHS = (70, 160, 82, 74, 74, 104, 92, 84)
 MODE_WIDTHS = (170, 86, 104, 92, 74, 84)
 
 
