@@ -4065,6 +4065,10 @@
         <translation>{items}: tanyakan setelah terpisah</translation>
     </message>
     <message>
+        <source>1 private item</source>
+        <translation>1 butir pribadi</translation>
+    </message>
+    <message>
         <source>{items}: ask now, apart</source>
         <translation>{items}: tanyakan sekarang, terpisah</translation>
     </message>
@@ -4075,6 +4079,10 @@
     <message>
         <source>{items}: beside the companion</source>
         <translation>{items}: di dekat penyerta</translation>
+    </message>
+    <message>
+        <source>{items}: answered</source>
+        <translation>{items}: sudah dijawab</translation>
     </message>
     <message>
         <source>now apart</source>

@@ -257,6 +257,15 @@ class TestPrivate:
         assert page.session.draft is not None
         given = page.session.draft.answers
         assert (given["C4"].value, given["C4"].apart, given["P2"].value) == ("yes", True, "not_asked")
+        assert page.case.questions.fold.words() == "1 private item (P2): not asked"
+
+    def test_the_fold_names_what_still_waits(self, page: CounterPage) -> None:
+        scan(page, CITIZEN)
+        keys("K 1 1 2 2 2 Space 2")
+        fold = page.case.questions.fold
+        assert fold.words() == "1 private item (P2): ask now, apart"
+        keys("2")
+        assert fold.words() == "2 private items (C4, P2): answered"
 
     def test_once_apart_they_are_asked_and_noted_so(self, page: CounterPage) -> None:
         private: list[bool] = []

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from screening_desk.gui.context import current_language
 from screening_desk.gui.pages.cards.words import answer_mark
 from screening_desk.gui.pages.checklist.told import ToldFacts
-from screening_desk.gui.pages.counter.questions import FOLD, FoldRow, mark_of
+from screening_desk.gui.pages.counter.questions import FOLD, FoldRow, mark_of, waiting_of
 from screening_desk.gui.quiet import dress
 from screening_desk.gui.widgets.answer_row import AnswerRow, GroupHead
 from screening_desk.gui.widgets.row_list import RowList
@@ -163,10 +163,10 @@ class ChecklistRows(RowList):
 
     def _show_fold(self, view: ScreeningView, folded: bool) -> None:
         private = self._private()
-        values = {key: answered.value for key, answered in view.draft.answers.items()}
+        left = waiting_of(view.draft, private)
         self.fold.setVisible(view.draft.accompanied is True)
-        done = folded and all(key in values for key in private)
-        self.fold.show_items(private, apart=view.draft.apart, done=done, name_them=False)
+        done = folded and bool(left) and all(key in view.draft.answers for key in left)
+        self.fold.show_items(left or private, apart=view.draft.apart, done=done, name_them=False, answered=not left)
 
     def _follow_path(self, view: ScreeningView) -> None:
         """For a child the means are not needed: they are folded away, and can be unfolded."""

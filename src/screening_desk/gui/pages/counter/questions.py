@@ -60,14 +60,26 @@ class FoldRow(KeyRow):
         self.show_items([], apart=False, done=False)
 
     def show_items(
-        self, ids: list[str], *, apart: bool, done: bool, name_them: bool = True, over: bool = False
+        self,
+        ids: list[str],
+        *,
+        apart: bool,
+        done: bool,
+        name_them: bool = True,
+        over: bool = False,
+        answered: bool = False,
     ) -> None:
-        """Name the private items, or only count them; `done` when they were said to be not asked, `over` afterwards."""
-        items = self.tr("{n} private items").format(n=len(ids))
+        """Name the private items that wait, or only count them; `done` when they were said to be not asked.
+
+        `answered`: none waits any more, and all are named. `over`: the screening is.
+        """
+        items = self.tr("{n} private items").format(n=len(ids)) if len(ids) != 1 else self.tr("1 private item")
         named = f"{items} ({', '.join(ids)})" if name_them else items
         words = self.tr("{items}: ask now, apart") if apart else self.tr("{items}: ask once apart")
         if over:
             words = self.tr("{items}: apart from the companion") if apart else self.tr("{items}: beside the companion")
+        if answered and not over:
+            words = self.tr("{items}: answered")
         self._words.setText((self.tr("{items}: not asked") if done else words).format(items=named))
         self.box.blockSignals(True)
         self.box.setChecked(apart)
@@ -177,9 +189,11 @@ class QuickList(Panel):
         self.fold.setVisible(draft.accompanied is True)
         self.fold.setEnabled(not read_only)
         self._beside = draft.accompanied is True
-        done = all(values.get(item) == "not_asked" for item in self._private)
+        left = waiting_of(draft, self._private)
+        done = bool(left) and all(item in values for item in left)
         apart = _were_apart(draft, self._private) if read_only else draft.apart
-        self.fold.show_items(self._private, apart=apart, done=done, over=read_only)
+        ids = self._private if read_only else left or self._private
+        self.fold.show_items(ids, apart=apart, done=done and ids == left, over=read_only, answered=not left)
 
     def clear(self) -> None:
         """Forget the answers."""
@@ -227,8 +241,16 @@ class QuickList(Panel):
             row.set_scale(scale)
 
 
+def waiting_of(draft: Draft, private: list[str]) -> list[str]:
+    """Private items that have no answer yet: one that was declined has, one that was not asked has not."""
+    given = {item: draft.answers[item] for item in private if item in draft.answers}
+    return [
+        item for item in private if item not in given or (given[item].value == "not_asked" and not given[item].declined)
+    ]
+
+
 def _were_apart(draft: Draft, private: list[str]) -> bool:
     """Whether the private items were answered apart; where none was answered, whether the person was apart at the end."""
-    given = [draft.answers[item] for item in private if item in draft.answers]
-    answered = [each.apart for each in given if each.declined or each.value != "not_asked"]
+    waiting = waiting_of(draft, private)
+    answered = [draft.answers[item].apart for item in private if item not in waiting]
     return all(answered) if answered else draft.apart

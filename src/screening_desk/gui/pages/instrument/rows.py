@@ -68,7 +68,8 @@ class ItemRows(RowList):
             row.setVisible(not (folded and item.private))
         private = [key for key, item in self._items.items() if item.private]
         self.fold.setVisible(draft.accompanied is True and bool(private))
-        self.fold.show_items(private, apart=draft.apart, done=False, name_them=False)
+        left = [key for key in private if key not in self._answered]
+        self.fold.show_items(left or private, apart=draft.apart, done=False, name_them=False, answered=not left)
         self._show_heads(view, instrument)
 
     def row(self, key: str) -> QWidget:
