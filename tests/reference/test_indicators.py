@@ -249,3 +249,21 @@ def test_a_missing_file_and_a_broken_file_are_named(tmp_path: Path) -> None:
     (tmp_path / "indicators.toml").write_bytes(b"id = \xff")
     with pytest.raises(ReferenceError, match=r"indicators\.toml is not valid TOML"):
         indicators.load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("item", "phases"),
+    [
+        ("C1", ("recruitment", "transit", "destination")),
+        ("P4", ("recruitment", "transit")),
+        ("P8", ("destination",)),
+    ],
+)
+def test_the_flow_of_a_traveller_fixes_the_phase(item: str, phases: tuple[str, ...]) -> None:
+    """Who departs is met before the destination, who comes home after it."""
+    (found,) = (each for each in CATALOGUE.items if each.id == item)
+    assert found.phases == phases
+
+
+def test_every_item_has_a_phase() -> None:
+    assert all(item.phases for item in CATALOGUE.items)

@@ -42,9 +42,10 @@ def _counter(catalogue: Catalogue) -> str:
         f"## counter: {catalogue.id} {catalogue.version}",
         "",
         f"From {catalogue.effective_from}. Rule: `rules/assessment.py`: danger first, then act, means and purpose.",
+        "The flow of the traveller fixes the phase in which an item can have happened.",
         "",
-        "| Item | Element | Strength | Wording | Source | Confidence |",
-        "|---|---|---|---|---|---|",
+        "| Item | Element | Phase | Strength | Wording | Source | Confidence |",
+        "|---|---|---|---|---|---|---|",
     ]
     titles = {source.id: source.title.en for source in catalogue.sources}
     for item in catalogue.items:
@@ -52,7 +53,7 @@ def _counter(catalogue: Catalogue) -> str:
         strength: str = item.strength or ("context" if item.context else "own rule")
         strength = f"{strength}, retired in {item.retired_in}" if item.retired_in else strength
         lines.append(
-            f"| {item.id} | {item.column} | {strength} | {_words(item.text)} | {titles[item.source]}{article} "
+            f"| {item.id} | {item.column} | {', '.join(item.phases)} | {strength} | {_words(item.text)} | {titles[item.source]}{article} "
             f"| {item.confidence} |"
         )
     return "\n".join(lines)

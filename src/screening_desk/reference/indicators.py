@@ -18,6 +18,7 @@ from screening_desk.reference.told import Told, told_problems
 Column = Literal["danger", "proses", "cara", "tujuan", "child"]
 Strength = Literal["strong", "medium", "weak"]
 Flow = Literal["O", "I", "R", "P"]
+Phase = Literal["recruitment", "transit", "destination"]
 Mode = Literal["arrival", "departure", "applicant", "stay", "crew"]
 Answer = Literal["yes", "no", "unknown", "not_asked"]
 Level = Literal["not_assessed", "none_yet", "partial", "strong", "danger"]
@@ -38,6 +39,14 @@ MODES_OF_FLOW: Mapping[str, tuple[str, ...]] = {
     "R": ("arrival", "crew"),
     "P": ("applicant",),
 }
+
+PHASES_OF_FLOW: Mapping[str, tuple[Phase, ...]] = {
+    "O": ("recruitment", "transit"),
+    "I": ("transit", "destination"),
+    "R": ("destination",),
+    "P": ("recruitment",),
+}
+"""Where in a trafficking somebody is who is met in that flow; the same fact at another place is another indicator."""
 
 
 class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -93,6 +102,12 @@ class Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def modes(self) -> frozenset[str]:
         """Counter modes in which the item is asked."""
         return _modes(self.flow)
+
+    @property
+    def phases(self) -> tuple[Phase, ...]:
+        """When what the item asks can have happened: the flow of the traveller fixes it."""
+        met = {phase for letter in self.flow for phase in PHASES_OF_FLOW[letter]}
+        return tuple(phase for phase in get_args(Phase) if phase in met)
 
     @property
     def short(self) -> Text:

@@ -13,13 +13,21 @@ from typing import Annotated, Literal
 import msgspec
 
 from screening_desk.reference import reading
-from screening_desk.reference.indicators import MODES_OF_FLOW, Flow, Sentence, Step, Strength, listed, listed_codes
+from screening_desk.reference.indicators import (
+    MODES_OF_FLOW,
+    Flow,
+    Phase,
+    Sentence,
+    Step,
+    Strength,
+    listed,
+    listed_codes,
+)
 from screening_desk.reference.indicators import Answer as CounterAnswer
 from screening_desk.reference.model import Confidence, Filled, Identifier
 from screening_desk.reference.text import Language, ReferenceError, Text  # noqa: A004 - the package's own error
 
 Kind = Literal["delphi", "transit"]
-Phase = Literal["recruitment", "transit", "destination"]
 Known = Literal["O", "D", "A", "X"]
 """How an item can be known: O seen, D in a document, A asked in private, X not to be known at a counter."""
 Provenance = Literal["verified", "secondary", "recalled"]

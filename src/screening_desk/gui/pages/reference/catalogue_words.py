@@ -42,11 +42,6 @@ def _said(words: str, text: str) -> Iterator[Said]:
 
 def _item(item: Item, instrument: Instrument) -> Iterator[Said]:
     language = current_language()
-    phases = {
-        "recruitment": translate("Catalogue", "recruitment"),
-        "transit": translate("Catalogue", "journey"),
-        "destination": translate("Catalogue", "destination"),
-    }
     known = {
         "O": translate("Catalogue", "seen"),
         "D": translate("Catalogue", "in a document"),
@@ -69,7 +64,7 @@ def _item(item: Item, instrument: Instrument) -> Iterator[Said]:
     yield from _said(translate("Catalogue", "Can be known"), ", ".join(known[each] for each in item.known))
     yield from _said(
         translate("Catalogue", "Group"),
-        f"{instrument.dimension[item.dimension].text.get(language)}, {phases[item.phase]}",
+        f"{instrument.dimension[item.dimension].text.get(language)}, {_phase(item.phase)}",
     )
     yield from _said(translate("Catalogue", "Weight"), weights(item, instrument))
     if item.strengths and item.provenance != "verified" and instrument.transcribed is not None:
@@ -80,6 +75,14 @@ def _item(item: Item, instrument: Instrument) -> Iterator[Said]:
     for each in item.derived_from:
         yield from _said(translate("Catalogue", "Derived from"), _cited(titles[each.source], each.item))
     yield from _said(translate("Catalogue", "Remark of the data"), item.note)
+
+
+def _phase(phase: counter.Phase) -> str:
+    return {
+        "recruitment": translate("Catalogue", "recruitment"),
+        "transit": translate("Catalogue", "journey"),
+        "destination": translate("Catalogue", "destination"),
+    }[phase]
 
 
 def _marks(item: Item) -> Iterator[Said]:
@@ -121,7 +124,8 @@ def _counter_item(item: counter.Item, catalogue: counter.Catalogue) -> Iterator[
     follow = item.follow_up
     yield from _said(translate("Catalogue", "After a yes"), follow.text.get(language) if follow else "")
     yield from _said(translate("Catalogue", "Can be known"), _counter_known(item))
-    yield from _said(translate("Catalogue", "Group"), catalogue.columns[item.column].get(language))
+    when = ", ".join(map(_phase, item.phases))
+    yield from _said(translate("Catalogue", "Group"), f"{catalogue.columns[item.column].get(language)}, {when}")
     yield from _said(translate("Catalogue", "Weight"), counter_weight(item))
     if item.private:
         yield "", translate("Catalogue", "To be asked in private, apart from the companion.")
