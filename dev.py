@@ -219,9 +219,9 @@ def venv_packages() -> tuple[str, ...]:
 
 
 def tool_packages() -> tuple[str, ...]:
-    """What only the tests use: PostgreSQL, the second database; strace, which proves power cuts; a screen of its own."""
+    """What only the tests use: PostgreSQL, the second database; strace, which proves power cuts; a screen; pdfsig."""
     server = any(Path("/usr/lib/postgresql").glob("*/bin/initdb")) or shutil.which("initdb") is not None
-    tools = {"strace": "strace", "Xvfb": "xvfb", "xdotool": "xdotool"} if LINUX else {}
+    tools = {"strace": "strace", "Xvfb": "xvfb", "xdotool": "xdotool", "pdfsig": "poppler-utils"} if LINUX else {}
     missing = [package for tool, package in tools.items() if shutil.which(tool) is None]
     return (*(() if server else ("postgresql",)), *missing, *lacking(SCREEN_LIBRARIES))
 

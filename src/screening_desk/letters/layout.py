@@ -81,7 +81,18 @@ class Picture:
     image: Any
 
 
-Mark = Text | Rule | Box | Picture
+@dataclass(frozen=True, slots=True)
+class Squares:
+    """The dark squares of a code in a square whose top is ``y``: how many a side has, and (row, column, length) each."""
+
+    x: float
+    y: float
+    side: float
+    count: int
+    runs: tuple[tuple[int, int, int], ...]
+
+
+Mark = Text | Rule | Box | Picture | Squares
 
 
 def _words(runs: Iterable[Run]) -> Iterator[Word]:

@@ -4,37 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from screening_desk.letters.layout import MM, Box, Picture, Rule, Run, Sheet, fill
+from screening_desk.letters.layout import MM, Box, Picture, Rule, Run, Sheet, Squares, fill
 from screening_desk.letters.logo import decode
 from screening_desk.letters.pdf import render
+from screening_desk.letters.proof import place as code_place
+from screening_desk.letters.proof.squares import squares
 from screening_desk.letters.slip import add_slip
 from screening_desk.letters.text import checked
-from screening_desk.letters.view import SERVICES, Consent, Identity, LawfulException, Letterhead, ReferralLetter, Signer
+from screening_desk.letters.view import (
+    SERVICES,
+    CheckPrint,
+    Consent,
+    Identity,
+    LawfulException,
+    Letterhead,
+    ReferralLetter,
+    Signer,
+)
 from screening_desk.letters.wording import Wording, clock, long_day, wording
 
 LEFT, RIGHT, TOP, BOTTOM = 22 * MM, 191 * MM, 13 * MM, 275 * MM
+CODE_BOTTOM = 266 * MM  # a check code stands below
 SIZES = ((11.0, 15.0), (10.5, 13.8))  # type size and leading; the closer one only when it saves a page
 DOTS = "." * 33
 ITEM, VALUE = 7.5 * MM, 52 * MM  # where numbered text and the lettered list begin, from the left margin
 COLON = 59 * MM
 
 
-def referral(view: ReferralLetter) -> bytes:
+def referral(view: ReferralLetter, code: CheckPrint | None = None) -> bytes:
     """The letter and, on a page of its own, the reply slip; ``LetterRefused`` before any page is made."""
     view = checked(view)
     words = wording()
-    sheet = _front(view, words, *SIZES[0])
+    bottom = BOTTOM if code is None else CODE_BOTTOM
+    sheet = _front(view, words, bottom, *SIZES[0])
     if len(sheet.pages) > 1:
-        closer = _front(view, words, *SIZES[1])
+        closer = _front(view, words, bottom, *SIZES[1])
         sheet = min(sheet, closer, key=lambda made: len(made.pages))
     add_slip(sheet, view, words)
-    _footers(sheet, view, words)
+    _footers(sheet, view, words, code)
     return render(sheet.pages, words.letter.title)
 
 
-def _front(view: ReferralLetter, words: Wording, size: float, leading: float) -> Sheet:
+def _front(view: ReferralLetter, words: Wording, bottom: float, size: float, leading: float) -> Sheet:
     """The letter itself, without slip and footers."""
-    sheet = Sheet(LEFT, RIGHT, TOP, BOTTOM, size, leading)
+    sheet = Sheet(LEFT, RIGHT, TOP, bottom, size, leading)
     _letterhead(sheet, view.letterhead)
     _heading(sheet, view, words)
     _opening(sheet, view, words)
@@ -247,16 +260,32 @@ def _copies(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
         sheet.paragraph(line, x=sheet.left + ITEM, beside=((sheet.left, f"{number}."),))
 
 
-def _footers(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+def _footers(sheet: Sheet, view: ReferralLetter, words: Wording, code: CheckPrint | None) -> None:
     letter = words.letter
     for number, page in enumerate(sheet.pages, 1):
-        foot = Sheet(LEFT, RIGHT, 277 * MM, 295 * MM, 8, 9.6)
+        foot = Sheet(LEFT, RIGHT, 277 * MM if code is None or number > 1 else 268 * MM, 295 * MM, 8, 9.6)
         foot.add(Rule(LEFT, foot.y, foot.room, 0.5))
         foot.skip(2 * MM)
-        foot.put(LEFT, f"{letter.register} {view.register_number}")
+        if code is None or number > 1:
+            foot.put(LEFT, f"{letter.register} {view.register_number}")
+        else:
+            _code(foot, view, words, code)
         lines = [Run(letter.secret)]
         lines += [Run("".join(run.text for run in fill(letter.page, page=str(number), pages=str(len(sheet.pages)))))]
         lines += [Run(letter.sample, grey=0.45)] if view.sample else []
         for line in lines:
             foot.paragraph([line], x=LEFT + 90 * MM, align="right")
         page.extend(foot.pages[0])
+
+
+def _code(foot: Sheet, view: ReferralLetter, words: Wording, code: CheckPrint) -> None:
+    """The check code and what it is, in place of the register number alone."""
+    if code.code:
+        foot.add(Squares(code_place.LEFT, code_place.TOP, code_place.SIDE, *squares(code.code)))
+    proof, start = words.proof, foot.y
+    x, room = code_place.LEFT + code_place.SIDE + 3 * MM, 105 * MM
+    foot.paragraph([Run(proof.caption, bold=True)], x=x, room=room, size=9, leading=11.4)
+    register = fill(proof.register, number=view.register_number, word=code.word or proof.unissued)
+    foot.paragraph(register, x=x, room=room)
+    foot.paragraph(proof.how, x=x, room=room)
+    foot.y = start

@@ -11,7 +11,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from screening_desk.letters.fonts import BOLD, REGULAR, face
-from screening_desk.letters.layout import PAGE_HEIGHT, PAGE_WIDTH, Box, Mark, Picture, Rule, Text
+from screening_desk.letters.layout import PAGE_HEIGHT, PAGE_WIDTH, Box, Mark, Picture, Rule, Squares, Text
 
 rl_config.useA85 = 0  # plain binary streams: a fifth smaller, and no stray "/JS" in text-armoured data
 
@@ -53,6 +53,8 @@ def _draw(canvas: Any, mark: Mark) -> None:
             canvas.line(mark.x, PAGE_HEIGHT - mark.y, mark.x + mark.length, PAGE_HEIGHT - mark.y)
         case Box():
             _box(canvas, mark)
+        case Squares():
+            _squares(canvas, mark)
         case Picture():
             canvas.drawImage(
                 ImageReader(mark.image), mark.x, PAGE_HEIGHT - mark.y - mark.height, mark.width, mark.height
@@ -72,3 +74,13 @@ def _box(canvas: Any, box: Box) -> None:
         path.lineTo(x + 0.42 * side, y + 0.26 * side)
         path.lineTo(x + 0.82 * side, y + 0.76 * side)
         canvas.drawPath(path)
+
+
+def _squares(canvas: Any, mark: Squares) -> None:
+    """One filled path, without seams between the squares of a row."""
+    step = mark.side / mark.count
+    path = canvas.beginPath()
+    for row, column, length in mark.runs:
+        path.rect(mark.x + column * step, PAGE_HEIGHT - mark.y - (row + 1) * step, length * step, step)
+    canvas.setFillGray(0.0)
+    canvas.drawPath(path, stroke=0, fill=1)

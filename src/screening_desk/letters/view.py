@@ -129,6 +129,14 @@ class ReferralLetter:
     sample: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class CheckPrint:
+    """What the foot of page 1 shows of a check code; without ``code`` its place stays empty."""
+
+    word: str
+    code: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CopyWords:
     """The words of the consent copy in one language (labels and sentence parts, no crime named).

@@ -75,6 +75,16 @@ class LetterWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, renam
     months: tuple[str, ...]
 
 
+class ProofWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words beside the check code and on a letter that is printed again."""
+
+    caption: str
+    register: str
+    how: str
+    unissued: str
+    copy: str
+
+
 class SlipWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Labels of the reply slip."""
 
@@ -121,6 +131,7 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     services: dict[str, str]
     slip_services: dict[str, str]
     slip: SlipWords
+    proof: ProofWords
     neutral: Neutral
     copy: dict[str, dict[str, str | dict[str, str]]]
 

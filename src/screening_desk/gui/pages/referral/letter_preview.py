@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from threading import Lock
 
 import pypdfium2
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -13,10 +12,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from screening_desk.gui.tasks import Tasks
 from screening_desk.gui.theme import Theme
 from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.letters.pdfium import PDFIUM
 
 POINTS_PER_INCH = 72
 _GAP = 12
-_PDFIUM = Lock()  # pdfium may be used by one thread at a time
 
 
 def render_pages(pdf: bytes, dots_per_inch: float) -> tuple[QImage, ...]:
@@ -26,15 +25,15 @@ def render_pages(pdf: bytes, dots_per_inch: float) -> tuple[QImage, ...]:
 
 def each_page(pdf: bytes, dots_per_inch: float) -> Generator[QImage, None, None]:
     """Give the same pictures one by one: for a printer each takes 35 MB, and a block of forms has a hundred."""
-    with _PDFIUM:
+    with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
     try:
         for number in range(len(document)):
-            with _PDFIUM:
+            with PDFIUM:
                 picture = _picture(document[number], dots_per_inch / POINTS_PER_INCH)
             yield picture
     finally:
-        with _PDFIUM:
+        with PDFIUM:
             document.close()
 
 

@@ -1,0 +1,4 @@
+"""Proof that a letter is an office's own and whole: check code, seal, withdrawn list, and what verifies them.
+
+Nothing here knows a store: partners verify with the letter, the office's public key and its list of withdrawn letters.
+"""
