@@ -20,6 +20,7 @@ from screening_desk.services.entry import LOCKS
 from screening_desk.services.errors import REFUSALS
 from screening_desk.services.forms import BLANKS
 from screening_desk.services.interview_kept import Moment
+from screening_desk.services.letter_marks import Mark
 from screening_desk.services.listing import counted
 
 SOURCE = Path(__file__).resolve().parent.parent / "src/screening_desk"
@@ -66,6 +67,8 @@ WRITTEN: dict[str, set[str]] = {
     "value": {"none_found", "hit", "similar"},
     "moment": set(get_args(Moment)),
     "training": {"child_trained", "not_child_trained"},
+    "switched": {f"{mark}.{state}" for mark in get_args(Mark) for state in ("on", "off")},
+    "way": {"partner_key", "passphrase_file"},
 }
 
 

@@ -327,6 +327,30 @@
         <source>Course result made</source>
         <translation>Hasil pelatihan dibuat</translation>
     </message>
+    <message>
+        <source>Register of letters listed</source>
+        <translation>Register surat dibuka</translation>
+    </message>
+    <message>
+        <source>Letter withdrawn</source>
+        <translation>Surat ditarik</translation>
+    </message>
+    <message>
+        <source>Letter encrypted for a partner</source>
+        <translation>Surat dienkripsi untuk mitra</translation>
+    </message>
+    <message>
+        <source>Check code or seal of letters switched</source>
+        <translation>Kode periksa atau segel surat diatur</translation>
+    </message>
+    <message>
+        <source>List of withdrawn letters exported</source>
+        <translation>Daftar surat yang ditarik diekspor</translation>
+    </message>
+    <message>
+        <source>Key of the office for letters</source>
+        <translation>Kunci kantor untuk surat</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationForm</name>
@@ -1396,6 +1420,10 @@
     <message>
         <source>Referral letter issued</source>
         <translation>Surat rujukan diterbitkan</translation>
+    </message>
+    <message>
+        <source>Letter withdrawn</source>
+        <translation>Surat ditarik</translation>
     </message>
     <message>
         <source>Second person confirmed the letter</source>
@@ -6205,6 +6233,10 @@
         <translation>kasus latihan</translation>
     </message>
     <message>
+        <source>key of the office</source>
+        <translation>kunci kantor</translation>
+    </message>
+    <message>
         <source>figures</source>
         <translation>angka</translation>
     </message>
@@ -8753,6 +8785,70 @@ Periksa nama foldernya.</translation>
         <source>training case not there</source>
         <translation>kasus latihan tidak ada</translation>
     </message>
+    <message>
+        <source>check code switched on</source>
+        <translation>kode periksa dinyalakan</translation>
+    </message>
+    <message>
+        <source>check code switched off</source>
+        <translation>kode periksa dimatikan</translation>
+    </message>
+    <message>
+        <source>seal switched on</source>
+        <translation>segel dinyalakan</translation>
+    </message>
+    <message>
+        <source>seal switched off</source>
+        <translation>segel dimatikan</translation>
+    </message>
+    <message>
+        <source>new key made</source>
+        <translation>kunci baru dibuat</translation>
+    </message>
+    <message>
+        <source>public half exported</source>
+        <translation>kunci publik diekspor</translation>
+    </message>
+    <message>
+        <source>key of the partner</source>
+        <translation>kunci mitra</translation>
+    </message>
+    <message>
+        <source>to the partner&apos;s key</source>
+        <translation>dengan kunci mitra</translation>
+    </message>
+    <message>
+        <source>by a passphrase</source>
+        <translation>dengan frasa sandi</translation>
+    </message>
+    <message>
+        <source>letter withdrawn already</source>
+        <translation>surat sudah ditarik</translation>
+    </message>
+    <message>
+        <source>letter withdrawn</source>
+        <translation>surat sudah ditarik</translation>
+    </message>
+    <message>
+        <source>no key of the office</source>
+        <translation>kunci kantor belum ada</translation>
+    </message>
+    <message>
+        <source>no name of the office</source>
+        <translation>nama kantor belum diisi</translation>
+    </message>
+    <message>
+        <source>no key of the partner</source>
+        <translation>kunci mitra belum ada</translation>
+    </message>
+    <message>
+        <source>not a public key</source>
+        <translation>bukan kunci publik</translation>
+    </message>
+    <message>
+        <source>letter without a seal</source>
+        <translation>surat tanpa segel</translation>
+    </message>
 </context>
 <context>
     <name>RecentModel</name>
@@ -10126,6 +10222,34 @@ Periksa nama foldernya.</translation>
         <source>This case is not there any more. Ask your trainer.</source>
         <translation>Kasus ini tidak ada lagi. Tanyakan kepada pelatih.</translation>
     </message>
+    <message>
+        <source>This letter was withdrawn already.</source>
+        <translation>Surat ini sudah ditarik.</translation>
+    </message>
+    <message>
+        <source>This letter was withdrawn. It is neither printed nor exported any more.</source>
+        <translation>Surat ini sudah ditarik. Tidak dicetak dan tidak diekspor lagi.</translation>
+    </message>
+    <message>
+        <source>The office has no key for letters yet. The administrator makes it under Administration.</source>
+        <translation>Kantor belum punya kunci untuk surat. Administrator membuatnya di halaman Administrasi.</translation>
+    </message>
+    <message>
+        <source>The key carries the office&apos;s name. Enter it in the settings first, in at most 120 letters.</source>
+        <translation>Kunci memuat nama kantor. Isi dulu di pengaturan, paling banyak 120 huruf.</translation>
+    </message>
+    <message>
+        <source>No key of this partner is known. Use a passphrase, or enter the key the partner gave.</source>
+        <translation>Kunci mitra ini belum ada. Pakai frasa sandi, atau isi kunci yang diberikan mitra.</translation>
+    </message>
+    <message>
+        <source>This is no public key. It begins with age1; a secret key is never entered here.</source>
+        <translation>Ini bukan kunci publik. Kunci publik diawali age1; kunci rahasia tidak pernah diisi di sini.</translation>
+    </message>
+    <message>
+        <source>This letter carries no seal, so that nobody could say who sent it. Hand it over on paper.</source>
+        <translation>Surat ini tanpa segel, sehingga pengirimnya tidak dapat dibuktikan. Serahkan dalam bentuk cetak.</translation>
+    </message>
 </context>
 <context>
     <name>Repairs</name>
@@ -10324,6 +10448,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>letters</source>
         <translation>surat</translation>
+    </message>
+    <message>
+        <source>withdrawn letters</source>
+        <translation>surat yang ditarik</translation>
     </message>
     <message>
         <source>open rows of ships: {n}</source>

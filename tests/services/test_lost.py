@@ -52,13 +52,14 @@ PARTS = {
     "instrument_reading",
     "interview",
     "item_finding",
+    "letter_proof",
     "letter_use",
     "search_reason",
 }
 """Written with a screening, a case, a decision or a search, and never entered alone."""
 OF_THE_OFFICE = {
     *("setting", "staff", "partner", "reference_edition", "reference_key", "reference_version", "card_review"),
-    *("day_count", "training_run"),
+    *("day_count", "training_run", "office_key", "partner_key"),
 }
 """Seen where they are used; days are counted again, and nobody's case hangs on a training run."""
 OF_THE_STORE = {"audit_entry", "backup"}

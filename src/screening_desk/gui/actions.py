@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.day_words import day_actions, day_objects
+from screening_desk.gui.proof_words import proof_actions
 from screening_desk.gui.training_words import training_actions
 from screening_desk.services.access import Action
 
@@ -42,6 +43,7 @@ def object_words(kind: str) -> str:
         "signer": translate("Objects", "key for reference data"),
         "cards": translate("Objects", "question cards"),
         "training": translate("Objects", "training case"),
+        "office_key": translate("Objects", "key of the office"),
         "quality": translate("Objects", "figures"),
         **day_objects(),
     }
@@ -60,7 +62,15 @@ def outcome_words(outcome: str) -> str:
 
 
 def _actions() -> dict[str, str]:
-    return _entrance() | _counter() | day_actions() | _supervision() | _administration() | training_actions()
+    return (
+        _entrance()
+        | _counter()
+        | day_actions()
+        | _supervision()
+        | _administration()
+        | training_actions()
+        | proof_actions()
+    )
 
 
 def _entrance() -> dict[str, str]:

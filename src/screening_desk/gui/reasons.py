@@ -8,6 +8,7 @@ from screening_desk.gui.context import counted
 from screening_desk.gui.day_words import day_reasons, day_refused
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word
+from screening_desk.gui.proof_words import proof_reasons, proof_refused
 from screening_desk.gui.roles import role_words
 from screening_desk.gui.training_words import training_refused
 from screening_desk.reference import decisions
@@ -78,6 +79,7 @@ def _known() -> dict[str, str]:
         "withdrawn": translate("Reasons", "not trusted any more"),
         "given_up": translate("Reasons", "given up"),
         **day_reasons(),
+        **proof_reasons(),
     }
 
 
@@ -196,4 +198,5 @@ def _refused() -> dict[str, str]:
         "wrong_passphrase": translate("Reasons", "wrong passphrase"),
         **day_refused(),
         **training_refused(),
+        **proof_refused(),
     }

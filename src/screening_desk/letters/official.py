@@ -8,7 +8,6 @@ from screening_desk.letters.layout import MM, Box, Picture, Rule, Run, Sheet, Sq
 from screening_desk.letters.logo import decode
 from screening_desk.letters.pdf import render
 from screening_desk.letters.proof import place as code_place
-from screening_desk.letters.proof.squares import squares
 from screening_desk.letters.slip import add_slip
 from screening_desk.letters.text import checked
 from screening_desk.letters.view import (
@@ -281,6 +280,8 @@ def _footers(sheet: Sheet, view: ReferralLetter, words: Wording, code: CheckPrin
 def _code(foot: Sheet, view: ReferralLetter, words: Wording, code: CheckPrint) -> None:
     """The check code and what it is, in place of the register number alone."""
     if code.code:
+        from screening_desk.letters.proof.squares import squares  # noqa: PLC0415 - most offices have no code
+
         foot.add(Squares(code_place.LEFT, code_place.TOP, code_place.SIDE, *squares(code.code)))
     proof, start = words.proof, foot.y
     x, room = code_place.LEFT + code_place.SIDE + 3 * MM, 105 * MM

@@ -15,7 +15,17 @@ from sqlcipher3 import dbapi2
 from screening_desk.records.engine import connect
 
 Kind = Literal[
-    "screening", "late", "correction", "caught_up", "decision", "consent", "withdrawal", "letter", "crew", "shift"
+    "screening",
+    "late",
+    "correction",
+    "caught_up",
+    "decision",
+    "consent",
+    "withdrawal",
+    "letter",
+    "letter_withdrawn",
+    "crew",
+    "shift",
 ]
 
 _BY_ID = ("id",)
@@ -48,6 +58,11 @@ _SAID: dict[Kind, _Said] = {
         ("consent_id",),
     ),
     "letter": _Said("letter", "SELECT x.register_number, x.at FROM main.letter x"),
+    "letter_withdrawn": _Said(
+        "letter_withdrawal",
+        "SELECT l.register_number, x.at FROM main.letter_withdrawal x JOIN main.letter l ON l.id = x.letter_id",
+        ("letter_id",),
+    ),
     # An open row that was answered further is lost too; one that was saved meanwhile is among the screenings.
     "crew": _Said(
         "crew_member",

@@ -15,6 +15,10 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from screening_desk.records.base import ID as ID
 from screening_desk.records.base import Base
+from screening_desk.records.proof_models import LetterProof as LetterProof
+from screening_desk.records.proof_models import LetterWithdrawal as LetterWithdrawal
+from screening_desk.records.proof_models import OfficeKey as OfficeKey
+from screening_desk.records.proof_models import PartnerKey as PartnerKey
 from screening_desk.records.reference_models import ReferenceEdition as ReferenceEdition
 from screening_desk.records.reference_models import ReferenceKey as ReferenceKey
 from screening_desk.records.reference_models import ReferenceVersion as ReferenceVersion

@@ -77,6 +77,12 @@ class Action(StrEnum):
     LETTER_VIEW = "letter.view"
     LETTER_PRINT = "letter.print"
     LETTER_EXPORT = "letter.export"
+    LETTER_REGISTER = "letter.register"
+    LETTER_WITHDRAW = "letter.withdraw"
+    LETTER_BUNDLE = "letter.bundle"
+    LETTER_MARKS = "letter.marks"
+    WITHDRAWN_LIST = "letter.withdrawn_list"
+    OFFICE_KEY = "office.key"
     PARTNER_LIST = "partner.list"
     PARTNER_SAVE = "partner.save"
 
@@ -128,15 +134,18 @@ _COUNTER = {
 _SUPERVISION = {
     Action.CASE_OPEN, Action.CASE_READING, Action.CASE_DECIDE, Action.CASE_SECOND, Action.CONSENT,
     Action.CONSENT_WITHDRAW, Action.LETTER_PREVIEW, Action.LETTER_ISSUE, Action.LETTER_VIEW, Action.LETTER_PRINT,
-    Action.LETTER_EXPORT, Action.PARTNER_LIST, Action.PARTNER_SAVE,
+    Action.LETTER_EXPORT, Action.PARTNER_LIST, Action.PARTNER_SAVE, Action.LETTER_REGISTER, Action.LETTER_WITHDRAW,
+    Action.LETTER_BUNDLE, Action.WITHDRAWN_LIST,
 }  # fmt: skip
 
 _ADMINISTRATION = {
     Action.STAFF_LIST, Action.STAFF_ADD, Action.STAFF_RESET, Action.STAFF_DISABLE, Action.STAFF_TRAINED, Action.REKEY, Action.RECOVERY,
     Action.SET_UP, Action.SETTINGS, Action.BACKUP, Action.BACKUP_TEST, Action.RESTORE, Action.AUDIT_VERIFY,
     Action.PARTNER_LIST, Action.PARTNER_SAVE, Action.REFERENCE_TAKE, Action.REFERENCE_KEY,
-    Action.CARD_REVIEW,
+    Action.CARD_REVIEW, Action.OFFICE_KEY, Action.LETTER_MARKS, Action.WITHDRAWN_LIST,
 }  # fmt: skip
+
+_LETTER_OVERSIGHT = {Action.LETTER_MARKS, Action.LETTER_REGISTER, Action.WITHDRAWN_LIST}
 
 LEARNING = frozenset(
     {
@@ -157,7 +166,7 @@ TRAINING = frozenset(
 MAY: dict[Role, frozenset[Action]] = {
     Role.OFFICER: frozenset(_EVERYONE | _COUNTER),
     Role.SUPERVISOR: frozenset(_EVERYONE | _COUNTER | _SUPERVISION | {Action.QUALITY}),
-    Role.HEAD: frozenset(_EVERYONE | {Action.CASE_SECOND, Action.QUEUE, Action.QUALITY}),
+    Role.HEAD: frozenset(_EVERYONE | _LETTER_OVERSIGHT | {Action.CASE_SECOND, Action.QUEUE, Action.QUALITY}),
     Role.ADMINISTRATOR: frozenset(
         _EVERYONE | _ADMINISTRATION | {Action.TRAINING_LIST, Action.TRAINING_VIEW, Action.TRAINING_COURSE}
     ),
@@ -166,7 +175,10 @@ MAY: dict[Role, frozenset[Action]] = {
 }
 """The administrator of a training store is its trainer."""
 
-_KEEPING = _ADMINISTRATION - {Action.PARTNER_LIST, Action.PARTNER_SAVE} | {Action.AUDIT_READ}
+_OF_REFERRALS = {
+    Action.PARTNER_LIST, Action.PARTNER_SAVE, Action.OFFICE_KEY, Action.LETTER_MARKS, Action.WITHDRAWN_LIST
+}  # fmt: skip
+_KEEPING = _ADMINISTRATION - _OF_REFERRALS | {Action.AUDIT_READ}
 _IN_TRAINING_STORE = frozenset(_EVERYONE | _KEEPING | LEARNING | TRAINING)
 
 

@@ -44,6 +44,8 @@ REFUSALS = frozenset(
         "search_reason_missing", "search_text_missing",
         "not_training_store", "role_other_store", "training_case_only", "training_ended", "training_for_good",
         "training_open", "training_store", "training_unknown",
+        "letter_known_withdrawn", "letter_withdrawn", "office_key_missing", "office_name_missing", "partner_key_missing",
+        "partner_key_wrong", "seal_off",
     }
 )  # fmt: skip
 """Every code a ``Refused`` may carry; the screens word each of them."""

@@ -191,11 +191,6 @@ def _speaks(language: str, *names: str) -> bool:
     return any(name in language.casefold() for name in names)
 
 
-def make(letter: paper.ReferralLetter) -> bytes:
-    """Return the PDF of a letter, or refuse with what it cannot show."""
-    return refusing(lambda: letters.referral(letter))
-
-
 def partner_of(session: Session, partner_id: str) -> PartnerView:
     """Return a partner of the directory."""
     found = session.get(row.Partner, partner_id)

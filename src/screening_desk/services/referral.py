@@ -24,10 +24,10 @@ from screening_desk.services.letter import (
     agreed,
     consent_copy,
     letter_of,
-    make,
     partner_of,
     unread_language,
 )
+from screening_desk.services.letter_proof import draft, electronic, printed, proven, require_standing
 from screening_desk.services.partners import Need, PartnerView, misfits, view_of
 from screening_desk.services.people import names
 from screening_desk.services.review import append_event, check_second_person
@@ -61,6 +61,9 @@ class LetterView:
     """Until when somebody else must confirm it; None when nothing is open."""
     unread_language: str = ""
     """The person's language where their copy is not written in it."""
+    sealed: bool = False
+    """The electronic copy carries the station's seal, so that it can be encrypted for the partner."""
+    withdrawn_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -98,7 +101,7 @@ def preview(desk: Desk, case_id: str, plan: LetterPlan) -> bytes:
     with desk.act(Action.LETTER_PREVIEW, "case", case_id) as session:
         case = _case_to_refer(session, desk, case_id)
         consent = _checked(session, desk, case, plan)
-        return make(letter_of(session, desk, case, plan, consent, "(belum terbit)"))
+        return draft(session, letter_of(session, desk, case, plan, consent, "(belum terbit)"))
 
 
 def issue(desk: Desk, case_id: str, saw: int, plan: LetterPlan) -> LetterView:
@@ -111,7 +114,8 @@ def issue(desk: Desk, case_id: str, saw: int, plan: LetterPlan) -> LetterView:
         station, now = read_settings(session).station, desk.clock.now()
         year, serial = next_serial(session, row.Letter, station, now)
         number = f"RJ-{station}-{year}-{serial:04d}"
-        pdf, copy = make(letter_of(session, desk, case, plan, consent, number)), consent_copy(session, consent)
+        view, copy = letter_of(session, desk, case, plan, consent, number), consent_copy(session, consent)
+        pdf, proof = proven(session, view, letter_id)
         letter = row.Letter(
             id=letter_id,
             case_id=case_id,
@@ -130,6 +134,9 @@ def issue(desk: Desk, case_id: str, saw: int, plan: LetterPlan) -> LetterView:
             consent_sha256=hashlib.sha256(copy).hexdigest() if copy else "",
         )
         session.add(letter)
+        if proof is not None:
+            session.flush()
+            session.add(proof)
         append_event(session, desk, case_id, saw, "letter", facts)
         settle_form(session, desk, case_id, "letter")
         return _view(session, letter, _openings(load_events(session, case_id)))
@@ -161,11 +168,15 @@ def let_out(desk: Desk, letter_id: str, sheet: Sheet, how: Literal["print", "exp
         letter = _stored(session, letter_id)
         if withdrawn(session, letter.case_id, letter.consent_id):
             raise Refused("consent_withdrawn")
+        require_standing(session, letter_id)
         if sheet == "consent_copy" and letter.consent_pdf is None:
             raise Refused("safe_to_carry_missing")
         now = desk.clock.now()
+        pdf = bytes(letter.consent_pdf or b"")
+        if sheet == "letter":
+            pdf = printed(session, letter, now) if how == "print" else electronic(session, letter)
         session.add(row.LetterUse(id=uuid7(), letter_id=letter_id, sheet=sheet, kind=how, at=now, by=desk.actor.id))
-        return letter.pdf if sheet == "letter" else bytes(letter.consent_pdf or b"")
+        return pdf
 
 
 def _case_to_refer(session: Session, desk: Desk, case_id: str) -> CaseView:
@@ -258,6 +269,7 @@ def _letters(session: Session, case_id: str) -> tuple[LetterView, ...]:
 def _view(session: Session, letter: row.Letter, openings: dict[str, datetime]) -> LetterView:
     uses = session.scalars(select(row.LetterUse).where(row.LetterUse.letter_id == letter.id).order_by(row.LetterUse.at))
     consent = session.get(row.Consent, letter.consent_id)
+    proof, gone = session.get(row.LetterProof, letter.id), session.get(row.LetterWithdrawal, letter.id)
     return LetterView(
         letter_id=letter.id,
         partner_id=letter.partner_id,
@@ -272,4 +284,6 @@ def _view(session: Session, letter: row.Letter, openings: dict[str, datetime]) -
         uses=tuple((use.sheet, use.kind, use.at) for use in uses),
         countersign_by=openings.get(letter.id),
         unread_language=unread_language(consent.language) if consent and letter.consent_pdf else "",
+        sealed=proof is not None and proof.sealed is not None,
+        withdrawn_at=gone.at if gone is not None else None,
     )

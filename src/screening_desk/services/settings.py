@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
@@ -49,6 +49,10 @@ class OfficeSettings:
     """How many days old the newest backup may be before people are reminded."""
     labour_letter: bool = False
     """Whether passport applicants who will work abroad are asked for a letter of the labour office (decision 14)."""
+    check_code: bool = False
+    """Whether letters carry a check code; changed by ``letter_marks.switch`` alone (decision 27)."""
+    letter_seal: bool = False
+    """Whether the electronic copy of a letter carries the station's seal; likewise (decision 28)."""
     sample: bool = False
     """True for a demo office: letters carry "CONTOH, data rekaan"."""
     training: bool = False
@@ -82,7 +86,9 @@ def save_settings(desk: Desk, settings: OfficeSettings, saw: OfficeSettings | No
     with desk.act(Action.SETTINGS, "setting", "") as session:
         if settings.training != desk.training:
             raise Refused("training_for_good")
-        if saw is not None and read_settings(session) != saw:
+        before = read_settings(session)
+        settings = replace(settings, check_code=before.check_code, letter_seal=before.letter_seal)
+        if saw is not None and before != saw:
             row = session.get(Setting, KEY)
             raise changed_by(session, row.changed_by if row else "", row.changed_at if row else None)
         put_settings(session, desk, settings)

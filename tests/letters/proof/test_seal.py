@@ -14,7 +14,7 @@ from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 
-from screening_desk.letters.proof import place, reprint, seal, verdict
+from screening_desk.letters.proof import reprint, seal, signer_place, verdict
 from screening_desk.letters.proof.verdict import Finding
 from tests.letters.proof.offices import LETTER_ID, coded, office, other_office, sealed, signed
 from tests.letters.reading import flat, page_texts
@@ -189,7 +189,7 @@ def test_the_seal_calls_itself_no_signature_and_names_no_letter() -> None:
 
 
 def test_the_reserved_field_lies_over_the_name_of_whoever_signs() -> None:
-    page, (left, bottom, right, top) = place.signed_where(sealed())
+    page, (left, bottom, right, top) = signer_place.signed_where(sealed())
     assert page == 0
     with pypdfium2.PdfDocument(sealed()) as document:
         words = document[0].get_textpage().get_text_bounded(left, bottom, right, top)

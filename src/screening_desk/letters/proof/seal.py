@@ -16,7 +16,7 @@ from pyhanko.sign import fields, signers
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from screening_desk.letters.proof.office_key import OfficeKey
-from screening_desk.letters.proof.place import signed_where
+from screening_desk.letters.proof.signer_place import signed_where
 
 SEAL_FIELD = "SegelNaskah"
 OFFICE_FIELD = "TandaTanganKantor"

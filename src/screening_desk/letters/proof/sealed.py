@@ -8,6 +8,7 @@ of writing it. Whatever breaks on the way is no whole letter.
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, Literal
@@ -23,6 +24,7 @@ from pyhanko.sign.validation.status import SignatureCoverageLevel
 
 from screening_desk.letters.proof.seal import LETTER, OFFICE_FIELD, SAYS, SEAL_FIELD
 
+_ID = re.compile(r"[0-9a-f]{32}")
 _REVISIONS = {1: 2, 2: 3}
 """How many revisions a file with so many signatures has: as it was made, the seal, the office's signature."""
 BROKEN = (PdfError, SigningError, SignatureValidationError, ValueError, LookupError, TypeError, AttributeError,
@@ -63,8 +65,10 @@ def _look(pdf: bytes) -> Seal | None:
         and _intact(first, "file" if len(found) == 1 else "revision")
         and (len(found) == 1 or _only_the_office_signed(first, found[1]))
     )
+    letter_id = _letter_id(first)
+    whole = whole and _ID.fullmatch(letter_id) is not None
     later = found[1].signer_cert.subject.native.get("common_name", "?") if whole and len(found) > 1 else ""
-    return Seal(whole, certificate, _letter_id(first) if whole else "", str(later))
+    return Seal(whole, certificate, letter_id if whole else "", str(later))
 
 
 def _intact(signature: EmbeddedPdfSignature, covers: Literal["file", "revision"]) -> bool:

@@ -73,7 +73,7 @@ def _same_words(pdf: bytes, code: CheckCode) -> bool:
 
 
 def _standing(verdict: Verdict, withdrawn: Withdrawn | None) -> Verdict:
-    """Look the letter up; one whose id is not to be read is never called genuine beside a list."""
+    """Look the letter up in the list."""
     if withdrawn is None:
         return verdict
     day = withdrawn.letters.get(verdict.letter_id)

@@ -83,6 +83,7 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
         "consent": ("person", "text", translate("Case", "Consent recorded")),
         "consent_withdrawn": ("cross", "text", translate("Case", "Consent withdrawn")),
         "letter": ("printer", "text", translate("Case", "Referral letter issued")),
+        "letter_withdrawn": ("cross", "text", translate("Case", "Letter withdrawn")),
         "countersigned": ("check", "text", translate("Case", "Second person confirmed the letter")),
     }
     icon, token, title = lines.get(event.kind, ("info", "text2", event.kind))
