@@ -17,6 +17,9 @@ typed through another keyboard layout. Each gives {"line", "valid", "document", 
 a line that is no zone gives {"line", "error"} with no_zone or not_text. Places are counted from 0. What a repair proposes
 is never applied. Exit code 0: all zones were right; 1: something was refused or no zone; 2: the file cannot be read."""
 
+_LETTER = """Exit code 0: genuine and whole; 1: altered; 2: something cannot be read; 3: not ours; 4: withdrawn; 5: whole, but
+without --key nobody can say whose. A check code proves that the office issued a letter; with the file its words are compared."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; without a command it opens the window."""
@@ -27,6 +30,18 @@ def main(arguments: list[str] | None = None) -> int:
         from screening_desk.commands import run as run_command  # noqa: PLC0415 - a command needs no window
 
         return run_command(options, folder)
+    if options.command is not None:
+        return _without_store(options)
+    from screening_desk.app import run  # noqa: PLC0415 - Qt is loaded only for the window
+
+    if options.play:
+        with tempfile.TemporaryDirectory(prefix="screening-desk-demo-") as fresh:
+            return run(Path(fresh) / "data", demo=True, play=options.play)
+    return run(folder, demo=options.demo, training=options.training)
+
+
+def _without_store(options: argparse.Namespace) -> int:
+    """Run a command that needs neither store nor window; each loads what is its own."""
     if options.command == "reference":
         from screening_desk.commands_reference import run as run_reference  # noqa: PLC0415 - a command needs no window
 
@@ -35,16 +50,13 @@ def main(arguments: list[str] | None = None) -> int:
         from screening_desk.commands_training import run as run_training  # noqa: PLC0415 - a command needs no window
 
         return run_training(options)
-    if options.command == "mrz":
-        from screening_desk.commands_mrz import run as run_mrz  # noqa: PLC0415 - a command needs no window
+    if options.command == "letter":
+        from screening_desk.commands_letter import run as run_letter  # noqa: PLC0415 - a command needs no window
 
-        return run_mrz(options)
-    from screening_desk.app import run  # noqa: PLC0415 - Qt is loaded only for the window
+        return run_letter(options)
+    from screening_desk.commands_mrz import run as run_mrz  # noqa: PLC0415 - a command needs no window
 
-    if options.play:
-        with tempfile.TemporaryDirectory(prefix="screening-desk-demo-") as fresh:
-            return run(Path(fresh) / "data", demo=True, play=options.play)
-    return run(folder, demo=options.demo, training=options.training)
+    return run_mrz(options)
 
 
 def training() -> int:
@@ -88,6 +100,7 @@ def _parser() -> argparse.ArgumentParser:
     _who(restore, recovery=True)
     _reference(commands.add_parser("reference", help="for whoever maintains the reference data"))
     _training(commands.add_parser("training", help="for trainers who write cases"))
+    _letter(commands.add_parser("letter", help="for partners who receive letters"))
     _mrz(commands.add_parser("mrz", help="read machine readable zones, one JSON object a line", description=_MRZ))
     return parser
 
@@ -131,6 +144,19 @@ def _training(parser: argparse.ArgumentParser) -> None:
     )
     check.add_argument("file", type=Path, nargs="*", help="case files or folders (default: the program's own cases)")
     check.add_argument("--english", action="store_true", help="say what is wrong in English instead of Indonesian")
+
+
+def _letter(parser: argparse.ArgumentParser) -> None:
+    what = parser.add_subparsers(dest="what", required=True)
+    verify = what.add_parser("verify", help="say whether a letter is genuine and whole", description=_LETTER)
+    verify.add_argument("file", type=Path, nargs="?", help="the sealed letter (PDF), or a text file with a check code")
+    verify.add_argument("--code", help="the check code, typed or scanned; - reads it from standard input")
+    verify.add_argument("--key", type=Path, action="append", default=[], help="the office's key, office.pub")
+    verify.add_argument("--withdrawn", type=Path, metavar="LIST", help="the office's list of withdrawn letters")
+    opened = what.add_parser("open", help="decrypt a letter; exit code 0, or 2 when it does not open")
+    opened.add_argument("file", type=Path, help="the encrypted letter (.age)")
+    opened.add_argument("target", type=Path, help="the new file")
+    opened.add_argument("--identity", type=Path, help="the file with your secret age key; without it, a passphrase")
 
 
 def _who(parser: argparse.ArgumentParser, *, recovery: bool = False) -> None:
