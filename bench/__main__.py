@@ -38,7 +38,7 @@ def measure(folder: Path, large: int, count: int) -> list[Figure]:
     figures = services.pure(signed, count * 5)
     say("reading zones beside other readers")
     figures += mrz.figures(turns=3 if count < 100 else 9)
-    figures.append(services.letter(count // 4))
+    figures += [services.letter(count // 4), services.signed_letter(count // 4)]
     say("finishing screenings")
     figures += services.against_raw(signed, folder, count * 2)
     say("scanning at the counter")

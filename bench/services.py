@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from bench.floor import Floor
 from bench.past import people
 from screening_desk import letters
 from screening_desk.demo import ACCOUNTS
+from screening_desk.letters.proof import issue
+from screening_desk.letters.proof.office_key import new_key
+from screening_desk.letters.proof.seal import seal
 from screening_desk.reference.instruments import Instrument
 from screening_desk.rules import instruments
 from screening_desk.rules.assessment import Answer, Situation, assess
@@ -106,6 +110,17 @@ def letter(count: int) -> Figure:
     """One referral letter with its reply slip."""
     view = views.letter()
     return Figure("letter", median(times(lambda: letters.referral(view), count)), "ms", 120)
+
+
+def signed_letter(count: int) -> Figure:
+    """The same with its check code and the station's seal."""
+    view, key = views.letter(), new_key("Kantor Imigrasi Rekaan", datetime.now(UTC))
+
+    def make() -> bytes:
+        pdf, _, _ = issue.with_code(view, key, "00" * 16)
+        return seal(pdf, key, "00" * 16)
+
+    return Figure("signed_letter", median(times(make, count)), "ms", 200)
 
 
 def officer() -> tuple[str, str]:

@@ -5421,6 +5421,45 @@
     </message>
 </context>
 <context>
+    <name>LetterBeside</name>
+    <message>
+        <source>Letter</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Alasan ditarik</translation>
+    </message>
+    <message>
+        <source>Key of the recipient (begins with age1)</source>
+        <translation>Kunci penerima (diawali age1)</translation>
+    </message>
+    <message>
+        <source>Choose a letter.</source>
+        <translation>Pilih surat.</translation>
+    </message>
+    <message>
+        <source>Issued {day} {time} by {name}</source>
+        <translation>Terbit {day} {time} oleh {name}</translation>
+    </message>
+    <message>
+        <source>Check code: {word}</source>
+        <translation>Kode periksa: {word}</translation>
+    </message>
+    <message>
+        <source>The electronic copy is sealed.</source>
+        <translation>Salinan elektronik bersegel.</translation>
+    </message>
+    <message>
+        <source>Withdrawn {day} by {name}: {reason}</source>
+        <translation>Ditarik {day} oleh {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn: this letter is void.</source>
+        <translation>Persetujuan dicabut: surat ini batal.</translation>
+    </message>
+</context>
+<context>
     <name>LetterFields</name>
     <message>
         <source>the letterhead (Administration)</source>
@@ -5547,6 +5586,199 @@
     <message>
         <source>Page {n} of {all}</source>
         <translation>Halaman {n} dari {all}</translation>
+    </message>
+</context>
+<context>
+    <name>LettersForm</name>
+    <message>
+        <source>Letters</source>
+        <translation>Surat</translation>
+    </message>
+</context>
+<context>
+    <name>LettersModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Terbit</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ditarik</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>batal</translation>
+    </message>
+    <message>
+        <source>gone out</source>
+        <translation>sudah keluar</translation>
+    </message>
+    <message>
+        <source>not gone out</source>
+        <translation>belum keluar</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>List of withdrawn letters</source>
+        <translation>Daftar surat ditarik</translation>
+    </message>
+    <message>
+        <source>Withdraw letter</source>
+        <translation>Tarik surat</translation>
+    </message>
+    <message>
+        <source>Keep this key</source>
+        <translation>Simpan kunci</translation>
+    </message>
+    <message>
+        <source>Encrypt with a passphrase</source>
+        <translation>Enkripsi, frasa sandi</translation>
+    </message>
+    <message>
+        <source>Encrypt to the recipient&apos;s key</source>
+        <translation>Enkripsi, kunci penerima</translation>
+    </message>
+    <message>
+        <source>Export office.pub</source>
+        <translation>Ekspor office.pub</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>Register surat</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>No letter was issued yet.</source>
+        <translation>Belum ada surat terbit.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Matikan</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Nyalakan</translation>
+    </message>
+    <message>
+        <source>Make another key</source>
+        <translation>Buat kunci lain</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Buat kunci</translation>
+    </message>
+    <message>
+        <source>{number} is withdrawn</source>
+        <translation>{number} sudah ditarik</translation>
+    </message>
+    <message>
+        <source>It stays in the register. Tell the recipient, and send partners the new list (Alt+D).</source>
+        <translation>Surat tetap dalam register. Beri tahu penerima, dan kirim daftar baru kepada mitra (Alt+D).</translation>
+    </message>
+    <message>
+        <source>Withdraw {number}?</source>
+        <translation>Tarik {number}?</translation>
+    </message>
+    <message>
+        <source>It goes out no more, for good. Number, pages and reason stay.</source>
+        <translation>Surat tidak keluar lagi untuk seterusnya. Nomor, halaman, dan alasan tetap ada.</translation>
+    </message>
+    <message>
+        <source>Read its last characters to the partner on the phone before you send a letter.</source>
+        <translation>Cocokkan huruf terakhirnya dengan mitra lewat telepon sebelum mengirim surat.</translation>
+    </message>
+    <message>
+        <source>Key kept</source>
+        <translation>Kunci disimpan</translation>
+    </message>
+    <message>
+        <source>Key taken away</source>
+        <translation>Kunci dihapus</translation>
+    </message>
+    <message>
+        <source>Encrypted letter</source>
+        <translation>Surat terenkripsi</translation>
+    </message>
+    <message>
+        <source>Passphrase: {words}</source>
+        <translation>Frasa sandi: {words}</translation>
+    </message>
+    <message>
+        <source>Tell it by telephone, never beside the file. It is shown once and kept nowhere.</source>
+        <translation>Sampaikan lewat telepon, jangan bersama berkas. Hanya tampil sekali dan tidak disimpan di mana pun.</translation>
+    </message>
+    <message>
+        <source>Written where you chose</source>
+        <translation>Ditulis di tempat yang Anda pilih</translation>
+    </message>
+    <message>
+        <source>Only the recipient&apos;s secret key opens it.</source>
+        <translation>Hanya kunci rahasia penerima yang membukanya.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>For letters issued from now on</source>
+        <translation>Berlaku untuk surat yang terbit mulai sekarang</translation>
+    </message>
+    <message>
+        <source>Export office.pub, send it to the partners, and tell them its code by another way.</source>
+        <translation>Ekspor office.pub, kirim kepada mitra, dan sampaikan kodenya lewat jalan lain.</translation>
+    </message>
+    <message>
+        <source>The office has a key</source>
+        <translation>Kantor sudah punya kunci</translation>
+    </message>
+    <message>
+        <source>Make another key?</source>
+        <translation>Buat kunci lain?</translation>
+    </message>
+    <message>
+        <source>Letters from now on need it, so partners need the new office.pub. Older letters keep the former.</source>
+        <translation>Surat mulai sekarang memakainya, jadi mitra perlu office.pub yang baru. Surat lama tetap dengan kunci lama.</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Tidak tertulis</translation>
+    </message>
+    <message>
+        <source>Nothing could be written there. Choose another place.</source>
+        <translation>Tidak dapat menulis di sana. Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>Belum dilakukan</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +6100,39 @@
     <message>
         <source>Answer</source>
         <translation>Jawaban</translation>
+    </message>
+</context>
+<context>
+    <name>MarksBeside</name>
+    <message>
+        <source>Proof of letters</source>
+        <translation>Bukti surat</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>menyala</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>mati</translation>
+    </message>
+    <message>
+        <source>Check code on the printed letter: {state}. It proves office, day and words, and shows none of them.</source>
+        <translation>Kode periksa pada surat cetak: {state}. Membuktikan kantor, tanggal, dan isi tanpa memperlihatkannya.</translation>
+    </message>
+    <message>
+        <source>Seal in the electronic copy: {state}. It is no signature; one may follow in its own field.</source>
+        <translation>Segel pada salinan elektronik: {state}. Bukan tanda tangan; satu tanda tangan boleh menyusul di tempatnya.</translation>
+    </message>
+    <message>
+        <source>The office has no key for letters yet. Both need it; the administrator makes it.</source>
+        <translation>Kantor belum punya kunci untuk surat. Keduanya memerlukannya; administrator yang membuat.</translation>
+    </message>
+    <message>
+        <source>Key of {day} by {name}. Tell partners its code by another way than the file:
+{code}</source>
+        <translation>Kunci {day} oleh {name}. Sampaikan kodenya kepada mitra lewat jalan lain, bukan bersama berkas:
+{code}</translation>
     </message>
 </context>
 <context>
@@ -9535,6 +9800,14 @@ Periksa nama foldernya.</translation>
         <translation>Selesai</translation>
     </message>
     <message>
+        <source>This letter was withdrawn.</source>
+        <translation>Surat ini sudah ditarik.</translation>
+    </message>
+    <message>
+        <source>It stays in the register, and is neither printed nor exported any more.</source>
+        <translation>Surat tetap dalam register, tidak dicetak dan tidak diekspor lagi.</translation>
+    </message>
+    <message>
         <source>The consent was withdrawn: this letter is void.</source>
         <translation>Persetujuan dicabut: surat ini batal.</translation>
     </message>
@@ -9636,6 +9909,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Draft, not printed</source>
         <translation>Draf, belum dicetak</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik</translation>
     </message>
     <message>
         <source>Printed {time}</source>
@@ -11278,6 +11555,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Does it work</source>
         <translation>Manfaat butir</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Surat</translation>
     </message>
     <message>
         <source>Training</source>

@@ -18,6 +18,7 @@ from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.pages.day_book.page import DayBookPage
 from screening_desk.gui.pages.form_drafts import drafts_of
+from screening_desk.gui.pages.letters.page import LettersPage
 from screening_desk.gui.pages.partners import PartnersPage
 from screening_desk.gui.pages.quality.page import QualityPage
 from screening_desk.gui.pages.queue.page import QueuePage
@@ -227,6 +228,7 @@ class Shell(QWidget):
             "audit": AuditTrailPage,
             "reference": ReferenceDataPage,
             "quality": QualityPage,
+            "letters": LettersPage,
             "training": TrainingPage,
             "learners": LearnersPage,
         }

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from screening_desk.letters.proof import withdrawn
 from screening_desk.records import models as row
 from screening_desk.services.access import Action
+from screening_desk.services.case_view import load_events
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.letter_marks import required_key
@@ -32,7 +33,10 @@ class RegisterRow:
     register_number: str
     at: datetime
     by: str
+    partner_id: str
     partner: str
+    partner_key: str
+    """The age key that the partner gave, or nothing."""
     word: str
     """Printed beside the check code; empty for a letter without one."""
     sealed: bool
@@ -53,7 +57,8 @@ def register(desk: Desk, *, year: int | None = None) -> tuple[RegisterRow, ...]:
             query = query.where(row.Letter.register_year == year)
         query = query.order_by(row.Letter.register_year.desc(), row.Letter.register_serial.desc())
         found = session.execute(query.with_only_columns(
-            row.Letter.id, row.Letter.register_number, row.Letter.at, row.Letter.by, row.Letter.consent_id, row.Partner.name
+            row.Letter.id, row.Letter.register_number, row.Letter.at, row.Letter.by, row.Letter.consent_id,
+            row.Letter.partner_id, row.Partner.name
         )).all()  # fmt: skip
         proofs = {
             letter: (word, sealed)
@@ -61,6 +66,7 @@ def register(desk: Desk, *, year: int | None = None) -> tuple[RegisterRow, ...]:
                 select(row.LetterProof.letter_id, row.LetterProof.word, row.LetterProof.sealed.is_not(None))
             )
         }
+        keys = {each.partner_id: each.recipient for each in session.scalars(select(row.PartnerKey))}
         gone = {each.letter_id: each for each in session.scalars(select(row.LetterWithdrawal))}
         void = set(session.scalars(select(row.ConsentWithdrawal.consent_id)))
         uses: dict[tuple[str, str], int] = {}
@@ -75,7 +81,9 @@ def register(desk: Desk, *, year: int | None = None) -> tuple[RegisterRow, ...]:
                 register_number=each.register_number,
                 at=each.at,
                 by=staff.get(each.by, ""),
+                partner_id=each.partner_id,
                 partner=each.name,
+                partner_key=keys.get(each.partner_id, ""),
                 word=proofs.get(each.id, ("", False))[0],
                 sealed=bool(proofs.get(each.id, ("", False))[1]),
                 prints=uses.get((each.id, "print"), 0),
@@ -89,8 +97,11 @@ def register(desk: Desk, *, year: int | None = None) -> tuple[RegisterRow, ...]:
         )
 
 
-def withdraw(desk: Desk, letter_id: str, saw: int, reason: str) -> None:
-    """Withdraw a letter with its reason; it goes out no more, and stays."""
+def withdraw(desk: Desk, letter_id: str, reason: str) -> None:
+    """Withdraw a letter with its reason; it goes out no more, and stays.
+
+    It names no version of the case: what somebody else noted meanwhile is no reason to let a wrong letter stand.
+    """
     with desk.act(Action.LETTER_WITHDRAW, "letter", letter_id) as session:
         letter = session.get(row.Letter, letter_id)
         if letter is None:
@@ -103,6 +114,7 @@ def withdraw(desk: Desk, letter_id: str, saw: int, reason: str) -> None:
         session.add(
             row.LetterWithdrawal(letter_id=letter_id, at=now, by=desk.actor.id, reason=reason.strip()[:LONGEST_REASON])
         )
+        saw = load_events(session, letter.case_id)[-1].sequence
         append_event(session, desk, letter.case_id, saw, "letter_withdrawn", {"letter": letter_id})
 
 

@@ -234,7 +234,13 @@ class ReferralActs(QObject):
     def _say_standing(self, letter: LetterView) -> None:
         """Say that a letter is void, or waits for somebody else."""
         page = self._page
-        if letter.void:
+        if letter.withdrawn_at is not None:
+            page.say(
+                "esc",
+                self.tr("This letter was withdrawn."),
+                self.tr("It stays in the register, and is neither printed nor exported any more."),
+            )
+        elif letter.void:
             page.say(
                 "esc",
                 self.tr("The consent was withdrawn: this letter is void."),

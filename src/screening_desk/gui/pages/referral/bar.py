@@ -99,6 +99,8 @@ class ReferralBar(QObject):
         letter = page.shown_letter()
         if letter is None:
             self.chip.set_state(self.tr("Draft, not printed"), "unk")
+        elif letter.withdrawn_at is not None:
+            self.chip.set_state(self.tr("Withdrawn"), "esc")
         elif letter.void:
             self.chip.set_state(self.tr("Void"), "esc")
         elif letter.uses:
@@ -130,7 +132,8 @@ class ReferralBar(QObject):
         page.keys["issue"].setEnabled(draft and not form and not page.open_points())
         for name in ("print", "export"):
             page.keys[name].setVisible(not draft and not form)
-            page.keys[name].setEnabled(letter is not None and not letter.void and not form)
+            holds = letter is not None and not letter.void and letter.withdrawn_at is None
+            page.keys[name].setEnabled(holds and not form)
         for service in (*SERVICES, "tonight"):
             page.keys[service].setEnabled(draft and not form)
         has_one = page.consent() is not None

@@ -1,0 +1,1 @@
+"""The letters of the office: register, withdrawal, encrypted letters, check code and seal."""
