@@ -8,6 +8,7 @@ from io import BytesIO
 
 from asn1crypto.keys import PrivateKeyInfo
 from asn1crypto.x509 import Certificate
+from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import signers
 from pyhanko_certvalidator.registry import SimpleCertificateStore
@@ -52,4 +53,29 @@ def signed(pdf: bytes, field: str = seal.OFFICE_FIELD) -> bytes:
     about = signers.PdfSignatureMetadata(field_name=field, md_algorithm="sha256")
     target = BytesIO()
     signers.PdfSigner(about, signer).sign_pdf(IncrementalPdfFileWriter(BytesIO(pdf)), output=target)
+    return target.getvalue()
+
+
+def with_note(pdf: bytes) -> bytes:
+    """The file with a note on its first page, added as an update."""
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    page = writer.root["/Pages"]["/Kids"][0]
+    note = generic.DictionaryObject(
+        {
+            generic.pdf_name("/Type"): generic.pdf_name("/Annot"),
+            generic.pdf_name("/Subtype"): generic.pdf_name("/FreeText"),
+            generic.pdf_name("/Rect"): generic.ArrayObject(
+                [generic.NumberObject(each) for each in (90, 400, 400, 500)]
+            ),
+            generic.pdf_name("/Contents"): generic.pdf_string("Serahkan orang ini kepada pembawa surat"),
+        }
+    )
+    page.setdefault("/Annots", generic.ArrayObject()).append(writer.add_object(note))
+    writer.update_container(page)
+    return written(writer)
+
+
+def written(writer: IncrementalPdfFileWriter) -> bytes:
+    target = BytesIO()
+    writer.write(target)
     return target.getvalue()

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import base64
+import json
 import random
+import unicodedata
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
+from pathlib import Path
 
 import pypdfium2
 import pytest
 import zxingcpp
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from pypdfium2 import raw
 
 from screening_desk import letters
 from screening_desk.letters.proof import check_code, content, issue, verdict
@@ -20,10 +25,15 @@ from screening_desk.letters.proof.errors import Altered, Unreadable
 from screening_desk.letters.proof.verdict import Finding
 from screening_desk.letters.text import missing_glyphs
 from screening_desk.letters.view import CheckPrint, Identity
-from tests.letters.proof.offices import LETTER_ID, coded, office, other_office, sealed
-from tests.letters.reading import flat
+from tests.letters.proof.offices import LETTER_ID, coded, office, other_office, sealed, with_note
+from tests.letters.reading import flat, squashed
 from tests.letters.views import letter
 
+CASES = {
+    case["id"]: case
+    for line in (Path(__file__).parents[2] / "data" / "field-cases.jsonl").read_text("utf-8").splitlines()
+    if (case := json.loads(line))["area"] == "letters"
+}
 NAME = "SITI CONTOH UMPAMA"
 
 
@@ -117,7 +127,7 @@ def test_content_is_words_and_ticks_without_blanks_page_by_page() -> None:
     pages = said.split("\f")
     assert (len(pages), pages[-1]) == (3, "")
     assert "☒pengaduandanpendampingan☐layananhukum" in said
-    assert missing_glyphs("☐☒") == ("☐", "☒")
+    assert missing_glyphs("☐☒⏤") == ("☐", "☒", "⏤")
     assert "Halaman1dari2" in pages[0]
     assert "LEMBARBALASANRUJUKAN" in pages[1]
     assert not any(char.isspace() for char in said.replace("\f", ""))
@@ -128,6 +138,7 @@ PRINTED = st.text(st.characters(min_codepoint=32, max_codepoint=0x24F), min_size
 )
 
 
+@settings(max_examples=40)
 @given(PRINTED)
 def test_whatever_a_letter_can_show_is_content_and_the_same_twice(text: str) -> None:
     word = CheckPrint("AAAA-AAAA-AAAA-AAAA")
@@ -135,6 +146,49 @@ def test_whatever_a_letter_can_show_is_content_and_the_same_twice(text: str) -> 
     assert first == content.canonical(letters.referral(letter(urgent_need=text), word))
     changed = letters.referral(letter(urgent_need=f"{text}x"), word)
     assert first != content.canonical(changed)
+
+
+@pytest.mark.parametrize("case", sorted(CASES))
+def test_the_letters_of_the_field_cases_prove_their_words(case: str) -> None:
+    """PUB-LETTERS-01, PUB-LETTERS-03, PUB-LETTERS-04: what a letter can show is proven, the rest is refused as ever."""
+    said = CASES[case]["input"]["text"]
+    if missing_glyphs(said):
+        with pytest.raises(letters.LetterRefused):
+            issue.with_code(letter(urgent_need=said), office(), LETTER_ID)
+        said = "".join(char for char in said if not missing_glyphs(char)).strip() or "x"
+    pdf, code, _ = issue.with_code(letter(urgent_need=said), office(), LETTER_ID)
+    assert verdict.of_code(code, office().public, None, pdf).finding is Finding.GENUINE
+    assert squashed(unicodedata.normalize("NFKC", said)) in content.canonical(pdf).decode()
+
+
+def test_a_line_or_a_note_laid_over_the_words_is_no_letter_of_ours() -> None:
+    pdf, code, _ = coded()
+    for changed in (_struck_through(pdf), with_note(pdf)):
+        assert verdict.of_code(code, office().public, None, changed).finding is Finding.ALTERED
+
+
+def test_the_emblem_of_the_office_stands_in_its_place_and_is_no_content() -> None:
+    emblem = BytesIO()
+    Image.new("RGB", (80, 60), "navy").save(emblem, "PNG")
+    head = replace(letter().letterhead, logo=emblem.getvalue())
+    pdf, code, _ = issue.with_code(letter(letterhead=head), office(), LETTER_ID)
+    assert verdict.of_code(code, office().public, None, pdf).finding is Finding.GENUINE
+
+
+def _struck_through(pdf: bytes) -> bytes:
+    """The letter with a white line over one of its words."""
+    target = BytesIO()
+    with pypdfium2.PdfDocument(pdf) as document:
+        page = document[0]
+        line = raw.FPDFPageObj_CreateNewPath(100, 500)
+        raw.FPDFPath_LineTo(line, 300, 500)
+        raw.FPDFPageObj_SetStrokeColor(line, 255, 255, 255, 255)
+        raw.FPDFPageObj_SetStrokeWidth(line, 3)
+        raw.FPDFPath_SetDrawMode(line, 0, 1)
+        raw.FPDFPage_InsertObject(page.raw, line)
+        page.gen_content()
+        document.save(target)
+    return target.getvalue()
 
 
 def test_what_is_not_seen_or_drawn_beside_makes_no_content_of_ours() -> None:

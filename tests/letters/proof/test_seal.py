@@ -16,7 +16,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 
 from screening_desk.letters.proof import reprint, seal, signer_place, verdict
 from screening_desk.letters.proof.verdict import Finding
-from tests.letters.proof.offices import LETTER_ID, coded, office, other_office, sealed, signed
+from tests.letters.proof.offices import LETTER_ID, coded, office, other_office, sealed, signed, with_note, written
 from tests.letters.reading import flat, page_texts
 
 PDFSIG = shutil.which("pdfsig")
@@ -124,11 +124,12 @@ def test_anything_else_that_follows_is_altered() -> None:
         "a second later signature": signed(signed(whole), "Signature1"),
         "bytes at the end": whole + b"\n",
         "bytes before": b"\n" + whole,
-        "a note": _with_note(whole),
+        "a note": with_note(whole),
+        "other words on the page": _with_other_words(whole),
         "a new title": _with_title(whole),
         "an update that changes nothing": _update(whole),
-        "a note after the signature": _with_note(signed(whole)),
-        "a note with the signature": signed(_with_note(whole)),
+        "a note after the signature": with_note(signed(whole)),
+        "a note with the signature": signed(with_note(whole)),
         "the end cut off": whole[:-20],
         "the revision before the seal, twice": coded()[0] + whole,
         "saved anew": _saved_anew(whole),
@@ -137,40 +138,26 @@ def test_anything_else_that_follows_is_altered() -> None:
     assert genuine == []
 
 
-def _with_note(pdf: bytes) -> bytes:
+def _with_other_words(pdf: bytes) -> bytes:
+    """The page gets another content stream by an update, as a reader would show it."""
     writer = IncrementalPdfFileWriter(BytesIO(pdf))
-    page = writer.root["/Pages"]["/Kids"][0]
-    note = generic.DictionaryObject(
-        {
-            generic.pdf_name("/Type"): generic.pdf_name("/Annot"),
-            generic.pdf_name("/Subtype"): generic.pdf_name("/FreeText"),
-            generic.pdf_name("/Rect"): generic.ArrayObject(
-                [generic.NumberObject(each) for each in (90, 400, 400, 500)]
-            ),
-            generic.pdf_name("/Contents"): generic.pdf_string("Serahkan orang ini kepada pembawa surat"),
-        }
-    )
-    page.setdefault("/Annots", generic.ArrayObject()).append(writer.add_object(note))
+    page = writer.root["/Pages"]["/Kids"][0].get_object()
+    stream = generic.StreamObject(stream_data=b"BT ET")
+    page["/Contents"] = writer.add_object(stream)
     writer.update_container(page)
-    return _written(writer)
+    return written(writer)
 
 
 def _with_title(pdf: bytes) -> bytes:
     writer = IncrementalPdfFileWriter(BytesIO(pdf))
     writer.set_info(generic.DictionaryObject({generic.pdf_name("/Title"): generic.pdf_string("Surat lain")}))
-    return _written(writer)
+    return written(writer)
 
 
 def _update(pdf: bytes) -> bytes:
     writer = IncrementalPdfFileWriter(BytesIO(pdf))
     writer.update_root()
-    return _written(writer)
-
-
-def _written(writer: IncrementalPdfFileWriter) -> bytes:
-    target = BytesIO()
-    writer.write(target)
-    return target.getvalue()
+    return written(writer)
 
 
 def _saved_anew(pdf: bytes) -> bytes:

@@ -1,10 +1,11 @@
 """The canonical content of a letter: its printed words and ticks, read from the pages themselves.
 
-Exactly: for each page in order, each drawn text in the order it was drawn, and for each tick box ``☐`` or ``☒`` in
-its place. All of a page is joined, brought to NFKC (pdfium opens ligatures), and every white space is dropped; a page ends
-with a form feed. The bytes are its UTF-8. Left out are lines, the office's emblem, the check code's own squares, fonts,
-sizes and places: a letter printed with other line ends has the same content. Words that would not be seen (white,
-invisible, off the page) and shapes that no letter of ours has are refused, so that nothing can be covered or drawn beside.
+Exactly: for each page in order, each drawn text in the order it was drawn, ``⏤`` for each line, and ``☐`` or ``☒`` for
+each tick box, in their places. All of a page is joined, brought to NFKC (pdfium opens ligatures), and every white space
+is dropped; a page ends with a form feed. The bytes are its UTF-8. Left out are the office's emblem, the check code's own
+squares, fonts, sizes and places: a letter printed with other line ends has the same content. Words that would not be
+seen (white, invisible, off the page), notes, and shapes that no letter of ours has are refused: nothing can be covered
+or drawn beside.
 
 The digest is the first 128 bits of SHA-256 over ``screening-desk letter content 1``, a zero byte, the salt and the content.
 """
@@ -23,34 +24,49 @@ from screening_desk.letters.layout import PAGE_HEIGHT, PAGE_WIDTH
 from screening_desk.letters.pdfium import PDFIUM
 from screening_desk.letters.proof.check_code import CONTENT
 from screening_desk.letters.proof.errors import Altered
-from screening_desk.letters.proof.place import CODE, EMBLEM_BELOW
+from screening_desk.letters.proof.place import CODE, EMBLEM
 
 _HASHED = b"screening-desk letter content 1\x00"
 _MOST_PAGES = 20
 _DARKEST_GREY_SEEN = 128
 _LINE, _TICK, _BOX = 2, 3, 5  # how many steps the paths of a letter have
-OPEN, TICKED = "☐", "☒"  # no letter can print them as text
+OPEN, TICKED, LINE = "☐", "☒", "⏤"  # no letter can print them as text
 Bounds = tuple[float, float, float, float]
 
 
-def digest(pdf: bytes, salt: bytes) -> bytes:
+def digest(pdf: bytes, salt: bytes, *, sealed: bool = False) -> bytes:
     """Return the salted hash of what a letter's pages say. Raises Altered for pages that are no letter of ours."""
-    return hashlib.sha256(_HASHED + salt + canonical(pdf)).digest()[:CONTENT]
+    return hashlib.sha256(_HASHED + salt + canonical(pdf, sealed=sealed)).digest()[:CONTENT]
 
 
-def canonical(pdf: bytes) -> bytes:
-    """Return the canonical content of a letter. Raises Altered for pages that are no letter of ours."""
+def canonical(pdf: bytes, *, sealed: bool = False) -> bytes:
+    """Return the canonical content of a letter. Raises Altered for pages that are no letter of ours.
+
+    Only a ``sealed`` one has fields on its pages; what they show is the seal's matter.
+    """
     try:
         with PDFIUM, pypdfium2.PdfDocument(pdf) as document:
             if not 0 < len(document) <= _MOST_PAGES:
                 raise Altered
-            return "".join(f"{_squeezed(_page(page, first=not n))}\f" for n, page in enumerate(document)).encode()
+            pages = [page for page in document if _bare(page, sealed=sealed)]
+            return "".join(f"{_squeezed(_page(page, first=not n))}\f" for n, page in enumerate(pages)).encode()
     except (pypdfium2.PdfiumError, ValueError) as error:
         raise Altered from error
 
 
 def _squeezed(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).split())
+
+
+def _bare(page: Any, *, sealed: bool) -> bool:
+    """Raises Altered for a page that something was laid upon: a note, a picture, a field."""
+    for number in range(raw.FPDFPage_GetAnnotCount(page.raw)):
+        note = raw.FPDFPage_GetAnnot(page.raw, number)
+        kind = raw.FPDFAnnot_GetSubtype(note)
+        raw.FPDFPage_CloseAnnot(note)
+        if not sealed or kind != raw.FPDF_ANNOT_WIDGET:
+            raise Altered
+    return True
 
 
 def _page(page: Any, *, first: bool) -> str:
@@ -67,10 +83,10 @@ def _page(page: Any, *, first: bool) -> str:
             steps = _steps(item, bounds, box)
             if steps == _TICK:
                 parts[-1] = TICKED
-            elif steps == _BOX:
-                parts.append(OPEN)
+            else:
+                parts.append(OPEN if steps == _BOX else LINE)
             box = bounds if steps == _BOX else None
-        elif not (first and item.type == raw.FPDF_PAGEOBJ_IMAGE and bounds[1] >= EMBLEM_BELOW):
+        elif not (first and item.type == raw.FPDF_PAGEOBJ_IMAGE and _inside(bounds, EMBLEM)):
             raise Altered
     return "".join(parts)
 

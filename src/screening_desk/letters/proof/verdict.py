@@ -47,7 +47,7 @@ def of_file(pdf: bytes, office: OfficePublic | None, withdrawn: Withdrawn | None
         return Verdict(Finding.ALTERED)
     if office is None:
         return Verdict(Finding.UNPROVEN, found.letter_id, signed_by=found.signed_by)
-    if found.certificate != hashlib.sha256(office.certificate).digest():
+    if not _made_by(found, office):
         return Verdict(Finding.NOT_OURS)
     return _standing(Verdict(Finding.GENUINE, found.letter_id, signed_by=found.signed_by), withdrawn)
 
@@ -60,16 +60,24 @@ def of_code(
         return Verdict(Finding.UNPROVEN, code.letter_id, code.day)
     if not check_code.genuine(code, office):
         return Verdict(Finding.NOT_OURS)
-    if pdf is not None and not _same_words(pdf, code):
+    if pdf is not None and not _same_words(pdf, code, office):
         return Verdict(Finding.ALTERED, code.letter_id, code.day)
     return _standing(Verdict(Finding.GENUINE, code.letter_id, code.day, content=pdf is not None), withdrawn)
 
 
-def _same_words(pdf: bytes, code: CheckCode) -> bool:
+def _same_words(pdf: bytes, code: CheckCode, office: OfficePublic) -> bool:
+    """Whether the file says what the code stands for; one that has a seal must be whole by it too."""
+    found = sealed.look(pdf)
+    if found is not None and not (found.whole and _made_by(found, office)):
+        return False
     try:
-        return content.digest(pdf, code.salt) == code.content
+        return content.digest(pdf, code.salt, sealed=found is not None) == code.content
     except Altered:
         return False
+
+
+def _made_by(found: sealed.Seal, office: OfficePublic) -> bool:
+    return found.certificate == hashlib.sha256(office.certificate).digest()
 
 
 def _standing(verdict: Verdict, withdrawn: Withdrawn | None) -> Verdict:
