@@ -40,6 +40,10 @@ _CODE_ALONE = (
     "KODE INI BELUM DIPERIKSA: tanpa --key tidak dapat dibuktikan.",
     "THIS CODE IS NOT VERIFIED: without --key it proves nothing.",
 )
+_NO_SEAL = (
+    "BUKAN DARI KANTOR INI, sejauh berkas ini membuktikan: tanpa segel. Ada kode periksa di halaman 1? Pindai, lalu beri --code.",
+    "NOT OURS, as far as this file proves: it has no seal. Is there a check code on page 1? Scan it and give --code.",
+)
 _ABOUT: dict[str, tuple[str, str]] = {
     "day": ("Tanggal surat: {day}.", "Day of the letter: {day}."),
     "letter": ("Nomor naskah: {letter}.", "Number of the letter in the list: {letter}."),
@@ -126,7 +130,8 @@ def _said(
     found: Verdict, code: CheckCode | None, office: OfficePublic | None, listed: Withdrawn | None, language: int
 ) -> Iterable[str]:
     alone = found.finding is Finding.UNPROVEN and code is not None
-    first = (_CODE_ALONE if alone else _SAYS[found.finding])[language]
+    says = _CODE_ALONE if alone else _SAYS[found.finding] if found.sealed else _NO_SEAL
+    first = says[language]
     yield first.format(office=office.name if office else "", day=found.day)
     about = ["day"] if code is not None and found.finding is Finding.GENUINE else []
     if found.finding in {Finding.GENUINE, Finding.WITHDRAWN}:

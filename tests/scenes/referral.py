@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.pages.referral.page import ReferralPage
 from screening_desk.gui.theme import Theme
-from screening_desk.services import consent, referral
+from screening_desk.services import consent, letter_marks, letter_register, referral
 from screening_desk.services.consent import ConsentInput
 from screening_desk.services.errors import Unavailable
 from screening_desk.services.letter import LetterPlan
@@ -41,6 +41,7 @@ def scenes() -> dict[str, Scene]:
         "referral_issued": lambda _, theme, office: _issued(theme, office),
         "referral_copy": _copy,
         "referral_void": _void,
+        "referral_withdrawn": _withdrawn,
         "referral_long": _long,
         "referral_error": _error,
         "referral_contact": _contact,
@@ -142,6 +143,20 @@ def _void(app: QApplication, theme: Theme, office: Office) -> QWidget:
     case, given = page.view.case, page.view.consents[0]
     office.clock.move(minutes=40)
     consent.withdraw(office.supervisor, case.case_id, case.sequence, given.consent_id, office.clock.now())
+    page.refresh()
+    page.letter.which.setCurrentIndex(0)
+    page.letter.which.setCurrentIndex(1)
+    return page
+
+
+def _withdrawn(_app: QApplication, theme: Theme, office: Office) -> QWidget:
+    """A letter with a check code that was printed and then withdrawn."""
+    letter_marks.new_key(office.administrator)
+    letter_marks.switch(office.administrator, "check_code", on=True)
+    page = _issued(theme, office)
+    assert page.view is not None
+    letter = page.view.letters[0]
+    letter_register.withdraw(office.supervisor, letter.letter_id, "Alamat mitra keliru")
     page.refresh()
     page.letter.which.setCurrentIndex(0)
     page.letter.which.setCurrentIndex(1)

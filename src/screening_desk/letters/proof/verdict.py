@@ -36,13 +36,15 @@ class Verdict:
     content: bool | None = None
     """Whether the words of the file were compared with a check code; None when there was none."""
     signed_by: str = ""
+    sealed: bool = True
+    """False where the file has no seal at all: a plain letter proves nothing by itself, genuine or not."""
 
 
 def of_file(pdf: bytes, office: OfficePublic | None, withdrawn: Withdrawn | None = None) -> Verdict:
     """Judge a sealed letter."""
     found = sealed.look(pdf)
     if found is None:
-        return Verdict(Finding.NOT_OURS)
+        return Verdict(Finding.NOT_OURS, sealed=False)
     if not found.whole:
         return Verdict(Finding.ALTERED)
     if office is None:
