@@ -12,7 +12,8 @@ from screening_desk.gui.pages.door.restore_card import _lost_words
 from screening_desk.records.base import Base
 from screening_desk.records.engine import connect
 from screening_desk.records.lost import _SAID, Lost, lost
-from screening_desk.services import catch_up, consent, port_call, screening, shift
+from screening_desk.services import catch_up, consent, letter_register, port_call, referral, screening, shift
+from screening_desk.services.letter import LetterPlan
 from tests.office import Office, scanned
 from tests.services.cases import agreed, decided, handed_over, shelter
 from tests.services.test_catch_up import unreachable
@@ -83,6 +84,18 @@ def test_a_withdrawn_consent_is_listed_by_its_case(local_office: Office, tmp_pat
     consent.withdraw(office.supervisor, case.case_id, case.sequence + 1, given.consent_id, office.clock.now())
     (found,) = gone(office, before, tmp_path)
     assert (found.kind, found.number) == ("withdrawal", case.code)
+
+
+def test_a_withdrawn_letter_is_listed_by_its_number(local_office: Office, tmp_path: Path) -> None:
+    office = local_office
+    case, partner = decided(office, handed_over(office)), shelter(office)
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner))
+    plan = LetterPlan(partner.partner_id, ("social",))
+    letter = referral.issue(office.supervisor, case.case_id, case.sequence + 1, plan)
+    before = copy(office, tmp_path / "copy.db")
+    letter_register.withdraw(office.supervisor, letter.letter_id, "salah alamat")
+    (found,) = gone(office, before, tmp_path)
+    assert (found.kind, found.number) == ("letter_withdrawn", letter.register_number)
 
 
 def test_nothing_new_is_nothing_lost(local_office: Office, backup: Path, tmp_path: Path) -> None:

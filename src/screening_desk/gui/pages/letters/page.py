@@ -212,8 +212,8 @@ class LettersPage(QWidget):
         for name in ("by_words", "by_key"):
             ui.right_buttons.addWidget(ShortcutButton(self.keys[name]))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        if lists:
-            self.setFocusProxy(self.table)
+        self.beside_marks.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # without a register it has the keys
+        self.setFocusProxy(self.table if lists else self.beside_marks)
 
     def _show(self) -> None:
         row, rows = self.row(), self.model.rows()
