@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from screening_desk.gui.pages.letters.page import LettersPage
@@ -125,3 +127,26 @@ def test_what_is_no_key_is_said_and_stays_to_be_corrected(opened: Open, local_of
     page.keys["keep_key"].trigger()
     assert page.notice.isVisible()
     assert page.beside_letter.key.text() == "age1wrong"
+
+
+def test_making_the_page_brings_up_no_window_of_its_own(theme: Theme, local_office: Office, qtbot: QtBot) -> None:
+    """Pages are made in quiet moments: one that came up would take the keyboard from whoever types."""
+    shown: list[QWidget] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(watched)
+            return False
+
+    watch, application = Watch(), QApplication.instance()
+    assert application is not None
+    application.installEventFilter(watch)
+    try:
+        for who in ("supervisor", "head", "administrator"):
+            page = LettersPage(context_of(theme, local_office, who))
+            qtbot.addWidget(page)
+            page.refresh()
+    finally:
+        application.removeEventFilter(watch)
+    assert shown == []

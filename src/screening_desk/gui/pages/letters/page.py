@@ -191,7 +191,8 @@ class LettersPage(QWidget):
         self.beside_letter.edited.connect(self._show)
         lists, switches = self.may(Action.LETTER_REGISTER), self.may(Action.LETTER_MARKS)
         for part, shown in ((self._register, lists), (self.beside_letter, lists), (self.beside_marks, switches)):
-            part.setVisible(shown)
+            if not shown:  # one that has no parent yet and is shown would come up as a window
+                part.hide()
         body = QWidget()
         columns, side = QHBoxLayout(body), QVBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
