@@ -1370,6 +1370,18 @@
         <translation>ada, belum terpisah</translation>
     </message>
     <message>
+        <source>Review 1 saved, {n} rows for a supervisor</source>
+        <translation>Telaah 1 tersimpan, {n} baris untuk supervisor</translation>
+    </message>
+    <message>
+        <source>Screening opened</source>
+        <translation>Pemeriksaan dibuka</translation>
+    </message>
+    <message>
+        <source>Review 1 saved</source>
+        <translation>Telaah 1 tersimpan</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Diserahkan</translation>
     </message>
@@ -4102,6 +4114,221 @@
     </message>
 </context>
 <context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Belum dikirim</translation>
+    </message>
+    <message>
+        <source>Sent, no reply yet</source>
+        <translation>Terkirim, belum dibalas</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Tidak diterima</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>Dalam layanan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Dicabut</translation>
+    </message>
+    <message>
+        <source>Letter to be sent</source>
+        <translation>Surat belum dikirim</translation>
+    </message>
+    <message>
+        <source>Reply of the partner</source>
+        <translation>Balasan mitra</translation>
+    </message>
+    <message>
+        <source>Tell the recipient of the withdrawal</source>
+        <translation>Beri tahu penerima: persetujuan ditarik</translation>
+    </message>
+    <message>
+        <source>Planned contact</source>
+        <translation>Kontak terencana</translation>
+    </message>
+    <message>
+        <source>No contact planned yet</source>
+        <translation>Belum ada rencana kontak</translation>
+    </message>
+    <message>
+        <source>Referral: step noted</source>
+        <translation>Langkah rujukan dicatat</translation>
+    </message>
+    <message>
+        <source>Service noted</source>
+        <translation>Layanan dicatat</translation>
+    </message>
+    <message>
+        <source>Contact noted</source>
+        <translation>Kontak dicatat</translation>
+    </message>
+    <message>
+        <source>Case closed or opened again</source>
+        <translation>Kasus ditutup atau dibuka lagi</translation>
+    </message>
+    <message>
+        <source>Case exported</source>
+        <translation>Kasus diekspor</translation>
+    </message>
+    <message>
+        <source>Follow-up listed</source>
+        <translation>Daftar tindak lanjut dibuka</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>dimulai</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>berakhir</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>direncanakan</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>dilakukan</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ditutup</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>dibuka lagi</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>tindak lanjut</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>kasus sudah ditutup</translation>
+    </message>
+    <message>
+        <source>something still open</source>
+        <translation>masih ada yang terbuka</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>belum dipilih</translation>
+    </message>
+    <message>
+        <source>letter not printed yet</source>
+        <translation>surat belum dicetak</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>belum diputuskan</translation>
+    </message>
+    <message>
+        <source>who answered is missing</source>
+        <translation>nama pemberi jawaban kosong</translation>
+    </message>
+    <message>
+        <source>safety asked while others could hear</source>
+        <translation>soal keamanan ditanyakan saat orang lain bisa mendengar</translation>
+    </message>
+    <message>
+        <source>a service still runs</source>
+        <translation>masih ada layanan berjalan</translation>
+    </message>
+    <message>
+        <source>step not possible now</source>
+        <translation>langkah tidak bisa sekarang</translation>
+    </message>
+    <message>
+        <source>not safe, and no reason for closing</source>
+        <translation>belum aman, alasan penutupan kosong</translation>
+    </message>
+    <message>
+        <source>This case is closed. Open it again first.</source>
+        <translation>Kasus ini sudah ditutup. Buka lagi dahulu.</translation>
+    </message>
+    <message>
+        <source>A referral, a service or a contact is still open. Finish these first.</source>
+        <translation>Masih ada rujukan, layanan, atau kontak yang terbuka. Selesaikan dahulu.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Pilih satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>This letter was never printed or exported, so it cannot have been sent.</source>
+        <translation>Surat ini belum pernah dicetak atau diekspor, jadi belum mungkin dikirim.</translation>
+    </message>
+    <message>
+        <source>A case is decided before it is closed.</source>
+        <translation>Kasus diputuskan dahulu sebelum ditutup.</translation>
+    </message>
+    <message>
+        <source>Write who at the partner answered or was told.</source>
+        <translation>Tulis siapa di mitra yang menjawab atau diberi tahu.</translation>
+    </message>
+    <message>
+        <source>Safety is asked only when the person was reached and nobody could hear.</source>
+        <translation>Soal keamanan hanya ditanyakan bila orangnya terhubung dan tidak ada yang bisa mendengar.</translation>
+    </message>
+    <message>
+        <source>A service of this referral still runs. End it first.</source>
+        <translation>Masih ada layanan dari rujukan ini yang berjalan. Akhiri dahulu.</translation>
+    </message>
+    <message>
+        <source>This step is not possible where the referral stands now.</source>
+        <translation>Langkah ini tidak bisa pada keadaan rujukan sekarang.</translation>
+    </message>
+    <message>
+        <source>The last contact told of something that is not safe. Write why the case is closed all the same.</source>
+        <translation>Kontak terakhir menyebut keadaan yang belum aman. Tulis alasan kasus tetap ditutup.</translation>
+    </message>
+    <message>
+        <source>Service begun: {what}</source>
+        <translation>Layanan dimulai: {what}</translation>
+    </message>
+    <message>
+        <source>Service ended: {what}</source>
+        <translation>Layanan berakhir: {what}</translation>
+    </message>
+    <message>
+        <source>Contact planned for {day}</source>
+        <translation>Kontak direncanakan {day}</translation>
+    </message>
+    <message>
+        <source>Contact: {what}</source>
+        <translation>Kontak: {what}</translation>
+    </message>
+    <message>
+        <source>Contact given up</source>
+        <translation>Kontak dibatalkan</translation>
+    </message>
+    <message>
+        <source>Case closed: {why}</source>
+        <translation>Kasus ditutup: {why}</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Kasus dibuka lagi</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>pada {day}</translation>
+    </message>
+</context>
+<context>
     <name>GroupBeside</name>
     <message>
         <source>The next passport joins {name}</source>
@@ -6163,6 +6390,14 @@
     <message>
         <source>letter</source>
         <translation>surat</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>layanan</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontak</translation>
     </message>
     <message>
         <source>partner</source>
@@ -10326,6 +10561,10 @@ Periksa nama foldernya.</translation>
         <translation>surat</translation>
     </message>
     <message>
+        <source>follow-up of cases</source>
+        <translation>tindak lanjut kasus</translation>
+    </message>
+    <message>
         <source>open rows of ships: {n}</source>
         <translation>baris awak kapal yang belum selesai: {n}</translation>
     </message>
@@ -12056,10 +12295,6 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Timeline</source>
         <translation>Lini masa</translation>
-    </message>
-    <message>
-        <source>Screening opened</source>
-        <translation>Pemeriksaan dibuka</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.day_words import day_actions, day_objects
+from screening_desk.gui.follow_up_words import follow_up_actions
 from screening_desk.gui.training_words import training_actions
 from screening_desk.services.access import Action
 
@@ -32,6 +33,8 @@ def object_words(kind: str) -> str:
         "list": translate("Objects", "list"),
         "entry": translate("Objects", "entries"),
         "letter": translate("Objects", "letter"),
+        "service": translate("Objects", "service"),
+        "contact": translate("Objects", "contact"),
         "partner": translate("Objects", "partner"),
         "setting": translate("Objects", "settings"),
         "backup": translate("Objects", "backup"),
@@ -60,7 +63,7 @@ def outcome_words(outcome: str) -> str:
 
 
 def _actions() -> dict[str, str]:
-    return _entrance() | _counter() | day_actions() | _supervision() | _administration() | training_actions()
+    return _entrance() | _counter() | day_actions() | _supervision() | follow_up_actions() | _administration() | training_actions()
 
 
 def _entrance() -> dict[str, str]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.context import counted
 from screening_desk.gui.day_words import day_reasons, day_refused
+from screening_desk.gui.follow_up_words import follow_up_reasons, follow_up_refused
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word
 from screening_desk.gui.roles import role_words
@@ -78,6 +79,7 @@ def _known() -> dict[str, str]:
         "withdrawn": translate("Reasons", "not trusted any more"),
         "given_up": translate("Reasons", "given up"),
         **day_reasons(),
+        **follow_up_reasons(),
     }
 
 
@@ -196,4 +198,5 @@ def _refused() -> dict[str, str]:
         "wrong_passphrase": translate("Reasons", "wrong passphrase"),
         **day_refused(),
         **training_refused(),
+        **follow_up_refused(),
     }

@@ -15,7 +15,17 @@ from sqlcipher3 import dbapi2
 from screening_desk.records.engine import connect
 
 Kind = Literal[
-    "screening", "late", "correction", "caught_up", "decision", "consent", "withdrawal", "letter", "crew", "shift"
+    "screening",
+    "late",
+    "correction",
+    "caught_up",
+    "decision",
+    "consent",
+    "withdrawal",
+    "letter",
+    "follow_up",
+    "crew",
+    "shift",
 ]
 
 _BY_ID = ("id",)
@@ -48,6 +58,13 @@ _SAID: dict[Kind, _Said] = {
         ("consent_id",),
     ),
     "letter": _Said("letter", "SELECT x.register_number, x.at FROM main.letter x"),
+    "follow_up": _Said(
+        "case_event",
+        _OF_CASE.format(table="case_event"),
+        ("case_id", "sequence", "kind"),
+        "x.kind IN ('referral_step', 'service_started', 'service_ended', 'contact_planned', 'contact_made', "
+        "'contact_dropped', 'closed', 'reopened')",
+    ),
     # An open row that was answered further is lost too; one that was saved meanwhile is among the screenings.
     "crew": _Said(
         "crew_member",

@@ -77,6 +77,12 @@ class Action(StrEnum):
     LETTER_VIEW = "letter.view"
     LETTER_PRINT = "letter.print"
     LETTER_EXPORT = "letter.export"
+    REFERRAL_STEP = "referral.step"
+    SERVICE = "service.record"
+    CONTACT = "contact.record"
+    CASE_CLOSE = "case.close"
+    CASE_EXPORT = "case.export"
+    FOLLOW_UP = "follow_up.list"
     PARTNER_LIST = "partner.list"
     PARTNER_SAVE = "partner.save"
 
@@ -128,7 +134,8 @@ _COUNTER = {
 _SUPERVISION = {
     Action.CASE_OPEN, Action.CASE_READING, Action.CASE_DECIDE, Action.CASE_SECOND, Action.CONSENT,
     Action.CONSENT_WITHDRAW, Action.LETTER_PREVIEW, Action.LETTER_ISSUE, Action.LETTER_VIEW, Action.LETTER_PRINT,
-    Action.LETTER_EXPORT, Action.PARTNER_LIST, Action.PARTNER_SAVE,
+    Action.LETTER_EXPORT, Action.PARTNER_LIST, Action.PARTNER_SAVE, Action.REFERRAL_STEP, Action.SERVICE,
+    Action.CONTACT, Action.CASE_CLOSE, Action.CASE_EXPORT, Action.FOLLOW_UP,
 }  # fmt: skip
 
 _ADMINISTRATION = {
@@ -157,7 +164,7 @@ TRAINING = frozenset(
 MAY: dict[Role, frozenset[Action]] = {
     Role.OFFICER: frozenset(_EVERYONE | _COUNTER),
     Role.SUPERVISOR: frozenset(_EVERYONE | _COUNTER | _SUPERVISION | {Action.QUALITY}),
-    Role.HEAD: frozenset(_EVERYONE | {Action.CASE_SECOND, Action.QUEUE, Action.QUALITY}),
+    Role.HEAD: frozenset(_EVERYONE | {Action.CASE_SECOND, Action.QUEUE, Action.QUALITY, Action.FOLLOW_UP}),
     Role.ADMINISTRATOR: frozenset(
         _EVERYONE | _ADMINISTRATION | {Action.TRAINING_LIST, Action.TRAINING_VIEW, Action.TRAINING_COURSE}
     ),

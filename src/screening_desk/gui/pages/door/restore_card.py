@@ -191,6 +191,7 @@ def _lost_words(lost: tuple[Lost, ...]) -> list[str]:
         "consent": translate("RestoreReport", "consents of cases"),
         "withdrawal": translate("RestoreReport", "withdrawn consents of cases"),
         "letter": translate("RestoreReport", "letters"),
+        "follow_up": translate("RestoreReport", "follow-up of cases"),
     }
     counts = {
         "crew": translate("RestoreReport", "open rows of ships: {n}"),
