@@ -4252,6 +4252,10 @@
         <translation>langkah tidak bisa sekarang</translation>
     </message>
     <message>
+        <source>no table of partners</source>
+        <translation>bukan tabel mitra</translation>
+    </message>
+    <message>
         <source>not safe, and no reason for closing</source>
         <translation>belum aman, alasan penutupan kosong</translation>
     </message>
@@ -4290,6 +4294,10 @@
     <message>
         <source>This step is not possible where the referral stands now.</source>
         <translation>Langkah ini tidak bisa pada keadaan rujukan sekarang.</translation>
+    </message>
+    <message>
+        <source>This file is no table of partners. Export the directory and fill in that table.</source>
+        <translation>Berkas ini bukan tabel mitra. Ekspor direktori lalu isi tabel itu.</translation>
     </message>
     <message>
         <source>The last contact told of something that is not safe. Write why the case is closed all the same.</source>
@@ -6733,6 +6741,21 @@
     </message>
 </context>
 <context>
+    <name>PartnerFields</name>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
+    </message>
+    <message>
+        <source>MoU until</source>
+        <translation>MoU sampai</translation>
+    </message>
+    <message>
+        <source>Contact checked on</source>
+        <translation>Kontak diperiksa tanggal</translation>
+    </message>
+</context>
+<context>
     <name>PartnerWords</name>
     <message>
         <source>Government</source>
@@ -6831,6 +6854,18 @@
         <translation>Layanan</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Jam buka</translation>
+    </message>
+    <message>
         <source>At night</source>
         <translation>Malam hari</translation>
     </message>
@@ -6857,6 +6892,26 @@
     <message>
         <source>In use</source>
         <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>has a word that is not known</source>
+        <translation>memuat kata yang tidak dikenal</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>bukan tanggal</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>terlalu panjang</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>tercantum dua kali</translation>
     </message>
 </context>
 <context>
@@ -6910,8 +6965,16 @@
         <translation>Tujuan surat</translation>
     </message>
     <message>
+        <source>Town, area</source>
+        <translation>Kota, wilayah</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Area served</source>
+        <translation>Wilayah layanan</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -6974,8 +7037,20 @@
         <translation>Jam</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>Jam buka</translation>
+    </message>
+    <message>
         <source>Takes people at night</source>
         <translation>Menerima pada malam hari</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Languages spoken there</source>
+        <translation>Bahasa yang dikuasai di sana</translation>
     </message>
     <message>
         <source>MoU number</source>
@@ -7070,18 +7145,6 @@
     <message>
         <source>loading…</source>
         <translation>memuat…</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>pilih</translation>
-    </message>
-    <message>
-        <source>MoU until</source>
-        <translation>MoU sampai</translation>
-    </message>
-    <message>
-        <source>Contact checked on</source>
-        <translation>Kontak diperiksa pada</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -12250,6 +12313,85 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The chain could not be verified</source>
         <translation>Rantai tidak dapat diperiksa</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>Export table</source>
+        <translation>Ekspor tabel</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>Impor tabel</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Masukkan</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Sudah ditulis</translation>
+    </message>
+    <message>
+        <source>Outside this program nobody guards the file.</source>
+        <translation>Di luar program ini berkas tidak dijaga siapa pun.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabel (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>New ({n}): {names}</source>
+        <translation>Baru ({n}): {names}</translation>
+    </message>
+    <message>
+        <source>Changed ({n}): {names}</source>
+        <translation>Berubah ({n}): {names}</translation>
+    </message>
+    <message>
+        <source>Unchanged: {n}</source>
+        <translation>Tetap: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing to take over</source>
+        <translation>Tidak ada yang perlu dimasukkan</translation>
+    </message>
+    <message>
+        <source>Take this over? Ctrl+T takes it, Esc leaves it.</source>
+        <translation>Masukkan ini? Ctrl+T memasukkan, Esc membatalkan.</translation>
+    </message>
+    <message>
+        <source>row {line}: {field} {why}</source>
+        <translation>baris {line}: {field} {why}</translation>
+    </message>
+    <message>
+        <source>Left out ({n}): {rows}</source>
+        <translation>Dilewati ({n}): {rows}</translation>
+    </message>
+    <message>
+        <source>Taken over: {n}</source>
+        <translation>Dimasukkan: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing could be written there. Choose another place.</source>
+        <translation>Tidak bisa ditulis di sana. Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Tidak ditulis</translation>
+    </message>
+    <message>
+        <source>This file could not be read</source>
+        <translation>Berkas ini tidak bisa dibaca</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over</source>
+        <translation>Tidak ada yang dimasukkan</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ READS_WITHOUT_ENTRY = {
     "groups.read_before": "a place in a list, of the document that was just read",
     "interview_kept.child_trained": "staff who are trained to speak with children",
     "late.check": "what is wrong with a late entry as typed",
+    "partner_list.offer_table": "institutions",
     "partners.partner": "an institution",
     "partners.partners": "institutions",
     "port_call._screening": "which screening the entry is about",

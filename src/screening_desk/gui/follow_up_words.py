@@ -86,6 +86,7 @@ def follow_up_refused() -> dict[str, str]:
         "safety_not_private": translate("FollowUpWords", "safety asked while others could hear"),
         "service_open": translate("FollowUpWords", "a service still runs"),
         "step_not_now": translate("FollowUpWords", "step not possible now"),
+        "table_unreadable": translate("FollowUpWords", "no table of partners"),
         "unsafe_needs_words": translate("FollowUpWords", "not safe, and no reason for closing"),
     }
 
@@ -108,6 +109,9 @@ def follow_up_sentences() -> dict[str, str]:
         ),
         "service_open": translate("FollowUpWords", "A service of this referral still runs. End it first."),
         "step_not_now": translate("FollowUpWords", "This step is not possible where the referral stands now."),
+        "table_unreadable": translate(
+            "FollowUpWords", "This file is no table of partners. Export the directory and fill in that table."
+        ),
         "unsafe_needs_words": translate(
             "FollowUpWords",
             "The last contact told of something that is not safe. Write why the case is closed all the same.",

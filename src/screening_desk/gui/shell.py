@@ -18,7 +18,7 @@ from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.pages.day_book.page import DayBookPage
 from screening_desk.gui.pages.form_drafts import drafts_of
-from screening_desk.gui.pages.partners import PartnersPage
+from screening_desk.gui.pages.partners.page import PartnersPage
 from screening_desk.gui.pages.quality.page import QualityPage
 from screening_desk.gui.pages.queue.page import QueuePage
 from screening_desk.gui.pages.reference.page import ReferenceDataPage

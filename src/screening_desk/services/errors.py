@@ -45,7 +45,7 @@ REFUSALS = frozenset(
         "not_training_store", "role_other_store", "training_case_only", "training_ended", "training_for_good",
         "training_open", "training_store", "training_unknown",
         "case_closed", "case_things_open", "choice_missing", "letter_not_out", "not_decided", "reply_person_missing",
-        "safety_not_private", "service_open", "step_not_now", "unsafe_needs_words",
+        "safety_not_private", "service_open", "step_not_now", "table_unreadable", "unsafe_needs_words",
     }
 )  # fmt: skip
 """Every code a ``Refused`` may carry; the screens word each of them."""
