@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>With whom</source>
+        <translation>Dengan siapa</translation>
+    </message>
+    <message>
+        <source>Who at the partner answered or was told</source>
+        <translation>Petugas mitra yang menjawab atau diberi tahu</translation>
+    </message>
+    <message>
+        <source>Their number of the case, if they gave one</source>
+        <translation>Nomor kasus dari mitra, bila ada</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Could nobody listen?</source>
+        <translation>Tidak ada yang bisa mendengar?</translation>
+    </message>
+    <message>
+        <source>Safety at home: a yes raises concern</source>
+        <translation>Keamanan di rumah: ya berarti ada kekhawatiran</translation>
+    </message>
+    <message>
+        <source>Yes, alone</source>
+        <translation>Ya, sendirian</translation>
+    </message>
+    <message>
+        <source>No or not sure</source>
+        <translation>Tidak, atau tidak pasti</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>What came about</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Cara pengiriman</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Caranya</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Tanggal kontak</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Sejak tanggal</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Sampai tanggal</translation>
+    </message>
+    <message>
+        <source>On which day it came about</source>
+        <translation>Tanggal kejadian</translation>
+    </message>
+    <message>
+        <source>Why, without names</source>
+        <translation>Alasan, tanpa nama</translation>
+    </message>
+    <message>
+        <source>Note, without names</source>
+        <translation>Catatan, tanpa nama</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Signed in</source>
@@ -1505,6 +1588,10 @@
         <translation>Rujukan</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
         <source>Add item</source>
         <translation>Tambah butir</translation>
     </message>
@@ -2621,6 +2708,45 @@
     <message>
         <source>At</source>
         <translation>Pada</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>Not safe at home</source>
+        <translation>Belum aman di rumah</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>terlambat</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>direncanakan</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3918,72 @@
     </message>
 </context>
 <context>
+    <name>DueModel</name>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Yang ditunggu</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Kode kasus</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
+        <source>{n} days late</source>
+        <translation>lewat {n} hari</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>in {n} days</source>
+        <translation>{n} hari lagi</translation>
+    </message>
+</context>
+<context>
+    <name>DuePage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Open follow-up</source>
+        <translation>Buka tindak lanjut</translation>
+    </message>
+    <message>
+        <source>{late} late · {all} waiting</source>
+        <translation>{late} terlambat · {all} menunggu</translation>
+    </message>
+    <message>
+        <source>Updated {time}</source>
+        <translation>Diperbarui {time}</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Tidak ada yang jatuh tempo.</translation>
+    </message>
+    <message>
+        <source>What is due could not be read</source>
+        <translation>Daftar jatuh tempo tidak bisa dibaca</translation>
+    </message>
+</context>
+<context>
     <name>EditionsModel</name>
     <message>
         <source>Edition</source>
@@ -4114,6 +4306,138 @@
     </message>
 </context>
 <context>
+    <name>FollowUpBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Note step</source>
+        <translation>Catat langkah</translation>
+    </message>
+    <message>
+        <source>Service began</source>
+        <translation>Layanan mulai</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Layanan akhir</translation>
+    </message>
+    <message>
+        <source>Plan contact</source>
+        <translation>Rencana kontak</translation>
+    </message>
+    <message>
+        <source>Note contact</source>
+        <translation>Catat kontak</translation>
+    </message>
+    <message>
+        <source>Give up contact</source>
+        <translation>Batal kontak</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Tutup kasus</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Buka lagi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpListForm</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>case code {code}</source>
+        <translation>kode kasus {code}</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>age {band}</source>
+        <translation>usia {band}</translation>
+    </message>
+    <message>
+        <source>Closed: {why}</source>
+        <translation>Ditutup: {why}</translation>
+    </message>
+    <message>
+        <source>Not safe at home</source>
+        <translation>Belum aman di rumah</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Lini masa</translation>
+    </message>
+    <message>
+        <source>No letter was issued. The referral is made from the case (F9).</source>
+        <translation>Belum ada surat. Rujukan dibuat dari kasus (F9).</translation>
+    </message>
+    <message>
+        <source>No service has begun.</source>
+        <translation>Belum ada layanan.</translation>
+    </message>
+    <message>
+        <source>No contact is planned.</source>
+        <translation>Belum ada rencana kontak.</translation>
+    </message>
+    <message>
+        <source>Act now: {what}</source>
+        <translation>Bertindak sekarang: {what}</translation>
+    </message>
+    <message>
+        <source>Call the partner, the police (110) or an ambulance at once, and note what was done.</source>
+        <translation>Segera hubungi mitra, polisi (110), atau ambulans, lalu catat tindakannya.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpWords</name>
     <message>
         <source>Not sent</source>
@@ -4334,6 +4658,38 @@
     <message>
         <source>on {day}</source>
         <translation>pada {day}</translation>
+    </message>
+    <message>
+        <source>What became of the referral</source>
+        <translation>Perkembangan rujukan</translation>
+    </message>
+    <message>
+        <source>A service began</source>
+        <translation>Layanan dimulai</translation>
+    </message>
+    <message>
+        <source>A service ended</source>
+        <translation>Layanan berakhir</translation>
+    </message>
+    <message>
+        <source>Plan a contact</source>
+        <translation>Rencanakan kontak</translation>
+    </message>
+    <message>
+        <source>Note the contact</source>
+        <translation>Catat kontak</translation>
+    </message>
+    <message>
+        <source>Give up the contact</source>
+        <translation>Batalkan kontak</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Tutup kasus</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Buka lagi kasus</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6667,14 @@
     <message>
         <source>A verified copy from before lies in the folder before-upgrade beside the store.</source>
         <translation>Salinan terverifikasi dari sebelumnya ada di folder before-upgrade di samping data.</translation>
+    </message>
+    <message>
+        <source>Something in follow-up is late.</source>
+        <translation>Ada tindak lanjut yang terlambat.</translation>
+    </message>
+    <message>
+        <source>See the page Follow-up (Ctrl+7): what is late stands first.</source>
+        <translation>Lihat halaman Tindak lanjut (Ctrl+7): yang terlambat ada di atas.</translation>
     </message>
     <message>
         <source>A shift was handed over to you.</source>
@@ -9875,6 +10239,29 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>ReferralsModel</name>
+    <message>
+        <source>Partner</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Nomor mitra</translation>
+    </message>
+    <message>
+        <source>Tell them by {day}</source>
+        <translation>Beri tahu s.d. {day}</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>This could not be done ({code}). Nothing was lost.</source>
@@ -10959,6 +11346,21 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>SafetyQuestions</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak tahu</translation>
+    </message>
+</context>
+<context>
     <name>ScaleRow</name>
     <message>
         <source>unanswered</source>
@@ -11068,6 +11470,29 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Passphrase of the second person</source>
         <translation>Frasa sandi orang kedua</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Akhir</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>berjalan</translation>
     </message>
 </context>
 <context>
@@ -11452,6 +11877,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Does it work</source>
         <translation>Manfaat butir</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
     </message>
     <message>
         <source>Training</source>
@@ -12437,6 +12866,17 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Timeline</source>
         <translation>Lini masa</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Peristiwa</translation>
     </message>
 </context>
 <context>

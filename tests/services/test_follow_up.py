@@ -8,6 +8,7 @@ import pytest
 
 from screening_desk.records.models import AuditEntry
 from screening_desk.services import follow_up, referral, review
+from screening_desk.services.access import Role
 from screening_desk.services.errors import Refused
 from screening_desk.services.follow_up import DueLine
 from screening_desk.services.follow_up_acts import (
@@ -21,6 +22,8 @@ from screening_desk.services.follow_up_acts import (
     start_service,
 )
 from screening_desk.services.letter import LetterPlan
+from screening_desk.services.reminders import reminders
+from screening_desk.services.settings import read_settings
 from tests.office import Office
 from tests.services.cases import decided, handed_over
 from tests.services.followed import Followed, referred
@@ -267,3 +270,25 @@ def test_a_contact_on_the_day_of_its_planning_counts(office: Office) -> None:
     assert made(one, contact) == ()
     assert one.view().contacts[0].made_on == one.day
     assert timedelta(0) <= one.view().contacts[0].due_on - one.day
+
+
+class TestReminder:
+    """What is told at the sign-in."""
+
+    def told(self, office: Office, role: Role) -> list[str]:
+        """The notices about follow-up."""
+        with office.store.read() as session:
+            settings = read_settings(session)
+            found = reminders(session, office.store.chain_id, settings, role, office.clock.now())
+        return [code for code in found if code == "follow_up_late"]
+
+    def test_a_supervisor_is_told_of_what_is_late_and_of_nothing_else(self, office: Office) -> None:
+        one = referred(office)
+        one.steps("sent", "accepted")
+        planned(one, 2)
+        assert self.told(office, Role.SUPERVISOR) == []
+        office.clock.move(days=2)
+        assert self.told(office, Role.SUPERVISOR) == []
+        office.clock.move(days=1)
+        assert self.told(office, Role.SUPERVISOR) == ["follow_up_late"]
+        assert self.told(office, Role.OFFICER) == []

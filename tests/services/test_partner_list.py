@@ -60,7 +60,9 @@ def test_a_table_adds_and_changes_and_takes_nobody_away(office: Office) -> None:
     assert len(partners(office.supervisor)) == 2, "nothing was taken yet"
     assert take_table(office.supervisor, offer) == 2
     found = {each.name: each for each in partners(office.supervisor)}
-    assert (found["UPTD PPA Rekaan"].town, found["UPTD PPA Rekaan"].night) == ("Kota Contoh", True), "no column, no change"
+    assert (found["UPTD PPA Rekaan"].town, found["UPTD PPA Rekaan"].night) == ("Kota Contoh", True), (
+        "no column, no change"
+    )
     assert found["LBH Teladan"].mou_until == date(2027, 6, 30)
     assert found["UPTD PPA Rekaan"].services == ("complaint", "social", "legal")
     assert "Sentra Sosial Rekaan" in found

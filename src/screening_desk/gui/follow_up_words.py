@@ -158,4 +158,20 @@ def event_detail(kind: str, by: str, facts: Mapping[str, Any]) -> str:
 
 
 def _day(facts: Mapping[str, Any]) -> str:
-    return day_text(date.fromisoformat(str(facts["on"])))
+    on = str(facts.get("on", ""))
+    return day_text(date.fromisoformat(on)) if on else ""
+
+
+def act_title(act: str) -> str:
+    """Name an act of follow-up, for its form."""
+    words = {
+        "step": translate("FollowUpWords", "What became of the referral"),
+        "start": translate("FollowUpWords", "A service began"),
+        "end": translate("FollowUpWords", "A service ended"),
+        "plan": translate("FollowUpWords", "Plan a contact"),
+        "made": translate("FollowUpWords", "Note the contact"),
+        "drop": translate("FollowUpWords", "Give up the contact"),
+        "close": translate("FollowUpWords", "Close the case"),
+        "reopen": translate("FollowUpWords", "Open the case again"),
+    }
+    return words.get(act, "")

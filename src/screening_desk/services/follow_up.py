@@ -168,6 +168,11 @@ def load_due(session: Session) -> tuple[DueLine, ...]:
     return tuple(sorted(open_lines, key=lambda each: (each.due, each.code, each.kind)))
 
 
+def any_late(session: Session, on: date) -> bool:
+    """Whether something should have come about before a day."""
+    return any(line.due < on for line in load_due(session))
+
+
 def _closed_cases(session: Session) -> set[str]:
     found: dict[str, bool] = {}
     query = select(row.CaseEvent.case_id, row.CaseEvent.kind).where(row.CaseEvent.kind.in_(("closed", "reopened")))

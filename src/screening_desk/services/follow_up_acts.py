@@ -27,8 +27,8 @@ from screening_desk.services.referral_steps import (
     check_open,
     closed,
     letter_of_referral,
+    note_event,
 )
-from screening_desk.services.review import append_event
 from screening_desk.services.zone import day_of
 
 FURTHEST = timedelta(days=366)
@@ -75,7 +75,7 @@ def start_service(desk: Desk, letter_id: str, saw: int, kind: str, on: date) -> 
             )
         )
         facts = {"service": service_id, "kind": kind, "on": on.isoformat()}
-        append_event(session, desk, letter.case_id, saw, "service_started", {**facts, "letter": letter_id})
+        note_event(session, desk, letter.case_id, saw, "service_started", {**facts, "letter": letter_id})
     return service_id
 
 
@@ -93,7 +93,7 @@ def end_service(desk: Desk, service_id: str, saw: int, reason: str, on: date) ->
         service.ended_on, service.end_reason = on, reason
         service.ended_at, service.ended_by = desk.clock.now(), desk.actor.id
         facts = {"service": service_id, "kind": service.kind, "on": on.isoformat(), "reason": reason}
-        append_event(session, desk, service.case_id, saw, "service_ended", dict(facts))
+        note_event(session, desk, service.case_id, saw, "service_ended", dict(facts))
 
 
 def plan_contact(desk: Desk, case_id: str, saw: int, due: date, way: str, whom: str) -> str:
@@ -117,7 +117,7 @@ def plan_contact(desk: Desk, case_id: str, saw: int, due: date, way: str, whom: 
                 answers={},
             )
         )
-        append_event(
+        note_event(
             session, desk, case_id, saw, "contact_planned", {"contact": contact_id, "way": way, "on": due.isoformat()}
         )
     return contact_id
@@ -150,7 +150,7 @@ def record_contact(desk: Desk, contact_id: str, saw: int, made: ContactMade) -> 
             "way": contact.way,
             "danger": bool(danger),
         }
-        append_event(session, desk, contact.case_id, saw, "contact_made", facts)
+        note_event(session, desk, contact.case_id, saw, "contact_made", facts)
     return danger
 
 
@@ -163,7 +163,7 @@ def drop_contact(desk: Desk, contact_id: str, saw: int, reason: str) -> None:
         contact.result, contact.words = "dropped", reason.strip()
         contact.made_at, contact.made_by = desk.clock.now(), desk.actor.id
         facts: dict[str, str | int | bool] = {"contact": contact_id, "way": contact.way}
-        append_event(session, desk, contact.case_id, saw, "contact_dropped", facts)
+        note_event(session, desk, contact.case_id, saw, "contact_dropped", facts)
 
 
 def close_case(desk: Desk, case_id: str, saw: int, reason: str, words: str = "") -> None:
@@ -184,7 +184,7 @@ def close_case(desk: Desk, case_id: str, saw: int, reason: str, words: str = "")
             raise Refused("case_things_open")
         if unsafe(session, case_id) and not words.strip():
             raise Refused("unsafe_needs_words")
-        append_event(session, desk, case_id, saw, "closed", {"reason": reason, "words": words.strip()})
+        note_event(session, desk, case_id, saw, "closed", {"reason": reason, "words": words.strip()})
 
 
 def reopen_case(desk: Desk, case_id: str, saw: int, words: str) -> None:
@@ -194,7 +194,7 @@ def reopen_case(desk: Desk, case_id: str, saw: int, words: str) -> None:
             raise Refused("changed_meanwhile")
         if not words.strip():
             raise Refused("reason_missing")
-        append_event(session, desk, case_id, saw, "reopened", {"words": words.strip()})
+        note_event(session, desk, case_id, saw, "reopened", {"words": words.strip()})
 
 
 def _first_day(session: Session, letter_id: str) -> date:

@@ -17,6 +17,7 @@ from screening_desk.services.case_view import load_events
 from screening_desk.services.consent import withdrawn
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
+from screening_desk.services.form_draft import settle_form
 from screening_desk.services.judging import today
 from screening_desk.services.review import append_event
 from screening_desk.services.zone import day_of
@@ -104,7 +105,15 @@ def append_step(session: Session, desk: Desk, letter: row.Letter, saw: int, step
     facts: dict[str, str | int | bool] = {"letter": letter.id, "state": step.state, "on": step.on.isoformat()}
     if step.reason:
         facts["reason"] = step.reason
-    return append_event(session, desk, letter.case_id, saw, "referral_step", facts)
+    return note_event(session, desk, letter.case_id, saw, "referral_step", facts)
+
+
+def note_event(
+    session: Session, desk: Desk, case_id: str, saw: int, kind: str, facts: dict[str, str | int | bool]
+) -> int:
+    """Append an event of follow-up; the form it was typed in is no draft any more."""
+    settle_form(session, desk, case_id, "follow_up")
+    return append_event(session, desk, case_id, saw, kind, facts)
 
 
 def check_day(session: Session, desk: Desk, letter: row.Letter, on: date) -> None:

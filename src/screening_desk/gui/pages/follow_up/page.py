@@ -1,0 +1,367 @@
+"""The follow-up of one case by its code: what became of its referrals, services, contacts, and everything that happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QTableView, QWidget
+
+from screening_desk.gui.context import Context
+from screening_desk.gui.follow_up_words import row_word
+from screening_desk.gui.forms.ui_follow_up import Ui_FollowUpForm
+from screening_desk.gui.models.follow_up import (
+    ContactsModel,
+    ReferralsModel,
+    ServicesModel,
+    TimelineModel,
+    contact_note,
+    referral_note,
+)
+from screening_desk.gui.models.rows import RowsModel
+from screening_desk.gui.pages.case.work import CaseWork
+from screening_desk.gui.pages.follow_up.acts import save
+from screening_desk.gui.pages.follow_up.bar import FollowUpBar
+from screening_desk.gui.pages.follow_up.form import ActForm
+from screening_desk.gui.pages.form_drafts import FormDrafts, Part
+from screening_desk.gui.pages.referral.words import band_words
+from screening_desk.gui.widgets.banner import Banner
+from screening_desk.gui.widgets.chips import StateChip
+from screening_desk.gui.widgets.folding import Folding
+from screening_desk.gui.widgets.forms import lay_over
+from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.panel import Panel
+from screening_desk.gui.widgets.tables import dress_table
+from screening_desk.services import follow_up
+from screening_desk.services.follow_up import ContactLine, FollowUpView, ReferralLine, ServiceLine
+from screening_desk.services.form_draft import Kept, Typed, TypedFollowUp, kept_forms
+from screening_desk.services.judging import today
+
+
+class FollowUpPage(QWidget):
+    """Opens the follow-up when refreshed, which is recorded. Nobody's name is on it: who it is stands in the case."""
+
+    opened = Signal(str, str)
+    changed = Signal(str)
+    saved = Signal(object)
+
+    def __init__(self, context: Context, case_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context, self.case_id = context, case_id
+        self.view: FollowUpView | None = None
+        self.setProperty("role", "page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.ui = Ui_FollowUpForm()
+        self.ui.setupUi(self)
+        self.banner = Banner()
+        self.banner.hide()
+        self.work = CaseWork(context.tasks, self.banner, self.ui.notice_place, self)
+        self.bar = FollowUpBar(self)
+        self._dress()
+        self.drafts = FormDrafts(context, case_id, {"follow_up": Part(self._typed, self._fill)}, self)
+        self._connect()
+        self.retranslate()
+
+    @property
+    def day(self) -> date:
+        """Today."""
+        return today(self.context.desk.clock)
+
+    def refresh(self) -> None:
+        """Open the follow-up; what was typed stays, or comes back at first."""
+        desk, case_id = self.context.desk, self.case_id
+        self.drafts.keep()
+        if self.view is not None:
+            self.work.run(lambda: follow_up.open_follow_up(desk, case_id), self.show_view)
+        else:
+            self.work.run(lambda: (follow_up.open_follow_up(desk, case_id), kept_forms(desk, case_id)), self._on_opened)
+
+    def show_view(self, view: FollowUpView) -> None:
+        """Paint a follow-up."""
+        self.view = view
+        self.work.opened = True
+        self.banner.hide()
+        for table, ids in self._tables.items():
+            before = _current(table)
+            self._show_rows(table, view)
+            _choose(table, [ids(row) for row in _model(table).rows()], ids(before) if before else "")
+        self.show_state()
+
+    def clear(self) -> None:
+        """Forget everything of the case, also what was typed."""
+        self.drafts.stop()
+        self.view = None
+        self.work.drop()
+        self.form.clear()
+        self._right.setCurrentIndex(0)
+        for table in (*self._tables, self.timeline):
+            _model(table).show_rows(())
+        self.banner.hide()
+        self.show_state()
+
+    def referral(self) -> ReferralLine | None:
+        """The referral the keys are on."""
+        row = _current(self.referrals)
+        return row if isinstance(row, ReferralLine) else None
+
+    def service(self) -> ServiceLine | None:
+        """The service the keys are on."""
+        row = _current(self.services)
+        return row if isinstance(row, ServiceLine) else None
+
+    def contact(self) -> ContactLine | None:
+        """The contact the keys are on."""
+        row = _current(self.contacts)
+        return row if isinstance(row, ContactLine) else None
+
+    def form_open(self) -> bool:
+        """Whether a form stands at the right."""
+        return self._right.currentWidget() is self.form
+
+    def begin(self, act: str) -> None:
+        """Open the form of an act for what the keys are on."""
+        referral, service, contact = self.referral(), self.service(), self.contact()
+        targets = {
+            "step": referral.letter_id if referral else "",
+            "start": referral.letter_id if referral else "",
+            "end": service.service_id if service else "",
+            "made": contact.contact_id if contact else "",
+            "drop": contact.contact_id if contact else "",
+        }
+        self._right.setCurrentWidget(self.form)
+        steps = referral.offered if referral and act == "step" else ()
+        self.form.begin(act, targets.get(act, self.case_id), None if act == "plan" else self.day, steps)
+        self.form.focus_first()
+        self._note()
+        self.show_state()
+
+    def leave_form(self) -> None:
+        """Close the form; what stood in it is given up."""
+        self._close_form()
+        self._note()
+        self.show_state()
+
+    def save(self) -> None:
+        """Save what stands in the form."""
+        view, typed = self.view, self.form.typed()
+        if view is None or self.work.busy or not self.form_open():
+            return
+        desk, day = self.context.desk, self.form.day.day()
+
+        def work() -> tuple[str, FollowUpView]:
+            return save(desk, view.sequence, typed, day), follow_up.open_follow_up(desk, view.case_id)
+
+        self.work.run(
+            self.drafts.saving("follow_up", work),
+            self._on_saved,
+            self.form.point_at,
+            lambda: self.drafts.not_saved("follow_up", view.sequence),
+        )
+
+    def show_state(self) -> None:
+        """Say where the case stands, and what can be noted now."""
+        view = self.view
+        words = self.tr("case code {code}").format(code=view.code) if view else self.tr("loading…")
+        parts = (
+            (words, view.register_number, self.tr("age {band}").format(band=band_words(view.age_band)))
+            if view
+            else (words,)
+        )
+        self.ui.lead.setText(" · ".join(parts))
+        for table, empty in self._empty.items():
+            empty.setVisible(view is not None and not _model(table).rows())
+        self.chip.setVisible(view is not None)
+        if view is not None and view.closed:
+            reason = row_word("closing", view.closing_reason)
+            self.chip.set_state(self.tr("Closed: {why}").format(why=reason), "na")
+        elif view is not None:
+            self.chip.set_state(
+                self.tr("Not safe at home") if view.unsafe else self.tr("Open"), "esc" if view.unsafe else "ok"
+            )
+        self._on_row()
+        self._stand()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.ui.retranslateUi(self)
+        titles = (
+            (self._panels[0], self.referrals, self.tr("Referrals")),
+            (self._panels[1], self.services, self.tr("Services")),
+            (self._panels[2], self.contacts, self.tr("Contacts")),
+            (self._panels[3], self.timeline, self.tr("Timeline")),
+        )
+        for panel, table, words in titles:
+            panel.set_title(words)
+            table.setAccessibleName(words)
+            _model(table).retranslate()
+        said = (
+            (self.referrals, self.tr("No letter was issued. The referral is made from the case (F9).")),
+            (self.services, self.tr("No service has begun.")),
+            (self.contacts, self.tr("No contact is planned.")),
+        )
+        for table, words in said:
+            self._empty[table].setText(words)
+        self.bar.retranslate()
+        self.show_state()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the bar to the width."""
+        super().resizeEvent(event)
+        self.bar.fit()
+
+    def _dress(self) -> None:
+        ui = self.ui
+        ui.head.setFixedHeight(50)
+        ui.bar.setFixedHeight(54)
+        ui.notice_place.addWidget(self.banner)
+        self.chip = StateChip()
+        ui.chip_place.addWidget(self.chip)
+        self.referrals, self.services, self.contacts, self.timeline = (QTableView() for _ in range(4))
+        self.referrals.setModel(ReferralsModel(self))
+        self.services.setModel(ServicesModel(self))
+        self.contacts.setModel(ContactsModel(self))
+        self.timeline.setModel(TimelineModel(self.context.desk.reference, self))
+        self._tables: dict[QTableView, Callable[..., str]] = {
+            self.referrals: lambda row: row.letter_id,
+            self.services: lambda row: row.service_id,
+            self.contacts: lambda row: row.contact_id,
+        }
+        widths = (
+            (0, (110, 180, 160, 110)),
+            (1, (130, 120, 112, 176)),
+            (3, (112, 120, 136, 150)),
+            (1, (100, 150)),
+        )
+        self._panels = []
+        self._empty: dict[QTableView, PlainLabel] = {}
+        self._notes: dict[QTableView, PlainLabel] = {}
+        for table, (wide, columns) in zip((*self._tables, self.timeline), widths, strict=True):
+            dress_table(table, "", 46 if table is self.timeline else 34, wide=wide)
+            for column, width in enumerate(columns):
+                table.setColumnWidth(column, width)
+            panel = Panel()
+            panel.add(table, 1)
+            self._panels.append(panel)
+            self._notes[table] = note = PlainLabel(role="label", wrap=True)
+            note.setContentsMargins(12, 5, 12, 6)
+            note.hide()
+            panel.add(note)
+            self._empty[table] = empty = PlainLabel(role="label", wrap=True)
+            lay_over(table, empty)
+        for panel in self._panels[:3]:
+            ui.left_place.addWidget(panel, 1)
+        self.form, self._right = ActForm(), QStackedWidget()
+        self._right.addWidget(self._panels[3])
+        self._right.addWidget(self.form)
+        ui.right_place.addWidget(self._right)
+        self.setFocusProxy(self.referrals)
+        Folding(self, (ui.columns,))
+
+    def _connect(self) -> None:
+        for table in self._tables:
+            table.selectionModel().currentRowChanged.connect(self._on_row)
+        for signal in (self.drafts.kept, self.drafts.failed):
+            signal.connect(self._stand)
+        self.form.edited.connect(self._note)
+        for act in ("step", "start", "end", "plan", "made", "drop", "close", "reopen"):
+            self.bar.keys[act].triggered.connect(partial(self._on_act, act))
+
+    def _on_act(self, act: str, _: bool = False) -> None:
+        self.begin(act)
+
+    def _on_row(self) -> None:
+        """Say of the rows the keys are on what a table has no room for."""
+        referral, contact = self.referral(), self.contact()
+        notes = {
+            self.referrals: referral_note(referral) if referral else "",
+            self.contacts: contact_note(contact) if contact else "",
+        }
+        for table, words in notes.items():
+            self._notes[table].setText(words)
+            self._notes[table].setVisible(bool(words))
+        self.bar.show_state()
+
+    def _show_rows(self, table: QTableView, view: FollowUpView) -> None:
+        model = table.model()
+        if isinstance(model, ReferralsModel):
+            model.show_rows(view.referrals)
+            _model(self.timeline).show_rows(tuple(reversed(view.events)))
+        elif isinstance(model, ServicesModel):
+            model.show_rows(view.services)
+        elif isinstance(model, ContactsModel):
+            model.show_contacts(view.contacts, self.day)
+
+    def _close_form(self) -> None:
+        """Empty the form; the keys go to the referrals before it is hidden, so that the next one is not lost."""
+        self.referrals.setFocus()
+        self.form.clear()
+        self._right.setCurrentIndex(0)
+
+    def _typed(self) -> TypedFollowUp | None:
+        return self.form.typed() if self.form_open() else None
+
+    def _fill(self, typed: Typed) -> bool:
+        view = self.view
+        if not isinstance(typed, TypedFollowUp) or view is None:
+            return False
+        referral = next((each for each in view.referrals if each.letter_id == typed.target), None)
+        self._right.setCurrentWidget(self.form)
+        self.form.fill(typed, referral.offered if referral and typed.act == "step" else ())
+        self.form.focus_first()
+        return True
+
+    def _note(self) -> None:
+        if self.view is not None:
+            self.drafts.note(self.view.sequence)
+
+    def _stand(self) -> None:
+        self.work.stand(self.drafts.sign() if self.view is not None else None)
+
+    def _on_opened(self, opened: tuple[FollowUpView, tuple[Kept, ...]]) -> None:
+        view, found = opened
+        self.show_view(view)
+        self.drafts.begin(found)
+        self.show_state()
+
+    def _on_saved(self, saved: tuple[str, FollowUpView]) -> None:
+        danger, view = saved
+        self._close_form()
+        self.drafts.saved("follow_up")
+        self.show_view(view)
+        if danger:
+            self.work.tell(
+                "ink",
+                self.tr("Act now: {what}").format(what=danger),
+                self.tr("Call the partner, the police (110) or an ambulance at once, and note what was done."),
+            )
+        self.saved.emit(self.context.now())
+        self.changed.emit("case")
+
+
+def _model(table: QTableView) -> RowsModel[Any]:
+    model = table.model()
+    if not isinstance(model, RowsModel):
+        raise TypeError
+    return model
+
+
+def _current(table: QTableView) -> object:
+    index = table.currentIndex()
+    rows = _model(table).rows()
+    return rows[index.row()] if index.isValid() and index.row() < len(rows) else None
+
+
+def _choose(table: QTableView, ids: list[str], wanted: str) -> None:
+    """Keep the row the keys were on; the first one where it is gone."""
+    if ids:
+        table.setCurrentIndex(table.model().index(ids.index(wanted) if wanted in ids else 0, 0))
