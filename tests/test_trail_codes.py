@@ -55,6 +55,7 @@ WRITTEN: dict[str, set[str]] = {
     },
     "reason_code": set(),  # handed on by who was given it
     "refused.code": set(REFUSALS),
+    "form": {"csv", "json"},
     "step.state": {state for state in NEXT if state != "draft"},
     "note": {"key_file"},
     "f'back.{minutes}'": {"back.1.204"},

@@ -4352,6 +4352,10 @@
         <translation>Buka lagi</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Simpan</translation>
     </message>
@@ -4377,6 +4381,10 @@
 <context>
     <name>FollowUpPage</name>
     <message>
+        <source>Export (HTCDS, .csv or .json)</source>
+        <translation>Ekspor (HTCDS, .csv atau .json)</translation>
+    </message>
+    <message>
         <source>case code {code}</source>
         <translation>kode kasus {code}</translation>
     </message>
@@ -4400,6 +4408,33 @@
         <source>Open</source>
         <translation>Terbuka</translation>
     </message>
+    <message>
+        <source>Nothing could be written there. Choose another place.</source>
+        <translation>Tidak bisa ditulis di sana. Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Tidak ditulis</translation>
+    </message>
+    <message>
+        <source>By case code, without identity. Outside this program nobody guards the file.</source>
+        <translation>Dengan kode kasus, tanpa identitas. Di luar program ini berkas tidak dijaga siapa pun.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Sudah ditulis</translation>
+    </message>
+    <message>
+        <source>Act now: {what}</source>
+        <translation>Bertindak sekarang: {what}</translation>
+    </message>
+    <message>
+        <source>Call the partner, the police (110) or an ambulance at once, and note what was done.</source>
+        <translation>Segera hubungi mitra, polisi (110), atau ambulans, lalu catat tindakannya.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTables</name>
     <message>
         <source>Referrals</source>
         <translation>Rujukan</translation>
@@ -4427,14 +4462,6 @@
     <message>
         <source>No contact is planned.</source>
         <translation>Belum ada rencana kontak.</translation>
-    </message>
-    <message>
-        <source>Act now: {what}</source>
-        <translation>Bertindak sekarang: {what}</translation>
-    </message>
-    <message>
-        <source>Call the partner, the police (110) or an ambulance at once, and note what was done.</source>
-        <translation>Segera hubungi mitra, polisi (110), atau ambulans, lalu catat tindakannya.</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4565,10 @@
     <message>
         <source>follow-up</source>
         <translation>tindak lanjut</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>sebagai JSON</translation>
     </message>
     <message>
         <source>case closed</source>
@@ -4654,6 +4685,14 @@
     <message>
         <source>Case opened again</source>
         <translation>Kasus dibuka lagi</translation>
+    </message>
+    <message>
+        <source>Exported with identity</source>
+        <translation>Diekspor dengan identitas</translation>
+    </message>
+    <message>
+        <source>Exported without identity</source>
+        <translation>Diekspor tanpa identitas</translation>
     </message>
     <message>
         <source>on {day}</source>

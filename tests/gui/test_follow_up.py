@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -97,7 +98,7 @@ def test_a_service_begins_and_ends_by_keys(opened: Open, local_office: Office) -
     type_text("1")
     ctrl(Qt.Key.Key_S)
     assert one.view().referrals[0].state == "done"
-    assert page.referral() is not None
+    assert page.tables.referral() is not None
 
 
 def test_a_contact_is_planned_and_noted_and_danger_is_said_at_once(opened: Open, local_office: Office) -> None:
@@ -192,7 +193,7 @@ def test_escape_gives_a_form_up_for_good(opened: Open, local_office: Office) -> 
 
 def test_nobody_is_named_on_the_page(opened: Open, local_office: Office) -> None:
     page = opened(referred(local_office))
-    said = texts(page) + str([page.timeline.model().cells(row) for row in page.timeline.model().rows()])
+    said = texts(page) + str([page.tables.timeline.model().cells(row) for row in page.tables.timeline.model().rows()])
     assert not any(hidden in said for hidden in ("ERIKSSON", "ANNA", "L898902C3"))
 
 
@@ -205,7 +206,7 @@ def test_every_control_has_a_name_and_its_room(opened: Open, local_office: Offic
     settle()
     assert unnamed(page) == []
     assert cramped(page) == []
-    assert list(cut_words(page.referrals)) == []
+    assert list(cut_words(page.tables.referrals)) == []
 
 
 class TestDue:
@@ -252,10 +253,29 @@ def test_five_hundred_events_are_painted_at_once(opened: Open, local_office: Off
     before = time.perf_counter()
     page.show_view(long)
     settle()
-    assert page.timeline.model().rowCount() == 500
+    assert page.tables.timeline.model().rowCount() == 500
     assert time.perf_counter() - before < 1, "far above what it takes, so that a busy machine does not fail it"
 
 
 def test_what_is_due_is_the_same_in_service_and_page(listed: Callable[..., DuePage], local_office: Office) -> None:
     referred(local_office)
     assert listed().model.rows() == due_list(local_office.supervisor)
+
+
+@pytest.mark.parametrize("name", ["kasus.csv", "kasus.json"])
+def test_a_case_is_exported_by_keys_without_identity(
+    opened: Open, local_office: Office, tmp_path: Path, name: str
+) -> None:
+    page = opened(referred(local_office))
+    suggested: list[str] = []
+    page.choose_file = lambda _, __, words: (suggested.append(words), tmp_path / name)[1]
+    ctrl(Qt.Key.Key_E)
+    text = (tmp_path / name).read_text("utf-8")
+    assert page.view is not None
+    assert page.view.code in text
+    assert suggested == [f"{page.view.code}.csv"]
+    assert not any(hidden in text for hidden in ("ERIKSSON", "ANNA", "L898902C3"))
+    assert page.banner.title() == "Written"
+    page.choose_file = lambda *_: tmp_path / "nowhere" / name
+    ctrl(Qt.Key.Key_E)
+    assert page.banner.title() == "Not written"

@@ -71,6 +71,7 @@ def follow_up_reasons() -> dict[str, str]:
         "closed": translate("FollowUpWords", "closed"),
         "reopened": translate("FollowUpWords", "opened again"),
         "follow_up": translate("FollowUpWords", "follow-up"),
+        "json": translate("FollowUpWords", "as JSON"),
     }
 
 
@@ -143,6 +144,13 @@ def follow_up_event(kind: str, facts: Mapping[str, Any]) -> tuple[str, str, str]
         "contact_dropped": ("cross", "text2", translate("FollowUpWords", "Contact given up")),
         "closed": ("ring-tick", "ok", translate("FollowUpWords", "Case closed: {why}").format(why=reason)),
         "reopened": ("arrow-right", "warn", translate("FollowUpWords", "Case opened again")),
+        "exported": (
+            "arrow-right",
+            "text",
+            translate("FollowUpWords", "Exported with identity")
+            if facts.get("identity")
+            else translate("FollowUpWords", "Exported without identity"),
+        ),
     }
     found = titles.get(kind)
     if found is not None and facts.get("danger"):

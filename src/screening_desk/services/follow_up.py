@@ -128,7 +128,7 @@ def open_follow_up(desk: Desk, case_id: str) -> FollowUpView:
         screening, events = load_screening(session, case_id), load_events(session, case_id)
         ending = next((event for event in reversed(events) if event.kind == "closed"), None)
         is_closed = closed(events)
-        referrals = _referrals(session, case_id)
+        referrals = load_referrals(session, case_id)
         return FollowUpView(
             case_id=case_id,
             code=case.code,
@@ -141,7 +141,7 @@ def open_follow_up(desk: Desk, case_id: str) -> FollowUpView:
             closing_reason=str(ending.facts.get("reason", "")) if ending and is_closed else "",
             unsafe=unsafe(session, case_id),
             referrals=referrals,
-            services=_services(session, case_id, {each.letter_id: each.partner for each in referrals}),
+            services=load_services(session, case_id, {each.letter_id: each.partner for each in referrals}),
             contacts=_contacts(session, case_id),
             events=load_timeline(session, screening, events),
         )
@@ -241,7 +241,7 @@ def _in_service(session: Session) -> list[tuple[str, str, str, date]]:
     return [tuple(each) for each in session.execute(query.order_by(row.ReferralStep.on))]  # type: ignore[misc]
 
 
-def _referrals(session: Session, case_id: str) -> tuple[ReferralLine, ...]:
+def load_referrals(session: Session, case_id: str) -> tuple[ReferralLine, ...]:
     letters = session.execute(
         select(row.Letter, row.Partner.name)
         .join(row.Partner, row.Partner.id == row.Letter.partner_id)
@@ -281,7 +281,7 @@ def _step(step: row.ReferralStep, staff: dict[str, str]) -> StepView:
     )
 
 
-def _services(session: Session, case_id: str, partners: dict[str, str]) -> tuple[ServiceLine, ...]:
+def load_services(session: Session, case_id: str, partners: dict[str, str]) -> tuple[ServiceLine, ...]:
     query = select(row.ServiceGiven).where(row.ServiceGiven.case_id == case_id)
     return tuple(
         ServiceLine(

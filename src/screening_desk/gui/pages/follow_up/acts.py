@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from screening_desk.gui.follow_up_words import row_word
 from screening_desk.services import follow_up_acts as acts
+from screening_desk.services.case_export import Form
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.follow_up_acts import ContactMade
 from screening_desk.services.form_draft import TypedFollowUp
 from screening_desk.services.referral_steps import StepInput, take_step
+
+
+def form_of(target: Path) -> Form:
+    """Return the form of an export by the ending of its name."""
+    return "json" if target.suffix.lower() == ".json" else "csv"
+
 
 WITHOUT_DAY = frozenset({"drop", "close", "reopen"})
 

@@ -26,6 +26,7 @@ _KEYS = {
     "drop": "Alt+B",
     "close": "Alt+T",
     "reopen": "Alt+U",
+    "export": "Ctrl+E",
     "save": "Ctrl+S",
 }
 
@@ -39,11 +40,17 @@ class FollowUpBar(QObject):
         self.keys = {name: key_action(page, key) for name, key in _KEYS.items()}
         self._buttons = {name: ShortcutButton(action) for name, action in self.keys.items()}
         self._buttons["save"].set_primary(True)
-        for name in ("back", "reload", "case", "close", "reopen"):
+        for name in ("back", "reload", "case", "export", "close", "reopen"):
             page.ui.left_buttons.addWidget(self._buttons[name])
         for name in ("step", "start", "end", "plan", "made", "drop", "save"):
             page.ui.right_buttons.addWidget(self._buttons[name])
-        slots = {"back": self._on_back, "reload": page.refresh, "case": self._on_case, "save": page.save}
+        slots = {
+            "back": self._on_back,
+            "reload": page.refresh,
+            "case": self._on_case,
+            "save": page.save,
+            "export": page.export,
+        }
         for name, slot in slots.items():
             self.keys[name].triggered.connect(lambda _=False, slot=slot: slot())
 
@@ -51,7 +58,7 @@ class FollowUpBar(QObject):
         """Offer what can be noted now."""
         page, view = self._page, self._page.view
         form, free = page.form_open(), view is not None and not view.closed and not page.form_open()
-        referral, service, contact = page.referral(), page.service(), page.contact()
+        referral, service, contact = page.tables.referral(), page.tables.service(), page.tables.contact()
         states = {
             "back": True,
             "reload": not form,
@@ -67,6 +74,7 @@ class FollowUpBar(QObject):
             "drop": free and contact is not None and not contact.result,
             "close": free and view is not None and view.decided,
             "reopen": view is not None and view.closed and not form,
+            "export": view is not None and view.decided and not form,
             "save": form,
         }
         for name, on in states.items():
@@ -77,7 +85,7 @@ class FollowUpBar(QObject):
     def fit(self) -> None:
         """Leave out what has a key of its own where the bar is too narrow."""
         shown: list[QWidget] = [button for name, button in self._buttons.items() if self.keys[name].isVisible()]
-        giving_way = [self._buttons[name] for name in ("reload", "case", "drop", "close")]
+        giving_way = [self._buttons[name] for name in ("reload", "case", "export", "drop", "close")]
         fit_bar(self._page.ui.bar, shown, giving_way, self._page.width())
 
     def retranslate(self) -> None:
@@ -94,6 +102,7 @@ class FollowUpBar(QObject):
             "drop": self.tr("Give up contact"),
             "close": self.tr("Close case"),
             "reopen": self.tr("Open again"),
+            "export": self.tr("Export"),
             "save": self.tr("Save"),
         }
         for name, text in words.items():

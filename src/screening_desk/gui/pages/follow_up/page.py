@@ -2,42 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from screening_desk.gui.context import Context
+from screening_desk.gui.files import ChooseFile, ask_save
 from screening_desk.gui.follow_up_words import row_word
 from screening_desk.gui.forms.ui_follow_up import Ui_FollowUpForm
-from screening_desk.gui.models.follow_up import (
-    ContactsModel,
-    ReferralsModel,
-    ServicesModel,
-    TimelineModel,
-    contact_note,
-    referral_note,
-)
-from screening_desk.gui.models.rows import RowsModel
 from screening_desk.gui.pages.case.work import CaseWork
-from screening_desk.gui.pages.follow_up.acts import save
+from screening_desk.gui.pages.follow_up.acts import form_of, save
 from screening_desk.gui.pages.follow_up.bar import FollowUpBar
 from screening_desk.gui.pages.follow_up.form import ActForm
+from screening_desk.gui.pages.follow_up.tables import FollowUpTables
 from screening_desk.gui.pages.form_drafts import FormDrafts, Part
+from screening_desk.gui.pages.referral.out import NotWritten, write_file
 from screening_desk.gui.pages.referral.words import band_words
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.chips import StateChip
 from screening_desk.gui.widgets.folding import Folding
-from screening_desk.gui.widgets.forms import lay_over
-from screening_desk.gui.widgets.labels import PlainLabel
-from screening_desk.gui.widgets.panel import Panel
-from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import follow_up
-from screening_desk.services.follow_up import ContactLine, FollowUpView, ReferralLine, ServiceLine
+from screening_desk.services.case_export import export_case
+from screening_desk.services.follow_up import FollowUpView
 from screening_desk.services.form_draft import Kept, Typed, TypedFollowUp, kept_forms
 from screening_desk.services.judging import today
 
@@ -49,9 +38,17 @@ class FollowUpPage(QWidget):
     changed = Signal(str)
     saved = Signal(object)
 
-    def __init__(self, context: Context, case_id: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        case_id: str,
+        parent: QWidget | None = None,
+        *,
+        choose_file: ChooseFile = ask_save,
+    ) -> None:
         super().__init__(parent)
         self.context, self.case_id = context, case_id
+        self.choose_file = choose_file
         self.view: FollowUpView | None = None
         self.setProperty("role", "page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -85,10 +82,7 @@ class FollowUpPage(QWidget):
         self.view = view
         self.work.opened = True
         self.banner.hide()
-        for table, ids in self._tables.items():
-            before = _current(table)
-            self._show_rows(table, view)
-            _choose(table, [ids(row) for row in _model(table).rows()], ids(before) if before else "")
+        self.tables.show_view(view, self.day)
         self.show_state()
 
     def clear(self) -> None:
@@ -98,25 +92,9 @@ class FollowUpPage(QWidget):
         self.work.drop()
         self.form.clear()
         self._right.setCurrentIndex(0)
-        for table in (*self._tables, self.timeline):
-            _model(table).show_rows(())
+        self.tables.show_view(None, self.day)
         self.banner.hide()
         self.show_state()
-
-    def referral(self) -> ReferralLine | None:
-        """The referral the keys are on."""
-        row = _current(self.referrals)
-        return row if isinstance(row, ReferralLine) else None
-
-    def service(self) -> ServiceLine | None:
-        """The service the keys are on."""
-        row = _current(self.services)
-        return row if isinstance(row, ServiceLine) else None
-
-    def contact(self) -> ContactLine | None:
-        """The contact the keys are on."""
-        row = _current(self.contacts)
-        return row if isinstance(row, ContactLine) else None
 
     def form_open(self) -> bool:
         """Whether a form stands at the right."""
@@ -124,7 +102,7 @@ class FollowUpPage(QWidget):
 
     def begin(self, act: str) -> None:
         """Open the form of an act for what the keys are on."""
-        referral, service, contact = self.referral(), self.service(), self.contact()
+        referral, service, contact = self.tables.referral(), self.tables.service(), self.tables.contact()
         targets = {
             "step": referral.letter_id if referral else "",
             "start": referral.letter_id if referral else "",
@@ -162,6 +140,26 @@ class FollowUpPage(QWidget):
             lambda: self.drafts.not_saved("follow_up", view.sequence),
         )
 
+    def export(self) -> None:
+        """Write the case as HTCDS, by its code and without identity; the ending chosen says in which form."""
+        view = self.view
+        if view is None or self.work.busy:
+            return
+        target = self.choose_file(self, self.tr("Export (HTCDS, .csv or .json)"), f"{view.code}.csv")
+        if target is None:
+            return
+        desk, form = self.context.desk, form_of(target)
+
+        def work() -> tuple[bool, FollowUpView]:
+            content, written = export_case(desk, view.case_id, form), True
+            try:
+                write_file(target, content)
+            except NotWritten:
+                written = False
+            return written, follow_up.open_follow_up(desk, view.case_id)
+
+        self.work.run(work, self._on_exported)
+
     def show_state(self) -> None:
         """Say where the case stands, and what can be noted now."""
         view = self.view
@@ -172,8 +170,6 @@ class FollowUpPage(QWidget):
             else (words,)
         )
         self.ui.lead.setText(" · ".join(parts))
-        for table, empty in self._empty.items():
-            empty.setVisible(view is not None and not _model(table).rows())
         self.chip.setVisible(view is not None)
         if view is not None and view.closed:
             reason = row_word("closing", view.closing_reason)
@@ -182,29 +178,13 @@ class FollowUpPage(QWidget):
             self.chip.set_state(
                 self.tr("Not safe at home") if view.unsafe else self.tr("Open"), "esc" if view.unsafe else "ok"
             )
-        self._on_row()
+        self.bar.show_state()
         self._stand()
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         self.ui.retranslateUi(self)
-        titles = (
-            (self._panels[0], self.referrals, self.tr("Referrals")),
-            (self._panels[1], self.services, self.tr("Services")),
-            (self._panels[2], self.contacts, self.tr("Contacts")),
-            (self._panels[3], self.timeline, self.tr("Timeline")),
-        )
-        for panel, table, words in titles:
-            panel.set_title(words)
-            table.setAccessibleName(words)
-            _model(table).retranslate()
-        said = (
-            (self.referrals, self.tr("No letter was issued. The referral is made from the case (F9).")),
-            (self.services, self.tr("No service has begun.")),
-            (self.contacts, self.tr("No contact is planned.")),
-        )
-        for table, words in said:
-            self._empty[table].setText(words)
+        self.tables.retranslate()
         self.bar.retranslate()
         self.show_state()
 
@@ -226,50 +206,18 @@ class FollowUpPage(QWidget):
         ui.notice_place.addWidget(self.banner)
         self.chip = StateChip()
         ui.chip_place.addWidget(self.chip)
-        self.referrals, self.services, self.contacts, self.timeline = (QTableView() for _ in range(4))
-        self.referrals.setModel(ReferralsModel(self))
-        self.services.setModel(ServicesModel(self))
-        self.contacts.setModel(ContactsModel(self))
-        self.timeline.setModel(TimelineModel(self.context.desk.reference, self))
-        self._tables: dict[QTableView, Callable[..., str]] = {
-            self.referrals: lambda row: row.letter_id,
-            self.services: lambda row: row.service_id,
-            self.contacts: lambda row: row.contact_id,
-        }
-        widths = (
-            (0, (110, 180, 160, 110)),
-            (1, (130, 120, 112, 176)),
-            (3, (112, 120, 136, 150)),
-            (1, (100, 150)),
-        )
-        self._panels = []
-        self._empty: dict[QTableView, PlainLabel] = {}
-        self._notes: dict[QTableView, PlainLabel] = {}
-        for table, (wide, columns) in zip((*self._tables, self.timeline), widths, strict=True):
-            dress_table(table, "", 46 if table is self.timeline else 34, wide=wide)
-            for column, width in enumerate(columns):
-                table.setColumnWidth(column, width)
-            panel = Panel()
-            panel.add(table, 1)
-            self._panels.append(panel)
-            self._notes[table] = note = PlainLabel(role="label", wrap=True)
-            note.setContentsMargins(12, 5, 12, 6)
-            note.hide()
-            panel.add(note)
-            self._empty[table] = empty = PlainLabel(role="label", wrap=True)
-            lay_over(table, empty)
-        for panel in self._panels[:3]:
+        self.tables = FollowUpTables(self.context, self)
+        for panel in self.tables.panels[:3]:
             ui.left_place.addWidget(panel, 1)
         self.form, self._right = ActForm(), QStackedWidget()
-        self._right.addWidget(self._panels[3])
+        self._right.addWidget(self.tables.panels[3])
         self._right.addWidget(self.form)
         ui.right_place.addWidget(self._right)
-        self.setFocusProxy(self.referrals)
+        self.setFocusProxy(self.tables.referrals)
         Folding(self, (ui.columns,))
 
     def _connect(self) -> None:
-        for table in self._tables:
-            table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.tables.moved.connect(self.bar.show_state)
         for signal in (self.drafts.kept, self.drafts.failed):
             signal.connect(self._stand)
         self.form.edited.connect(self._note)
@@ -279,31 +227,19 @@ class FollowUpPage(QWidget):
     def _on_act(self, act: str, _: bool = False) -> None:
         self.begin(act)
 
-    def _on_row(self) -> None:
-        """Say of the rows the keys are on what a table has no room for."""
-        referral, contact = self.referral(), self.contact()
-        notes = {
-            self.referrals: referral_note(referral) if referral else "",
-            self.contacts: contact_note(contact) if contact else "",
-        }
-        for table, words in notes.items():
-            self._notes[table].setText(words)
-            self._notes[table].setVisible(bool(words))
-        self.bar.show_state()
-
-    def _show_rows(self, table: QTableView, view: FollowUpView) -> None:
-        model = table.model()
-        if isinstance(model, ReferralsModel):
-            model.show_rows(view.referrals)
-            _model(self.timeline).show_rows(tuple(reversed(view.events)))
-        elif isinstance(model, ServicesModel):
-            model.show_rows(view.services)
-        elif isinstance(model, ContactsModel):
-            model.show_contacts(view.contacts, self.day)
+    def _on_exported(self, exported: tuple[bool, FollowUpView]) -> None:
+        written, view = exported
+        self.show_view(view)
+        if not written:
+            words = self.tr("Nothing could be written there. Choose another place.")
+            self.work.tell("error", self.tr("Not written"), words)
+            return
+        words = self.tr("By case code, without identity. Outside this program nobody guards the file.")
+        self.work.tell("info", self.tr("Written"), words)
 
     def _close_form(self) -> None:
         """Empty the form; the keys go to the referrals before it is hidden, so that the next one is not lost."""
-        self.referrals.setFocus()
+        self.tables.referrals.setFocus()
         self.form.clear()
         self._right.setCurrentIndex(0)
 
@@ -346,22 +282,3 @@ class FollowUpPage(QWidget):
             )
         self.saved.emit(self.context.now())
         self.changed.emit("case")
-
-
-def _model(table: QTableView) -> RowsModel[Any]:
-    model = table.model()
-    if not isinstance(model, RowsModel):
-        raise TypeError
-    return model
-
-
-def _current(table: QTableView) -> object:
-    index = table.currentIndex()
-    rows = _model(table).rows()
-    return rows[index.row()] if index.isValid() and index.row() < len(rows) else None
-
-
-def _choose(table: QTableView, ids: list[str], wanted: str) -> None:
-    """Keep the row the keys were on; the first one where it is gone."""
-    if ids:
-        table.setCurrentIndex(table.model().index(ids.index(wanted) if wanted in ids else 0, 0))
