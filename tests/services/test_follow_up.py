@@ -25,7 +25,7 @@ from screening_desk.services.letter import LetterPlan
 from screening_desk.services.reminders import reminders
 from screening_desk.services.settings import read_settings
 from tests.office import Office
-from tests.services.cases import decided, handed_over
+from tests.services.cases import handed_over
 from tests.services.followed import Followed, referred
 
 
@@ -250,17 +250,6 @@ def test_the_follow_up_tells_no_identity_and_leaves_an_entry(office: Office) -> 
         last = session.query(AuditEntry).order_by(AuditEntry.sequence.desc()).first()
         assert last is not None
         assert (last.action, last.object_id, last.reason_code) == ("case.open", one.case_id, "follow_up")
-
-
-def test_a_case_that_does_not_exist_is_refused_as_one_of_another_office(office: Office) -> None:
-    """PUB-CASEWORK-01: refused and logged, and nothing tells whether it exists."""
-    decided(office, handed_over(office))
-    with pytest.raises(Refused, match="not_found"):
-        follow_up.open_follow_up(office.supervisor, "f" * 32)
-    with office.store.read() as session:
-        last = session.query(AuditEntry).order_by(AuditEntry.sequence.desc()).first()
-        assert last is not None
-        assert (last.outcome, last.reason_code) == ("refused", "not_found")
 
 
 def test_a_contact_on_the_day_of_its_planning_counts(office: Office) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -158,10 +158,11 @@ def follow_up_event(kind: str, facts: Mapping[str, Any]) -> tuple[str, str, str]
     return found
 
 
-def event_detail(kind: str, by: str, facts: Mapping[str, Any]) -> str:
+def event_detail(kind: str, at: datetime, by: str, facts: Mapping[str, Any]) -> str:
     """Return who noted an event, the partner it is about, and the day it came about where that is another one."""
     noted = kind in {"referral_step", "service_started", "service_ended", "contact_made"} and facts.get("on")
-    on = translate("FollowUpWords", "on {day}").format(day=_day(facts)) if noted else ""
+    other = noted and _day(facts) != day_text(at)
+    on = translate("FollowUpWords", "on {day}").format(day=_day(facts)) if other else ""
     return " · ".join(part for part in (by, str(facts.get("partner", "")), on) if part)
 
 

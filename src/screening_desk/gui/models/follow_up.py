@@ -142,7 +142,7 @@ class TimelineModel(RowsModel[Event]):
         known = follow_up_event(row.kind, row.facts)
         title = known[2] if known else event_line(row, self._reference)[2]
         at = f"{day_text(row.at)}\u2028{time_text(row.at)}"
-        return at, f"{title}\u2028{event_detail(row.kind, row.by or '–', row.facts)}"
+        return at, f"{title}\u2028{event_detail(row.kind, row.at, row.by or '–', row.facts)}"
 
 
 def referral_note(row: ReferralLine) -> str:

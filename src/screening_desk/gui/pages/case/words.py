@@ -71,7 +71,7 @@ def mark_of(words: Words) -> str:
 
 def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
     """Return icon, token, what happened, and the line below it."""
-    facts, by = event.facts, event_detail(event.kind, event.by or "–", event.facts)
+    facts, by = event.facts, event_detail(event.kind, event.at, event.by or "–", event.facts)
     flagged = translate("Case", "Review 1 saved, {n} rows for a supervisor").format(n=facts.get("flagged", 0))
     lines: dict[str, tuple[str, str, str]] = {
         "crossing": ("ring-tick", "ok", translate("Case", "Screening opened")),

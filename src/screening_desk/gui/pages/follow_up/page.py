@@ -212,6 +212,7 @@ class FollowUpPage(QWidget):
         self.form, self._right = ActForm(), QStackedWidget()
         self._right.addWidget(self.tables.panels[3])
         self._right.addWidget(self.form)
+        self._right.setMinimumHeight(260)
         ui.right_place.addWidget(self._right)
         self.setFocusProxy(self.tables.referrals)
         Folding(self, (ui.columns,))

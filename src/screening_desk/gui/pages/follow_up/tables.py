@@ -25,12 +25,15 @@ from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services.follow_up import ContactLine, FollowUpView, ReferralLine, ServiceLine
 
 _WIDTHS = (
-    (0, (110, 180, 160, 110)),
+    (0, (110, 204, 166, 104)),
     (1, (130, 120, 112, 176)),
     (3, (112, 120, 136, 150)),
     (1, (100, 150)),
 )
 """Of each table the column that takes the room, and the widths of all."""
+
+LEAST = 130
+"""Height of a panel below which the page scrolls."""
 
 
 class FollowUpTables(QWidget):
@@ -105,6 +108,7 @@ class FollowUpTables(QWidget):
 
     def _panel(self, table: QTableView) -> Panel:
         panel = Panel()
+        panel.setMinimumHeight(LEAST)
         panel.add(table, 1)
         self._notes[table] = note = PlainLabel(role="label", wrap=True)
         note.setContentsMargins(12, 5, 12, 6)
