@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -160,6 +159,12 @@ def test_a_case_is_closed_by_keys_only_when_nothing_is_open(opened: Open, local_
     ctrl(Qt.Key.Key_S)
     assert one.view().closed
     assert page.chip.text() == "Closed: Services done, safe"
+    alt(Qt.Key.Key_U)
+    type_text("kabar baru dari mitra")
+    ctrl(Qt.Key.Key_S)
+    assert not one.view().closed
+    newest = page.tables.timeline.model().index(0, 1).data()
+    assert newest == "Case opened again\u2028S. Contoh · kabar baru dari mitra"
 
 
 def test_what_is_half_typed_comes_back_after_a_lock(opened: Open, local_office: Office) -> None:
@@ -243,18 +248,14 @@ class TestDue:
         assert unnamed(page) == []
 
 
-def test_five_hundred_events_are_painted_at_once(opened: Open, local_office: Office) -> None:
+def test_a_long_time_line_is_shown_whole(opened: Open, local_office: Office) -> None:
     one = referred(local_office)
     page = opened(one)
     view = one.view()
-    long = replace(
-        view, events=tuple(replace(view.events[-1], at=view.events[-1].at + timedelta(hours=at)) for at in range(500))
-    )
-    before = time.perf_counter()
-    page.show_view(long)
-    settle()
+    last = view.events[-1]
+    later = tuple(replace(last, at=last.at + timedelta(hours=at)) for at in range(500))
+    page.show_view(replace(view, events=later))
     assert page.tables.timeline.model().rowCount() == 500
-    assert time.perf_counter() - before < 1, "far above what it takes, so that a busy machine does not fail it"
 
 
 def test_what_is_due_is_the_same_in_service_and_page(listed: Callable[..., DuePage], local_office: Office) -> None:

@@ -159,11 +159,12 @@ def follow_up_event(kind: str, facts: Mapping[str, Any]) -> tuple[str, str, str]
 
 
 def event_detail(kind: str, at: datetime, by: str, facts: Mapping[str, Any]) -> str:
-    """Return who noted an event, the partner it is about, and the day it came about where that is another one."""
+    """Return who noted an event, the partner it is about, the day it came about where that is another one, and why."""
     noted = kind in {"referral_step", "service_started", "service_ended", "contact_made"} and facts.get("on")
     other = noted and _day(facts) != day_text(at)
     on = translate("FollowUpWords", "on {day}").format(day=_day(facts)) if other else ""
-    return " · ".join(part for part in (by, str(facts.get("partner", "")), on) if part)
+    words = str(facts.get("words", "")) if kind in {"closed", "reopened", "exported"} else ""
+    return " · ".join(part for part in (by, str(facts.get("partner", "")), on, words) if part)
 
 
 def _day(facts: Mapping[str, Any]) -> str:

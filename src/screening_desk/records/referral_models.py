@@ -91,7 +91,7 @@ class Letter(Base):
     at: Mapped[datetime]
     by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
     identity_reason: Mapped[str] = mapped_column(Text, default="")
-    state: Mapped[str] = mapped_column(String(12), default="draft")
+    state: Mapped[str] = mapped_column(String(12), default="draft", index=True)
     """The state of the last ``ReferralStep``, so that what waits is found without reading them all."""
     pdf: Mapped[bytes]
     sha256: Mapped[str] = mapped_column(String(64))

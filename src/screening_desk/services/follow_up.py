@@ -218,15 +218,13 @@ def _withdrawals(session: Session) -> dict[str, datetime]:
 
 
 def _open_contacts(session: Session) -> list[DueLine]:
+    contact = row.PlannedContact
     query = (
-        select(row.PlannedContact, row.Case.code)
-        .join(row.Case, row.Case.id == row.PlannedContact.case_id)
-        .where(row.PlannedContact.result == "")
+        select(contact.case_id, row.Case.code, contact.due_on, contact.way)
+        .join(row.Case, row.Case.id == contact.case_id)
+        .where(contact.result == "")
     )
-    return [
-        DueLine(contact.case_id, code, "contact", contact.due_on, contact.way)
-        for contact, code in session.execute(query)
-    ]
+    return [DueLine(case_id, code, "contact", due_on, way) for case_id, code, due_on, way in session.execute(query)]
 
 
 def _in_service(session: Session) -> list[tuple[str, str, str, date]]:

@@ -12,6 +12,7 @@ def upgrade() -> None:
     for name, length in (("area", 200), ("languages", 200), ("hours", 120)):
         op.add_column("partner", sa.Column(name, sa.String(length=length), server_default="", nullable=False))
     op.add_column("letter", sa.Column("state", sa.String(length=12), server_default="draft", nullable=False))
+    op.create_index("ix_letter_state", "letter", ["state"])
     op.create_table(
         "referral_step",
         _text("id"),
