@@ -4507,6 +4507,10 @@
         <translation>Beri tahu penerima: persetujuan ditarik</translation>
     </message>
     <message>
+        <source>Letter to be countersigned</source>
+        <translation>Surat perlu disahkan orang kedua</translation>
+    </message>
+    <message>
         <source>Planned contact</source>
         <translation>Kontak terencana</translation>
     </message>

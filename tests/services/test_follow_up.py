@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from screening_desk.records.models import AuditEntry
-from screening_desk.services import follow_up, referral, review
+from screening_desk.services import consent, follow_up, referral, review
 from screening_desk.services.access import Role
 from screening_desk.services.errors import Refused
 from screening_desk.services.follow_up import DueLine
@@ -25,7 +25,7 @@ from screening_desk.services.letter import LetterPlan
 from screening_desk.services.reminders import reminders
 from screening_desk.services.settings import read_settings
 from tests.office import Office
-from tests.services.cases import handed_over
+from tests.services.cases import agreed, decided, handed_over, shelter
 from tests.services.followed import Followed, referred
 
 
@@ -80,6 +80,20 @@ class TestDue:
         assert due(one) == [("tell", 3)]
         one.step("revoked", reason="consent_withdrawn")
         assert due(one) == []
+
+    def test_a_letter_past_an_ended_agreement_is_countersigned_within_a_day(self, office: Office) -> None:
+        partner = shelter(office, kind="ngo", mou_number="M-1", mou_until=date(2026, 3, 31))
+        case, desk = decided(office, handed_over(office), "victim_care"), office.supervisor
+        consent.record_consent(desk, case.case_id, case.sequence, agreed(partner))
+        plan = LetterPlan(
+            partner.partner_id, ("social",), mou_exception="life_danger", mou_exception_reason="malam ini",
+            nobody_there=True,
+        )  # fmt: skip
+        letter = referral.issue(desk, case.case_id, case.sequence + 1, plan)
+        kinds = [line.kind for line in follow_up.due_list(desk)]
+        assert kinds == ["countersign", "send"]
+        referral.countersign(office.second, letter.letter_id, case.sequence + 2)
+        assert [line.kind for line in follow_up.due_list(desk)] == ["send"]
 
     def test_a_line_names_the_case_code_and_the_partner(self, office: Office) -> None:
         one = referred(office)

@@ -109,14 +109,14 @@ class FollowUpView:
 
 @dataclass(frozen=True)
 class DueLine:
-    """Something that waits: ``send``, ``reply``, ``tell``, ``contact`` or ``plan``; nothing in it says who anybody is."""
+    """Something that waits: ``send``, ``reply``, ``tell``, ``countersign``, ``contact`` or ``plan``; nothing in it says who anybody is."""
 
     case_id: str
     code: str
     kind: str
     due: date
     about: str
-    """The partner, or the way of the contact."""
+    """The partner, or the way of the contact; empty where only the case matters."""
 
 
 def open_follow_up(desk: Desk, case_id: str) -> FollowUpView:
@@ -158,7 +158,7 @@ def load_due(session: Session) -> tuple[DueLine, ...]:
     done = _closed_cases(session)
     waiting, planned = _waiting_letters(session), _open_contacts(session)
     has_plan = {each.case_id for each in planned}
-    found = [*waiting, *planned]
+    found = [*waiting, *planned, *_to_countersign(session)]
     told = {each.case_id for each in waiting}
     for case_id, code, partner, on in _in_service(session):
         if case_id not in has_plan and case_id not in told:
@@ -204,6 +204,25 @@ def _waiting_letters(session: Session) -> list[DueLine]:
             by = taken_back[letter.case_id] + ANSWER_WITHIN
             found.append(DueLine(letter.case_id, letter.code, "tell", day_of(by), letter.name))
     return found
+
+
+def _to_countersign(session: Session) -> list[DueLine]:
+    """Letters that went past an ended agreement and wait for somebody else (decision 29)."""
+    query = (
+        select(row.CaseEvent.case_id, row.CaseEvent.kind, row.CaseEvent.facts, row.Case.code)
+        .join(row.Case, row.Case.id == row.CaseEvent.case_id)
+        .where(row.CaseEvent.kind.in_(("letter", "countersigned")))
+        .where(row.CaseEvent.case_id.in_(select(row.Letter.case_id).where(row.Letter.state.in_(("draft", "sent")))))
+    )
+    found = session.execute(query).all()
+    done = {each.facts.get("letter") for each in found if each.kind == "countersigned"}
+    return [
+        DueLine(
+            each.case_id, each.code, "countersign", day_of(datetime.fromisoformat(each.facts["countersign_by"])), ""
+        )
+        for each in found
+        if "countersign_by" in each.facts and each.facts["letter"] not in done
+    ]
 
 
 def _withdrawals(session: Session) -> dict[str, datetime]:

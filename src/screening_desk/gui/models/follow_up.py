@@ -40,7 +40,7 @@ class DueModel(RowsModel[DueLine]):
 
     def cells(self, row: DueLine) -> tuple[Cell, ...]:
         """What a line shows."""
-        about = row_word("contact_way", row.about) if row.kind == "contact" else row.about
+        about = row_word("contact_way", row.about) if row.kind == "contact" else row.about or "–"
         return self.when(row), day_text(row.due), due_word(row.kind), row.code, about
 
     def when(self, row: DueLine) -> tuple[str, Kind]:
