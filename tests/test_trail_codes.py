@@ -22,6 +22,7 @@ from screening_desk.services.forms import BLANKS
 from screening_desk.services.interview_kept import Moment
 from screening_desk.services.letter_marks import Mark
 from screening_desk.services.listing import counted
+from screening_desk.services.referral_steps import NEXT
 
 SOURCE = Path(__file__).resolve().parent.parent / "src/screening_desk"
 # What writes an entry, and where its kind and its reason stand among the arguments.
@@ -55,6 +56,8 @@ WRITTEN: dict[str, set[str]] = {
     },
     "reason_code": set(),  # handed on by who was given it
     "refused.code": set(REFUSALS),
+    "form": {"csv", "json"},
+    "step.state": {state for state in NEXT if state != "draft"},
     "note": {"key_file"},
     "f'back.{minutes}'": {"back.1.204"},
     "f'edition.{sequence}'": {"edition.2"},

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>With whom</source>
+        <translation>Dengan siapa</translation>
+    </message>
+    <message>
+        <source>Who at the partner answered or was told</source>
+        <translation>Petugas mitra yang menjawab atau diberi tahu</translation>
+    </message>
+    <message>
+        <source>Their number of the case, if they gave one</source>
+        <translation>Nomor kasus dari mitra, bila ada</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Could nobody listen?</source>
+        <translation>Tidak ada yang bisa mendengar?</translation>
+    </message>
+    <message>
+        <source>Safety at home: a yes raises concern</source>
+        <translation>Keamanan di rumah: ya berarti ada kekhawatiran</translation>
+    </message>
+    <message>
+        <source>Yes, alone</source>
+        <translation>Ya, sendirian</translation>
+    </message>
+    <message>
+        <source>No or not sure</source>
+        <translation>Tidak, atau tidak pasti</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>What came about</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Cara pengiriman</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Caranya</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Tanggal kontak</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Sejak tanggal</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Sampai tanggal</translation>
+    </message>
+    <message>
+        <source>On which day it came about</source>
+        <translation>Tanggal kejadian</translation>
+    </message>
+    <message>
+        <source>Why, without names</source>
+        <translation>Alasan, tanpa nama</translation>
+    </message>
+    <message>
+        <source>Note, without names</source>
+        <translation>Catatan, tanpa nama</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Signed in</source>
@@ -1394,6 +1477,18 @@
         <translation>ada, belum terpisah</translation>
     </message>
     <message>
+        <source>Review 1 saved, {n} rows for a supervisor</source>
+        <translation>Telaah 1 tersimpan, {n} baris untuk supervisor</translation>
+    </message>
+    <message>
+        <source>Screening opened</source>
+        <translation>Pemeriksaan dibuka</translation>
+    </message>
+    <message>
+        <source>Review 1 saved</source>
+        <translation>Telaah 1 tersimpan</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Diserahkan</translation>
     </message>
@@ -1519,6 +1614,10 @@
     <message>
         <source>Referral</source>
         <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -2637,6 +2736,45 @@
     <message>
         <source>At</source>
         <translation>Pada</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>Not safe at home</source>
+        <translation>Belum aman di rumah</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>terlambat</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>direncanakan</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +3946,72 @@
     </message>
 </context>
 <context>
+    <name>DueModel</name>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Yang ditunggu</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Kode kasus</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
+        <source>{n} days late</source>
+        <translation>lewat {n} hari</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>in {n} days</source>
+        <translation>{n} hari lagi</translation>
+    </message>
+</context>
+<context>
+    <name>DuePage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Open follow-up</source>
+        <translation>Buka tindak lanjut</translation>
+    </message>
+    <message>
+        <source>{late} late · {all} waiting</source>
+        <translation>{late} terlambat · {all} menunggu</translation>
+    </message>
+    <message>
+        <source>Updated {time}</source>
+        <translation>Diperbarui {time}</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Tidak ada yang jatuh tempo.</translation>
+    </message>
+    <message>
+        <source>What is due could not be read</source>
+        <translation>Daftar jatuh tempo tidak bisa dibaca</translation>
+    </message>
+</context>
+<context>
     <name>EditionsModel</name>
     <message>
         <source>Edition</source>
@@ -4127,6 +4331,436 @@
     <message>
         <source>Space: apart now.</source>
         <translation>Spasi: sekarang terpisah.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Note step</source>
+        <translation>Catat langkah</translation>
+    </message>
+    <message>
+        <source>Service began</source>
+        <translation>Layanan mulai</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Layanan akhir</translation>
+    </message>
+    <message>
+        <source>Plan contact</source>
+        <translation>Rencana kontak</translation>
+    </message>
+    <message>
+        <source>Note contact</source>
+        <translation>Catat kontak</translation>
+    </message>
+    <message>
+        <source>Give up contact</source>
+        <translation>Batal kontak</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Tutup kasus</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Buka lagi</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpListForm</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Export (HTCDS, .csv or .json)</source>
+        <translation>Ekspor (HTCDS, .csv atau .json)</translation>
+    </message>
+    <message>
+        <source>case code {code}</source>
+        <translation>kode kasus {code}</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>age {band}</source>
+        <translation>usia {band}</translation>
+    </message>
+    <message>
+        <source>Closed: {why}</source>
+        <translation>Ditutup: {why}</translation>
+    </message>
+    <message>
+        <source>Not safe at home</source>
+        <translation>Belum aman di rumah</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Nothing could be written there. Choose another place.</source>
+        <translation>Tidak bisa ditulis di sana. Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Tidak ditulis</translation>
+    </message>
+    <message>
+        <source>By case code, without identity. Outside this program nobody guards the file.</source>
+        <translation>Dengan kode kasus, tanpa identitas. Di luar program ini berkas tidak dijaga siapa pun.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Sudah ditulis</translation>
+    </message>
+    <message>
+        <source>Act now: {what}</source>
+        <translation>Bertindak sekarang: {what}</translation>
+    </message>
+    <message>
+        <source>Call the partner, the police (110) or an ambulance at once, and note what was done.</source>
+        <translation>Segera hubungi mitra, polisi (110), atau ambulans, lalu catat tindakannya.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTables</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Lini masa</translation>
+    </message>
+    <message>
+        <source>No letter was issued. The referral is made from the case (F9).</source>
+        <translation>Belum ada surat. Rujukan dibuat dari kasus (F9).</translation>
+    </message>
+    <message>
+        <source>No service has begun.</source>
+        <translation>Belum ada layanan.</translation>
+    </message>
+    <message>
+        <source>No contact is planned.</source>
+        <translation>Belum ada rencana kontak.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Belum dikirim</translation>
+    </message>
+    <message>
+        <source>Sent, no reply yet</source>
+        <translation>Terkirim, belum dibalas</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Tidak diterima</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>Dalam layanan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Dicabut</translation>
+    </message>
+    <message>
+        <source>Letter to be sent</source>
+        <translation>Surat belum dikirim</translation>
+    </message>
+    <message>
+        <source>Reply of the partner</source>
+        <translation>Balasan mitra</translation>
+    </message>
+    <message>
+        <source>Tell the recipient of the withdrawal</source>
+        <translation>Beri tahu penerima: persetujuan ditarik</translation>
+    </message>
+    <message>
+        <source>Letter to be countersigned</source>
+        <translation>Surat perlu disahkan orang kedua</translation>
+    </message>
+    <message>
+        <source>Planned contact</source>
+        <translation>Kontak terencana</translation>
+    </message>
+    <message>
+        <source>No contact planned yet</source>
+        <translation>Belum ada rencana kontak</translation>
+    </message>
+    <message>
+        <source>Referral: step noted</source>
+        <translation>Langkah rujukan dicatat</translation>
+    </message>
+    <message>
+        <source>Service noted</source>
+        <translation>Layanan dicatat</translation>
+    </message>
+    <message>
+        <source>Contact noted</source>
+        <translation>Kontak dicatat</translation>
+    </message>
+    <message>
+        <source>Case closed or opened again</source>
+        <translation>Kasus ditutup atau dibuka lagi</translation>
+    </message>
+    <message>
+        <source>Case exported</source>
+        <translation>Kasus diekspor</translation>
+    </message>
+    <message>
+        <source>Follow-up listed</source>
+        <translation>Daftar tindak lanjut dibuka</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>dimulai</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>berakhir</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>direncanakan</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>dilakukan</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ditutup</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>dibuka lagi</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>tindak lanjut</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>sebagai JSON</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>kasus sudah ditutup</translation>
+    </message>
+    <message>
+        <source>something still open</source>
+        <translation>masih ada yang terbuka</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>belum dipilih</translation>
+    </message>
+    <message>
+        <source>letter not printed yet</source>
+        <translation>surat belum dicetak</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>belum diputuskan</translation>
+    </message>
+    <message>
+        <source>who answered is missing</source>
+        <translation>nama pemberi jawaban kosong</translation>
+    </message>
+    <message>
+        <source>safety asked while others could hear</source>
+        <translation>soal keamanan ditanyakan saat orang lain bisa mendengar</translation>
+    </message>
+    <message>
+        <source>a service still runs</source>
+        <translation>masih ada layanan berjalan</translation>
+    </message>
+    <message>
+        <source>step not possible now</source>
+        <translation>langkah tidak bisa sekarang</translation>
+    </message>
+    <message>
+        <source>no table of partners</source>
+        <translation>bukan tabel mitra</translation>
+    </message>
+    <message>
+        <source>not safe, and no reason for closing</source>
+        <translation>belum aman, alasan penutupan kosong</translation>
+    </message>
+    <message>
+        <source>This case is closed. Open it again first.</source>
+        <translation>Kasus ini sudah ditutup. Buka lagi dahulu.</translation>
+    </message>
+    <message>
+        <source>A referral, a service or a contact is still open. Finish these first.</source>
+        <translation>Masih ada rujukan, layanan, atau kontak yang terbuka. Selesaikan dahulu.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Pilih satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>This letter was never printed or exported, so it cannot have been sent.</source>
+        <translation>Surat ini belum pernah dicetak atau diekspor, jadi belum mungkin dikirim.</translation>
+    </message>
+    <message>
+        <source>A case is decided before it is closed.</source>
+        <translation>Kasus diputuskan dahulu sebelum ditutup.</translation>
+    </message>
+    <message>
+        <source>Write who at the partner answered or was told.</source>
+        <translation>Tulis siapa di mitra yang menjawab atau diberi tahu.</translation>
+    </message>
+    <message>
+        <source>Safety is asked only when the person was reached and nobody could hear.</source>
+        <translation>Soal keamanan hanya ditanyakan bila orangnya terhubung dan tidak ada yang bisa mendengar.</translation>
+    </message>
+    <message>
+        <source>A service of this referral still runs. End it first.</source>
+        <translation>Masih ada layanan dari rujukan ini yang berjalan. Akhiri dahulu.</translation>
+    </message>
+    <message>
+        <source>This step is not possible where the referral stands now.</source>
+        <translation>Langkah ini tidak bisa pada keadaan rujukan sekarang.</translation>
+    </message>
+    <message>
+        <source>This file is no table of partners. Export the directory and fill in that table.</source>
+        <translation>Berkas ini bukan tabel mitra. Ekspor direktori lalu isi tabel itu.</translation>
+    </message>
+    <message>
+        <source>The last contact told of something that is not safe. Write why the case is closed all the same.</source>
+        <translation>Kontak terakhir menyebut keadaan yang belum aman. Tulis alasan kasus tetap ditutup.</translation>
+    </message>
+    <message>
+        <source>Service begun: {what}</source>
+        <translation>Layanan dimulai: {what}</translation>
+    </message>
+    <message>
+        <source>Service ended: {what}</source>
+        <translation>Layanan berakhir: {what}</translation>
+    </message>
+    <message>
+        <source>Contact planned for {day}</source>
+        <translation>Kontak direncanakan {day}</translation>
+    </message>
+    <message>
+        <source>Contact: {what}</source>
+        <translation>Kontak: {what}</translation>
+    </message>
+    <message>
+        <source>Contact given up</source>
+        <translation>Kontak dibatalkan</translation>
+    </message>
+    <message>
+        <source>Case closed: {why}</source>
+        <translation>Kasus ditutup: {why}</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Kasus dibuka lagi</translation>
+    </message>
+    <message>
+        <source>Exported with identity</source>
+        <translation>Diekspor dengan identitas</translation>
+    </message>
+    <message>
+        <source>Exported without identity</source>
+        <translation>Diekspor tanpa identitas</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>pada {day}</translation>
+    </message>
+    <message>
+        <source>What became of the referral</source>
+        <translation>Perkembangan rujukan</translation>
+    </message>
+    <message>
+        <source>A service began</source>
+        <translation>Layanan dimulai</translation>
+    </message>
+    <message>
+        <source>A service ended</source>
+        <translation>Layanan berakhir</translation>
+    </message>
+    <message>
+        <source>Plan a contact</source>
+        <translation>Rencanakan kontak</translation>
+    </message>
+    <message>
+        <source>Note the contact</source>
+        <translation>Catat kontak</translation>
+    </message>
+    <message>
+        <source>Give up the contact</source>
+        <translation>Batalkan kontak</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Tutup kasus</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Buka lagi kasus</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +7005,14 @@
         <translation>Salinan terverifikasi dari sebelumnya ada di folder before-upgrade di samping data.</translation>
     </message>
     <message>
+        <source>Something in follow-up is late.</source>
+        <translation>Ada tindak lanjut yang terlambat.</translation>
+    </message>
+    <message>
+        <source>See the page Follow-up (Ctrl+7): what is late stands first.</source>
+        <translation>Lihat halaman Tindak lanjut (Ctrl+7): yang terlambat ada di atas.</translation>
+    </message>
+    <message>
         <source>A shift was handed over to you.</source>
         <translation>Satu sif diserahkan kepada Anda.</translation>
     </message>
@@ -6456,6 +7098,14 @@
     <message>
         <source>letter</source>
         <translation>surat</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>layanan</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontak</translation>
     </message>
     <message>
         <source>partner</source>
@@ -6795,6 +7445,21 @@
     </message>
 </context>
 <context>
+    <name>PartnerFields</name>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
+    </message>
+    <message>
+        <source>MoU until</source>
+        <translation>MoU sampai</translation>
+    </message>
+    <message>
+        <source>Contact checked on</source>
+        <translation>Kontak diperiksa tanggal</translation>
+    </message>
+</context>
+<context>
     <name>PartnerWords</name>
     <message>
         <source>Government</source>
@@ -6893,6 +7558,18 @@
         <translation>Layanan</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Jam buka</translation>
+    </message>
+    <message>
         <source>At night</source>
         <translation>Malam hari</translation>
     </message>
@@ -6919,6 +7596,26 @@
     <message>
         <source>In use</source>
         <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>has a word that is not known</source>
+        <translation>memuat kata yang tidak dikenal</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>bukan tanggal</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>terlalu panjang</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>tercantum dua kali</translation>
     </message>
 </context>
 <context>
@@ -6972,8 +7669,16 @@
         <translation>Tujuan surat</translation>
     </message>
     <message>
+        <source>Town, area</source>
+        <translation>Kota, wilayah</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Area served</source>
+        <translation>Wilayah layanan</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -7036,8 +7741,20 @@
         <translation>Jam</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>Jam buka</translation>
+    </message>
+    <message>
         <source>Takes people at night</source>
         <translation>Menerima pada malam hari</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Languages spoken there</source>
+        <translation>Bahasa yang dikuasai di sana</translation>
     </message>
     <message>
         <source>MoU number</source>
@@ -7132,18 +7849,6 @@
     <message>
         <source>loading…</source>
         <translation>memuat…</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>pilih</translation>
-    </message>
-    <message>
-        <source>MoU until</source>
-        <translation>MoU sampai</translation>
-    </message>
-    <message>
-        <source>Contact checked on</source>
-        <translation>Kontak diperiksa pada</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -9950,6 +10655,29 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>ReferralsModel</name>
+    <message>
+        <source>Partner</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Nomor mitra</translation>
+    </message>
+    <message>
+        <source>Tell them by {day}</source>
+        <translation>Beri tahu s.d. {day}</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>This could not be done ({code}). Nothing was lost.</source>
@@ -10731,6 +11459,10 @@ Periksa nama foldernya.</translation>
         <translation>surat yang ditarik</translation>
     </message>
     <message>
+        <source>follow-up of cases</source>
+        <translation>tindak lanjut kasus</translation>
+    </message>
+    <message>
         <source>open rows of ships: {n}</source>
         <translation>baris awak kapal yang belum selesai: {n}</translation>
     </message>
@@ -11062,6 +11794,21 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>SafetyQuestions</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak tahu</translation>
+    </message>
+</context>
+<context>
     <name>ScaleRow</name>
     <message>
         <source>unanswered</source>
@@ -11171,6 +11918,29 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Passphrase of the second person</source>
         <translation>Frasa sandi orang kedua</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Akhir</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>berjalan</translation>
     </message>
 </context>
 <context>
@@ -11559,6 +12329,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Letters</source>
         <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
     </message>
     <message>
         <source>Training</source>
@@ -12423,6 +13197,85 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>TableFile</name>
+    <message>
+        <source>Export table</source>
+        <translation>Ekspor tabel</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>Impor tabel</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Masukkan</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Sudah ditulis</translation>
+    </message>
+    <message>
+        <source>Outside this program nobody guards the file.</source>
+        <translation>Di luar program ini berkas tidak dijaga siapa pun.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabel (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>New ({n}): {names}</source>
+        <translation>Baru ({n}): {names}</translation>
+    </message>
+    <message>
+        <source>Changed ({n}): {names}</source>
+        <translation>Berubah ({n}): {names}</translation>
+    </message>
+    <message>
+        <source>Unchanged: {n}</source>
+        <translation>Tetap: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing to take over</source>
+        <translation>Tidak ada yang perlu dimasukkan</translation>
+    </message>
+    <message>
+        <source>Take this over? Ctrl+T takes it, Esc leaves it.</source>
+        <translation>Masukkan ini? Ctrl+T memasukkan, Esc membatalkan.</translation>
+    </message>
+    <message>
+        <source>row {line}: {field} {why}</source>
+        <translation>baris {line}: {field} {why}</translation>
+    </message>
+    <message>
+        <source>Left out ({n}): {rows}</source>
+        <translation>Dilewati ({n}): {rows}</translation>
+    </message>
+    <message>
+        <source>Taken over: {n}</source>
+        <translation>Dimasukkan: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing could be written there. Choose another place.</source>
+        <translation>Tidak bisa ditulis di sana. Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Tidak ditulis</translation>
+    </message>
+    <message>
+        <source>This file could not be read</source>
+        <translation>Berkas ini tidak bisa dibaca</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over</source>
+        <translation>Tidak ada yang dimasukkan</translation>
+    </message>
+</context>
+<context>
     <name>TablesModel</name>
     <message>
         <source>Table</source>
@@ -12466,9 +13319,16 @@ Periksa nama foldernya.</translation>
         <source>Timeline</source>
         <translation>Lini masa</translation>
     </message>
+</context>
+<context>
+    <name>TimelineModel</name>
     <message>
-        <source>Screening opened</source>
-        <translation>Pemeriksaan dibuka</translation>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Peristiwa</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.models.partners_table import found
-from screening_desk.gui.pages.partners import PartnersPage
+from screening_desk.gui.pages.partners.page import PartnersPage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.services.entry import Door
@@ -48,8 +49,9 @@ def test_a_partner_is_added_by_keys_alone(page: PartnersPage, local_office: Offi
     press(Qt.Key.Key_Tab)
     fill("Direktur LBH Teladan")
     fill("Kota Contoh")
+    fill("Kab. Contoh")
     press(Qt.Key.Key_Space)  # women
-    page._mou_until.edit.setFocus()
+    page.fields.mou_until.edit.setFocus()
     type_text("30062027")
     alt(Qt.Key.Key_H)
     ctrl(Qt.Key.Key_Return)
@@ -78,7 +80,7 @@ def test_nothing_is_saved_without_name_and_kind(page: PartnersPage, local_office
 
 def test_a_half_typed_date_is_not_saved(page: PartnersPage) -> None:
     add(page, "LBH Teladan")
-    page._mou_until.edit.setFocus()
+    page.fields.mou_until.edit.setFocus()
     type_text("3006")
     page.ui.contact.setFocus()
     type_text("petugas piket")
@@ -186,3 +188,48 @@ def test_every_control_has_a_name_and_its_room(page: PartnersPage) -> None:
     page.show_view(PARTNERS)
     assert unnamed(page) == []
     assert cramped(page) == []
+
+
+def with_file(page: PartnersPage, path: Path) -> None:
+    """Let the page choose this file, without a dialog."""
+    page.choose_open = page.choose_save = lambda *_: path
+
+
+def test_the_directory_is_exported_changed_and_taken_by_keys(
+    page: PartnersPage, local_office: Office, tmp_path: Path
+) -> None:
+    add(page, "LBH Teladan")
+    with_file(page, tmp_path / "mitra.csv")
+    page.ui.table.setFocus()
+    ctrl(Qt.Key.Key_E)
+    text = (tmp_path / "mitra.csv").read_text("utf-8-sig")
+    (tmp_path / "mitra.csv").write_text(
+        text.replace("LBH Teladan;LSM;;;", "LBH Teladan;LSM;;Kota Baru;") + "LSM Dua;LSM\n"
+    )
+    ctrl(Qt.Key.Key_O)
+    assert page._notice.text() == "New (1): LSM Dua\nChanged (1): LBH Teladan"
+    assert len(partners(local_office.supervisor)) == 1
+    ctrl(Qt.Key.Key_T)
+    assert [(row.name, row.town) for row in partners(local_office.supervisor)] == [
+        ("LBH Teladan", "Kota Baru"), ("LSM Dua", ""),
+    ]  # fmt: skip
+
+
+def test_escape_leaves_what_a_table_offers(page: PartnersPage, local_office: Office, tmp_path: Path) -> None:
+    (tmp_path / "mitra.csv").write_text("Nama;Jenis\nLBH Teladan;LSM\nLSM Dua;klub\n")
+    with_file(page, tmp_path / "mitra.csv")
+    ctrl(Qt.Key.Key_O)
+    assert "Left out (1): row 3: Kind has a word that is not known" in page._notice.text()
+    press(Qt.Key.Key_Escape)
+    assert page._notice.isHidden()
+    ctrl(Qt.Key.Key_T)
+    assert partners(local_office.supervisor) == ()
+
+
+def test_a_file_that_is_no_table_is_said(page: PartnersPage, tmp_path: Path) -> None:
+    with_file(page, tmp_path / "nowhere.csv")
+    ctrl(Qt.Key.Key_O)
+    assert page._notice.title() == "This file could not be read"
+    (tmp_path / "nowhere.csv").write_bytes(b"%PDF")
+    ctrl(Qt.Key.Key_O)
+    assert page._notice.title() == "Nothing was taken over"

@@ -10,11 +10,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.context import Context
-from screening_desk.gui.pages.partners import PartnersPage
+from screening_desk.gui.pages.partners.page import PartnersPage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.services.entry import Door
 from screening_desk.services.errors import Refused
+from screening_desk.services.partner_list import offer_table
 from screening_desk.services.partners import PartnerView, save_partner
 from tests.office import SETTINGS, Office
 
@@ -27,7 +28,8 @@ PARTNERS = (
     PartnerView(
         "a2", "LSM Contoh Harapan", "ngo", "Ketua LSM Contoh Harapan", "Kota Contoh",
         ("women", "children", "citizens"), ("complaint", "social"), True, "MOU-CONTOH-01", date(2027, 6, 30),
-        "petugas piket", date(2026, 11, 4), "S. Contoh",
+        "petugas piket", date(2026, 11, 4), "S. Contoh", area="Kota Contoh, Kab. Rekaan",
+        languages="Indonesia, Inggris", hours="08.00-16.00",
     ),
     PartnerView(
         "a3", "Sentra Sosial Rekaan", "government", "Kepala Sentra Sosial Rekaan", "Kota Contoh",
@@ -53,6 +55,7 @@ def scenes() -> dict[str, Scene]:
         "partners_unsaved": _unsaved,
         "partners_refused": _refused,
         "partners_changed": _changed,
+        "partners_table": _table,
     }
 
 
@@ -98,4 +101,12 @@ def _changed(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page.ui.contact.setText("petugas piket malam")
     save_partner(office.second, replace(saved, town="Kota Teladan", night=True, mou_until=date(2027, 12, 31)))
     page._on_save()
+    return page
+
+
+def _table(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    saved = save_partner(office.supervisor, replace(PARTNERS[1], partner_id=""))
+    page = _shown(theme, office, (saved,))
+    rows = ("Nama;Jenis;Kota", "LSM Contoh Harapan;LSM;Kota Baru", "LBH Teladan;LSM;Kota Contoh", "LSM Dua;klub;")
+    page.file._offered(offer_table(office.supervisor, "\n".join(rows).encode()))
     return page

@@ -239,6 +239,7 @@ FIELDS = {
     "letter": "partner_id services tonight urgent_need return_answer mou_exception mou_reason second_username"
     " nobody_there with_identity identity_reason contact_way signer_form signer_position signer_name signer_nip speed"
     " copies_to",
+    "follow_up": "act target choice way whom person number reason day private safety words",
 }
 
 

@@ -16,6 +16,7 @@ from screening_desk.services import catch_up, consent, letter_register, port_cal
 from screening_desk.services.letter import LetterPlan
 from tests.office import Office, scanned
 from tests.services.cases import agreed, decided, handed_over, shelter
+from tests.services.followed import referred
 from tests.services.test_catch_up import unreachable
 from tests.services.test_late import entered, paper
 from tests.services.test_port_call import arrived
@@ -55,7 +56,10 @@ PARTS = {
     "item_finding",
     "letter_proof",
     "letter_use",
+    "planned_contact",
+    "referral_step",
     "search_reason",
+    "service_given",
 }
 """Written with a screening, a case, a decision or a search, and never entered alone."""
 OF_THE_OFFICE = {
@@ -140,3 +144,13 @@ def test_a_backup_of_an_older_form_holds_none_of_what_it_has_no_table_for(
     kinds = {each.kind for each in gone(local_office, backup, tmp_path)}
     assert {"screening", "caught_up"} <= kinds
     assert ("crew" in kinds) == (table == "crew_member")
+
+
+def test_what_was_noted_of_a_referral_is_listed_by_its_case(local_office: Office, tmp_path: Path) -> None:
+    one = referred(local_office)
+    before = copy(local_office, tmp_path / "copy.db")
+    local_office.clock.move(hours=2)
+    one.step("sent")
+    (found,) = gone(local_office, before, tmp_path)
+    assert (found.kind, found.number) == ("follow_up", one.view().code)
+    assert any(one.view().code in line for line in _lost_words((found,)))

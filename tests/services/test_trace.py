@@ -15,6 +15,7 @@ from screening_desk.records.work import Work
 from screening_desk.services import (
     consent,
     duty,
+    follow_up,
     form_draft,
     history,
     interview_kept,
@@ -54,6 +55,7 @@ READS_WITHOUT_ENTRY = {
     "letter_marks.marks": "what the office switched on, and its key",
     "letter_register.register": "register numbers, institutions and times",
     "late.check": "what is wrong with a late entry as typed",
+    "partner_list.offer_table": "institutions",
     "partners.partner": "an institution",
     "partners.partners": "institutions",
     "port_call._screening": "which screening the entry is about",
@@ -83,6 +85,7 @@ READS_WITHOUT_ENTRY = {
     "port_call.keep_member": "a time",
     "port_call.keep_members": "a time",
     "port_call.keep_ship": "a time",
+    "follow_up.due_list": "case codes, partners and days",
     "form_draft.keep_form": "a time",
     "form_draft.kept_forms": "what the person typed",
     "screening.keep": "a time",
@@ -162,6 +165,7 @@ def scene(local_office: Office) -> Scene:
 
 
 QUIET: dict[str, Callable[[Scene], object]] = {
+    "due": lambda s: follow_up.due_list(s.office.supervisor),
     "queue": lambda s: review.queue(s.office.supervisor, open_only=False),
     "recent": lambda s: screening.recent(s.office.officer),
     "waiting": lambda s: screening.waiting(s.office.officer),

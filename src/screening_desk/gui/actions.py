@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.day_words import day_actions, day_objects
+from screening_desk.gui.follow_up_words import follow_up_actions
 from screening_desk.gui.proof_words import proof_actions
 from screening_desk.gui.training_words import training_actions
 from screening_desk.services.access import Action
@@ -33,6 +34,8 @@ def object_words(kind: str) -> str:
         "list": translate("Objects", "list"),
         "entry": translate("Objects", "entries"),
         "letter": translate("Objects", "letter"),
+        "service": translate("Objects", "service"),
+        "contact": translate("Objects", "contact"),
         "partner": translate("Objects", "partner"),
         "setting": translate("Objects", "settings"),
         "backup": translate("Objects", "backup"),
@@ -70,6 +73,7 @@ def _actions() -> dict[str, str]:
         | _administration()
         | training_actions()
         | proof_actions()
+        | follow_up_actions()
     )
 
 

@@ -59,6 +59,11 @@ def notice_sentence(code: str) -> tuple[Kind, str, str]:
             translate("Notices", "The store was brought to the form of this version."),
             translate("Notices", "A verified copy from before lies in the folder before-upgrade beside the store."),
         ),
+        "follow_up_late": (
+            "warn",
+            translate("Notices", "Something in follow-up is late."),
+            translate("Notices", "See the page Follow-up (Ctrl+7): what is late stands first."),
+        ),
         "shift_waiting": (
             "info",
             translate("Notices", "A shift was handed over to you."),

@@ -57,6 +57,9 @@ def field_line(field: str, partner: PartnerView) -> str:
         "town": (translate("PartnerWords", "Town"), partner.town),
         "serves": (translate("PartnerWords", "Serves"), ", ".join(group_word(each) for each in partner.serves)),
         "services": (translate("PartnerWords", "Services"), ", ".join(service_word(each) for each in partner.services)),
+        "area": (translate("PartnerWords", "Area"), partner.area),
+        "languages": (translate("PartnerWords", "Languages"), partner.languages),
+        "hours": (translate("PartnerWords", "Hours"), partner.hours),
         "night": (translate("PartnerWords", "At night"), yes if partner.night else no),
         "mou_number": (translate("PartnerWords", "MoU number"), partner.mou_number),
         "mou_until": (translate("PartnerWords", "MoU until"), day_text(partner.mou_until)),
@@ -67,3 +70,21 @@ def field_line(field: str, partner: PartnerView) -> str:
     }
     name, value = words.get(field, ("", ""))
     return f"{name}: {value or none}" if name else ""
+
+
+def field_name(field: str) -> str:
+    """Name a column of the table."""
+    empty = PartnerView("", "", "", "", "", (), (), False, "", None, "", None, "")
+    return field_line(field, empty).partition(":")[0]
+
+
+def problem_word(why: str) -> str:
+    """Say why a cell of a table was not read."""
+    words = {
+        "missing": translate("PartnerWords", "is missing"),
+        "word": translate("PartnerWords", "has a word that is not known"),
+        "date": translate("PartnerWords", "is no date"),
+        "long": translate("PartnerWords", "is too long"),
+        "twice": translate("PartnerWords", "stands there twice"),
+    }
+    return words.get(why, why)

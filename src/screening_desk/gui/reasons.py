@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.context import counted
 from screening_desk.gui.day_words import day_reasons, day_refused
+from screening_desk.gui.follow_up_words import follow_up_reasons, follow_up_refused
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word
 from screening_desk.gui.proof_words import proof_reasons, proof_refused
@@ -80,6 +81,7 @@ def _known() -> dict[str, str]:
         "given_up": translate("Reasons", "given up"),
         **day_reasons(),
         **proof_reasons(),
+        **follow_up_reasons(),
     }
 
 
@@ -199,4 +201,5 @@ def _refused() -> dict[str, str]:
         **day_refused(),
         **training_refused(),
         **proof_refused(),
+        **follow_up_refused(),
     }

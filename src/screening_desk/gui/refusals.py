@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.day_words import day_refusals
+from screening_desk.gui.follow_up_words import follow_up_sentences
 from screening_desk.gui.letter_fields import letter_field_word
 from screening_desk.gui.proof_words import proof_refusals
 from screening_desk.gui.training_words import training_refusals
@@ -215,6 +216,7 @@ def _sentences() -> dict[str, str]:
         **day_refusals(),
         **training_refusals(),
         **proof_refusals(),
+        **follow_up_sentences(),
     }
 
 

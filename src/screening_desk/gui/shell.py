@@ -17,9 +17,11 @@ from screening_desk.gui.pages.administration.page import AdministrationPage
 from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.pages.day_book.page import DayBookPage
+from screening_desk.gui.pages.follow_up.due import DuePage
+from screening_desk.gui.pages.follow_up.page import FollowUpPage
 from screening_desk.gui.pages.form_drafts import drafts_of
 from screening_desk.gui.pages.letters.page import LettersPage
-from screening_desk.gui.pages.partners import PartnersPage
+from screening_desk.gui.pages.partners.page import PartnersPage
 from screening_desk.gui.pages.quality.page import QualityPage
 from screening_desk.gui.pages.queue.page import QueuePage
 from screening_desk.gui.pages.reference.page import ReferenceDataPage
@@ -180,14 +182,20 @@ class Shell(QWidget):
 
     def open(self, kind: str, reference: str) -> None:
         """Show something a page asked for: a case, a referral, or a page of the rail."""
-        page: type[CasePage | ReferralPage] | None = {"case": CasePage, "referral": ReferralPage}.get(kind)
+        pages: dict[str, type[CasePage | ReferralPage | FollowUpPage]] = {
+            "case": CasePage,
+            "referral": ReferralPage,
+            "follow_up": FollowUpPage,
+        }
+        page = pages.get(kind)
         if page is None:
             self.go(kind)
             shown = self.page(kind)
             if reference == "import" and isinstance(shown, ReferenceDataPage):
                 shown.begin_import()
         else:
-            self._show_extra(self._waiting(page, reference) or page(self._context, reference, self._stack), "queue")
+            under = "due" if page is FollowUpPage else "queue"
+            self._show_extra(self._waiting(page, reference) or page(self._context, reference, self._stack), under)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -228,6 +236,7 @@ class Shell(QWidget):
             "audit": AuditTrailPage,
             "reference": ReferenceDataPage,
             "quality": QualityPage,
+            "due": DuePage,
             "letters": LettersPage,
             "training": TrainingPage,
             "learners": LearnersPage,
@@ -276,7 +285,7 @@ class Shell(QWidget):
         places = (self._stack.widget(place) for place in range(self._stack.count()))
         return [page for page in places if page is not None]
 
-    def _waiting(self, kind: type[CasePage | ReferralPage], case_id: str) -> QWidget | None:
+    def _waiting(self, kind: type[CasePage | ReferralPage | FollowUpPage], case_id: str) -> QWidget | None:
         """Return the page of a case that was left before what was typed in it could be kept."""
         return next((page for page in self._all_pages() if isinstance(page, kind) and page.case_id == case_id), None)
 

@@ -12,8 +12,8 @@ from screening_desk.services.access import Role
 translate = QCoreApplication.translate
 PAGES: dict[Role, tuple[str, ...]] = {
     Role.OFFICER: ("counter", "queue", "day", "reference"),
-    Role.SUPERVISOR: ("counter", "queue", "partners", "day", "reference", "quality", "letters"),
-    Role.HEAD: ("queue", "reference", "quality", "letters"),
+    Role.SUPERVISOR: ("counter", "queue", "partners", "day", "reference", "quality", "due", "letters"),
+    Role.HEAD: ("queue", "reference", "quality", "due", "letters"),
     Role.ADMINISTRATOR: ("administration", "reference", "letters"),
     Role.AUDITOR: ("audit", "reference"),
     Role.TRAINEE: ("training", "reference"),
@@ -29,6 +29,7 @@ ICONS = {
     "audit": "shield",
     "reference": "list",
     "quality": "search",
+    "due": "clock",
     "letters": "printer",
     "training": "book",
     "learners": "two-heads",
@@ -61,6 +62,7 @@ def page_words(key: str) -> str:
         "audit": translate("Shell", "Audit trail"),
         "reference": translate("Shell", "Reference data"),
         "quality": translate("Shell", "Does it work"),
+        "due": translate("Shell", "Follow-up"),
         "letters": translate("Shell", "Letters"),
         "training": translate("Shell", "Training"),
         "learners": translate("Shell", "Learners"),

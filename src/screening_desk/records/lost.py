@@ -24,6 +24,7 @@ Kind = Literal[
     "withdrawal",
     "letter",
     "letter_withdrawn",
+    "follow_up",
     "crew",
     "shift",
 ]
@@ -62,6 +63,13 @@ _SAID: dict[Kind, _Said] = {
         "letter_withdrawal",
         "SELECT l.register_number, x.at FROM main.letter_withdrawal x JOIN main.letter l ON l.id = x.letter_id",
         ("letter_id",),
+    ),
+    "follow_up": _Said(
+        "case_event",
+        _OF_CASE.format(table="case_event"),
+        ("case_id", "sequence", "kind"),
+        "x.kind IN ('referral_step', 'service_started', 'service_ended', 'contact_planned', 'contact_made', "
+        "'contact_dropped', 'closed', 'reopened')",
     ),
     # An open row that was answered further is lost too; one that was saved meanwhile is among the screenings.
     "crew": _Said(

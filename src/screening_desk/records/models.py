@@ -15,6 +15,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from screening_desk.records.base import ID as ID
 from screening_desk.records.base import Base
+from screening_desk.records.follow_up_models import PlannedContact as PlannedContact
+from screening_desk.records.follow_up_models import ReferralStep as ReferralStep
+from screening_desk.records.follow_up_models import ServiceGiven as ServiceGiven
 from screening_desk.records.proof_models import LetterProof as LetterProof
 from screening_desk.records.proof_models import LetterWithdrawal as LetterWithdrawal
 from screening_desk.records.proof_models import OfficeKey as OfficeKey

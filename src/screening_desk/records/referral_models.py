@@ -24,6 +24,9 @@ class Partner(Base):
     serves: Mapped[list[Any]]
     services: Mapped[list[Any]]
     night: Mapped[bool] = mapped_column(default=False)
+    area: Mapped[str] = mapped_column(String(200), default="")
+    languages: Mapped[str] = mapped_column(String(200), default="")
+    hours: Mapped[str] = mapped_column(String(120), default="")
     mou_number: Mapped[str] = mapped_column(String(80), default="")
     mou_until: Mapped[date | None]
     contact: Mapped[str] = mapped_column(String(200), default="")
@@ -88,6 +91,8 @@ class Letter(Base):
     at: Mapped[datetime]
     by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
     identity_reason: Mapped[str] = mapped_column(Text, default="")
+    state: Mapped[str] = mapped_column(String(12), default="draft", index=True)
+    """The state of the last ``ReferralStep``, so that what waits is found without reading them all."""
     pdf: Mapped[bytes]
     sha256: Mapped[str] = mapped_column(String(64))
     consent_pdf: Mapped[bytes | None]

@@ -83,6 +83,12 @@ class Action(StrEnum):
     LETTER_MARKS = "letter.marks"
     WITHDRAWN_LIST = "letter.withdrawn_list"
     OFFICE_KEY = "office.key"
+    REFERRAL_STEP = "referral.step"
+    SERVICE = "service.record"
+    CONTACT = "contact.record"
+    CASE_CLOSE = "case.close"
+    CASE_EXPORT = "case.export"
+    FOLLOW_UP = "follow_up.list"
     PARTNER_LIST = "partner.list"
     PARTNER_SAVE = "partner.save"
 
@@ -136,6 +142,8 @@ _SUPERVISION = {
     Action.CONSENT_WITHDRAW, Action.LETTER_PREVIEW, Action.LETTER_ISSUE, Action.LETTER_VIEW, Action.LETTER_PRINT,
     Action.LETTER_EXPORT, Action.PARTNER_LIST, Action.PARTNER_SAVE, Action.LETTER_REGISTER, Action.LETTER_WITHDRAW,
     Action.LETTER_BUNDLE, Action.WITHDRAWN_LIST,
+    Action.REFERRAL_STEP, Action.SERVICE,
+    Action.CONTACT, Action.CASE_CLOSE, Action.CASE_EXPORT, Action.FOLLOW_UP,
 }  # fmt: skip
 
 _ADMINISTRATION = {
@@ -166,7 +174,9 @@ TRAINING = frozenset(
 MAY: dict[Role, frozenset[Action]] = {
     Role.OFFICER: frozenset(_EVERYONE | _COUNTER),
     Role.SUPERVISOR: frozenset(_EVERYONE | _COUNTER | _SUPERVISION | {Action.QUALITY}),
-    Role.HEAD: frozenset(_EVERYONE | _LETTER_OVERSIGHT | {Action.CASE_SECOND, Action.QUEUE, Action.QUALITY}),
+    Role.HEAD: frozenset(
+        _EVERYONE | _LETTER_OVERSIGHT | {Action.CASE_SECOND, Action.QUEUE, Action.QUALITY, Action.FOLLOW_UP}
+    ),
     Role.ADMINISTRATOR: frozenset(
         _EVERYONE | _ADMINISTRATION | {Action.TRAINING_LIST, Action.TRAINING_VIEW, Action.TRAINING_COURSE}
     ),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
-from typing import Any
 
 import msgspec
 from sqlalchemy import select
@@ -28,17 +27,9 @@ from screening_desk.services.judging import today
 from screening_desk.services.late import load_late
 from screening_desk.services.marks import load_marks
 from screening_desk.services.people import names
+from screening_desk.services.timeline import Event as Event
+from screening_desk.services.timeline import load_timeline
 from screening_desk.services.zone import day_of
-
-
-@dataclass(frozen=True)
-class Event:
-    """One line of the timeline."""
-
-    at: datetime
-    by: str
-    kind: str
-    facts: dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -264,7 +255,7 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
         first=load_reading(session, screening, 1, reference) if may_see_first else None,
         second=second,
         decisions=_decisions(session, case_id, events),
-        events=tuple(Event(event.at, staff.get(event.by, ""), event.kind, dict(event.facts)) for event in events),
+        events=load_timeline(session, screening, events),
         late=late,
         unread_cards=unread(session, reference.content.cards),
         interview=_interview(session, screening.id, may_see_first),

@@ -46,6 +46,8 @@ REFUSALS = frozenset(
         "training_open", "training_store", "training_unknown",
         "letter_known_withdrawn", "letter_withdrawn", "office_key_missing", "office_name_missing", "partner_key_missing",
         "partner_key_wrong", "seal_off",
+        "case_closed", "case_things_open", "choice_missing", "letter_not_out", "not_decided", "reply_person_missing",
+        "safety_not_private", "service_open", "step_not_now", "table_unreadable", "unsafe_needs_words",
     }
 )  # fmt: skip
 """Every code a ``Refused`` may carry; the screens word each of them."""

@@ -98,12 +98,31 @@ class TypedLetter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     copies_to: str = ""
 
 
-Typed: TypeAlias = TypedReading | TypedDecision | TypedConsent | TypedLetter
+class TypedFollowUp(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One act of follow-up being noted; ``act`` says which, ``target`` of which referral, service or contact."""
+
+    act: str = ""
+    target: str = ""
+    choice: str = ""
+    way: str = ""
+    whom: str = ""
+    person: str = ""
+    number: str = ""
+    reason: str = ""
+    day: str = ""
+    """As typed, complete or not."""
+    private: str = ""
+    safety: dict[str, str] = {}
+    words: str = ""
+
+
+Typed: TypeAlias = TypedReading | TypedDecision | TypedConsent | TypedLetter | TypedFollowUp
 KINDS: Mapping[str, type[Typed]] = {
     "reading": TypedReading,
     "decision": TypedDecision,
     "consent": TypedConsent,
     "letter": TypedLetter,
+    "follow_up": TypedFollowUp,
 }
 FORMAT = 2
 """Raised when a form above changes its fields: what another version wrote is then told, not misread."""

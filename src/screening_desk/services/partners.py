@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.ids import random_id
@@ -41,6 +42,9 @@ class PartnerView:
     active: bool = True
     version: int = 1
     """The version seen; a change on an older one is refused."""
+    area: str = ""
+    languages: str = ""
+    hours: str = ""
 
     def mou_ended(self, on: date) -> bool:
         """Whether an ordinary referral is blocked because no agreement stands on a day."""
@@ -100,22 +104,28 @@ def save_partner(desk: Desk, partner: PartnerView) -> PartnerView:
     """Add a partner (empty id) or replace what the directory says of one, on the version that was seen."""
     partner_id = partner.partner_id or random_id()
     with desk.act(Action.PARTNER_SAVE, "partner", partner_id) as session:
-        if not partner.name.strip() or partner.kind not in KINDS:
-            raise Refused("no_partner")
-        twin = session.scalars(select(row.Partner).where(row.Partner.name == partner.name.strip())).first()
-        if twin is not None and twin.id != partner_id:
-            raise Refused("name_taken")
-        found = session.get(row.Partner, partner_id)
-        if found is None:
-            found = row.Partner(id=partner_id, version=0)
-            session.add(found)
-        elif found.version != partner.version:
-            raise changed_by(session, found.changed_by, found.changed_at)
-        found.version += 1
-        found.changed_at, found.changed_by = desk.clock.now(), desk.actor.id
-        _fill(found, partner)
-        session.flush()
-        return view_of(found)
+        return put_partner(session, desk, replace(partner, partner_id=partner_id))
+
+
+def put_partner(session: Session, desk: Desk, partner: PartnerView) -> PartnerView:
+    """Write one partner inside a running transaction."""
+    partner_id = partner.partner_id or random_id()
+    if not partner.name.strip() or partner.kind not in KINDS:
+        raise Refused("no_partner")
+    twin = session.scalars(select(row.Partner).where(row.Partner.name == partner.name.strip())).first()
+    if twin is not None and twin.id != partner_id:
+        raise Refused("name_taken")
+    found = session.get(row.Partner, partner_id)
+    if found is None:
+        found = row.Partner(id=partner_id, version=0)
+        session.add(found)
+    elif found.version != partner.version:
+        raise changed_by(session, found.changed_by, found.changed_at)
+    found.version += 1
+    found.changed_at, found.changed_by = desk.clock.now(), desk.actor.id
+    _fill(found, partner)
+    session.flush()
+    return view_of(found)
 
 
 def _fill(found: row.Partner, partner: PartnerView) -> None:
@@ -124,6 +134,8 @@ def _fill(found: row.Partner, partner: PartnerView) -> None:
     found.serves = [group for group in GROUPS if group in partner.serves]
     found.services = [service for service in SERVICES if service in partner.services]
     found.night, found.contact = partner.night, partner.contact.strip()
+    found.area, found.languages = partner.area.strip(), partner.languages.strip()
+    found.hours = partner.hours.strip()
     found.mou_number, found.mou_until = partner.mou_number.strip(), partner.mou_until
     found.checked_on, found.checked_by = partner.checked_on, partner.checked_by.strip()
 
@@ -146,4 +158,7 @@ def view_of(partner: row.Partner) -> PartnerView:
         checked_by=partner.checked_by,
         active=partner.active,
         version=partner.version,
+        area=partner.area,
+        languages=partner.languages,
+        hours=partner.hours,
     )

@@ -30,6 +30,7 @@ from screening_desk.services.letter import (
 from screening_desk.services.letter_proof import draft, electronic, printed, proven, require_standing
 from screening_desk.services.partners import Need, PartnerView, misfits, view_of
 from screening_desk.services.people import names
+from screening_desk.services.referral_steps import check_open
 from screening_desk.services.review import append_event, check_second_person
 from screening_desk.services.saving import next_serial
 from screening_desk.services.settings import OfficeSettings, read_settings
@@ -109,6 +110,7 @@ def issue(desk: Desk, case_id: str, saw: int, plan: LetterPlan) -> LetterView:
     letter_id = random_id()
     with desk.act(Action.LETTER_ISSUE, "letter", letter_id) as session:
         case = _case_to_refer(session, desk, case_id)
+        check_open(session, case_id)
         consent = _checked(session, desk, case, plan)
         facts = {"letter": letter_id, **_exception(session, desk, plan)}
         station, now = read_settings(session).station, desk.clock.now()

@@ -1,4 +1,4 @@
-"""What is overdue about an office's data, told at sign-in to those who can do something about it."""
+"""What is overdue in follow-up and about an office's data, told at sign-in to those who can do something about it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from screening_desk.records.models import AuditEntry, BackupRecord, Setting
 from screening_desk.services.access import Role
+from screening_desk.services.follow_up import any_late
 from screening_desk.services.settings import OfficeSettings
 from screening_desk.services.zone import day_of
 
@@ -18,11 +19,12 @@ TOLD = frozenset({Role.ADMINISTRATOR, Role.SUPERVISOR})
 
 
 def reminders(session: Session, chain_id: str, settings: OfficeSettings, role: Role, now: datetime) -> list[str]:
-    """Return the notices about backups; a demo office has nothing to lose and gets none."""
+    """Return the notices about follow-up and backups; a demo office has nothing to lose and gets none about those."""
+    due = ["follow_up_late"] if role == Role.SUPERVISOR and any_late(session, day_of(now)) else []
     if role not in TOLD or settings.sample:
-        return []
+        return due
     tried = session.get(Setting, DAILY)
-    failed = ["backup_failed"] if settings.backup_folder and tried is not None and tried.value["code"] else []
+    failed = due + (["backup_failed"] if settings.backup_folder and tried is not None and tried.value["code"] else [])
     newest = session.scalar(select(BackupRecord.at).order_by(BackupRecord.at.desc()).limit(1))
     if newest is not None:
         return failed + (["backup_old"] if overdue(newest, settings.backup_days, now) else [])

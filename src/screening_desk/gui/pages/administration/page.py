@@ -17,7 +17,7 @@ from screening_desk.gui.pages.administration.people import PeopleTab
 from screening_desk.gui.pages.administration.restore import RestoreTab
 from screening_desk.gui.pages.administration.settings import SettingsTab
 from screening_desk.gui.pages.administration.summary import SummaryTab
-from screening_desk.gui.pages.partners import PartnersPage
+from screening_desk.gui.pages.partners.page import PartnersPage
 from screening_desk.gui.printing import PrintLines, print_lines
 from screening_desk.gui.refusals import told
 from screening_desk.gui.widgets.banner import Banner

@@ -15,6 +15,7 @@ _KEYS: dict[str, str] = {
     "take": "Ctrl+M",
     "again": "Alt+N",
     "refer_on": "F9",
+    "follow": "F8",
     "add": "Ctrl+N",
     "read": "Ctrl+S",
     "decide": "Ctrl+Return",
@@ -42,7 +43,7 @@ class CaseActions(QObject):
         """Put the buttons into the bar; the decision is the one primary."""
         for name in ("back", "reload", "take", "again"):
             left.addWidget(self._button(name))
-        for name in ("refer_on", "read"):
+        for name in ("follow", "refer_on", "read"):
             right.addWidget(self._button(name))
         right.addWidget(self._button("decide", primary=True))
 
@@ -57,6 +58,8 @@ class CaseActions(QObject):
         self._actions["take"].setEnabled(held_elsewhere and not busy)
         self._actions["again"].setVisible(decided and deciding == "decided")
         self._actions["again"].setEnabled(decided and deciding == "decided")
+        self._actions["follow"].setVisible(referable)
+        self._actions["follow"].setEnabled(referable)
         self._actions["refer_on"].setVisible(referable)
         self._actions["refer_on"].setEnabled(referable)
         self._actions["decide"].setVisible(deciding != "decided")
@@ -79,6 +82,7 @@ class CaseActions(QObject):
             "take": self.tr("Take the case"),
             "again": self.tr("Another decision"),
             "refer_on": self.tr("Referral"),
+            "follow": self.tr("Follow-up"),
             "add": self.tr("Add item"),
             "read": self.tr("Save review"),
             "decide": self.tr("Save decision"),

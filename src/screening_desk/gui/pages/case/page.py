@@ -228,6 +228,7 @@ class CasePage(QWidget):
             ("take", self.take),
             ("again", self.start_again),
             ("refer_on", lambda: self.opened.emit("referral", self.case_id)),
+            ("follow", lambda: self.opened.emit("follow_up", self.case_id)),
             ("add", self.reading.add_item),
             ("read", self.save_reading),
             ("decide", self.save_decision),

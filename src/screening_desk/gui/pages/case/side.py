@@ -25,6 +25,8 @@ from screening_desk.services.case_view import CaseView
 from screening_desk.services.draft import Identity
 
 Line = tuple[str, str, str]
+LONGEST = 60
+"""Events shown beside a case, the last ones; the follow-up has all of them."""
 
 
 class FactsPanel(Panel):
@@ -147,10 +149,14 @@ class Timeline(Panel):
         self._shown, self._said = [], []
         if view is None:
             return
-        self._line(0, time_text(view.opened_at), "ring-tick", "ok", self.tr("Screening opened"), view.officer)
-        for place, event in enumerate(view.events, start=1):
+        day = ""
+        for place, event in enumerate(view.events[-LONGEST:]):
             icon, token, title, detail = event_line(event, view.reference)
-            self._line(place, time_text(event.at), icon, token, title, detail)
+            at = time_text(event.at)
+            if day_text(event.at) != (day or day_text(view.opened_at)):
+                at = f"{day_text(event.at)[:5]}\n{at}"
+            day = day_text(event.at)
+            self._line(place, at, icon, token, title, detail)
 
     def texts(self) -> tuple[str, ...]:
         """What happened, in order."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.context import current_language, day_text, time_text
+from screening_desk.gui.follow_up_words import event_detail, follow_up_event
 from screening_desk.gui.pages.counter.words import mode_word
 from screening_desk.reference import Reference, decisions
 from screening_desk.reference.decisions import LegalRow
@@ -70,8 +71,11 @@ def mark_of(words: Words) -> str:
 
 def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
     """Return icon, token, what happened, and the line below it."""
-    facts, by = event.facts, event.by or "–"
+    facts, by = event.facts, event_detail(event.kind, event.at, event.by or "–", event.facts)
+    flagged = translate("Case", "Review 1 saved, {n} rows for a supervisor").format(n=facts.get("flagged", 0))
     lines: dict[str, tuple[str, str, str]] = {
+        "crossing": ("ring-tick", "ok", translate("Case", "Screening opened")),
+        "first_reading": ("flag", "text", flagged if facts.get("flagged") else translate("Case", "Review 1 saved")),
         "handed_over": ("arrow-right", "text", translate("Case", "Handed over")),
         "opened": (
             "eye",
@@ -86,7 +90,8 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
         "letter_withdrawn": ("cross", "text", translate("Case", "Letter withdrawn")),
         "countersigned": ("check", "text", translate("Case", "Second person confirmed the letter")),
     }
-    icon, token, title = lines.get(event.kind, ("info", "text2", event.kind))
+    known = lines.get(event.kind) or follow_up_event(event.kind, facts)
+    icon, token, title = known or ("info", "text2", event.kind)
     if event.kind == "handed_over" and facts.get("danger"):
         icon, title = "octagon", translate("Case", "Handed over, immediate danger")
     if event.kind == "decided" and facts.get("refer"):

@@ -192,6 +192,7 @@ def _lost_words(lost: tuple[Lost, ...]) -> list[str]:
         "withdrawal": translate("RestoreReport", "withdrawn consents of cases"),
         "letter": translate("RestoreReport", "letters"),
         "letter_withdrawn": translate("RestoreReport", "withdrawn letters"),
+        "follow_up": translate("RestoreReport", "follow-up of cases"),
     }
     counts = {
         "crew": translate("RestoreReport", "open rows of ships: {n}"),

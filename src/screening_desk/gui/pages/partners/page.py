@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context
+from screening_desk.gui.files import ChooseFile, ask_open, ask_save
 from screening_desk.gui.forms.ui_partners import Ui_PartnersForm
 from screening_desk.gui.meanwhile import differing, merged
 from screening_desk.gui.models.partners_table import PartnersModel, found
-from screening_desk.gui.partner_words import field_line, kind_word
+from screening_desk.gui.pages.counter.bar import fit_bar
+from screening_desk.gui.pages.partners.fields import NEW, PartnerFields
+from screening_desk.gui.pages.partners.table_file import TableFile
+from screening_desk.gui.partner_words import field_line
 from screening_desk.gui.refusals import sentence, told
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
-from screening_desk.gui.widgets.fields import DateField
 from screening_desk.gui.widgets.folding import Folding, bring_into_view
-from screening_desk.gui.widgets.forms import align_labels, lay_over
+from screening_desk.gui.widgets.forms import lay_over
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import ZONE
-from screening_desk.services.partners import GROUPS, KINDS, SERVICES, PartnerView, partner, partners, save_partner
-
-NEW = PartnerView("", "", "", "", "", (), (), False, "", None, "", None, "")
+from screening_desk.services.partners import PartnerView, partner, partners, save_partner
 
 
 class PartnersPage(QWidget):
@@ -36,9 +37,18 @@ class PartnersPage(QWidget):
     changed = Signal(str)
     saved = Signal(object)
 
-    def __init__(self, context: Context, parent: QWidget | None = None, *, with_head: bool = True) -> None:
+    def __init__(
+        self,
+        context: Context,
+        parent: QWidget | None = None,
+        *,
+        with_head: bool = True,
+        choose_open: ChooseFile = ask_open,
+        choose_save: ChooseFile = ask_save,
+    ) -> None:
         super().__init__(parent)
-        self._context = context
+        self.context = context
+        self.choose_open, self.choose_save = choose_open, choose_save
         self._all: tuple[PartnerView, ...] | None = None
         self._view = NEW
         self._leaving = self._filling = False
@@ -55,8 +65,8 @@ class PartnersPage(QWidget):
         """Read the directory again; the form and what is typed in it stay."""
         if self._all is None:
             self._say_empty(self.tr("loading…"))
-        desk = self._context.desk
-        self._context.tasks.run(self, lambda: partners(desk, active_only=False), self.show_view, self._on_failed)
+        desk = self.context.desk
+        self.context.tasks.run(self, lambda: partners(desk, active_only=False), self.show_view, self._on_failed)
 
     def show_view(self, rows: tuple[PartnerView, ...]) -> None:
         """Paint the directory."""
@@ -69,27 +79,9 @@ class PartnersPage(QWidget):
     def show_partner(self, view: PartnerView) -> None:
         """Put one partner into the form; NEW empties it."""
         self._view, self._leaving = view, False
-        self._put(view)
+        self.fields.put(view)
         self._select(view.partner_id)
-        self._show()
-
-    def _put(self, view: PartnerView) -> None:
-        """Fill the fields."""
-        self._filling, ui = True, self.ui
-        for name in ("name", "addressee", "town", "mou_number", "contact", "checked_by"):
-            field: QLineEdit = getattr(ui, name)
-            field.setText(getattr(view, name))
-            field.setCursorPosition(0)
-        ui.kind.setCurrentIndex(KINDS.index(view.kind) if view.kind in KINDS else -1)
-        for group in GROUPS:
-            self._box(f"serves_{group}").setChecked(group in view.serves)
-        for service in SERVICES:
-            self._box(f"service_{service}").setChecked(service in view.services)
-        ui.night.setChecked(view.night)
-        ui.active.setChecked(view.active)
-        self._mou_until.set_day(view.mou_until)
-        self._checked_on.set_day(view.checked_on)
-        self._filling = False
+        self.show_state()
 
     def clear(self) -> None:
         """Nothing here tells who a traveller is; the form is emptied all the same."""
@@ -99,23 +91,7 @@ class PartnersPage(QWidget):
 
     def typed(self) -> PartnerView:
         """Return what stands in the form."""
-        ui = self.ui
-        return replace(
-            self._view,
-            name=ui.name.text().strip(),
-            kind=KINDS[ui.kind.currentIndex()] if ui.kind.currentIndex() >= 0 else "",
-            addressee=ui.addressee.text().strip(),
-            town=ui.town.text().strip(),
-            serves=tuple(group for group in GROUPS if self._box(f"serves_{group}").isChecked()),
-            services=tuple(service for service in SERVICES if self._box(f"service_{service}").isChecked()),
-            night=ui.night.isChecked(),
-            mou_number=ui.mou_number.text().strip(),
-            mou_until=self._mou_until.day(),
-            contact=ui.contact.text().strip(),
-            checked_on=self._checked_on.day(),
-            checked_by=ui.checked_by.text().strip(),
-            active=ui.active.isChecked(),
-        )
+        return self.fields.typed(self._view)
 
     def dirty(self) -> bool:
         """Whether the form holds something that is not saved."""
@@ -125,15 +101,8 @@ class PartnersPage(QWidget):
         """Say everything in the language of the screen."""
         ui = self.ui
         ui.retranslateUi(self)
-        self._filling = True
-        kind = ui.kind.currentIndex()
-        ui.kind.clear()
-        ui.kind.addItems([kind_word(each) for each in KINDS])
-        ui.kind.setCurrentIndex(kind)
-        ui.kind.setPlaceholderText(self.tr("choose"))
-        self._filling = False
-        self._mou_until.set_name(self.tr("MoU until"))
-        self._checked_on.set_name(self.tr("Contact checked on"))
+        self.fields.retranslate()
+        self.file.retranslate()
         ui.table.setAccessibleName(self.tr("Partners"))
         self._save.setText(self.tr("Save partner"))
         self._add.setText(self.tr("New"))
@@ -143,7 +112,12 @@ class PartnersPage(QWidget):
         self._back.setText(self.tr("Discard"))
         self._model.retranslate()
         self._filter()
-        self._show()
+        self.show_state()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the bar to the width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -164,15 +138,8 @@ class PartnersPage(QWidget):
         self._notice = Banner("warn")
         self._notice.hide()
         ui.notice_place.addWidget(self._notice)
-        self._mou_until, self._checked_on = DateField(), DateField()
-        ui.mou_until_place.addWidget(self._mou_until)
-        ui.checked_place.addWidget(self._checked_on)
-        align_labels(ui.form)
-        QWidget.setTabOrder(ui.mou_number, self._mou_until.edit)
-        QWidget.setTabOrder(self._mou_until.edit, ui.contact)
-        QWidget.setTabOrder(ui.contact, self._checked_on.edit)
-        QWidget.setTabOrder(self._checked_on.edit, ui.checked_by)
-        self._model = PartnersModel(self._context_day(), self)
+        self.fields = PartnerFields(ui, self)
+        self._model = PartnersModel(self._day(), self)
         ui.table.setModel(self._model)
         self.setFocusProxy(ui.table)
         dress_table(ui.table, "", wide=0)
@@ -188,32 +155,25 @@ class PartnersPage(QWidget):
         self._back = key_action(self, "Esc", slot=self._on_back)
         self._save = key_action(self, "Ctrl+Return", slot=self._on_save)
         ui = self.ui
-        for action in (self._add, self._find, self._reload):
-            ui.left_buttons.addWidget(ShortcutButton(action))
+        self.file = TableFile(self)
+        self._left = [ShortcutButton(each) for each in (self._add, self._find, self._reload, *self.file.actions())]
+        for button in self._left:
+            ui.left_buttons.addWidget(button)
         ui.checked_place.addWidget(ShortcutButton(self._today))
         ui.checked_place.addStretch(1)
-        ui.right_buttons.addWidget(ShortcutButton(self._back))
-        ui.right_buttons.addWidget(ShortcutButton(self._save, primary=True))
+        self._right = [ShortcutButton(self._back), ShortcutButton(self._save, primary=True)]
+        for button in self._right:
+            ui.right_buttons.addWidget(button)
 
     def _connect(self) -> None:
         ui = self.ui
-        for name in ("name", "addressee", "town", "mou_number", "contact", "checked_by"):
-            getattr(ui, name).textChanged.connect(self._on_edited)
-        ui.kind.currentIndexChanged.connect(self._on_edited)
-        for box in ui.form_panel.findChildren(QCheckBox):
-            box.toggled.connect(self._on_edited)
-        for field in (self._mou_until, self._checked_on):
-            field.date_changed.connect(self._on_edited)
+        self.fields.edited.connect(self._on_edited)
         ui.find.textChanged.connect(self._filter)
         ui.table.activated.connect(self._to_form)
         ui.table.selectionModel().currentRowChanged.connect(self._on_row)
 
-    def _context_day(self) -> date:
-        return self._context.now().astimezone(ZONE).date()
-
-    def _box(self, name: str) -> QCheckBox:
-        box: QCheckBox = getattr(self.ui, name)
-        return box
+    def _day(self) -> date:
+        return self.context.now().astimezone(ZONE).date()
 
     def _filter(self) -> None:
         rows = found(self._all or (), self.ui.find.text())
@@ -246,37 +206,42 @@ class PartnersPage(QWidget):
             self.ui.table.setCurrentIndex(index)
         self._filling = False
 
-    def _show(self) -> None:
+    def show_state(self) -> None:
+        """Say what can be saved now, and why not."""
         dirty, typed = self.dirty(), self.typed()
         why = ""
         if not typed.name:
             why = self.tr("The name is missing.")
         elif not typed.kind:
             why = self.tr("Choose the kind of partner.")
-        elif self._half_a_date():
+        elif self.fields.half_a_date():
             why = self.tr("A date is not complete.")
         elif not dirty:
             why = self.tr("Nothing was changed.")
         self.ui.why_off.setText(why)
         self._save.setEnabled(not why)
-        self._back.setEnabled(dirty)
+        self._back.setEnabled(dirty or self.file.offer is not None)
         self.ui.form_title.setText(self._view.name or self.tr("New partner"))
         self.ui.form_state.setText(self.tr("not saved yet") if dirty else "")
+        self._fit()
 
-    def _half_a_date(self) -> bool:
-        return any(field.day() is None and not field.is_empty() for field in (self._mou_until, self._checked_on))
+    def _fit(self) -> None:
+        """Leave out what has a key of its own where the bar is too narrow."""
+        left = self._left if self.file.offer is not None else self._left[:-1]
+        find, reload = self._left[1], self._left[2]
+        fit_bar(self.ui.bar, [*left, self.ui.why_off, *self._right], [reload, find, self._left[3]], self.width())
 
     def _on_edited(self) -> None:
         if not self._filling:
             self._leaving = False
-            self._show()
+            self.show_state()
 
     def _on_row(self, current: QModelIndex) -> None:
         row = self._model.row(current)
         if self._filling or row is None or row.partner_id == self._view.partner_id:
             return
         if self.dirty():
-            self._ask_first()
+            self.ask_first()
             self._select(self._view.partner_id)
             return
         self._notice.hide()
@@ -284,7 +249,7 @@ class PartnersPage(QWidget):
 
     def _on_add(self) -> None:
         if self.dirty():
-            self._ask_first()
+            self.ask_first()
             return
         self._notice.hide()
         self.show_partner(NEW)
@@ -299,28 +264,31 @@ class PartnersPage(QWidget):
         self.ui.find.selectAll()
 
     def _on_today(self) -> None:
-        self._checked_on.set_day(self._context_day())
-        self.ui.checked_by.setText(self._context.desk.actor.name)
+        self.fields.checked_on.set_day(self._day())
+        self.ui.checked_by.setText(self.context.desk.actor.name)
         self._on_edited()
 
     def _on_back(self) -> None:
         """The first Esc asks, the second one drops what was typed."""
-        if self._leaving:
+        if self.file.drop():
+            self._notice.hide()
+        elif self._leaving:
             self._notice.hide()
             self.show_partner(self._view)
             self.ui.table.setFocus()
         elif self.dirty():
-            self._ask_first()
+            self.ask_first()
             self._leaving = True
 
-    def _ask_first(self) -> None:
-        self._say("warn", self.tr("Save first?"), self.tr("Ctrl+Enter saves. Esc, and Esc again, drops the changes."))
+    def ask_first(self) -> None:
+        """Say that something is not saved."""
+        self.say("warn", self.tr("Save first?"), self.tr("Ctrl+Enter saves. Esc, and Esc again, drops the changes."))
 
     def _on_save(self) -> None:
-        desk, typed = self._context.desk, self.typed()
+        desk, typed = self.context.desk, self.typed()
         self._save.setEnabled(False)
         self.ui.form_state.setText(self.tr("saving…"))
-        self._context.tasks.run(
+        self.context.tasks.run(
             self, lambda: save_partner(desk, typed), self._on_saved, lambda error: self._on_save_failed(error, typed)
         )
 
@@ -330,7 +298,7 @@ class PartnersPage(QWidget):
         self._keep(view)
         self.show_partner(view)
         self.ui.form_state.setText(self.tr("saved"))
-        self.saved.emit(self._context.now())
+        self.saved.emit(self.context.now())
         self.changed.emit("partner")
 
     def _on_save_failed(self, error: Exception, typed: PartnerView) -> None:
@@ -338,8 +306,8 @@ class PartnersPage(QWidget):
         if not isinstance(error, Refused) or error.code != "changed_by":
             self._on_failed(error)
             return
-        desk, words = self._context.desk, sentence(error)
-        self._context.tasks.run(
+        desk, words = self.context.desk, sentence(error)
+        self.context.tasks.run(
             self,
             lambda: partner(desk, typed.partner_id),
             lambda now: self._on_theirs(now, typed, words),
@@ -349,11 +317,11 @@ class PartnersPage(QWidget):
     def _on_theirs(self, theirs: PartnerView, typed: PartnerView, words: str) -> None:
         saw, self._view = self._view, theirs
         lines = "; ".join(line for field in differing(saw, theirs) if (line := field_line(field, theirs)))
-        self._put(merged(saw, typed, theirs))
+        self.fields.put(merged(saw, typed, theirs))
         self._keep(theirs)
-        self._show()
+        self.show_state()
         then = self.tr("Now there: {changes}. Ctrl+Enter saves both; Esc, and Esc again, drops yours.")
-        self._say(
+        self.say(
             "warn", self.tr("Not saved: somebody else changed this partner"), f"{words} {then.format(changes=lines)}"
         )
 
@@ -364,14 +332,15 @@ class PartnersPage(QWidget):
         self._filter()
 
     def _on_failed(self, error: Exception) -> None:
-        self._show()
+        self.show_state()
         if self._all is None:
             self._say_empty("")
         kind, words = told(error)
         title = self.tr("Not saved") if self.dirty() else self.tr("The directory could not be read")
-        self._say(kind, title, words)
+        self.say(kind, title, words)
 
-    def _say(self, kind: Kind, title: str, text: str) -> None:
+    def say(self, kind: Kind, title: str, text: str) -> None:
+        """Say something above the page."""
         self.ui.notice_place.setContentsMargins(16, 12, 16, 0)
         self._notice.show_state(kind, title, text)
         self._notice.show()

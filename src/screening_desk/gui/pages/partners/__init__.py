@@ -1,0 +1,1 @@
+"""The partner directory: its list, the form of one partner, and the table for a spreadsheet."""
