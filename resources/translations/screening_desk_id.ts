@@ -327,6 +327,18 @@
         <source>Course result made</source>
         <translation>Hasil pelatihan dibuat</translation>
     </message>
+    <message>
+        <source>Card of a station</source>
+        <translation>Kartu stasiun</translation>
+    </message>
+    <message>
+        <source>Cases to another station</source>
+        <translation>Kasus ke stasiun lain</translation>
+    </message>
+    <message>
+        <source>Cases from another station</source>
+        <translation>Kasus dari stasiun lain</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationForm</name>
@@ -6224,6 +6236,14 @@
         <source>emergency papers</source>
         <translation>lembar darurat</translation>
     </message>
+    <message>
+        <source>station</source>
+        <translation>stasiun</translation>
+    </message>
+    <message>
+        <source>file between stations</source>
+        <translation>berkas antarstasiun</translation>
+    </message>
 </context>
 <context>
     <name>OfferView</name>
@@ -8753,6 +8773,114 @@ Periksa nama foldernya.</translation>
         <source>training case not there</source>
         <translation>kasus latihan tidak ada</translation>
     </message>
+    <message>
+        <source>keys made</source>
+        <translation>kunci dibuat</translation>
+    </message>
+    <message>
+        <source>own card</source>
+        <translation>kartu sendiri</translation>
+    </message>
+    <message>
+        <source>file written</source>
+        <translation>berkas ditulis</translation>
+    </message>
+    <message>
+        <source>file not written</source>
+        <translation>berkas tidak jadi ditulis</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ditarik kembali</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>sekali lagi</translation>
+    </message>
+    <message>
+        <source>case at another station</source>
+        <translation>kasus di stasiun lain</translation>
+    </message>
+    <message>
+        <source>case here already</source>
+        <translation>kasus sudah di sini</translation>
+    </message>
+    <message>
+        <source>file changed or damaged</source>
+        <translation>berkas berubah atau rusak</translation>
+    </message>
+    <message>
+        <source>file incomplete</source>
+        <translation>berkas tidak utuh</translation>
+    </message>
+    <message>
+        <source>differs from what is kept</source>
+        <translation>berbeda dari yang tersimpan</translation>
+    </message>
+    <message>
+        <source>no case chosen</source>
+        <translation>tidak ada kasus dipilih</translation>
+    </message>
+    <message>
+        <source>file would be too large</source>
+        <translation>berkas akan terlalu besar</translation>
+    </message>
+    <message>
+        <source>too many cases</source>
+        <translation>terlalu banyak kasus</translation>
+    </message>
+    <message>
+        <source>file of a newer program</source>
+        <translation>berkas dari program lebih baru</translation>
+    </message>
+    <message>
+        <source>not a file of cases</source>
+        <translation>bukan berkas kasus</translation>
+    </message>
+    <message>
+        <source>for another station</source>
+        <translation>untuk stasiun lain</translation>
+    </message>
+    <message>
+        <source>file not readable</source>
+        <translation>berkas tidak terbaca</translation>
+    </message>
+    <message>
+        <source>file not understood</source>
+        <translation>isi berkas tidak dikenali</translation>
+    </message>
+    <message>
+        <source>no card of a station</source>
+        <translation>bukan kartu stasiun</translation>
+    </message>
+    <message>
+        <source>station has another card</source>
+        <translation>stasiun punya kartu lain</translation>
+    </message>
+    <message>
+        <source>wrong code of the card</source>
+        <translation>kode kartu salah</translation>
+    </message>
+    <message>
+        <source>station known already</source>
+        <translation>stasiun sudah dikenal</translation>
+    </message>
+    <message>
+        <source>no card of its own</source>
+        <translation>belum punya kartu</translation>
+    </message>
+    <message>
+        <source>same station code</source>
+        <translation>kode stasiun sama</translation>
+    </message>
+    <message>
+        <source>station not known</source>
+        <translation>stasiun tidak dikenal</translation>
+    </message>
+    <message>
+        <source>station withdrawn</source>
+        <translation>stasiun dicabut</translation>
+    </message>
 </context>
 <context>
     <name>RecentModel</name>
@@ -10126,6 +10254,98 @@ Periksa nama foldernya.</translation>
         <source>This case is not there any more. Ask your trainer.</source>
         <translation>Kasus ini tidak ada lagi. Tanyakan kepada pelatih.</translation>
     </message>
+    <message>
+        <source>This case was sent to station {station}. Wait for its file, or take the case back first.</source>
+        <translation>Kasus ini sudah dikirim ke stasiun {station}. Tunggu berkasnya, atau tarik kembali dahulu.</translation>
+    </message>
+    <message>
+        <source>This case is here already.</source>
+        <translation>Kasus ini sudah ada di sini.</translation>
+    </message>
+    <message>
+        <source>The file is larger than this program takes. Ask for fewer cases a file.</source>
+        <translation>Berkas lebih besar dari yang dapat diterima. Minta lebih sedikit kasus per berkas.</translation>
+    </message>
+    <message>
+        <source>The file was changed or damaged on its way. Nothing was taken in; ask for it once more.</source>
+        <translation>Berkas berubah atau rusak di jalan. Tidak ada yang dimasukkan; minta dikirim sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing. Nothing was taken in; copy it again, or ask for it once more.</source>
+        <translation>Akhir berkas hilang. Tidak ada yang dimasukkan; salin lagi, atau minta dikirim sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The file says something about a case that differs from what is kept here. Nothing was taken in; call the station and tell the administrator.</source>
+        <translation>Isi berkas tentang suatu kasus berbeda dari yang tersimpan di sini. Tidak ada yang dimasukkan; telepon stasiun itu dan beri tahu administrator.</translation>
+    </message>
+    <message>
+        <source>Choose at least one case.</source>
+        <translation>Pilih paling sedikit satu kasus.</translation>
+    </message>
+    <message>
+        <source>These cases make a file of more than {most} MB. Choose fewer.</source>
+        <translation>Berkas kasus-kasus ini lebih dari {most} MB. Pilih lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>At most {most} cases go into one file. Choose fewer.</source>
+        <translation>Paling banyak {most} kasus dalam satu berkas. Pilih lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer program. Update this one first; nothing was taken in.</source>
+        <translation>Berkas dibuat oleh program yang lebih baru. Perbarui dahulu program ini; tidak ada yang dimasukkan.</translation>
+    </message>
+    <message>
+        <source>This file carries no cases. Choose the file that ends in .sdcases; nothing was taken in.</source>
+        <translation>Berkas ini tidak berisi kasus. Pilih berkas berakhiran .sdcases; tidak ada yang dimasukkan.</translation>
+    </message>
+    <message>
+        <source>The file is for another station and cannot be opened here. Give it to the station it is for.</source>
+        <translation>Berkas ini untuk stasiun lain dan tidak dapat dibuka di sini. Berikan kepada stasiun yang dituju.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Look whether the stick is still there.</source>
+        <translation>Berkas tidak dapat dibaca. Periksa apakah flashdisk masih terpasang.</translation>
+    </message>
+    <message>
+        <source>The file holds something this program does not understand. Nothing was taken in; tell the station that sent it.</source>
+        <translation>Ada isi berkas yang tidak dikenali program ini. Tidak ada yang dimasukkan; beri tahu stasiun pengirim.</translation>
+    </message>
+    <message>
+        <source>This file holds no card of a station. Ask for the file that ends in .sdcard.</source>
+        <translation>Berkas ini bukan kartu stasiun. Minta berkas berakhiran .sdcard.</translation>
+    </message>
+    <message>
+        <source>Another card of this station is in use. Withdraw it first, if the station says so on the phone.</source>
+        <translation>Kartu lain dari stasiun ini masih dipakai. Cabut dahulu, bila stasiun itu mengatakannya lewat telepon.</translation>
+    </message>
+    <message>
+        <source>The code does not fit this card. Let it be read out again; if it still does not fit, do not use the file.</source>
+        <translation>Kode tidak cocok dengan kartu ini. Minta dibacakan lagi; bila tetap tidak cocok, jangan pakai berkas ini.</translation>
+    </message>
+    <message>
+        <source>This station was added before.</source>
+        <translation>Stasiun ini sudah ditambahkan.</translation>
+    </message>
+    <message>
+        <source>This station has no card yet. The administrator makes it: Administration, Stations.</source>
+        <translation>Stasiun ini belum punya kartu. Administrator membuatnya: Administrasi, Stasiun.</translation>
+    </message>
+    <message>
+        <source>This is the card of this station itself. Choose the other station&apos;s.</source>
+        <translation>Ini kartu stasiun ini sendiri. Pilih kartu stasiun lain.</translation>
+    </message>
+    <message>
+        <source>That station has the same code as this one, so their register numbers would be the same.</source>
+        <translation>Kode stasiun itu sama dengan stasiun ini, sehingga nomor registernya akan sama.</translation>
+    </message>
+    <message>
+        <source>The station is not known here. The administrator adds its card first; nothing was taken in or sent.</source>
+        <translation>Stasiun itu belum dikenal di sini. Administrator menambahkan kartunya dahulu; tidak ada yang dimasukkan atau dikirim.</translation>
+    </message>
+    <message>
+        <source>This station was withdrawn. Nothing goes to it and nothing is taken from it.</source>
+        <translation>Stasiun ini sudah dicabut. Tidak ada yang dikirim ke sana dan tidak ada yang diterima dari sana.</translation>
+    </message>
 </context>
 <context>
     <name>Repairs</name>
@@ -10326,12 +10546,20 @@ Periksa nama foldernya.</translation>
         <translation>surat</translation>
     </message>
     <message>
+        <source>attachments of cases</source>
+        <translation>lampiran kasus</translation>
+    </message>
+    <message>
         <source>open rows of ships: {n}</source>
         <translation>baris awak kapal yang belum selesai: {n}</translation>
     </message>
     <message>
         <source>shifts handed over: {n}</source>
         <translation>serah terima jaga: {n}</translation>
+    </message>
+    <message>
+        <source>files to and from other stations: {n}</source>
+        <translation>berkas ke dan dari stasiun lain: {n}</translation>
     </message>
 </context>
 <context>

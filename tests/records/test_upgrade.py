@@ -31,6 +31,7 @@ from tests.records.test_full_disk import small_disk as small_disk
 from tests.stores import CHEAP, KEY, STATION, FrozenClock, cheap_keys
 
 PHRASE = "kopi pagi"
+OLDER = sorted(int(script.name[:4]) for script in (migrate.SCRIPTS / "versions").glob("[0-9]*.py"))[:-1]
 PARTNER = """INSERT INTO partner (id, name, kind, addressee, town, serves, services, night, mou_number, contact,
 checked_by, active) VALUES ('1', 'LBH Teladan', 'ngo', 'Direktur', 'Kota Contoh', '[]', '[]', 0, '', '', '', 1)"""
 
@@ -52,7 +53,7 @@ def make_older(folder: Path, schema: int, clock: FrozenClock, monkeypatch: pytes
     connection.close()
 
 
-@pytest.fixture(params=range(1, migrate.SCHEMA))
+@pytest.fixture(params=OLDER)
 def older(request: pytest.FixtureRequest, tmp_path: Path, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a store of each schema before this one."""
     make_older(tmp_path / "store", request.param, clock, monkeypatch)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.day_words import day_actions, day_objects
+from screening_desk.gui.station_words import station_actions, station_objects
 from screening_desk.gui.training_words import training_actions
 from screening_desk.services.access import Action
 
@@ -44,6 +45,7 @@ def object_words(kind: str) -> str:
         "training": translate("Objects", "training case"),
         "quality": translate("Objects", "figures"),
         **day_objects(),
+        **station_objects(),
     }
     return words.get(kind, kind)
 
@@ -60,7 +62,15 @@ def outcome_words(outcome: str) -> str:
 
 
 def _actions() -> dict[str, str]:
-    return _entrance() | _counter() | day_actions() | _supervision() | _administration() | training_actions()
+    return (
+        _entrance()
+        | _counter()
+        | day_actions()
+        | _supervision()
+        | _administration()
+        | training_actions()
+        | station_actions()
+    )
 
 
 def _entrance() -> dict[str, str]:

@@ -9,6 +9,7 @@ from screening_desk.gui.day_words import day_reasons, day_refused
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word
 from screening_desk.gui.roles import role_words
+from screening_desk.gui.station_words import station_reasons, station_refused
 from screening_desk.gui.training_words import training_refused
 from screening_desk.reference import decisions
 from screening_desk.services.access import Role
@@ -78,6 +79,7 @@ def _known() -> dict[str, str]:
         "withdrawn": translate("Reasons", "not trusted any more"),
         "given_up": translate("Reasons", "given up"),
         **day_reasons(),
+        **station_reasons(),
     }
 
 
@@ -196,4 +198,5 @@ def _refused() -> dict[str, str]:
         "wrong_passphrase": translate("Reasons", "wrong passphrase"),
         **day_refused(),
         **training_refused(),
+        **station_refused(),
     }

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.day_words import day_refusals
 from screening_desk.gui.letter_fields import letter_field_word
+from screening_desk.gui.station_words import station_refusals
 from screening_desk.gui.training_words import training_refusals
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.services.errors import Refused, Unavailable
@@ -213,6 +214,7 @@ def _sentences() -> dict[str, str]:
         **_files(),
         **day_refusals(),
         **training_refusals(),
+        **station_refusals(),
     }
 
 

@@ -69,6 +69,8 @@ class Action(StrEnum):
     CASE_READING = "case.reading"
     CASE_DECIDE = "case.decide"
     CASE_SECOND = "case.second"
+    CASE_SEND = "case.send"
+    CASE_RECEIVE = "case.receive"
 
     CONSENT = "consent.record"
     CONSENT_WITHDRAW = "consent.withdraw"
@@ -98,6 +100,7 @@ class Action(StrEnum):
     AUDIT_READ = "audit.read"
     REFERENCE_TAKE = "reference.take"
     REFERENCE_KEY = "reference.key"
+    STATION_KEY = "station.key"
 
     QUALITY = "quality.view"
     CARD_REVIEW = "card.review"
@@ -122,7 +125,7 @@ _COUNTER = {
     Action.SCREENING_REASON, Action.INTERVIEW, Action.QUEUE, Action.SHIP_OPEN, Action.SHIP_LIST, Action.SHIP_VIEW, Action.SHIP_SCAN,
     Action.SHIP_CLOSE, Action.GROUP_OPEN, Action.GROUP_VIEW, Action.GROUP_TAKE_OUT, Action.GROUP_CLOSE,
     Action.DAY_LIST, Action.DAY_FIND, Action.DAY_REGISTER, Action.SHIFT_HAND_OVER, Action.SHIFT_TAKE,
-    Action.CATCH_UP, Action.FORM_PRINT, Action.SHEET_VOID,
+    Action.CATCH_UP, Action.FORM_PRINT, Action.SHEET_VOID, Action.CASE_SEND, Action.CASE_RECEIVE,
 }  # fmt: skip
 
 _SUPERVISION = {
@@ -135,7 +138,7 @@ _ADMINISTRATION = {
     Action.STAFF_LIST, Action.STAFF_ADD, Action.STAFF_RESET, Action.STAFF_DISABLE, Action.STAFF_TRAINED, Action.REKEY, Action.RECOVERY,
     Action.SET_UP, Action.SETTINGS, Action.BACKUP, Action.BACKUP_TEST, Action.RESTORE, Action.AUDIT_VERIFY,
     Action.PARTNER_LIST, Action.PARTNER_SAVE, Action.REFERENCE_TAKE, Action.REFERENCE_KEY,
-    Action.CARD_REVIEW,
+    Action.CARD_REVIEW, Action.STATION_KEY,
 }  # fmt: skip
 
 LEARNING = frozenset(
@@ -166,7 +169,7 @@ MAY: dict[Role, frozenset[Action]] = {
 }
 """The administrator of a training store is its trainer."""
 
-_KEEPING = _ADMINISTRATION - {Action.PARTNER_LIST, Action.PARTNER_SAVE} | {Action.AUDIT_READ}
+_KEEPING = _ADMINISTRATION - {Action.PARTNER_LIST, Action.PARTNER_SAVE, Action.STATION_KEY} | {Action.AUDIT_READ}
 _IN_TRAINING_STORE = frozenset(_EVERYONE | _KEEPING | LEARNING | TRAINING)
 
 

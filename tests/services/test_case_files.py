@@ -1,0 +1,348 @@
+"""Cases between two stations without a network: same ids, twice is once, and one station at a time."""
+
+from __future__ import annotations
+
+import errno
+from dataclasses import replace
+
+import msgspec
+import pytest
+from sqlalchemy import select
+
+from screening_desk.exchange.hand_over import Head
+from screening_desk.records import durable
+from screening_desk.records import models as row
+from screening_desk.records.base import Base
+from screening_desk.records.station_models import StationFile
+from screening_desk.services import case_files, consent, referral, review, tally
+from screening_desk.services.case_merge import content_of, decoded
+from screening_desk.services.case_rows import CARRIED, STAYS
+from screening_desk.services.errors import Unavailable
+from screening_desk.services.referral import LetterPlan
+from screening_desk.services.review import DecisionInput
+from screening_desk.services.staff import people
+from tests.office import CITIZEN, Office
+from tests.services.cases import agreed, handed_over, read, shelter
+from tests.services.test_stations import entries, refused
+from tests.two_offices import Pair, held, introduce, key_of
+
+
+def queued(office: Office) -> dict[str, str]:
+    """Return the open cases of an office, and where each is."""
+    return {each.case_id: each.away for each in review.queue(office.supervisor, open_only=False)}
+
+
+def rows_of(office: Office) -> dict[str, int]:
+    """Count the rows of every table but the trail and the key of a person's waiting."""
+    with office.store.read() as session:
+        return {
+            table.name: len(session.execute(select(table)).all())
+            for table in Base.metadata.sorted_tables
+            if table.name != "audit_entry"
+        }
+
+
+def decided_there(pair: Pair, case_id: str) -> None:
+    """Read, decide, ask for consent and issue the letter at the supervisor's station."""
+    bureau = pair.bureau
+    case = read(bureau, case_id)
+    case = review.decide(bureau.supervisor, case_id, case.sequence, DecisionInput("victim_care", "Sejalan", refer=True))
+    partner = shelter(bureau)
+    consent.record_consent(bureau.supervisor, case_id, case.sequence, agreed(partner))
+    referral.issue(bureau.supervisor, case_id, case.sequence + 1, LetterPlan(partner.partner_id, ("social",)))
+
+
+# What goes and comes back
+
+
+def test_a_case_is_worked_on_where_it_was_sent(pair: Pair) -> None:
+    case_id = handed_over(pair.counter)
+    received = pair.take(pair.bureau, pair.send(pair.counter, case_id))
+    assert (received.new, received.more, received.same, received.aside) == (1, 0, 0, 0)
+    assert queued(pair.counter) == {case_id: "BKL1"}
+    assert queued(pair.bureau) == {case_id: ""}
+    assert held(pair.counter) == held(pair.bureau)
+    case = review.open_case(pair.bureau.supervisor, case_id)
+    assert case.identity.primary_identifier == "ERIKSSON"
+    assert case.officer == "R. Teladan"
+    assert case.first is None, "the first judgement is as closed as at home"
+
+
+def test_decision_and_letter_return_and_nothing_held_is_changed(pair: Pair) -> None:
+    case_id = handed_over(pair.counter)
+    pair.take(pair.bureau, pair.send(pair.counter, case_id))
+    decided_there(pair, case_id)
+    before = held(pair.counter)
+    received = pair.take(pair.counter, pair.send(pair.bureau, case_id, by=pair.bureau.supervisor))
+    assert (received.new, received.more, received.same) == (0, 1, 0)
+    assert held(pair.counter) == held(pair.bureau)
+    for name, rows in before[0].items():  # type: ignore[index]
+        assert set(rows) <= set(held(pair.counter)[0][name])  # type: ignore[index]
+    case = review.open_case(pair.counter.supervisor, case_id)
+    assert [each.kind for each in case.decisions] == ["victim_care"]
+    assert (case.away, case.holder_id) == ("", pair.counter.supervisor.actor.id)
+    (letter,) = referral.open_referral(pair.counter.supervisor, case_id).letters
+    assert letter.register_number.startswith("SD-BKL1-") or "BKL1" in letter.register_number
+    assert referral.view_letter(pair.counter.supervisor, letter.letter_id).pdf.startswith(b"%PDF")
+
+
+def test_the_same_file_twice_is_once(pair: Pair) -> None:
+    case_id = handed_over(pair.counter)
+    file = pair.send(pair.counter, case_id)
+    pair.take(pair.bureau, file)
+    before = rows_of(pair.bureau)
+    again = pair.take(pair.bureau, file, by=pair.bureau.second)
+    assert (again.again, again.new, again.same) == (True, 0, 1)
+    assert rows_of(pair.bureau) == before
+
+
+def test_an_older_file_after_a_newer_one_changes_nothing(pair: Pair) -> None:
+    case_id = handed_over(pair.counter)
+    pair.take(pair.bureau, pair.send(pair.counter, case_id))
+    read(pair.bureau, case_id)
+    first = pair.send(pair.bureau, case_id)
+    case_files.take_back(pair.bureau.supervisor, case_id, "Belum selesai")
+    second = pair.send(pair.bureau, case_id)
+    pair.take(pair.counter, second)
+    before = held(pair.counter)
+    assert pair.take(pair.counter, first).same == 1
+    assert held(pair.counter) == before
+
+
+def test_many_cases_go_in_one_file(pair: Pair) -> None:
+    ids = [
+        handed_over(pair.counter),
+        handed_over(pair.counter, mrz=CITIZEN, mode="departure"),
+        handed_over(pair.counter),
+    ]
+    assert pair.take(pair.bureau, pair.send(pair.counter, *ids)).new == 3
+    assert held(pair.counter) == held(pair.bureau)
+
+
+# One station at a time
+
+
+def test_nobody_goes_on_with_a_case_that_is_away(pair: Pair) -> None:
+    case_id = handed_over(pair.counter)
+    pair.send(pair.counter, case_id)
+    case = review.open_case(pair.counter.supervisor, case_id)
+    assert (case.away, case.holder_id) == ("BKL1", "")
+    with refused("case_away"):
+        review.take_case(pair.counter.supervisor, case_id, case.sequence)
+    with refused("case_away"):
+        pair.send(pair.counter, case_id)
+    other = pair.counter.second
+    with refused("open_elsewhere"):
+        review.decide(other, case_id, case.sequence, DecisionInput("proceed", "x"))
+
+
+def test_a_case_that_cannot_wait_is_taken_back_with_a_reason(pair: Pair) -> None:
+    case_id = handed_over(pair.counter)
+    pair.send(pair.counter, case_id)
+    with refused("reason_missing"):
+        case_files.take_back(pair.counter.officer, case_id, "  ")
+    case_files.take_back(pair.counter.officer, case_id, "Berkas tidak sampai")
+    with refused("case_here"):
+        case_files.take_back(pair.counter.officer, case_id, "Lagi")
+    assert queued(pair.counter) == {case_id: ""}
+    assert read(pair.counter, case_id).second is not None
+
+
+def test_a_lost_file_is_taken_back_whole(pair: Pair) -> None:
+    first, second = handed_over(pair.counter), handed_over(pair.counter)
+    pair.send(pair.counter, first, second)
+    (sent,) = case_files.exchange(pair.counter.officer).files
+    assert (sent.away, sent.written, len(sent.numbers)) == (2, True, 2)
+    case_files.take_back(pair.counter.officer, first, "Mendesak")
+    with refused("reason_missing"):
+        case_files.take_file_back(pair.counter.officer, sent.file_id, "")
+    case_files.take_file_back(pair.counter.officer, sent.file_id, "Berkas hilang")
+    assert queued(pair.counter) == {first: "", second: ""}
+    with refused("case_here"):
+        case_files.take_file_back(pair.counter.officer, sent.file_id, "Lagi")
+    with refused("not_found"):
+        case_files.take_file_back(pair.counter.officer, "0" * 32, "x")
+
+
+def test_two_stations_that_both_read_keep_their_own_reading_and_every_decision(pair: Pair) -> None:
+    case_id = handed_over(pair.counter)
+    pair.take(pair.bureau, pair.send(pair.counter, case_id))
+    case_files.take_back(pair.counter.supervisor, case_id, "Tidak dapat menunggu")
+    own = read(pair.counter, case_id, yes=())
+    review.decide(pair.counter.supervisor, case_id, own.sequence, DecisionInput("proceed", "Di sini"))
+    decided_there(pair, case_id)
+    back = pair.take(pair.counter, pair.send(pair.bureau, case_id))
+    assert back.aside == 1
+    case = review.open_case(pair.counter.supervisor, case_id)
+    assert case.second == own.second
+    assert sorted(each.kind for each in case.decisions) == ["proceed", "victim_care"]
+    with pair.counter.store.read() as session:
+        kept = session.scalars(select(StationFile).where(~StationFile.outward)).one().aside
+    assert {each["table"] for each in kept} >= {"assessment", "answer"}
+
+
+# What goes wrong on the way out
+
+
+def test_a_full_disk_leaves_no_file_and_the_case_here(pair: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
+    case_id = handed_over(pair.counter)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(durable, "replace", full)
+        with pytest.raises(Unavailable, match="full"):
+            pair.send(pair.counter, case_id)
+    assert queued(pair.counter) == {case_id: ""}
+    assert case_files.exchange(pair.counter.officer).files == ()
+    assert [each[2:] for each in entries(pair.counter)][-2:] == [("", "done"), ("undone", "failed")]
+
+
+def test_what_is_called_off_leaves_no_file_and_the_case_here(pair: Pair) -> None:
+    case_id, target = handed_over(pair.counter), pair.folder / "x.sdcases"
+
+    class Off(Exception):
+        pass
+
+    def stop(done: int, _all: int) -> None:
+        if done == 3:
+            raise Off
+
+    with pytest.raises(Off):
+        case_files.send(pair.counter.officer, [case_id], key_of(pair.bureau), target, stop)
+    assert not target.exists()
+    assert queued(pair.counter) == {case_id: ""}
+    file, before = pair.send(pair.counter, case_id), rows_of(pair.bureau)
+    with pytest.raises(Off):
+        case_files.receive(pair.bureau.officer, file, stop)
+    assert rows_of(pair.bureau) == before
+
+
+def test_a_lost_file_is_written_again_and_is_the_same_at_the_other_end(pair: Pair) -> None:
+    case_id = handed_over(pair.counter)
+    first = pair.send(pair.counter, case_id)
+    (sent,) = case_files.exchange(pair.counter.officer).files
+    second = pair.folder / "again.sdcases"
+    case_files.write_again(pair.counter.officer, sent.file_id, second)
+    pair.take(pair.bureau, second)
+    assert pair.take(pair.bureau, first).again
+
+
+def test_nothing_of_a_person_stands_in_a_file_or_its_name(pair: Pair) -> None:
+    file = pair.send(pair.counter, handed_over(pair.counter))
+    name = case_files.suggested_name(pair.counter.officer, "BKL1")
+    assert name == "SD-BKL2-BKL1-20261124T023000Z.sdcases"
+    written = file.read_bytes()
+    for canary in ("ERIKSSON", "ANNA", "L898902C3", "R. Teladan", "SD-BKL2-2026"):
+        assert canary.encode() not in written
+        assert canary.encode("utf-16-le") not in written
+
+
+# Who, and the trails
+
+
+def test_both_trails_name_the_same_file(pair: Pair) -> None:
+    pair.take(pair.bureau, pair.send(pair.counter, handed_over(pair.counter)))
+    out = [each for each in entries(pair.counter) if each[0] == "case.send"]
+    into = [each for each in entries(pair.bureau) if each[0] == "case.receive"]
+    assert [each[2:] for each in out] == [("", "done"), ("written", "done")]
+    assert [each[2:] for each in into] == [("", "done")]
+    assert {each[1] for each in out} == {each[1] for each in into}
+
+
+def test_the_receiver_keeps_where_the_senders_trail_ended(pair: Pair) -> None:
+    pair.take(pair.bureau, pair.send(pair.counter, handed_over(pair.counter)))
+    with pair.bureau.store.read() as session:
+        kept = session.scalars(select(StationFile)).one()
+    with pair.counter.store.read() as session:
+        entry = session.get(row.AuditEntry, (kept.chain_id, kept.chain_sequence))
+    assert entry is not None
+    assert entry.digest.hex() == kept.chain_head
+
+
+@pytest.mark.parametrize("who", ["head", "administrator", "auditor"])
+def test_only_who_works_at_the_counter_sends_and_takes(pair: Pair, who: str) -> None:
+    case_id, desk = handed_over(pair.counter), pair.counter.desks[who]
+    file = pair.folder / "x.sdcases"
+    with refused("no_right"):
+        case_files.send(desk, [case_id], key_of(pair.bureau), file)
+    with refused("no_right"):
+        case_files.take_back(desk, case_id, "x")
+    with refused("no_right"):
+        case_files.receive(desk, file)
+    assert not file.exists()
+
+
+def test_without_a_card_nothing_goes(strangers: Pair) -> None:
+    introduce(strangers.bureau, strangers.counter, strangers.folder)
+    with refused("station_no_card"):
+        strangers.send(strangers.counter, handed_over(strangers.counter))
+
+
+def test_nothing_chosen_and_what_is_no_case_is_refused(pair: Pair) -> None:
+    with refused("handover_empty"):
+        pair.send(pair.counter)
+    with refused("not_found"):
+        pair.send(pair.counter, "0" * 32)
+
+
+def test_people_of_another_station_are_known_by_name_and_have_no_account(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case_id = handed_over(pair.counter)
+    pair.take(pair.bureau, pair.send(pair.counter, case_id))
+    with pair.bureau.store.read() as session:
+        stranger = session.get(row.Staff, pair.counter.officer.actor.id)
+        assert stranger is not None
+        assert (stranger.display_name, stranger.active, stranger.nip) == ("R. Teladan", False, "")
+        assert stranger.username != pair.counter.officer.actor.username
+    signed = type("Signed", (), {"desk": pair.bureau.administrator})()
+    assert len(people(signed)) == len(pair.bureau.desks)
+    away = replace(pair.bureau.supervisor, actor=pair.counter.supervisor.actor)
+    with refused("disabled"):
+        review.queue(away)
+
+
+def test_a_partner_that_came_with_a_letter_is_nobodys_choice_yet(pair: Pair) -> None:
+    case_id = handed_over(pair.counter)
+    pair.take(pair.bureau, pair.send(pair.counter, case_id))
+    decided_there(pair, case_id)
+    shelter(pair.counter)  # of the same name, with an id of its own
+    pair.take(pair.counter, pair.send(pair.bureau, case_id))
+    with pair.counter.store.read() as session:
+        found = session.scalars(select(row.Partner).order_by(row.Partner.name)).all()
+    assert [(each.name, each.active) for each in found] == [
+        ("UPTD PPA Rekaan", True),
+        ("UPTD PPA Rekaan (BKL1)", False),
+    ]
+
+
+def test_figures_count_a_screening_where_it_was_made(pair: Pair) -> None:
+    case_id, day = handed_over(pair.counter), pair.counter.clock.now().date()
+    pair.take(pair.bureau, pair.send(pair.counter, case_id))
+    decided_there(pair, case_id)
+    with pair.counter.store.read() as session:
+        assert tally.tally(session, day, day, tally.count_day(session, day))[1]["arrival"].screened == 1
+    with pair.bureau.store.read() as session:
+        assert tally.tally(session, day, day, tally.count_day(session, day))[1] == {}
+        assert tally.uncounted(session, day, day) == (day,)
+
+
+def test_every_table_that_leads_to_a_case_goes_or_stays_for_a_reason() -> None:
+    goes = {each.name for each in CARRIED} | {"identity"}
+    above = {"case", "screening", "decision", "consent", "letter", "identity"}
+    leads = {
+        table.name
+        for table in Base.metadata.sorted_tables
+        if any(key.column.table.name in above for key in table.foreign_keys)
+    }
+    assert leads - goes == set(STAYS)
+
+
+def test_what_goes_can_be_read_back_as_it_was(pair: Pair) -> None:
+    case_id = handed_over(pair.counter)
+    with pair.counter.store.read() as session:
+        content = content_of(session, str(pair.counter.store.station), [case_id])
+    assert decoded(msgspec.msgpack.encode(content)) == content
+    assert Head.__struct_fields__[0] == "id"
