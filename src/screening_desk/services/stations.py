@@ -87,9 +87,9 @@ def write_card(desk: Desk, target: Path) -> Card:
     return card
 
 
-def suggested_name(card: Card) -> str:
-    """Return a name for the file of a card."""
-    return f"{card.station}{SUFFIX}"
+def suggested_name(desk: Desk) -> str:
+    """Return a name for the file of the own card."""
+    return f"{desk.store.station}{SUFFIX}"
 
 
 def name_in(file: Path) -> str:

@@ -252,7 +252,7 @@ class CasePage(QWidget):
         self.compare.setVisible(read)
         self.keys.show_state(
             reading=may_read and not self.work.busy,
-            held_elsewhere=view is not None and not mine,
+            held_elsewhere=view is not None and not mine and not view.away,
             decided=view is not None and view.decided and mine,
             referable=view is not None and any(one.refer or one.kind == "victim_care" for one in view.decisions),
             deciding=self.decision.closed_because,
@@ -266,6 +266,10 @@ class CasePage(QWidget):
         view = self.view
         if view is None or view.holder_id == self._context.desk.actor.id:
             self.work.stand(self.drafts.sign() if view is not None else None)
+            return
+        if view.away:
+            text = self.tr("You can read it. It comes back in a file, or is taken back in the queue: By file (Ctrl+K).")
+            self.work.stand(Sign("info", self.tr("At station {station} now").format(station=view.away), text))
             return
         words = self.tr("Open with {name} since {time}")
         title = words.format(name=view.holder or "–", time=time_text(view.held_since))

@@ -83,11 +83,23 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
         "consent": ("person", "text", translate("Case", "Consent recorded")),
         "consent_withdrawn": ("cross", "text", translate("Case", "Consent withdrawn")),
         "letter": ("printer", "text", translate("Case", "Referral letter issued")),
+        "sent": (
+            "arrow-right",
+            "text",
+            translate("Case", "Sent to station {station}").format(station=facts.get("station", "–")),
+        ),
+        "taken_back": (
+            "info",
+            "text",
+            translate("Case", "Taken back by station {station}").format(station=facts.get("station", "–")),
+        ),
         "countersigned": ("check", "text", translate("Case", "Second person confirmed the letter")),
     }
     icon, token, title = lines.get(event.kind, ("info", "text2", event.kind))
     if event.kind == "handed_over" and facts.get("danger"):
         icon, title = "octagon", translate("Case", "Handed over, immediate danger")
+    if event.kind == "taken_back" and facts.get("reason"):
+        by = f"{by}; {facts['reason']}"
     if event.kind == "decided" and facts.get("refer"):
         referred = translate("Case", "with referral")
         by = f"{by}; {referred}"
