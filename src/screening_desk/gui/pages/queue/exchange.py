@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTableView, QVBoxLayout, Q
 from screening_desk.gui.context import Context
 from screening_desk.gui.files import ChooseFile, ask_open, ask_save
 from screening_desk.gui.models.stations import FilesModel, moment
-from screening_desk.gui.pages.queue.sending import SendingPanel
+from screening_desk.gui.pages.queue.sending import SendingPanel, two_rows
 from screening_desk.gui.refusals import told
 from screening_desk.gui.tasks import Job
 from screening_desk.gui.widgets.banner import Banner
@@ -160,6 +160,7 @@ class ExchangePanel(QWidget):
         self.reason.setMaxLength(200)
         self.table.setModel(self.files)
         dress_table(self.table, "", row_height=32)
+        two_rows(self.table)
         for column, width in enumerate((160, 150, 230, 190)):
             self.table.setColumnWidth(column, width)
         self._empty = PlainLabel(tone="text2", wrap=True)

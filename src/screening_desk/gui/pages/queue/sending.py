@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from screening_desk.gui.models.stations import ChoosingModel
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -16,6 +16,12 @@ from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services.case_files import ExchangeView
 from screening_desk.services.review import QueueRow
+
+
+def two_rows(table: QTableView) -> None:
+    """Let a table shrink to its head and two rows before the page around it scrolls."""
+    table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+    table.setMinimumHeight(96)
 
 
 class SendingPanel(Panel):
@@ -33,6 +39,7 @@ class SendingPanel(Panel):
         self.table, self.station = EnterTable(), ChoiceBox()
         self.table.setModel(self.model)
         dress_table(self.table, "", row_height=32)
+        two_rows(self.table)
         for column, width in enumerate((74, 190, 150, 160)):
             self.table.setColumnWidth(column, width)
         self._empty, self._foot = PlainLabel(tone="text2", wrap=True), PlainLabel(role="label", wrap=True)
