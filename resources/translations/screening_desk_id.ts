@@ -339,6 +339,14 @@
         <source>Cases from another station</source>
         <translation>Kasus dari pos lain</translation>
     </message>
+    <message>
+        <source>Attachment added</source>
+        <translation>Lampiran ditambahkan</translation>
+    </message>
+    <message>
+        <source>Attachment looked at</source>
+        <translation>Lampiran dilihat</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationForm</name>
@@ -827,6 +835,84 @@
     <message>
         <source>How to ask</source>
         <translation>Cara menanyakan</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsDialog</name>
+    <message>
+        <source>Attachments of the case</source>
+        <translation>Lampiran kasus</translation>
+    </message>
+    <message>
+        <source>Picture or PDF</source>
+        <translation>Gambar atau PDF</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>What it shows, for instance: ticket, contract page 2</source>
+        <translation>Isinya, misalnya: tiket, kontrak halaman 2</translation>
+    </message>
+    <message>
+        <source>What the attachment shows</source>
+        <translation>Isi lampiran</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet.</source>
+        <translation>Belum ada lampiran.</translation>
+    </message>
+    <message>
+        <source>Only what can be seen is kept, as pictures: no place, no device, no hidden text.</source>
+        <translation>Hanya yang terlihat yang disimpan, sebagai gambar: tanpa lokasi, alat, atau teks tersembunyi.</translation>
+    </message>
+    <message>
+        <source>Only the holder of the case adds to it.</source>
+        <translation>Hanya pemegang kasus yang menambahkan.</translation>
+    </message>
+    <message>
+        <source>The file is being read apart…</source>
+        <translation>Berkas sedang dibaca terpisah…</translation>
+    </message>
+    <message>
+        <source>Not attached</source>
+        <translation>Tidak dilampirkan</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsModel</name>
+    <message>
+        <source>Shows</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1500,10 @@
         <translation>Surat rujukan diterbitkan</translation>
     </message>
     <message>
+        <source>Attachment added</source>
+        <translation>Lampiran ditambahkan</translation>
+    </message>
+    <message>
         <source>Sent to station {station}</source>
         <translation>Dikirim ke pos {station}</translation>
     </message>
@@ -1507,6 +1597,10 @@
     <message>
         <source>Take the case</source>
         <translation>Ambil kasus</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Lampiran</translation>
     </message>
     <message>
         <source>Another decision</source>
@@ -6378,6 +6472,10 @@
         <translation>surat</translation>
     </message>
     <message>
+        <source>attachment</source>
+        <translation>lampiran</translation>
+    </message>
+    <message>
         <source>partner</source>
         <translation>mitra</translation>
     </message>
@@ -8691,6 +8789,38 @@ Periksa nama foldernya.</translation>
         <translation>berkas terlalu besar</translation>
     </message>
     <message>
+        <source>file damaged or locked</source>
+        <translation>berkas rusak atau terkunci</translation>
+    </message>
+    <message>
+        <source>no picture or PDF</source>
+        <translation>bukan gambar atau PDF</translation>
+    </message>
+    <message>
+        <source>too many attachments</source>
+        <translation>terlalu banyak lampiran</translation>
+    </message>
+    <message>
+        <source>too many pages</source>
+        <translation>terlalu banyak halaman</translation>
+    </message>
+    <message>
+        <source>too many pixels</source>
+        <translation>terlalu banyak piksel</translation>
+    </message>
+    <message>
+        <source>takes too long</source>
+        <translation>terlalu lama</translation>
+    </message>
+    <message>
+        <source>not said what it shows</source>
+        <translation>isinya tidak disebut</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>didaftar</translation>
+    </message>
+    <message>
         <source>package changed after signing</source>
         <translation>paket berubah sesudah ditandatangani</translation>
     </message>
@@ -10514,6 +10644,38 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The file is for another station and cannot be opened here. Give it to the station it is for.</source>
         <translation>Berkas ini untuk pos lain dan tidak dapat dibuka di sini. Berikan kepada pos yang dituju.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB. Photograph only the page that matters, or fewer pages.</source>
+        <translation>Berkas lebih besar dari {most} MB. Foto halaman yang penting saja, atau lebih sedikit halaman.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: it is damaged or has a password. Photograph the paper and attach the picture.</source>
+        <translation>Berkas tidak dapat dibaca: rusak atau berkata sandi. Foto kertasnya dan lampirkan gambarnya.</translation>
+    </message>
+    <message>
+        <source>Only pictures (JPEG, PNG) and PDF can be attached.</source>
+        <translation>Hanya gambar (JPEG, PNG) dan PDF yang dapat dilampirkan.</translation>
+    </message>
+    <message>
+        <source>A case holds at most {most} attachments.</source>
+        <translation>Satu kasus memuat paling banyak {most} lampiran.</translation>
+    </message>
+    <message>
+        <source>The PDF has more than {most} pages. Attach only those that matter.</source>
+        <translation>PDF lebih dari {most} halaman. Lampirkan yang penting saja.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most {most} million pixels. Photograph it with a smaller size.</source>
+        <translation>Gambar terlalu besar: paling banyak {most} juta piksel. Foto dengan ukuran lebih kecil.</translation>
+    </message>
+    <message>
+        <source>The file takes too long to be read and was not attached. Photograph the paper instead.</source>
+        <translation>Berkas terlalu lama dibaca dan tidak dilampirkan. Foto saja kertasnya.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the attachment shows.</source>
+        <translation>Tulis singkat apa isi lampiran.</translation>
     </message>
     <message>
         <source>The file could not be read. Look whether the stick is still there.</source>

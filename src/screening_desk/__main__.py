@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import sys
 import tempfile
 from datetime import date
@@ -20,6 +21,7 @@ is never applied. Exit code 0: all zones were right; 1: something was refused or
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; without a command it opens the window."""
+    multiprocessing.freeze_support()  # a built program starts itself again for a child process
     parser = _parser()
     options = parser.parse_args(arguments)
     folder = options.data or default_folder(demo=options.demo, training=options.training)

@@ -11,15 +11,17 @@ from screening_desk.exchange import station_card
 from screening_desk.exchange.station_card import Card
 from screening_desk.gui.context import Context
 from screening_desk.gui.pages.administration.page import AdministrationPage
+from screening_desk.gui.pages.case.attachments import AttachmentsDialog
 from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.pages.queue.page import QueuePage
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.records import sealing
 from screening_desk.records.slots import Bundle
-from screening_desk.services import case_files, stations
+from screening_desk.services import attachments, case_files, review, stations
 from screening_desk.services.entry import Door, SignedIn
 from screening_desk.services.errors import Refused
+from tests.exchange.test_attachment import picture
 from tests.office import CITIZEN, SETTINGS, Office
 from tests.scenes.queue import context_of
 from tests.scenes.set_up import Scene
@@ -39,6 +41,8 @@ def scenes() -> dict[str, Scene]:
         "stations_refused": _refused,
         "stations_queue_away": _queue,
         "stations_case_away": _case,
+        "case_attachments": lambda _, theme, office: _attachments(theme, office, 2),
+        "case_attachments_none": lambda _, theme, office: _attachments(theme, office, 0),
         "administration_stations_none": lambda _, theme, office: _administration(theme, office),
         "administration_stations": _known,
         "administration_stations_add": _adding,
@@ -113,6 +117,18 @@ def _case(_: QApplication, theme: Theme, office: Office) -> QWidget:
     page = CasePage(context_of(theme, office, "supervisor"), case_id)
     page.refresh()
     return page
+
+
+def _attachments(theme: Theme, office: Office, count: int) -> QWidget:
+    """The window of attachments, in front of nothing."""
+    case = review.open_case(office.supervisor, handed_over(office))
+    file = _folder(office) / "x"
+    file.write_bytes(picture(size=(900, 1270)))
+    for number in range(count):
+        title = ("Tiket pulang, halaman 1", "Kontrak kerja yang ditunjukkan, halaman 2 dan 3")[number]
+        attachments.attach(office.supervisor, case.case_id, case.sequence + number, file, title)
+    case = review.open_case(office.supervisor, case.case_id)
+    return AttachmentsDialog(context_of(theme, office, "supervisor"), case)
 
 
 def _administration(theme: Theme, office: Office, choose: Any = None) -> AdministrationPage:

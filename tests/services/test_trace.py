@@ -38,6 +38,7 @@ CANARIES = ("ERIKSSON", "ANNA", "L898902C3", "740812", "1974", "120415")
 
 READS_WITHOUT_ENTRY = {
     "cards.card_languages": "languages, and who read their text",
+    "attachments._remade": "nothing: only whether the person may add",
     "case_files._examined": "a file, before its entry",
     "case_files._write": "encrypted bytes, after their entry",
     "case_files.exchange": "register numbers, times, stations and staff",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.gui.attachment_words import attachment_actions
 from screening_desk.gui.day_words import day_actions, day_objects
 from screening_desk.gui.station_words import station_actions, station_objects
 from screening_desk.gui.training_words import training_actions
@@ -33,6 +34,7 @@ def object_words(kind: str) -> str:
         "list": translate("Objects", "list"),
         "entry": translate("Objects", "entries"),
         "letter": translate("Objects", "letter"),
+        "attachment": translate("Objects", "attachment"),
         "partner": translate("Objects", "partner"),
         "setting": translate("Objects", "settings"),
         "backup": translate("Objects", "backup"),
@@ -70,6 +72,7 @@ def _actions() -> dict[str, str]:
         | _administration()
         | training_actions()
         | station_actions()
+        | attachment_actions()
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.gui.attachment_words import attachment_refused
 from screening_desk.gui.context import counted
 from screening_desk.gui.day_words import day_reasons, day_refused
 from screening_desk.gui.pages.case.words import decision_title
@@ -199,4 +200,5 @@ def _refused() -> dict[str, str]:
         **day_refused(),
         **training_refused(),
         **station_refused(),
+        **attachment_refused(),
     }

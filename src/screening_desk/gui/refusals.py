@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.gui.attachment_words import attachment_refusals
 from screening_desk.gui.day_words import day_refusals
 from screening_desk.gui.letter_fields import letter_field_word
 from screening_desk.gui.station_words import station_refusals
@@ -215,6 +216,7 @@ def _sentences() -> dict[str, str]:
         **day_refusals(),
         **training_refusals(),
         **station_refusals(),
+        **attachment_refusals(),
     }
 
 

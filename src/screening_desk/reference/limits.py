@@ -23,10 +23,24 @@ class HandOverLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return self.megabytes * 1024 * 1024
 
 
+class AttachmentLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Of one picture or PDF of a case."""
+
+    megabytes: Count
+    megapixels: Count
+    longest_side: Count
+    pages: Count
+    kept_megabytes: Count
+    of_a_case: Count
+    seconds: Count
+    memory_megabytes: Count
+
+
 class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All limits of files from outside."""
 
     hand_over: HandOverLimits
+    attachment: AttachmentLimits
 
 
 @lru_cache(maxsize=1)

@@ -71,6 +71,8 @@ class Action(StrEnum):
     CASE_SECOND = "case.second"
     CASE_SEND = "case.send"
     CASE_RECEIVE = "case.receive"
+    ATTACHMENT_ADD = "attachment.add"
+    ATTACHMENT_VIEW = "attachment.view"
 
     CONSENT = "consent.record"
     CONSENT_WITHDRAW = "consent.withdraw"
@@ -131,7 +133,7 @@ _COUNTER = {
 _SUPERVISION = {
     Action.CASE_OPEN, Action.CASE_READING, Action.CASE_DECIDE, Action.CASE_SECOND, Action.CONSENT,
     Action.CONSENT_WITHDRAW, Action.LETTER_PREVIEW, Action.LETTER_ISSUE, Action.LETTER_VIEW, Action.LETTER_PRINT,
-    Action.LETTER_EXPORT, Action.PARTNER_LIST, Action.PARTNER_SAVE,
+    Action.LETTER_EXPORT, Action.PARTNER_LIST, Action.PARTNER_SAVE, Action.ATTACHMENT_ADD, Action.ATTACHMENT_VIEW,
 }  # fmt: skip
 
 _ADMINISTRATION = {

@@ -44,6 +44,8 @@ REFUSALS = frozenset(
         "search_reason_missing", "search_text_missing",
         "not_training_store", "role_other_store", "training_case_only", "training_ended", "training_for_good",
         "training_open", "training_store", "training_unknown",
+        "attachment_big", "attachment_damaged", "attachment_kind", "attachment_many", "attachment_pages",
+        "attachment_pixels", "attachment_slow", "attachment_title", "attachment_unreadable",
         "case_away", "case_here", "handover_big", "handover_changed", "handover_cut", "handover_differs", "handover_empty",
         "handover_large", "handover_many", "handover_newer", "handover_not", "handover_not_for_us",
         "handover_unreadable", "handover_wrong", "station_card_wrong", "station_code_taken", "station_code_wrong",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.forms.ui_case import Ui_CaseForm
 from screening_desk.gui.pages.case.actions import CaseActions
+from screening_desk.gui.pages.case.attachments import AttachmentsDialog
 from screening_desk.gui.pages.case.compare import ComparePanel
 from screening_desk.gui.pages.case.decision import DecisionPanel
 from screening_desk.gui.pages.case.drafts import case_parts
@@ -177,6 +178,13 @@ class CasePage(QWidget):
         if view is not None:
             self.work.run(lambda: review.take_case(desk, view.case_id, view.sequence), self._on_taken)
 
+    def show_attachments(self) -> None:
+        """Show what is attached, and take a file in; afterwards the case is read again where it has another version."""
+        if self.view is not None and not self.work.busy:
+            dialog = AttachmentsDialog(self._context, self.view, self.window())
+            dialog.finished.connect(lambda _: self.refresh() if dialog.added else None)
+            dialog.open()
+
     def leave(self) -> None:
         """Back to the queue; what is not saved is there again when the case is opened."""
         self.opened.emit("queue", "")
@@ -227,6 +235,7 @@ class CasePage(QWidget):
             ("reload", self.refresh),
             ("take", self.take),
             ("again", self.start_again),
+            ("attach", self.show_attachments),
             ("refer_on", lambda: self.opened.emit("referral", self.case_id)),
             ("add", self.reading.add_item),
             ("read", self.save_reading),

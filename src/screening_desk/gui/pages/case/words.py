@@ -83,6 +83,7 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
         "consent": ("person", "text", translate("Case", "Consent recorded")),
         "consent_withdrawn": ("cross", "text", translate("Case", "Consent withdrawn")),
         "letter": ("printer", "text", translate("Case", "Referral letter issued")),
+        "attached": ("book", "text", translate("Case", "Attachment added")),
         "sent": (
             "arrow-right",
             "text",
