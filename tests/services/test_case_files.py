@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -14,6 +16,7 @@ from screening_desk.records import durable
 from screening_desk.records import models as row
 from screening_desk.records.base import Base
 from screening_desk.records.station_models import StationFile
+from screening_desk.records.store import Store
 from screening_desk.services import case_files, consent, referral, review, tally
 from screening_desk.services.case_merge import content_of, decoded
 from screening_desk.services.case_rows import CARRIED, STAYS
@@ -24,6 +27,7 @@ from screening_desk.services.staff import people
 from tests.office import CITIZEN, Office
 from tests.services.cases import agreed, handed_over, read, shelter
 from tests.services.test_stations import entries, refused
+from tests.stores import KEY
 from tests.two_offices import Pair, held, introduce, key_of
 
 
@@ -181,6 +185,32 @@ def test_two_stations_that_both_read_keep_their_own_reading_and_every_decision(p
     assert {each["table"] for each in kept} >= {"assessment", "answer"}
 
 
+@pytest.mark.parametrize("store", ["sqlcipher"], indirect=True)  # a backup is of the local file
+def test_a_station_that_lost_its_last_day_gets_back_what_the_other_has(pair: Pair, tmp_path: Path) -> None:
+    """An older backup was put back: what went out since is not known here any more, and comes back with the file."""
+    case_id, store = handed_over(pair.counter), pair.counter.store
+    store.checkpoint()
+    shutil.copy(store.folder / "store.db", tmp_path / "backup.db")
+    pair.take(pair.bureau, pair.send(pair.counter, case_id))
+    decided_there(pair, case_id)
+    file = pair.send(pair.bureau, case_id)
+    whole = held(pair.bureau)
+    store.close()
+    for leftover in store.folder.glob("store.db*"):
+        leftover.unlink()
+    shutil.copy(tmp_path / "backup.db", store.folder / "store.db")
+    reopened = Store.open(store.folder, KEY, pair.counter.clock)
+    desks = {key: replace(desk, store=reopened) for key, desk in pair.counter.desks.items()}
+    counter = replace(pair.counter, store=reopened, desks=desks)
+    review.open_case(counter.supervisor, case_id)
+    case_files.receive(counter.supervisor, file)
+    rows, events, _ = held(counter)  # type: ignore[misc]
+    assert rows == whole[0]  # type: ignore[index]
+    assert set(whole[1]) < set(events)  # type: ignore[index]
+    assert queued(counter) == {case_id: ""}
+    reopened.close()
+
+
 # What goes wrong on the way out
 
 
@@ -197,6 +227,27 @@ def test_a_full_disk_leaves_no_file_and_the_case_here(pair: Pair, monkeypatch: p
     assert queued(pair.counter) == {case_id: ""}
     assert case_files.exchange(pair.counter.officer).files == ()
     assert [each[2:] for each in entries(pair.counter)][-2:] == [("", "done"), ("undone", "failed")]
+
+
+def test_a_computer_that_stops_before_the_file_is_there_leaves_the_way_on(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case_id = handed_over(pair.counter)
+
+    def stopped(*_: object) -> None:
+        raise SystemExit
+
+    with monkeypatch.context() as patch:
+        patch.setattr(durable, "replace", stopped)
+        patch.setattr(case_files, "_undo", lambda *_: None)
+        with pytest.raises(SystemExit):
+            pair.send(pair.counter, case_id)
+    (found,) = case_files.exchange(pair.counter.officer).files
+    assert (found.written, found.away) == (False, 1)
+    target = pair.folder / "later.sdcases"
+    case_files.write_again(pair.counter.officer, found.file_id, target)
+    assert case_files.exchange(pair.counter.officer).files[0].written
+    assert pair.take(pair.bureau, target).new == 1
 
 
 def test_what_is_called_off_leaves_no_file_and_the_case_here(pair: Pair) -> None:

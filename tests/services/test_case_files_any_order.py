@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from screening_desk.records.store import Store
@@ -26,6 +26,12 @@ STEPS = st.one_of(
     st.tuples(st.sampled_from(["new", "read", "decide", "send", "back"]), st.integers(0, 1), st.integers(0, 3)),
     st.tuples(st.just("take"), st.just(0), st.integers(0, 9)),
 )
+
+
+WAY = [
+    ("send", 0, 0), ("take", 0, 0), ("read", 1, 0), ("decide", 1, 0), ("send", 1, 0), ("take", 0, 1), ("take", 0, 0),
+]  # fmt: skip
+"""There, read and decided, and back; in the second example the first station meanwhile goes on by itself."""
 
 
 @contextmanager
@@ -58,6 +64,17 @@ def play(pair: Pair, steps: list[tuple[str, int, int]]) -> None:
             elif cases and kind != "take":
                 act(pair, office, kind, cases[number % len(cases)], files)
     level(pair, files, cases)
+
+
+def test_the_way_there_and_back_does_what_it_says(
+    store_template: Path, other_template: Path, reference_data: Reference
+) -> None:
+    """What the steps of the property do is not refused: otherwise it would hold of nothing."""
+    with two(store_template, other_template, reference_data) as pair:
+        play(pair, [("new", 0, 0), *WAY])
+        rows, events, _ = held(pair.counter)  # type: ignore[misc]
+        assert (len(rows["decision"]), len(rows["assessment"])) == (1, 2)
+        assert sum("'sent'" in event for event in events) >= 2
 
 
 def act(pair: Pair, office: Office, kind: str, case_id: str, files: list[tuple[Office, Path]]) -> None:
@@ -94,6 +111,8 @@ def without_readings(told: Any) -> object:
 
 @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(steps=st.lists(STEPS, min_size=4, max_size=14))
+@example(steps=WAY)
+@example(steps=[*WAY[:4], ("back", 0, 0), ("read", 0, 0), ("decide", 0, 0), *WAY[4:]])
 def test_any_order_of_files_ends_equal(
     store_template: Path, other_template: Path, reference_data: Reference, steps: list[tuple[str, int, int]]
 ) -> None:
