@@ -8,12 +8,13 @@ import msgspec
 import pytest
 from sqlalchemy import select
 
+from screening_desk.exchange.attachment import Remade
 from screening_desk.records.models import AuditEntry
 from screening_desk.records.station_models import Attachment
 from screening_desk.reference import limits
 from screening_desk.services import attachments, review
 from screening_desk.services.case_view import CaseView
-from tests.exchange.test_attachment import CANARY, pdf, picture, with_marks
+from tests.exchange.test_attachment import CANARY, pdf, picture, shown, with_marks
 from tests.office import Office
 from tests.services.cases import handed_over
 from tests.services.test_stations import refused
@@ -30,6 +31,14 @@ def ticket(tmp_path: Path) -> Path:
 
 def opened(office: Office) -> CaseView:
     return review.open_case(office.supervisor, handed_over(office))
+
+
+def put(office: Office, attachment_id: str, content: bytes) -> None:
+    """Let a store hold what a hostile station would have written."""
+    with office.store.write() as work:
+        kept = work.session.get(Attachment, attachment_id)
+        assert kept is not None
+        kept.content = content
 
 
 def trail(office: Office) -> list[tuple[str, str, str]]:
@@ -114,12 +123,25 @@ def test_a_case_holds_so_many(office: Office, ticket: Path, monkeypatch: pytest.
         attachments.attach(office.supervisor, case.case_id, case.sequence + 1, ticket, "x")
 
 
+def test_what_another_station_calls_an_attachment_is_painted_apart(pair: Pair, ticket: Path) -> None:
+    case = opened(pair.counter)
+    (row,) = attachments.attach(pair.counter.supervisor, case.case_id, case.sequence, ticket, "Tiket")
+    pair.take(pair.bureau, pair.send(pair.counter, case.case_id))
+    put(pair.bureau, row.attachment_id, with_marks()["script"])
+    assert CANARY not in attachments.view_attachment(pair.bureau.supervisor, row.attachment_id).pdf
+    put(pair.bureau, row.attachment_id, b"%PDF-1.7 no more")
+    with refused("attachment_damaged"):
+        attachments.view_attachment(pair.bureau.supervisor, row.attachment_id)
+
+
 def test_attachments_go_with_the_case_to_another_station(pair: Pair, ticket: Path) -> None:
     case = opened(pair.counter)
     (row,) = attachments.attach(pair.counter.supervisor, case.case_id, case.sequence, ticket, "Tiket")
     pair.take(pair.bureau, pair.send(pair.counter, case.case_id))
     assert held(pair.counter) == held(pair.bureau)
     there = attachments.view_attachment(pair.bureau.supervisor, row.attachment_id)
-    assert there == attachments.view_attachment(pair.counter.supervisor, row.attachment_id)
+    here = attachments.view_attachment(pair.counter.supervisor, row.attachment_id)
+    assert there.title == here.title
+    assert shown(Remade("picture", 1, there.pdf)).size == shown(Remade("picture", 1, here.pdf)).size
     with refused("case_away"):
         attachments.attach(pair.counter.supervisor, case.case_id, case.sequence + 2, ticket, "x")

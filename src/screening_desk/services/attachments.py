@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+import msgspec
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from screening_desk.exchange.attachment import NotTaken, Remade, remake
 from screening_desk.records.ids import random_id
-from screening_desk.records.station_models import Attachment
+from screening_desk.records.station_models import ArrivedEvent, Attachment
 from screening_desk.reference import limits
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import held_by, load_events
@@ -84,12 +85,26 @@ def attach(desk: Desk, case_id: str, saw: int, file: Path, title: str) -> tuple[
 
 
 def view_attachment(desk: Desk, attachment_id: str) -> AttachmentView:
-    """Return the pages of an attachment; the entry is written before they are handed out."""
+    """Return the pages of an attachment; the entry is written before they are handed out.
+
+    Of a case that was at another station nobody here knows who wrote the file: it is painted apart once more.
+    """
     with desk.act(Action.ATTACHMENT_VIEW, "attachment", attachment_id) as session:
         found = session.get(Attachment, attachment_id)
         if found is None or not load_events(session, found.case_id):
             raise Refused("not_found")
-        return AttachmentView(found.title, found.content)
+        came = select(ArrivedEvent.sequence).where(ArrivedEvent.case_id == found.case_id).limit(1)
+        elsewhere, view = session.scalar(came) is not None, AttachmentView(found.title, found.content)
+    return replace(view, pdf=_again(view.pdf)) if elsewhere else view
+
+
+def _again(content: bytes) -> bytes:
+    own = limits.load().attachment
+    twice = 2 * own.kept_megabytes  # a picture packed anew may become a little larger
+    try:
+        return remake(content, msgspec.structs.replace(own, megabytes=twice, kept_megabytes=twice)).content
+    except NotTaken as error:
+        raise Refused("attachment_damaged") from error
 
 
 def _rows(session: Session, case_id: str) -> tuple[AttachmentRow, ...]:
