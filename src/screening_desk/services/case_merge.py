@@ -22,6 +22,7 @@ from screening_desk.services.case_rows import (
     CARRIED,
     READINGS,
     TABLES,
+    Carried,
     Malformed,
     Row,
     Rows,
@@ -204,7 +205,7 @@ def _put(session: Session, name: str, rows: list[Row], owners: dict[tuple[str, s
         if known is None:
             fresh.append(one)
             touched.append(owner)
-        elif known != one and _fill(session, table, known, one, carried.filled if carried else frozenset()):
+        elif known != one and _fill(session, table, known, one, carried):
             touched.append(owner)
     if fresh:
         session.execute(insert(table), fresh)
@@ -220,11 +221,12 @@ def _held(session: Session, table: Table, rows: list[Row]) -> dict[tuple[Any, ..
     return {key_of(table, found): found for found in (dict(each) for each in session.execute(wanted).mappings())}
 
 
-def _fill(session: Session, table: Table, known: Row, one: Row, filled: frozenset[str]) -> bool:
+def _fill(session: Session, table: Table, known: Row, one: Row, carried: Carried | None) -> bool:
     """Write columns that were still empty here; anything else that differs refuses the file."""
+    filled, kept = (carried.filled, carried.kept) if carried else (frozenset(), frozenset())
     for name in known:
         empty = name in filled and not (known[name] and one[name])
-        if known[name] != one[name] and not empty:
+        if known[name] != one[name] and name not in kept and not empty:
             raise Refused("handover_differs")
     later = {name: one[name] for name in filled if one[name] and not known[name]}
     if later:

@@ -32,6 +32,8 @@ class Carried:
     of: str
     filled: frozenset[str] = field(default_factory=frozenset)
     """Columns that are empty at first and written once: a later copy may bring them, and never empties them."""
+    kept: frozenset[str] = field(default_factory=frozenset)
+    """Columns whose value here stays whatever a file says: each station works them out from its own rows."""
 
     @property
     def name(self) -> str:
