@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-pytest_plugins = ["tests.stores", "tests.office", "tests.gui.referral_desk", "tests.gui.case_desk"]
+pytest_plugins = ["tests.stores", "tests.office", "tests.two_offices", "tests.gui.referral_desk", "tests.gui.case_desk"]
 settings.register_profile("desk", deadline=None, derandomize=True)
 settings.load_profile("desk")
 

@@ -69,6 +69,7 @@ WRITTEN: dict[str, set[str]] = {
     "f'forms.{mode}'": {f"forms.{mode}" for mode in day.load().forms},
     "value": {"none_found", "hit", "similar"},
     "moment": set(get_args(Moment)),
+    "step": {"card", "made"},
     "training": {"child_trained", "not_child_trained"},
     "switched": {f"{mark}.{state}" for mark in get_args(Mark) for state in ("on", "off")},
     "way": {"partner_key", "passphrase_file"},

@@ -434,6 +434,26 @@
         <source>Key of the office for letters</source>
         <translation>Kunci kantor untuk surat</translation>
     </message>
+    <message>
+        <source>Card of a station</source>
+        <translation>Kartu pos</translation>
+    </message>
+    <message>
+        <source>Cases to another station</source>
+        <translation>Kasus ke pos lain</translation>
+    </message>
+    <message>
+        <source>Cases from another station</source>
+        <translation>Kasus dari pos lain</translation>
+    </message>
+    <message>
+        <source>Attachment added</source>
+        <translation>Lampiran ditambahkan</translation>
+    </message>
+    <message>
+        <source>Attachment looked at</source>
+        <translation>Lampiran dilihat</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationForm</name>
@@ -471,6 +491,10 @@
     <message>
         <source>Question cards</source>
         <translation>Kartu tanya</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Pos</translation>
     </message>
     <message>
         <source>Parts of the administration</source>
@@ -918,6 +942,84 @@
     <message>
         <source>How to ask</source>
         <translation>Cara menanyakan</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsDialog</name>
+    <message>
+        <source>Attachments of the case</source>
+        <translation>Lampiran kasus</translation>
+    </message>
+    <message>
+        <source>Picture or PDF</source>
+        <translation>Gambar atau PDF</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>What it shows, for instance: ticket, contract page 2</source>
+        <translation>Isinya, misalnya: tiket, kontrak halaman 2</translation>
+    </message>
+    <message>
+        <source>What the attachment shows</source>
+        <translation>Isi lampiran</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet.</source>
+        <translation>Belum ada lampiran.</translation>
+    </message>
+    <message>
+        <source>Only what can be seen is kept, as pictures: no place, no device, no hidden text.</source>
+        <translation>Hanya yang terlihat yang disimpan, sebagai gambar: tanpa lokasi, alat, atau teks tersembunyi.</translation>
+    </message>
+    <message>
+        <source>Only the holder of the case adds to it.</source>
+        <translation>Hanya pemegang kasus yang menambahkan.</translation>
+    </message>
+    <message>
+        <source>The file is being read apart…</source>
+        <translation>Berkas sedang dibaca terpisah…</translation>
+    </message>
+    <message>
+        <source>Not attached</source>
+        <translation>Tidak dilampirkan</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsModel</name>
+    <message>
+        <source>Shows</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1623,18 @@
         <translation>Surat ditarik</translation>
     </message>
     <message>
+        <source>Attachment added</source>
+        <translation>Lampiran ditambahkan</translation>
+    </message>
+    <message>
+        <source>Sent to station {station}</source>
+        <translation>Dikirim ke pos {station}</translation>
+    </message>
+    <message>
+        <source>Taken back by station {station}</source>
+        <translation>Ditarik kembali oleh pos {station}</translation>
+    </message>
+    <message>
         <source>Second person confirmed the letter</source>
         <translation>Orang kedua mengonfirmasi surat</translation>
     </message>
@@ -1608,6 +1722,10 @@
         <translation>Ambil kasus</translation>
     </message>
     <message>
+        <source>Attachments</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
         <source>Another decision</source>
         <translation>Keputusan lain</translation>
     </message>
@@ -1679,6 +1797,14 @@
     <message>
         <source>loading…</source>
         <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>You can read it. It comes back in a file, or is taken back in the queue: By file (Ctrl+K).</source>
+        <translation>Kasus dapat dibaca. Kasus kembali lewat berkas, atau ditarik kembali di antrean: Lewat berkas (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>At station {station} now</source>
+        <translation>Sedang di pos {station}</translation>
     </message>
     <message>
         <source>Open with {name} since {time}</source>
@@ -2480,6 +2606,45 @@
     <message>
         <source>Child and adult call their relation differently.</source>
         <translation>Hubungan menurut anak dan orang dewasa berbeda.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingModel</name>
+    <message>
+        <source>Goes</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Nomor register</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Belum ditelaah</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Sedang ditelaah</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Diputuskan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4361,101 @@
     </message>
 </context>
 <context>
+    <name>ExchangePanel</name>
+    <message>
+        <source>File from another station</source>
+        <translation>Berkas dari pos lain</translation>
+    </message>
+    <message>
+        <source>Files sent and taken in</source>
+        <translation>Berkas yang dikirim dan diterima</translation>
+    </message>
+    <message>
+        <source>Why the cases are taken back, for instance: the file did not arrive</source>
+        <translation>Alasan kasus ditarik kembali, misalnya: berkas tidak sampai</translation>
+    </message>
+    <message>
+        <source>Why the cases are taken back</source>
+        <translation>Alasan kasus ditarik kembali</translation>
+    </message>
+    <message>
+        <source>Write again…</source>
+        <translation>Tulis lagi…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Tempat berkas disimpan</translation>
+    </message>
+    <message>
+        <source>Carry it to the other station. Until its file comes back the cases are worked on there.</source>
+        <translation>Bawa ke pos tujuan. Sampai berkasnya kembali, kasus dikerjakan di sana.</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>Berkas sudah ditulis</translation>
+    </message>
+    <message>
+        <source>It was taken in before. Nothing was changed.</source>
+        <translation>Berkas ini sudah pernah diterima. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>New: {new}. With something new: {more}. Unchanged: {same}.</source>
+        <translation>Baru: {new}. Bertambah isinya: {more}. Tidak berubah: {same}.</translation>
+    </message>
+    <message>
+        <source>Both stations had read {n} of them: each keeps its own reading, every decision is here.</source>
+        <translation>{n} di antaranya ditelaah di kedua pos: masing-masing menyimpan telaahnya sendiri, semua keputusan ada di sini.</translation>
+    </message>
+    <message>
+        <source>File of {station}, {moment}</source>
+        <translation>Berkas dari {station}, {moment}</translation>
+    </message>
+    <message>
+        <source>They are worked on here again. If a file comes all the same, take it in: nothing is lost.</source>
+        <translation>Kasus dikerjakan lagi di sini. Bila berkasnya tetap datang, terima saja: tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>Cases taken back</source>
+        <translation>Kasus ditarik kembali</translation>
+    </message>
+    <message>
+        <source>No file was left behind.</source>
+        <translation>Tidak ada berkas yang tertinggal.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Tidak ada yang dimasukkan.</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>No file was written</source>
+        <translation>Berkas tidak jadi ditulis</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>Tidak ada yang dimasukkan</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Tidak terlaksana</translation>
+    </message>
+    <message>
+        <source>No file was sent or taken in yet.</source>
+        <translation>Belum ada berkas yang dikirim atau diterima.</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>Facts of the document</source>
@@ -4220,6 +4480,53 @@
     <message>
         <source>Document {number}, valid until {until}; born {born}</source>
         <translation>Dokumen {number}, berlaku sampai {until}; lahir {born}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesModel</name>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Kasus berada</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>to {station}</source>
+        <translation>ke {station}</translation>
+    </message>
+    <message>
+        <source>from {station}</source>
+        <translation>dari {station}</translation>
+    </message>
+    <message>
+        <source>file not written</source>
+        <translation>berkas belum ditulis</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>di sini</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>di pos lain</translation>
+    </message>
+    <message>
+        <source>{n} of {all} away</source>
+        <translation>{n} dari {all} di pos lain</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7415,10 @@
         <translation>kontak</translation>
     </message>
     <message>
+        <source>attachment</source>
+        <translation>lampiran</translation>
+    </message>
+    <message>
         <source>partner</source>
         <translation>mitra</translation>
     </message>
@@ -7170,6 +7481,14 @@
     <message>
         <source>emergency papers</source>
         <translation>lembar darurat</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>pos</translation>
+    </message>
+    <message>
+        <source>file between stations</source>
+        <translation>berkas antarpos</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +9103,10 @@ Periksa nama foldernya.</translation>
         <translation>{d} hari {h} jam</translation>
     </message>
     <message>
+        <source>At station {station}</source>
+        <translation>Di pos {station}</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>Diputuskan</translation>
     </message>
@@ -8813,6 +9136,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Open and review</source>
         <translation>Buka dan telaah</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Kembali ke daftar</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Lewat berkas</translation>
     </message>
     <message>
         <source>Only open</source>
@@ -9460,6 +9791,38 @@ Periksa nama foldernya.</translation>
         <translation>berkas terlalu besar</translation>
     </message>
     <message>
+        <source>file damaged or locked</source>
+        <translation>berkas rusak atau terkunci</translation>
+    </message>
+    <message>
+        <source>no picture or PDF</source>
+        <translation>bukan gambar atau PDF</translation>
+    </message>
+    <message>
+        <source>too many attachments</source>
+        <translation>terlalu banyak lampiran</translation>
+    </message>
+    <message>
+        <source>too many pages</source>
+        <translation>terlalu banyak halaman</translation>
+    </message>
+    <message>
+        <source>too many pixels</source>
+        <translation>terlalu banyak piksel</translation>
+    </message>
+    <message>
+        <source>takes too long</source>
+        <translation>terlalu lama</translation>
+    </message>
+    <message>
+        <source>not said what it shows</source>
+        <translation>isinya tidak disebut</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>didaftar</translation>
+    </message>
+    <message>
         <source>package changed after signing</source>
         <translation>paket berubah sesudah ditandatangani</translation>
     </message>
@@ -9818,6 +10181,114 @@ Periksa nama foldernya.</translation>
     <message>
         <source>letter without a seal</source>
         <translation>surat tanpa segel</translation>
+    </message>
+    <message>
+        <source>keys made</source>
+        <translation>kunci dibuat</translation>
+    </message>
+    <message>
+        <source>own card</source>
+        <translation>kartu sendiri</translation>
+    </message>
+    <message>
+        <source>file written</source>
+        <translation>berkas ditulis</translation>
+    </message>
+    <message>
+        <source>file not written</source>
+        <translation>berkas tidak jadi ditulis</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ditarik kembali</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>sekali lagi</translation>
+    </message>
+    <message>
+        <source>case at another station</source>
+        <translation>kasus di pos lain</translation>
+    </message>
+    <message>
+        <source>case here already</source>
+        <translation>kasus sudah di sini</translation>
+    </message>
+    <message>
+        <source>file changed or damaged</source>
+        <translation>berkas berubah atau rusak</translation>
+    </message>
+    <message>
+        <source>file incomplete</source>
+        <translation>berkas tidak utuh</translation>
+    </message>
+    <message>
+        <source>differs from what is kept</source>
+        <translation>berbeda dari yang tersimpan</translation>
+    </message>
+    <message>
+        <source>no case chosen</source>
+        <translation>tidak ada kasus dipilih</translation>
+    </message>
+    <message>
+        <source>file would be too large</source>
+        <translation>berkas akan terlalu besar</translation>
+    </message>
+    <message>
+        <source>too many cases</source>
+        <translation>terlalu banyak kasus</translation>
+    </message>
+    <message>
+        <source>file of a newer program</source>
+        <translation>berkas dari program lebih baru</translation>
+    </message>
+    <message>
+        <source>not a file of cases</source>
+        <translation>bukan berkas kasus</translation>
+    </message>
+    <message>
+        <source>for another station</source>
+        <translation>untuk pos lain</translation>
+    </message>
+    <message>
+        <source>file not readable</source>
+        <translation>berkas tidak terbaca</translation>
+    </message>
+    <message>
+        <source>file not understood</source>
+        <translation>isi berkas tidak dikenali</translation>
+    </message>
+    <message>
+        <source>no card of a station</source>
+        <translation>bukan kartu pos</translation>
+    </message>
+    <message>
+        <source>station has another card</source>
+        <translation>pos punya kartu lain</translation>
+    </message>
+    <message>
+        <source>wrong code of the card</source>
+        <translation>kode kartu salah</translation>
+    </message>
+    <message>
+        <source>station known already</source>
+        <translation>pos sudah dikenal</translation>
+    </message>
+    <message>
+        <source>no card of its own</source>
+        <translation>belum punya kartu</translation>
+    </message>
+    <message>
+        <source>same station code</source>
+        <translation>kode pos sama</translation>
+    </message>
+    <message>
+        <source>station not known</source>
+        <translation>pos tidak dikenal</translation>
+    </message>
+    <message>
+        <source>station withdrawn</source>
+        <translation>pos dicabut</translation>
     </message>
 </context>
 <context>
@@ -11255,6 +11726,130 @@ Periksa nama foldernya.</translation>
         <source>This letter carries no seal, so that nobody could say who sent it. Hand it over on paper.</source>
         <translation>Surat ini tanpa segel, sehingga pengirimnya tidak dapat dibuktikan. Serahkan dalam bentuk cetak.</translation>
     </message>
+    <message>
+        <source>This case was sent to station {station}. Wait for its file, or take the case back first.</source>
+        <translation>Kasus ini sudah dikirim ke pos {station}. Tunggu berkasnya, atau tarik kembali dahulu.</translation>
+    </message>
+    <message>
+        <source>This case is here already.</source>
+        <translation>Kasus ini sudah ada di sini.</translation>
+    </message>
+    <message>
+        <source>The file is larger than this program takes. Ask for fewer cases a file.</source>
+        <translation>Berkas lebih besar dari yang dapat diterima. Minta lebih sedikit kasus per berkas.</translation>
+    </message>
+    <message>
+        <source>The file was changed or damaged on its way. Nothing was taken in; ask for it once more.</source>
+        <translation>Berkas berubah atau rusak di jalan. Tidak ada yang dimasukkan; minta dikirim sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing. Nothing was taken in; copy it again, or ask for it once more.</source>
+        <translation>Akhir berkas hilang. Tidak ada yang dimasukkan; salin lagi, atau minta dikirim sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The file says something about a case that differs from what is kept here. Nothing was taken in; call the station and tell the administrator.</source>
+        <translation>Isi berkas tentang suatu kasus berbeda dari yang tersimpan di sini. Tidak ada yang dimasukkan; telepon pos itu dan beri tahu administrator.</translation>
+    </message>
+    <message>
+        <source>Choose at least one case.</source>
+        <translation>Pilih paling sedikit satu kasus.</translation>
+    </message>
+    <message>
+        <source>These cases make a file of more than {most} MB. Choose fewer.</source>
+        <translation>Berkas kasus-kasus ini lebih dari {most} MB. Pilih lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>At most {most} cases go into one file. Choose fewer.</source>
+        <translation>Paling banyak {most} kasus dalam satu berkas. Pilih lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer program. Update this one first; nothing was taken in.</source>
+        <translation>Berkas dibuat oleh program yang lebih baru. Perbarui dahulu program ini; tidak ada yang dimasukkan.</translation>
+    </message>
+    <message>
+        <source>This file carries no cases. Choose the file that ends in .sdcases; nothing was taken in.</source>
+        <translation>Berkas ini tidak berisi kasus. Pilih berkas berakhiran .sdcases; tidak ada yang dimasukkan.</translation>
+    </message>
+    <message>
+        <source>The file is for another station and cannot be opened here. Give it to the station it is for.</source>
+        <translation>Berkas ini untuk pos lain dan tidak dapat dibuka di sini. Berikan kepada pos yang dituju.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB. Photograph only the page that matters, or fewer pages.</source>
+        <translation>Berkas lebih besar dari {most} MB. Foto halaman yang penting saja, atau lebih sedikit halaman.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: it is damaged or has a password. Photograph the paper and attach the picture.</source>
+        <translation>Berkas tidak dapat dibaca: rusak atau berkata sandi. Foto kertasnya dan lampirkan gambarnya.</translation>
+    </message>
+    <message>
+        <source>Only pictures (JPEG, PNG) and PDF can be attached.</source>
+        <translation>Hanya gambar (JPEG, PNG) dan PDF yang dapat dilampirkan.</translation>
+    </message>
+    <message>
+        <source>A case holds at most {most} attachments.</source>
+        <translation>Satu kasus memuat paling banyak {most} lampiran.</translation>
+    </message>
+    <message>
+        <source>The PDF has more than {most} pages. Attach only those that matter.</source>
+        <translation>PDF lebih dari {most} halaman. Lampirkan yang penting saja.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most {most} million pixels. Photograph it with a smaller size.</source>
+        <translation>Gambar terlalu besar: paling banyak {most} juta piksel. Foto dengan ukuran lebih kecil.</translation>
+    </message>
+    <message>
+        <source>The file takes too long to be read and was not attached. Photograph the paper instead.</source>
+        <translation>Berkas terlalu lama dibaca dan tidak dilampirkan. Foto saja kertasnya.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the attachment shows.</source>
+        <translation>Tulis singkat apa isi lampiran.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Look whether the stick is still there.</source>
+        <translation>Berkas tidak dapat dibaca. Periksa apakah flashdisk masih terpasang.</translation>
+    </message>
+    <message>
+        <source>The file holds something this program does not understand. Nothing was taken in; tell the station that sent it.</source>
+        <translation>Ada isi berkas yang tidak dikenali program ini. Tidak ada yang dimasukkan; beri tahu pos pengirim.</translation>
+    </message>
+    <message>
+        <source>This file holds no card of a station. Ask for the file that ends in .sdcard.</source>
+        <translation>Berkas ini bukan kartu pos. Minta berkas berakhiran .sdcard.</translation>
+    </message>
+    <message>
+        <source>Another card of this station is in use. Withdraw it first, if the station says so on the phone.</source>
+        <translation>Kartu lain dari pos ini masih dipakai. Cabut dahulu, bila pos itu mengatakannya lewat telepon.</translation>
+    </message>
+    <message>
+        <source>The code does not fit this card. Let it be read out again; if it still does not fit, do not use the file.</source>
+        <translation>Kode tidak cocok dengan kartu ini. Minta dibacakan lagi; bila tetap tidak cocok, jangan pakai berkas ini.</translation>
+    </message>
+    <message>
+        <source>This station was added before.</source>
+        <translation>Pos ini sudah ditambahkan.</translation>
+    </message>
+    <message>
+        <source>This station has no card yet. The administrator makes it: Administration, Stations.</source>
+        <translation>Pos ini belum punya kartu. Administrator membuatnya: Administrasi, Pos.</translation>
+    </message>
+    <message>
+        <source>This is the card of this station itself. Choose the other station&apos;s.</source>
+        <translation>Ini kartu pos ini sendiri. Pilih kartu pos lain.</translation>
+    </message>
+    <message>
+        <source>That station has the same code as this one, so their register numbers would be the same.</source>
+        <translation>Kode pos itu sama dengan pos ini, sehingga nomor registernya akan sama.</translation>
+    </message>
+    <message>
+        <source>The station is not known here. The administrator adds its card first; nothing was taken in or sent.</source>
+        <translation>Pos itu belum dikenal di sini. Administrator menambahkan kartunya dahulu; tidak ada yang dimasukkan atau dikirim.</translation>
+    </message>
+    <message>
+        <source>This station was withdrawn. Nothing goes to it and nothing is taken from it.</source>
+        <translation>Pos ini sudah dicabut. Tidak ada yang dikirim ke sana dan tidak ada yang diterima dari sana.</translation>
+    </message>
 </context>
 <context>
     <name>Repairs</name>
@@ -11463,12 +12058,20 @@ Periksa nama foldernya.</translation>
         <translation>tindak lanjut kasus</translation>
     </message>
     <message>
+        <source>attachments of cases</source>
+        <translation>lampiran kasus</translation>
+    </message>
+    <message>
         <source>open rows of ships: {n}</source>
         <translation>baris awak kapal yang belum selesai: {n}</translation>
     </message>
     <message>
         <source>shifts handed over: {n}</source>
         <translation>serah terima jaga: {n}</translation>
+    </message>
+    <message>
+        <source>files to and from other stations: {n}</source>
+        <translation>berkas ke dan dari pos lain: {n}</translation>
     </message>
 </context>
 <context>
@@ -11918,6 +12521,69 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Passphrase of the second person</source>
         <translation>Frasa sandi orang kedua</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPanel</name>
+    <message>
+        <source>{n} marked</source>
+        <translation>{n} ditandai</translation>
+    </message>
+    <message>
+        <source>There is no case here that could be sent.</source>
+        <translation>Tidak ada kasus di sini yang dapat dikirim.</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>The file opens only at the station chosen. Its name says nothing of a person.</source>
+        <translation>Berkas hanya terbuka di pos yang dipilih. Namanya tidak menyebut siapa pun.</translation>
+    </message>
+    <message>
+        <source>First the administrator makes this station&apos;s card and adds another one: Administration, Stations.</source>
+        <translation>Administrator lebih dahulu membuat kartu pos ini dan menambahkan pos lain: Administrasi, Pos.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Menulis…</translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation>Menerima…</translation>
+    </message>
+    <message>
+        <source>Send cases to another station</source>
+        <translation>Kirim kasus ke pos lain</translation>
+    </message>
+    <message>
+        <source>Cases that can be sent</source>
+        <translation>Kasus yang dapat dikirim</translation>
+    </message>
+    <message>
+        <source>To station</source>
+        <translation>Ke pos</translation>
+    </message>
+    <message>
+        <source>Choose a station</source>
+        <translation>Pilih pos</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Tandai</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Tulis berkas…</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Terima berkas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -13041,6 +13707,148 @@ Periksa nama foldernya.</translation>
     <message>
         <source>no state of this name</source>
         <translation>tidak ada negara dengan nama ini</translation>
+    </message>
+</context>
+<context>
+    <name>StationsModel</name>
+    <message>
+        <source>Station</source>
+        <translation>Pos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Code of the card</source>
+        <translation>Kode kartu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day} by {name}</source>
+        <translation>dicabut {day} oleh {name}</translation>
+    </message>
+    <message>
+        <source>added on {day} by {name}</source>
+        <translation>ditambahkan {day} oleh {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StationsTab</name>
+    <message>
+        <source>The stations could not be read</source>
+        <translation>Daftar pos tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Where the card goes</source>
+        <translation>Tempat kartu disimpan</translation>
+    </message>
+    <message>
+        <source>The card is written</source>
+        <translation>Kartu sudah ditulis</translation>
+    </message>
+    <message>
+        <source>Bring it to the other station, and read the code below to its administrator on the phone.</source>
+        <translation>Bawa ke pos lain, lalu bacakan kode di bawah kepada administratornya lewat telepon.</translation>
+    </message>
+    <message>
+        <source>The card was not written</source>
+        <translation>Kartu tidak jadi ditulis</translation>
+    </message>
+    <message>
+        <source>Card of another station</source>
+        <translation>Kartu pos lain</translation>
+    </message>
+    <message>
+        <source>No station was added</source>
+        <translation>Tidak ada pos yang ditambahkan</translation>
+    </message>
+    <message>
+        <source>The file says it is the card of {name}. Call that station at a number you know, and type the code its administrator reads out.</source>
+        <translation>Menurut berkas, ini kartu {name}. Telepon pos itu pada nomor yang sudah Anda kenal, lalu ketik kode yang dibacakan administratornya.</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>Pos ini</translation>
+    </message>
+    <message>
+        <source>Other stations</source>
+        <translation>Pos lain</translation>
+    </message>
+    <message>
+        <source>Code of the card, as read out</source>
+        <translation>Kode kartu, seperti dibacakan</translation>
+    </message>
+    <message>
+        <source>Write the card…</source>
+        <translation>Tulis kartu…</translation>
+    </message>
+    <message>
+        <source>Add a station…</source>
+        <translation>Tambah pos…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Cabut…</translation>
+    </message>
+    <message>
+        <source>The code fits: add</source>
+        <translation>Kode cocok: tambahkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>This station has no card yet. Writing it makes the keys; their private parts never leave the store.</source>
+        <translation>Pos ini belum punya kartu. Kunci dibuat saat kartu ditulis; bagian rahasianya tidak pernah keluar dari penyimpanan.</translation>
+    </message>
+    <message>
+        <source>Read this code out when another station calls back at a number it knows.</source>
+        <translation>Bacakan kode ini bila pos lain menelepon ke nomor yang sudah dikenalnya.</translation>
+    </message>
+    <message>
+        <source>No station was added yet. Ask for its card, a file that ends in .sdcard.</source>
+        <translation>Belum ada pos yang ditambahkan. Minta kartunya, berkas berakhiran .sdcard.</translation>
+    </message>
+    <message>
+        <source>Cases can go to {name} and come from there, once it has this station&apos;s card too.</source>
+        <translation>Kasus dapat dikirim ke dan diterima dari {name}, setelah pos itu juga punya kartu pos ini.</translation>
+    </message>
+    <message>
+        <source>Station added</source>
+        <translation>Pos ditambahkan</translation>
+    </message>
+    <message>
+        <source>Withdraw {name}?</source>
+        <translation>Cabut {name}?</translation>
+    </message>
+    <message>
+        <source>Nothing goes to it and nothing is taken from it any more, for good. Cases exchanged before stay.</source>
+        <translation>Mulai sekarang tidak ada yang dikirim ke sana atau diterima dari sana, untuk seterusnya. Kasus yang sudah dipertukarkan tetap ada.</translation>
+    </message>
+    <message>
+        <source>Withdraw the station</source>
+        <translation>Cabut pos</translation>
+    </message>
+    <message>
+        <source>Station withdrawn</source>
+        <translation>Pos dicabut</translation>
+    </message>
+    <message>
+        <source>The station was not withdrawn</source>
+        <translation>Pos tidak jadi dicabut</translation>
+    </message>
+    <message>
+        <source>WITHDRAW</source>
+        <translation>CABUT</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import sys
 import tempfile
 from datetime import date
@@ -23,6 +24,7 @@ without --key nobody can say whose. A check code proves that the office issued a
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; without a command it opens the window."""
+    multiprocessing.freeze_support()  # a built program starts itself again for a child process
     parser = _parser()
     options = parser.parse_args(arguments)
     folder = options.data or default_folder(demo=options.demo, training=options.training)

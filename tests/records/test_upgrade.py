@@ -31,6 +31,7 @@ from tests.records.test_full_disk import small_disk as small_disk
 from tests.stores import CHEAP, KEY, STATION, FrozenClock, cheap_keys
 
 PHRASE = "kopi pagi"
+OLDER = sorted(int(script.name[:4]) for script in (migrate.SCRIPTS / "versions").glob("[0-9]*.py"))[:-1]
 PARTNER = """INSERT INTO partner (id, name, kind, addressee, town, serves, services, night, mou_number, contact,
 checked_by, active) VALUES ('1', 'LBH Teladan', 'ngo', 'Direktur', 'Kota Contoh', '[]', '[]', 0, '', '', '', 1)"""
 
@@ -50,9 +51,6 @@ def make_older(folder: Path, schema: int, clock: FrozenClock, monkeypatch: pytes
     connection = connect(folder / "store.db", KEY)
     connection.execute(PARTNER)
     connection.close()
-
-
-OLDER = sorted(int(script.name[:4]) for script in (migrate.SCRIPTS / "versions").glob("[0-9]*.py"))[:-1]
 
 
 @pytest.fixture(params=OLDER)

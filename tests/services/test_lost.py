@@ -45,6 +45,7 @@ def gone(office: Office, backup: Path, tmp_path: Path) -> tuple[Lost, ...]:
 
 PARTS = {
     "answer",
+    "arrived_event",
     "assessment",
     "case_event",
     "finding",
@@ -65,6 +66,7 @@ PARTS = {
 OF_THE_OFFICE = {
     *("setting", "staff", "partner", "reference_edition", "reference_key", "reference_version", "card_review"),
     *("day_count", "training_run", "office_key", "partner_key"),
+    *("station_key", "peer_station", "person_elsewhere"),
 }
 """Seen where they are used; days are counted again, and nobody's case hangs on a training run."""
 OF_THE_STORE = {"audit_entry", "backup"}

@@ -39,6 +39,10 @@ CANARIES = ("ERIKSSON", "ANNA", "L898902C3", "740812", "1974", "120415")
 
 READS_WITHOUT_ENTRY = {
     "cards.card_languages": "languages, and who read their text",
+    "attachments._remade": "nothing: only whether the person may add",
+    "case_files._examined": "a file, before its entry",
+    "case_files._write": "encrypted bytes, after their entry",
+    "case_files.exchange": "register numbers, times, stations and staff",
     "catch_up.open_checks": "register numbers and times",
     "custody.backups": "files, and the staff who made them",
     "daily_backup.make": "the settings",
@@ -70,6 +74,8 @@ READS_WITHOUT_ENTRY = {
     "screening.recent": "register numbers and times",
     "screening.resume": "which screening the entry is about",
     "screening.waiting": "times and a count",
+    "stations.make_card": "the own station",
+    "stations.stations": "stations and staff",
     "settings.settings_of": "the office's own settings",
     "sheets.paper": "empty sheets to be filled in by hand",
     "shift.shift": "counts, and the staff of the hand-over",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.gui.attachment_words import attachment_actions
 from screening_desk.gui.day_words import day_actions, day_objects
 from screening_desk.gui.follow_up_words import follow_up_actions
 from screening_desk.gui.proof_words import proof_actions
+from screening_desk.gui.station_words import station_actions, station_objects
 from screening_desk.gui.training_words import training_actions
 from screening_desk.services.access import Action
 
@@ -36,6 +38,7 @@ def object_words(kind: str) -> str:
         "letter": translate("Objects", "letter"),
         "service": translate("Objects", "service"),
         "contact": translate("Objects", "contact"),
+        "attachment": translate("Objects", "attachment"),
         "partner": translate("Objects", "partner"),
         "setting": translate("Objects", "settings"),
         "backup": translate("Objects", "backup"),
@@ -49,6 +52,7 @@ def object_words(kind: str) -> str:
         "office_key": translate("Objects", "key of the office"),
         "quality": translate("Objects", "figures"),
         **day_objects(),
+        **station_objects(),
     }
     return words.get(kind, kind)
 
@@ -74,6 +78,8 @@ def _actions() -> dict[str, str]:
         | training_actions()
         | proof_actions()
         | follow_up_actions()
+        | station_actions()
+        | attachment_actions()
     )
 
 

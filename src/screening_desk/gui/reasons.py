@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.gui.attachment_words import attachment_refused
 from screening_desk.gui.context import counted
 from screening_desk.gui.day_words import day_reasons, day_refused
 from screening_desk.gui.follow_up_words import follow_up_reasons, follow_up_refused
@@ -11,6 +12,7 @@ from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word
 from screening_desk.gui.proof_words import proof_reasons, proof_refused
 from screening_desk.gui.roles import role_words
+from screening_desk.gui.station_words import station_reasons, station_refused
 from screening_desk.gui.training_words import training_refused
 from screening_desk.reference import decisions
 from screening_desk.services.access import Role
@@ -82,6 +84,7 @@ def _known() -> dict[str, str]:
         **day_reasons(),
         **proof_reasons(),
         **follow_up_reasons(),
+        **station_reasons(),
     }
 
 
@@ -202,4 +205,6 @@ def _refused() -> dict[str, str]:
         **training_refused(),
         **proof_refused(),
         **follow_up_refused(),
+        **station_refused(),
+        **attachment_refused(),
     }

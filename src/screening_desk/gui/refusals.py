@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.gui.attachment_words import attachment_refusals
 from screening_desk.gui.day_words import day_refusals
 from screening_desk.gui.follow_up_words import follow_up_sentences
 from screening_desk.gui.letter_fields import letter_field_word
 from screening_desk.gui.proof_words import proof_refusals
+from screening_desk.gui.station_words import station_refusals
 from screening_desk.gui.training_words import training_refusals
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.services.errors import Refused, Unavailable
@@ -217,6 +219,8 @@ def _sentences() -> dict[str, str]:
         **training_refusals(),
         **proof_refusals(),
         **follow_up_sentences(),
+        **station_refusals(),
+        **attachment_refusals(),
     }
 
 

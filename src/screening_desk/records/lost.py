@@ -27,6 +27,8 @@ Kind = Literal[
     "follow_up",
     "crew",
     "shift",
+    "attachment",
+    "station_file",
 ]
 
 _BY_ID = ("id",)
@@ -80,6 +82,8 @@ _SAID: dict[Kind, _Said] = {
         "GROUP BY p.id",
     ),
     "shift": _Said("shift_hand_over", "SELECT 1, x.at FROM main.shift_hand_over x"),
+    "attachment": _Said("attachment", _OF_CASE.format(table="attachment")),
+    "station_file": _Said("station_file", "SELECT 1, x.at FROM main.station_file x"),
 }
 
 
@@ -87,7 +91,7 @@ _SAID: dict[Kind, _Said] = {
 class Lost:
     """One thing to be entered again: its register number, or the code of its case, and when it was saved.
 
-    Of open rows of a ship, and of shifts handed over, the number is how many they are.
+    Of open rows of a ship, of shifts handed over and of files between stations the number is how many they are.
     """
 
     kind: Kind

@@ -69,6 +69,10 @@ class Action(StrEnum):
     CASE_READING = "case.reading"
     CASE_DECIDE = "case.decide"
     CASE_SECOND = "case.second"
+    CASE_SEND = "case.send"
+    CASE_RECEIVE = "case.receive"
+    ATTACHMENT_ADD = "attachment.add"
+    ATTACHMENT_VIEW = "attachment.view"
 
     CONSENT = "consent.record"
     CONSENT_WITHDRAW = "consent.withdraw"
@@ -110,6 +114,7 @@ class Action(StrEnum):
     AUDIT_READ = "audit.read"
     REFERENCE_TAKE = "reference.take"
     REFERENCE_KEY = "reference.key"
+    STATION_KEY = "station.key"
 
     QUALITY = "quality.view"
     CARD_REVIEW = "card.review"
@@ -134,7 +139,7 @@ _COUNTER = {
     Action.SCREENING_REASON, Action.INTERVIEW, Action.QUEUE, Action.SHIP_OPEN, Action.SHIP_LIST, Action.SHIP_VIEW, Action.SHIP_SCAN,
     Action.SHIP_CLOSE, Action.GROUP_OPEN, Action.GROUP_VIEW, Action.GROUP_TAKE_OUT, Action.GROUP_CLOSE,
     Action.DAY_LIST, Action.DAY_FIND, Action.DAY_REGISTER, Action.SHIFT_HAND_OVER, Action.SHIFT_TAKE,
-    Action.CATCH_UP, Action.FORM_PRINT, Action.SHEET_VOID,
+    Action.CATCH_UP, Action.FORM_PRINT, Action.SHEET_VOID, Action.CASE_SEND, Action.CASE_RECEIVE,
 }  # fmt: skip
 
 _SUPERVISION = {
@@ -144,6 +149,7 @@ _SUPERVISION = {
     Action.LETTER_BUNDLE, Action.WITHDRAWN_LIST,
     Action.REFERRAL_STEP, Action.SERVICE,
     Action.CONTACT, Action.CASE_CLOSE, Action.CASE_EXPORT, Action.FOLLOW_UP,
+    Action.ATTACHMENT_ADD, Action.ATTACHMENT_VIEW,
 }  # fmt: skip
 
 _ADMINISTRATION = {
@@ -151,6 +157,7 @@ _ADMINISTRATION = {
     Action.SET_UP, Action.SETTINGS, Action.BACKUP, Action.BACKUP_TEST, Action.RESTORE, Action.AUDIT_VERIFY,
     Action.PARTNER_LIST, Action.PARTNER_SAVE, Action.REFERENCE_TAKE, Action.REFERENCE_KEY,
     Action.CARD_REVIEW, Action.OFFICE_KEY, Action.LETTER_MARKS, Action.WITHDRAWN_LIST,
+    Action.STATION_KEY,
 }  # fmt: skip
 
 _LETTER_OVERSIGHT = {Action.LETTER_MARKS, Action.LETTER_REGISTER, Action.WITHDRAWN_LIST}
@@ -186,7 +193,8 @@ MAY: dict[Role, frozenset[Action]] = {
 """The administrator of a training store is its trainer."""
 
 _OF_REFERRALS = {
-    Action.PARTNER_LIST, Action.PARTNER_SAVE, Action.OFFICE_KEY, Action.LETTER_MARKS, Action.WITHDRAWN_LIST
+    Action.PARTNER_LIST, Action.PARTNER_SAVE, Action.OFFICE_KEY, Action.LETTER_MARKS, Action.WITHDRAWN_LIST,
+    Action.STATION_KEY,
 }  # fmt: skip
 _KEEPING = _ADMINISTRATION - _OF_REFERRALS | {Action.AUDIT_READ}
 _IN_TRAINING_STORE = frozenset(_EVERYONE | _KEEPING | LEARNING | TRAINING)

@@ -16,6 +16,7 @@ from screening_desk.reference import Reference, from_canonical
 from screening_desk.rules.assessment import Assessment, TraceStep
 from screening_desk.rules.findings import Finding
 from screening_desk.services.cards import unread
+from screening_desk.services.case_place import MOVES, place_of
 from screening_desk.services.catch_up import CaughtUpView, load_caught_up
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Answered, Draft, Identity, ItemAnswer, Late
@@ -118,6 +119,8 @@ class CaseView:
     interview: Interview | None = None
     """The counter's private interview. The person's own words show at once, so that nobody is made to tell them twice; the
     officer's remarks are a judgement, and open with the first reading."""
+    away: str = ""
+    """The station that has the case now; empty while it is here. It can be read, and nobody here goes on with it."""
 
     @property
     def child(self) -> bool:
@@ -259,6 +262,7 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
         late=late,
         unread_cards=unread(session, reference.content.cards),
         interview=_interview(session, screening.id, may_see_first),
+        away=place_of(session, desk, events),
     )
 
 
@@ -284,8 +288,9 @@ def _kept(content: str) -> Reference:
 
 
 def held_by(events: list[row.CaseEvent]) -> row.CaseEvent | None:
-    """Return the event by which somebody has the case now: the last opening or taking over."""
-    return next((event for event in reversed(events) if event.kind == "opened"), None)
+    """Return the event by which somebody has the case now: the last opening or taking over since it came here."""
+    last = next((event for event in reversed(events) if event.kind in {"opened", *MOVES}), None)
+    return last if last is not None and last.kind == "opened" else None
 
 
 def level_of(assessment: Assessment | ReadingView | None) -> str:

@@ -48,6 +48,12 @@ REFUSALS = frozenset(
         "partner_key_wrong", "seal_off",
         "case_closed", "case_things_open", "choice_missing", "letter_not_out", "not_decided", "reply_person_missing",
         "safety_not_private", "service_open", "step_not_now", "table_unreadable", "unsafe_needs_words",
+        "attachment_big", "attachment_damaged", "attachment_kind", "attachment_many", "attachment_pages",
+        "attachment_pixels", "attachment_slow", "attachment_title", "attachment_unreadable",
+        "case_away", "case_here", "handover_big", "handover_changed", "handover_cut", "handover_differs", "handover_empty",
+        "handover_large", "handover_many", "handover_newer", "handover_not", "handover_not_for_us",
+        "handover_unreadable", "handover_wrong", "station_card_wrong", "station_code_taken", "station_code_wrong",
+        "station_known", "station_no_card", "station_own", "station_same_code", "station_unknown", "station_withdrawn",
     }
 )  # fmt: skip
 """Every code a ``Refused`` may carry; the screens word each of them."""

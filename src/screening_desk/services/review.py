@@ -17,6 +17,7 @@ from screening_desk.reference import Reference
 from screening_desk.rules.assessment import Answer
 from screening_desk.services import asking
 from screening_desk.services.access import Action, Role
+from screening_desk.services.case_place import check_here, place_of
 from screening_desk.services.case_view import (
     CaseView,
     held_by,
@@ -94,6 +95,7 @@ class QueueRow:
     """Whether the first officer's judgement is open to who asks: their own, or a second reading is saved."""
     reference: Reference = field(repr=False)
     """What the case was screened by, and is worded by."""
+    away: str = ""  # the station that has the case now; empty while it is here
 
 
 @dataclass(frozen=True)
@@ -141,7 +143,7 @@ def open_case(desk: Desk, case_id: str, saw: int | None = None) -> CaseView:
             raise Refused("not_found")
         if saw is not None and saw != events[-1].sequence:
             raise Refused("changed_meanwhile")
-        if held_by(events) is None:
+        if held_by(events) is None and not place_of(session, desk, events):
             append_event(session, desk, case_id, events[-1].sequence, "opened", {})
         return load_case(session, desk, case_id)
 
@@ -287,6 +289,7 @@ def append_event(
     events = load_events(session, case_id)
     if not events:
         raise Refused("not_found")
+    check_here(session, desk, events, kind)
     if events[-1].sequence != saw:
         raise Refused("changed_meanwhile")
     session.add(
@@ -386,6 +389,7 @@ def _queue_rows(
             first_open=screening.officer_id == desk.actor.id
             or any(event.kind == "reading_saved" for event in happened),
             reference=load_reference(session, desk, screening.reference),
+            away=place_of(session, desk, happened),
         )
 
     return [queue_row(screening, case) for screening, case in pairs]

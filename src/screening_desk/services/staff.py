@@ -6,12 +6,13 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Exists, exists, select
 
 from screening_desk.records.errors import StoreError
 from screening_desk.records.ids import uuid7
 from screening_desk.records.models import Staff
 from screening_desk.records.rekey import rekey as rekey_store
+from screening_desk.records.station_models import PersonElsewhere
 from screening_desk.services.access import Action, Role, roles_of
 from screening_desk.services.entry import Door, SignedIn, slot_name
 from screening_desk.services.errors import Refused, Unavailable
@@ -35,9 +36,9 @@ class StaffRow:
 
 
 def people(signed: SignedIn) -> tuple[StaffRow, ...]:
-    """Return everybody, by name; it names staff, so it leaves an entry."""
+    """Return everybody of this office, by name; it names staff, so it leaves an entry."""
     with signed.desk.show(Action.STAFF_LIST, "person") as listing:
-        found = listing.session.scalars(select(Staff).order_by(Staff.display_name)).all()
+        found = listing.session.scalars(select(Staff).where(~_elsewhere()).order_by(Staff.display_name)).all()
         listing.name(each.id for each in found)
         return tuple(
             StaffRow(
@@ -147,6 +148,11 @@ def rekey(signed: SignedIn, door: Door) -> None:
         rekey_store(keys, signed.bundle, door.clock, door.lock)
     except StoreError as error:
         raise Unavailable(error.code) from error
+
+
+def _elsewhere() -> Exists:
+    """Whether a row stands only for the name beside a time, of a case that came from another station."""
+    return exists().where(PersonElsewhere.staff_id == Staff.id)
 
 
 def one_time_passphrase() -> str:

@@ -16,12 +16,15 @@ from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.interview_models import DayCount, ItemFinding
+from screening_desk.records.station_models import ArrivedEvent
 from screening_desk.services.zone import day_of, start_of
 
 SAID = ("yes", "no", "unknown", "declined")
 """Answers of somebody who was asked; "not asked" and "could not be checked" are none, unless they are marked declined."""
 CONFIRMING = frozenset({"victim_care"})
 """Decisions that confirm by themselves; a referral to services does so beside any other."""
+_CAME = select(ArrivedEvent.case_id).where(ArrivedEvent.sequence == 1)
+"""Cases that began at another station."""
 
 
 @dataclass(frozen=True)
@@ -96,8 +99,8 @@ def uncounted(session: Session, first: date, last: date) -> tuple[date, ...]:
     kept = select(DayCount.day, DayCount.asked).where(DayCount.kind == "day", DayCount.day.between(first, last))
     known = {each.day: each.asked for each in session.execute(kept)}
     days = tuple(day for day in _days(first, last) if day not in known)
-    there = session.scalar(select(func.count()).where(_closed(first, last))) or 0
-    missing = sum(session.scalar(select(func.count()).where(_closed(day, day))) or 0 for day in days)
+    there = session.scalar(select(func.count()).where(_closed(session, first, last))) or 0
+    missing = sum(session.scalar(select(func.count()).where(_closed(session, day, day))) or 0 for day in days)
     return days if there == missing + sum(known.values()) else tuple(_days(first, last))
 
 
@@ -110,7 +113,7 @@ def keep(session: Session, counted: Mapping[date, list[DayCount]]) -> None:
 
 def count_day(session: Session, day: date) -> list[DayCount]:
     """Count the first readings of one day."""
-    on = _closed(day, day)
+    on = _closed(session, day, day)
     answers = (
         select(row.AnswerRow.item, row.AnswerRow.value, func.count())
         .join(row.Screening, row.Screening.id == row.AnswerRow.screening_id)
@@ -173,7 +176,7 @@ def _cases(session: Session, first: date, last: date) -> list[_Case]:
 
     They are few, and found from the case to the screening: the other way leads over every screening of the period.
     """
-    opened = select(row.Case.id).where(row.Case.opened_at >= start_of(first))
+    opened = select(row.Case.id).where(row.Case.opened_at >= start_of(first), row.Case.id.not_in(_CAME))
     found: dict[str, _Case] = {}
     for ids in _some(list(session.scalars(opened))):
         found |= _some_cases(session, ids, first, last)
@@ -214,9 +217,16 @@ def _some(ids: list[str]) -> Iterator[list[str]]:
         yield ids[start : start + 500]
 
 
-def _closed(first: date, last: date) -> ColumnElement[bool]:
-    closed = row.Screening.closed_at
-    return and_(closed >= start_of(first), closed < start_of(last + timedelta(days=1)))
+def _closed(session: Session, first: date, last: date) -> ColumnElement[bool]:
+    """Of the screenings made at this station: those that came with a case are counted where they were made.
+
+    An office to which none came keeps the count that an index answers alone.
+    """
+    closed, case_id = row.Screening.closed_at, row.Screening.case_id
+    span = and_(closed >= start_of(first), closed < start_of(last + timedelta(days=1)))
+    if session.scalars(_CAME.limit(1)).first() is None:
+        return span
+    return and_(span, or_(case_id.is_(None), case_id.not_in(_CAME)))
 
 
 def _days(first: date, last: date) -> Iterator[date]:

@@ -71,6 +71,8 @@ class QueueModel(RowsModel[QueueRow]):
 
     def state(self, row: QueueRow) -> str:
         """Where a case stands."""
+        if row.away:
+            return self.tr("At station {station}").format(station=row.away)
         if row.state == "decided":
             return self.tr("Decided")
         if row.state == "opened":

@@ -16,6 +16,7 @@ from screening_desk.gui.pages.administration.keys import NewCodeView
 from screening_desk.gui.pages.administration.people import PeopleTab
 from screening_desk.gui.pages.administration.restore import RestoreTab
 from screening_desk.gui.pages.administration.settings import SettingsTab
+from screening_desk.gui.pages.administration.stations import StationsTab
 from screening_desk.gui.pages.administration.summary import SummaryTab
 from screening_desk.gui.pages.partners.page import PartnersPage
 from screening_desk.gui.printing import PrintLines, print_lines
@@ -26,13 +27,13 @@ from screening_desk.gui.widgets.kinds import LOOKS, Kind
 from screening_desk.gui.widgets.segmented import ModeTabs, Option
 from screening_desk.services.entry import SignedIn
 
-TABS = ("summary", "people", "settings", "partners", "cards")
-IN_OFFICES_ONLY = ("partners", "cards")
-"""What a training store has no use for: nobody is referred from it, and no card is signed off in it."""
+TABS = ("summary", "people", "settings", "partners", "cards", "stations")
+IN_OFFICES_ONLY = ("partners", "cards", "stations")
+"""What a training store has no use for: nobody is referred from it, no card is signed off in it, and no case leaves it."""
 
 
 class AdministrationPage(QWidget):
-    """Five tabs over one office. `store_closed` says that the store was left (restore, new key), and how it went."""
+    """Six tabs over one office. `store_closed` says that the store was left (restore, new key), and how it went."""
 
     opened = Signal(str, str)
     changed = Signal(str)
@@ -66,9 +67,10 @@ class AdministrationPage(QWidget):
         self.settings = SettingsTab(context, choose_folder=choose_folder)
         self.partners = PartnersPage(context, with_head=False)
         self.cards = CardsTab(context)
+        self.stations = StationsTab(context, open_file=open_file, save_file=save_file)
         self.restore = RestoreTab(context, signed, open_file)
         self.new_code = NewCodeView(context, printer)
-        tabs = (self.summary, self.people, self.settings, self.partners, self.cards)
+        tabs = (self.summary, self.people, self.settings, self.partners, self.cards, self.stations)
         for view in (*tabs, self.restore, self.new_code):
             self.ui.views.addWidget(view)
         self._tabs = ModeTabs()
@@ -112,6 +114,8 @@ class AdministrationPage(QWidget):
             self.partners.refresh()
         elif tab == "cards":
             self.cards.refresh()
+        elif tab == "stations":
+            self.stations.refresh()
         self._focus(tab)
 
     def holds_window(self) -> bool:
@@ -148,6 +152,7 @@ class AdministrationPage(QWidget):
         self._context = context
         self.summary.renew(context)
         self.cards.renew(context)
+        self.stations.renew(context)
 
     def clear(self) -> None:
         """Forget names of staff and any passphrase shown."""
@@ -166,6 +171,7 @@ class AdministrationPage(QWidget):
             "settings": self.tr("Letters and desk"),
             "partners": self.tr("Partners"),
             "cards": self.tr("Question cards"),
+            "stations": self.tr("Stations"),
         }
         self._tabs.set_options([Option(tab, words[tab]) for tab in self._goes])
         self._tabs.setAccessibleName(self.tr("Parts of the administration"))
@@ -205,7 +211,8 @@ class AdministrationPage(QWidget):
         self.people.keys.code_made.connect(self._on_new_code)
         self.new_code.left.connect(self._on_code_kept)
         self.cards.saved.connect(lambda: self._on_saved("cards"))
-        for tab in (self.summary, self.people, self.settings, self.cards):
+        self.stations.saved.connect(lambda: self._on_saved("stations"))
+        for tab in (self.summary, self.people, self.settings, self.cards, self.stations):
             tab.said.connect(self.say)
             tab.failed.connect(self._on_failed)
         self.restore.failed.connect(self._on_failed)
@@ -221,6 +228,7 @@ class AdministrationPage(QWidget):
             "settings": self.settings.ui.letterhead,
             "partners": self.partners.ui.table,
             "cards": self.cards.table,
+            "stations": self.stations.table,
         }
         self._take_focus(first[tab])
 

@@ -14,6 +14,7 @@ _KEYS: dict[str, str] = {
     "reload": "F5",
     "take": "Ctrl+M",
     "again": "Alt+N",
+    "attach": "Ctrl+J",
     "refer_on": "F9",
     "follow": "F8",
     "add": "Ctrl+N",
@@ -41,7 +42,7 @@ class CaseActions(QObject):
 
     def fill_bar(self, left: QHBoxLayout, right: QHBoxLayout) -> None:
         """Put the buttons into the bar; the decision is the one primary."""
-        for name in ("back", "reload", "take", "again"):
+        for name in ("back", "reload", "take", "again", "attach"):
             left.addWidget(self._button(name))
         for name in ("follow", "refer_on", "read"):
             right.addWidget(self._button(name))
@@ -72,7 +73,7 @@ class CaseActions(QObject):
 
     def giving_way(self) -> list[QWidget]:
         """Buttons that go first where the bar is narrow; their keys still work."""
-        return [self._buttons[name] for name in ("reload", "again")]
+        return [self._buttons[name] for name in ("reload", "again", "attach")]
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -80,6 +81,7 @@ class CaseActions(QObject):
             "back": self.tr("Back to the queue"),
             "reload": self.tr("Refresh"),
             "take": self.tr("Take the case"),
+            "attach": self.tr("Attachments"),
             "again": self.tr("Another decision"),
             "refer_on": self.tr("Referral"),
             "follow": self.tr("Follow-up"),

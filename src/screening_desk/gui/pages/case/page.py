@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.forms.ui_case import Ui_CaseForm
 from screening_desk.gui.pages.case.actions import CaseActions
+from screening_desk.gui.pages.case.attachments import AttachmentsDialog
 from screening_desk.gui.pages.case.compare import ComparePanel
 from screening_desk.gui.pages.case.decision import DecisionPanel
 from screening_desk.gui.pages.case.drafts import case_parts
@@ -177,6 +178,13 @@ class CasePage(QWidget):
         if view is not None:
             self.work.run(lambda: review.take_case(desk, view.case_id, view.sequence), self._on_taken)
 
+    def show_attachments(self) -> None:
+        """Show what is attached, and take a file in; afterwards the case is read again where it has another version."""
+        if self.view is not None and not self.work.busy:
+            dialog = AttachmentsDialog(self._context, self.view, self.window())
+            dialog.finished.connect(lambda _: self.refresh() if dialog.added else None)
+            dialog.open()
+
     def leave(self) -> None:
         """Back to the queue; what is not saved is there again when the case is opened."""
         self.opened.emit("queue", "")
@@ -227,6 +235,7 @@ class CasePage(QWidget):
             ("reload", self.refresh),
             ("take", self.take),
             ("again", self.start_again),
+            ("attach", self.show_attachments),
             ("refer_on", lambda: self.opened.emit("referral", self.case_id)),
             ("follow", lambda: self.opened.emit("follow_up", self.case_id)),
             ("add", self.reading.add_item),
@@ -253,7 +262,7 @@ class CasePage(QWidget):
         self.compare.setVisible(read)
         self.keys.show_state(
             reading=may_read and not self.work.busy,
-            held_elsewhere=view is not None and not mine,
+            held_elsewhere=view is not None and not mine and not view.away,
             decided=view is not None and view.decided and mine,
             referable=view is not None and any(one.refer or one.kind == "victim_care" for one in view.decisions),
             deciding=self.decision.closed_because,
@@ -267,6 +276,10 @@ class CasePage(QWidget):
         view = self.view
         if view is None or view.holder_id == self._context.desk.actor.id:
             self.work.stand(self.drafts.sign() if view is not None else None)
+            return
+        if view.away:
+            text = self.tr("You can read it. It comes back in a file, or is taken back in the queue: By file (Ctrl+K).")
+            self.work.stand(Sign("info", self.tr("At station {station} now").format(station=view.away), text))
             return
         words = self.tr("Open with {name} since {time}")
         title = words.format(name=view.holder or "–", time=time_text(view.held_since))

@@ -88,12 +88,25 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
         "consent_withdrawn": ("cross", "text", translate("Case", "Consent withdrawn")),
         "letter": ("printer", "text", translate("Case", "Referral letter issued")),
         "letter_withdrawn": ("cross", "text", translate("Case", "Letter withdrawn")),
+        "attached": ("book", "text", translate("Case", "Attachment added")),
+        "sent": (
+            "arrow-right",
+            "text",
+            translate("Case", "Sent to station {station}").format(station=facts.get("station", "–")),
+        ),
+        "taken_back": (
+            "info",
+            "text",
+            translate("Case", "Taken back by station {station}").format(station=facts.get("station", "–")),
+        ),
         "countersigned": ("check", "text", translate("Case", "Second person confirmed the letter")),
     }
     known = lines.get(event.kind) or follow_up_event(event.kind, facts)
     icon, token, title = known or ("info", "text2", event.kind)
     if event.kind == "handed_over" and facts.get("danger"):
         icon, title = "octagon", translate("Case", "Handed over, immediate danger")
+    if event.kind == "taken_back" and facts.get("reason"):
+        by = f"{by}; {facts['reason']}"
     if event.kind == "decided" and facts.get("refer"):
         referred = translate("Case", "with referral")
         by = f"{by}; {referred}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.forms.ui_queue import Ui_QueueForm
 from screening_desk.gui.models.queue import QueueModel
+from screening_desk.gui.pages.queue.exchange import ExchangePanel
 from screening_desk.gui.pages.queue.preview import QueuePreview
 from screening_desk.gui.refusals import told
 from screening_desk.gui.widgets.banner import Banner
@@ -37,7 +39,7 @@ class QueuePage(QWidget):
         self._context = context
         self._loading = True
         self._failed = False
-        self._decided = False
+        self._decided = self._exchanging = False
         self._read_at: datetime | None = None
         self._may_open = allows(context.desk.actor.role, Action.CASE_OPEN)
         self.setProperty("role", "page")
@@ -47,7 +49,11 @@ class QueuePage(QWidget):
         self._reload = key_action(self, "F5", slot=self.refresh)
         self._open = key_action(self, "Return", slot=self._on_open)
         self._past = key_action(self, "Ctrl+R", slot=self._on_past)
-        self.ui.left_buttons.addWidget(ShortcutButton(self._reload))
+        self._files = key_action(self, "Ctrl+K", slot=self._on_files)
+        self._files.setVisible(allows(context.desk.actor.role, Action.CASE_SEND))
+        self._files.setEnabled(self._files.isVisible())
+        for action in (self._reload, *([self._files] if self._files.isVisible() else [])):
+            self.ui.left_buttons.addWidget(ShortcutButton(action))
         for action in (self._open, self._past):
             action.setVisible(self._may_open)
             action.setEnabled(self._may_open)
@@ -59,8 +65,18 @@ class QueuePage(QWidget):
         self._clock.start(_TICK)
         self.retranslate()
 
+    @cached_property
+    def exchange(self) -> ExchangePanel:
+        """Cases by file; made when somebody looks."""
+        panel = ExchangePanel(self._context)
+        panel.saved.connect(lambda: self.saved.emit(self._context.now()))
+        self.ui.columns.insertWidget(0, panel, 1)
+        return panel
+
     def refresh(self) -> None:
         """Read the queue again; the row that was current stays current."""
+        if self._exchanging:
+            self.exchange.refresh()
         desk, open_only = self._context.desk, not self._decided
         self._loading, self._failed = True, False
         self.notice.hide()
@@ -76,12 +92,14 @@ class QueuePage(QWidget):
         place = ids.index(before.case_id) if before is not None and before.case_id in ids else 0
         if rows:
             self.ui.table.setCurrentIndex(self.model.index(place, 0))
-            if self.hasFocus():
+            if self.hasFocus() and not self._exchanging:
                 self.ui.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show()
 
     def clear(self) -> None:
         """Forget the rows."""
+        if "exchange" in self.__dict__:
+            self.exchange.clear()
         self.model.show_rows(())
         self._read_at = None
         self._show()
@@ -91,6 +109,7 @@ class QueuePage(QWidget):
         self.ui.retranslateUi(self)
         self._reload.setText(self.tr("Refresh"))
         self._open.setText(self.tr("Open and review"))
+        self._files.setText(self.tr("Back to the list") if self._exchanging else self.tr("By file"))
         self._past.setText(self.tr("Only open") if self._decided else self.tr("Decided too"))
         self.model.retranslate()
         self._show()
@@ -132,12 +151,25 @@ class QueuePage(QWidget):
         self.empty.setText(self.tr("loading…") if self._loading else self.tr("There are no open cases."))
         self.empty.setVisible(not rows and not self._failed)  # what could not be read is not known to be empty
         current = self.model.row(self.ui.table.currentIndex())
-        self._open.setEnabled(self._may_open and current is not None)
+        self._open.setEnabled(self._may_open and current is not None and not self._exchanging)
         self.preview.show_row(current)
+
+    def _on_files(self) -> None:
+        """Show the cases that go to other stations and come from them by file, or the list again."""
+        self._exchanging = not self._exchanging
+        self.ui.list_panel.setVisible(not self._exchanging)
+        self.preview.setVisible(not self._exchanging)
+        self.exchange.notice.hide()  # said of a former time
+        self.exchange.setVisible(self._exchanging)
+        self._past.setEnabled(self._may_open and not self._exchanging)
+        self.setFocusProxy(self.exchange if self._exchanging else self.ui.table)
+        self.retranslate()
+        self.refresh()
+        self.setFocus()
 
     def _on_current(self, current: QModelIndex, _: QModelIndex) -> None:
         self.preview.show_row(self.model.row(current))
-        self._open.setEnabled(self._may_open and current.isValid())
+        self._open.setEnabled(self._may_open and current.isValid() and not self._exchanging)
 
     def _on_past(self) -> None:
         """Show the decided cases too, or the open ones alone: a referral is gone on with, a letter countersigned."""

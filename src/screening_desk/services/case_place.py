@@ -1,0 +1,38 @@
+"""Where a case is worked on: at one station at a time. Its events say so, so that every station that has them agrees."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from screening_desk.records import models as row
+from screening_desk.services.desk import Desk
+from screening_desk.services.errors import Refused
+from screening_desk.services.stations import own_key
+
+SENT, TAKEN_BACK = "sent", "taken_back"
+MOVES = frozenset({SENT, TAKEN_BACK})
+"""Events after which nobody has the case open; each names the station that goes on with it."""
+
+
+def away_at(events: Sequence[row.CaseEvent], own: str) -> str:
+    """Return the code of the station a case was sent to; empty while it is here. `own` is one's public signing key."""
+    move = next((event for event in reversed(events) if event.kind in MOVES), None)
+    if move is None or move.facts.get("key") == own:
+        return ""
+    return str(move.facts.get("station", ""))
+
+
+def place_of(session: Session, desk: Desk, events: Sequence[row.CaseEvent]) -> str:
+    """Do the same with the key of this station; a case that never moved needs none."""
+    if not any(event.kind in MOVES for event in events):
+        return ""
+    return away_at(events, own_key(session, desk))
+
+
+def check_here(session: Session, desk: Desk, events: Sequence[row.CaseEvent], what: str) -> None:
+    """Refuse to go on with a case that another station has; only taking it back happens where it is not."""
+    station = place_of(session, desk, events)
+    if station and what != TAKEN_BACK:
+        raise Refused("case_away", station=station)
