@@ -43,7 +43,7 @@ DECIDED = {kind for kind in decisions.load().decisions if kind != "refer"}
 # What an expression in the source may come out as. A new one must be entered here, and so gets its words.
 WRITTEN: dict[str, set[str]] = {
     "role": {str(role) for role in Role},
-    "code": DECIDED | {f"{kind}.alone" for kind in DECIDED},
+    "code": DECIDED | {f"{kind}.{how}" for kind in DECIDED for how in ("alone", "no_third")},
     "given.basis": {"consent", *EXCEPTIONS},
     "sheet": {"letter", "consent_copy"},
     "state": {"missing", "shortened", "damaged"},
@@ -64,6 +64,7 @@ WRITTEN: dict[str, set[str]] = {
     "kind": {"pdf", "csv", *BLANKS},
     "f'forms.{mode}'": {f"forms.{mode}" for mode in day.load().forms},
     "value": {"none_found", "hit", "similar"},
+    "which": {"third_saved", "third_revised"},
     "moment": set(get_args(Moment)),
     "training": {"child_trained", "not_child_trained"},
 }

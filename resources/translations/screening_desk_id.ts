@@ -152,6 +152,10 @@
         <translation>Telaah sendiri disimpan</translation>
     </message>
     <message>
+        <source>Third reading saved</source>
+        <translation>Telaah ketiga disimpan</translation>
+    </message>
+    <message>
         <source>Case decided</source>
         <translation>Kasus diputuskan</translation>
     </message>
@@ -1386,6 +1390,14 @@
         <translation>Telaah 2 disimpan, Telaah 1 dibuka</translation>
     </message>
     <message>
+        <source>Review 3 saved</source>
+        <translation>Telaah 3 disimpan</translation>
+    </message>
+    <message>
+        <source>Review 3 revised after seeing all</source>
+        <translation>Telaah 3 diubah setelah melihat semua</translation>
+    </message>
+    <message>
         <source>Consent recorded</source>
         <translation>Persetujuan dicatat</translation>
     </message>
@@ -1404,6 +1416,14 @@
     <message>
         <source>Handed over, immediate danger</source>
         <translation>Diserahkan, bahaya segera</translation>
+    </message>
+    <message>
+        <source>the results differ</source>
+        <translation>hasilnya berbeda</translation>
+    </message>
+    <message>
+        <source>was the third reader; no other supervisor on shift</source>
+        <translation>tadinya penelaah ketiga; tidak ada supervisor lain yang bertugas</translation>
     </message>
     <message>
         <source>with referral</source>
@@ -1458,6 +1478,14 @@
         <translation>Bertugas sendiri</translation>
     </message>
     <message>
+        <source>No third reader</source>
+        <translation>Tanpa penelaah ketiga</translation>
+    </message>
+    <message>
+        <source>Help first</source>
+        <translation>Pertolongan didahulukan</translation>
+    </message>
+    <message>
         <source>Mark in SIMKIM</source>
         <translation>Tanda di SIMKIM</translation>
     </message>
@@ -1468,6 +1496,14 @@
     <message>
         <source>Misled</source>
         <translation>Keliru</translation>
+    </message>
+    <message>
+        <source>A third reader is waited for</source>
+        <translation>Menunggu penelaah ketiga</translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>Alasan: {why}</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1519,10 @@
     <message>
         <source>Take the case</source>
         <translation>Ambil kasus</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Ubah telaah</translation>
     </message>
     <message>
         <source>Another decision</source>
@@ -1552,6 +1592,10 @@
     <message>
         <source>loading…</source>
         <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>You read as the third</source>
+        <translation>Anda penelaah ketiga</translation>
     </message>
     <message>
         <source>Open with {name} since {time}</source>
@@ -2378,6 +2422,10 @@
         <translation>Banding</translation>
     </message>
     <message>
+        <source>Review 3</source>
+        <translation>Telaah 3</translation>
+    </message>
+    <message>
         <source>same</source>
         <translation>sama</translation>
     </message>
@@ -2413,6 +2461,10 @@
         <translation>{all} butir · {different} berbeda · {new} baru dijawab</translation>
     </message>
     <message>
+        <source>review 3 below; {advice}</source>
+        <translation>telaah 3 di bawah; {advice}</translation>
+    </message>
+    <message>
         <source>Review 1</source>
         <translation>Telaah 1</translation>
     </message>
@@ -2421,8 +2473,16 @@
         <translation>Telaah 2</translation>
     </message>
     <message>
-        <source>Answers of two reviews</source>
-        <translation>Jawaban dua petugas</translation>
+        <source>Review 3</source>
+        <translation>Telaah 3</translation>
+    </message>
+    <message>
+        <source>Review 3, after seeing all</source>
+        <translation>Telaah 3, setelah melihat semua</translation>
+    </message>
+    <message>
+        <source>Answers of the reviews</source>
+        <translation>Jawaban para penelaah</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3660,6 +3720,18 @@
     <message>
         <source>Exactly one ground, none is suggested</source>
         <translation>Tepat satu alasan hukum, tanpa pilihan otomatis</translation>
+    </message>
+    <message>
+        <source>help first</source>
+        <translation>pertolongan dahulu</translation>
+    </message>
+    <message>
+        <source>No third reader can be reached</source>
+        <translation>Tidak ada penelaah ketiga yang dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>No third reader can be reached, an exception</source>
+        <translation>Tidak ada penelaah ketiga yang dapat dihubungi, pengecualian</translation>
     </message>
     <message>
         <source>Alone on duty: I screened this person</source>
@@ -7933,12 +8005,28 @@ Periksa nama foldernya.</translation>
 <context>
     <name>ReadingPanel</name>
     <message>
+        <source>Your review, as the third reader</source>
+        <translation>Telaah Anda sebagai penelaah ketiga</translation>
+    </message>
+    <message>
+        <source>Your review, after seeing all</source>
+        <translation>Telaah Anda setelah melihat semua</translation>
+    </message>
+    <message>
         <source>Your review</source>
         <translation>Telaah Anda</translation>
     </message>
     <message>
+        <source>Answer from the file</source>
+        <translation>Jawab dari berkas</translation>
+    </message>
+    <message>
         <source>from notes and documents</source>
         <translation>dari catatan dan dokumen</translation>
+    </message>
+    <message>
+        <source>from the file alone</source>
+        <translation>dari berkas saja</translation>
     </message>
     <message>
         <source>you screened this person</source>
@@ -7949,8 +8037,8 @@ Periksa nama foldernya.</translation>
         <translation>Tanyakan yang terbuka</translation>
     </message>
     <message>
-        <source>Certainty (optional)</source>
-        <translation>Keyakinan (tidak wajib)</translation>
+        <source>Certainty (required)</source>
+        <translation>Keyakinan (wajib)</translation>
     </message>
     <message>
         <source>Reason (required)</source>
@@ -8220,6 +8308,18 @@ Periksa nama foldernya.</translation>
     <message>
         <source>language: {code}</source>
         <translation>bahasa: {code}</translation>
+    </message>
+    <message>
+        <source>{decision}, without a third reader</source>
+        <translation>{decision}, tanpa penelaah ketiga</translation>
+    </message>
+    <message>
+        <source>before seeing the others</source>
+        <translation>sebelum melihat yang lain</translation>
+    </message>
+    <message>
+        <source>revised after seeing all</source>
+        <translation>diubah setelah melihat semua</translation>
     </message>
     <message>
         <source>gone on with</source>
@@ -8520,6 +8620,22 @@ Periksa nama foldernya.</translation>
     <message>
         <source>placement not answered</source>
         <translation>penempatan belum dijawab</translation>
+    </message>
+    <message>
+        <source>certainty not said</source>
+        <translation>keyakinan belum diisi</translation>
+    </message>
+    <message>
+        <source>not the third reader</source>
+        <translation>bukan penelaah ketiga</translation>
+    </message>
+    <message>
+        <source>third reading not saved</source>
+        <translation>telaah ketiga belum disimpan</translation>
+    </message>
+    <message>
+        <source>was the third reader</source>
+        <translation>tadinya penelaah ketiga</translation>
     </message>
     <message>
         <source>own reading not saved</source>
@@ -9833,6 +9949,22 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Answer why placement under Art. 87 is not used.</source>
         <translation>Jawab mengapa penempatan Ps. 87 tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>Say how certain you are, 1 to 5.</source>
+        <translation>Isi keyakinan Anda, 1 sampai 5.</translation>
+    </message>
+    <message>
+        <source>A third reader neither screened nor had this case, and reads it once. Refresh (F5).</source>
+        <translation>Penelaah ketiga tidak memeriksa dan tidak memegang kasus ini, dan menelaah satu kali. Segarkan (F5).</translation>
+    </message>
+    <message>
+        <source>The two results differ: a third reader reads first, or tick that nobody can be reached.</source>
+        <translation>Hasil dua telaah berbeda: penelaah ketiga menelaah dulu, atau centang bahwa tidak ada yang dapat dihubungi.</translation>
+    </message>
+    <message>
+        <source>You were the third reader and do not meet the person; another supervisor is on shift.</source>
+        <translation>Anda penelaah ketiga dan tidak menemui orangnya; ada supervisor lain yang bertugas.</translation>
     </message>
     <message>
         <source>Save your own reading first.</source>

@@ -59,7 +59,7 @@ READS_WITHOUT_ENTRY = {
     "reference_data.indicator_changes": "rules",
     "reference_data.offer": "rules",
     "reference_data.reference_view": "rules",
-    "review.queue": "cases without identity",
+    "queue.queue": "cases without identity",
     "screening.progress": "times and staff",
     "screening.put_away": "which screening the entry is about",
     "screening.recent": "register numbers and times",

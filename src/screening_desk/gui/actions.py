@@ -112,6 +112,7 @@ def _supervision() -> dict[str, str]:
     return {
         Action.CASE_OPEN: translate("Actions", "Case opened"),
         Action.CASE_READING: translate("Actions", "Own reading saved"),
+        Action.CASE_THIRD: translate("Actions", "Third reading saved"),
         Action.CASE_DECIDE: translate("Actions", "Case decided"),
         Action.CASE_SECOND: translate("Actions", "Second person confirmed"),
         Action.CONSENT: translate("Actions", "Consent recorded"),

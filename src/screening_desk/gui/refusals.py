@@ -153,6 +153,16 @@ def _sentences() -> dict[str, str]:
         "pin_weak": translate("Refusals", "This PIN is too easy to guess."),
         "pin_wrong": translate("Refusals", "Wrong PIN."),
         "placement_answer_missing": translate("Refusals", "Answer why placement under Art. 87 is not used."),
+        "certainty_missing": translate("Refusals", "Say how certain you are, 1 to 5."),
+        "not_third_reader": translate(
+            "Refusals", "A third reader neither screened nor had this case, and reads it once. Refresh (F5)."
+        ),
+        "third_first": translate(
+            "Refusals", "The two results differ: a third reader reads first, or tick that nobody can be reached."
+        ),
+        "third_stays_apart": translate(
+            "Refusals", "You were the third reader and do not meet the person; another supervisor is on shift."
+        ),
         "reading_first": translate("Refusals", "Save your own reading first."),
         "mark_without_answer": translate("Refusals", "Only an answer of this case can be marked as helped or misled."),
         "reason_missing": translate("Refusals", "Write the reason."),

@@ -67,6 +67,7 @@ class Action(StrEnum):
     QUEUE = "queue.list"
     CASE_OPEN = "case.open"
     CASE_READING = "case.reading"
+    CASE_THIRD = "case.third"
     CASE_DECIDE = "case.decide"
     CASE_SECOND = "case.second"
 
@@ -126,7 +127,7 @@ _COUNTER = {
 }  # fmt: skip
 
 _SUPERVISION = {
-    Action.CASE_OPEN, Action.CASE_READING, Action.CASE_DECIDE, Action.CASE_SECOND, Action.CONSENT,
+    Action.CASE_OPEN, Action.CASE_READING, Action.CASE_THIRD, Action.CASE_DECIDE, Action.CASE_SECOND, Action.CONSENT,
     Action.CONSENT_WITHDRAW, Action.LETTER_PREVIEW, Action.LETTER_ISSUE, Action.LETTER_VIEW, Action.LETTER_PRINT,
     Action.LETTER_EXPORT, Action.PARTNER_LIST, Action.PARTNER_SAVE,
 }  # fmt: skip

@@ -28,7 +28,11 @@ from screening_desk.services.judging import today
 from screening_desk.services.late import load_late
 from screening_desk.services.marks import load_marks
 from screening_desk.services.people import names
+from screening_desk.services.readers import is_third, reads_third, third_due
 from screening_desk.services.zone import day_of
+
+SECOND, THIRD, REVISED = 2, 3, 4
+"""Readings beside the counter's, by their number in the store."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +83,10 @@ class DecisionView:
     endorsement: str
     marks: dict[str, str] = field(default_factory=dict)
     """What was said of the questions: item -> helped, misled."""
+    without_third: bool = False
+    """Taken although two unequal readings waited for a third."""
+    skipped: str = ""
+    """Why help came before a second reading: ``danger``, ``child``, ``told``."""
 
 
 @dataclass(frozen=True)
@@ -127,6 +135,15 @@ class CaseView:
     interview: Interview | None = None
     """The counter's private interview. The person's own words show at once, so that nobody is made to tell them twice; the
     officer's remarks are a judgement, and open with the first reading."""
+    third: ReadingView | None = None
+    revised: ReadingView | None = None
+    """A third reader's own reading, and what they made of it after seeing all; both stay."""
+    third_due: bool = False
+    """Two unequal readings wait for a third."""
+    reads: int = SECOND
+    """Which reading whoever looks may save now: 2, 3, 4 (the revision), or 0."""
+    skips: str = ""
+    """Why help does not wait for a reading: ``danger``, ``child``, ``told``; or empty."""
 
     @property
     def child(self) -> bool:
@@ -228,7 +245,10 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
     late = load_late(session, screening.id)
     on = day_of(late.acted_at) if late else today(desk.clock)
     reference = load_reference(session, desk, screening.reference)
-    second = load_reading(session, screening, 2, reference)
+    blind = reads_third(desk, events, screening.officer_id)
+    second, third, revised = (
+        None if blind else load_reading(session, screening, each, reference) for each in (SECOND, THIRD, REVISED)
+    )
     may_see_first = second is not None or desk.actor.id == screening.officer_id
     staff = names(session, [screening.officer_id, *(event.by for event in events)])
     held = held_by(events)
@@ -263,11 +283,42 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
         unanswered=_unanswered(load_answers(session, screening.id, 1, reference)),
         first=load_reading(session, screening, 1, reference) if may_see_first else None,
         second=second,
-        decisions=_decisions(session, case_id, events),
-        events=tuple(Event(event.at, staff.get(event.by, ""), event.kind, dict(event.facts)) for event in events),
+        decisions=() if blind else _decisions(session, case_id, events),
+        events=_events(events, staff, blind=blind),
         late=late,
         unread_cards=unread(session, reference.content.cards),
         interview=_interview(session, screening.id, may_see_first),
+        third=third,
+        revised=revised,
+        third_due=third_due(events),
+        reads=_reads(desk, screening, events),
+        skips="danger" if events[0].facts.get("danger") else "child" if may_be_child(screening.age_band) else "",
+    )
+
+
+def _reads(desk: Desk, screening: row.Screening, events: list[row.CaseEvent]) -> int:
+    """Return which reading is for the person at the desk; whoever screened makes none."""
+    kinds, me = {each.kind for each in events}, desk.actor.id
+    if reads_third(desk, events, screening.officer_id):
+        return THIRD
+    if me == screening.officer_id:
+        return 0
+    if "reading_saved" not in kinds:
+        return SECOND
+    return REVISED if is_third(events, me) and "third_revised" not in kinds else 0
+
+
+def _events(events: list[row.CaseEvent], staff: dict[str, str], *, blind: bool) -> tuple[Event, ...]:
+    """Return the timeline; before a third reading it says nothing of judgements and what came of them."""
+    told = [each for each in events if not blind or each.kind in {"handed_over", "opened", "reading_saved"}]
+    return tuple(
+        Event(
+            each.at,
+            staff.get(each.by, ""),
+            each.kind,
+            {key: value for key, value in each.facts.items() if not blind or key != "level"},
+        )
+        for each in told
     )
 
 
@@ -332,6 +383,8 @@ def _decisions(session: Session, case_id: str, events: list[row.CaseEvent]) -> t
             alone_reason=str(facts[each.sequence].get("alone_reason", "")),
             endorsement=each.endorsement,
             marks=marks.get(each.id, {}),
+            without_third=bool(facts[each.sequence].get("without_third")),
+            skipped=str(facts[each.sequence].get("skipped", "")),
         )
         for each in found
     )

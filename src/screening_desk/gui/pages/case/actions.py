@@ -13,6 +13,7 @@ _KEYS: dict[str, str] = {
     "back": "Esc",
     "reload": "F5",
     "take": "Ctrl+M",
+    "revise": "Alt+R",
     "again": "Alt+N",
     "refer_on": "F9",
     "add": "Ctrl+N",
@@ -40,19 +41,29 @@ class CaseActions(QObject):
 
     def fill_bar(self, left: QHBoxLayout, right: QHBoxLayout) -> None:
         """Put the buttons into the bar; the decision is the one primary."""
-        for name in ("back", "reload", "take", "again"):
+        for name in ("back", "reload", "take", "revise", "again"):
             left.addWidget(self._button(name))
         for name in ("refer_on", "read"):
             right.addWidget(self._button(name))
         right.addWidget(self._button("decide", primary=True))
 
     def show_state(
-        self, *, reading: bool, held_elsewhere: bool, decided: bool, referable: bool, deciding: str, busy: bool
+        self,
+        *,
+        reading: bool,
+        revisable: bool,
+        held_elsewhere: bool,
+        decided: bool,
+        referable: bool,
+        deciding: str,
+        busy: bool,
     ) -> None:
         """Offer what can be done now; `deciding` says why nothing can be decided, or is empty."""
         for name in ("add", "read"):
             self._actions[name].setEnabled(reading)
         self._actions["read"].setVisible(reading)
+        self._actions["revise"].setVisible(revisable)
+        self._actions["revise"].setEnabled(revisable and not busy)
         self._actions["take"].setVisible(held_elsewhere)
         self._actions["take"].setEnabled(held_elsewhere and not busy)
         self._actions["again"].setVisible(decided and deciding == "decided")
@@ -77,6 +88,7 @@ class CaseActions(QObject):
             "back": self.tr("Back to the queue"),
             "reload": self.tr("Refresh"),
             "take": self.tr("Take the case"),
+            "revise": self.tr("Revise"),
             "again": self.tr("Another decision"),
             "refer_on": self.tr("Referral"),
             "add": self.tr("Add item"),

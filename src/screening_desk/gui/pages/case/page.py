@@ -17,7 +17,7 @@ from screening_desk.gui.pages.case.decision import DecisionPanel
 from screening_desk.gui.pages.case.drafts import case_parts
 from screening_desk.gui.pages.case.reading import ReadingPanel
 from screening_desk.gui.pages.case.side import CaseNotes, FactsPanel, Timeline
-from screening_desk.gui.pages.case.words import who_line
+from screening_desk.gui.pages.case.words import sentence_of, standing_sign, who_line
 from screening_desk.gui.pages.case.work import CaseWork
 from screening_desk.gui.pages.counter.banner import Sign
 from screening_desk.gui.pages.counter.bar import fit_bar
@@ -27,8 +27,8 @@ from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.chips import Level, ResultChip
 from screening_desk.gui.widgets.folding import SideBelow
 from screening_desk.gui.widgets.labels import PlainLabel
-from screening_desk.services import entry, review
-from screening_desk.services.case_view import CaseView
+from screening_desk.services import entry, review, third
+from screening_desk.services.case_view import REVISED, SECOND, THIRD, CaseView
 from screening_desk.services.desk import Actor
 from screening_desk.services.form_draft import Kept, kept_forms
 
@@ -79,7 +79,7 @@ class CasePage(QWidget):
             side.show_view(view)
         self._show_interview(view)
         self.decision.show_view(view, self._context.desk.actor)
-        if view.second is None:
+        if view.second is None or view.reads == REVISED:
             self.reading.show_view(view)
         self.compare.show_view(view if view.second is not None else None)
         self._show()
@@ -130,9 +130,10 @@ class CasePage(QWidget):
         if view is None or self.work.busy:
             return
         typed = self.reading.typed()
+        saves = {THIRD: third.save_third_reading, REVISED: third.revise_reading}
 
         def save() -> CaseView:
-            return review.save_second_reading(
+            return saves.get(view.reads, review.save_second_reading)(
                 desk,
                 view.case_id,
                 view.sequence,
@@ -176,6 +177,13 @@ class CasePage(QWidget):
         view, desk = self.view, self._context.desk
         if view is not None:
             self.work.run(lambda: review.take_case(desk, view.case_id, view.sequence), self._on_taken)
+
+    def revise(self) -> None:
+        """Offer the third reader their own reading again, now that they have seen all."""
+        if self.view is not None and self.view.third is not None:
+            self.reading.revise(self.view.third)
+            self._show()
+            self.reading.focus_row()
 
     def leave(self) -> None:
         """Back to the queue; what is not saved is there again when the case is opened."""
@@ -226,6 +234,7 @@ class CasePage(QWidget):
             ("back", self.leave),
             ("reload", self.refresh),
             ("take", self.take),
+            ("revise", self.revise),
             ("again", self.start_again),
             ("refer_on", lambda: self.opened.emit("referral", self.case_id)),
             ("add", self.reading.add_item),
@@ -245,14 +254,18 @@ class CasePage(QWidget):
         self._show_chip(view)
         read = view is not None and view.second is not None
         mine = view is not None and view.holder_id == actor.id
-        may_read = view is not None and not read and mine and view.officer_id != actor.id
+        may_read = view is not None and (
+            view.reads == THIRD or (view.reads == SECOND and mine) or (view.reads == REVISED and self.reading.revising)
+        )
+        read = read and not self.reading.revising
         self.reading.setVisible(not read)
         self.reading.setEnabled(may_read)
         self.reading.set_own(view is not None and view.officer_id == actor.id)
         self.compare.setVisible(read)
         self.keys.show_state(
             reading=may_read and not self.work.busy,
-            held_elsewhere=view is not None and not mine,
+            revisable=view is not None and view.reads == REVISED and not self.reading.revising,
+            held_elsewhere=view is not None and not mine and view.reads not in {THIRD, REVISED},
             decided=view is not None and view.decided and mine,
             referable=view is not None and any(one.refer or one.kind == "victim_care" for one in view.decisions),
             deciding=self.decision.closed_because,
@@ -265,7 +278,13 @@ class CasePage(QWidget):
         """Say what stays true of the case: who else has it, or how its drafts are."""
         view = self.view
         if view is None or view.holder_id == self._context.desk.actor.id:
-            self.work.stand(self.drafts.sign() if view is not None else None)
+            sign = self.drafts.sign() if view is not None else None
+            self.work.stand(sign or (standing_sign(view) if view is not None else None))
+            return
+        if view.reads == THIRD:
+            self.work.stand(
+                self.drafts.sign() or Sign("info", self.tr("You read as the third"), sentence_of("third_reader"))
+            )
             return
         words = self.tr("Open with {name} since {time}")
         title = words.format(name=view.holder or "–", time=time_text(view.held_since))
@@ -303,6 +322,8 @@ class CasePage(QWidget):
     def _point_at_reading(self, code: str) -> None:
         if code == "reason_missing":
             self.reading.reason.setFocus()
+        elif code == "certainty_missing":
+            self.reading.certainty.setFocus()
 
     def _save(
         self, kind: str, save: Callable[[], CaseView], done: Callable[[CaseView], None], point: Callable[[str], None]
@@ -320,7 +341,7 @@ class CasePage(QWidget):
         view, found = opened
         self.show_view(view)
         self.drafts.begin(found)
-        self._stand()
+        self._show()
         if self.hasFocus():
             self._lead_keys()
 
@@ -334,6 +355,7 @@ class CasePage(QWidget):
     def _on_reading_saved(self, view: CaseView) -> None:
         self.reading.clear()
         self.view = view
+        self.reading.revising = False
         self.drafts.saved("reading")
         self._on_saved(view)
         self.decision.kinds.setFocus()

@@ -7,16 +7,22 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.context import current_language, day_text, time_text
+from screening_desk.gui.pages.counter.banner import Sign
 from screening_desk.gui.pages.counter.words import mode_word
-from screening_desk.reference import Reference, decisions
+from screening_desk.reference import Reference, decisions, review
 from screening_desk.reference.decisions import LegalRow
 from screening_desk.reference.labels import confidence_mark
 from screening_desk.reference.model import FactValue
 from screening_desk.reference.text import Language, ReferenceError  # noqa: A004 - the package's own error
 from screening_desk.reference.wording import Words, sentence
-from screening_desk.services.case_view import CaseView, DecisionView, Event
+from screening_desk.services.case_view import SECOND, CaseView, DecisionView, Event
 
 translate = QCoreApplication.translate
+
+
+def sentence_of(name: str, **facts: int) -> str:
+    """Say a sentence about how cases are reviewed, in the words of the shipped data."""
+    return review.load().sentences[name].get(current_language()).format(**facts)
 
 
 def who_line(view: CaseView) -> str:
@@ -79,6 +85,8 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
             translate("Case", "Taken over") if facts.get("taken") else translate("Case", "Opened"),
         ),
         "reading_saved": ("info", "accent", translate("Case", "Review 2 saved, review 1 opened")),
+        "third_saved": ("info", "accent", translate("Case", "Review 3 saved")),
+        "third_revised": ("info", "accent", translate("Case", "Review 3 revised after seeing all")),
         "decided": ("check", "text", decision_title(str(facts.get("kind", "")), reference)),
         "consent": ("person", "text", translate("Case", "Consent recorded")),
         "consent_withdrawn": ("cross", "text", translate("Case", "Consent withdrawn")),
@@ -88,6 +96,12 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
     icon, token, title = lines.get(event.kind, ("info", "text2", event.kind))
     if event.kind == "handed_over" and facts.get("danger"):
         icon, title = "octagon", translate("Case", "Handed over, immediate danger")
+    if event.kind == "reading_saved" and facts.get("unequal"):
+        differ = translate("Case", "the results differ")
+        by = f"{by}; {differ}"
+    if facts.get("after_third"):
+        exception = translate("Case", "was the third reader; no other supervisor on shift")
+        by = f"{by}; {exception}"
     if event.kind == "decided" and facts.get("refer"):
         referred = translate("Case", "with referral")
         by = f"{by}; {referred}"
@@ -127,11 +141,31 @@ def decision_facts(decision: DecisionView, reference: Reference) -> tuple[tuple[
         (translate("Case", "Art. 87"), decision.placement_answer),
         (translate("Case", "Second person"), decision.second_person),
         (translate("Case", "Alone on duty"), alone if decision.alone_on_duty else ""),
+        (translate("Case", "No third reader"), alone if decision.without_third else ""),
+        (translate("Case", "Help first"), skip_word(decision.skipped)),
         (translate("Case", "Mark in SIMKIM"), endorsements.get(decision.endorsement, "")),
         (translate("Case", "Helped"), _marked(decision, "helped")),
         (translate("Case", "Misled"), _marked(decision, "misled")),
     )
     return tuple((name, words) for name, words in found if words)
+
+
+def standing_sign(view: CaseView) -> Sign | None:
+    """Say to whoever has a case what it waits for, or that help does not wait."""
+    if view.decided:
+        return None
+    if view.third_due:
+        return Sign("warn", translate("Case", "A third reader is waited for"), sentence_of("third_reader"))
+    if view.second is None and view.skips and view.reads == SECOND:
+        why = skip_word(view.skips)
+        return Sign("warn", sentence_of("help_first"), translate("Case", "Why: {why}").format(why=why))
+    return None
+
+
+def skip_word(why: str) -> str:
+    """Say why help came before a review."""
+    row = review.load().skips.get(why)
+    return row.text.get(current_language()) if row else why
 
 
 def _marked(decision: DecisionView, word: str) -> str:
