@@ -19,6 +19,7 @@ from screening_desk.services.consent import EXCEPTIONS
 from screening_desk.services.entry import LOCKS
 from screening_desk.services.errors import REFUSALS
 from screening_desk.services.forms import BLANKS
+from screening_desk.services.held import NOTES
 from screening_desk.services.interview_kept import Moment
 from screening_desk.services.listing import counted
 
@@ -64,6 +65,7 @@ WRITTEN: dict[str, set[str]] = {
     "kind": {"pdf", "csv", *BLANKS},
     "f'forms.{mode}'": {f"forms.{mode}" for mode in day.load().forms},
     "value": {"none_found", "hit", "similar"},
+    "noted": set(NOTES),
     "which": {"third_saved", "third_revised"},
     "moment": set(get_args(Moment)),
     "training": {"child_trained", "not_child_trained"},

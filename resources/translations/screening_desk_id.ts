@@ -160,6 +160,18 @@
         <translation>Kasus diputuskan</translation>
     </message>
     <message>
+        <source>Note on a person who waits</source>
+        <translation>Catatan tentang orang yang menunggu</translation>
+    </message>
+    <message>
+        <source>Task given</source>
+        <translation>Tugas diberikan</translation>
+    </message>
+    <message>
+        <source>Task ended</source>
+        <translation>Tugas selesai</translation>
+    </message>
+    <message>
         <source>Second person confirmed</source>
         <translation>Orang kedua menegaskan</translation>
     </message>
@@ -1430,6 +1442,22 @@
         <translation>dengan rujukan</translation>
     </message>
     <message>
+        <source>Departure {time}</source>
+        <translation>Berangkat {time}</translation>
+    </message>
+    <message>
+        <source>Holding goes on</source>
+        <translation>Lanjut menahan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>The person says it themselves</source>
+        <translation>Orangnya menyatakan sendiri</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>sudah</translation>
     </message>
@@ -1547,6 +1575,21 @@
     <message>
         <source>Refer to services</source>
         <translation>Rujuk ke layanan</translation>
+    </message>
+</context>
+<context>
+    <name>CaseBeside</name>
+    <message>
+        <source>Note</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Tugas baru</translation>
+    </message>
+    <message>
+        <source>End task</source>
+        <translation>Selesaikan tugas</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4571,13 @@
     </message>
 </context>
 <context>
+    <name>HeldPanel</name>
+    <message>
+        <source>While waiting</source>
+        <translation>Selama ditahan</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -6054,6 +6104,101 @@
     </message>
 </context>
 <context>
+    <name>NoteBar</name>
+    <message>
+        <source>Where</source>
+        <translation>Orangnya di mana</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Berangkat</translation>
+    </message>
+    <message>
+        <source>Why holding goes on</source>
+        <translation>Alasan menahan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Says it themselves</source>
+        <translation>Menyatakan sendiri</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>Yang dicatat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Where the person is</source>
+        <translation>Tempat orangnya</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Siapa yang mengerjakan</translation>
+    </message>
+    <message>
+        <source>Note on the person who waits</source>
+        <translation>Catatan tentang orang yang menunggu</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Tugas baru</translation>
+    </message>
+    <message>
+        <source>How the task ended</source>
+        <translation>Hasil tugas</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Yang dikerjakan</translation>
+    </message>
+    <message>
+        <source>Until, HH.MM</source>
+        <translation>Sampai pukul, JJ.MM</translation>
+    </message>
+    <message>
+        <source>Leaves at, HH.MM</source>
+        <translation>Berangkat pukul, JJ.MM</translation>
+    </message>
+    <message>
+        <source>HH.MM</source>
+        <translation>JJ.MM</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Pada siapa</translation>
+    </message>
+    <message>
+        <source>Why holding goes on (required)</source>
+        <translation>Alasan lanjut menahan (wajib)</translation>
+    </message>
+    <message>
+        <source>Note (required)</source>
+        <translation>Catatan (wajib)</translation>
+    </message>
+    <message>
+        <source>Words (optional)</source>
+        <translation>Keterangan (tidak wajib)</translation>
+    </message>
+    <message>
+        <source>How it ended (required)</source>
+        <translation>Hasilnya (wajib)</translation>
+    </message>
+</context>
+<context>
     <name>NotePanel</name>
     <message>
         <source>Officer&apos;s note</source>
@@ -6231,6 +6376,10 @@
     <message>
         <source>entries</source>
         <translation>baris</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tugas</translation>
     </message>
     <message>
         <source>letter</source>
@@ -7793,6 +7942,17 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>QueueBeside</name>
+    <message>
+        <source>Note</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>End my task</source>
+        <translation>Selesaikan tugas saya</translation>
+    </message>
+</context>
+<context>
     <name>QueueForm</name>
     <message>
         <source>Supervisor queue</source>
@@ -7822,10 +7982,6 @@ Periksa nama foldernya.</translation>
         <translation>Menunggu</translation>
     </message>
     <message>
-        <source>Handed over by</source>
-        <translation>Diserahkan oleh</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Keadaan</translation>
     </message>
@@ -7842,16 +7998,20 @@ Periksa nama foldernya.</translation>
         <translation>Sif ini</translation>
     </message>
     <message>
-        <source>{n} min</source>
-        <translation>{n} menit</translation>
+        <source>Person</source>
+        <translation>Orangnya</translation>
     </message>
     <message>
-        <source>{h} h {m} min</source>
-        <translation>{h} jam {m} menit</translation>
+        <source>took {time}</source>
+        <translation>selesai {time}</translation>
     </message>
     <message>
-        <source>{d} d {h} h</source>
-        <translation>{d} hari {h} jam</translation>
+        <source>Two reviews differ</source>
+        <translation>Dua telaah berbeda</translation>
+    </message>
+    <message>
+        <source>Review to follow</source>
+        <translation>Telaah menyusul</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -7893,6 +8053,26 @@ Periksa nama foldernya.</translation>
         <translation>Juga yang sudah diputuskan</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Tugas saya</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Lewat batas</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Daftar kerja</translation>
+    </message>
+    <message>
         <source>{all} open · {waiting} not reviewed</source>
         <translation>{all} terbuka · {waiting} belum ditelaah</translation>
     </message>
@@ -7907,6 +8087,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>There are no open cases.</source>
         <translation>Tidak ada kasus terbuka.</translation>
+    </message>
+    <message>
+        <source>No case is in this list.</source>
+        <translation>Tidak ada kasus dalam daftar ini.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Belum disimpan</translation>
     </message>
     <message>
         <source>The queue could not be read</source>
@@ -7948,6 +8136,10 @@ Periksa nama foldernya.</translation>
         <translation>Tidak ada baris dokumen yang perlu supervisor.</translation>
     </message>
     <message>
+        <source>{task}: {person}, until {time}</source>
+        <translation>{task}: {person}, sampai {time}</translation>
+    </message>
+    <message>
         <source>nobody yet</source>
         <translation>belum ada</translation>
     </message>
@@ -7968,6 +8160,14 @@ Periksa nama foldernya.</translation>
         <translation>Oleh</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Orangnya</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Berangkat</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Menunggu</translation>
     </message>
@@ -7978,6 +8178,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Companion</source>
         <translation>Penyerta</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tugas</translation>
     </message>
 </context>
 <context>
@@ -8314,6 +8518,42 @@ Periksa nama foldernya.</translation>
         <translation>{decision}, tanpa penelaah ketiga</translation>
     </message>
     <message>
+        <source>given to somebody</source>
+        <translation>diberikan</translation>
+    </message>
+    <message>
+        <source>where the person is</source>
+        <translation>tempat orangnya</translation>
+    </message>
+    <message>
+        <source>departure time</source>
+        <translation>waktu berangkat</translation>
+    </message>
+    <message>
+        <source>why holding goes on</source>
+        <translation>alasan lanjut menahan</translation>
+    </message>
+    <message>
+        <source>food and drink</source>
+        <translation>makan dan minum</translation>
+    </message>
+    <message>
+        <source>toilet</source>
+        <translation>ke toilet</translation>
+    </message>
+    <message>
+        <source>family told</source>
+        <translation>keluarga dikabari</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>the person says it themselves</source>
+        <translation>orangnya menyatakan sendiri</translation>
+    </message>
+    <message>
         <source>before seeing the others</source>
         <translation>sebelum melihat yang lain</translation>
     </message>
@@ -8624,6 +8864,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>certainty not said</source>
         <translation>keyakinan belum diisi</translation>
+    </message>
+    <message>
+        <source>note incomplete</source>
+        <translation>catatan belum lengkap</translation>
+    </message>
+    <message>
+        <source>task incomplete</source>
+        <translation>tugas belum lengkap</translation>
     </message>
     <message>
         <source>not the third reader</source>
@@ -9953,6 +10201,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Say how certain you are, 1 to 5.</source>
         <translation>Isi keyakinan Anda, 1 sampai 5.</translation>
+    </message>
+    <message>
+        <source>Choose where the person is; in care, write of whom.</source>
+        <translation>Pilih tempat orangnya; bila dititipkan, tulis pada siapa.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be done and by whom; something other in words.</source>
+        <translation>Pilih yang dikerjakan dan siapa; hal lain ditulis dengan kata.</translation>
     </message>
     <message>
         <source>A third reader neither screened nor had this case, and reads it once. Refresh (F5).</source>
@@ -12184,6 +12440,21 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>TasksPanel</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} terbuka</translation>
+    </message>
+    <message>
+        <source>{person}, until {time}</source>
+        <translation>{person}, sampai {time}</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
@@ -12658,6 +12929,41 @@ Periksa nama foldernya.</translation>
     <message>
         <source>not answered</source>
         <translation>belum dijawab</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>not noted</source>
+        <translation>belum dicatat</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} menit</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} jam {m} mnt</translation>
+    </message>
+    <message>
+        <source>{d} d {h} h</source>
+        <translation>{d} hari {h} jam</translation>
+    </message>
+    <message>
+        <source>, since {time}</source>
+        <translation>, sejak {time}</translation>
+    </message>
+    <message>
+        <source>Leaves at {time}</source>
+        <translation>Berangkat pukul {time}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>The person says it themselves</source>
+        <translation>Orangnya menyatakan sendiri</translation>
     </message>
 </context>
 <context>

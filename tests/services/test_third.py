@@ -11,9 +11,10 @@ from screening_desk.records.ids import uuid7
 from screening_desk.records.models import AuditEntry, Staff
 from screening_desk.services import history, review
 from screening_desk.services.access import Role
-from screening_desk.services.case_view import THIRD, CaseView
+from screening_desk.services.case_view import CaseView
 from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.errors import Refused
+from screening_desk.services.readers import THIRD
 from screening_desk.services.review import DecisionInput
 from screening_desk.services.third import revise_reading, save_third_reading
 from tests.office import Office
@@ -177,7 +178,7 @@ def test_the_third_reader_takes_no_case_while_another_supervisor_is_on_shift(off
         review.take_case(office.second, after.case_id, after.sequence)
     office.clock.move(days=1)
     taken = review.take_case(office.second, after.case_id, after.sequence)
-    assert taken.events[-1].facts == {"taken": True, "after_third": True}
+    assert taken.events[-1].facts == {"taken": True, "from": office.supervisor.actor.id, "after_third": True}
 
 
 def test_danger_waits_for_no_reading(office: Office) -> None:

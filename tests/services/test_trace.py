@@ -38,6 +38,7 @@ CANARIES = ("ERIKSSON", "ANNA", "L898902C3", "740812", "1974", "120415")
 
 READS_WITHOUT_ENTRY = {
     "cards.card_languages": "languages, and who read their text",
+    "case_tasks.doers": "staff",
     "catch_up.open_checks": "register numbers and times",
     "custody.backups": "files, and the staff who made them",
     "daily_backup.make": "the settings",

@@ -154,6 +154,8 @@ def _sentences() -> dict[str, str]:
         "pin_wrong": translate("Refusals", "Wrong PIN."),
         "placement_answer_missing": translate("Refusals", "Answer why placement under Art. 87 is not used."),
         "certainty_missing": translate("Refusals", "Say how certain you are, 1 to 5."),
+        "note_incomplete": translate("Refusals", "Choose where the person is; in care, write of whom."),
+        "task_incomplete": translate("Refusals", "Choose what is to be done and by whom; something other in words."),
         "not_third_reader": translate(
             "Refusals", "A third reader neither screened nor had this case, and reads it once. Refresh (F5)."
         ),

@@ -70,6 +70,9 @@ class Action(StrEnum):
     CASE_THIRD = "case.third"
     CASE_DECIDE = "case.decide"
     CASE_SECOND = "case.second"
+    CASE_CARE = "case.care"
+    CASE_TASK = "case.task"
+    TASK_END = "task.end"
 
     CONSENT = "consent.record"
     CONSENT_WITHDRAW = "consent.withdraw"
@@ -123,11 +126,11 @@ _COUNTER = {
     Action.SCREENING_REASON, Action.INTERVIEW, Action.QUEUE, Action.SHIP_OPEN, Action.SHIP_LIST, Action.SHIP_VIEW, Action.SHIP_SCAN,
     Action.SHIP_CLOSE, Action.GROUP_OPEN, Action.GROUP_VIEW, Action.GROUP_TAKE_OUT, Action.GROUP_CLOSE,
     Action.DAY_LIST, Action.DAY_FIND, Action.DAY_REGISTER, Action.SHIFT_HAND_OVER, Action.SHIFT_TAKE,
-    Action.CATCH_UP, Action.FORM_PRINT, Action.SHEET_VOID,
+    Action.CATCH_UP, Action.FORM_PRINT, Action.SHEET_VOID, Action.CASE_CARE, Action.TASK_END,
 }  # fmt: skip
 
 _SUPERVISION = {
-    Action.CASE_OPEN, Action.CASE_READING, Action.CASE_THIRD, Action.CASE_DECIDE, Action.CASE_SECOND, Action.CONSENT,
+    Action.CASE_OPEN, Action.CASE_READING, Action.CASE_THIRD, Action.CASE_TASK, Action.CASE_DECIDE, Action.CASE_SECOND, Action.CONSENT,
     Action.CONSENT_WITHDRAW, Action.LETTER_PREVIEW, Action.LETTER_ISSUE, Action.LETTER_VIEW, Action.LETTER_PRINT,
     Action.LETTER_EXPORT, Action.PARTNER_LIST, Action.PARTNER_SAVE,
 }  # fmt: skip

@@ -17,10 +17,12 @@ from screening_desk.reference import Reference, from_canonical
 from screening_desk.rules.assessment import Assessment, TraceStep
 from screening_desk.rules.findings import Finding
 from screening_desk.services.cards import unread
+from screening_desk.services.case_tasks import TaskView, load_tasks
 from screening_desk.services.catch_up import CaughtUpView, load_caught_up
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Answered, Draft, Identity, ItemAnswer, Late
 from screening_desk.services.errors import Refused
+from screening_desk.services.held import WRITTEN, Held, load_held
 from screening_desk.services.instruments import InstrumentView, load_items, load_views
 from screening_desk.services.interview import Interview
 from screening_desk.services.interview_rows import load_interview
@@ -28,11 +30,18 @@ from screening_desk.services.judging import today
 from screening_desk.services.late import load_late
 from screening_desk.services.marks import load_marks
 from screening_desk.services.people import names
-from screening_desk.services.readers import is_third, reads_third, third_due
+from screening_desk.services.readers import (
+    REVISED,
+    SECOND,
+    THIRD,
+    TOLD_TO_THIRD,
+    reads_now,
+    reads_third,
+    third_due,
+    told_facts,
+    why_help_first,
+)
 from screening_desk.services.zone import day_of
-
-SECOND, THIRD, REVISED = 2, 3, 4
-"""Readings beside the counter's, by their number in the store."""
 
 
 @dataclass(frozen=True)
@@ -126,6 +135,10 @@ class CaseView:
     second: ReadingView | None
     decisions: tuple[DecisionView, ...]
     events: tuple[Event, ...]
+    held: Held
+    """The waiting of the person."""
+    tasks: tuple[TaskView, ...]
+    """Tasks beside the review; how they ended is closed to who reads blind."""
     caught_up: CaughtUpView | None = None
     """What SIMKIM said after the screening, where it was not reachable then; it may be why there is a case."""
     late: Late | None = None
@@ -250,6 +263,9 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
         None if blind else load_reading(session, screening, each, reference) for each in (SECOND, THIRD, REVISED)
     )
     may_see_first = second is not None or desk.actor.id == screening.officer_id
+    waiting = load_held(session, [case_id])[case_id]
+    if blind:
+        waiting = replace(waiting, notes=tuple(each for each in waiting.notes if each.kind not in WRITTEN))
     staff = names(session, [screening.officer_id, *(event.by for event in events)])
     held = held_by(events)
     given = session.scalars(select(row.GivenRow).where(row.GivenRow.screening_id == screening.id))
@@ -284,42 +300,29 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
         first=load_reading(session, screening, 1, reference) if may_see_first else None,
         second=second,
         decisions=() if blind else _decisions(session, case_id, events),
-        events=_events(events, staff, blind=blind),
+        events=_events(events, waiting, staff, blind=blind),
         late=late,
         unread_cards=unread(session, reference.content.cards),
         interview=_interview(session, screening.id, may_see_first),
         third=third,
         revised=revised,
         third_due=third_due(events),
-        reads=_reads(desk, screening, events),
-        skips="danger" if events[0].facts.get("danger") else "child" if may_be_child(screening.age_band) else "",
+        reads=reads_now(desk, events, screening.officer_id),
+        held=waiting,
+        tasks=() if blind else load_tasks(session, [case_id]).get(case_id, ()),
+        skips=why_help_first(events, child=may_be_child(screening.age_band), told=waiting.told),
     )
 
 
-def _reads(desk: Desk, screening: row.Screening, events: list[row.CaseEvent]) -> int:
-    """Return which reading is for the person at the desk; whoever screened makes none."""
-    kinds, me = {each.kind for each in events}, desk.actor.id
-    if reads_third(desk, events, screening.officer_id):
-        return THIRD
-    if me == screening.officer_id:
-        return 0
-    if "reading_saved" not in kinds:
-        return SECOND
-    return REVISED if is_third(events, me) and "third_revised" not in kinds else 0
-
-
-def _events(events: list[row.CaseEvent], staff: dict[str, str], *, blind: bool) -> tuple[Event, ...]:
+def _events(events: list[row.CaseEvent], waiting: Held, staff: dict[str, str], *, blind: bool) -> tuple[Event, ...]:
     """Return the timeline; before a third reading it says nothing of judgements and what came of them."""
-    told = [each for each in events if not blind or each.kind in {"handed_over", "opened", "reading_saved"}]
-    return tuple(
-        Event(
-            each.at,
-            staff.get(each.by, ""),
-            each.kind,
-            {key: value for key, value in each.facts.items() if not blind or key != "level"},
-        )
-        for each in told
-    )
+    told = [each for each in events if not blind or each.kind in TOLD_TO_THIRD]
+    found = [Event(each.at, staff.get(each.by, ""), each.kind, told_facts(each, blind=blind)) for each in told]
+    found += [
+        Event(each.at, each.by, f"held.{each.kind}", {"value": each.value, "text": each.text, "moment": each.moment})
+        for each in waiting.notes
+    ]
+    return tuple(sorted(found, key=lambda each: each.at))
 
 
 def _interview(session: Session, screening_id: str, may_see_first: bool) -> Interview | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -13,9 +13,12 @@ from sqlalchemy.orm import Session
 from screening_desk.records import models as row
 from screening_desk.reference import Reference
 from screening_desk.services.access import Action
+from screening_desk.services.case_tasks import TaskView, load_tasks
 from screening_desk.services.case_view import held_by, load_reference
 from screening_desk.services.desk import Desk
+from screening_desk.services.held import Held, due_at, load_held
 from screening_desk.services.people import names
+from screening_desk.services.readers import SECOND, third_due
 
 _PRIORITY = {"now": 0, "within_hour": 1, "shift": 2}
 
@@ -55,23 +58,78 @@ class QueueRow:
     """Whether the first officer's judgement is open to who asks: their own, or a second reading is saved."""
     reference: Reference = field(repr=False)
     """What the case was screened by, and is worded by."""
+    held: Held
+    """The waiting of the person."""
+    holder_id: str = ""
+    third_due: bool = False
+    """Two unequal readings wait for a third."""
+    review_due: bool = False
+    """Help was decided first; the reading follows."""
+    tasks: tuple[TaskView, ...] = ()
+    """The open tasks."""
+
+    @property
+    def lag(self) -> int | None:
+        """Minutes from the flag to the first decision; None while there is none."""
+        end = self.held.decided_at
+        return None if end is None else int((end - self.handed_over_at).total_seconds() // 60)
+
+    @property
+    def due_at(self) -> datetime:
+        """Until when the case is to be reviewed."""
+        return due_at(self.priority, self.handed_over_at)
+
+    def overdue(self, now: datetime) -> bool:
+        """Whether it should have been decided, a reason for holding is asked for, or a task is late."""
+        late = self.state != "decided" and (now > self.due_at or self.held.warning(now) > 0)
+        return late or any(task.overdue(now) for task in self.tasks)
+
+    def mine(self, staff_id: str) -> bool:
+        """Whether somebody has the case, or an open task of it."""
+        had = self.holder_id == staff_id and (self.state != "decided" or self.review_due)
+        return had or any(task.person_id == staff_id for task in self.tasks)
+
+
+LISTS = ("all", "mine", "waiting", "overdue")
+"""Work lists to choose from; each has danger first."""
+
+
+def work_list(rows: Iterable[QueueRow], which: str, staff_id: str, now: datetime) -> tuple[QueueRow, ...]:
+    """Return the rows of one work list of a person, in the order of the queue."""
+    chosen: dict[str, Callable[[QueueRow], bool]] = {
+        "mine": lambda each: each.mine(staff_id),
+        "waiting": lambda each: each.state == "waiting" or each.third_due,
+        "overdue": lambda each: each.overdue(now),
+    }
+    return tuple(filter(chosen.get(which), rows))
 
 
 def queue(desk: Desk, *, open_only: bool = True, decided_limit: int = 100) -> tuple[QueueRow, ...]:
-    """Return the open cases, danger first, then the longest wait; on request also the last decided ones."""
+    """Return the open cases, danger first, then the longest wait; on request also the last decided ones.
+
+    A case in which help was decided first stays until it is reviewed.
+    """
+    read = exists().where(row.AssessmentRow.screening_id == row.Screening.id, row.AssessmentRow.reading == SECOND)
+    helped = exists().where(row.Decision.case_id == row.Case.id, ~row.Decision.alone_on_duty) & ~read
     decided = exists().where(row.Decision.case_id == row.Case.id)
     cases = select(row.Screening, row.Case).join(row.Screening, row.Screening.case_id == row.Case.id)
     with desk.look(Action.QUEUE) as session:
         rows = _queue_rows(session, desk, session.execute(cases.where(~decided)), decided=False)
+        rows += _queue_rows(session, desk, session.execute(cases.where(helped)), decided=True, review_due=True)
         rows.sort(key=lambda each: (_PRIORITY[each.priority], each.handed_over_at))
         if not open_only:
-            past = cases.where(decided).order_by(row.Screening.closed_at.desc()).limit(decided_limit)
+            past = cases.where(decided, ~helped).order_by(row.Screening.closed_at.desc()).limit(decided_limit)
             rows += _queue_rows(session, desk, session.execute(past), decided=True)
     return tuple(rows)
 
 
 def _queue_rows(
-    session: Session, desk: Desk, found: Iterable[Row[row.Screening, row.Case]], *, decided: bool
+    session: Session,
+    desk: Desk,
+    found: Iterable[Row[row.Screening, row.Case]],
+    *,
+    decided: bool,
+    review_due: bool = False,
 ) -> list[QueueRow]:
     """Return the rows of cases; what belongs to them is read for all at once, as a queue may be long."""
     pairs = [(screening, case) for screening, case in found]
@@ -84,6 +142,8 @@ def _queue_rows(
     wanted = select(row.FindingRow).where(of_screenings, row.FindingRow.handling == "supervisor")
     for each in session.scalars(wanted.order_by(row.FindingRow.position)):
         reasons[each.screening_id].append(Reason(each.code, each.verdict, _anonymous(each.facts)))
+    ids = [case.id for _, case in pairs]
+    waiting, tasks = load_held(session, ids), load_tasks(session, ids)
     held = {case.id: held_by(events[case.id]) for _, case in pairs}
     staff = names(session, [*(one.officer_id for one, _ in pairs), *(each.by for each in held.values() if each)])
 
@@ -109,6 +169,11 @@ def _queue_rows(
             first_open=screening.officer_id == desk.actor.id
             or any(event.kind == "reading_saved" for event in happened),
             reference=load_reference(session, desk, screening.reference),
+            holder_id=holds.by if holds else "",
+            held=waiting[case.id],
+            third_due=third_due(happened),
+            review_due=review_due,
+            tasks=tuple(task for task in tasks.get(case.id, ()) if task.done_at is None),
         )
 
     return [queue_row(screening, case) for screening, case in pairs]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -20,6 +21,10 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.zone import day_of, start_of
 
 LEVELS = ("not_assessed", "none_yet", "partial", "strong", "danger")
+SECOND, THIRD, REVISED = 2, 3, 4
+"""Readings beside the counter's, by their number in the store."""
+TOLD_TO_THIRD = frozenset({"handed_over", "opened", "reading_saved"})
+"""What a third reader sees of the timeline, without the results."""
 HELP = frozenset({"victim_care", "hand_to_police", "hand_to_health"})
 """What may be decided for a child, or for who says it themselves, before anybody has read the case a second time."""
 
@@ -70,3 +75,27 @@ def others_could_read(session: Session, events: Sequence[row.CaseEvent], officer
     met = met_the_person(events, officer_id)
     staff = session.scalars(select(row.Staff.id).where(row.Staff.role == Role.SUPERVISOR, row.Staff.active))
     return any(one not in met for one in staff)
+
+
+def reads_now(desk: Desk, events: Sequence[row.CaseEvent], officer_id: str) -> int:
+    """Return which reading is for the person at the desk, or 0; whoever screened makes none."""
+    kinds, me = {each.kind for each in events}, desk.actor.id
+    if reads_third(desk, events, officer_id):
+        return THIRD
+    if me == officer_id:
+        return 0
+    if "reading_saved" not in kinds:
+        return SECOND
+    return REVISED if is_third(events, me) and "third_revised" not in kinds else 0
+
+
+def told_facts(event: row.CaseEvent, *, blind: bool) -> dict[str, Any]:
+    """Return the facts of an event, without the result to who reads blind."""
+    return {key: value for key, value in event.facts.items() if not blind or key != "level"}
+
+
+def why_help_first(events: Sequence[row.CaseEvent], *, child: bool, told: bool) -> str:
+    """Say why help does not wait for a reading: danger, a child, the person says it themselves; or nothing."""
+    if events[0].facts.get("danger"):
+        return "danger"
+    return "child" if child else "told" if told else ""

@@ -15,7 +15,6 @@ from screening_desk.rules.assessment import Answer
 from screening_desk.services.access import Action, Role
 from screening_desk.services.blind import check_reading, write_reading
 from screening_desk.services.case_view import (
-    SECOND,
     CaseView,
     held_by,
     level_of,
@@ -34,7 +33,7 @@ from screening_desk.services.people import others_on_duty
 from screening_desk.services.queue import QueueRow as QueueRow
 from screening_desk.services.queue import Reason as Reason
 from screening_desk.services.queue import queue as queue
-from screening_desk.services.readers import HELP, LEVELS, is_third, others_could_read, others_on_shift, unequal
+from screening_desk.services.readers import HELP, LEVELS, SECOND, is_third, others_could_read, others_on_shift, unequal
 
 DECISIONS: Mapping[str, tuple[str, ...]] = {
     "arrival": ("proceed", "refuse_entry", "victim_care", "hand_to_police", "hand_to_health"),
@@ -101,8 +100,11 @@ def take_case(desk: Desk, case_id: str, saw: int) -> CaseView:
     A third reader does not while another supervisor is on shift, as whoever has the case meets the person.
     """
     with desk.act(Action.CASE_OPEN, "case", case_id, reason_code="taken") as session:
+        events = load_events(session, case_id)
         facts: dict[str, str | int | bool] = {"taken": True}
-        if is_third(load_events(session, case_id), desk.actor.id):
+        if (held := held_by(events)) is not None:
+            facts["from"] = held.by
+        if is_third(events, desk.actor.id):
             if others_on_shift(session, desk):
                 raise Refused("third_stays_apart")
             facts["after_third"] = True  # the exception is told on the timeline

@@ -8,11 +8,12 @@ from types import MappingProxyType
 from screening_desk.rules.assessment import Answer
 from screening_desk.services.access import Action
 from screening_desk.services.blind import check_reading, write_reading
-from screening_desk.services.case_view import REVISED, THIRD, CaseView, load_case
+from screening_desk.services.case_view import CaseView, load_case
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import How
 from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import settle_form
+from screening_desk.services.readers import REVISED, THIRD
 from screening_desk.services.review import append_event
 
 

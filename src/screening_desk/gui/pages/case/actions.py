@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -39,10 +41,13 @@ class CaseActions(QObject):
         """An action by its name."""
         return self._actions[name]
 
-    def fill_bar(self, left: QHBoxLayout, right: QHBoxLayout) -> None:
-        """Put the buttons into the bar; the decision is the one primary."""
+    def fill_bar(self, left: QHBoxLayout, right: QHBoxLayout, beside: Sequence[QAction] = ()) -> None:
+        """Put the buttons into the bar, those of what is noted beside too; the decision is the one primary."""
         for name in ("back", "reload", "take", "revise", "again"):
             left.addWidget(self._button(name))
+        for number, action in enumerate(beside):
+            self._actions[f"beside{number}"] = action
+            left.addWidget(self._button(f"beside{number}"))
         for name in ("refer_on", "read"):
             right.addWidget(self._button(name))
         right.addWidget(self._button("decide", primary=True))
@@ -80,7 +85,8 @@ class CaseActions(QObject):
 
     def giving_way(self) -> list[QWidget]:
         """Buttons that go first where the bar is narrow; their keys still work."""
-        return [self._buttons[name] for name in ("reload", "again")]
+        beside = sorted(name for name in self._buttons if name.startswith("beside"))
+        return [self._buttons[name] for name in ("reload", *reversed(beside), "again")]
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""

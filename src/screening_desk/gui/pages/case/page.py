@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.forms.ui_case import Ui_CaseForm
 from screening_desk.gui.pages.case.actions import CaseActions
+from screening_desk.gui.pages.case.beside import CaseBeside
 from screening_desk.gui.pages.case.compare import ComparePanel
 from screening_desk.gui.pages.case.decision import DecisionPanel
 from screening_desk.gui.pages.case.drafts import case_parts
@@ -28,9 +29,10 @@ from screening_desk.gui.widgets.chips import Level, ResultChip
 from screening_desk.gui.widgets.folding import SideBelow
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.services import entry, review, third
-from screening_desk.services.case_view import REVISED, SECOND, THIRD, CaseView
+from screening_desk.services.case_view import CaseView
 from screening_desk.services.desk import Actor
 from screening_desk.services.form_draft import Kept, kept_forms
+from screening_desk.services.readers import REVISED, SECOND, THIRD
 
 LEFT_WIDTH = 228
 COMPARED = 330  # least height of two readings side by side; below it the page scrolls
@@ -75,7 +77,7 @@ class CasePage(QWidget):
         self.view = view
         self.work.opened = True
         self.banner.hide()
-        for side in (self.facts, self.note, self.timeline):
+        for side in (self.facts, self.note, self.timeline, self.beside):
             side.show_view(view)
         self._show_interview(view)
         self.decision.show_view(view, self._context.desk.actor)
@@ -91,7 +93,7 @@ class CasePage(QWidget):
         self.drafts.stop()
         self.view = None
         self.work.drop()
-        for side in (self.facts, self.note, self.timeline, self.compare):
+        for side in (self.facts, self.note, self.timeline, self.compare, self.beside):
             side.show_view(None)
         self._show_interview(None)
         self.reading.clear()
@@ -103,6 +105,7 @@ class CasePage(QWidget):
         """Say everything in the language of the screen."""
         self.ui.retranslateUi(self)
         self.keys.retranslate()
+        self.beside.retranslate()
         for side in (self.facts, self.note, self.timeline):
             side.show_view(self.view)
         self._show_interview(self.view)
@@ -200,6 +203,8 @@ class CasePage(QWidget):
         ui.head.setFixedHeight(50)
         ui.bar.setFixedHeight(54)
         ui.notice_place.addWidget(self.banner)
+        self.beside = CaseBeside(self._context, self.work, self)
+        ui.notice_place.addWidget(self.beside.bar)
         self.chip = ResultChip("danger")
         self.who = PlainLabel(tone="text2")
         ui.chip_place.addWidget(self.chip)
@@ -207,7 +212,8 @@ class CasePage(QWidget):
         ui.head_row.setStretch(2, 1)
         self.facts, self.note, self.timeline = FactsPanel(), CaseNotes(), Timeline()
         self.interview = InterviewPanel()
-        for side in (self.interview, self.facts, self.note, self.timeline):
+        sides = (self.beside.held, self.beside.tasks, self.interview, self.facts, self.note, self.timeline)
+        for side in sides:
             ui.left_place.addWidget(side)
         ui.left_place.addStretch(1)
         ui.left_scroll.setFixedWidth(LEFT_WIDTH)
@@ -222,11 +228,13 @@ class CasePage(QWidget):
         ui.right_place.addWidget(self.decision)
         parts = case_parts(lambda: self.view, self.reading, self.decision)
         self.drafts = FormDrafts(self._context, self.case_id, parts, self)
-        self.keys.fill_bar(ui.left_buttons, ui.right_buttons)
+        self.keys.fill_bar(ui.left_buttons, ui.right_buttons, self.beside.actions())
 
     def _connect(self) -> None:
         for signal in (self.drafts.kept, self.drafts.failed):
             signal.connect(self._stand)
+        self.beside.saved.connect(self._on_saved)
+        self.beside.bar.asking.connect(self._on_asking)
         self.reading.changed.connect(self._on_typed)
         self.decision.changed.connect(self._on_typed)
         self.decision.fields.second.sent.connect(self.confirm)
@@ -365,6 +373,11 @@ class CasePage(QWidget):
         self.drafts.saved("decision")
         self._on_saved(view)
         self.setFocus()
+
+    def _on_asking(self, asking: bool) -> None:
+        """While the bar asks, its Esc closes the bar alone."""
+        self.keys.named("back").setEnabled(not asking)
+        self.ui.notice_place.setContentsMargins(16, 12, 16, 0)
 
     def _on_taken(self, view: CaseView) -> None:
         self._on_saved(view)

@@ -26,9 +26,10 @@ from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.reference.indicators import Catalogue
 from screening_desk.rules.assessment import Answer
 from screening_desk.services.asking import declined_value, usual_how
-from screening_desk.services.case_view import REVISED, THIRD, CaseView, ReadingView
+from screening_desk.services.case_view import CaseView, ReadingView
 from screening_desk.services.draft import How
 from screening_desk.services.form_draft import TypedReading
+from screening_desk.services.readers import REVISED, THIRD
 
 CERTAINTY = ("1", "2", "3", "4", "5")
 KNOWN = ("yes", "no", "unknown")

@@ -15,7 +15,8 @@ from screening_desk.reference.labels import confidence_mark
 from screening_desk.reference.model import FactValue
 from screening_desk.reference.text import Language, ReferenceError  # noqa: A004 - the package's own error
 from screening_desk.reference.wording import Words, sentence
-from screening_desk.services.case_view import SECOND, CaseView, DecisionView, Event
+from screening_desk.services.case_view import CaseView, DecisionView, Event
+from screening_desk.services.readers import SECOND
 
 translate = QCoreApplication.translate
 
@@ -94,6 +95,8 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
         "countersigned": ("check", "text", translate("Case", "Second person confirmed the letter")),
     }
     icon, token, title = lines.get(event.kind, ("info", "text2", event.kind))
+    if event.kind.startswith("held."):
+        return _held_line(event)
     if event.kind == "handed_over" and facts.get("danger"):
         icon, title = "octagon", translate("Case", "Handed over, immediate danger")
     if event.kind == "reading_saved" and facts.get("unequal"):
@@ -106,6 +109,22 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
         referred = translate("Case", "with referral")
         by = f"{by}; {referred}"
     return icon, token, title, by
+
+
+def _held_line(event: Event) -> tuple[str, str, str, str]:
+    """Say a note on the person who waits; by whom, and in what words."""
+    kind, facts = event.kind.removeprefix("held."), event.facts
+    known = review.load()
+    row = known.places.get(str(facts.get("value", ""))) or known.cares.get(kind)
+    titles = {
+        "departs": translate("Case", "Departure {time}").format(time=time_text(facts.get("moment"))),
+        "holding": translate("Case", "Holding goes on"),
+        "note": translate("Case", "Note"),
+        "told": translate("Case", "The person says it themselves"),
+    }
+    title = row.text.get(current_language()) if row else titles.get(kind, kind)
+    text = str(facts.get("text", ""))
+    return "pencil", "text2", title, f"{event.by}: {text}" if text else event.by
 
 
 def decision_title(kind: str, reference: Reference | None = None) -> str:
