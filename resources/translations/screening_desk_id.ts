@@ -164,6 +164,10 @@
         <translation>Catatan tentang orang yang menunggu</translation>
     </message>
     <message>
+        <source>Notice of a deferral recorded</source>
+        <translation>Surat penundaan dicatat</translation>
+    </message>
+    <message>
         <source>Task given</source>
         <translation>Tugas diberikan</translation>
     </message>
@@ -1402,6 +1406,10 @@
         <translation>Telaah 2 disimpan, Telaah 1 dibuka</translation>
     </message>
     <message>
+        <source>Notice of the deferral recorded</source>
+        <translation>Surat penundaan dicatat</translation>
+    </message>
+    <message>
         <source>Review 3 saved</source>
         <translation>Telaah 3 disimpan</translation>
     </message>
@@ -1482,6 +1490,10 @@
         <translation>Sampai</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Surat penundaan</translation>
+    </message>
+    <message>
         <source>Handed to</source>
         <translation>Diserahkan ke</translation>
     </message>
@@ -1532,6 +1544,10 @@
     <message>
         <source>Why: {why}</source>
         <translation>Alasan: {why}</translation>
+    </message>
+    <message>
+        <source>{fact} {official}. Objection: {objection}. Signed copy given {day}.</source>
+        <translation>{fact} {official}. Keberatan: {objection}. Salinan bertanda tangan diberikan {day}.</translation>
     </message>
 </context>
 <context>
@@ -6210,6 +6226,41 @@
     </message>
 </context>
 <context>
+    <name>NoticePanel</name>
+    <message>
+        <source>Basis: {basis}. From {at} until {until}.</source>
+        <translation>Dasar: {basis}. Dari {at} sampai {until}.</translation>
+    </message>
+    <message>
+        <source>Notice of the deferral</source>
+        <translation>Surat penundaan</translation>
+    </message>
+    <message>
+        <source>before it is closed</source>
+        <translation>sebelum ditutup</translation>
+    </message>
+    <message>
+        <source>Fact in the documents</source>
+        <translation>Fakta dalam dokumen</translation>
+    </message>
+    <message>
+        <source>Title of the official</source>
+        <translation>Jabatan pejabat</translation>
+    </message>
+    <message>
+        <source>Where to object</source>
+        <translation>Tempat mengajukan keberatan</translation>
+    </message>
+    <message>
+        <source>The person has a signed copy</source>
+        <translation>Salinan bertanda tangan sudah diberikan</translation>
+    </message>
+    <message>
+        <source>Record the notice</source>
+        <translation>Catat surat</translation>
+    </message>
+</context>
+<context>
     <name>NoticeStack</name>
     <message>
         <source>Read</source>
@@ -8014,6 +8065,10 @@ Periksa nama foldernya.</translation>
         <translation>Telaah menyusul</translation>
     </message>
     <message>
+        <source>Notice to be made</source>
+        <translation>Surat penundaan</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>Diputuskan</translation>
     </message>
@@ -8872,6 +8927,18 @@ Periksa nama foldernya.</translation>
     <message>
         <source>task incomplete</source>
         <translation>tugas belum lengkap</translation>
+    </message>
+    <message>
+        <source>notice incomplete</source>
+        <translation>surat penundaan belum lengkap</translation>
+    </message>
+    <message>
+        <source>no notice is waited for</source>
+        <translation>tidak ada surat yang ditunggu</translation>
+    </message>
+    <message>
+        <source>no signed copy given</source>
+        <translation>salinan belum diberikan</translation>
     </message>
     <message>
         <source>not the third reader</source>
@@ -10209,6 +10276,18 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Choose what is to be done and by whom; something other in words.</source>
         <translation>Pilih yang dikerjakan dan siapa; hal lain ditulis dengan kata.</translation>
+    </message>
+    <message>
+        <source>The notice names the fact in the documents, the title of the official, and where to object.</source>
+        <translation>Surat penundaan menyebut fakta dalam dokumen, jabatan pejabat, dan tempat mengajukan keberatan.</translation>
+    </message>
+    <message>
+        <source>No deferral of this case waits for its notice.</source>
+        <translation>Tidak ada penundaan kasus ini yang menunggu surat.</translation>
+    </message>
+    <message>
+        <source>The person gets a signed copy first; tick it when they have it.</source>
+        <translation>Berikan dulu salinan bertanda tangan; centang bila sudah diterima.</translation>
     </message>
     <message>
         <source>A third reader neither screened nor had this case, and reads it once. Refresh (F5).</source>

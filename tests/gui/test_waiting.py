@@ -20,6 +20,7 @@ from tests.gui.doors import alt, cramped, press, type_text, unnamed
 from tests.gui.test_queue import Show, cell, context_of, texts
 from tests.office import Office
 from tests.services.cases import decided, handed_over
+from tests.services.test_notice import deferred
 from tests.services.test_third import unequal
 
 Shown = Callable[..., QueuePage]
@@ -245,3 +246,38 @@ class TestQueue:
             assert cramped(page) == []
         finally:
             Language("en")
+
+
+class TestNotice:
+    """A deferral waits for its notice."""
+
+    def test_it_is_made_by_keys_and_closes_the_deferral(self, opened_case: Open, local_office: Office) -> None:
+        page = opened_case(deferred(local_office).case_id)
+        notice = page.beside.notice
+        assert notice.isVisible()
+        notice.fact.setFocus()
+        type_text("Tidak ada surat izin kerja")
+        alt(Qt.Key.Key_S)
+        settle()
+        assert page.banner.text().startswith("The notice names the fact")
+        assert notice.fact.toPlainText() == "Tidak ada surat izin kerja", "what was typed stays"
+        press(Qt.Key.Key_Tab)
+        type_text("Kepala Seksi Contoh")
+        press(Qt.Key.Key_Tab)
+        type_text("Kepala Kantor, 7 hari")
+        press(Qt.Key.Key_Tab)
+        press(Qt.Key.Key_Space)
+        alt(Qt.Key.Key_S)
+        settle()
+        assert notice.isHidden()
+        assert any("Kepala Seksi Contoh" in words for words in page.decision.taken.texts())
+        assert ("case.notice", "done", "") in trail(local_office)
+
+    def test_the_queue_says_what_is_missing(self, shown: Shown, local_office: Office) -> None:
+        deferred(local_office)
+        assert cell(shown(), 0, 5) == "Notice to be made"
+
+    def test_controls_have_names_and_room(self, opened_case: Open, local_office: Office) -> None:
+        page = opened_case(deferred(local_office).case_id)
+        assert unnamed(page) == []
+        assert cramped(page) == []

@@ -17,6 +17,7 @@ from tests.scenes.case import _opened
 from tests.scenes.queue import _refreshed
 from tests.scenes.set_up import Scene
 from tests.services.cases import handed_over, read
+from tests.services.test_notice import deferred
 from tests.services.test_third import unequal
 
 
@@ -28,6 +29,7 @@ def scenes() -> dict[str, Scene]:
         "case_waiting_task": _task,
         "queue_waiting": lambda _, theme, office: _queue(theme, office),
         "queue_note": _queue_note,
+        "case_notice": lambda _, theme, office: _opened(theme, office, deferred(office).case_id),
     }
 
 

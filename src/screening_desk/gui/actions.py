@@ -116,6 +116,7 @@ def _supervision() -> dict[str, str]:
         Action.CASE_THIRD: translate("Actions", "Third reading saved"),
         Action.CASE_DECIDE: translate("Actions", "Case decided"),
         Action.CASE_CARE: translate("Actions", "Note on a person who waits"),
+        Action.CASE_NOTICE: translate("Actions", "Notice of a deferral recorded"),
         Action.CASE_TASK: translate("Actions", "Task given"),
         Action.TASK_END: translate("Actions", "Task ended"),
         Action.CASE_SECOND: translate("Actions", "Second person confirmed"),

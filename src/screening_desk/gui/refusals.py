@@ -156,6 +156,11 @@ def _sentences() -> dict[str, str]:
         "certainty_missing": translate("Refusals", "Say how certain you are, 1 to 5."),
         "note_incomplete": translate("Refusals", "Choose where the person is; in care, write of whom."),
         "task_incomplete": translate("Refusals", "Choose what is to be done and by whom; something other in words."),
+        "notice_incomplete": translate(
+            "Refusals", "The notice names the fact in the documents, the title of the official, and where to object."
+        ),
+        "notice_not_due": translate("Refusals", "No deferral of this case waits for its notice."),
+        "notice_unsigned": translate("Refusals", "The person gets a signed copy first; tick it when they have it."),
         "not_third_reader": translate(
             "Refusals", "A third reader neither screened nor had this case, and reads it once. Refresh (F5)."
         ),

@@ -72,6 +72,7 @@ class Action(StrEnum):
     CASE_SECOND = "case.second"
     CASE_CARE = "case.care"
     CASE_TASK = "case.task"
+    CASE_NOTICE = "case.notice"
     TASK_END = "task.end"
 
     CONSENT = "consent.record"
@@ -130,7 +131,8 @@ _COUNTER = {
 }  # fmt: skip
 
 _SUPERVISION = {
-    Action.CASE_OPEN, Action.CASE_READING, Action.CASE_THIRD, Action.CASE_TASK, Action.CASE_DECIDE, Action.CASE_SECOND, Action.CONSENT,
+    Action.CASE_OPEN, Action.CASE_READING, Action.CASE_THIRD, Action.CASE_TASK, Action.CASE_NOTICE,
+    Action.CASE_DECIDE, Action.CASE_SECOND, Action.CONSENT,
     Action.CONSENT_WITHDRAW, Action.LETTER_PREVIEW, Action.LETTER_ISSUE, Action.LETTER_VIEW, Action.LETTER_PRINT,
     Action.LETTER_EXPORT, Action.PARTNER_LIST, Action.PARTNER_SAVE,
 }  # fmt: skip

@@ -16,9 +16,11 @@ from screening_desk.records import models as row
 from screening_desk.reference import Reference, from_canonical
 from screening_desk.rules.assessment import Assessment, TraceStep
 from screening_desk.rules.findings import Finding
+from screening_desk.services import readers
 from screening_desk.services.cards import unread
 from screening_desk.services.case_tasks import TaskView, load_tasks
 from screening_desk.services.catch_up import CaughtUpView, load_caught_up
+from screening_desk.services.deferral import NoticeView, load_notices
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Answered, Draft, Identity, ItemAnswer, Late
 from screening_desk.services.errors import Refused
@@ -30,17 +32,6 @@ from screening_desk.services.judging import today
 from screening_desk.services.late import load_late
 from screening_desk.services.marks import load_marks
 from screening_desk.services.people import names
-from screening_desk.services.readers import (
-    REVISED,
-    SECOND,
-    THIRD,
-    TOLD_TO_THIRD,
-    reads_now,
-    reads_third,
-    third_due,
-    told_facts,
-    why_help_first,
-)
 from screening_desk.services.zone import day_of
 
 
@@ -96,6 +87,8 @@ class DecisionView:
     """Taken although two unequal readings waited for a third."""
     skipped: str = ""
     """Why help came before a second reading: ``danger``, ``child``, ``told``."""
+    notice: NoticeView | None = None
+    """What the person was told of a deferral."""
 
 
 @dataclass(frozen=True)
@@ -153,7 +146,7 @@ class CaseView:
     """A third reader's own reading, and what they made of it after seeing all; both stay."""
     third_due: bool = False
     """Two unequal readings wait for a third."""
-    reads: int = SECOND
+    reads: int = readers.SECOND
     """Which reading whoever looks may save now: 2, 3, 4 (the revision), or 0."""
     skips: str = ""
     """Why help does not wait for a reading: ``danger``, ``child``, ``told``; or empty."""
@@ -258,9 +251,10 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
     late = load_late(session, screening.id)
     on = day_of(late.acted_at) if late else today(desk.clock)
     reference = load_reference(session, desk, screening.reference)
-    blind = reads_third(desk, events, screening.officer_id)
+    blind = readers.reads_third(desk, events, screening.officer_id)
     second, third, revised = (
-        None if blind else load_reading(session, screening, each, reference) for each in (SECOND, THIRD, REVISED)
+        None if blind else load_reading(session, screening, each, reference)
+        for each in (readers.SECOND, readers.THIRD, readers.REVISED)
     )
     may_see_first = second is not None or desk.actor.id == screening.officer_id
     waiting = load_held(session, [case_id])[case_id]
@@ -306,18 +300,18 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
         interview=_interview(session, screening.id, may_see_first),
         third=third,
         revised=revised,
-        third_due=third_due(events),
-        reads=reads_now(desk, events, screening.officer_id),
+        third_due=readers.third_due(events),
+        reads=readers.reads_now(desk, events, screening.officer_id),
         held=waiting,
         tasks=() if blind else load_tasks(session, [case_id]).get(case_id, ()),
-        skips=why_help_first(events, child=may_be_child(screening.age_band), told=waiting.told),
+        skips=readers.why_help_first(events, child=may_be_child(screening.age_band), told=waiting.told),
     )
 
 
 def _events(events: list[row.CaseEvent], waiting: Held, staff: dict[str, str], *, blind: bool) -> tuple[Event, ...]:
     """Return the timeline; before a third reading it says nothing of judgements and what came of them."""
-    told = [each for each in events if not blind or each.kind in TOLD_TO_THIRD]
-    found = [Event(each.at, staff.get(each.by, ""), each.kind, told_facts(each, blind=blind)) for each in told]
+    told = [each for each in events if not blind or each.kind in readers.TOLD_TO_THIRD]
+    found = [Event(each.at, staff.get(each.by, ""), each.kind, readers.told_facts(each, blind=blind)) for each in told]
     found += [
         Event(each.at, each.by, f"held.{each.kind}", {"value": each.value, "text": each.text, "moment": each.moment})
         for each in waiting.notes
@@ -369,6 +363,7 @@ def _decisions(session: Session, case_id: str, events: list[row.CaseEvent]) -> t
     staff = names(session, [person for each in found for person in (each.by, each.second_person)])
     facts = {event.sequence: event.facts for event in events}
     marks = load_marks(session, [each.id for each in found])
+    notices = load_notices(session, [each.id for each in found])
     return tuple(
         DecisionView(
             at=each.at,
@@ -387,6 +382,7 @@ def _decisions(session: Session, case_id: str, events: list[row.CaseEvent]) -> t
             endorsement=each.endorsement,
             marks=marks.get(each.id, {}),
             without_third=bool(facts[each.sequence].get("without_third")),
+            notice=notices.get(each.id),
             skipped=str(facts[each.sequence].get("skipped", "")),
         )
         for each in found

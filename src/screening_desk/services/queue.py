@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sqlalchemy import Row, exists, select
@@ -15,6 +15,7 @@ from screening_desk.reference import Reference
 from screening_desk.services.access import Action
 from screening_desk.services.case_tasks import TaskView, load_tasks
 from screening_desk.services.case_view import held_by, load_reference
+from screening_desk.services.deferral import lacks_notice
 from screening_desk.services.desk import Desk
 from screening_desk.services.held import Held, due_at, load_held
 from screening_desk.services.people import names
@@ -65,6 +66,8 @@ class QueueRow:
     """Two unequal readings wait for a third."""
     review_due: bool = False
     """Help was decided first; the reading follows."""
+    notice_due: bool = False
+    """A deferral waits for its notice."""
     tasks: tuple[TaskView, ...] = ()
     """The open tasks."""
 
@@ -86,7 +89,7 @@ class QueueRow:
 
     def mine(self, staff_id: str) -> bool:
         """Whether somebody has the case, or an open task of it."""
-        had = self.holder_id == staff_id and (self.state != "decided" or self.review_due)
+        had = self.holder_id == staff_id and (self.state != "decided" or self.review_due or self.notice_due)
         return had or any(task.person_id == staff_id for task in self.tasks)
 
 
@@ -107,7 +110,7 @@ def work_list(rows: Iterable[QueueRow], which: str, staff_id: str, now: datetime
 def queue(desk: Desk, *, open_only: bool = True, decided_limit: int = 100) -> tuple[QueueRow, ...]:
     """Return the open cases, danger first, then the longest wait; on request also the last decided ones.
 
-    A case in which help was decided first stays until it is reviewed.
+    A case in which help was decided first stays until it is reviewed, a deferral until its notice is made.
     """
     read = exists().where(row.AssessmentRow.screening_id == row.Screening.id, row.AssessmentRow.reading == SECOND)
     helped = exists().where(row.Decision.case_id == row.Case.id, ~row.Decision.alone_on_duty) & ~read
@@ -116,9 +119,15 @@ def queue(desk: Desk, *, open_only: bool = True, decided_limit: int = 100) -> tu
     with desk.look(Action.QUEUE) as session:
         rows = _queue_rows(session, desk, session.execute(cases.where(~decided)), decided=False)
         rows += _queue_rows(session, desk, session.execute(cases.where(helped)), decided=True, review_due=True)
+        untold = _queue_rows(session, desk, session.execute(cases.where(~helped, lacks_notice())), decided=True)
+        rows += (replace(each, notice_due=True) for each in untold)
         rows.sort(key=lambda each: (_PRIORITY[each.priority], each.handed_over_at))
         if not open_only:
-            past = cases.where(decided, ~helped).order_by(row.Screening.closed_at.desc()).limit(decided_limit)
+            past = (
+                cases.where(decided, ~helped, ~lacks_notice())
+                .order_by(row.Screening.closed_at.desc())
+                .limit(decided_limit)
+            )
             rows += _queue_rows(session, desk, session.execute(past), decided=True)
     return tuple(rows)
 

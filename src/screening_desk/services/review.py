@@ -23,6 +23,7 @@ from screening_desk.services.case_view import (
     load_reading,
     load_screening,
 )
+from screening_desk.services.deferral import DEFERRALS as DEFERRALS
 from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.draft import How
 from screening_desk.services.errors import Refused
@@ -49,8 +50,6 @@ GROUNDS: Mapping[str, tuple[str, ...]] = {
 }
 """Refusal needs exactly one of these (UU 6/2011 Arts 13 and 16); none is ever suggested."""
 
-DEFERRALS = frozenset({"defer_departure", "defer_application"})
-"""Decisions that need a basis and an end."""
 BASIS_LENGTH = 200
 ENDORSEMENTS = frozenset({"done", "not_yet", "not_recorded"})
 

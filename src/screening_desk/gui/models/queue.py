@@ -78,6 +78,8 @@ class QueueModel(RowsModel[QueueRow]):
             return self.tr("Two reviews differ")
         if row.review_due:
             return self.tr("Review to follow")
+        if row.notice_due:
+            return self.tr("Notice to be made")
         if row.state == "decided":
             return self.tr("Decided")
         if row.state == "opened":

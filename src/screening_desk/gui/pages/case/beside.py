@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.pages.case.note_bar import Ended, NoteBar
+from screening_desk.gui.pages.case.notice import NoticePanel
 from screening_desk.gui.pages.case.waiting import HeldPanel, TasksPanel
 from screening_desk.gui.pages.case.work import CaseWork
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.services import review
 from screening_desk.services.case_tasks import Doer, TaskInput, add_task, doers, end_task
 from screening_desk.services.case_view import CaseView
+from screening_desk.services.deferral import NoticeInput
 from screening_desk.services.held import NoteInput, note_held
+from screening_desk.services.notice import make_notice
 
 
 class CaseBeside(QObject):
@@ -31,8 +34,9 @@ class CaseBeside(QObject):
         self._context, self._work = context, work
         self._view: CaseView | None = None
         self.held, self.tasks = HeldPanel(context.now), TasksPanel(context.now)
-        self.bar = NoteBar()
-        self.bar.given.connect(self._on_given)
+        self.bar, self.notice = NoteBar(), NoticePanel()
+        for asks in (self.bar, self.notice):
+            asks.given.connect(self._on_given)
         self.note = key_action(page, "Alt+M", slot=self._on_note)
         self.task = key_action(page, "Alt+T", slot=self._on_task)
         self.end = key_action(page, "Alt+E", slot=self._on_end)
@@ -46,6 +50,7 @@ class CaseBeside(QObject):
         self._view = view
         self.held.show_view(view)
         self.tasks.show_view(view)
+        self.notice.show_view(view, mine=view is not None and view.holder_id == self._context.desk.actor.id)
         if view is None:
             self.bar.close_bar()
         for action in (self.note, self.task):
@@ -89,6 +94,8 @@ class CaseBeside(QObject):
             save = partial(add_task, desk, case_id, given)
         elif isinstance(given, Ended):
             save = partial(end_task, desk, given.task_id, given.outcome)
+        elif isinstance(given, NoticeInput):
+            save = partial(make_notice, desk, case_id, view.sequence, given)
         else:
             return
 

@@ -226,6 +226,7 @@ class CasePage(QWidget):
         self.decision = DecisionPanel()
         self.decision.guidance.listen(self)
         ui.right_place.addWidget(self.decision)
+        ui.right_place.addWidget(self.beside.notice)
         parts = case_parts(lambda: self.view, self.reading, self.decision)
         self.drafts = FormDrafts(self._context, self.case_id, parts, self)
         self.keys.fill_bar(ui.left_buttons, ui.right_buttons, self.beside.actions())

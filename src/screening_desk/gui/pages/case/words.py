@@ -86,6 +86,7 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
             translate("Case", "Taken over") if facts.get("taken") else translate("Case", "Opened"),
         ),
         "reading_saved": ("info", "accent", translate("Case", "Review 2 saved, review 1 opened")),
+        "notice": ("check", "text", translate("Case", "Notice of the deferral recorded")),
         "third_saved": ("info", "accent", translate("Case", "Review 3 saved")),
         "third_revised": ("info", "accent", translate("Case", "Review 3 revised after seeing all")),
         "decided": ("check", "text", decision_title(str(facts.get("kind", "")), reference)),
@@ -154,6 +155,7 @@ def decision_facts(decision: DecisionView, reference: Reference) -> tuple[tuple[
         (translate("Case", "Ground"), ground_title(decision.ground, reference) if decision.ground else ""),
         (translate("Case", "Basis"), decision.basis),
         (translate("Case", "Until"), until),
+        (translate("Case", "Notice"), _notice_words(decision)),
         (translate("Case", "Handed to"), decision.handed_to),
         (translate("Case", "Referral"), decision_title("refer", reference) if decision.refer else ""),
         (translate("Case", "Reason"), decision.reason),
@@ -179,6 +181,16 @@ def standing_sign(view: CaseView) -> Sign | None:
         why = skip_word(view.skips)
         return Sign("warn", sentence_of("help_first"), translate("Case", "Why: {why}").format(why=why))
     return None
+
+
+def _notice_words(decision: DecisionView) -> str:
+    """Say what the person was told of a deferral."""
+    notice = decision.notice
+    if notice is None:
+        return ""
+    words = translate("Case", "{fact} {official}. Objection: {objection}. Signed copy given {day}.")
+    day = f"{day_text(notice.at)} {time_text(notice.at)}"
+    return words.format(fact=notice.fact, official=notice.official, objection=notice.objection, day=day)
 
 
 def skip_word(why: str) -> str:
