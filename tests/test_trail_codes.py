@@ -19,6 +19,7 @@ from screening_desk.services.consent import EXCEPTIONS
 from screening_desk.services.entry import LOCKS
 from screening_desk.services.errors import REFUSALS
 from screening_desk.services.forms import BLANKS
+from screening_desk.services.held import NOTES
 from screening_desk.services.interview_kept import Moment
 from screening_desk.services.letter_marks import Mark
 from screening_desk.services.listing import counted
@@ -45,7 +46,7 @@ DECIDED = {kind for kind in decisions.load().decisions if kind != "refer"}
 # What an expression in the source may come out as. A new one must be entered here, and so gets its words.
 WRITTEN: dict[str, set[str]] = {
     "role": {str(role) for role in Role},
-    "code": DECIDED | {f"{kind}.alone" for kind in DECIDED},
+    "code": DECIDED | {f"{kind}.{how}" for kind in DECIDED for how in ("alone", "no_third")},
     "given.basis": {"consent", *EXCEPTIONS},
     "sheet": {"letter", "consent_copy"},
     "state": {"missing", "shortened", "damaged"},
@@ -68,6 +69,8 @@ WRITTEN: dict[str, set[str]] = {
     "kind": {"pdf", "csv", *BLANKS},
     "f'forms.{mode}'": {f"forms.{mode}" for mode in day.load().forms},
     "value": {"none_found", "hit", "similar"},
+    "noted": set(NOTES),
+    "which": {"third_saved", "third_revised"},
     "moment": set(get_args(Moment)),
     "step": {"card", "made"},
     "training": {"child_trained", "not_child_trained"},

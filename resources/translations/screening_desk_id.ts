@@ -235,8 +235,28 @@
         <translation>Telaah sendiri disimpan</translation>
     </message>
     <message>
+        <source>Third reading saved</source>
+        <translation>Telaah ketiga disimpan</translation>
+    </message>
+    <message>
         <source>Case decided</source>
         <translation>Kasus diputuskan</translation>
+    </message>
+    <message>
+        <source>Note on a person who waits</source>
+        <translation>Catatan tentang orang yang menunggu</translation>
+    </message>
+    <message>
+        <source>Notice of a deferral recorded</source>
+        <translation>Surat penundaan dicatat</translation>
+    </message>
+    <message>
+        <source>Task given</source>
+        <translation>Tugas diberikan</translation>
+    </message>
+    <message>
+        <source>Task ended</source>
+        <translation>Tugas selesai</translation>
     </message>
     <message>
         <source>Second person confirmed</source>
@@ -1607,6 +1627,18 @@
         <translation>Telaah 2 disimpan, Telaah 1 dibuka</translation>
     </message>
     <message>
+        <source>Notice of the deferral recorded</source>
+        <translation>Surat penundaan dicatat</translation>
+    </message>
+    <message>
+        <source>Review 3 saved</source>
+        <translation>Telaah 3 disimpan</translation>
+    </message>
+    <message>
+        <source>Review 3 revised after seeing all</source>
+        <translation>Telaah 3 diubah setelah melihat semua</translation>
+    </message>
+    <message>
         <source>Consent recorded</source>
         <translation>Persetujuan dicatat</translation>
     </message>
@@ -1643,8 +1675,32 @@
         <translation>Diserahkan, bahaya segera</translation>
     </message>
     <message>
+        <source>the results differ</source>
+        <translation>hasilnya berbeda</translation>
+    </message>
+    <message>
+        <source>was the third reader; no other supervisor on shift</source>
+        <translation>tadinya penelaah ketiga; tidak ada supervisor lain yang bertugas</translation>
+    </message>
+    <message>
         <source>with referral</source>
         <translation>dengan rujukan</translation>
+    </message>
+    <message>
+        <source>Departure {time}</source>
+        <translation>Berangkat {time}</translation>
+    </message>
+    <message>
+        <source>Holding goes on</source>
+        <translation>Lanjut menahan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>The person says it themselves</source>
+        <translation>Orangnya menyatakan sendiri</translation>
     </message>
     <message>
         <source>done</source>
@@ -1671,6 +1727,10 @@
         <translation>Sampai</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Surat penundaan</translation>
+    </message>
+    <message>
         <source>Handed to</source>
         <translation>Diserahkan ke</translation>
     </message>
@@ -1695,6 +1755,14 @@
         <translation>Bertugas sendiri</translation>
     </message>
     <message>
+        <source>No third reader</source>
+        <translation>Tanpa penelaah ketiga</translation>
+    </message>
+    <message>
+        <source>Help first</source>
+        <translation>Pertolongan didahulukan</translation>
+    </message>
+    <message>
         <source>Mark in SIMKIM</source>
         <translation>Tanda di SIMKIM</translation>
     </message>
@@ -1705,6 +1773,18 @@
     <message>
         <source>Misled</source>
         <translation>Keliru</translation>
+    </message>
+    <message>
+        <source>A third reader is waited for</source>
+        <translation>Menunggu penelaah ketiga</translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>Alasan: {why}</translation>
+    </message>
+    <message>
+        <source>{fact} {official}. Objection: {objection}. Signed copy given {day}.</source>
+        <translation>{fact} {official}. Keberatan: {objection}. Salinan bertanda tangan diberikan {day}.</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1804,10 @@
     <message>
         <source>Attachments</source>
         <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Ubah telaah</translation>
     </message>
     <message>
         <source>Another decision</source>
@@ -1752,6 +1836,21 @@
     <message>
         <source>Refer to services</source>
         <translation>Rujuk ke layanan</translation>
+    </message>
+</context>
+<context>
+    <name>CaseBeside</name>
+    <message>
+        <source>Note</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Tugas baru</translation>
+    </message>
+    <message>
+        <source>End task</source>
+        <translation>Selesaikan tugas</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1904,10 @@
     <message>
         <source>At station {station} now</source>
         <translation>Sedang di pos {station}</translation>
+    </message>
+    <message>
+        <source>You read as the third</source>
+        <translation>Anda penelaah ketiga</translation>
     </message>
     <message>
         <source>Open with {name} since {time}</source>
@@ -2670,6 +2773,10 @@
         <translation>Banding</translation>
     </message>
     <message>
+        <source>Review 3</source>
+        <translation>Telaah 3</translation>
+    </message>
+    <message>
         <source>same</source>
         <translation>sama</translation>
     </message>
@@ -2705,6 +2812,10 @@
         <translation>{all} butir · {different} berbeda · {new} baru dijawab</translation>
     </message>
     <message>
+        <source>review 3 below; {advice}</source>
+        <translation>telaah 3 di bawah; {advice}</translation>
+    </message>
+    <message>
         <source>Review 1</source>
         <translation>Telaah 1</translation>
     </message>
@@ -2713,8 +2824,16 @@
         <translation>Telaah 2</translation>
     </message>
     <message>
-        <source>Answers of two reviews</source>
-        <translation>Jawaban dua petugas</translation>
+        <source>Review 3</source>
+        <translation>Telaah 3</translation>
+    </message>
+    <message>
+        <source>Review 3, after seeing all</source>
+        <translation>Telaah 3, setelah melihat semua</translation>
+    </message>
+    <message>
+        <source>Answers of the reviews</source>
+        <translation>Jawaban para penelaah</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3991,6 +4110,18 @@
     <message>
         <source>Exactly one ground, none is suggested</source>
         <translation>Tepat satu alasan hukum, tanpa pilihan otomatis</translation>
+    </message>
+    <message>
+        <source>help first</source>
+        <translation>pertolongan dahulu</translation>
+    </message>
+    <message>
+        <source>No third reader can be reached</source>
+        <translation>Tidak ada penelaah ketiga yang dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>No third reader can be reached, an exception</source>
+        <translation>Tidak ada penelaah ketiga yang dapat dihubungi, pengecualian</translation>
     </message>
     <message>
         <source>Alone on duty: I screened this person</source>
@@ -5422,6 +5553,13 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPanel</name>
+    <message>
+        <source>While waiting</source>
+        <translation>Selama ditahan</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7354,101 @@
     </message>
 </context>
 <context>
+    <name>NoteBar</name>
+    <message>
+        <source>Where</source>
+        <translation>Orangnya di mana</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Berangkat</translation>
+    </message>
+    <message>
+        <source>Why holding goes on</source>
+        <translation>Alasan menahan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Says it themselves</source>
+        <translation>Menyatakan sendiri</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>Yang dicatat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Where the person is</source>
+        <translation>Tempat orangnya</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Siapa yang mengerjakan</translation>
+    </message>
+    <message>
+        <source>Note on the person who waits</source>
+        <translation>Catatan tentang orang yang menunggu</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Tugas baru</translation>
+    </message>
+    <message>
+        <source>How the task ended</source>
+        <translation>Hasil tugas</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Yang dikerjakan</translation>
+    </message>
+    <message>
+        <source>Until, HH.MM</source>
+        <translation>Sampai pukul, JJ.MM</translation>
+    </message>
+    <message>
+        <source>Leaves at, HH.MM</source>
+        <translation>Berangkat pukul, JJ.MM</translation>
+    </message>
+    <message>
+        <source>HH.MM</source>
+        <translation>JJ.MM</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Pada siapa</translation>
+    </message>
+    <message>
+        <source>Why holding goes on (required)</source>
+        <translation>Alasan lanjut menahan (wajib)</translation>
+    </message>
+    <message>
+        <source>Note (required)</source>
+        <translation>Catatan (wajib)</translation>
+    </message>
+    <message>
+        <source>Words (optional)</source>
+        <translation>Keterangan (tidak wajib)</translation>
+    </message>
+    <message>
+        <source>How it ended (required)</source>
+        <translation>Hasilnya (wajib)</translation>
+    </message>
+</context>
+<context>
     <name>NotePanel</name>
     <message>
         <source>Officer&apos;s note</source>
@@ -7224,6 +7457,41 @@
     <message>
         <source>Write if needed. No names of other people.</source>
         <translation>Tulis bila perlu. Tanpa nama orang lain.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>Basis: {basis}. From {at} until {until}.</source>
+        <translation>Dasar: {basis}. Dari {at} sampai {until}.</translation>
+    </message>
+    <message>
+        <source>Notice of the deferral</source>
+        <translation>Surat penundaan</translation>
+    </message>
+    <message>
+        <source>before it is closed</source>
+        <translation>sebelum ditutup</translation>
+    </message>
+    <message>
+        <source>Fact in the documents</source>
+        <translation>Fakta dalam dokumen</translation>
+    </message>
+    <message>
+        <source>Title of the official</source>
+        <translation>Jabatan pejabat</translation>
+    </message>
+    <message>
+        <source>Where to object</source>
+        <translation>Tempat mengajukan keberatan</translation>
+    </message>
+    <message>
+        <source>The person has a signed copy</source>
+        <translation>Salinan bertanda tangan sudah diberikan</translation>
+    </message>
+    <message>
+        <source>Record the notice</source>
+        <translation>Catat surat</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +7669,10 @@
     <message>
         <source>entries</source>
         <translation>baris</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tugas</translation>
     </message>
     <message>
         <source>letter</source>
@@ -9042,6 +9314,17 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>QueueBeside</name>
+    <message>
+        <source>Note</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>End my task</source>
+        <translation>Selesaikan tugas saya</translation>
+    </message>
+</context>
+<context>
     <name>QueueForm</name>
     <message>
         <source>Supervisor queue</source>
@@ -9071,10 +9354,6 @@ Periksa nama foldernya.</translation>
         <translation>Menunggu</translation>
     </message>
     <message>
-        <source>Handed over by</source>
-        <translation>Diserahkan oleh</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Keadaan</translation>
     </message>
@@ -9091,16 +9370,24 @@ Periksa nama foldernya.</translation>
         <translation>Sif ini</translation>
     </message>
     <message>
-        <source>{n} min</source>
-        <translation>{n} menit</translation>
+        <source>Person</source>
+        <translation>Orangnya</translation>
     </message>
     <message>
-        <source>{h} h {m} min</source>
-        <translation>{h} jam {m} menit</translation>
+        <source>took {time}</source>
+        <translation>selesai {time}</translation>
     </message>
     <message>
-        <source>{d} d {h} h</source>
-        <translation>{d} hari {h} jam</translation>
+        <source>Two reviews differ</source>
+        <translation>Dua telaah berbeda</translation>
+    </message>
+    <message>
+        <source>Review to follow</source>
+        <translation>Telaah menyusul</translation>
+    </message>
+    <message>
+        <source>Notice to be made</source>
+        <translation>Surat penundaan</translation>
     </message>
     <message>
         <source>At station {station}</source>
@@ -9154,6 +9441,26 @@ Periksa nama foldernya.</translation>
         <translation>Juga yang sudah diputuskan</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Tugas saya</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Lewat batas</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Daftar kerja</translation>
+    </message>
+    <message>
         <source>{all} open · {waiting} not reviewed</source>
         <translation>{all} terbuka · {waiting} belum ditelaah</translation>
     </message>
@@ -9168,6 +9475,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>There are no open cases.</source>
         <translation>Tidak ada kasus terbuka.</translation>
+    </message>
+    <message>
+        <source>No case is in this list.</source>
+        <translation>Tidak ada kasus dalam daftar ini.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Belum disimpan</translation>
     </message>
     <message>
         <source>The queue could not be read</source>
@@ -9209,6 +9524,10 @@ Periksa nama foldernya.</translation>
         <translation>Tidak ada baris dokumen yang perlu supervisor.</translation>
     </message>
     <message>
+        <source>{task}: {person}, until {time}</source>
+        <translation>{task}: {person}, sampai {time}</translation>
+    </message>
+    <message>
         <source>nobody yet</source>
         <translation>belum ada</translation>
     </message>
@@ -9229,6 +9548,14 @@ Periksa nama foldernya.</translation>
         <translation>Oleh</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Orangnya</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Berangkat</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Menunggu</translation>
     </message>
@@ -9239,6 +9566,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Companion</source>
         <translation>Penyerta</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tugas</translation>
     </message>
 </context>
 <context>
@@ -9266,12 +9597,28 @@ Periksa nama foldernya.</translation>
 <context>
     <name>ReadingPanel</name>
     <message>
+        <source>Your review, as the third reader</source>
+        <translation>Telaah Anda sebagai penelaah ketiga</translation>
+    </message>
+    <message>
+        <source>Your review, after seeing all</source>
+        <translation>Telaah Anda setelah melihat semua</translation>
+    </message>
+    <message>
         <source>Your review</source>
         <translation>Telaah Anda</translation>
     </message>
     <message>
+        <source>Answer from the file</source>
+        <translation>Jawab dari berkas</translation>
+    </message>
+    <message>
         <source>from notes and documents</source>
         <translation>dari catatan dan dokumen</translation>
+    </message>
+    <message>
+        <source>from the file alone</source>
+        <translation>dari berkas saja</translation>
     </message>
     <message>
         <source>you screened this person</source>
@@ -9282,8 +9629,8 @@ Periksa nama foldernya.</translation>
         <translation>Tanyakan yang terbuka</translation>
     </message>
     <message>
-        <source>Certainty (optional)</source>
-        <translation>Keyakinan (tidak wajib)</translation>
+        <source>Certainty (required)</source>
+        <translation>Keyakinan (wajib)</translation>
     </message>
     <message>
         <source>Reason (required)</source>
@@ -9553,6 +9900,54 @@ Periksa nama foldernya.</translation>
     <message>
         <source>language: {code}</source>
         <translation>bahasa: {code}</translation>
+    </message>
+    <message>
+        <source>{decision}, without a third reader</source>
+        <translation>{decision}, tanpa penelaah ketiga</translation>
+    </message>
+    <message>
+        <source>given to somebody</source>
+        <translation>diberikan</translation>
+    </message>
+    <message>
+        <source>where the person is</source>
+        <translation>tempat orangnya</translation>
+    </message>
+    <message>
+        <source>departure time</source>
+        <translation>waktu berangkat</translation>
+    </message>
+    <message>
+        <source>why holding goes on</source>
+        <translation>alasan lanjut menahan</translation>
+    </message>
+    <message>
+        <source>food and drink</source>
+        <translation>makan dan minum</translation>
+    </message>
+    <message>
+        <source>toilet</source>
+        <translation>ke toilet</translation>
+    </message>
+    <message>
+        <source>family told</source>
+        <translation>keluarga dikabari</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>the person says it themselves</source>
+        <translation>orangnya menyatakan sendiri</translation>
+    </message>
+    <message>
+        <source>before seeing the others</source>
+        <translation>sebelum melihat yang lain</translation>
+    </message>
+    <message>
+        <source>revised after seeing all</source>
+        <translation>diubah setelah melihat semua</translation>
     </message>
     <message>
         <source>gone on with</source>
@@ -9885,6 +10280,42 @@ Periksa nama foldernya.</translation>
     <message>
         <source>placement not answered</source>
         <translation>penempatan belum dijawab</translation>
+    </message>
+    <message>
+        <source>certainty not said</source>
+        <translation>keyakinan belum diisi</translation>
+    </message>
+    <message>
+        <source>note incomplete</source>
+        <translation>catatan belum lengkap</translation>
+    </message>
+    <message>
+        <source>task incomplete</source>
+        <translation>tugas belum lengkap</translation>
+    </message>
+    <message>
+        <source>notice incomplete</source>
+        <translation>surat penundaan belum lengkap</translation>
+    </message>
+    <message>
+        <source>no notice is waited for</source>
+        <translation>tidak ada surat yang ditunggu</translation>
+    </message>
+    <message>
+        <source>no signed copy given</source>
+        <translation>salinan belum diberikan</translation>
+    </message>
+    <message>
+        <source>not the third reader</source>
+        <translation>bukan penelaah ketiga</translation>
+    </message>
+    <message>
+        <source>third reading not saved</source>
+        <translation>telaah ketiga belum disimpan</translation>
+    </message>
+    <message>
+        <source>was the third reader</source>
+        <translation>tadinya penelaah ketiga</translation>
     </message>
     <message>
         <source>own reading not saved</source>
@@ -11405,6 +11836,42 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Answer why placement under Art. 87 is not used.</source>
         <translation>Jawab mengapa penempatan Ps. 87 tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>Say how certain you are, 1 to 5.</source>
+        <translation>Isi keyakinan Anda, 1 sampai 5.</translation>
+    </message>
+    <message>
+        <source>Choose where the person is; in care, write of whom.</source>
+        <translation>Pilih tempat orangnya; bila dititipkan, tulis pada siapa.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be done and by whom; something other in words.</source>
+        <translation>Pilih yang dikerjakan dan siapa; hal lain ditulis dengan kata.</translation>
+    </message>
+    <message>
+        <source>The notice names the fact in the documents, the title of the official, and where to object.</source>
+        <translation>Surat penundaan menyebut fakta dalam dokumen, jabatan pejabat, dan tempat mengajukan keberatan.</translation>
+    </message>
+    <message>
+        <source>No deferral of this case waits for its notice.</source>
+        <translation>Tidak ada penundaan kasus ini yang menunggu surat.</translation>
+    </message>
+    <message>
+        <source>The person gets a signed copy first; tick it when they have it.</source>
+        <translation>Berikan dulu salinan bertanda tangan; centang bila sudah diterima.</translation>
+    </message>
+    <message>
+        <source>A third reader neither screened nor had this case, and reads it once. Refresh (F5).</source>
+        <translation>Penelaah ketiga tidak memeriksa dan tidak memegang kasus ini, dan menelaah satu kali. Segarkan (F5).</translation>
+    </message>
+    <message>
+        <source>The two results differ: a third reader reads first, or tick that nobody can be reached.</source>
+        <translation>Hasil dua telaah berbeda: penelaah ketiga menelaah dulu, atau centang bahwa tidak ada yang dapat dihubungi.</translation>
+    </message>
+    <message>
+        <source>You were the third reader and do not meet the person; another supervisor is on shift.</source>
+        <translation>Anda penelaah ketiga dan tidak menemui orangnya; ada supervisor lain yang bertugas.</translation>
     </message>
     <message>
         <source>Save your own reading first.</source>
@@ -14122,6 +14589,21 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>TasksPanel</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} terbuka</translation>
+    </message>
+    <message>
+        <source>{person}, until {time}</source>
+        <translation>{person}, sampai {time}</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
@@ -14603,6 +15085,41 @@ Periksa nama foldernya.</translation>
     <message>
         <source>not answered</source>
         <translation>belum dijawab</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>not noted</source>
+        <translation>belum dicatat</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} menit</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} jam {m} mnt</translation>
+    </message>
+    <message>
+        <source>{d} d {h} h</source>
+        <translation>{d} hari {h} jam</translation>
+    </message>
+    <message>
+        <source>, since {time}</source>
+        <translation>, sejak {time}</translation>
+    </message>
+    <message>
+        <source>Leaves at {time}</source>
+        <translation>Berangkat pukul {time}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>The person says it themselves</source>
+        <translation>Orangnya menyatakan sendiri</translation>
     </message>
 </context>
 <context>

@@ -67,8 +67,10 @@ def decisions(office: Office) -> list[Decision]:
 
 
 def answer_all(page: CasePage, strokes: str = "2 2 2 1 2", reason: str = "Di ruang terpisah") -> None:
-    """Answer the quick list, write the reason, save."""
+    """Answer the quick list, say how certain, write the reason, save."""
     keys(strokes)
+    page.reading.certainty.setFocus()
+    keys("4")
     page.reading.reason.setFocus()
     type_text(reason)
     ctrl(Qt.Key.Key_S)

@@ -214,7 +214,7 @@ class TestReading:
         assert page.reading.reason.hasFocus()
         assert page.reading.answers()["Q1"] == "yes"
 
-    def test_certainty_is_optional(self, opened_case: Open, local_office: Office) -> None:
+    def test_how_certain_is_kept(self, opened_case: Open, local_office: Office) -> None:
         page = opened_case(handed_over(local_office))
         page.reading.certainty.setFocus()
         keys("4")

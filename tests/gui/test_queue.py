@@ -108,7 +108,7 @@ def test_the_decided_cases_can_be_shown_and_opened_again(shown: Callable[..., Qu
     page.opened.connect(lambda kind, case_id: asked.append((kind, case_id)))
     ctrl(Qt.Key.Key_R)
     assert [cell(page, row, 5) for row in (0, 1)] == ["Not reviewed", "Decided"]
-    assert cell(page, 1, 3) == "–", "nobody waits any more"
+    assert cell(page, 1, 3) == "took 0 min", "nobody waits any more"
     assert page.ui.lead.text() == "1 open · 1 not reviewed"
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Return)
@@ -139,8 +139,8 @@ def test_officers_and_the_head_look_but_do_not_open(
     press(Qt.Key.Key_Return)
     assert len(page.model.rows()) == 1
     assert asked == []
-    shown_buttons = [button.text() for button in page.findChildren(QPushButton) if button.isVisible()]
-    assert shown_buttons == (["Refresh", "By file"] if who == "officer" else ["Refresh"])
+    offered = ["Refresh", "By file", "Note"] if who == "officer" else ["Refresh"]
+    assert [button.text() for button in page.findChildren(QPushButton) if button.isVisible()] == offered
 
 
 def test_nothing_on_the_page_says_who_it_is(shown: Callable[..., QueuePage], local_office: Office) -> None:

@@ -30,6 +30,8 @@ class TestCase:
         case_id = handed_over(local_office)
         page = opened_case(case_id)
         keys("2 2 2 1 2")
+        page.reading.certainty.setFocus()
+        keys("4")
         page.reading.reason.setFocus()
         type_text("Di ruang terpisah")
         seen = review.open_case(local_office.second, case_id)

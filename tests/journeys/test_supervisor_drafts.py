@@ -86,6 +86,8 @@ def test_nothing_typed_is_lost_at_a_lock_from_the_reading_to_the_letter(program:
 
     for key in ("1", "2"):  # the keys are at the first row without an answer
         journey.hands.press(key)
+    page.reading.certainty.setFocus()
+    journey.hands.press("4")
     journey.hands.press("Ctrl+S")
     journey.hands.wait(lambda: page.view is not None and page.view.second is not None, "the reading is saved")
     journey.hands.rest(0.3)

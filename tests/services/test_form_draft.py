@@ -148,7 +148,7 @@ def test_a_refused_save_keeps_the_draft(office: Office) -> None:
     case = review.open_case(office.supervisor, handed_over(office))
     keep_form(office.supervisor, case.case_id, case.sequence, READING)
     with pytest.raises(Refused, match="reason_missing"):
-        review.save_second_reading(office.supervisor, case.case_id, case.sequence, {"P3": "no"}, None, " ")
+        review.save_second_reading(office.supervisor, case.case_id, case.sequence, {"P3": "no"}, 3, " ")
     assert forms(office.supervisor, case.case_id) == [READING]
 
 

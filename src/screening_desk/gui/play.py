@@ -107,6 +107,8 @@ class Journey:
         """Answer each item of the own reading, write why, and save."""
         for key in ("2", "1", "1", "1", "2"):
             self.hands.press(key)
+        self.page(CasePage).reading.certainty.setFocus()
+        self.hands.press("4")
         self._write("Di ruang terpisah, paspor dipegang penyerta.")
         self.hands.press("Ctrl+S")
         self.hands.rest(0.6)

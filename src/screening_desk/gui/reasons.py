@@ -37,7 +37,11 @@ def reason_words(code: str) -> str:
     if kind == "card" and alone:
         return translate("Reasons", "language: {code}").format(code=alone)
     if kind in decisions.load().decisions:
-        words = translate("Reasons", "{decision}, alone on duty") if alone else "{decision}"
+        exceptions = {
+            "alone": translate("Reasons", "{decision}, alone on duty"),
+            "no_third": translate("Reasons", "{decision}, without a third reader"),
+        }
+        words = exceptions.get(alone, "{decision}")
         return words.format(decision=decision_title(kind))
     return _known().get(code) or _numbered(code) or _refused().get(code, code)
 
@@ -50,6 +54,17 @@ def _known() -> dict[str, str]:
         "not_renewed": translate("Reasons", "not replaced: the key file could not be written"),
         "used": translate("Reasons", "used at the door"),
         "taken": translate("Reasons", "taken over from somebody else"),
+        "given": translate("Reasons", "given to somebody"),
+        "place": translate("Reasons", "where the person is"),
+        "departs": translate("Reasons", "departure time"),
+        "holding": translate("Reasons", "why holding goes on"),
+        "food": translate("Reasons", "food and drink"),
+        "toilet": translate("Reasons", "toilet"),
+        "family": translate("Reasons", "family told"),
+        "note": translate("Reasons", "note"),
+        "told": translate("Reasons", "the person says it themselves"),
+        "third_saved": translate("Reasons", "before seeing the others"),
+        "third_revised": translate("Reasons", "revised after seeing all"),
         "started": translate("Reasons", "begun"),
         "new": translate("Reasons", "new store"),
         "letter": translate("Reasons", "letter"),
@@ -177,6 +192,15 @@ def _refused() -> dict[str, str]:
         "pin_weak": translate("Reasons", "PIN too easy"),
         "pin_wrong": translate("Reasons", "wrong PIN"),
         "placement_answer_missing": translate("Reasons", "placement not answered"),
+        "certainty_missing": translate("Reasons", "certainty not said"),
+        "note_incomplete": translate("Reasons", "note incomplete"),
+        "task_incomplete": translate("Reasons", "task incomplete"),
+        "notice_incomplete": translate("Reasons", "notice incomplete"),
+        "notice_not_due": translate("Reasons", "no notice is waited for"),
+        "notice_unsigned": translate("Reasons", "no signed copy given"),
+        "not_third_reader": translate("Reasons", "not the third reader"),
+        "third_first": translate("Reasons", "third reading not saved"),
+        "third_stays_apart": translate("Reasons", "was the third reader"),
         "reading_first": translate("Reasons", "own reading not saved"),
         "mark_without_answer": translate("Reasons", "mark without its answer"),
         "reason_missing": translate("Reasons", "no reason written"),

@@ -157,6 +157,23 @@ def _sentences() -> dict[str, str]:
         "pin_weak": translate("Refusals", "This PIN is too easy to guess."),
         "pin_wrong": translate("Refusals", "Wrong PIN."),
         "placement_answer_missing": translate("Refusals", "Answer why placement under Art. 87 is not used."),
+        "certainty_missing": translate("Refusals", "Say how certain you are, 1 to 5."),
+        "note_incomplete": translate("Refusals", "Choose where the person is; in care, write of whom."),
+        "task_incomplete": translate("Refusals", "Choose what is to be done and by whom; something other in words."),
+        "notice_incomplete": translate(
+            "Refusals", "The notice names the fact in the documents, the title of the official, and where to object."
+        ),
+        "notice_not_due": translate("Refusals", "No deferral of this case waits for its notice."),
+        "notice_unsigned": translate("Refusals", "The person gets a signed copy first; tick it when they have it."),
+        "not_third_reader": translate(
+            "Refusals", "A third reader neither screened nor had this case, and reads it once. Refresh (F5)."
+        ),
+        "third_first": translate(
+            "Refusals", "The two results differ: a third reader reads first, or tick that nobody can be reached."
+        ),
+        "third_stays_apart": translate(
+            "Refusals", "You were the third reader and do not meet the person; another supervisor is on shift."
+        ),
         "reading_first": translate("Refusals", "Save your own reading first."),
         "mark_without_answer": translate("Refusals", "Only an answer of this case can be marked as helped or misled."),
         "reason_missing": translate("Refusals", "Write the reason."),

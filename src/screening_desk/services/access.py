@@ -67,12 +67,17 @@ class Action(StrEnum):
     QUEUE = "queue.list"
     CASE_OPEN = "case.open"
     CASE_READING = "case.reading"
+    CASE_THIRD = "case.third"
     CASE_DECIDE = "case.decide"
     CASE_SECOND = "case.second"
     CASE_SEND = "case.send"
     CASE_RECEIVE = "case.receive"
     ATTACHMENT_ADD = "attachment.add"
     ATTACHMENT_VIEW = "attachment.view"
+    CASE_CARE = "case.care"
+    CASE_TASK = "case.task"
+    CASE_NOTICE = "case.notice"
+    TASK_END = "task.end"
 
     CONSENT = "consent.record"
     CONSENT_WITHDRAW = "consent.withdraw"
@@ -140,10 +145,12 @@ _COUNTER = {
     Action.SHIP_CLOSE, Action.GROUP_OPEN, Action.GROUP_VIEW, Action.GROUP_TAKE_OUT, Action.GROUP_CLOSE,
     Action.DAY_LIST, Action.DAY_FIND, Action.DAY_REGISTER, Action.SHIFT_HAND_OVER, Action.SHIFT_TAKE,
     Action.CATCH_UP, Action.FORM_PRINT, Action.SHEET_VOID, Action.CASE_SEND, Action.CASE_RECEIVE,
+    Action.CASE_CARE, Action.TASK_END,
 }  # fmt: skip
 
 _SUPERVISION = {
-    Action.CASE_OPEN, Action.CASE_READING, Action.CASE_DECIDE, Action.CASE_SECOND, Action.CONSENT,
+    Action.CASE_OPEN, Action.CASE_READING, Action.CASE_THIRD, Action.CASE_TASK, Action.CASE_NOTICE,
+    Action.CASE_DECIDE, Action.CASE_SECOND, Action.CONSENT,
     Action.CONSENT_WITHDRAW, Action.LETTER_PREVIEW, Action.LETTER_ISSUE, Action.LETTER_VIEW, Action.LETTER_PRINT,
     Action.LETTER_EXPORT, Action.PARTNER_LIST, Action.PARTNER_SAVE, Action.LETTER_REGISTER, Action.LETTER_WITHDRAW,
     Action.LETTER_BUNDLE, Action.WITHDRAWN_LIST,

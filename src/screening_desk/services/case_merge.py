@@ -36,6 +36,7 @@ from screening_desk.services.case_rows import (
 from screening_desk.services.errors import Refused
 
 Step = Callable[[], None]
+_EMPTY: tuple[object, ...] = (None, "", {})
 
 
 class EventOf(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -164,9 +165,12 @@ def merge(session: Session, station: str, sender: str, content: Content, step: S
     for name in _insertion_order():
         if name == "decision":
             _take_events(session, station, content, rows, changed)
+        if name == "referral_step":
+            _number_steps(session, rows.get(name, []))
         for case_id in _put(session, name, rows.get(name, []), of_case):
             changed[case_id] = True
         step()
+    _follow_steps(session, rows.get("referral_step", []))
     for case_id in _ids(content):
         where = merged.new if case_id not in held_cases else merged.more if changed.get(case_id) else merged.same
         where.append(case_id)
@@ -225,10 +229,10 @@ def _fill(session: Session, table: Table, known: Row, one: Row, carried: Carried
     """Write columns that were still empty here; anything else that differs refuses the file."""
     filled, kept = (carried.filled, carried.kept) if carried else (frozenset(), frozenset())
     for name in known:
-        empty = name in filled and not (known[name] and one[name])
+        empty = name in filled and (known[name] in _EMPTY or one[name] in _EMPTY)
         if known[name] != one[name] and name not in kept and not empty:
             raise Refused("handover_differs")
-    later = {name: one[name] for name in filled if one[name] and not known[name]}
+    later = {name: one[name] for name in filled if one[name] not in _EMPTY and known[name] in _EMPTY}
     if later:
         key = tuple_(*table.primary_key.columns) == key_of(table, one)
         session.execute(update(table).where(key).values(later))
@@ -280,6 +284,28 @@ def _without_own_readings(session: Session, rows: Rows, merged: Merged) -> Rows:
             else:
                 kept[name].append(dict(one))
     return kept
+
+
+def _number_steps(session: Session, steps: list[Row]) -> None:
+    """Let the steps that are not held follow those that are: after a take-back two stations may have gone on."""
+    held = _held(session, TABLES["referral_step"], steps)
+    last = {letter: number for letter, number, _ in _last_steps(session, steps)}
+    for one in sorted(steps, key=lambda each: int(each["sequence"])):
+        if key_of(TABLES["referral_step"], one) not in held:
+            last[one["letter_id"]] = one["sequence"] = last.get(one["letter_id"], 0) + 1
+
+
+def _follow_steps(session: Session, steps: list[Row]) -> None:
+    """A letter stands where its last step led; each station works that out from its own rows."""
+    for letter, _, state in _last_steps(session, steps):
+        session.execute(update(row.Letter).where(row.Letter.id == letter).values(state=state))
+
+
+def _last_steps(session: Session, steps: list[Row]) -> list[tuple[str, int, str]]:
+    letters = {one["letter_id"] for one in steps}
+    wanted = select(row.ReferralStep.letter_id, row.ReferralStep.sequence, row.ReferralStep.state)
+    found = session.execute(wanted.where(row.ReferralStep.letter_id.in_(letters)).order_by(row.ReferralStep.sequence))
+    return list({each.letter_id: (each.letter_id, each.sequence, each.state) for each in found}.values())
 
 
 def _keep_versions(session: Session, content: Content) -> None:

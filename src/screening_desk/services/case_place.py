@@ -33,6 +33,11 @@ def place_of(session: Session, desk: Desk, events: Sequence[row.CaseEvent]) -> s
 
 def check_here(session: Session, desk: Desk, events: Sequence[row.CaseEvent], what: str) -> None:
     """Refuse to go on with a case that another station has; only taking it back happens where it is not."""
-    station = place_of(session, desk, events)
-    if station and what != TAKEN_BACK:
+    if what != TAKEN_BACK:
+        require_here(place_of(session, desk, events))
+
+
+def require_here(station: str) -> None:
+    """Refuse where a station is named that has the case."""
+    if station:
         raise Refused("case_away", station=station)

@@ -16,6 +16,7 @@ from screening_desk.records import models as row
 from screening_desk.records.base import Base, UtcDateTime
 from screening_desk.records.day_models import CaughtUp, LateEntry
 from screening_desk.records.interview_models import InstrumentReading, Interview, ItemFinding
+from screening_desk.records.review_models import CaseNote, CaseTask, DeferralNotice
 from screening_desk.records.station_models import Attachment
 
 Row = dict[str, Any]
@@ -41,6 +42,9 @@ class Carried:
         return str(self.table.__tablename__)
 
 
+_SERVICE_END = frozenset({"ended_on", "end_reason", "ended_at", "ended_by"})
+_CONTACT_MADE = frozenset({"made_on", "result", "private", "answers", "words", "made_at", "made_by"})
+_TASK_END = frozenset({"done_at", "done_by", "outcome"})
 CARRIED: tuple[Carried, ...] = (
     Carried(row.Case, "id", "case"),
     Carried(row.Screening, "case_id", "case"),
@@ -57,8 +61,15 @@ CARRIED: tuple[Carried, ...] = (
     Carried(ItemFinding, "decision_id", "decision"),
     Carried(row.Consent, "case_id", "case"),
     Carried(row.ConsentWithdrawal, "consent_id", "consent"),
-    Carried(row.Letter, "case_id", "case"),
+    Carried(row.Letter, "case_id", "case", kept=frozenset({"state"})),
     Carried(row.LetterUse, "letter_id", "letter"),
+    Carried(row.LetterWithdrawal, "letter_id", "letter"),
+    Carried(row.ReferralStep, "letter_id", "letter", kept=frozenset({"sequence"})),
+    Carried(row.ServiceGiven, "case_id", "case", filled=_SERVICE_END),
+    Carried(row.PlannedContact, "case_id", "case", filled=_CONTACT_MADE),
+    Carried(DeferralNotice, "decision_id", "decision"),
+    Carried(CaseNote, "case_id", "case"),
+    Carried(CaseTask, "case_id", "case", filled=_TASK_END),
     Carried(Attachment, "case_id", "case"),
 )
 """In an order in which each finds the ids of the one above. Identities go by the screenings that name them."""
@@ -67,6 +78,7 @@ STAYS = {
     "arrived_event": "numbers of this store",
     "case_event": "goes by its origin, not by its number",
     "late_aside": "belongs to screenings that were put aside, which are in no case",
+    "letter_proof": "made with a key of the office that issued the letter, which alone prints and sends it",
     "training_run": "belongs to invented travellers",
 }
 """Tables that lead to a case and stay, with the reason."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import msgspec
 from sqlalchemy import select
@@ -15,12 +15,16 @@ from screening_desk.records import models as row
 from screening_desk.reference import Reference, from_canonical
 from screening_desk.rules.assessment import Assessment, TraceStep
 from screening_desk.rules.findings import Finding
+from screening_desk.services import readers
 from screening_desk.services.cards import unread
 from screening_desk.services.case_place import MOVES, place_of
+from screening_desk.services.case_tasks import TaskView, load_tasks
 from screening_desk.services.catch_up import CaughtUpView, load_caught_up
+from screening_desk.services.deferral import NoticeView, load_notices
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Answered, Draft, Identity, ItemAnswer, Late
 from screening_desk.services.errors import Refused
+from screening_desk.services.held import WRITTEN, Held, load_held
 from screening_desk.services.instruments import InstrumentView, load_items, load_views
 from screening_desk.services.interview import Interview
 from screening_desk.services.interview_rows import load_interview
@@ -71,6 +75,12 @@ class DecisionView:
     endorsement: str
     marks: dict[str, str] = field(default_factory=dict)
     """What was said of the questions: item -> helped, misled."""
+    without_third: bool = False
+    """Taken although two unequal readings waited for a third."""
+    skipped: str = ""
+    """Why help came before a second reading: ``danger``, ``child``, ``told``."""
+    notice: NoticeView | None = None
+    """What the person was told of a deferral."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +120,10 @@ class CaseView:
     second: ReadingView | None
     decisions: tuple[DecisionView, ...]
     events: tuple[Event, ...]
+    held: Held
+    """The waiting of the person."""
+    tasks: tuple[TaskView, ...]
+    """Tasks beside the review; how they ended is closed to who reads blind."""
     caught_up: CaughtUpView | None = None
     """What SIMKIM said after the screening, where it was not reachable then; it may be why there is a case."""
     late: Late | None = None
@@ -121,6 +135,15 @@ class CaseView:
     officer's remarks are a judgement, and open with the first reading."""
     away: str = ""
     """The station that has the case now; empty while it is here. It can be read, and nobody here goes on with it."""
+    third: ReadingView | None = None
+    revised: ReadingView | None = None
+    """A third reader's own reading, and what they made of it after seeing all; both stay."""
+    third_due: bool = False
+    """Two unequal readings wait for a third."""
+    reads: int = readers.SECOND
+    """Which reading whoever looks may save now: 2, 3, 4 (the revision), or 0."""
+    skips: str = ""
+    """Why help does not wait for a reading: ``danger``, ``child``, ``told``; or empty."""
 
     @property
     def child(self) -> bool:
@@ -222,8 +245,16 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
     late = load_late(session, screening.id)
     on = day_of(late.acted_at) if late else today(desk.clock)
     reference = load_reference(session, desk, screening.reference)
-    second = load_reading(session, screening, 2, reference)
+    away = place_of(session, desk, events)
+    blind = readers.reads_third(desk, events, screening.officer_id)
+    second, third, revised = (
+        None if blind else load_reading(session, screening, each, reference)
+        for each in (readers.SECOND, readers.THIRD, readers.REVISED)
+    )
     may_see_first = second is not None or desk.actor.id == screening.officer_id
+    waiting = load_held(session, [case_id])[case_id]
+    if blind:
+        waiting = replace(waiting, notes=tuple(each for each in waiting.notes if each.kind not in WRITTEN))
     staff = names(session, [screening.officer_id, *(event.by for event in events)])
     held = held_by(events)
     given = session.scalars(select(row.GivenRow).where(row.GivenRow.screening_id == screening.id))
@@ -257,13 +288,33 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
         unanswered=_unanswered(load_answers(session, screening.id, 1, reference)),
         first=load_reading(session, screening, 1, reference) if may_see_first else None,
         second=second,
-        decisions=_decisions(session, case_id, events),
-        events=load_timeline(session, screening, events),
+        decisions=() if blind else _decisions(session, case_id, events),
+        events=_events(session, screening, events, waiting, blind=blind),
         late=late,
         unread_cards=unread(session, reference.content.cards),
         interview=_interview(session, screening.id, may_see_first),
-        away=place_of(session, desk, events),
+        third=third,
+        revised=revised,
+        third_due=readers.third_due(events),
+        reads=0 if away else readers.reads_now(desk, events, screening.officer_id),
+        held=waiting,
+        tasks=() if blind else load_tasks(session, [case_id]).get(case_id, ()),
+        skips=readers.why_help_first(events, child=may_be_child(screening.age_band), told=waiting.told),
+        away=away,
     )
+
+
+def _events(
+    session: Session, screening: row.Screening, events: list[row.CaseEvent], waiting: Held, *, blind: bool
+) -> tuple[Event, ...]:
+    """Return the timeline; before a third reading it says nothing of judgements and what came of them."""
+    told = [each for each in events if not blind or each.kind in readers.TOLD_TO_THIRD]
+    found = [*load_timeline(session, screening, told, partial(readers.told_facts, blind=blind))]
+    found += [
+        Event(each.at, each.by, f"held.{each.kind}", {"value": each.value, "text": each.text, "moment": each.moment})
+        for each in waiting.notes
+    ]
+    return tuple(sorted(found, key=lambda each: each.at))
 
 
 def _interview(session: Session, screening_id: str, may_see_first: bool) -> Interview | None:
@@ -311,6 +362,7 @@ def _decisions(session: Session, case_id: str, events: list[row.CaseEvent]) -> t
     staff = names(session, [person for each in found for person in (each.by, each.second_person)])
     facts = {event.sequence: event.facts for event in events}
     marks = load_marks(session, [each.id for each in found])
+    notices = load_notices(session, [each.id for each in found])
     return tuple(
         DecisionView(
             at=each.at,
@@ -328,6 +380,9 @@ def _decisions(session: Session, case_id: str, events: list[row.CaseEvent]) -> t
             alone_reason=str(facts[each.sequence].get("alone_reason", "")),
             endorsement=each.endorsement,
             marks=marks.get(each.id, {}),
+            without_third=bool(facts[each.sequence].get("without_third")),
+            notice=notices.get(each.id),
+            skipped=str(facts[each.sequence].get("skipped", "")),
         )
         for each in found
     )

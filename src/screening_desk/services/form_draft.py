@@ -126,7 +126,10 @@ KINDS: Mapping[str, type[Typed]] = {
 }
 FORMAT = 2
 """Raised when a form above changes its fields: what another version wrote is then told, not misread."""
-_ENDS: Mapping[str, str] = {"reading": "reading_saved", "decision": "decided"}
+_ENDS: Mapping[str, frozenset[str]] = {
+    "reading": frozenset({"reading_saved", "third_saved", "third_revised"}),
+    "decision": frozenset({"decided"}),
+}
 """The event that ends what others typed for the same matter, too: it was typed before they saw that."""
 
 
@@ -165,7 +168,7 @@ def kept_forms(desk: Desk, case_id: str) -> tuple[Kept, ...]:
     with desk.quietly(Action.CASE_OPEN) as session:
         events = load_events(session, case_id)
         for draft in session.scalars(mine.order_by(row.FormDraft.kept_at)):
-            if any(event.kind == _ENDS.get(draft.kind) and event.sequence > draft.saw for event in events):
+            if any(event.kind in _ENDS.get(draft.kind, ()) and event.sequence > draft.saw for event in events):
                 session.delete(draft)
                 continue
             kept = _read(draft)

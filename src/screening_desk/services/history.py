@@ -16,7 +16,7 @@ from screening_desk.reference import Reference
 from screening_desk.reference import day as words
 from screening_desk.rules.assessment import Assessment, Level, TraceStep
 from screening_desk.services.access import Action
-from screening_desk.services.case_view import load_answers, load_findings, load_identity, load_reference
+from screening_desk.services.case_view import load_answers, load_events, load_findings, load_identity, load_reference
 from screening_desk.services.catch_up import CaughtUpView, load_caught_up
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Endorsement, Given
@@ -26,6 +26,7 @@ from screening_desk.services.interview_rows import load_interview
 from screening_desk.services.judging import ScreeningView
 from screening_desk.services.late import act_day, load_late
 from screening_desk.services.people import names
+from screening_desk.services.readers import met_the_person, third_due
 from screening_desk.services.zone import day_of
 
 CLEARED = frozenset({"proceed", "not_confirmed"})
@@ -109,8 +110,12 @@ def withheld_of(session: Session, screening: row.Screening, viewer: str) -> Lite
     kinds = session.scalars(select(row.Decision.kind).where(row.Decision.case_id == screening.case_id))
     if CLEARED.intersection(kinds):
         return "cleared"
+    if screening.officer_id == viewer:
+        return ""
     read_again = session.get(row.AssessmentRow, (screening.id, 2)) is not None
-    return "" if screening.officer_id == viewer or read_again else "reading"
+    events = load_events(session, screening.case_id)
+    blind = third_due(events) and viewer not in met_the_person(events, screening.officer_id)
+    return "" if read_again and not blind else "reading"
 
 
 def stored_view(session: Session, screening: row.Screening, reference: Reference, withheld: str) -> ScreeningView:

@@ -1,23 +1,20 @@
-"""A supervisor's work: the queue, opening a case, an own reading, the decision with its reason."""
+"""A supervisor's work: opening a case, an own reading, the decision with its reason; the queue is `queue`."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
 
-from sqlalchemy import Row, exists, select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.ids import uuid7
-from screening_desk.reference import Reference
 from screening_desk.rules.assessment import Answer
-from screening_desk.services import asking
 from screening_desk.services.access import Action, Role
-from screening_desk.services.case_place import check_here, place_of
+from screening_desk.services.blind import check_reading, write_reading
+from screening_desk.services.case_place import check_here, require_here
 from screening_desk.services.case_view import (
     CaseView,
     held_by,
@@ -25,18 +22,20 @@ from screening_desk.services.case_view import (
     load_case,
     load_events,
     load_reading,
-    load_reference,
     load_screening,
 )
+from screening_desk.services.deferral import DEFERRALS as DEFERRALS
 from screening_desk.services.desk import Actor, Desk
-from screening_desk.services.draft import Draft, Given, How, Identity
+from screening_desk.services.draft import How
 from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import settle_form
-from screening_desk.services.judging import CONCERN, judge, today
-from screening_desk.services.late import act_day
+from screening_desk.services.judging import CONCERN
 from screening_desk.services.marks import add_marks, check_marks
-from screening_desk.services.people import names, others_on_duty
-from screening_desk.services.saving import save_reading
+from screening_desk.services.people import others_on_duty
+from screening_desk.services.queue import QueueRow as QueueRow
+from screening_desk.services.queue import Reason as Reason
+from screening_desk.services.queue import queue as queue
+from screening_desk.services.readers import HELP, LEVELS, SECOND, is_third, others_could_read, others_on_shift, unequal
 
 DECISIONS: Mapping[str, tuple[str, ...]] = {
     "arrival": ("proceed", "refuse_entry", "victim_care", "hand_to_police", "hand_to_health"),
@@ -52,50 +51,8 @@ GROUNDS: Mapping[str, tuple[str, ...]] = {
 }
 """Refusal needs exactly one of these (UU 6/2011 Arts 13 and 16); none is ever suggested."""
 
-DEFERRALS = frozenset({"defer_departure", "defer_application"})
-"""Decisions that need a basis and an end."""
 BASIS_LENGTH = 200
 ENDORSEMENTS = frozenset({"done", "not_yet", "not_recorded"})
-_PRIORITY = {"now": 0, "within_hour": 1, "shift": 2}
-_LEVELS = ("not_assessed", "none_yet", "partial", "strong", "danger")
-
-
-@dataclass(frozen=True)
-class Reason:
-    """A finding that needs a supervisor, without the facts that would tell whose document it is."""
-
-    code: str
-    verdict: str
-    facts: Mapping[str, str | int | bool]
-
-
-@dataclass(frozen=True)
-class QueueRow:
-    """A case that waits or is being reviewed, without anything that says who it is."""
-
-    case_id: str
-    sequence: int
-    """The version seen; a claim on an older one is refused."""
-    register_number: str
-    mode: str
-    handed_over_at: datetime
-    priority: str
-    """``now`` in danger, ``within_hour``, or ``shift``."""
-    state: str
-    """``waiting``, ``opened`` or ``decided``."""
-    held_by: str
-    held_since: datetime | None
-    officer: str
-    age_band: str
-    foreigner: bool
-    accompanied: bool | None
-    apart: bool
-    reasons: tuple[Reason, ...]
-    first_open: bool
-    """Whether the first officer's judgement is open to who asks: their own, or a second reading is saved."""
-    reference: Reference = field(repr=False)
-    """What the case was screened by, and is worded by."""
-    away: str = ""  # the station that has the case now; empty while it is here
 
 
 @dataclass(frozen=True)
@@ -113,22 +70,11 @@ class DecisionInput:
     second_person: Actor | None = None
     alone_on_duty: bool = False
     alone_reason: str = ""
+    """Why nobody else could review this: as one's own screening, or as the third reader."""
+    without_third: bool = False
     endorsement: str = "not_recorded"
     marks: Mapping[str, str] = field(default_factory=dict)
     """Item -> ``helped`` or ``misled``; nothing is said of the others."""
-
-
-def queue(desk: Desk, *, open_only: bool = True, decided_limit: int = 100) -> tuple[QueueRow, ...]:
-    """Return the open cases, danger first, then the longest wait; on request also the last decided ones."""
-    decided = exists().where(row.Decision.case_id == row.Case.id)
-    cases = select(row.Screening, row.Case).join(row.Screening, row.Screening.case_id == row.Case.id)
-    with desk.look(Action.QUEUE) as session:
-        rows = _queue_rows(session, desk, session.execute(cases.where(~decided)), decided=False)
-        rows.sort(key=lambda each: (_PRIORITY[each.priority], each.handed_over_at))
-        if not open_only:
-            past = cases.where(decided).order_by(row.Screening.closed_at.desc()).limit(decided_limit)
-            rows += _queue_rows(session, desk, session.execute(past), decided=True)
-    return tuple(rows)
 
 
 def open_case(desk: Desk, case_id: str, saw: int | None = None) -> CaseView:
@@ -149,9 +95,20 @@ def open_case(desk: Desk, case_id: str, saw: int | None = None) -> CaseView:
 
 
 def take_case(desk: Desk, case_id: str, saw: int) -> CaseView:
-    """Take a case over from whoever has it; what that person saves afterwards is refused."""
+    """Take a case over from whoever has it; what that person saves afterwards is refused.
+
+    A third reader does not while another supervisor is on shift, as whoever has the case meets the person.
+    """
     with desk.act(Action.CASE_OPEN, "case", case_id, reason_code="taken") as session:
-        append_event(session, desk, case_id, saw, "opened", {"taken": True})
+        events = load_events(session, case_id)
+        facts: dict[str, str | int | bool] = {"taken": True}
+        if (held := held_by(events)) is not None:
+            facts["from"] = held.by
+        if is_third(events, desk.actor.id):
+            if others_on_shift(session, desk):
+                raise Refused("third_stays_apart")
+            facts["after_third"] = True  # the exception is told on the timeline
+        append_event(session, desk, case_id, saw, "opened", facts)
         return load_case(session, desk, case_id)
 
 
@@ -172,30 +129,20 @@ def save_second_reading(
     person did not want to answer: never a no, and a yes stays (``Draft.decline``).
     """
     with desk.act(Action.CASE_READING, "case", case_id) as session:
-        if not reason.strip():
-            raise Refused("reason_missing")
+        check_reading(certainty, reason)
         screening = load_screening(session, case_id)
         if screening.officer_id == desk.actor.id:
             raise Refused("own_screening")
         case = load_case(session, desk, case_id)
-        if case.second is not None:
+        require_here(case.away)
+        if case.reads != SECOND:
             raise Refused("changed_meanwhile")
         _check_held(desk, case, saw)
-        now = desk.clock.now()
-        draft = Draft(screening.id, screening.mode, screening.opened_at, Identity(birth_date=case.identity.birth_date))
-        told = {key: Given(value, now) for key, value in case.given.items()}  # noted at the counter, not asked again
-        draft = replace(draft, apart=True, accompanied=screening.accompanied, given=told, late=case.late)
-        catalogue = case.reference.catalogue
-        for item, value in answers.items():
-            how = known.get(item) or asking.usual_how(catalogue, item)
-            draft = draft.answer(now, item, value, "" if value == "not_asked" else how)
-        for item in declined:
-            draft = draft.decline(now, item, asking.declined_value(catalogue, item))
-        view = judge(
-            draft, case.reference, act_day(draft, today(desk.clock)), desk.asks
-        )  # asked and judged by the version of the case
-        save_reading(session, desk, screening.id, 2, draft.answers, view, now, certainty, reason.strip())
-        append_event(session, desk, case_id, saw, "reading_saved", {"level": view.assessment.level})
+        level = write_reading(session, desk, case, SECOND, answers, certainty, reason, known, declined)
+        facts: dict[str, str | int | bool] = {"level": level}
+        if unequal(screening.level, level, desk.clock.now()):
+            facts["unequal"] = True
+        append_event(session, desk, case_id, saw, "reading_saved", facts)
         settle_form(session, desk, case_id, "reading")
         return load_case(session, desk, case_id)
 
@@ -203,6 +150,7 @@ def save_second_reading(
 def decide(desk: Desk, case_id: str, saw: int, choice: DecisionInput) -> CaseView:
     """Take a decision; it is appended with the version it was taken on, and never edited."""
     code = f"{choice.kind}.alone" if choice.alone_on_duty else choice.kind
+    code = f"{choice.kind}.no_third" if choice.without_third else code
     with desk.act(Action.CASE_DECIDE, "case", case_id, reason_code=code) as session:
         case = load_case(session, desk, case_id)
         _check_held(desk, case, saw)
@@ -213,8 +161,13 @@ def decide(desk: Desk, case_id: str, saw: int, choice: DecisionInput) -> CaseVie
         facts: dict[str, str | int | bool] = {"kind": choice.kind, "refer": choice.refer}
         if choice.until is not None and choice.kind in DEFERRALS:
             facts["until"] = choice.until.isoformat()
-        if own and choice.alone_reason.strip():
+        alone = own or (case.third_due and choice.without_third)
+        if alone and choice.alone_reason.strip():
             facts["alone_reason"] = choice.alone_reason.strip()
+        if case.third_due and not own:
+            facts["without_third"] = True
+        if case.second is None and not own:
+            facts["skipped"] = case.skips
         sequence = append_event(session, desk, case_id, saw, "decided", facts)
         decision_id = uuid7()
         session.add(
@@ -246,16 +199,25 @@ def decide(desk: Desk, case_id: str, saw: int, choice: DecisionInput) -> CaseVie
 
 def concern_of(case: CaseView) -> str:
     """Return the highest result of this case that may be seen, for the banner of Art. 86."""
-    seen = (level_of(case.first), level_of(case.second), "danger" if case.danger else "not_assessed")
-    return max(seen, key=_LEVELS.index)
+    seen = (
+        *(level_of(each) for each in (case.first, case.second, case.third, case.revised)),
+        "danger" if case.danger else "not_assessed",
+    )
+    return max(seen, key=LEVELS.index)
 
 
 def offered(case: CaseView) -> tuple[str, ...]:
-    """Return the decisions to offer: those of the mode, care of a presumed victim only where something points to it."""
+    """Return the decisions to offer now: before a review, help alone where help does not wait for one."""
+    unread = case.second is None and case.reads == SECOND
+    return tuple(kind for kind in _possible(case) if not (unread and case.skips and not helps_first(case, kind)))
+
+
+def _possible(case: CaseView) -> tuple[str, ...]:
+    """Return the decisions of the mode, care of a presumed victim only where something points to it."""
     return tuple(
         kind
         for kind in decisions_of(_moment(case), foreigner=case.foreigner)
-        if kind != "victim_care" or concern_of(case) in CONCERN
+        if kind != "victim_care" or concern_of(case) in CONCERN or case.skips == "told"
     )
 
 
@@ -310,14 +272,17 @@ def _check_held(desk: Desk, case: CaseView, saw: int) -> None:
 
 
 def _check_decision(session: Session, desk: Desk, case: CaseView, choice: DecisionInput) -> None:
-    if choice.kind not in offered(case) or choice.endorsement not in ENDORSEMENTS:
+    if choice.kind not in _possible(case) or choice.endorsement not in ENDORSEMENTS:
         raise Refused("decision_not_for_mode")
     if not choice.reason.strip():
         raise Refused("reason_missing")
     if desk.actor.id == case.officer_id:
         _check_alone(session, desk, choice)
-    elif case.second is None and not case.danger:
-        raise Refused("reading_first")
+    elif not helps_first(case, choice.kind):
+        if case.second is None:
+            raise Refused("reading_first")
+        if case.third_due:
+            _check_third(session, case, choice)
     if choice.kind in DEFERRALS and (not choice.basis.strip() or not _later(desk, choice.until)):
         raise Refused("until_missing")
     if len(choice.basis.strip()) > BASIS_LENGTH:
@@ -334,6 +299,20 @@ def _check_alone(session: Session, desk: Desk, choice: DecisionInput) -> None:
         raise Refused("alone_needs_reason")
 
 
+def _check_third(session: Session, case: CaseView, choice: DecisionInput) -> None:
+    """Two unequal readings wait for a third, unless nobody can make it: then that is said, and why where others could."""
+    if not choice.without_third:
+        raise Refused("third_first")
+    events = load_events(session, case.case_id)
+    if others_could_read(session, events, case.officer_id) and not choice.alone_reason.strip():
+        raise Refused("alone_needs_reason")
+
+
+def helps_first(case: CaseView, kind: str) -> bool:
+    """Say whether a decision does not wait for a reading: in danger any; for a child or who says it, help."""
+    return case.skips == "danger" or (bool(case.skips) and kind in HELP)
+
+
 def _later(desk: Desk, until: datetime | None) -> bool:
     return until is not None and until > desk.clock.now()
 
@@ -348,53 +327,3 @@ def _check_refusal(session: Session, desk: Desk, case: CaseView, choice: Decisio
     check_second_person(session, choice.second_person, desk.actor.id, case.officer_id)
     if case.foreigner and not choice.placement_answer.strip():
         raise Refused("placement_answer_missing")
-
-
-def _queue_rows(
-    session: Session, desk: Desk, found: Iterable[Row[row.Screening, row.Case]], *, decided: bool
-) -> list[QueueRow]:
-    """Return the rows of cases; what belongs to them is read for all at once, as a queue may be long."""
-    pairs = [(screening, case) for screening, case in found]
-    events: defaultdict[str, list[row.CaseEvent]] = defaultdict(list)
-    of_cases = row.CaseEvent.case_id.in_([case.id for _, case in pairs])
-    for event in session.scalars(select(row.CaseEvent).where(of_cases).order_by(row.CaseEvent.sequence)):
-        events[event.case_id].append(event)
-    reasons: defaultdict[str, list[Reason]] = defaultdict(list)
-    of_screenings = row.FindingRow.screening_id.in_([screening.id for screening, _ in pairs])
-    wanted = select(row.FindingRow).where(of_screenings, row.FindingRow.handling == "supervisor")
-    for each in session.scalars(wanted.order_by(row.FindingRow.position)):
-        reasons[each.screening_id].append(Reason(each.code, each.verdict, _anonymous(each.facts)))
-    held = {case.id: held_by(events[case.id]) for _, case in pairs}
-    staff = names(session, [*(one.officer_id for one, _ in pairs), *(each.by for each in held.values() if each)])
-
-    def queue_row(screening: row.Screening, case: row.Case) -> QueueRow:
-        happened, holds = events[case.id], held[case.id]
-        facts = happened[0].facts
-        return QueueRow(
-            case_id=case.id,
-            sequence=happened[-1].sequence,
-            register_number=screening.register_number,
-            mode=screening.mode,
-            handed_over_at=happened[0].at,
-            priority="now" if facts.get("danger") else "within_hour" if facts.get("within_hour") else "shift",
-            state="decided" if decided else "opened" if holds else "waiting",
-            held_by=staff.get(holds.by, "") if holds else "",
-            held_since=holds.at if holds else None,
-            officer=staff.get(screening.officer_id, ""),
-            age_band=screening.age_band,
-            foreigner=screening.nationality != "IDN",
-            accompanied=screening.accompanied,
-            apart=screening.apart,
-            reasons=tuple(reasons[screening.id]),
-            first_open=screening.officer_id == desk.actor.id
-            or any(event.kind == "reading_saved" for event in happened),
-            reference=load_reference(session, desk, screening.reference),
-            away=place_of(session, desk, happened),
-        )
-
-    return [queue_row(screening, case) for screening, case in pairs]
-
-
-def _anonymous(facts: Mapping[str, str | int | bool]) -> dict[str, str | int | bool]:
-    """Keep of a finding's facts how the rule came out and by how much, never a date, a country or a number."""
-    return {key: facts[key] for key in ("case", "days", "months") if key in facts}

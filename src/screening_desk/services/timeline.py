@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -24,8 +24,19 @@ class Event:
     facts: dict[str, Any]
 
 
-def load_timeline(session: Session, screening: row.Screening, events: Sequence[row.CaseEvent]) -> tuple[Event, ...]:
+def _all(event: row.CaseEvent) -> dict[str, Any]:
+    return event.facts
+
+
+def load_timeline(
+    session: Session,
+    screening: row.Screening,
+    events: Sequence[row.CaseEvent],
+    told: Callable[[row.CaseEvent], dict[str, Any]] = _all,
+) -> tuple[Event, ...]:
     """Return crossing, flags and first reading of the screening, then the events of its case in their order.
+
+    ``told`` gives of an event the facts that whoever looks may know.
 
     Of the first reading only that it was made: its result opens with the second.
     """
@@ -44,7 +55,7 @@ def load_timeline(session: Session, screening: row.Screening, events: Sequence[r
     return (
         *before,
         *(
-            Event(event.at, staff.get(event.by, ""), event.kind, {**event.facts, **_partner(partners, event.facts)})
+            Event(event.at, staff.get(event.by, ""), event.kind, {**told(event), **_partner(partners, event.facts)})
             for event in events
         ),
     )

@@ -7,7 +7,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
+from screening_desk.gui.context import time_text
 from screening_desk.gui.models.rows import Cell, RowsModel
+from screening_desk.gui.pages.case.waiting import minutes_words, place_words
 from screening_desk.gui.pages.counter.words import mode_word
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.services.review import QueueRow
@@ -20,16 +22,16 @@ class QueueModel(RowsModel[QueueRow]):
 
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._now = now
+        self.now = now
 
     def heads(self) -> tuple[str, ...]:
-        """Priority, register number, kind, waiting, handed over by, state."""
+        """Priority, register number, kind, waiting, where the person is, state."""
         return (
             self.tr("Priority"),
             self.tr("Register number"),
             self.tr("Kind"),
             self.tr("Waiting"),
-            self.tr("Handed over by"),
+            self.tr("Person"),
             self.tr("State"),
         )
 
@@ -40,7 +42,7 @@ class QueueModel(RowsModel[QueueRow]):
             row.register_number,
             mode_word(row.mode),
             self.waiting(row),
-            row.officer or "–",
+            self.person(row),
             self.state(row),
         )
 
@@ -58,23 +60,34 @@ class QueueModel(RowsModel[QueueRow]):
         }
         return words.get(priority, (priority, "unk"))
 
-    def waiting(self, row: QueueRow) -> str:
-        """How long somebody has been waiting, in the largest unit that tells; nobody waits for a decision taken."""
+    def waiting(self, row: QueueRow) -> Cell:
+        """How long somebody has been waiting, marked where a reason is asked for; of a decision taken, how long it took."""
         if row.state == "decided":
-            return "–"
-        minutes = max(0, int((self._now() - row.handed_over_at).total_seconds() // 60))
-        if minutes < 60:
-            return self.tr("{n} min").format(n=minutes)
-        if minutes < 24 * 60:
-            return self.tr("{h} h {m} min").format(h=minutes // 60, m=minutes % 60)
-        return self.tr("{d} d {h} h").format(d=minutes // 1440, h=minutes % 1440 // 60)
+            return self.tr("took {time}").format(time=minutes_words(row.lag or 0))
+        words = minutes_words(row.held.minutes(self.now()))
+        return (words, "warn") if row.held.warning(self.now()) else words
+
+    def person(self, row: QueueRow) -> str:
+        """When the ship or flight of the person leaves, and where they are."""
+        leaves = row.held.departs_at
+        return f"{time_text(leaves)} · {place_words(row.held)}" if leaves else place_words(row.held)
 
     def state(self, row: QueueRow) -> str:
         """Where a case stands."""
         if row.away:
             return self.tr("At station {station}").format(station=row.away)
+        if due := self._due(row):
+            return due
         if row.state == "decided":
             return self.tr("Decided")
         if row.state == "opened":
             return self.tr("With {name}").format(name=row.held_by) if row.held_by else self.tr("Under review")
         return self.tr("Call directly") if row.priority == "now" else self.tr("Not reviewed")
+
+    def _due(self, row: QueueRow) -> str:
+        """What a case waits for, where that is not its first reading."""
+        if row.third_due:
+            return self.tr("Two reviews differ")
+        if row.review_due:
+            return self.tr("Review to follow")
+        return self.tr("Notice to be made") if row.notice_due else ""

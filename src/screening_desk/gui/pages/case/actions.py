@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -13,6 +15,7 @@ _KEYS: dict[str, str] = {
     "back": "Esc",
     "reload": "F5",
     "take": "Ctrl+M",
+    "revise": "Alt+R",
     "again": "Alt+N",
     "attach": "Ctrl+J",
     "refer_on": "F9",
@@ -40,21 +43,34 @@ class CaseActions(QObject):
         """An action by its name."""
         return self._actions[name]
 
-    def fill_bar(self, left: QHBoxLayout, right: QHBoxLayout) -> None:
-        """Put the buttons into the bar; the decision is the one primary."""
-        for name in ("back", "reload", "take", "again", "attach"):
+    def fill_bar(self, left: QHBoxLayout, right: QHBoxLayout, beside: Sequence[QAction] = ()) -> None:
+        """Put the buttons into the bar, those of what is noted beside too; the decision is the one primary."""
+        for name in ("back", "reload", "take", "revise", "again", "attach"):
             left.addWidget(self._button(name))
+        for number, action in enumerate(beside):
+            self._actions[f"beside{number}"] = action
+            left.addWidget(self._button(f"beside{number}"))
         for name in ("follow", "refer_on", "read"):
             right.addWidget(self._button(name))
         right.addWidget(self._button("decide", primary=True))
 
     def show_state(
-        self, *, reading: bool, held_elsewhere: bool, decided: bool, referable: bool, deciding: str, busy: bool
+        self,
+        *,
+        reading: bool,
+        revisable: bool,
+        held_elsewhere: bool,
+        decided: bool,
+        referable: bool,
+        deciding: str,
+        busy: bool,
     ) -> None:
         """Offer what can be done now; `deciding` says why nothing can be decided, or is empty."""
         for name in ("add", "read"):
             self._actions[name].setEnabled(reading)
         self._actions["read"].setVisible(reading)
+        self._actions["revise"].setVisible(revisable)
+        self._actions["revise"].setEnabled(revisable and not busy)
         self._actions["take"].setVisible(held_elsewhere)
         self._actions["take"].setEnabled(held_elsewhere and not busy)
         self._actions["again"].setVisible(decided and deciding == "decided")
@@ -73,7 +89,8 @@ class CaseActions(QObject):
 
     def giving_way(self) -> list[QWidget]:
         """Buttons that go first where the bar is narrow; their keys still work."""
-        return [self._buttons[name] for name in ("reload", "again", "attach")]
+        beside = sorted(name for name in self._buttons if name.startswith("beside"))
+        return [self._buttons[name] for name in ("reload", *reversed(beside), "again", "attach")]
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -82,6 +99,7 @@ class CaseActions(QObject):
             "reload": self.tr("Refresh"),
             "take": self.tr("Take the case"),
             "attach": self.tr("Attachments"),
+            "revise": self.tr("Revise"),
             "again": self.tr("Another decision"),
             "refer_on": self.tr("Referral"),
             "follow": self.tr("Follow-up"),

@@ -49,6 +49,8 @@ class Compared:
     """The first was not given, as the person did not want to say: it was asked."""
     second_how: str = ""
     second_declined: bool = False
+    third: str = ""
+    """What a third reader answered in the end; empty where nobody did."""
     known: tuple[str, str] = ("", "")
     """By what each of both is known: seen, told, document; empty where nobody said."""
 
@@ -66,8 +68,10 @@ def compared(view: CaseView, catalogue: Catalogue) -> tuple[Compared, ...]:
     """Every item that stands in either reading, the quick list first."""
     first = {key: one.value for key, one in view.first.answers.items()} if view.first else {}
     second = {key: one.value for key, one in view.second.answers.items()} if view.second else {}
-    known = [*catalogue.quick, *catalogue.by_id, *first, *second]
-    keys = [key for key in dict.fromkeys(known) if key in first or key in second]
+    last = view.revised or view.third
+    third = {key: one.value for key, one in last.answers.items()} if last else {}
+    known = [*catalogue.quick, *catalogue.by_id, *first, *second, *third]
+    keys = [key for key in dict.fromkeys(known) if key in first or key in second or key in third]
     one, two = (reading.answers if reading else {} for reading in (view.first, view.second))
     return tuple(
         Compared(
@@ -79,6 +83,7 @@ def compared(view: CaseView, catalogue: Catalogue) -> tuple[Compared, ...]:
             declined=_declined(one.get(key)),
             second_how=how_words(two.get(key), view.unread_cards),
             second_declined=_declined(two.get(key)),
+            third=third.get(key, ""),
             known=(_known_by(one.get(key)), _known_by(two.get(key))),
         )
         for key in keys
@@ -100,8 +105,9 @@ class CompareModel(RowsModel[Compared]):
     """Rows of `compared`."""
 
     def heads(self) -> tuple[str, ...]:
-        """Code, item, first, second, how they compare."""
-        return (self.tr("Code"), self.tr("Item"), self.tr("Review 1"), self.tr("Review 2"), self.tr("Compared"))
+        """Code, item, first, second, and how they compare; where a third answered, that instead."""
+        last = self.tr("Review 3") if self._three() else self.tr("Compared")
+        return (self.tr("Code"), self.tr("Item"), self.tr("Review 1"), self.tr("Review 2"), last)
 
     def cells(self, row: Compared) -> tuple[Cell, ...]:
         """What an item shows."""
@@ -112,7 +118,11 @@ class CompareModel(RowsModel[Compared]):
         how = "; ".join(f"{name}: {words}" for name, words in beside if words)
         first = self._answer(row.first, row.known[0], declined=row.declined)
         second = self._answer(row.second, row.known[1], declined=row.second_declined)
-        return code, f"{row.words} ({how})" if how else row.words, first, second, outcome
+        last = self._answer(row.third, "", declined=False) if self._three() else outcome
+        return code, f"{row.words} ({how})" if how else row.words, first, second, last
+
+    def _three(self) -> bool:
+        return any(row.third for row in self.rows())
 
     def _answer(self, answer: str, known: str, *, declined: bool) -> str:
         if declined:
@@ -227,20 +237,10 @@ class ComparePanel(QWidget):
         self._panel = Panel()
         self._panel.add(self.table)
         self._results = Panel()
-        self.first, self.second = ReadingCard(), ReadingCard()
-        cards = QWidget()
-        cards.setProperty("role", "scrollbody")
-        row = QHBoxLayout(cards)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        rule = QFrame()
-        rule.setProperty("role", "rule")
-        rule.setFixedWidth(1)
-        for widget, stretch in ((self.first, 1), (rule, 0), (self.second, 1)):
-            row.addWidget(widget, stretch)
+        self.first, self.second, self.third, self.revised = (ReadingCard() for _ in range(4))
         self._scroll = UprightScroll()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._scroll.setWidget(cards)
+        self._scroll.setWidget(self._cards())
         self._results.add(self._scroll)
         both = QVBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
@@ -248,6 +248,31 @@ class ComparePanel(QWidget):
         both.addWidget(self._panel, 6)
         both.addWidget(self._results, 5)
         self.retranslate()
+
+    def _cards(self) -> QWidget:
+        """The first two beside each other, a third reader's below."""
+        cards = QWidget()
+        cards.setProperty("role", "scrollbody")
+        lines = QVBoxLayout(cards)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        rule, self._below = QFrame(), QFrame()
+        for line in (rule, self._below):
+            line.setProperty("role", "rule")
+        rule.setFixedWidth(1)
+        self._below.setFixedHeight(1)
+        for widget, stretch in ((self.first, 1), (rule, 0), (self.second, 1)):
+            row.addWidget(widget, stretch)
+        under = QHBoxLayout()
+        under.setSpacing(0)
+        for card in (self.third, self.revised):
+            under.addWidget(card, 1)
+        lines.addLayout(row, 1)
+        lines.addWidget(self._below)
+        lines.addLayout(under)
+        return cards
 
     def show_view(self, view: CaseView | None) -> None:
         """Show both readings of a case; nothing while the first is closed."""
@@ -257,9 +282,17 @@ class ComparePanel(QWidget):
         counts = {name: sum(row.outcome == name for row in rows) for name in ("different", "new")}
         words = self.tr("{all} items · {different} different · {new} newly answered")
         self._panel.set_state(words.format(all=len(rows), **counts) if rows else "")
+        third, revised = (view.third, view.revised) if view else (None, None)
+        self._below.setVisible(third is not None)
+        advice = self.tr("advice, not a decision")
+        self._results.set_state(self.tr("review 3 below; {advice}").format(advice=advice) if third else advice)
+        self.third.setVisible(third is not None)
+        self.revised.setVisible(revised is not None)
         for card, title, reading, reason in (
             (self.first, self.tr("Review 1"), view.first if view else None, view.hand_over_reason if view else ""),
             (self.second, self.tr("Review 2"), view.second if view else None, ""),
+            (self.third, self.tr("Review 3"), third, ""),
+            (self.revised, self.tr("Review 3, after seeing all"), revised, ""),
         ):
             said = reading.reason if reading and reading.reason else reason
             if view is not None:
@@ -269,14 +302,12 @@ class ComparePanel(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
-        self._panel.set_title(self.tr("Answers of two reviews"))
+        self._panel.set_title(self.tr("Answers of the reviews"))
         self._results.set_title(self.tr("Results"))
-        self._results.set_state(self.tr("advice, not a decision"))
         self.table.setAccessibleName(self._panel.title())
         self._scroll.setAccessibleName(self._results.title())
         self.model.retranslate()
-        if self._view is not None:
-            self.show_view(self._view)
+        self.show_view(self._view)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

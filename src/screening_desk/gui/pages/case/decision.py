@@ -21,7 +21,7 @@ from screening_desk.services.desk import Actor
 from screening_desk.services.form_draft import TypedDecision
 from screening_desk.services.guidance import for_case
 from screening_desk.services.judging import CONCERN
-from screening_desk.services.review import DEFERRALS, GROUNDS, DecisionInput, concern_of, offered
+from screening_desk.services.review import DEFERRALS, GROUNDS, DecisionInput, concern_of, helps_first, offered
 
 WIDTH = 360
 HANDED = frozenset({"hand_to_police", "hand_to_health"})
@@ -107,7 +107,7 @@ class DecisionPanel(Panel):
         if view.decided and not self._again:
             return "decided"
         own = view.officer_id == actor.id
-        return "reading" if view.second is None and not view.danger and not own else ""
+        return "reading" if view.second is None and not view.skips and not own else ""
 
     def choice(self) -> DecisionInput:
         """What is chosen and written; what the outcome does not ask for is left out."""
@@ -126,6 +126,7 @@ class DecisionPanel(Panel):
             second_person=fields.second.actor if "second" in asked else None,
             alone_on_duty=own and self.alone.isChecked(),
             alone_reason=fields.alone_reason.toPlainText() if "alone" in asked else "",
+            without_third=self._lacks_third() and self.alone.isChecked(),
             endorsement=fields.endorsement.value() or "not_recorded",
             marks=self.marks.marks(),
         )
@@ -192,7 +193,7 @@ class DecisionPanel(Panel):
         if code == "ground_missing":
             self.grounds.setFocus()
             self.area.ensureWidgetVisible(self.grounds)
-        elif code == "own_screening":
+        elif code in {"own_screening", "third_first"}:
             self.alone.setFocus()
         else:
             place = self.fields.place_of(code)
@@ -207,8 +208,6 @@ class DecisionPanel(Panel):
         self.kinds.set_name(self.tr("Decision"))
         self.grounds.set_name(self.tr("Ground of the refusal"))
         self._grounds_name.setText(self.tr("Exactly one ground, none is suggested"))
-        self.alone.setText(self.tr("Alone on duty: I screened this person"))
-        self.alone.setAccessibleName(self.tr("Alone on duty: I screened this person myself, an exception"))
         self._foot.setText(
             self.tr(
                 "The decision is recorded under your name; it is not an electronic signature."
@@ -241,14 +240,15 @@ class DecisionPanel(Panel):
                 asked.add("placement")
         if view.mode in MARKED:
             asked.add("endorsement")
-        if self._actor is not None and view.officer_id == self._actor.id and self.alone.isChecked():
+        if self.alone.isChecked() and (self._lacks_third() or self._own()):
             asked.add("alone")
         return asked
 
     def _show(self) -> None:
         view, closed = self._view, self.closed_because
+        waits = view is not None and view.second is None and bool(view.skips)
         states = {
-            "": self.tr("nothing preset"),
+            "": self.tr("help first") if waits else self.tr("nothing preset"),
             "reading": self.tr("after your review"),
             "held": self.tr("read only") if view else "",
         }
@@ -278,9 +278,33 @@ class DecisionPanel(Panel):
         )
         self.grounds.setVisible(bool(grounds))
         self._grounds_name.setVisible(bool(grounds))
-        self.alone.setVisible(self._actor is not None and view.officer_id == self._actor.id)
+        self._show_alone()
         self.fields.show_asked(self._asked(), view.mode)
         self.marks.show_view(view)
+
+    def _own(self) -> bool:
+        return self._view is not None and self._actor is not None and self._view.officer_id == self._actor.id
+
+    def _lacks_third(self) -> bool:
+        """Whether two unequal readings wait for a third, and the decision with them."""
+        view, held = self._view, self.closed_because == "held"
+        return (
+            view is not None
+            and not held
+            and view.third_due
+            and not self._own()
+            and not helps_first(view, self.kinds.value())
+        )
+
+    def _show_alone(self) -> None:
+        """Offer the exception there is: one's own screening, or no third reader."""
+        if self._lacks_third():
+            self.alone.setText(self.tr("No third reader can be reached"))
+            self.alone.setAccessibleName(self.tr("No third reader can be reached, an exception"))
+        else:
+            self.alone.setText(self.tr("Alone on duty: I screened this person"))
+            self.alone.setAccessibleName(self.tr("Alone on duty: I screened this person myself, an exception"))
+        self.alone.setVisible(self._lacks_third() or self._own())
 
     def _show_banner(self, view: CaseView | None) -> None:
         self.guidance.show_topics(for_case(view) if view else (), view.reference.guidance if view else ())

@@ -16,7 +16,7 @@ def case_parts(view: Callable[[], CaseView | None], reading: ReadingPanel, decis
 
     def typed_reading() -> TypedReading | None:
         shown, typed = view(), reading.typed()
-        open_yet = shown is not None and shown.second is None
+        open_yet = shown is not None and (shown.second is None or reading.revising)
         return typed if open_yet and typed != TypedReading() else None
 
     def fill_reading(typed: Typed) -> bool:

@@ -13,14 +13,15 @@ from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.forms.ui_case import Ui_CaseForm
 from screening_desk.gui.pages.case.actions import CaseActions
 from screening_desk.gui.pages.case.attachments import AttachmentsDialog
+from screening_desk.gui.pages.case.beside import CaseBeside
 from screening_desk.gui.pages.case.compare import ComparePanel
 from screening_desk.gui.pages.case.decision import DecisionPanel
 from screening_desk.gui.pages.case.drafts import case_parts
 from screening_desk.gui.pages.case.reading import ReadingPanel
 from screening_desk.gui.pages.case.side import CaseNotes, FactsPanel, Timeline
+from screening_desk.gui.pages.case.standing import stand_sign
 from screening_desk.gui.pages.case.words import who_line
 from screening_desk.gui.pages.case.work import CaseWork
-from screening_desk.gui.pages.counter.banner import Sign
 from screening_desk.gui.pages.counter.bar import fit_bar
 from screening_desk.gui.pages.form_drafts import FormDrafts
 from screening_desk.gui.pages.interview.kept import InterviewPanel
@@ -28,10 +29,11 @@ from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.chips import Level, ResultChip
 from screening_desk.gui.widgets.folding import SideBelow
 from screening_desk.gui.widgets.labels import PlainLabel
-from screening_desk.services import entry, review
+from screening_desk.services import entry, review, third
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.desk import Actor
 from screening_desk.services.form_draft import Kept, kept_forms
+from screening_desk.services.readers import REVISED, SECOND, THIRD
 
 LEFT_WIDTH = 228
 COMPARED = 330  # least height of two readings side by side; below it the page scrolls
@@ -76,11 +78,11 @@ class CasePage(QWidget):
         self.view = view
         self.work.opened = True
         self.banner.hide()
-        for side in (self.facts, self.note, self.timeline):
+        for side in (self.facts, self.note, self.timeline, self.beside):
             side.show_view(view)
         self._show_interview(view)
         self.decision.show_view(view, self._context.desk.actor)
-        if view.second is None:
+        if view.second is None or view.reads == REVISED:
             self.reading.show_view(view)
         self.compare.show_view(view if view.second is not None else None)
         self._show()
@@ -92,7 +94,7 @@ class CasePage(QWidget):
         self.drafts.stop()
         self.view = None
         self.work.drop()
-        for side in (self.facts, self.note, self.timeline, self.compare):
+        for side in (self.facts, self.note, self.timeline, self.compare, self.beside):
             side.show_view(None)
         self._show_interview(None)
         self.reading.clear()
@@ -104,6 +106,7 @@ class CasePage(QWidget):
         """Say everything in the language of the screen."""
         self.ui.retranslateUi(self)
         self.keys.retranslate()
+        self.beside.retranslate()
         for side in (self.facts, self.note, self.timeline):
             side.show_view(self.view)
         self._show_interview(self.view)
@@ -131,9 +134,10 @@ class CasePage(QWidget):
         if view is None or self.work.busy:
             return
         typed = self.reading.typed()
+        saves = {THIRD: third.save_third_reading, REVISED: third.revise_reading}
 
         def save() -> CaseView:
-            return review.save_second_reading(
+            return saves.get(view.reads, review.save_second_reading)(
                 desk,
                 view.case_id,
                 view.sequence,
@@ -185,6 +189,13 @@ class CasePage(QWidget):
             dialog.finished.connect(lambda _: self.refresh() if dialog.added else None)
             dialog.open()
 
+    def revise(self) -> None:
+        """Offer the third reader their own reading again, now that they have seen all."""
+        if self.view is not None and self.view.third is not None:
+            self.reading.revise(self.view.third)
+            self._show()
+            self.reading.focus_row()
+
     def leave(self) -> None:
         """Back to the queue; what is not saved is there again when the case is opened."""
         self.opened.emit("queue", "")
@@ -200,6 +211,8 @@ class CasePage(QWidget):
         ui.head.setFixedHeight(50)
         ui.bar.setFixedHeight(54)
         ui.notice_place.addWidget(self.banner)
+        self.beside = CaseBeside(self._context, self.work, self)
+        ui.notice_place.addWidget(self.beside.bar)
         self.chip = ResultChip("danger")
         self.who = PlainLabel(tone="text2")
         ui.chip_place.addWidget(self.chip)
@@ -207,7 +220,8 @@ class CasePage(QWidget):
         ui.head_row.setStretch(2, 1)
         self.facts, self.note, self.timeline = FactsPanel(), CaseNotes(), Timeline()
         self.interview = InterviewPanel()
-        for side in (self.interview, self.facts, self.note, self.timeline):
+        sides = (self.beside.held, self.beside.tasks, self.interview, self.facts, self.note, self.timeline)
+        for side in sides:
             ui.left_place.addWidget(side)
         ui.left_place.addStretch(1)
         ui.left_scroll.setFixedWidth(LEFT_WIDTH)
@@ -220,13 +234,16 @@ class CasePage(QWidget):
         self.decision = DecisionPanel()
         self.decision.guidance.listen(self)
         ui.right_place.addWidget(self.decision)
+        ui.right_place.addWidget(self.beside.notice)
         parts = case_parts(lambda: self.view, self.reading, self.decision)
         self.drafts = FormDrafts(self._context, self.case_id, parts, self)
-        self.keys.fill_bar(ui.left_buttons, ui.right_buttons)
+        self.keys.fill_bar(ui.left_buttons, ui.right_buttons, self.beside.actions())
 
     def _connect(self) -> None:
         for signal in (self.drafts.kept, self.drafts.failed):
             signal.connect(self._stand)
+        self.beside.saved.connect(self._on_saved)
+        self.beside.bar.asking.connect(self._on_asking)
         self.reading.changed.connect(self._on_typed)
         self.decision.changed.connect(self._on_typed)
         self.decision.fields.second.sent.connect(self.confirm)
@@ -234,6 +251,7 @@ class CasePage(QWidget):
             ("back", self.leave),
             ("reload", self.refresh),
             ("take", self.take),
+            ("revise", self.revise),
             ("again", self.start_again),
             ("attach", self.show_attachments),
             ("refer_on", lambda: self.opened.emit("referral", self.case_id)),
@@ -255,14 +273,18 @@ class CasePage(QWidget):
         self._show_chip(view)
         read = view is not None and view.second is not None
         mine = view is not None and view.holder_id == actor.id
-        may_read = view is not None and not read and mine and view.officer_id != actor.id
+        may_read = view is not None and (
+            view.reads == THIRD or (view.reads == SECOND and mine) or (view.reads == REVISED and self.reading.revising)
+        )
+        read = read and not self.reading.revising
         self.reading.setVisible(not read)
         self.reading.setEnabled(may_read)
         self.reading.set_own(view is not None and view.officer_id == actor.id)
         self.compare.setVisible(read)
         self.keys.show_state(
             reading=may_read and not self.work.busy,
-            held_elsewhere=view is not None and not mine and not view.away,
+            revisable=view is not None and view.reads == REVISED and not self.reading.revising,
+            held_elsewhere=view is not None and not mine and not view.away and view.reads not in {THIRD, REVISED},
             decided=view is not None and view.decided and mine,
             referable=view is not None and any(one.refer or one.kind == "victim_care" for one in view.decisions),
             deciding=self.decision.closed_because,
@@ -274,17 +296,8 @@ class CasePage(QWidget):
     def _stand(self) -> None:
         """Say what stays true of the case: who else has it, or how its drafts are."""
         view = self.view
-        if view is None or view.holder_id == self._context.desk.actor.id:
-            self.work.stand(self.drafts.sign() if view is not None else None)
-            return
-        if view.away:
-            text = self.tr("You can read it. It comes back in a file, or is taken back in the queue: By file (Ctrl+K).")
-            self.work.stand(Sign("info", self.tr("At station {station} now").format(station=view.away), text))
-            return
-        words = self.tr("Open with {name} since {time}")
-        title = words.format(name=view.holder or "–", time=time_text(view.held_since))
-        text = self.tr("You can read it. Only the holder of the case reviews and decides; Ctrl+M takes it over.")
-        self.work.stand(Sign("info", title, text))
+        sign = stand_sign(view, self._context.desk.actor.id, self.drafts.sign()) if view is not None else None
+        self.work.stand(sign)
 
     def _show_interview(self, view: CaseView | None) -> None:
         catalogue = (view.reference if view else self._context.desk.reference).catalogue
@@ -317,6 +330,8 @@ class CasePage(QWidget):
     def _point_at_reading(self, code: str) -> None:
         if code == "reason_missing":
             self.reading.reason.setFocus()
+        elif code == "certainty_missing":
+            self.reading.certainty.setFocus()
 
     def _save(
         self, kind: str, save: Callable[[], CaseView], done: Callable[[CaseView], None], point: Callable[[str], None]
@@ -334,7 +349,7 @@ class CasePage(QWidget):
         view, found = opened
         self.show_view(view)
         self.drafts.begin(found)
-        self._stand()
+        self._show()
         if self.hasFocus():
             self._lead_keys()
 
@@ -348,6 +363,7 @@ class CasePage(QWidget):
     def _on_reading_saved(self, view: CaseView) -> None:
         self.reading.clear()
         self.view = view
+        self.reading.revising = False
         self.drafts.saved("reading")
         self._on_saved(view)
         self.decision.kinds.setFocus()
@@ -357,6 +373,11 @@ class CasePage(QWidget):
         self.drafts.saved("decision")
         self._on_saved(view)
         self.setFocus()
+
+    def _on_asking(self, asking: bool) -> None:
+        """While the bar asks, its Esc closes the bar alone."""
+        self.keys.named("back").setEnabled(not asking)
+        self.ui.notice_place.setContentsMargins(16, 12, 16, 0)
 
     def _on_taken(self, view: CaseView) -> None:
         self._on_saved(view)

@@ -26,9 +26,10 @@ from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.reference.indicators import Catalogue
 from screening_desk.rules.assessment import Answer
 from screening_desk.services.asking import declined_value, usual_how
-from screening_desk.services.case_view import CaseView
+from screening_desk.services.case_view import CaseView, ReadingView
 from screening_desk.services.draft import How
 from screening_desk.services.form_draft import TypedReading
+from screening_desk.services.readers import REVISED, THIRD
 
 CERTAINTY = ("1", "2", "3", "4", "5")
 KNOWN = ("yes", "no", "unknown")
@@ -48,6 +49,8 @@ class ReadingPanel(Panel):
         self._catalogue = catalogue
         self._view: CaseView | None = None
         self._own = False
+        self.revising = False
+        """Whether a third reader changes their own reading after seeing all."""
         self._answers: dict[str, Answer] = {}
         self._known: dict[str, How] = {}  # where it is not as usual
         self._declined: set[str] = set()
@@ -81,9 +84,22 @@ class ReadingPanel(Panel):
         self._build()
 
     def set_own(self, own: bool) -> None:
-        """Say that whoever screened makes no second review."""
+        """Say that whoever screened makes no second review, and which review of a case this is."""
         self._own = own
-        self.set_state(self.tr("you screened this person") if own else self.tr("from notes and documents"))
+        reads = self._view.reads if self._view is not None else 0
+        titles = {THIRD: self.tr("Your review, as the third reader"), REVISED: self.tr("Your review, after seeing all")}
+        self.set_title(titles.get(reads, self.tr("Your review")))
+        open_items = self.tr("Answer from the file") if reads in titles else self.tr("Ask what is open")
+        self._head.set_title(open_items)
+        alone = self.tr("from the file alone") if reads == THIRD else self.tr("from notes and documents")
+        self.set_state(self.tr("you screened this person") if own else alone)
+
+    def revise(self, reading: ReadingView) -> None:
+        """Offer a reading that is saved, to be saved once more beside it."""
+        self.revising = True
+        declined = tuple(sorted(item for item, each in reading.answers.items() if each.declined))
+        answers = {item: each.value for item, each in reading.answers.items()}
+        self.fill(TypedReading(answers, tuple(answers), reading.certainty, reading.reason, {}, declined))
 
     def answers(self) -> dict[str, Answer]:
         """The answers given, by item."""
@@ -106,6 +122,7 @@ class ReadingPanel(Panel):
 
     def fill(self, typed: TypedReading) -> None:
         """Put what was typed before into the form; an answer to an item that is not offered any more is left out."""
+        self.revising = self.revising or (self._view is not None and self._view.reads == REVISED)
         self._answers, self._added = dict(typed.answers), list(typed.added)
         self._known, self._declined = dict(typed.known), set(typed.declined)
         self._build()
@@ -117,7 +134,7 @@ class ReadingPanel(Panel):
 
     def clear(self) -> None:
         """Forget everything typed and shown."""
-        self._view = None
+        self._view, self.revising = None, False
         self._answers, self._added, self.current = {}, [], ""
         self._known, self._declined, self._how = {}, set(), "told"
         self.reason.clear()
@@ -148,10 +165,8 @@ class ReadingPanel(Panel):
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
-        self.set_title(self.tr("Your review"))
         self.set_own(self._own)
-        self._head.set_title(self.tr("Ask what is open"))
-        self._certainty_name.setText(self.tr("Certainty (optional)"))
+        self._certainty_name.setText(self.tr("Certainty (required)"))
         self._reason_name.setText(self.tr("Reason (required)"))
         self.certainty.setAccessibleName(self.tr("Certainty, 1 to 5"))
         self.reason.setAccessibleName(self.tr("Reason of your review"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from screening_desk.gui.context import current_language, day_text, time_text
 from screening_desk.gui.follow_up_words import event_detail, follow_up_event
 from screening_desk.gui.pages.counter.words import mode_word
-from screening_desk.reference import Reference, decisions
+from screening_desk.reference import Reference, decisions, review
 from screening_desk.reference.decisions import LegalRow
 from screening_desk.reference.labels import confidence_mark
 from screening_desk.reference.model import FactValue
@@ -18,6 +18,11 @@ from screening_desk.reference.wording import Words, sentence
 from screening_desk.services.case_view import CaseView, DecisionView, Event
 
 translate = QCoreApplication.translate
+
+
+def sentence_of(name: str, **facts: int) -> str:
+    """Say a sentence about how cases are reviewed, in the words of the shipped data."""
+    return review.load().sentences[name].get(current_language()).format(**facts)
 
 
 def who_line(view: CaseView) -> str:
@@ -83,6 +88,9 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
             translate("Case", "Taken over") if facts.get("taken") else translate("Case", "Opened"),
         ),
         "reading_saved": ("info", "accent", translate("Case", "Review 2 saved, review 1 opened")),
+        "notice": ("check", "text", translate("Case", "Notice of the deferral recorded")),
+        "third_saved": ("info", "accent", translate("Case", "Review 3 saved")),
+        "third_revised": ("info", "accent", translate("Case", "Review 3 revised after seeing all")),
         "decided": ("check", "text", decision_title(str(facts.get("kind", "")), reference)),
         "consent": ("person", "text", translate("Case", "Consent recorded")),
         "consent_withdrawn": ("cross", "text", translate("Case", "Consent withdrawn")),
@@ -101,16 +109,40 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
         ),
         "countersigned": ("check", "text", translate("Case", "Second person confirmed the letter")),
     }
+    if event.kind.startswith("held."):
+        return _held_line(event)
     known = lines.get(event.kind) or follow_up_event(event.kind, facts)
     icon, token, title = known or ("info", "text2", event.kind)
-    if event.kind == "handed_over" and facts.get("danger"):
-        icon, title = "octagon", translate("Case", "Handed over, immediate danger")
     if event.kind == "taken_back" and facts.get("reason"):
         by = f"{by}; {facts['reason']}"
+    if event.kind == "handed_over" and facts.get("danger"):
+        icon, title = "octagon", translate("Case", "Handed over, immediate danger")
+    if event.kind == "reading_saved" and facts.get("unequal"):
+        differ = translate("Case", "the results differ")
+        by = f"{by}; {differ}"
+    if facts.get("after_third"):
+        exception = translate("Case", "was the third reader; no other supervisor on shift")
+        by = f"{by}; {exception}"
     if event.kind == "decided" and facts.get("refer"):
         referred = translate("Case", "with referral")
         by = f"{by}; {referred}"
     return icon, token, title, by
+
+
+def _held_line(event: Event) -> tuple[str, str, str, str]:
+    """Say a note on the person who waits; by whom, and in what words."""
+    kind, facts = event.kind.removeprefix("held."), event.facts
+    known = review.load()
+    row = known.places.get(str(facts.get("value", ""))) or known.cares.get(kind)
+    titles = {
+        "departs": translate("Case", "Departure {time}").format(time=time_text(facts.get("moment"))),
+        "holding": translate("Case", "Holding goes on"),
+        "note": translate("Case", "Note"),
+        "told": translate("Case", "The person says it themselves"),
+    }
+    title = row.text.get(current_language()) if row else titles.get(kind, kind)
+    text = str(facts.get("text", ""))
+    return "pencil", "text2", title, f"{event.by}: {text}" if text else event.by
 
 
 def decision_title(kind: str, reference: Reference | None = None) -> str:
@@ -140,17 +172,36 @@ def decision_facts(decision: DecisionView, reference: Reference) -> tuple[tuple[
         (translate("Case", "Ground"), ground_title(decision.ground, reference) if decision.ground else ""),
         (translate("Case", "Basis"), decision.basis),
         (translate("Case", "Until"), until),
+        (translate("Case", "Notice"), _notice_words(decision)),
         (translate("Case", "Handed to"), decision.handed_to),
         (translate("Case", "Referral"), decision_title("refer", reference) if decision.refer else ""),
         (translate("Case", "Reason"), decision.reason),
         (translate("Case", "Art. 87"), decision.placement_answer),
         (translate("Case", "Second person"), decision.second_person),
         (translate("Case", "Alone on duty"), alone if decision.alone_on_duty else ""),
+        (translate("Case", "No third reader"), alone if decision.without_third else ""),
+        (translate("Case", "Help first"), skip_word(decision.skipped)),
         (translate("Case", "Mark in SIMKIM"), endorsements.get(decision.endorsement, "")),
         (translate("Case", "Helped"), _marked(decision, "helped")),
         (translate("Case", "Misled"), _marked(decision, "misled")),
     )
     return tuple((name, words) for name, words in found if words)
+
+
+def _notice_words(decision: DecisionView) -> str:
+    """Say what the person was told of a deferral."""
+    notice = decision.notice
+    if notice is None:
+        return ""
+    words = translate("Case", "{fact} {official}. Objection: {objection}. Signed copy given {day}.")
+    day = f"{day_text(notice.at)} {time_text(notice.at)}"
+    return words.format(fact=notice.fact, official=notice.official, objection=notice.objection, day=day)
+
+
+def skip_word(why: str) -> str:
+    """Say why help came before a review."""
+    row = review.load().skips.get(why)
+    return row.text.get(current_language()) if row else why
 
 
 def _marked(decision: DecisionView, word: str) -> str:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.forms.ui_queue import Ui_QueueForm
 from screening_desk.gui.models.queue import QueueModel
+from screening_desk.gui.pages.queue.beside import QueueBeside
 from screening_desk.gui.pages.queue.exchange import ExchangePanel
 from screening_desk.gui.pages.queue.preview import QueuePreview
 from screening_desk.gui.refusals import told
@@ -18,12 +19,13 @@ from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import review
 from screening_desk.services.access import Action, allows
-from screening_desk.services.review import QueueRow
+from screening_desk.services.queue import LISTS, QueueRow, work_list
 
-_WIDTHS = (140, 174, 132, 124, 116)
+_WIDTHS = (140, 174, 132, 144, 112)
 _TICK = 20_000  # ms; waiting is shown in minutes
 
 
@@ -40,6 +42,7 @@ class QueuePage(QWidget):
         self._loading = True
         self._failed = False
         self._decided = self._exchanging = False
+        self._all: tuple[QueueRow, ...] = ()
         self._read_at: datetime | None = None
         self._may_open = allows(context.desk.actor.role, Action.CASE_OPEN)
         self.setProperty("role", "page")
@@ -54,14 +57,21 @@ class QueuePage(QWidget):
         self._files.setEnabled(self._files.isVisible())
         for action in (self._reload, *([self._files] if self._files.isVisible() else [])):
             self.ui.left_buttons.addWidget(ShortcutButton(action))
+        self.beside = QueueBeside(context, self)
+        self.beside.saved.connect(self._on_noted)
+        self.beside.bar.asking.connect(self._on_asking)
+        self.beside.failed.connect(self._on_refused)
         for action in (self._open, self._past):
             action.setVisible(self._may_open)
             action.setEnabled(self._may_open)
         if self._may_open:
             self.ui.left_buttons.addWidget(ShortcutButton(self._past))
             self.ui.right_buttons.addWidget(ShortcutButton(self._open, primary=True))
+        for action in self.beside.actions():
+            self.ui.left_buttons.addWidget(ShortcutButton(action))
+        self.ui.notice_place.addWidget(self.beside.bar)
         self._clock = QTimer(self)
-        self._clock.timeout.connect(self.model.tick)
+        self._clock.timeout.connect(self._tick)
         self._clock.start(_TICK)
         self.retranslate()
 
@@ -85,8 +95,20 @@ class QueuePage(QWidget):
 
     def show_view(self, rows: tuple[QueueRow, ...]) -> None:
         """Paint the queue."""
-        before = self.model.row(self.ui.table.currentIndex())
-        self._loading, self._read_at = False, self._context.now()
+        self._loading, self._read_at, self._all = False, self._context.now(), rows
+        self._list()
+
+    def choose(self, which: str) -> None:
+        """Show one work list: all, mine, waiting, overdue."""
+        self.lists.set_value(which)
+        self._list()
+
+    def _list(self) -> None:
+        """Paint the rows of the work list; the row that was current stays current."""
+        before, actor, now = self.model.row(self.ui.table.currentIndex()), self._context.desk.actor, self._context.now()
+        for which in LISTS:
+            self.lists.set_suffix(which, str(len(work_list(self._all, which, actor.id, now))))
+        rows = work_list(self._all, self.lists.value(), actor.id, now)
         self.model.show_rows(rows)
         ids = [row.case_id for row in rows]
         place = ids.index(before.case_id) if before is not None and before.case_id in ids else 0
@@ -100,6 +122,8 @@ class QueuePage(QWidget):
         """Forget the rows."""
         if "exchange" in self.__dict__:
             self.exchange.clear()
+        self._all = ()
+        self.beside.bar.close_bar()
         self.model.show_rows(())
         self._read_at = None
         self._show()
@@ -111,6 +135,15 @@ class QueuePage(QWidget):
         self._open.setText(self.tr("Open and review"))
         self._files.setText(self.tr("Back to the list") if self._exchanging else self.tr("By file"))
         self._past.setText(self.tr("Only open") if self._decided else self.tr("Decided too"))
+        words = {
+            "all": self.tr("All"),
+            "mine": self.tr("Mine"),
+            "waiting": self.tr("Waiting"),
+            "overdue": self.tr("Overdue"),
+        }
+        self.lists.set_options([Option(which, words[which], "") for which in LISTS])
+        self.lists.setAccessibleName(self.tr("Work list"))
+        self.beside.retranslate()
         self.model.retranslate()
         self._show()
 
@@ -134,6 +167,16 @@ class QueuePage(QWidget):
             ui.table.setColumnWidth(column, width)
         ui.table.selectionModel().currentRowChanged.connect(self._on_current)
         ui.table.doubleClicked.connect(self._on_double_click)
+        self.lists = Segmented([Option(which, which) for which in LISTS])
+        self.lists.set_value("all")
+        self.lists.chosen.connect(lambda _: self._list())
+        for number, which in enumerate(LISTS, start=1):
+            key_action(self, f"Alt+{number}", slot=partial(self.choose, which))
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 10, 12, 10)
+        row.addWidget(self.lists)
+        row.addStretch(1)
+        ui.list_column.insertLayout(0, row)
         self.empty = PlainLabel(tone="text2", wrap=True)
         self.empty.setContentsMargins(12, 10, 12, 10)
         ui.empty_place.addWidget(self.empty)
@@ -142,17 +185,39 @@ class QueuePage(QWidget):
         self.setFocusProxy(ui.table)
 
     def _show(self) -> None:
-        rows = self.model.rows()
+        rows = self._all
         waiting, decided = (sum(row.state == state for row in rows) for state in ("waiting", "decided"))
         lead = self.tr("{all} open · {waiting} not reviewed").format(all=len(rows) - decided, waiting=waiting)
         self.ui.lead.setText(lead if rows else "")
         updated = self.tr("Updated {time}").format(time=time_text(self._read_at)) if self._read_at else ""
         self.ui.updated.setText(self.tr("loading…") if self._loading and rows else updated)
-        self.empty.setText(self.tr("loading…") if self._loading else self.tr("There are no open cases."))
-        self.empty.setVisible(not rows and not self._failed)  # what could not be read is not known to be empty
+        none = self.tr("No case is in this list.") if rows else self.tr("There are no open cases.")
+        self.empty.setText(self.tr("loading…") if self._loading else none)
+        shown = self.model.rows()
+        self.empty.setVisible(not shown and not self._failed)  # what could not be read is not known to be empty
         current = self.model.row(self.ui.table.currentIndex())
         self._open.setEnabled(self._may_open and current is not None and not self._exchanging)
         self.preview.show_row(current)
+        self.beside.show_row(current)
+
+    def _tick(self) -> None:
+        """Count the waiting up; what is overdue now joins its list."""
+        self.model.tick()
+        if self._all and self.lists.value() == "overdue":
+            self._list()
+
+    def _on_noted(self) -> None:
+        self.refresh()
+        self.saved.emit(self._context.now())
+
+    def _on_refused(self, kind: str, words: str) -> None:
+        self.notice.show_state("error" if kind == "error" else "warn", self.tr("Not saved"), words)
+        self.notice.show()
+
+    def _on_asking(self, asking: bool) -> None:
+        """While the bar asks, Enter is the bar's."""
+        self._open.setEnabled(self._may_open and not asking)
+        self.ui.notice_place.setContentsMargins(16, 12, 16, 0)
 
     def _on_files(self) -> None:
         """Show the cases that go to other stations and come from them by file, or the list again."""
@@ -169,6 +234,7 @@ class QueuePage(QWidget):
 
     def _on_current(self, current: QModelIndex, _: QModelIndex) -> None:
         self.preview.show_row(self.model.row(current))
+        self.beside.show_row(self.model.row(current))
         self._open.setEnabled(self._may_open and current.isValid() and not self._exchanging)
 
     def _on_past(self) -> None:

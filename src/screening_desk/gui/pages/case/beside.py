@@ -1,0 +1,110 @@
+"""What is noted beside a case while it is reviewed: the person who waits and the tasks, with their keys and their bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from screening_desk.gui.context import Context
+from screening_desk.gui.pages.case.note_bar import Ended, NoteBar
+from screening_desk.gui.pages.case.notice import NoticePanel
+from screening_desk.gui.pages.case.waiting import HeldPanel, TasksPanel
+from screening_desk.gui.pages.case.work import CaseWork
+from screening_desk.gui.widgets.keys import key_action
+from screening_desk.services import review
+from screening_desk.services.case_tasks import Doer, TaskInput, add_task, doers, end_task
+from screening_desk.services.case_view import CaseView
+from screening_desk.services.deferral import NoticeInput
+from screening_desk.services.held import NoteInput, note_held
+from screening_desk.services.notice import make_notice
+
+
+class CaseBeside(QObject):
+    """Alt+M notes, Alt+T gives a task, Alt+E ends one. What is saved is read again with the case."""
+
+    saved = Signal(object)
+    """The case as it is now."""
+
+    def __init__(self, context: Context, work: CaseWork, page: QWidget) -> None:
+        super().__init__(page)
+        self._context, self._work = context, work
+        self._view: CaseView | None = None
+        self.held, self.tasks = HeldPanel(context.now), TasksPanel(context.now)
+        self.bar, self.notice = NoteBar(), NoticePanel()
+        for asks in (self.bar, self.notice):
+            asks.given.connect(self._on_given)
+        self.note = key_action(page, "Alt+M", slot=self._on_note)
+        self.task = key_action(page, "Alt+T", slot=self._on_task)
+        self.end = key_action(page, "Alt+E", slot=self._on_end)
+
+    def actions(self) -> tuple[QAction, ...]:
+        """The actions, for the buttons of the page's bar."""
+        return self.note, self.task, self.end
+
+    def show_view(self, view: CaseView | None) -> None:
+        """Show what is noted of a case."""
+        self._view = view
+        self.held.show_view(view)
+        self.tasks.show_view(view)
+        self.notice.show_view(view, mine=view is not None and view.holder_id == self._context.desk.actor.id)
+        if view is None:
+            self.bar.close_bar()
+        for action in (self.note, self.task):
+            action.setEnabled(view is not None)
+        opened = view is not None and any(task.done_at is None for task in view.tasks)
+        self.end.setEnabled(opened)
+        self.end.setVisible(opened)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.note.setText(self.tr("Note"))
+        self.task.setText(self.tr("New task"))
+        self.end.setText(self.tr("End task"))
+        self.show_view(self._view)
+
+    def _on_note(self) -> None:
+        if self._view is not None:
+            self.bar.open_note(self._context.now())
+
+    def _on_task(self) -> None:
+        desk = self._context.desk
+
+        def offer(found: tuple[Doer, ...]) -> None:
+            self.bar.open_task(self._context.now(), found)
+
+        self._work.run(lambda: doers(desk), offer)
+
+    def _on_end(self) -> None:
+        if self._view is not None:
+            self.bar.open_end(self._context.now(), [task for task in self._view.tasks if task.done_at is None])
+
+    def _on_given(self, given: object) -> None:
+        view, desk = self._view, self._context.desk
+        if view is None:
+            return
+        case_id = view.case_id
+        save: Callable[[], object]
+        if isinstance(given, NoteInput):
+            save = partial(note_held, desk, case_id, given)
+        elif isinstance(given, TaskInput):
+            save = partial(add_task, desk, case_id, given)
+        elif isinstance(given, Ended):
+            save = partial(end_task, desk, given.task_id, given.outcome)
+        elif isinstance(given, NoticeInput):
+            save = partial(make_notice, desk, case_id, view.sequence, given)
+        else:
+            return
+
+        def both() -> CaseView:
+            save()
+            return review.open_case(desk, case_id)
+
+        self._work.run(both, self._on_saved)
+
+    def _on_saved(self, view: CaseView) -> None:
+        self.bar.close_bar()
+        self.saved.emit(view)

@@ -1,0 +1,85 @@
+"""What is noted of the current case of the queue without opening it: of the person who waits, and how one's own task ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from screening_desk.gui.context import Context
+from screening_desk.gui.pages.case.note_bar import Ended, NoteBar
+from screening_desk.gui.refusals import told
+from screening_desk.gui.widgets.keys import key_action
+from screening_desk.services.access import Action, allows
+from screening_desk.services.case_tasks import TaskView, end_task
+from screening_desk.services.held import NoteInput, note_held
+from screening_desk.services.queue import QueueRow
+
+
+class QueueBeside(QObject):
+    """Alt+M notes, Alt+E ends a task. Only who works with people is offered it."""
+
+    saved = Signal()
+    failed = Signal(str, str)
+    """Kind of the banner, and what was refused; the bar stays open."""
+
+    def __init__(self, context: Context, page: QWidget) -> None:
+        super().__init__(page)
+        self._context = context
+        self._row: QueueRow | None = None
+        self._may = allows(context.desk.actor.role, Action.CASE_CARE)
+        self.bar = NoteBar()
+        self.bar.given.connect(self._on_given)
+        self.note = key_action(page, "Alt+M", slot=self._on_note)
+        self.end = key_action(page, "Alt+E", slot=self._on_end)
+        self.show_row(None)
+
+    def actions(self) -> tuple[QAction, ...]:
+        """The actions, for the buttons of the page's bar."""
+        return self.note, self.end
+
+    def show_row(self, row: QueueRow | None) -> None:
+        """Offer what can be noted of a case."""
+        self._row = row
+        for action, on in ((self.note, row is not None), (self.end, bool(self._own()))):
+            action.setVisible(self._may and on)
+            action.setEnabled(self._may and on)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        self.note.setText(self.tr("Note"))
+        self.end.setText(self.tr("End my task"))
+
+    def _own(self) -> list[TaskView]:
+        me = self._context.desk.actor.id
+        return [task for task in self._row.tasks if task.person_id == me] if self._row else []
+
+    def _on_note(self) -> None:
+        self.bar.open_note(self._context.now())
+
+    def _on_end(self) -> None:
+        self.bar.open_end(self._context.now(), self._own())
+
+    def _on_given(self, given: object) -> None:
+        row, desk = self._row, self._context.desk
+        if row is None:
+            return
+        save: Callable[[], object]
+        if isinstance(given, NoteInput):
+            save = partial(note_held, desk, row.case_id, given)
+        elif isinstance(given, Ended):
+            save = partial(end_task, desk, given.task_id, given.outcome)
+        else:
+            return
+        self._context.tasks.run(self, save, self._on_saved, self._on_failed)
+
+    def _on_saved(self, _: object) -> None:
+        self.bar.close_bar()
+        self.saved.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        kind, words = told(error)
+        self.failed.emit(kind, words)
