@@ -167,7 +167,12 @@ def test_two_stations_that_both_read_keep_their_own_reading_and_every_decision(p
     pair.take(pair.bureau, pair.send(pair.counter, case_id))
     case_files.take_back(pair.counter.supervisor, case_id, "Tidak dapat menunggu")
     own = read(pair.counter, case_id, yes=())
-    review.decide(pair.counter.supervisor, case_id, own.sequence, DecisionInput("proceed", "Di sini"))
+    review.decide(
+        pair.counter.supervisor,
+        case_id,
+        own.sequence,
+        DecisionInput("proceed", "Di sini", without_third=True, alone_reason="Hanya satu"),
+    )
     decided_there(pair, case_id)
     back = pair.take(pair.counter, pair.send(pair.bureau, case_id))
     assert back.aside == 1

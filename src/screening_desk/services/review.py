@@ -14,7 +14,7 @@ from screening_desk.records.ids import uuid7
 from screening_desk.rules.assessment import Answer
 from screening_desk.services.access import Action, Role
 from screening_desk.services.blind import check_reading, write_reading
-from screening_desk.services.case_place import check_here, require_here
+from screening_desk.services.case_place import check_here, place_of, require_here
 from screening_desk.services.case_view import (
     CaseView,
     held_by,
