@@ -65,7 +65,7 @@ def _sent(office: Office) -> str:
     """Send two cases, and have a third here."""
     _introduce(office)
     first, second = handed_over(office, yes=("B",)), handed_over(office, mrz=CITIZEN, mode="departure")
-    decided(office, handed_over(office, yes=()))
+    decided(office, handed_over(office))
     office.clock.move(minutes=18)
     case_files.send(office.officer, [first, second], OTHER.key, _folder(office) / "a.sdcases")
     handed_over(office)
