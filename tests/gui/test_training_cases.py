@@ -6,6 +6,7 @@ That the key of each case is what the rules make of it is asked without a page, 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,7 @@ from screening_desk.gui.theme import Theme
 from screening_desk.reference import training as cases
 from screening_desk.reference.training import Case
 from screening_desk.services import training
+from screening_desk.services.draft import ItemAnswer
 from tests.gui.counters import settle
 from tests.gui.doors import unnamed
 from tests.gui.learners import context_of
@@ -64,6 +66,19 @@ def answer_all(work: CaseWork) -> None:
     for item, heard in case.heard.items():
         if item in case.worth and item in own:
             answers.answer(item, heard.answer)
+    answer_lists(work)
+
+
+def answer_lists(work: CaseWork) -> None:
+    """Answer of the further lists what the key cannot do without."""
+    case, session = work.case, work.counter.session
+    lists = [each for each in work._reference.content.instruments if each.id in case.key.must.lists]
+    heard = {item: case.heard[item].answer for each in lists for item in each.by_id if item in case.heard}
+    if heard:
+        draft = session.draft
+        assert draft is not None
+        items = {item: ItemAnswer(value, draft.opened_at, "told") for item, value in heard.items()}
+        session.change(replace(draft, items={**draft.items, **items}))
 
 
 def test_a_case_of_each_kind_can_be_passed_on_the_real_pages(page: TrainingPage) -> None:

@@ -77,5 +77,6 @@ def test_an_arrival_with_the_labour_list(program: Program) -> None:
     handed_over(journey, page, "Ditipu tentang pekerjaan dan upah.")
     lines = seen_by_the_supervisor(journey)
     labour, language = reference_of(journey).instruments["labour"], current_language()
-    assert lines[0] == f"{labour.title.get(language)}: {labour.result('no_reading', language)}"
+    said = f"{labour.result('no_reading', language)} (bobot: sumber kedua)"
+    assert lines[0] == f"{labour.title.get(language)}: {said}"
     assert {"DR01", "DR02", "CR01"} <= {line.split()[0] for line in lines}
