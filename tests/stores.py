@@ -123,12 +123,15 @@ def _as_postgres(command: list[str]) -> None:
 
 @pytest.fixture
 def postgres_store(postgres_url: str, tmp_path: Path, clock: FrozenClock) -> Iterator[Store]:
-    """A new store on PostgreSQL: the tables stay from test to test and are emptied before each."""
+    """A new store on PostgreSQL: the tables stay from test to test and are emptied before each.
+
+    Row by row: a few rows go in a tenth of the time that TRUNCATE takes to make new files for every table and index.
+    """
     engine = create_engine(postgres_url)
     with engine.begin() as connection:
         if connection.scalar(text("SELECT to_regclass('audit_entry')")):
-            names = ", ".join(f'"{table.name}"' for table in Base.metadata.sorted_tables)
-            connection.execute(text(f"TRUNCATE {names}"))
+            connection.execute(text("SET LOCAL session_replication_role = replica"))  # no order among the tables
+            connection.execute(text("; ".join(str(table.delete()) for table in Base.metadata.sorted_tables)))
     engine.dispose()
     opened = Store.on_postgres(postgres_url, STATION, clock, folder=tmp_path, key=KEY)
     yield opened

@@ -47,7 +47,7 @@ def test_taking_a_case_over_names_who_acts(office: Office) -> None:
         ("S. Contoh", "opened"),
         ("P. Misalnya", "opened"),
     ]
-    assert view.events[-1].facts == {"taken": True}
+    assert view.events[-1].facts == {"taken": True, "from": office.supervisor.actor.id}
     assert view.events[-1].at == office.clock.now()
 
 

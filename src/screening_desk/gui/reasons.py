@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from screening_desk.gui.attachment_words import attachment_refused
 from screening_desk.gui.context import counted
 from screening_desk.gui.day_words import day_reasons, day_refused
-from screening_desk.gui.follow_up_words import follow_up_reasons, follow_up_refused
+from screening_desk.gui.follow_up_said import follow_up_reasons, follow_up_refused
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word
 from screening_desk.gui.proof_words import proof_reasons, proof_refused

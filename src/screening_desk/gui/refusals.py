@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.attachment_words import attachment_refusals
 from screening_desk.gui.day_words import day_refusals
-from screening_desk.gui.follow_up_words import follow_up_sentences
+from screening_desk.gui.follow_up_said import follow_up_sentences
 from screening_desk.gui.letter_fields import letter_field_word
 from screening_desk.gui.proof_words import proof_refusals
 from screening_desk.gui.station_words import station_refusals

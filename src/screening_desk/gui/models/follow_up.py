@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject
 
 from screening_desk.gui.context import day_text, time_text
-from screening_desk.gui.follow_up_words import due_word, event_detail, follow_up_event, row_word, state_word
+from screening_desk.gui.follow_up_said import state_word
+from screening_desk.gui.follow_up_words import due_word, event_detail, follow_up_event, row_word
 from screening_desk.gui.models.rows import Cell, RowsModel
 from screening_desk.gui.pages.case.words import event_line
 from screening_desk.gui.widgets.kinds import Kind

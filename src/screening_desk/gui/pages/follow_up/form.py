@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
-from screening_desk.gui.follow_up_words import act_title, state_word
+from screening_desk.gui.follow_up_said import state_word
+from screening_desk.gui.follow_up_words import act_title
 from screening_desk.gui.pages.counter.result import TextBox
 from screening_desk.gui.pages.follow_up.safety import SafetyQuestions
 from screening_desk.gui.widgets.fields import DateField
