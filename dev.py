@@ -101,7 +101,7 @@ def test(rest: list[str]) -> int:
         [python, "-m", "ruff", "check", "--quiet", "."],
         [python, "-m", "mypy"],
         [str(PYTHON.parent / "lint-imports")],
-        [python, "-m", "pytest", "-n", "3", "--dist", "loadfile", *rest],
+        [python, "-m", "pytest", "-n", "3", "--dist", "loadfile", "--no-loadscope-reorder", *rest],
     ]
     if rest:
         return subprocess.call([python, "-m", "pytest", *rest], env=offscreen())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import subprocess
@@ -19,6 +20,7 @@ from screening_desk.letters.proof.verdict import Finding
 from tests.letters.proof.offices import LETTER_ID, coded, office, other_office, sealed, signed, with_note, written
 from tests.letters.reading import flat, page_texts
 
+PLACES = 2000 if os.environ.get("SCREENING_DESK_PROOF") == "full" else 200
 PDFSIG = shutil.which("pdfsig")
 
 
@@ -56,9 +58,10 @@ def test_of_another_office_or_without_a_seal_it_is_not_ours() -> None:
         assert finding(data) is Finding.NOT_OURS
 
 
-def test_one_byte_changed_in_2000_places_outside_the_seal_is_never_genuine() -> None:
+def test_one_byte_changed_outside_the_seal_is_never_genuine() -> None:
+    """In 200 places; SCREENING_DESK_PROOF=full makes it 2,000."""
     chance, pdf = random.Random(2000), sealed()
-    places = chance.sample(outside(pdf), 2000)
+    places = chance.sample(outside(pdf), PLACES)
     passed = [at for at in places if finding(altered(pdf, at, chance)) in {Finding.GENUINE, Finding.UNPROVEN}]
     assert passed == []
 
