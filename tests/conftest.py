@@ -26,8 +26,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the journeys: their files are the longest, and the last ones would leave a core without work."""
-    items.sort(key=lambda item: "journeys" not in item.path.parts)
+    """Begin with scenes and journeys: their files are the longest, and the last ones would leave a core without work."""
+    items.sort(key=lambda item: (item.path.name != "test_scenes.py", "journeys" not in item.path.parts))
 
 
 @pytest.fixture(autouse=True)
