@@ -4570,8 +4570,8 @@
         <translation>Berkas tidak jadi ditulis</translation>
     </message>
     <message>
-        <source>Nothing was taken in</source>
-        <translation>Tidak ada yang dimasukkan</translation>
+        <source>The file was not taken</source>
+        <translation>Berkas tidak diterima</translation>
     </message>
     <message>
         <source>Not done</source>

@@ -254,7 +254,7 @@ class ExchangePanel(QWidget):
             self.say("info", self.tr("Called off"), words)
             self.refresh()
             return
-        title = {"send": self.tr("No file was written"), "receive": self.tr("Nothing was taken in")}
+        title = {"send": self.tr("No file was written"), "receive": self.tr("The file was not taken")}
         state, words = told(error)
         self.say(state, title.get(kind, self.tr("Not done")), words)
         self._show()
