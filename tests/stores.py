@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,10 +18,12 @@ from screening_desk.records import day_models as day_models  # every table, whic
 from screening_desk.records import interview_models as interview_models
 from screening_desk.records import review_models as review_models
 from screening_desk.records import station_models as station_models
+from screening_desk.records import store as stores
 from screening_desk.records import vessel_models as vessel_models
 from screening_desk.records.base import Base
 from screening_desk.records.cost import Cost
 from screening_desk.records.keyslots import KeyFile
+from screening_desk.records.postgres import postgres_engine
 from screening_desk.records.station import StationIdentity
 from screening_desk.records.store import Store
 
@@ -53,6 +56,15 @@ class FrozenClock:
 def cheap_keys(folder: Path) -> KeyFile:
     """A key file that tests can open in no time; the program itself refuses it."""
     return KeyFile(folder, floor=CHEAP)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements_compiled_once() -> Iterator[None]:
+    """Keep what SQLAlchemy compiled from test to test; every test would spend a fifth of its time on it again."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stores, "forget_statements", lambda: None)
+        patch.setattr(stores, "postgres_engine", cache(postgres_engine))
+        yield
 
 
 @pytest.fixture

@@ -10,6 +10,8 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from screening_desk.records import chain, ids
+from screening_desk.records import store as stores
+from screening_desk.records.engine import forget_statements
 from screening_desk.records.errors import AlreadyThere, Closed, InUse, NoStore, Unwritable
 from screening_desk.records.models import Case
 from screening_desk.records.store import Store
@@ -109,6 +111,18 @@ def test_a_closed_store_has_forgotten_its_key(sqlcipher_store: Store) -> None:
     sqlcipher_store.close()
     with pytest.raises(Closed):
         sqlcipher_store.engine.connect()
+
+
+def test_a_closed_store_has_forgotten_what_was_asked_of_it(
+    sqlcipher_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stores, "forget_statements", forget_statements)  # as in the program; tests keep them
+    statements = sqlcipher_store.engine.get_execution_options()["compiled_cache"]
+    with sqlcipher_store.read() as session:
+        session.scalars(select(Case).where(Case.code == "KODE-RAHASIA")).all()
+    assert statements
+    sqlcipher_store.close()
+    assert not statements
 
 
 def test_closing_lets_a_commit_end(sqlcipher_store: Store, clock: FrozenClock) -> None:

@@ -8,7 +8,10 @@ from urllib.parse import quote
 
 import msgspec
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.pool import QueuePool
+from sqlalchemy.util import LRUCache
 from sqlcipher3 import dbapi2
 
 from screening_desk.records.base import as_json
@@ -23,6 +26,27 @@ BUSY_MS = 5000
 AUTOCHECKPOINT_PAGES = 4096
 
 WRITE = {"screening_desk_write": True}
+
+
+class CipherDialect(SQLiteDialect_pysqlite):
+    """Equal wherever it stands: a statement that one engine compiled serves the reader, the writer and the next store."""
+
+    supports_statement_cache = True
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, CipherDialect)
+
+    def __hash__(self) -> int:
+        return hash(CipherDialect)
+
+
+registry.register("sqlite.screening_desk", __name__, CipherDialect.__name__)
+_statements: LRUCache[Any, Any] = LRUCache(1000)
+
+
+def forget_statements() -> None:
+    """Drop the compiled statements: each keeps the values it was first run with, which must not outlive an open store."""
+    _statements.clear()
 
 
 def require_cipher(driver: Any = dbapi2) -> str:
@@ -99,7 +123,7 @@ def sqlcipher_engine(path: Path, key: bytes, mode: str = "rw") -> Engine:
         return connection
 
     engine = create_engine(
-        "sqlite://",
+        "sqlite+screening_desk://",
         module=dbapi2,
         creator=open_one,
         poolclass=QueuePool,
@@ -108,6 +132,7 @@ def sqlcipher_engine(path: Path, key: bytes, mode: str = "rw") -> Engine:
         json_serializer=as_json,
         json_deserializer=msgspec.json.decode,
     )
+    engine.update_execution_options(compiled_cache=_statements)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "engine_disposed", lambda _engine: held.clear())
     return engine

@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2
 
 from screening_desk.records import chain, diagnose, durable, mark, migrate, station
 from screening_desk.records.clock import Clock
-from screening_desk.records.engine import WRITE, require_cipher, sqlcipher_engine
+from screening_desk.records.engine import WRITE, forget_statements, require_cipher, sqlcipher_engine
 from screening_desk.records.errors import AlreadyThere, Busy, Closed, Damaged, DiskFull, Unwritable
 from screening_desk.records.failures import as_disk_error, as_store_error
 from screening_desk.records.files import ASIDE, LEFTOVERS, STORE
@@ -265,6 +265,7 @@ class Store:
             with self._copying:
                 self.engine.dispose()
                 self._writing.dispose()
+            forget_statements()
             if self._lock:
                 self._lock.release()
 
