@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 WINDOWS, LINUX = os.name == "nt", sys.platform.startswith("linux")
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
+MEMORY_FOR_TESTS = 4 * 1024**3
 OLDEST, NEWEST = (3, 11), (3, 13)  # as pyproject.toml says
 
 # library that Qt loads -> the Debian package that brings it
@@ -93,19 +94,23 @@ def run(rest: list[str]) -> int:
 
 
 def test(rest: list[str]) -> int:
-    """Run every check; arguments go to pytest."""
+    """Run every check, those without tests beside them; arguments go to pytest."""
     set_up("test", packages=tool_packages())
     python = str(PYTHON)
-    checks = [
+    if rest:
+        return subprocess.call([python, "-m", "pytest", *rest], env=in_memory())
+    tests = [python, "-m", "pytest", "-n", "3", "--dist", "loadfile", "--no-loadscope-reorder"]
+    others = [
         [python, "-m", "ruff", "format", "--check", "--quiet", "."],
         [python, "-m", "ruff", "check", "--quiet", "."],
         [python, "-m", "mypy"],
         [str(PYTHON.parent / "lint-imports")],
-        [python, "-m", "pytest", "-n", "3", "--dist", "loadfile", "--no-loadscope-reorder", *rest],
     ]
-    if rest:
-        return subprocess.call([python, "-m", "pytest", *rest], env=offscreen())
-    failed = [check for check in checks if subprocess.call(check, env=offscreen()) != 0]
+    beside = [subprocess.Popen(check, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) for check in others]
+    failed = [] if subprocess.call(tests, env=in_memory()) == 0 else [tests]
+    for check, running in zip(others, beside, strict=True):
+        print(running.communicate()[0].decode(errors="replace"), end="")
+        failed += [check] if running.returncode else []
     for check in failed:
         print("failed:", " ".join(check))
     return 1 if failed else 0
@@ -273,6 +278,13 @@ def has_screen() -> bool:
 def offscreen() -> dict[str, str]:
     """Return an environment in which Qt paints into memory, the same on every machine."""
     return dict(os.environ, QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR_ROUNDING_POLICY="PassThrough")
+
+
+def in_memory() -> dict[str, str]:
+    """Return an environment whose temporary files stay in memory where there is room: every save of a test waits for the disk."""
+    memory = Path("/dev/shm")  # noqa: S108 - what is made in it has a folder of its own
+    roomy = os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > MEMORY_FOR_TESTS
+    return dict(offscreen(), TMPDIR=str(memory)) if roomy else offscreen()
 
 
 if __name__ == "__main__":

@@ -110,7 +110,8 @@ def postgres_url() -> Iterator[str]:
         if os.geteuid() == 0:
             shutil.chown(folder, "postgres", "postgres")
         _as_postgres([str(tools / "initdb"), "-D", str(data), "-A", "trust", "-U", "desk", "-E", "UTF8", "--no-sync"])
-        options = f"-k {folder} -c listen_addresses='' -c fsync=off -c full_page_writes=off -c shared_buffers=16MB"
+        options = f"-k {folder} -c listen_addresses='' -c fsync=off -c full_page_writes=off"
+        options += " -c shared_buffers=16MB -c dynamic_shared_memory_type=mmap"  # or a stop leaves its memory behind
         control = [str(tools / "pg_ctl"), "-D", str(data), "-w"]
         _as_postgres([*control, "-l", str(folder / "log"), "-o", options, "start"])
         try:
