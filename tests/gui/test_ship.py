@@ -36,6 +36,12 @@ from tests.office import Office
 
 
 @pytest.fixture
+def office(local_office: Office) -> Office:
+    """The encrypted local file: which database it is, no page sees."""
+    return local_office
+
+
+@pytest.fixture
 def counter(office: Office, qapp: QApplication, theme: Theme) -> CounterPage:
     """A counter with the ship page in front."""
     page = make_counter(office, theme)

@@ -1,7 +1,11 @@
-"""A charter of 40 by keys alone: one form, forty passports, each answered for itself, with what a day brings between."""
+"""A charter by keys alone: one form, a passport each, each answered for itself, with what a day brings between.
+
+12 people in a normal run; SCREENING_DESK_PROOF=full makes it 40.
+"""
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 
 from screening_desk.demo import passport
@@ -14,7 +18,8 @@ from screening_desk.services.access import Role
 from tests.journeys.conftest import Program
 from tests.journeys.test_group import ADDRESS
 
-PEOPLE, CHANGED, HANDED, LEFT, LOCKED, KILLED = 40, 7, 15, 22, 25, 30
+FULL = os.environ.get("SCREENING_DESK_PROOF") == "full"
+PEOPLE, CHANGED, HANDED, LEFT, LOCKED, KILLED = (40, 7, 15, 22, 25, 30) if FULL else (12, 2, 4, 6, 8, 10)
 """How many, who stays elsewhere, who goes to the supervisor, who belongs to no group, and before whom the desk breaks off."""
 FORM = ("CT 417, 24-11-2026 14.05", "PT Wisata Rekaan", "", "", "CT 418, 30-11-2026", ADDRESS, str(PEOPLE))
 CLEAN = ("K", "1", "2", "2", "2", "2", "2", "2")
@@ -66,7 +71,7 @@ class Charter:
             self.hands.type(words)
             self.hands.press("Tab")
         self.hands.press("Ctrl+Return")
-        self.hands.wait(lambda: self.group.model.rowCount() == PEOPLE, "forty places wait")
+        self.hands.wait(lambda: self.group.model.rowCount() == PEOPLE, "every place waits")
 
     def read(self, number: int) -> None:
         """Lay a passport on the reader, wherever the keyboard is."""
@@ -137,7 +142,7 @@ class Charter:
         return Counter(member.state for member in groups.view_group(signed.desk, group.group_id).members)
 
 
-def test_a_charter_of_40_in_one_go(program: Program) -> None:
+def test_a_charter_in_one_go(program: Program) -> None:
     charter = Charter(program)
     charter.open()
     between = {CHANGED: charter.change_address, LEFT: charter.take_out, LOCKED: charter.lock, KILLED: charter.kill}
@@ -150,11 +155,11 @@ def test_a_charter_of_40_in_one_go(program: Program) -> None:
             between[number]()
         charter.answer(CLEAN[1:] if number == LOCKED else CLEAN)
     people = charter.group.people
-    told = "39 dari 40 dipindai · 38 selesai · 1 di supervisor · 1 diubah"
+    told = f"{PEOPLE - 1} dari {PEOPLE} dipindai · {PEOPLE - 2} selesai · 1 di supervisor · 1 diubah"
     charter.hands.wait(
         lambda: people.isVisible() and people.state() == told, "the list comes back by itself and is whole"
     )
-    assert charter.saved() == {"finished": 38, "handed_over": 1}
+    assert charter.saved() == {"finished": PEOPLE - 2, "handed_over": 1}
     members = [line.member for line in people.model.rows() if line.member is not None]
     assert [one.position for one in members if one.changed] == [CHANGED]
     charter.read(CHANGED)
