@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytest_plugins = ["tests.stores", "tests.office", "tests.two_offices", "tests.gui.referral_desk", "tests.gui.case_desk"]
+gc.set_threshold(50_000)  # looking for cycles at the usual pace is a twentieth of a run
 settings.register_profile("desk", deadline=None, derandomize=True)
 settings.load_profile("desk")
 
