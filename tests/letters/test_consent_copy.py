@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from screening_desk.letters import LetterRefused, consent_copy, copy_words
+from screening_desk.letters import LetterRefused, consent_copy, copy_words, default_wording
 from tests.letters.reading import flat, line_rects, page_texts
 from tests.letters.views import COPY, GIVEN, own_copy
+
+ENGLISH = copy_words("en", default_wording())
 
 
 def test_it_says_in_both_languages_who_may_be_told_what():
@@ -46,7 +48,7 @@ def test_what_the_person_allowed_names_no_guardian():
 
 @pytest.mark.parametrize("field", ["allow_guardian", "keep_guardian", "initials_guardian"])
 def test_the_words_of_a_guardian_in_another_language_are_neutral_too(field):
-    words = replace(copy_words("en"), **{field: "{scope} {recipient} trafficking"})
+    words = replace(ENGLISH, **{field: "{scope} {recipient} trafficking"})
     with pytest.raises(LetterRefused, match="not_neutral"):
         consent_copy(own_copy(second=words, consent=replace(GIVEN, given_by="guardian")))
 
@@ -102,7 +104,7 @@ def test_indonesian_alone_is_possible():
 
 def test_another_language_comes_as_data():
     vietnamese = replace(
-        copy_words("en"),
+        ENGLISH,
         title="Bản sao của tôi",
         allow="Tôi cho phép văn phòng cho {recipient} biết {scope}.",
         comma="; ",
@@ -114,21 +116,21 @@ def test_another_language_comes_as_data():
 
 def test_a_language_the_fonts_cannot_write_is_refused_with_its_characters():
     with pytest.raises(LetterRefused) as refused:
-        consent_copy(own_copy(second=replace(copy_words("en"), title="我的副本")))
+        consent_copy(own_copy(second=replace(ENGLISH, title="我的副本")))
     assert refused.value.characters == tuple("我的副本")
     assert refused.value.field == "second.title"
 
 
 def test_a_sentence_without_its_marks_is_a_mistake_of_the_wording():
     with pytest.raises(ValueError, match="once each"):
-        consent_copy(own_copy(second=replace(copy_words("en"), allow="I allow it.")))
+        consent_copy(own_copy(second=replace(ENGLISH, allow="I allow it.")))
     by_guardian = replace(GIVEN, given_by="guardian")
     with pytest.raises(ValueError, match="once each"):
-        consent_copy(own_copy(second=replace(copy_words("en"), allow_guardian="It is allowed."), consent=by_guardian))
+        consent_copy(own_copy(second=replace(ENGLISH, allow_guardian="It is allowed."), consent=by_guardian))
 
 
 def test_long_labels_and_a_long_recipient_wrap_inside_the_margins():
-    long = replace(copy_words("en"), when="date and time " * 4, spoken="s" * 40, written="w" * 40, at_office="o" * 120)
+    long = replace(ENGLISH, when="date and time " * 4, spoken="s" * 40, written="w" * 40, at_office="o" * 120)
     data = consent_copy(own_copy(second=long, recipient="Lembaga " * 24, duty_phone=""))
     assert len(page_texts(data)) == 1
     for page in line_rects(data):

@@ -9,6 +9,7 @@ from typing import get_args
 import pytest
 
 from screening_desk.letters import referral
+from screening_desk.letters.referral_words import referral_words, slip_words
 from screening_desk.letters.view import (
     SERVICES,
     ExceptionCode,
@@ -23,9 +24,11 @@ from screening_desk.letters.view import (
     SignerForm,
     Speed,
 )
-from screening_desk.letters.wording import wording
+from screening_desk.letters.wording import default_wording
 from tests.letters.reading import flat, page_texts
 from tests.letters.views import GIVEN, LETTER, letter
+
+WORDS = referral_words(default_wording())
 
 
 def test_a_plain_letter_is_one_page_and_one_reply_slip():
@@ -97,7 +100,7 @@ def test_a_lawful_exception_stands_in_the_place_of_consent(code, words):
     text = flat(referral(letter(basis=LawfulException(code=code, at=GIVEN.at, zone="WIB"))))
     assert "tanpa persetujuan yang bersangkutan" in text
     assert words in text
-    assert f"kode alasan {wording().codes[code]}" in text
+    assert f"kode alasan {WORDS.codes[code]}" in text
     assert "telah memberikan persetujuan" not in text
 
 
@@ -168,7 +171,7 @@ def test_a_number_typed_by_the_clerk_is_printed_on_letter_and_slip():
 
 def test_all_six_services_are_named_and_the_slip_offers_what_was_asked():
     front, slip = page_texts(referral(letter(services=("legal",))))
-    assert all(name in front for name in wording().services.values())
+    assert all(name in front for name in WORDS.services.values())
     assert "layanan hukum" in slip
     assert "pemulangan" not in slip
 
@@ -189,7 +192,6 @@ def test_a_long_letter_goes_on_and_every_page_is_counted():
     ("table", "codes"),
     [
         ("services", Service),
-        ("slip_services", Service),
         ("speed", Speed),
         ("sex", Sex),
         ("who", GivenBy),
@@ -200,4 +202,8 @@ def test_a_long_letter_goes_on_and_every_page_is_counted():
     ],
 )
 def test_every_code_has_its_words(table, codes):
-    assert set(getattr(wording(), table)) == set(get_args(codes))
+    assert set(getattr(WORDS, table)) == set(get_args(codes))
+
+
+def test_the_slip_names_every_service():
+    assert set(slip_words(default_wording()).services) == set(get_args(Service))

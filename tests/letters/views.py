@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from screening_desk.letters import copy_words
+from screening_desk.letters import copy_words, default_wording
 from screening_desk.letters.view import Consent, ConsentCopy, Letterhead, Recipient, ReferralLetter, Signer
 
 GIVEN = Consent(at=datetime(2026, 11, 24, 10, 20, tzinfo=UTC), interpreter_code="JB-04", zone="WIB")
@@ -41,7 +41,7 @@ COPY = ConsentCopy(
     recipient="UPTD PPA Rekaan",
     consent=GIVEN,
     scope=("age_band", "sex", "language", "needs"),
-    second=copy_words("en"),
+    second=copy_words("en", default_wording()),
     duty_phone="(nomor piket)",
     sample=True,
 )

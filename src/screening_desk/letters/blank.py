@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from screening_desk.letters.emergency import LABEL, blanks, boxes, emergency_words
+from screening_desk.letters.copy_words import copy_words
+from screening_desk.letters.emergency import KIND, LABEL, blanks, boxes
 from screening_desk.letters.layout import MM, Rule, Run, Sheet
 from screening_desk.letters.pdf import render
+from screening_desk.letters.referral_words import referral_words
 from screening_desk.letters.text import checked
 from screening_desk.letters.view import SERVICES
-from screening_desk.letters.wording import copy_words, wording
+from screening_desk.letters.wording import Wording, Words, default_wording, sample_mark
 
 SIZE, LEADING = 10.5, 15.5
 DOTS = f"({'.' * 40})"
@@ -39,16 +41,18 @@ class BlankPaper:
     made: str = ""
     phones: tuple[PhoneRow, ...] = field(default=(), metadata={"count": 400})
     sample: bool = False
+    wording: Wording = field(default_factory=default_wording)
 
 
 def blank_consent(view: BlankPaper) -> bytes:
     """A sheet on which a consent for one recipient is written down by hand."""
-    words, own, all_words = emergency_words().consent, copy_words("id"), wording()
+    words, own = view.wording["blank_consent"], copy_words("id", view.wording)
+    services = referral_words(view.wording).services
     sheet = _begin(view, words)
     _blank(sheet, words["register"])
     _blank(sheet, words["recipient"])
     _boxes(sheet, words["scope"], [name for _, name in own.scope])
-    _boxes(sheet, words["purposes"], [all_words.services[code] for code in SERVICES])
+    _boxes(sheet, words["purposes"], [services[code] for code in SERVICES])
     _boxes(sheet, words["by"], [words["by_self"], words["by_guardian"]])
     _boxes(sheet, words["how"], [words["spoken"], words["written"]])
     _blank(sheet, words["language"])
@@ -64,7 +68,7 @@ def blank_consent(view: BlankPaper) -> bytes:
 
 def hand_over_record(view: BlankPaper) -> bytes:
     """A record of handing somebody or something over, signed by both."""
-    words = emergency_words().hand_over
+    words = view.wording["blank_hand_over"]
     sheet = _begin(view, words)
     for key in ("code", "when", "place", "from", "unit", "to", "unit"):
         _blank(sheet, words[key])
@@ -79,19 +83,19 @@ def hand_over_record(view: BlankPaper) -> bytes:
 
 def phone_list(view: BlankPaper) -> bytes:
     """Whom to call without the program: what the office entered itself, and room for the rest."""
-    words = emergency_words().phones
+    words = view.wording["phone_list"]
     sheet = _begin(view, words)
-    _phone_head(sheet)
+    _phone_head(sheet, words)
     for row in checked(view).phones:
         probe = Sheet(sheet.left, sheet.right, 0.0, float("inf"), SIZE, LEADING)
         _phone_row(probe, row)
-        _phone_room(sheet, probe.y)
+        _phone_room(sheet, words, probe.y)
         _phone_row(sheet, row)
     rows = 0
     while (
         rows < LEAST_ROWS or sheet.y + ROW <= sheet.bottom
     ):  # to the end of the page, for what the office learns later
-        _phone_room(sheet, ROW)
+        _phone_room(sheet, words, ROW)
         sheet.skip(ROW - 4)
         _row_end(sheet)
         rows += 1
@@ -103,8 +107,7 @@ def _phone_columns(sheet: Sheet) -> tuple[tuple[float, float], ...]:
     return tuple((sheet.left + begin * MM, wide * MM) for begin, wide in ((0, 74), (78, 60), (142, 30)))
 
 
-def _phone_head(sheet: Sheet) -> None:
-    words = emergency_words().phones
+def _phone_head(sheet: Sheet, words: Words) -> None:
     for (x, _), key in zip(_phone_columns(sheet), ("unit", "phone", "checked"), strict=True):
         sheet.put(x, [Run(words[key], bold=True)])
     sheet.skip(LEADING)
@@ -122,11 +125,11 @@ def _phone_row(sheet: Sheet, row: PhoneRow) -> None:
     _row_end(sheet)
 
 
-def _phone_room(sheet: Sheet, height: float) -> None:
+def _phone_room(sheet: Sheet, words: Words, height: float) -> None:
     """Go on at a fresh page, with the head of the table, where a row would be cut."""
     if sheet.y + height > sheet.bottom:
         sheet.new_page()
-        _phone_head(sheet)
+        _phone_head(sheet, words)
 
 
 def _row_end(sheet: Sheet) -> None:
@@ -134,7 +137,7 @@ def _row_end(sheet: Sheet) -> None:
     sheet.skip(4)
 
 
-def _begin(view: BlankPaper, words: dict[str, str]) -> Sheet:
+def _begin(view: BlankPaper, words: Words) -> Sheet:
     view = checked(view)
     sheet = Sheet(20 * MM, 192 * MM, 16 * MM, 278 * MM, SIZE, LEADING)
     whose(sheet, view.letterhead or (view.office,), 5 * MM)
@@ -178,12 +181,12 @@ def _signatures(sheet: Sheet, left: str, right: str) -> None:
 
 
 def _end(sheet: Sheet, view: BlankPaper, title: str) -> bytes:
-    words, many = emergency_words().form, len(sheet.pages)
+    words, many = view.wording[KIND], len(sheet.pages)
     for number, page in enumerate(sheet.pages, start=1):
         foot = Sheet(sheet.left, sheet.right, 283 * MM, 293 * MM, 8, 10)
-        made = words["printed"].format(when=view.made) if view.made else ""
-        place = words["page"].format(page=number, pages=many) if many > 1 else ""
-        sample = wording().letter.sample if view.sample else ""
+        made = words.say("printed", when=view.made) if view.made else ""
+        place = words.say("page", page=str(number), pages=str(many)) if many > 1 else ""
+        sample = sample_mark() if view.sample else ""
         parts = [part for part in (view.station, made, place, sample) if part]
         foot.paragraph([Run(" · ".join(parts) or " ", grey=0.4)])
         page.extend(foot.pages[0])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from screening_desk.letters.copy_words import CopyWords, copy_words
 from screening_desk.letters.errors import LetterRefused
 from screening_desk.letters.layout import MM, Box, Rule, Run, Sheet, fill
 from screening_desk.letters.pdf import render
 from screening_desk.letters.text import checked
-from screening_desk.letters.view import ConsentCopy, CopyWords
-from screening_desk.letters.wording import clock, copy_words, wording
+from screening_desk.letters.view import ConsentCopy
+from screening_desk.letters.wording import clock, fixed, sample_mark
 
 SIZE, LEADING = 12.5, 20.0
 LABEL = 11.0
@@ -23,7 +24,7 @@ def consent_copy(view: ConsentCopy) -> bytes:
     """One sheet in Indonesian and the second language; ``LetterRefused`` before any page is made."""
     view = checked(view)
     _neutral(view)
-    own = copy_words("id")
+    own = copy_words("id", view.wording)
     sheet = Sheet(25 * MM, 185 * MM, 24 * MM, 275 * MM, SIZE, LEADING)
     sheet.paragraph([Run(own.title, bold=True)], size=14, leading=20)
     if view.second is not None:
@@ -41,7 +42,7 @@ def consent_copy(view: ConsentCopy) -> bytes:
     if view.sample:
         for page in sheet.pages:
             foot = Sheet(sheet.left, sheet.right, 280 * MM, 290 * MM, 8, 10)
-            foot.paragraph([Run(wording().letter.sample, grey=0.45)])
+            foot.paragraph([Run(sample_mark(), grey=0.45)])
             page.extend(foot.pages[0])
     return render(sheet.pages, own.title)
 
@@ -50,7 +51,7 @@ def _neutral(view: ConsentCopy) -> None:
     second = view.second
     words = () if second is None else (second.title, *_sentences(second, view), _initials(second, view))
     for text in (view.recipient, *words):
-        if any(word in text.casefold() for word in wording().neutral.never):
+        if any(word in text.casefold() for word in fixed().neutral.never):
             raise LetterRefused("not_neutral", field="recipient" if text == view.recipient else "second")
 
 

@@ -9,7 +9,7 @@ from screening_desk.letters.blank import whose
 from screening_desk.letters.layout import MM, Rule, Run, Sheet
 from screening_desk.letters.pdf import render
 from screening_desk.letters.text import checked
-from screening_desk.letters.wording import long_day, wording
+from screening_desk.letters.wording import long_day, sample_mark
 
 SIZE, LEADING = 9.5, 13.5
 COLUMNS = tuple(x * MM for x in (0, 8, 28, 80, 99, 120, 137, 154, 166))
@@ -167,4 +167,4 @@ def _feet(sheet: Sheet, view: CourseResult) -> None:
 
 
 def _mark() -> str:
-    return f"LATIHAN. {wording().letter.sample}"
+    return f"LATIHAN. {sample_mark()}"

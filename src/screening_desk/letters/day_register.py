@@ -9,7 +9,7 @@ from screening_desk.letters.blank import whose
 from screening_desk.letters.layout import MM, Rule, Run, Sheet
 from screening_desk.letters.pdf import render
 from screening_desk.letters.text import checked
-from screening_desk.letters.wording import long_day, wording
+from screening_desk.letters.wording import long_day, sample_mark
 
 SIZE, LEADING = 9.5, 13.5
 COLUMNS = (0.0, 9 * MM, 21 * MM, 61 * MM, 102 * MM, 144 * MM)
@@ -99,5 +99,5 @@ def _feet(sheet: Sheet, view: DayRegister) -> None:
         words = f"{what} · dibuat {view.made_at:%d-%m-%Y %H.%M} · halaman {number} dari {len(sheet.pages)}"
         foot.paragraph([Run(words, grey=0.35)])
         if view.sample:
-            foot.paragraph([Run(wording().letter.sample, grey=0.45)])
+            foot.paragraph([Run(sample_mark(), grey=0.45)])
         page.extend(foot.pages[0])

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from importlib.resources import files
-
-import msgspec
 
 from screening_desk.letters.layout import MM, Box, Rule, Run, Sheet
 from screening_desk.letters.pdf import render
 from screening_desk.letters.text import checked
-from screening_desk.letters.wording import wording
+from screening_desk.letters.wording import Wording, Words, default_wording, sample_mark
 
 SIZE, LEADING, SMALL = 9.0, 13.4, 7.4
 LABEL, SIDE = 56 * MM, 7.6
@@ -20,22 +16,8 @@ NOTE_LINES, NOTE_STEP = 3, LEADING + 4
 MOST_APART = 4.5  # by how much lines to write on may stand further apart: with it they suit a pen (7 mm)
 TIME, DATE = "." * 20, "." * 36  # room for what is written beside a box
 BOTTOM = 281 * MM  # the foot begins below it
+KIND = "emergency_form"
 ANSWERS = ("yes", "no", "unknown", "not_asked")
-
-
-class EmergencyWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The words of each paper by their keys."""
-
-    form: dict[str, str]
-    consent: dict[str, str]
-    hand_over: dict[str, str]
-    phones: dict[str, str]
-
-
-@cache
-def emergency_words() -> EmergencyWords:
-    """Read the words once."""
-    return msgspec.toml.decode((files(__package__) / "emergency.toml").read_bytes(), type=EmergencyWords)
 
 
 @dataclass(frozen=True)
@@ -72,6 +54,7 @@ class EmergencyForm:
     causes: tuple[str, ...]
     foot: str = ""
     sample: bool = False
+    wording: Wording = field(default_factory=default_wording)
 
 
 def emergency_forms(view: EmergencyForm) -> bytes:
@@ -84,7 +67,7 @@ def emergency_forms(view: EmergencyForm) -> bytes:
             sheet.new_page()
         _page(sheet, clean, serial, room)
     _feet(sheet, clean)
-    return render(sheet.pages, f"{emergency_words().form['title']} {serials[0]}")
+    return render(sheet.pages, f"{clean.wording[KIND]['title']} {serials[0]}")
 
 
 @dataclass(frozen=True)
@@ -111,7 +94,7 @@ def _room(view: EmergencyForm) -> _Room:
 
 def _page(sheet: Sheet, view: EmergencyForm, serial: str, room: _Room) -> int:
     """Lay a page out; return how many of its lines are written on."""
-    words = emergency_words().form
+    words = view.wording[KIND]
     top = sheet.y
     if office := view.office or " ".join(view.letterhead[:1]):
         sheet.paragraph([Run(office, bold=True)], room=120 * MM)
@@ -124,19 +107,18 @@ def _page(sheet: Sheet, view: EmergencyForm, serial: str, room: _Room) -> int:
     sheet.skip(3)
     blanks(sheet, ((words["acted"], 0.0, 112 * MM), (words["writer"], 112 * MM, None)), apart=room.apart)
     boxes(sheet, words["why"], view.causes)
-    written = 1 + _person(sheet, room.apart)
+    written = 1 + _person(sheet, words, room.apart)
     title(sheet, words["checks"])
     for line in view.lines:
         day = (f"{words['day']} {DATE}",) if line.day else ()
         choices = (*day, *(choice.replace("…", TIME) for choice in line.choices))
         boxes(sheet, line.label, choices, apart=room.apart)
         written += not choices
-    _questions(sheet, view.questions)
-    return written + _end(sheet, room)
+    _questions(sheet, words, view.questions)
+    return written + _end(sheet, words, room)
 
 
-def _person(sheet: Sheet, apart: float) -> int:
-    words = emergency_words().form
+def _person(sheet: Sheet, words: Words, apart: float) -> int:
     title(sheet, words["person"])
     blanks(sheet, ((words["name"], 0.0, None),), apart=apart)
     blanks(sheet, ((words["document"], 0.0, 112 * MM), (words["state"], 112 * MM, None)), apart=apart)
@@ -165,8 +147,7 @@ def _zone(sheet: Sheet, label: str) -> None:
     sheet.skip(LEADING + 1)
 
 
-def _questions(sheet: Sheet, questions: Sequence[FormQuestion]) -> None:
-    words = emergency_words().form
+def _questions(sheet: Sheet, words: Words, questions: Sequence[FormQuestion]) -> None:
     title(sheet, words["questions"])
     columns = [sheet.right - step * MM for step in (66, 53, 38, 20)]
     for x, key in zip(columns, ANSWERS, strict=True):
@@ -181,8 +162,7 @@ def _questions(sheet: Sheet, questions: Sequence[FormQuestion]) -> None:
         sheet.skip(2.6)
 
 
-def _end(sheet: Sheet, room: _Room) -> int:
-    words = emergency_words().form
+def _end(sheet: Sheet, words: Words, room: _Room) -> int:
     title(sheet, words["note"])
     for _ in range(room.notes):
         sheet.skip(NOTE_STEP)
@@ -258,7 +238,7 @@ def boxes(sheet: Sheet, label: str, choices: Sequence[str], room: float = 0.0, a
 def _feet(sheet: Sheet, view: EmergencyForm) -> None:
     for page in sheet.pages:
         foot = Sheet(sheet.left, sheet.right, 286 * MM, 295 * MM, 7, 8.5)
-        made = emergency_words().form["printed"].format(when=view.foot) if view.foot else ""
-        parts = [part for part in (view.station, made, wording().letter.sample if view.sample else "") if part]
+        made = view.wording[KIND].say("printed", when=view.foot) if view.foot else ""
+        parts = [part for part in (view.station, made, sample_mark() if view.sample else "") if part]
         foot.paragraph([Run(" · ".join(parts), grey=0.4)])
         page.extend(foot.pages[0])

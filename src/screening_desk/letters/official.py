@@ -8,6 +8,7 @@ from screening_desk.letters.layout import MM, Box, Picture, Rule, Run, Sheet, Sq
 from screening_desk.letters.logo import decode
 from screening_desk.letters.pdf import render
 from screening_desk.letters.proof import place as code_place
+from screening_desk.letters.referral_words import ReferralWords, referral_words
 from screening_desk.letters.slip import add_slip
 from screening_desk.letters.text import checked
 from screening_desk.letters.view import (
@@ -20,7 +21,7 @@ from screening_desk.letters.view import (
     ReferralLetter,
     Signer,
 )
-from screening_desk.letters.wording import Wording, clock, long_day, wording
+from screening_desk.letters.wording import clock, long_day, sample_mark
 
 LEFT, RIGHT, TOP, BOTTOM = 22 * MM, 191 * MM, 13 * MM, 275 * MM
 CODE_BOTTOM = 266 * MM  # a check code stands below
@@ -33,18 +34,18 @@ COLON = 59 * MM
 def referral(view: ReferralLetter, code: CheckPrint | None = None) -> bytes:
     """The letter and, on a page of its own, the reply slip; ``LetterRefused`` before any page is made."""
     view = checked(view)
-    words = wording()
+    words = referral_words(view.wording)
     bottom = BOTTOM if code is None else CODE_BOTTOM
     sheet = _front(view, words, bottom, *SIZES[0])
     if len(sheet.pages) > 1:
         closer = _front(view, words, bottom, *SIZES[1])
         sheet = min(sheet, closer, key=lambda made: len(made.pages))
-    add_slip(sheet, view, words)
+    add_slip(sheet, view, words.letter.nip)
     _footers(sheet, view, words, code)
     return render(sheet.pages, words.letter.title)
 
 
-def _front(view: ReferralLetter, words: Wording, bottom: float, size: float, leading: float) -> Sheet:
+def _front(view: ReferralLetter, words: ReferralWords, bottom: float, size: float, leading: float) -> Sheet:
     """The letter itself, without slip and footers."""
     sheet = Sheet(LEFT, RIGHT, TOP, bottom, size, leading)
     _letterhead(sheet, view.letterhead)
@@ -76,7 +77,7 @@ def _letterhead(sheet: Sheet, head: Letterhead) -> None:
     sheet.skip(4 * MM)
 
 
-def _heading(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+def _heading(sheet: Sheet, view: ReferralLetter, words: ReferralWords) -> None:
     letter = words.letter
     label, colon, value = sheet.left, sheet.left + 21.3 * MM, sheet.left + 24.5 * MM
     day = f"{view.place}, {long_day(view.day)}"
@@ -103,7 +104,7 @@ def _heading(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
     sheet.skip(2.8 * MM)
 
 
-def _opening(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+def _opening(sheet: Sheet, view: ReferralLetter, words: ReferralWords) -> None:
     letter, named = words.letter, words.instruments
     person = Run(letter.person, bold=True)
     if view.mou is None:
@@ -118,7 +119,7 @@ def _opening(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
     sheet.skip(1.6 * MM)
 
 
-def _content(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+def _content(sheet: Sheet, view: ReferralLetter, words: ReferralWords) -> None:
     letter, named = words.letter, words.instruments
     sheet.together(lambda part: _data(part, view, words))
     sheet.together(lambda part: _services(part, view, words))
@@ -139,12 +140,12 @@ def _sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?", ";", ":")) else f"{text}."
 
 
-def _data(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+def _data(sheet: Sheet, view: ReferralLetter, words: ReferralWords) -> None:
     _item(sheet, 1, words.letter.data)
     _lettered(sheet, _limited_data(view, words))
 
 
-def _limited_data(view: ReferralLetter, words: Wording) -> list[tuple[str, Run]]:
+def _limited_data(view: ReferralLetter, words: ReferralWords) -> list[tuple[str, Run]]:
     letter = words.letter
     rows = [(letter.case_code, Run(view.case_code, bold=True)), (letter.age_band, Run(view.age_band))]
     if view.sex is not None:
@@ -155,7 +156,7 @@ def _limited_data(view: ReferralLetter, words: Wording) -> list[tuple[str, Run]]
     return rows
 
 
-def _languages(view: ReferralLetter, words: Wording) -> str:
+def _languages(view: ReferralLetter, words: ReferralWords) -> str:
     letter = words.letter
     named = ", ".join(view.languages[:-1])
     named = f"{named}{letter.and_}{view.languages[-1]}" if named else "".join(view.languages)
@@ -165,7 +166,7 @@ def _languages(view: ReferralLetter, words: Wording) -> str:
     return "".join(run.text for run in fill(template, languages=named, code=view.interpreter_code))
 
 
-def _who(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+def _who(sheet: Sheet, view: ReferralLetter, words: ReferralWords) -> None:
     letter = words.letter
     if view.identity is None:
         _item(sheet, 4, letter.identity_by_hand)
@@ -175,7 +176,7 @@ def _who(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
     sheet.paragraph(letter.identity_after, x=sheet.left + ITEM)
 
 
-def _identity(identity: Identity, words: Wording) -> list[tuple[str, Run]]:
+def _identity(identity: Identity, words: ReferralWords) -> list[tuple[str, Run]]:
     letter = words.letter
     rows = [(letter.full_name, Run(identity.full_name, bold=True))]
     if identity.birth_date is not None:
@@ -195,7 +196,7 @@ def _lettered(sheet: Sheet, rows: Sequence[tuple[str, Run]]) -> None:
         sheet.paragraph([value], x=colon + 3 * MM, beside=((x, letter), (x + 6.4 * MM, name), (colon, ":")))
 
 
-def _services(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+def _services(sheet: Sheet, view: ReferralLetter, words: ReferralWords) -> None:
     _item(sheet, 2, words.letter.services)
     sheet.skip(0.8 * MM)
     rows = (len(SERVICES) + 1) // 2
@@ -208,14 +209,14 @@ def _services(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
         sheet.skip(sheet.leading + 0.8)
 
 
-def _urgent_need(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+def _urgent_need(sheet: Sheet, view: ReferralLetter, words: ReferralWords) -> None:
     if view.urgent_need:
         need = [Run(words.letter.urgent_need, bold=True), Run(f" {_sentence(view.urgent_need)}")]
         sheet.skip(0.6 * MM)
         sheet.paragraph(need, x=sheet.left + ITEM)
 
 
-def _basis(basis: Consent | LawfulException, words: Wording) -> list[Run]:
+def _basis(basis: Consent | LawfulException, words: ReferralWords) -> list[Run]:
     letter = words.letter
     day, time = long_day(basis.at), clock(basis.at, basis.zone)
     if isinstance(basis, LawfulException):
@@ -228,7 +229,7 @@ def _basis(basis: Consent | LawfulException, words: Wording) -> list[Run]:
     return fill(letter.consent, who=words.who[basis.given_by], day=day, time=time, how=how)
 
 
-def _ending(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+def _ending(sheet: Sheet, view: ReferralLetter, words: ReferralWords) -> None:
     """The last request goes with the closing words and the signature, which never stand on a page alone."""
     letter = words.letter
     _item(sheet, 6, fill(letter.answer_phone, phone=view.duty_phone) if view.duty_phone else letter.answer)
@@ -238,7 +239,7 @@ def _ending(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
     _signature(sheet, view.signer, words)
 
 
-def _signature(sheet: Sheet, signer: Signer, words: Wording) -> None:
+def _signature(sheet: Sheet, signer: Signer, words: ReferralWords) -> None:
     letter = words.letter
     x = sheet.left + 93.3 * MM
     title = [words.signer[signer.form], *([signer.position] if signer.position else [])]
@@ -249,7 +250,7 @@ def _signature(sheet: Sheet, signer: Signer, words: Wording) -> None:
     sheet.paragraph(f"{letter.nip} {signer.nip or DOTS}", x=x)
 
 
-def _copies(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
+def _copies(sheet: Sheet, view: ReferralLetter, words: ReferralWords) -> None:
     if not view.copies_to:
         return
     sheet.skip(3 * MM)
@@ -259,7 +260,7 @@ def _copies(sheet: Sheet, view: ReferralLetter, words: Wording) -> None:
         sheet.paragraph(line, x=sheet.left + ITEM, beside=((sheet.left, f"{number}."),))
 
 
-def _footers(sheet: Sheet, view: ReferralLetter, words: Wording, code: CheckPrint | None) -> None:
+def _footers(sheet: Sheet, view: ReferralLetter, words: ReferralWords, code: CheckPrint | None) -> None:
     letter = words.letter
     for number, page in enumerate(sheet.pages, 1):
         foot = Sheet(LEFT, RIGHT, 277 * MM if code is None or number > 1 else 268 * MM, 295 * MM, 8, 9.6)
@@ -271,13 +272,13 @@ def _footers(sheet: Sheet, view: ReferralLetter, words: Wording, code: CheckPrin
             _code(foot, view, words, code)
         lines = [Run(letter.secret)]
         lines += [Run("".join(run.text for run in fill(letter.page, page=str(number), pages=str(len(sheet.pages)))))]
-        lines += [Run(letter.sample, grey=0.45)] if view.sample else []
+        lines += [Run(sample_mark(), grey=0.45)] if view.sample else []
         for line in lines:
             foot.paragraph([line], x=LEFT + 90 * MM, align="right")
         page.extend(foot.pages[0])
 
 
-def _code(foot: Sheet, view: ReferralLetter, words: Wording, code: CheckPrint) -> None:
+def _code(foot: Sheet, view: ReferralLetter, words: ReferralWords, code: CheckPrint) -> None:
     """The check code and what it is, in place of the register number alone."""
     if code.code:
         from screening_desk.letters.proof.squares import squares  # noqa: PLC0415 - most offices have no code
@@ -285,8 +286,8 @@ def _code(foot: Sheet, view: ReferralLetter, words: Wording, code: CheckPrint) -
         foot.add(Squares(code_place.LEFT, code_place.TOP, code_place.SIDE, *squares(code.code)))
     proof, start = words.proof, foot.y
     x, room = code_place.LEFT + code_place.SIDE + 3 * MM, 105 * MM
-    foot.paragraph([Run(proof.caption, bold=True)], x=x, room=room, size=9, leading=11.4)
-    register = fill(proof.register, number=view.register_number, word=code.word or proof.unissued)
+    foot.paragraph([Run(proof["caption"], bold=True)], x=x, room=room, size=9, leading=11.4)
+    register = fill(proof["register"], number=view.register_number, word=code.word or proof["unissued"])
     foot.paragraph(register, x=x, room=room)
-    foot.paragraph(proof.how, x=x, room=room)
+    foot.paragraph(proof["how"], x=x, room=room)
     foot.y = start

@@ -7,7 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Literal
+
+from screening_desk.letters.copy_words import CopyWords
+from screening_desk.letters.fields import text, texts
+from screening_desk.letters.wording import Wording, default_wording
 
 Service = Literal["complaint", "health", "social", "legal", "return", "reintegration"]
 Speed = Literal["ordinary", "urgent", "very_urgent"]
@@ -19,17 +23,6 @@ SignerForm = Literal["head", "on_behalf", "acting", "interim"]
 Scope = Literal["name", "document", "age_band", "sex", "language", "contact", "health", "needs"]
 
 SERVICES: tuple[Service, ...] = ("complaint", "health", "social", "legal", "return", "reintegration")
-
-
-def text(limit: int = 200, *, required: bool = False, strip: bool = True) -> Any:
-    """A text field of at most ``limit`` letters, empty unless ``required``; blanks at its ends go if ``strip``."""
-    metadata = {"limit": limit, "required": required, "strip": strip}
-    return field(metadata=metadata) if required else field(default="", metadata=metadata)
-
-
-def texts(limit: int = 200, count: int = 8) -> Any:
-    """A tuple of at most ``count`` texts, each of at most ``limit`` letters and none empty."""
-    return field(default=(), metadata={"limit": limit, "count": count, "required": True})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +120,7 @@ class ReferralLetter:
     sender_nip: str = text(30)
     copies_to: tuple[str, ...] = texts(200, 12)
     sample: bool = False
+    wording: Wording = field(default_factory=default_wording)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,36 +129,6 @@ class CheckPrint:
 
     word: str
     code: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CopyWords:
-    """The words of the consent copy in one language (labels and sentence parts, no crime named).
-
-    ``allow`` and ``allow_guardian`` hold the marks ``{scope}`` and ``{recipient}`` once each: the sheet is the person's own
-    also where a parent or guardian consented. ``scope`` pairs each ``Scope`` code with its words, ``comma`` and
-    ``last_comma`` join them.
-    """
-
-    title: str = text(80, required=True)
-    allow: str = text(400, required=True)
-    keep: str = text(600, required=True)
-    allow_guardian: str = text(400, required=True)
-    keep_guardian: str = text(600, required=True)
-    scope: tuple[tuple[str, str], ...] = field(default=(), metadata={"limit": 80, "count": 20, "required": True})
-    comma: str = text(8, required=True, strip=False)
-    last_comma: str = text(12, required=True, strip=False)
-    when: str = text(60, required=True)
-    how: str = text(60, required=True)
-    spoken: str = text(40, required=True)
-    written: str = text(40, required=True)
-    initials: str = text(60, required=True)
-    initials_guardian: str = text(80, required=True)
-    interpreter: str = text(60, required=True)
-    code: str = text(30, required=True)
-    cancel: str = text(60, required=True)
-    phone: str = text(30, required=True)
-    at_office: str = text(120, required=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,3 +141,4 @@ class ConsentCopy:
     second: CopyWords | None = None
     duty_phone: str = text(60)
     sample: bool = False
+    wording: Wording = field(default_factory=default_wording)

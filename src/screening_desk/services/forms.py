@@ -10,7 +10,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from screening_desk.letters import blank
-from screening_desk.letters.emergency import EmergencyForm, FormLine, FormQuestion, emergency_forms, emergency_words
+from screening_desk.letters.emergency import EmergencyForm, FormLine, FormQuestion, emergency_forms
+from screening_desk.letters.wording import default_wording
 from screening_desk.records import models as row
 from screening_desk.records.errors import StoreError
 from screening_desk.reference import Reference, day
@@ -135,5 +136,5 @@ def _phones(session: Session, settings: OfficeSettings) -> tuple[blank.PhoneRow,
 
 
 def _duty(settings: OfficeSettings) -> str:
-    words = emergency_words().phones["duty"]
+    words = default_wording()["phone_list"]["duty"]
     return f"{words} ({settings.duty_person})" if settings.duty_person else words

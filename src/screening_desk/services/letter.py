@@ -169,7 +169,7 @@ def consent_copy(session: Session, consent: ConsentView) -> bytes | None:
     if not isinstance(basis, paper.Consent):
         return None
     scope = tuple(group for group in get_args(paper.Scope) if group in consent.scope)
-    second = None if _speaks(consent.language, "indonesia") else letters.copy_words("en")
+    second = None if _speaks(consent.language, "indonesia") else letters.copy_words("en", letters.default_wording())
     copy = paper.ConsentCopy(
         recipient=partner_of(session, consent.partner_id).name,
         consent=basis,

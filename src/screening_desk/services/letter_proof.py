@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from screening_desk import letters
 from screening_desk.letters.proof import issue
 from screening_desk.letters.view import CheckPrint, ReferralLetter
-from screening_desk.letters.wording import clock, long_day, wording
+from screening_desk.letters.wording import clock, default_wording, long_day
 from screening_desk.records import models as row
 from screening_desk.services.errors import Refused
 from screening_desk.services.letter_marks import required_key
@@ -65,7 +65,9 @@ def printed(session: Session, letter: row.Letter, now: datetime) -> bytes:
 
     at = now.astimezone(ZONE)
     day, time = long_day(at.date()), clock(at, "WIB")
-    return marked(letter.pdf, wording().proof.copy.format(number=times + 1, day=day, time=time))
+    return marked(
+        letter.pdf, default_wording()["referral"].say("proof.copy", number=str(times + 1), day=day, time=time)
+    )
 
 
 def require_standing(session: Session, letter_id: str) -> None:
