@@ -72,6 +72,7 @@ def test_every_refusal_of_a_service_is_known_and_worded(qapp: QApplication) -> N
         "most": 1,
         "number": "x",
         "station": "x",
+        "about": "x",
     }
     for code in REFUSALS:
         assert f"({code})" not in sentence(Refused(code, **facts)), code

@@ -23,6 +23,7 @@ from screening_desk.services.held import NOTES
 from screening_desk.services.interview_kept import Moment
 from screening_desk.services.letter_marks import Mark
 from screening_desk.services.listing import counted
+from screening_desk.services.referral import Sheet
 from screening_desk.services.referral_steps import NEXT
 
 SOURCE = Path(__file__).resolve().parent.parent / "src/screening_desk"
@@ -48,7 +49,7 @@ WRITTEN: dict[str, set[str]] = {
     "role": {str(role) for role in Role},
     "code": DECIDED | {f"{kind}.{how}" for kind in DECIDED for how in ("alone", "no_third")},
     "given.basis": {"consent", *EXCEPTIONS},
-    "sheet": {"letter", "consent_copy"},
+    "sheet": set(get_args(Sheet)),
     "state": {"missing", "shortened", "damaged"},
     "found": {"intact.1.204", "broken.9.215"},
     "reason": {
@@ -75,6 +76,7 @@ WRITTEN: dict[str, set[str]] = {
     "step": {"card", "made"},
     "training": {"child_trained", "not_child_trained"},
     "switched": {f"{mark}.{state}" for mark in get_args(Mark) for state in ("on", "off")},
+    "'as_shipped' if own is None else 'own'": {"as_shipped", "own"},
     "way": {"partner_key", "passphrase_file"},
 }
 

@@ -474,6 +474,10 @@
         <source>Attachment looked at</source>
         <translation>Lampiran dilihat</translation>
     </message>
+    <message>
+        <source>Wording of a paper</source>
+        <translation>Naskah surat</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationForm</name>
@@ -6628,6 +6632,14 @@
         <translation>Lembar yang ditampilkan</translation>
     </message>
     <message>
+        <source>{number}, English translation</source>
+        <translation>{number}, terjemahan</translation>
+    </message>
+    <message>
+        <source>{number}, outer envelope</source>
+        <translation>{number}, sampul luar</translation>
+    </message>
+    <message>
         <source>Speed of the letter</source>
         <translation>Sifat surat</translation>
     </message>
@@ -6654,6 +6666,10 @@
     <message>
         <source>The printer&apos;s queue and an exported file keep a copy outside this program.</source>
         <translation>Antrean pencetak dan berkas ekspor menyimpan salinan di luar program ini.</translation>
+    </message>
+    <message>
+        <source>No label for the outer envelope was made: an address on it would tell the matter.</source>
+        <translation>Label sampul luar tidak dibuat: alamat padanya akan menyebut perkaranya.</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7777,10 @@
     <message>
         <source>file between stations</source>
         <translation>berkas antarpos</translation>
+    </message>
+    <message>
+        <source>version of a wording</source>
+        <translation>versi naskah</translation>
     </message>
 </context>
 <context>
@@ -10721,6 +10741,62 @@ Periksa nama foldernya.</translation>
         <source>station withdrawn</source>
         <translation>pos dicabut</translation>
     </message>
+    <message>
+        <source>own text</source>
+        <translation>kalimat kantor</translation>
+    </message>
+    <message>
+        <source>text as shipped</source>
+        <translation>kalimat bawaan</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>terjemahan</translation>
+    </message>
+    <message>
+        <source>label of the outer envelope</source>
+        <translation>label sampul luar</translation>
+    </message>
+    <message>
+        <source>sheet not made with the letter</source>
+        <translation>lembar tidak dibuat bersama surat</translation>
+    </message>
+    <message>
+        <source>brace left open</source>
+        <translation>kurung kurawal belum ditutup</translation>
+    </message>
+    <message>
+        <source>characters no paper can show</source>
+        <translation>huruf tidak dapat dicetak</translation>
+    </message>
+    <message>
+        <source>text empty</source>
+        <translation>kalimat kosong</translation>
+    </message>
+    <message>
+        <source>text too long</source>
+        <translation>kalimat terlalu panjang</translation>
+    </message>
+    <message>
+        <source>mark missing</source>
+        <translation>tanda isian hilang</translation>
+    </message>
+    <message>
+        <source>mark there twice</source>
+        <translation>tanda isian dua kali</translation>
+    </message>
+    <message>
+        <source>mark not known</source>
+        <translation>tanda isian tidak dikenal</translation>
+    </message>
+    <message>
+        <source>tells the matter</source>
+        <translation>menyebut perkara</translation>
+    </message>
+    <message>
+        <source>label too wide</source>
+        <translation>label terlalu lebar</translation>
+    </message>
 </context>
 <context>
     <name>RecentModel</name>
@@ -12316,6 +12392,50 @@ Periksa nama foldernya.</translation>
     <message>
         <source>This station was withdrawn. Nothing goes to it and nothing is taken from it.</source>
         <translation>Pos ini sudah dicabut. Tidak ada yang dikirim ke sana dan tidak ada yang diterima dari sana.</translation>
+    </message>
+    <message>
+        <source>This sheet was not made with this letter. Letters of an earlier program do not have it.</source>
+        <translation>Lembar ini tidak dibuat bersama surat ini. Surat dari program yang lebih lama tidak memilikinya.</translation>
+    </message>
+    <message>
+        <source>A brace is open or alone. Marks are written as in the shipped text; other braces are not allowed.</source>
+        <translation>Ada kurung kurawal yang belum ditutup atau berdiri sendiri. Tulis tanda isian seperti pada kalimat bawaan; kurung kurawal lain tidak boleh dipakai.</translation>
+    </message>
+    <message>
+        <source>The letters of a paper cannot show these characters: {about}. Write them another way.</source>
+        <translation>Huruf ini tidak dapat dicetak: {about}. Tulis dengan cara lain.</translation>
+    </message>
+    <message>
+        <source>The text is empty. Put the shipped text back if you want no other.</source>
+        <translation>Kalimat kosong. Kembalikan kalimat bawaan bila tidak ada kalimat lain.</translation>
+    </message>
+    <message>
+        <source>The text is too long for its place: at most {about} characters.</source>
+        <translation>Kalimat terlalu panjang untuk tempatnya: paling banyak {about} huruf.</translation>
+    </message>
+    <message>
+        <source>The mark {about} is missing. What it stands for would be lost from the paper.</source>
+        <translation>Tanda {about} hilang. Isiannya tidak akan muncul pada surat.</translation>
+    </message>
+    <message>
+        <source>The mark {about} stands there twice. Once is enough.</source>
+        <translation>Tanda {about} ada dua kali. Cukup satu kali.</translation>
+    </message>
+    <message>
+        <source>The mark {about} is not known for this text, so nothing would be filled in.</source>
+        <translation>Tanda {about} tidak dikenal untuk kalimat ini, jadi tidak akan diisi apa pun.</translation>
+    </message>
+    <message>
+        <source>This paper must not tell the matter, and the text says “{about}”. Choose neutral words.</source>
+        <translation>Lembar ini tidak boleh menyebut perkara, padahal kalimatnya memuat “{about}”. Pilih kata yang netral.</translation>
+    </message>
+    <message>
+        <source>With this text the paper would need more than {about} page. Make it shorter.</source>
+        <translation>Dengan kalimat ini lembar akan lebih dari {about} halaman. Pendekkan kalimatnya.</translation>
+    </message>
+    <message>
+        <source>The label has {about} mm in its line, and this text is wider. Make it shorter.</source>
+        <translation>Label ini hanya mendapat {about} mm pada barisnya, sedangkan kalimatnya lebih lebar. Pendekkan.</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ def test_the_persons_copy_is_a_sheet_of_its_own_and_only_when_safe(
     press(Qt.Key.Key_Space)
     ctrl(Qt.Key.Key_S)
     issued(page, qtbot)
-    assert page.letter.which.count() == 3
+    assert page.letter.which.count() == 5
     page.letter.which.setFocus()
     press(Qt.Key.Key_Down)
     ctrl(Qt.Key.Key_E)
@@ -153,13 +153,31 @@ def test_a_copy_in_no_language_of_the_person_is_to_be_read_out(
     assert "keep a copy" in page.letter.foot.text()
 
 
+def test_translation_and_envelope_stand_beside_the_letter_and_go_out_like_it(
+    local_office: Office, opened: Open, qtbot: QtBot, outside: Path
+) -> None:
+    shelter(local_office)
+    page = opened(case_of(local_office), choose_file=lambda _, __, name: outside / name)
+    choose(page, "1", "3")
+    record_consent(page, safe="no")
+    issued(page, qtbot)
+    page.letter.which.setFocus()
+    for words, ending in (("Unofficial translation", "-en.pdf"), ("Pengirim", "-4.pdf")):
+        press(Qt.Key.Key_Down)
+        ctrl(Qt.Key.Key_E)
+        page.letter.which.setFocus()
+        (file,) = (each for each in outside.iterdir() if each.name.endswith(ending))
+        assert words in text_of(file.read_bytes())
+
+
 def test_no_copy_where_it_is_not_safe(local_office: Office, opened: Open, qtbot: QtBot) -> None:
     shelter(local_office)
     page = opened(case_of(local_office))
     choose(page, "1", "3")
     record_consent(page, safe="no")
     issued(page, qtbot)
-    assert page.letter.which.count() == 2
+    offered = [page.letter.which.itemText(place).partition(", ")[2] for place in range(page.letter.which.count())]
+    assert offered == ["", "", "English translation", "outer envelope"]
 
 
 def test_printing_goes_through_the_chosen_printer_and_leaves_its_entry_first(

@@ -33,7 +33,7 @@ def test_what_ships_prints_keeps_its_own_rules_and_has_a_name_for_each_group(kin
 def test_an_office_says_a_text_its_own_way_and_the_version_of_that_kind_alone_changes():
     own = default_wording().with_text("referral", "letter.subject_value", "Permohonan layanan")
     assert own["referral"]["letter.subject_value"] == "Permohonan layanan"
-    assert own.version("referral") == digest(own["referral"]) != SHIPPED
+    assert own.version("referral") == digest(own["referral"])[:12] != SHIPPED
     assert own.version("slip") == default_wording().version("referral") == SHIPPED
     text = flat(referral(letter(wording=own)))
     assert "Permohonan layanan" in text

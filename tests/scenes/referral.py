@@ -39,7 +39,9 @@ def scenes() -> dict[str, Scene]:
         "referral_identity": _identity,
         "referral_ended": _ended,
         "referral_issued": lambda _, theme, office: _issued(theme, office),
-        "referral_copy": _copy,
+        "referral_copy": lambda _, theme, office: _sheet(theme, office, 2),
+        "referral_translation": lambda _, theme, office: _sheet(theme, office, 3),
+        "referral_envelope": lambda _, theme, office: _sheet(theme, office, 4),
         "referral_void": _void,
         "referral_withdrawn": _withdrawn,
         "referral_long": _long,
@@ -131,9 +133,9 @@ def _issued(theme: Theme, office: Office) -> ReferralPage:
     return page
 
 
-def _copy(app: QApplication, theme: Theme, office: Office) -> QWidget:
+def _sheet(theme: Theme, office: Office, place: int) -> QWidget:
     page = _issued(theme, office)
-    page.letter.which.setCurrentIndex(2)
+    page.letter.which.setCurrentIndex(place)
     return page
 
 

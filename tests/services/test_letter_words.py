@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import update
 
+from screening_desk.letters import default_wording
 from screening_desk.records.models import Partner, Setting
 from screening_desk.services import consent, referral
 from screening_desk.services.errors import Refused
@@ -44,7 +45,7 @@ def consented(office: Office, partner: PartnerView, **given: object) -> str:
 )
 def test_a_place_for_tonight_is_said_even_when_nothing_was_typed(typed: str, tonight: bool, words: str) -> None:
     plan = LetterPlan(partner_id="0" * 32, services=("social",), urgent_need=typed, tonight=tonight)
-    assert urgent_words(plan) == words
+    assert urgent_words(plan, default_wording()["referral"]) == words
 
 
 def test_without_another_way_the_person_is_reached_through_the_sender(office: Office) -> None:

@@ -58,6 +58,7 @@ PARTS = {
     "instrument_reading",
     "interview",
     "item_finding",
+    "letter_paper",
     "letter_proof",
     "letter_use",
     "planned_contact",
@@ -69,7 +70,7 @@ PARTS = {
 OF_THE_OFFICE = {
     *("setting", "staff", "partner", "reference_edition", "reference_key", "reference_version", "card_review"),
     *("day_count", "training_run", "office_key", "partner_key"),
-    *("station_key", "peer_station", "person_elsewhere"),
+    *("station_key", "peer_station", "person_elsewhere", "office_text"),
 }
 """Seen where they are used; days are counted again, and nobody's case hangs on a training run."""
 OF_THE_STORE = {"audit_entry", "backup"}

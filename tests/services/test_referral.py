@@ -10,6 +10,7 @@ import pypdfium2
 import pytest
 from sqlalchemy import select
 
+from screening_desk.letters import default_wording
 from screening_desk.records.errors import DiskFull
 from screening_desk.records.models import AuditEntry
 from screening_desk.records.work import Work
@@ -288,7 +289,7 @@ def test_a_name_the_letter_cannot_print_is_refused_with_its_characters(office: O
     ],
 )
 def test_the_age_band_in_the_letters_language(band: str, words: str) -> None:
-    assert age_words(band) == words
+    assert age_words(band, default_wording()["referral"]) == words
 
 
 def test_only_a_supervisor_refers(office: Office) -> None:

@@ -10,6 +10,7 @@ from screening_desk.gui.follow_up_said import follow_up_actions
 from screening_desk.gui.proof_words import proof_actions
 from screening_desk.gui.station_words import station_actions, station_objects
 from screening_desk.gui.training_words import training_actions
+from screening_desk.gui.wording_words import wording_actions, wording_objects
 from screening_desk.services.access import Action
 
 translate = QCoreApplication.translate
@@ -54,6 +55,7 @@ def object_words(kind: str) -> str:
         "quality": translate("Objects", "figures"),
         **day_objects(),
         **station_objects(),
+        **wording_objects(),
     }
     return words.get(kind, kind)
 
@@ -80,6 +82,7 @@ def _actions() -> dict[str, str]:
         | proof_actions()
         | follow_up_actions()
         | station_actions()
+        | wording_actions()
         | attachment_actions()
     )
 

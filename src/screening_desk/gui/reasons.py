@@ -14,6 +14,7 @@ from screening_desk.gui.proof_words import proof_reasons, proof_refused
 from screening_desk.gui.roles import role_words
 from screening_desk.gui.station_words import station_reasons, station_refused
 from screening_desk.gui.training_words import training_refused
+from screening_desk.gui.wording_words import wording_reasons, wording_refused
 from screening_desk.reference import decisions
 from screening_desk.services.access import Role
 from screening_desk.services.listing import count_of
@@ -100,6 +101,7 @@ def _known() -> dict[str, str]:
         **proof_reasons(),
         **follow_up_reasons(),
         **station_reasons(),
+        **wording_reasons(),
     }
 
 
@@ -230,5 +232,6 @@ def _refused() -> dict[str, str]:
         **proof_refused(),
         **follow_up_refused(),
         **station_refused(),
+        **wording_refused(),
         **attachment_refused(),
     }

@@ -12,6 +12,7 @@ from screening_desk.gui.proof_words import proof_refusals
 from screening_desk.gui.station_words import station_refusals
 from screening_desk.gui.training_words import training_refusals
 from screening_desk.gui.widgets.kinds import Kind
+from screening_desk.gui.wording_words import wording_refusals
 from screening_desk.services.errors import Refused, Unavailable
 
 translate = QCoreApplication.translate
@@ -237,6 +238,7 @@ def _sentences() -> dict[str, str]:
         **proof_refusals(),
         **follow_up_sentences(),
         **station_refusals(),
+        **wording_refusals(),
         **attachment_refusals(),
     }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from screening_desk.letters.layout import MM, Box, Picture, Rule, Run, Sheet, Squares, fill
 from screening_desk.letters.logo import decode
@@ -36,17 +36,30 @@ def referral(view: ReferralLetter, code: CheckPrint | None = None) -> bytes:
     view = checked(view)
     words = referral_words(view.wording)
     bottom = BOTTOM if code is None else CODE_BOTTOM
-    sheet = _front(view, words, bottom, *SIZES[0])
-    if len(sheet.pages) > 1:
-        closer = _front(view, words, bottom, *SIZES[1])
-        sheet = min(sheet, closer, key=lambda made: len(made.pages))
+    sheet = tightest(lambda size, leading: front(view, words, bottom, size, leading))
     add_slip(sheet, view, words.letter.nip)
-    _footers(sheet, view, words, code)
+    footers(sheet, view, words, code)
     return render(sheet.pages, words.letter.title)
 
 
-def _front(view: ReferralLetter, words: ReferralWords, bottom: float, size: float, leading: float) -> Sheet:
-    """The letter itself, without slip and footers."""
+def slip_alone(view: ReferralLetter) -> bytes:
+    """The reply slip without its letter, for whoever words it."""
+    view = checked(view)
+    sheet, words = Sheet(LEFT, RIGHT, TOP, BOTTOM, *SIZES[0]), referral_words(view.wording)
+    add_slip(sheet, view, words.letter.nip)
+    del sheet.pages[0]
+    footers(sheet, view, words, None)
+    return render(sheet.pages, words.letter.title)
+
+
+def tightest(make: Callable[[float, float], Sheet]) -> Sheet:
+    """What is made in the usual size, or in the closer one where that saves a page."""
+    sheet = make(*SIZES[0])
+    return sheet if len(sheet.pages) == 1 else min(sheet, make(*SIZES[1]), key=lambda made: len(made.pages))
+
+
+def front(view: ReferralLetter, words: ReferralWords, bottom: float, size: float, leading: float) -> Sheet:
+    """The letter itself, or its translation, without slip and footers."""
     sheet = Sheet(LEFT, RIGHT, TOP, bottom, size, leading)
     _letterhead(sheet, view.letterhead)
     _heading(sheet, view, words)
@@ -80,7 +93,7 @@ def _letterhead(sheet: Sheet, head: Letterhead) -> None:
 def _heading(sheet: Sheet, view: ReferralLetter, words: ReferralWords) -> None:
     letter = words.letter
     label, colon, value = sheet.left, sheet.left + 21.3 * MM, sheet.left + 24.5 * MM
-    day = f"{view.place}, {long_day(view.day)}"
+    day = f"{view.place}, {long_day(view.day, words.language)}"
     start = sheet.y
     sheet.paragraph(day, x=sheet.left + 92 * MM, align="right")
     after_day, sheet.y = sheet.y, start
@@ -112,7 +125,7 @@ def _opening(sheet: Sheet, view: ReferralLetter, words: ReferralWords) -> None:
     else:
         day = view.mou.signed_on
         template = letter.mou if day is None else letter.mou_dated
-        mou = fill(template, number=view.mou.number, day="" if day is None else long_day(day))
+        mou = fill(template, number=view.mou.number, day="" if day is None else long_day(day, words.language))
         text = "".join(run.text for run in mou)
         runs = fill(letter.opening_mou, law=named.law, regulation=named.regulation, mou=text, person=person)
     sheet.paragraph(runs, indent=10 * MM, align="justify")
@@ -180,7 +193,7 @@ def _identity(identity: Identity, words: ReferralWords) -> list[tuple[str, Run]]
     letter = words.letter
     rows = [(letter.full_name, Run(identity.full_name, bold=True))]
     if identity.birth_date is not None:
-        rows.append((letter.birth_date, Run(long_day(identity.birth_date))))
+        rows.append((letter.birth_date, Run(long_day(identity.birth_date, words.language))))
     if identity.nationality:
         rows.append((letter.nationality, Run(identity.nationality)))
     if identity.document_number:
@@ -218,7 +231,7 @@ def _urgent_need(sheet: Sheet, view: ReferralLetter, words: ReferralWords) -> No
 
 def _basis(basis: Consent | LawfulException, words: ReferralWords) -> list[Run]:
     letter = words.letter
-    day, time = long_day(basis.at), clock(basis.at, basis.zone)
+    day, time = long_day(basis.at, words.language), clock(basis.at, basis.zone)
     if isinstance(basis, LawfulException):
         ground = fill(words.grounds[basis.code], data_law=words.instruments.data_law)
         text = "".join(run.text for run in ground)
@@ -245,7 +258,10 @@ def _signature(sheet: Sheet, signer: Signer, words: ReferralWords) -> None:
     title = [words.signer[signer.form], *([signer.position] if signer.position else [])]
     for number, line in enumerate(title):
         sheet.paragraph(f"{line}," if number == len(title) - 1 else line, x=x)
-    sheet.skip(19.5 * MM)
+    if unsigned := words.mark.get("unsigned"):
+        sheet.paragraph(unsigned, x=x)
+    else:
+        sheet.skip(19.5 * MM)
     sheet.paragraph(signer.name or letter.official_name, x=x)
     sheet.paragraph(f"{letter.nip} {signer.nip or DOTS}", x=x)
 
@@ -260,7 +276,8 @@ def _copies(sheet: Sheet, view: ReferralLetter, words: ReferralWords) -> None:
         sheet.paragraph(line, x=sheet.left + ITEM, beside=((sheet.left, f"{number}."),))
 
 
-def _footers(sheet: Sheet, view: ReferralLetter, words: ReferralWords, code: CheckPrint | None) -> None:
+def footers(sheet: Sheet, view: ReferralLetter, words: ReferralWords, code: CheckPrint | None) -> None:
+    """The foot of every page: register, secrecy, page number, and the check code on the first."""
     letter = words.letter
     for number, page in enumerate(sheet.pages, 1):
         foot = Sheet(LEFT, RIGHT, 277 * MM if code is None or number > 1 else 268 * MM, 295 * MM, 8, 9.6)
@@ -272,7 +289,7 @@ def _footers(sheet: Sheet, view: ReferralLetter, words: ReferralWords, code: Che
             _code(foot, view, words, code)
         lines = [Run(letter.secret)]
         lines += [Run("".join(run.text for run in fill(letter.page, page=str(number), pages=str(len(sheet.pages)))))]
-        lines += [Run(sample_mark(), grey=0.45)] if view.sample else []
+        lines += [Run(sample_mark(words.language), grey=0.45)] if view.sample else []
         for line in lines:
             foot.paragraph([line], x=LEFT + 90 * MM, align="right")
         page.extend(foot.pages[0])

@@ -4,4 +4,12 @@ from __future__ import annotations
 
 from threading import RLock
 
+import pypdfium2
+
 PDFIUM = RLock()
+
+
+def count_pages(pdf: bytes) -> int:
+    """How many pages a paper of ours has."""
+    with PDFIUM, pypdfium2.PdfDocument(pdf) as document:
+        return len(document)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
-from screening_desk.letters.wording import Wording
+from screening_desk.letters.wording import Language, Wording
 
 
 class Instruments(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -48,6 +48,7 @@ class LetterWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, renam
     contact_default: str
     services: str
     urgent_need: str
+    tonight: str
     consent: str
     through_interpreter: str
     exception: str
@@ -98,7 +99,7 @@ class SlipWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ReferralWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All words of the letter; ``proof`` is the Indonesian one's alone."""
+    """All words of the letter; ``proof`` is the Indonesian one's alone, ``mark`` that of its translation."""
 
     instruments: Instruments
     letter: LetterWords
@@ -110,7 +111,10 @@ class ReferralWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     codes: dict[str, str]
     signer: dict[str, str]
     services: dict[str, str]
+    age: dict[str, str]
     proof: dict[str, str] = {}
+    mark: dict[str, str] = {}
+    language: Language = "id"
 
 
 class SlipPaper(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -121,9 +125,10 @@ class SlipPaper(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @lru_cache(maxsize=16)
-def referral_words(wording: Wording, kind: str = "referral") -> ReferralWords:
-    """The words of the letter, or of its translation."""
-    return msgspec.convert(wording[kind].nested, ReferralWords)
+def referral_words(wording: Wording, language: Language = "id") -> ReferralWords:
+    """The words of the letter, or of its English translation."""
+    kind = "referral" if language == "id" else "translation"
+    return msgspec.convert({**wording[kind].nested, "language": language}, ReferralWords)
 
 
 @lru_cache(maxsize=16)

@@ -128,7 +128,15 @@ class Wording(msgspec.Struct, frozen=True, dict=True):
 
     def version(self, kind: str) -> str:
         """``shipped`` where the office changed nothing, otherwise the first 12 digits of the texts' hash."""
-        return digest(self[kind]) if any(each == kind for each, _, _ in self.edits) else SHIPPED
+        return self.mark(kind) if self.changed(kind) else SHIPPED
+
+    def mark(self, kind: str) -> str:
+        """The first 12 digits of the texts' hash, whoever worded them."""
+        return digest(self[kind])[:12]
+
+    def changed(self, kind: str) -> bool:
+        """Whether the office says anything of this kind its own way."""
+        return any(each == kind for each, _, _ in self.edits)
 
     def with_text(self, kind: str, key: str, text: str | None) -> Wording:
         """The same with one text of the office, or with the shipped one again (``None``)."""
@@ -150,9 +158,9 @@ def edited(texts: Mapping[tuple[str, str], str | None]) -> Wording:
 
 
 def digest(words: Mapping[str, str]) -> str:
-    """A short hash of texts by key: each part with its length before it."""
+    """The hash of texts by key, 32 digits: each part with its length before it."""
     parts = (part.encode() for pair in sorted(words.items()) for part in pair)
-    return hashlib.sha256(b"".join(b"%d:%b" % (len(part), part) for part in parts)).hexdigest()[:12]
+    return hashlib.sha256(b"".join(b"%d:%b" % (len(part), part) for part in parts)).hexdigest()[:32]
 
 
 def marks(text: str) -> frozenset[str]:
@@ -233,6 +241,7 @@ class Fixed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     months: dict[Language, tuple[str, ...]]
     sample: dict[Language, str]
     neutral: Neutral
+    languages: dict[str, str]
 
 
 @cache

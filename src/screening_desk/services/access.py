@@ -120,6 +120,7 @@ class Action(StrEnum):
     REFERENCE_TAKE = "reference.take"
     REFERENCE_KEY = "reference.key"
     STATION_KEY = "station.key"
+    WORDING = "wording.save"
 
     QUALITY = "quality.view"
     CARD_REVIEW = "card.review"
@@ -164,7 +165,7 @@ _ADMINISTRATION = {
     Action.SET_UP, Action.SETTINGS, Action.BACKUP, Action.BACKUP_TEST, Action.RESTORE, Action.AUDIT_VERIFY,
     Action.PARTNER_LIST, Action.PARTNER_SAVE, Action.REFERENCE_TAKE, Action.REFERENCE_KEY,
     Action.CARD_REVIEW, Action.OFFICE_KEY, Action.LETTER_MARKS, Action.WITHDRAWN_LIST,
-    Action.STATION_KEY,
+    Action.STATION_KEY, Action.WORDING,
 }  # fmt: skip
 
 _LETTER_OVERSIGHT = {Action.LETTER_MARKS, Action.LETTER_REGISTER, Action.WITHDRAWN_LIST}
@@ -201,7 +202,7 @@ MAY: dict[Role, frozenset[Action]] = {
 
 _OF_REFERRALS = {
     Action.PARTNER_LIST, Action.PARTNER_SAVE, Action.OFFICE_KEY, Action.LETTER_MARKS, Action.WITHDRAWN_LIST,
-    Action.STATION_KEY,
+    Action.STATION_KEY, Action.WORDING,
 }  # fmt: skip
 _KEEPING = _ADMINISTRATION - _OF_REFERRALS | {Action.AUDIT_READ}
 _IN_TRAINING_STORE = frozenset(_EVERYONE | _KEEPING | LEARNING | TRAINING)

@@ -18,6 +18,7 @@ from screening_desk.records.day_models import CaughtUp, LateEntry
 from screening_desk.records.interview_models import InstrumentReading, Interview, ItemFinding
 from screening_desk.records.review_models import CaseNote, CaseTask, DeferralNotice
 from screening_desk.records.station_models import Attachment
+from screening_desk.records.wording_models import LetterPaper
 
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
@@ -64,6 +65,7 @@ CARRIED: tuple[Carried, ...] = (
     Carried(row.Letter, "case_id", "case", kept=frozenset({"state"})),
     Carried(row.LetterUse, "letter_id", "letter"),
     Carried(row.LetterWithdrawal, "letter_id", "letter"),
+    Carried(LetterPaper, "letter_id", "letter"),
     Carried(row.ReferralStep, "letter_id", "letter", kept=frozenset({"sequence"})),
     Carried(row.ServiceGiven, "case_id", "case", filled=_SERVICE_END),
     Carried(row.PlannedContact, "case_id", "case", filled=_CONTACT_MADE),

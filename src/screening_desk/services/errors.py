@@ -54,6 +54,8 @@ REFUSALS = frozenset(
         "case_away", "case_here", "handover_big", "handover_changed", "handover_cut", "handover_differs", "handover_empty",
         "handover_large", "handover_many", "handover_newer", "handover_not", "handover_not_for_us",
         "handover_unreadable", "handover_wrong", "station_card_wrong", "station_code_taken", "station_code_wrong",
+        "sheet_missing", "wording_brace", "wording_characters", "wording_empty", "wording_long", "wording_mark_missing",
+        "wording_mark_twice", "wording_mark_unknown", "wording_not_neutral", "wording_pages", "wording_wide",
         "station_known", "station_no_card", "station_own", "station_same_code", "station_unknown", "station_withdrawn",
     }
 )  # fmt: skip

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from screening_desk.letters import blank
 from screening_desk.letters.emergency import EmergencyForm, FormLine, FormQuestion, emergency_forms
-from screening_desk.letters.wording import default_wording
+from screening_desk.letters.wording import Wording
 from screening_desk.records import models as row
 from screening_desk.records.errors import StoreError
 from screening_desk.reference import Reference, day
@@ -21,6 +21,7 @@ from screening_desk.services.errors import Refused
 from screening_desk.services.papers import refusing
 from screening_desk.services.settings import OfficeSettings, read_settings
 from screening_desk.services.sheets import Block, allocate, next_block
+from screening_desk.services.wording import office_wording
 from screening_desk.services.zone import ZONE
 
 Kind = Literal["blank_consent", "hand_over_record", "phone_list"]
@@ -74,7 +75,8 @@ def print_blank(desk: Desk, kind: Kind) -> Papers:
         raise Refused("not_found")
     with desk.act(Action.FORM_PRINT, "form", "", reason_code=kind) as session:
         settings = read_settings(session)
-        phones = _phones(session, settings) if kind == "phone_list" else ()
+        wording = office_wording(session)
+        phones = _phones(session, settings, wording) if kind == "phone_list" else ()
         view = blank.BlankPaper(
             letterhead=settings.letterhead,
             office=settings.office_name,
@@ -82,6 +84,7 @@ def print_blank(desk: Desk, kind: Kind) -> Papers:
             made=f"{desk.clock.now().astimezone(ZONE):%d-%m-%Y}",
             phones=phones,
             sample=settings.sample,
+            wording=wording,
         )
         pdf = refusing(lambda: _MAKE[kind](view))
     return Papers(kind.replace("_", "-"), pdf)
@@ -116,9 +119,9 @@ def form_of(reference: Reference, settings: OfficeSettings, mode: str, block: Bl
     )
 
 
-def _phones(session: Session, settings: OfficeSettings) -> tuple[blank.PhoneRow, ...]:
+def _phones(session: Session, settings: OfficeSettings, wording: Wording) -> tuple[blank.PhoneRow, ...]:
     """What the office entered itself: its duty phone and the partners in use. No number comes with the program."""
-    duty = blank.PhoneRow(name=_duty(settings), phone=settings.duty_phone)
+    duty = blank.PhoneRow(name=_duty(settings, wording), phone=settings.duty_phone)
     partners = session.scalars(select(row.Partner).where(row.Partner.active).order_by(row.Partner.name))
     return (
         duty,
@@ -135,6 +138,6 @@ def _phones(session: Session, settings: OfficeSettings) -> tuple[blank.PhoneRow,
     )
 
 
-def _duty(settings: OfficeSettings) -> str:
-    words = default_wording()["phone_list"]["duty"]
+def _duty(settings: OfficeSettings, wording: Wording) -> str:
+    words = wording["phone_list"]["duty"]
     return f"{words} ({settings.duty_person})" if settings.duty_person else words

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from screening_desk import letters
 from screening_desk.letters import view as paper
+from screening_desk.letters.wording import Words
 from screening_desk.records import models as row
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.consent import ConsentView
@@ -19,6 +20,7 @@ from screening_desk.services.judging import ZONE, today
 from screening_desk.services.papers import refusing
 from screening_desk.services.partners import SERVICES, PartnerView, view_of
 from screening_desk.services.settings import read_settings
+from screening_desk.services.wording import office_wording
 
 UNDER_EXCEPTION = frozenset({"age_band", "sex", "language", "needs", "contact", "health"})
 """What goes without consent: what the service must know to receive the person, never who it is."""
@@ -52,16 +54,16 @@ class LetterPlan:
     """Bodies that may know and get a copy (Tembusan), one line each; none is named for the archive alone."""
 
 
-def age_words(band: str) -> str:
-    """Return the age band in the letter's language."""
+def age_words(band: str, words: Words) -> str:
+    """Return the age band in the words of a letter, or of its translation."""
     if not band:
-        return "belum diketahui"
+        return words["age.unknown"]
     if band == "0-17":
-        return "di bawah 18 tahun"
+        return words["age.child"]
     if band.endswith("+"):
-        return f"{band[:-1]} tahun ke atas"
+        return words.say("age.over", low=band[:-1])
     low, high = band.split("-")
-    return f"{low} sampai {high} tahun"
+    return words.say("age.between", low=low, high=high)
 
 
 def one_line(text: str) -> str:
@@ -69,9 +71,9 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def urgent_words(plan: LetterPlan) -> str:
-    """Return the urgent need in the letter's language; a place for tonight is said even when nothing was typed."""
-    return one_line(plan.urgent_need) or ("tempat tinggal yang aman malam ini" if plan.tonight else "")
+def urgent_words(plan: LetterPlan, words: Words) -> str:
+    """Return the urgent need as typed; a place for tonight is said even when nothing was."""
+    return one_line(plan.urgent_need) or (words["letter.tonight"] if plan.tonight else "")
 
 
 def letter_of(
@@ -82,6 +84,8 @@ def letter_of(
     partner, on = partner_of(session, plan.partner_id), today(desk.clock)
     sender = session.get(row.Staff, desk.actor.id)
     may = allowed(consent)
+    wording = office_wording(session)
+    words = wording["referral"]
     sex: dict[str, paper.Sex] = {"F": "female", "M": "male"}
     return paper.ReferralLetter(
         letterhead=paper.Letterhead(lines=settings.letterhead, contact=settings.letterhead_address),
@@ -90,7 +94,7 @@ def letter_of(
         day=on,
         register_number=number,
         case_code=case.code,
-        age_band=age_words(case.age_band) if "age_band" in may else "tidak disampaikan",
+        age_band=age_words(case.age_band, words) if "age_band" in may else words["age.withheld"],
         basis=_basis(consent),
         services=tuple(service for service in paper.SERVICES if service in plan.services and service in SERVICES),
         speed=plan.speed,
@@ -98,7 +102,7 @@ def letter_of(
         languages=(consent.language,) if consent.language and "language" in may else (),
         interpreter_code=consent.interpreter if "language" in may else "",
         contact_way=one_line(plan.contact_way) if "contact" in may else "",
-        urgent_need=urgent_words(plan) if "needs" in may else "",
+        urgent_need=urgent_words(plan, words) if "needs" in may else "",
         identity=_identity(case, plan, with_document=consent.basis != "consent" or "document" in may),
         mou=paper.Mou(number=partner.mou_number) if partner.mou_number and not _ended(partner, on) else None,
         duty_phone=settings.duty_phone,
@@ -109,6 +113,7 @@ def letter_of(
         sender_nip=sender.nip if sender else "",
         copies_to=tuple(line for each in plan.copies_to if (line := one_line(each))),
         sample=settings.sample,
+        wording=wording,
     )
 
 
@@ -169,7 +174,8 @@ def consent_copy(session: Session, consent: ConsentView) -> bytes | None:
     if not isinstance(basis, paper.Consent):
         return None
     scope = tuple(group for group in get_args(paper.Scope) if group in consent.scope)
-    second = None if _speaks(consent.language, "indonesia") else letters.copy_words("en", letters.default_wording())
+    wording = office_wording(session)
+    second = None if _speaks(consent.language, "indonesia") else letters.copy_words("en", wording)
     copy = paper.ConsentCopy(
         recipient=partner_of(session, consent.partner_id).name,
         consent=basis,
@@ -177,6 +183,7 @@ def consent_copy(session: Session, consent: ConsentView) -> bytes | None:
         second=second,
         duty_phone=settings.duty_phone,
         sample=settings.sample,
+        wording=wording,
     )
     return refusing(lambda: letters.consent_copy(copy))
 

@@ -10,12 +10,13 @@ from sqlalchemy.orm import Session
 from screening_desk import letters
 from screening_desk.letters.proof import issue
 from screening_desk.letters.view import CheckPrint, ReferralLetter
-from screening_desk.letters.wording import clock, default_wording, long_day
+from screening_desk.letters.wording import clock, long_day
 from screening_desk.records import models as row
 from screening_desk.services.errors import Refused
 from screening_desk.services.letter_marks import required_key
 from screening_desk.services.papers import refusing
 from screening_desk.services.settings import read_settings
+from screening_desk.services.wording import office_wording
 from screening_desk.services.zone import ZONE
 
 
@@ -66,7 +67,7 @@ def printed(session: Session, letter: row.Letter, now: datetime) -> bytes:
     at = now.astimezone(ZONE)
     day, time = long_day(at.date()), clock(at, "WIB")
     return marked(
-        letter.pdf, default_wording()["referral"].say("proof.copy", number=str(times + 1), day=day, time=time)
+        letter.pdf, office_wording(session)["referral"].say("proof.copy", number=str(times + 1), day=day, time=time)
     )
 
 

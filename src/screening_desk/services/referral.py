@@ -27,6 +27,7 @@ from screening_desk.services.letter import (
     partner_of,
     unread_language,
 )
+from screening_desk.services.letter_papers import in_english, kept, pages_of, papers_of
 from screening_desk.services.letter_proof import draft, electronic, printed, proven, require_standing
 from screening_desk.services.partners import Need, PartnerView, misfits, view_of
 from screening_desk.services.people import names
@@ -35,7 +36,7 @@ from screening_desk.services.review import append_event, check_second_person
 from screening_desk.services.saving import next_serial
 from screening_desk.services.settings import OfficeSettings, read_settings
 
-Sheet = Literal["letter", "consent_copy"]
+Sheet = Literal["letter", "consent_copy", "translation", "envelope"]
 COUNTERSIGN_WITHIN = timedelta(hours=24)
 """A letter past an ended agreement that nobody else confirmed is countersigned within this time (decision 29)."""
 
@@ -65,6 +66,21 @@ class LetterView:
     sealed: bool = False
     """The electronic copy carries the station's seal, so that it can be encrypted for the partner."""
     withdrawn_at: datetime | None = None
+    translation_pdf: bytes | None = None
+    envelope_pdf: bytes | None = None
+    has_translation: bool = False
+    has_envelope: bool = False
+    wording: str = ""
+    """The version of its words, where the office had changed some; empty: as they shipped."""
+
+    def pages(self, sheet: Sheet) -> bytes:
+        """The pages of one of its sheets; empty for one it does not have, and in a list."""
+        extra = {
+            "consent_copy": self.consent_pdf,
+            "translation": self.translation_pdf,
+            "envelope": self.envelope_pdf,
+        }
+        return (self.pdf if sheet == "letter" else extra[sheet]) or b""
 
 
 @dataclass(frozen=True)
@@ -136,9 +152,11 @@ def issue(desk: Desk, case_id: str, saw: int, plan: LetterPlan) -> LetterView:
             consent_sha256=hashlib.sha256(copy).hexdigest() if copy else "",
         )
         session.add(letter)
+        session.flush()
         if proof is not None:
-            session.flush()
             session.add(proof)
+        english = in_english(view, case, plan, consent)
+        session.add_all(papers_of(letter_id, view, english, read_settings(session), with_copy=copy is not None))
         append_event(session, desk, case_id, saw, "letter", facts)
         settle_form(session, desk, case_id, "letter")
         return _view(session, letter, _openings(load_events(session, case_id)))
@@ -175,7 +193,12 @@ def let_out(desk: Desk, letter_id: str, sheet: Sheet, how: Literal["print", "exp
             raise Refused("safe_to_carry_missing")
         now = desk.clock.now()
         pdf = bytes(letter.consent_pdf or b"")
-        if sheet == "letter":
+        if sheet in {"translation", "envelope"}:
+            made = pages_of(session, letter_id, sheet)
+            if made is None:
+                raise Refused("sheet_missing")
+            pdf = made
+        elif sheet == "letter":
             pdf = printed(session, letter, now) if how == "print" else electronic(session, letter)
         session.add(row.LetterUse(id=uuid7(), letter_id=letter_id, sheet=sheet, kind=how, at=now, by=desk.actor.id))
         return pdf
@@ -265,12 +288,17 @@ def _letters(session: Session, case_id: str) -> tuple[LetterView, ...]:
     """Return the letters of a case, newest first, without their pages."""
     found = session.scalars(select(row.Letter).where(row.Letter.case_id == case_id).order_by(row.Letter.at.desc()))
     openings = _openings(load_events(session, case_id))
-    return tuple(replace(_view(session, each, openings), pdf=b"", consent_pdf=None) for each in found)
+    return tuple(
+        replace(_view(session, each, openings), pdf=b"", consent_pdf=None, translation_pdf=None, envelope_pdf=None)
+        for each in found
+    )
 
 
 def _view(session: Session, letter: row.Letter, openings: dict[str, datetime]) -> LetterView:
     uses = session.scalars(select(row.LetterUse).where(row.LetterUse.letter_id == letter.id).order_by(row.LetterUse.at))
     consent = session.get(row.Consent, letter.consent_id)
+    sheets = kept(session, letter.id)
+    translation, label, own = sheets.get("translation"), sheets.get("envelope"), sheets.get("referral")
     proof, gone = session.get(row.LetterProof, letter.id), session.get(row.LetterWithdrawal, letter.id)
     return LetterView(
         letter_id=letter.id,
@@ -288,4 +316,9 @@ def _view(session: Session, letter: row.Letter, openings: dict[str, datetime]) -
         unread_language=unread_language(consent.language) if consent and letter.consent_pdf else "",
         sealed=proof is not None and proof.sealed is not None,
         withdrawn_at=gone.at if gone is not None else None,
+        translation_pdf=translation.pdf if translation else None,
+        envelope_pdf=label.pdf if label else None,
+        has_translation=translation is not None,
+        has_envelope=label is not None,
+        wording=own.version if own and own.own else "",
     )

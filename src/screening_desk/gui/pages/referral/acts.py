@@ -19,12 +19,14 @@ from screening_desk.services.consent import ConsentView
 from screening_desk.services.desk import Actor
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.form_draft import kept_forms
-from screening_desk.services.referral import LetterView, ReferralView
+from screening_desk.services.referral import LetterView, ReferralView, Sheet
 
 if TYPE_CHECKING:
     from screening_desk.gui.pages.referral.page import ReferralPage
 
 T = TypeVar("T")
+_ENDINGS: dict[Sheet, str] = {"letter": "", "consent_copy": "-2", "translation": "-en", "envelope": "-4"}
+"""What tells the files of one letter apart, and nothing more."""
 
 
 class ReferralActs(QObject):
@@ -196,7 +198,7 @@ class ReferralActs(QObject):
         page, letter, shown = self._page, self._page.shown_letter(), self._page.letter.shown()
         if letter is None or self._busy:
             return
-        suggested = f"{letter.register_number}{'' if shown.sheet == 'letter' else '-2'}.pdf"
+        suggested = f"{letter.register_number}{_ENDINGS[shown.sheet]}.pdf"
         target = page.choose_file(page, self.tr("Export PDF"), suggested)
         if target is None:
             return
@@ -228,7 +230,7 @@ class ReferralActs(QObject):
         page = self._page
         if page.letter.shown() != shown:
             return
-        page.letter.preview.show_pdf(letter.pdf if shown.sheet == "letter" else letter.consent_pdf or b"")
+        page.letter.preview.show_pdf(letter.pages(shown.sheet))
         self._say_standing(letter)
 
     def _say_standing(self, letter: LetterView) -> None:

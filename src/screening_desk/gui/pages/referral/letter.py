@@ -108,9 +108,15 @@ class LetterPanel(Panel):
         for letter in letters:
             self._choices.append(Shown(letter.letter_id, "letter"))
             self.which.addItem(letter.register_number)
-            if letter.has_copy:
-                self._choices.append(Shown(letter.letter_id, "consent_copy"))
-                self.which.addItem(self.tr("{number}, the person's copy").format(number=letter.register_number))
+            extra: tuple[tuple[Sheet, bool, str], ...] = (
+                ("consent_copy", letter.has_copy, self.tr("{number}, the person's copy")),
+                ("translation", letter.has_translation, self.tr("{number}, English translation")),
+                ("envelope", letter.has_envelope, self.tr("{number}, outer envelope")),
+            )
+            for sheet, there, words in extra:
+                if there:
+                    self._choices.append(Shown(letter.letter_id, sheet))
+                    self.which.addItem(words.format(number=letter.register_number))
         self.which.setCurrentIndex(self._choices.index(before) if before in self._choices else 0)
         self._filling = False
         self._show()
@@ -202,5 +208,8 @@ class LetterPanel(Panel):
             "The person's language: {language}. This copy is in Indonesian and English only: read it out first."
         )
         queue = self.tr("The printer's queue and an exported file keep a copy outside this program.")
-        self.foot.setText(f"{words.format(language=unread)}\n{queue}" if unread else queue)
+        without = letter is not None and letter.has_translation and not letter.has_envelope
+        no_label = self.tr("No label for the outer envelope was made: an address on it would tell the matter.")
+        more = words.format(language=unread) if unread else no_label if without else ""
+        self.foot.setText(f"{more}\n{queue}" if more else queue)
         self.position.setVisible(SIGNERS[max(0, self.form.currentIndex())] == "on_behalf")
