@@ -521,6 +521,10 @@
         <translation>Pos</translation>
     </message>
     <message>
+        <source>Wording</source>
+        <translation>Naskah surat</translation>
+    </message>
+    <message>
         <source>Parts of the administration</source>
         <translation>Bagian administrasi</translation>
     </message>
@@ -5206,6 +5210,25 @@
     </message>
 </context>
 <context>
+    <name>FormerModel</name>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Kalimat</translation>
+    </message>
+    <message>
+        <source>(shipped)</source>
+        <translation>(bawaan)</translation>
+    </message>
+</context>
+<context>
     <name>GroupBeside</name>
     <message>
         <source>The next passport joins {name}</source>
@@ -6528,6 +6551,10 @@
     <message>
         <source>Check code: {word}</source>
         <translation>Kode periksa: {word}</translation>
+    </message>
+    <message>
+        <source>In the office&apos;s words, version {version}</source>
+        <translation>Dengan kalimat kantor, versi {version}</translation>
     </message>
     <message>
         <source>The electronic copy is sealed.</source>
@@ -14724,6 +14751,41 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>TextsModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Kalimat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>belum disimpan</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>tidak dipakai</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>periksa lagi</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>kantor</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>bawaan</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
@@ -15308,6 +15370,140 @@ Baris 2, nomor dokumen</translation>
     <message>
         <source>Wrong PIN, {n} more tries</source>
         <translation>PIN salah, sisa {n} percobaan</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEdit</name>
+    <message>
+        <source>Text</source>
+        <translation>Kalimat</translation>
+    </message>
+    <message>
+        <source>Former texts</source>
+        <translation>Kalimat terdahulu</translation>
+    </message>
+    <message>
+        <source>Text of the office</source>
+        <translation>Kalimat kantor</translation>
+    </message>
+    <message>
+        <source>Save text</source>
+        <translation>Simpan kalimat</translation>
+    </message>
+    <message>
+        <source>Shipped text</source>
+        <translation>Kalimat bawaan</translation>
+    </message>
+    <message>
+        <source>Use this text again</source>
+        <translation>Pakai lagi kalimat ini</translation>
+    </message>
+    <message>
+        <source>This text was never changed.</source>
+        <translation>Kalimat ini belum pernah diubah.</translation>
+    </message>
+    <message>
+        <source>Shipped: {text}</source>
+        <translation>Bawaan: {text}</translation>
+    </message>
+    <message>
+        <source>Marks that stay: {marks}</source>
+        <translation>Tanda isian yang harus tetap ada: {marks}</translation>
+    </message>
+    <message>
+        <source>Marks that may stay: {marks}</source>
+        <translation>Tanda isian yang boleh dipakai: {marks}</translation>
+    </message>
+    <message>
+        <source>This program cannot use the office&apos;s text “{text}” and prints the shipped one. {why}</source>
+        <translation>Program ini tidak dapat memakai kalimat kantor “{text}” dan mencetak kalimat bawaan. {why}</translation>
+    </message>
+    <message>
+        <source>Since the office worded this, the program ships another text. Before: {text} Compare, then save your text once more or take the shipped one.</source>
+        <translation>Sejak kantor mengubah kalimat ini, kalimat bawaan program sudah lain. Dahulu: {text} Bandingkan, lalu simpan lagi kalimat kantor atau ambil kalimat bawaan.</translation>
+    </message>
+    <message>
+        <source>As the program ships it.</source>
+        <translation>Sesuai bawaan program.</translation>
+    </message>
+    <message>
+        <source>As the program ships it, since {day} {time}, by {name}.</source>
+        <translation>Sesuai bawaan program, sejak {day} {time}, oleh {name}.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s text since {day} {time}, by {name}.</source>
+        <translation>Kalimat kantor sejak {day} {time}, oleh {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingTab</name>
+    <message>
+        <source>Text saved</source>
+        <translation>Kalimat disimpan</translation>
+    </message>
+    <message>
+        <source>It is printed from now on. Letters that were issued stay as they are.</source>
+        <translation>Mulai sekarang kalimat ini yang dicetak. Surat yang sudah terbit tidak berubah.</translation>
+    </message>
+    <message>
+        <source>The text was not saved</source>
+        <translation>Kalimat tidak disimpan</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>yang sedang diketik</translation>
+    </message>
+    <message>
+        <source>as printed now</source>
+        <translation>yang dicetak sekarang</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Paper whose words are shown</source>
+        <translation>Surat yang naskahnya ditampilkan</translation>
+    </message>
+    <message>
+        <source>Texts of the paper</source>
+        <translation>Kalimat pada surat</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>The page with invented data, as the office would print it.</source>
+        <translation>Halaman dengan data rekaan, seperti akan dicetak kantor.</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>Version {version}, with texts of the office.</source>
+        <translation>Versi {version}, ada kalimat kantor.</translation>
+    </message>
+    <message>
+        <source>Version {version}, all as the program ships it.</source>
+        <translation>Versi {version}, semua sesuai bawaan program.</translation>
+    </message>
+    <message>
+        <source>This paper must not tell the matter.</source>
+        <translation>Lembar ini tidak boleh menyebut perkara.</translation>
+    </message>
+    <message>
+        <source>The words of the papers could not be read</source>
+        <translation>Naskah surat tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>The former texts could not be read</source>
+        <translation>Kalimat terdahulu tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>former text, {day} {time}</source>
+        <translation>kalimat terdahulu, {day} {time}</translation>
     </message>
 </context>
 <context>

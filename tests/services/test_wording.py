@@ -13,7 +13,7 @@ from screening_desk.letters.wording import digest, papers
 from screening_desk.letters.wording_rules import longest
 from screening_desk.records.models import AuditEntry
 from screening_desk.records.wording_models import LetterPaper, OfficeText
-from screening_desk.services import consent, forms, referral, wording
+from screening_desk.services import consent, forms, letter_register, referral, wording
 from screening_desk.services.errors import Refused
 from screening_desk.services.letter import LetterPlan
 from screening_desk.services.settings import save_settings, settings_of
@@ -53,6 +53,8 @@ def test_a_saved_text_is_printed_and_the_trail_has_its_version_alone(office: Off
     letter, _, _ = issued(office)
     assert OWN in flat(letter.pdf)
     assert letter.wording == version[:12]
+    (listed,) = letter_register.register(office.supervisor)
+    assert listed.wording == version[:12]
     with office.store.read() as session:
         kept = {each.kind: (each.version, each.own) for each in session.scalars(select(LetterPaper))}
     assert kept["referral"] == (version[:12], True)

@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from screening_desk.letters.proof import withdrawn
 from screening_desk.records import models as row
+from screening_desk.records.wording_models import LetterPaper
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_events
 from screening_desk.services.desk import Desk
@@ -47,6 +48,8 @@ class RegisterRow:
     withdrawn_at: datetime | None = None
     withdrawn_by: str = ""
     reason: str = ""
+    wording: str = ""
+    """The version of its words where the office had worded some itself; empty: as they shipped, or of an earlier program."""
 
 
 def register(desk: Desk, *, year: int | None = None) -> tuple[RegisterRow, ...]:
@@ -66,6 +69,8 @@ def register(desk: Desk, *, year: int | None = None) -> tuple[RegisterRow, ...]:
                 select(row.LetterProof.letter_id, row.LetterProof.word, row.LetterProof.sealed.is_not(None))
             )
         }
+        own = session.scalars(select(LetterPaper).where(LetterPaper.kind == "referral", LetterPaper.own))
+        versions = {each.letter_id: each.version for each in own}
         keys = {each.partner_id: each.recipient for each in session.scalars(select(row.PartnerKey))}
         gone = {each.letter_id: each for each in session.scalars(select(row.LetterWithdrawal))}
         void = set(session.scalars(select(row.ConsentWithdrawal.consent_id)))
@@ -92,6 +97,7 @@ def register(desk: Desk, *, year: int | None = None) -> tuple[RegisterRow, ...]:
                 withdrawn_at=gone[each.id].at if each.id in gone else None,
                 withdrawn_by=staff.get(gone[each.id].by, "") if each.id in gone else "",
                 reason=gone[each.id].reason if each.id in gone else "",
+                wording=versions.get(each.id, ""),
             )
             for each in found
         )

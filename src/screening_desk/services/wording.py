@@ -44,6 +44,7 @@ class TextView:
     """What shipped when the office worded it, where a later program ships another text; else empty."""
     unfit: str = ""
     """Why this program cannot use the office's text (a code of `REFUSALS`), and prints the shipped one; else empty."""
+    unfit_about: str = ""
 
     @property
     def said(self) -> str:
@@ -225,4 +226,5 @@ def _text_view(paper: Paper, key: str, change: OfficeText | None, staff: Mapping
         by=staff.get(change.by, "") if change is not None else "",
         former_shipped=change.shipped if change is not None and own is not None and change.shipped != shipped else "",
         unfit=found.code if found else "",
+        unfit_about=found.about if found else "",
     )

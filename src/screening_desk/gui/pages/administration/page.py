@@ -18,6 +18,7 @@ from screening_desk.gui.pages.administration.restore import RestoreTab
 from screening_desk.gui.pages.administration.settings import SettingsTab
 from screening_desk.gui.pages.administration.stations import StationsTab
 from screening_desk.gui.pages.administration.summary import SummaryTab
+from screening_desk.gui.pages.administration.wording import WordingTab
 from screening_desk.gui.pages.partners.page import PartnersPage
 from screening_desk.gui.printing import PrintLines, print_lines
 from screening_desk.gui.refusals import told
@@ -27,13 +28,13 @@ from screening_desk.gui.widgets.kinds import LOOKS, Kind
 from screening_desk.gui.widgets.segmented import ModeTabs, Option
 from screening_desk.services.entry import SignedIn
 
-TABS = ("summary", "people", "settings", "partners", "cards", "stations")
-IN_OFFICES_ONLY = ("partners", "cards", "stations")
-"""What a training store has no use for: nobody is referred from it, no card is signed off in it, and no case leaves it."""
+TABS = ("summary", "people", "settings", "partners", "cards", "stations", "wording")
+IN_OFFICES_ONLY = ("partners", "cards", "stations", "wording")
+"""What a training store has no use for: nobody is referred from it, no card is signed off in it, no case or letter leaves."""
 
 
 class AdministrationPage(QWidget):
-    """Six tabs over one office. `store_closed` says that the store was left (restore, new key), and how it went."""
+    """Seven tabs over one office. `store_closed` says that the store was left (restore, new key), and how it went."""
 
     opened = Signal(str, str)
     changed = Signal(str)
@@ -68,9 +69,10 @@ class AdministrationPage(QWidget):
         self.partners = PartnersPage(context, with_head=False)
         self.cards = CardsTab(context)
         self.stations = StationsTab(context, open_file=open_file, save_file=save_file)
+        self.wording = WordingTab(context)
         self.restore = RestoreTab(context, signed, open_file)
         self.new_code = NewCodeView(context, printer)
-        tabs = (self.summary, self.people, self.settings, self.partners, self.cards, self.stations)
+        tabs = (self.summary, self.people, self.settings, self.partners, self.cards, self.stations, self.wording)
         for view in (*tabs, self.restore, self.new_code):
             self.ui.views.addWidget(view)
         self._tabs = ModeTabs()
@@ -116,6 +118,8 @@ class AdministrationPage(QWidget):
             self.cards.refresh()
         elif tab == "stations":
             self.stations.refresh()
+        elif tab == "wording":
+            self.wording.refresh()
         self._focus(tab)
 
     def holds_window(self) -> bool:
@@ -153,6 +157,7 @@ class AdministrationPage(QWidget):
         self.summary.renew(context)
         self.cards.renew(context)
         self.stations.renew(context)
+        self.wording.renew(context)
 
     def clear(self) -> None:
         """Forget names of staff and any passphrase shown."""
@@ -172,6 +177,7 @@ class AdministrationPage(QWidget):
             "partners": self.tr("Partners"),
             "cards": self.tr("Question cards"),
             "stations": self.tr("Stations"),
+            "wording": self.tr("Wording"),
         }
         self._tabs.set_options([Option(tab, words[tab]) for tab in self._goes])
         self._tabs.setAccessibleName(self.tr("Parts of the administration"))
@@ -212,7 +218,8 @@ class AdministrationPage(QWidget):
         self.new_code.left.connect(self._on_code_kept)
         self.cards.saved.connect(lambda: self._on_saved("cards"))
         self.stations.saved.connect(lambda: self._on_saved("stations"))
-        for tab in (self.summary, self.people, self.settings, self.cards, self.stations):
+        self.wording.saved.connect(lambda: self._on_saved("wording"))
+        for tab in (self.summary, self.people, self.settings, self.cards, self.stations, self.wording):
             tab.said.connect(self.say)
             tab.failed.connect(self._on_failed)
         self.restore.failed.connect(self._on_failed)
@@ -229,6 +236,7 @@ class AdministrationPage(QWidget):
             "partners": self.partners.ui.table,
             "cards": self.cards.table,
             "stations": self.stations.table,
+            "wording": self.wording.table,
         }
         self._take_focus(first[tab])
 

@@ -90,6 +90,8 @@ class LetterBeside(Panel):
         ]
         if row.word:
             lines.append(self.tr("Check code: {word}").format(word=row.word))
+        if row.wording:
+            lines.append(self.tr("In the office's words, version {version}").format(version=row.wording))
         if row.sealed:
             lines.append(self.tr("The electronic copy is sealed."))
         if row.withdrawn_at is not None:
