@@ -14,6 +14,7 @@ from screening_desk.letters.wording import Wording, default_wording, fixed, samp
 
 KIND = "envelope"
 LEFT, RIGHT, TOP, BOTTOM = 20 * MM, 190 * MM, 20 * MM, 125 * MM
+"""A label is as high as this, or higher where names are long."""
 TO = 62 * MM  # where the addressee begins, from the left edge of the label
 
 
@@ -34,13 +35,13 @@ def envelope(view: Envelope) -> bytes:
     view = checked(view)
     _neutral(view)
     words = view.wording[KIND]
-    sheet = Sheet(LEFT + 6 * MM, RIGHT - 6 * MM, TOP + 6 * MM, BOTTOM, 12, 17)
+    sheet = Sheet(LEFT + 6 * MM, RIGHT - 6 * MM, TOP + 6 * MM, 280 * MM, 12, 17)
     sheet.add(Rule(LEFT, TOP, RIGHT - LEFT, 0.6, grey=0.4, dotted=True))
     _sender(sheet, view)
     if view.speed != "ordinary":
-        sheet.y = TOP + 34 * MM
+        sheet.y = max(sheet.y + 4 * MM, TOP + 34 * MM)
         sheet.paragraph([Run(words[view.speed], bold=True)], size=14, leading=19)
-    sheet.y = TOP + 50 * MM
+    sheet.y = max(sheet.y + 4 * MM, TOP + 50 * MM)
     _recipient(sheet, view)
     sheet.y = max(sheet.y + 4 * MM, BOTTOM)
     sheet.add(Rule(LEFT, sheet.y, RIGHT - LEFT, 0.6, grey=0.4, dotted=True))
