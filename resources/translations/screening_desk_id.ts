@@ -15494,12 +15494,20 @@ Baris 2, nomor dokumen</translation>
         <translation>Lembar ini tidak boleh menyebut perkara.</translation>
     </message>
     <message>
+        <source>Typed and not saved: {papers}</source>
+        <translation>Diketik, belum disimpan: {papers}</translation>
+    </message>
+    <message>
         <source>The words of the papers could not be read</source>
         <translation>Naskah surat tidak dapat dibaca</translation>
     </message>
     <message>
         <source>The former texts could not be read</source>
         <translation>Kalimat terdahulu tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>What is typed could not be kept yet</source>
+        <translation>Ketikan belum dapat disimpan sementara</translation>
     </message>
     <message>
         <source>former text, {day} {time}</source>

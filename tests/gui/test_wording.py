@@ -15,7 +15,7 @@ from screening_desk.gui.pages.administration.wording import WordingTab
 from screening_desk.gui.tasks import DirectTasks
 from screening_desk.gui.theme import Theme
 from screening_desk.records.slots import Bundle
-from screening_desk.services import wording
+from screening_desk.services import wording, wording_draft
 from screening_desk.services.entry import Door, SignedIn
 from tests.gui.counters import settle
 from tests.gui.doors import alt, cramped, ctrl, press, type_text, unnamed
@@ -135,6 +135,25 @@ def test_a_blank_that_ties_two_words_survives_editing_the_rest(page: Administrat
     ctrl(Qt.Key.Key_S)
     saved = wording.former_texts(local_office.administrator, "referral", "letter.interpreter_only")[0].own
     assert saved == "melalui juru bahasa (kode\u00a0{code}) resmi"
+
+
+def test_what_is_typed_is_there_again_after_a_lock(
+    page: AdministrationPage, local_office: Office, theme: Theme, window: Show
+) -> None:
+    tab = page.wording
+    choose(tab, SUBJECT)
+    tab.edit.field.setFocus()
+    tab.edit.field.selectAll()
+    type_text("Permohonan")
+    page.save_draft()
+    again = WordingTab(page._context)
+    window(again)
+    again.refresh()
+    choose(again, SUBJECT)
+    assert again.edit.typed() == "Permohonan"
+    assert "Referral letter" in again._version.text()
+    again.save()
+    assert wording_draft.typed_before(local_office.administrator) == {}
 
 
 def test_every_part_is_reached_by_the_tab_key(page: AdministrationPage) -> None:

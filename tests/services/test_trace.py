@@ -83,6 +83,8 @@ READS_WITHOUT_ENTRY = {
     "wording.former_texts": "words of papers, and the staff who changed them",
     "wording.sample": "a paper with invented data",
     "wording.save_text": "words of papers, before their entry",
+    "wording_draft.keep_typed": "nothing",
+    "wording_draft.typed_before": "what the person typed",
     "wording.wordings": "words of papers, and the staff who changed them",
     "training.current": "an own training case",
     "training.keep_steps": "nothing",

@@ -148,8 +148,9 @@ class AdministrationPage(QWidget):
             self._notice.show_state(known, title, text)
 
     def save_draft(self) -> None:
-        """Nothing is lost by a lock here; a running backup is asked to stop before the store is closed."""
+        """Texts being worded are kept; a running backup is asked to stop before the store is closed."""
         self.summary.backups.stop()
+        self.wording.keep()
 
     def renew(self, context: Context) -> None:
         """Go on by newer reference data; what is typed here stays."""

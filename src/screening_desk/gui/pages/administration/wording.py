@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
@@ -17,7 +19,7 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.gui.widgets.tables import dress_table
-from screening_desk.services import wording
+from screening_desk.services import wording, wording_draft
 from screening_desk.services.wording import Former, PaperView, TextView
 
 PAUSE = 350
@@ -36,14 +38,14 @@ class WordingTab(QWidget):
         self._context = context
         self._papers: tuple[PaperView, ...] = ()
         self._typed: dict[tuple[str, str], str] = {}
-        self._loaded = self._filling = False
+        self._loaded = self._filling = self._unkept = False
         self._asked = 0
         self.which, self.table, self.model = ChoiceBox(), QTableView(), TextsModel(self)
         self.edit, self.preview = WordingEdit(), LetterPreview(context.tasks)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.draw)
+        self._pause.timeout.connect(self._on_pause)
         self._build()
         self.which.currentIndexChanged.connect(self._on_paper)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._on_text())
@@ -57,14 +59,17 @@ class WordingTab(QWidget):
         desk = self._context.desk
         self._context.tasks.run(
             self,
-            lambda: wording.wordings(desk),
-            self.show_view,
+            lambda: (wording.wordings(desk), wording_draft.typed_before(desk)),
+            lambda found: self.show_view(*found),
             self._on_unread,
         )
 
-    def show_view(self, papers: tuple[PaperView, ...]) -> None:
-        """Paint the papers; the paper and the text chosen stay chosen."""
+    def show_view(self, papers: tuple[PaperView, ...], typed: Mapping[tuple[str, str], str] | None = None) -> None:
+        """Paint the papers; the paper and the text chosen stay chosen. `typed`: what was not saved the last time."""
         kind, key = self.place()
+        if not self._loaded:
+            known = {(paper.kind, text.key) for paper in papers for text in paper.texts}
+            self._typed = {place: text for place, text in (typed or {}).items() if place in known}
         self._papers, self._loaded = papers, True
         self._filling = True
         self.which.clear()
@@ -101,6 +106,7 @@ class WordingTab(QWidget):
 
         def done(_: None) -> None:
             self._typed.pop((kind, key), None)
+            self._note()
             self.said.emit(
                 "ok",
                 self.tr("Text saved"),
@@ -115,6 +121,13 @@ class WordingTab(QWidget):
             done,
             lambda error: self.failed.emit(error, self.tr("The text was not saved")),
         )
+
+    def keep(self) -> None:
+        """Write down what is typed and not saved; called off the UI thread at a lock, and reads no widget."""
+        if self._unkept:
+            typed = dict(self._typed)
+            wording_draft.keep_typed(self._context.desk, typed)
+            self._unkept = typed != self._typed
 
     def draw(self) -> None:
         """Make the page with what is typed."""
@@ -184,10 +197,18 @@ class WordingTab(QWidget):
         if paper is not None and paper.neutral:
             neutral = self.tr("This paper must not tell the matter.")
             words = f"{words} {neutral}"
+        if self._typed:
+            words = f"{words}\n{self._unsaved_words()}"
         self._version.setText(words)
         self.which.setEnabled(bool(self._papers))
         kind = paper.kind if paper else ""
         self.model.mark({key for each, key in self._typed if each == kind})
+
+    def _unsaved_words(self) -> str:
+        """In which papers something is typed that is not saved."""
+        kinds = {kind for kind, _ in self._typed}
+        named = ", ".join(name_of(each.name) for each in self._papers if each.kind in kinds)
+        return self.tr("Typed and not saved: {papers}").format(papers=named)
 
     def _show_paper(self, key: str = "") -> None:
         paper = self.paper()
@@ -234,8 +255,23 @@ class WordingTab(QWidget):
             self._typed[place] = self.edit.typed()
         else:
             self._typed.pop(place, None)
+        self._unkept = True
         self._show()
         self._pause.start()
+
+    def _on_pause(self) -> None:
+        self.draw()
+        self._note()
+
+    def _note(self) -> None:
+        """Keep what is typed; a store that cannot be written now is tried again at the next key, and at a lock."""
+        self._unkept = True
+        self._context.tasks.run(
+            self,
+            self.keep,
+            lambda _: None,
+            lambda error: self.failed.emit(error, self.tr("What is typed could not be kept yet")),
+        )
 
     def _on_looked(self, former: Former) -> None:
         self._pause.stop()
