@@ -81,7 +81,8 @@ def test_decision_and_letter_return_and_nothing_held_is_changed(pair: Pair) -> N
     assert (case.away, case.holder_id) == ("", pair.counter.supervisor.actor.id)
     (letter,) = referral.open_referral(pair.counter.supervisor, case_id).letters
     assert letter.register_number.startswith("SD-BKL1-") or "BKL1" in letter.register_number
-    assert referral.view_letter(pair.counter.supervisor, letter.letter_id).pdf.startswith(b"%PDF")
+    for sheet in ("letter", "translation", "envelope"):
+        assert referral.view_letter(pair.counter.supervisor, letter.letter_id).pages(sheet).startswith(b"%PDF")
 
 
 def test_the_same_file_twice_is_once(pair: Pair) -> None:

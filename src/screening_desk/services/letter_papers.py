@@ -21,7 +21,7 @@ from screening_desk.letters.wording import fixed
 from screening_desk.records.wording_models import LetterPaper
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.consent import ConsentView
-from screening_desk.services.letter import LetterPlan, age_words, allowed, urgent_words
+from screening_desk.services.letter import age_words, allowed
 from screening_desk.services.papers import refusing
 from screening_desk.services.settings import OfficeSettings
 
@@ -56,17 +56,16 @@ def papers_of(
     ]
 
 
-def in_english(
-    view: paper.ReferralLetter, case: CaseView, plan: LetterPlan, consent: ConsentView
-) -> paper.ReferralLetter:
+def in_english(view: paper.ReferralLetter, case: CaseView, consent: ConsentView) -> paper.ReferralLetter:
     """Return a letter's view with its few words of a list in English; what somebody wrote stays as it was written."""
     words, may = view.wording["translation"], allowed(consent)
-    names = fixed().languages
+    names, tonight = fixed().languages, view.wording["referral"]["letter.tonight"]
+    same = view.urgent_need.casefold() == tonight.casefold()
     return replace(
         view,
         age_band=age_words(case.age_band, words) if "age_band" in may else words["age.withheld"],
         languages=tuple(names.get(each.strip().casefold(), each) for each in view.languages),
-        urgent_need=urgent_words(plan, words) if "needs" in may else "",
+        urgent_need=words["letter.tonight"] if same else view.urgent_need,
     )
 
 

@@ -155,7 +155,7 @@ def issue(desk: Desk, case_id: str, saw: int, plan: LetterPlan) -> LetterView:
         session.flush()
         if proof is not None:
             session.add(proof)
-        english = in_english(view, case, plan, consent)
+        english = in_english(view, case, consent)
         session.add_all(papers_of(letter_id, view, english, read_settings(session), with_copy=copy is not None))
         append_event(session, desk, case_id, saw, "letter", facts)
         settle_form(session, desk, case_id, "letter")
