@@ -15494,6 +15494,14 @@ Baris 2, nomor dokumen</translation>
         <translation>Lembar ini tidak boleh menyebut perkara.</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
         <source>Typed and not saved: {papers}</source>
         <translation>Diketik, belum disimpan: {papers}</translation>
     </message>

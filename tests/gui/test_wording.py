@@ -86,7 +86,7 @@ def test_what_would_lose_a_fact_is_said_at_once_and_cannot_be_saved(
     assert tab.preview.words() == tab.edit._wrong.text()
     ctrl(Qt.Key.Key_S)
     assert wording.former_texts(local_office.administrator, "referral", "letter.to") == ()
-    ctrl(Qt.Key.Key_D)
+    alt(Qt.Key.Key_D)
     assert tab.edit.typed() == "Yth. {addressee}"
     assert not tab.edit.changed()
 
@@ -119,11 +119,28 @@ def test_a_former_text_is_seen_on_its_page_and_used_again(page: AdministrationPa
     tab.edit.table.setCurrentIndex(tab.edit.model.index(1, 0))
     assert "Hal pertama" in flat(tab.preview.pdf())
     assert tab.edit.typed() == "Hal kedua"
-    ctrl(Qt.Key.Key_U)
+    alt(Qt.Key.Key_U)
     assert tab.edit.typed() == "Hal pertama"
     assert tab.edit.field.hasFocus()
     ctrl(Qt.Key.Key_S)
     assert len(wording.former_texts(local_office.administrator, "referral", SUBJECT)) == 3
+
+
+def test_the_page_is_made_large_enough_to_read(page: AdministrationPage) -> None:
+    tab = page.wording
+    choose(tab, SUBJECT)
+    small = tab.preview.width()
+    alt(Qt.Key.Key_P)
+    settle()
+    assert tab.preview.width() > 1.8 * small
+    assert not tab.texts.isVisible()
+    tab.edit.field.setFocus()
+    typed(tab, "Permohonan")
+    assert "Permohonan" in flat(tab.preview.pdf())
+    alt(Qt.Key.Key_P)
+    settle()
+    assert tab.texts.isVisible()
+    assert tab.place() == ("referral", SUBJECT)
 
 
 def test_a_blank_that_ties_two_words_survives_editing_the_rest(page: AdministrationPage, local_office: Office) -> None:

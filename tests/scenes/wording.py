@@ -29,6 +29,7 @@ def scenes() -> dict[str, Scene]:
         "administration_wording_loading": _loading,
         "administration_wording_no_right": lambda _, theme, office: _page(theme, office, who="supervisor"),
         "administration_wording_typed": _typed,
+        "administration_wording_large": _large,
         "administration_wording_refused": _refused,
         "administration_wording_saved": _saved,
         "administration_wording_former": _former,
@@ -73,10 +74,17 @@ def _loading(_: QApplication, theme: Theme, office: Office) -> QWidget:
     return page
 
 
-def _typed(_: QApplication, theme: Theme, office: Office) -> QWidget:
+def _typed(_: QApplication, theme: Theme, office: Office) -> AdministrationPage:
     page = _page(theme, office, CLOSING[1])
     page.wording.edit.field.setPlainText(OWN)
     page.wording.draw()
+    return page
+
+
+def _large(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _typed(app, theme, office)
+    page.show()  # the pages are drawn for the width they then have
+    page.wording._on_large()
     return page
 
 

@@ -12,9 +12,11 @@ from screening_desk.gui.models.wording import TextsModel, name_of
 from screening_desk.gui.pages.administration.wording_edit import WordingEdit
 from screening_desk.gui.pages.referral.letter_preview import LetterPreview
 from screening_desk.gui.refusals import told
+from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.choice_box import ChoiceBox
-from screening_desk.gui.widgets.folding import NARROW_BELOW, Folding
+from screening_desk.gui.widgets.folding import ANY_WIDTH, NARROW_BELOW, Folding
 from screening_desk.gui.widgets.forms import lay_over
+from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
@@ -22,6 +24,7 @@ from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import wording, wording_draft
 from screening_desk.services.wording import Former, PaperView, TextView
 
+EDIT_BESIDE_LARGE = 400
 PAUSE = 350
 """Milliseconds without a key before the page is made anew."""
 
@@ -42,6 +45,7 @@ class WordingTab(QWidget):
         self._asked = 0
         self.which, self.table, self.model = ChoiceBox(), QTableView(), TextsModel(self)
         self.edit, self.preview = WordingEdit(), LetterPreview(context.tasks)
+        self._large = key_action(self, "Alt+P", slot=self._on_large)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -139,6 +143,7 @@ class WordingTab(QWidget):
         self.which.setAccessibleName(self.tr("Paper whose words are shown"))
         self.table.setAccessibleName(self.tr("Texts of the paper"))
         self.beside.set_title(self.tr("Preview"))
+        self._name_large()
         self._foot.setText(self.tr("The page with invented data, as the office would print it."))
         for at, each in enumerate(self._papers):
             self.which.setItemText(at, name_of(each.name))
@@ -166,8 +171,12 @@ class WordingTab(QWidget):
         self.texts.add(self._version)
         self._foot = PlainLabel(role="label", tone="text2", wrap=True)
         self._foot.setContentsMargins(12, 5, 12, 6)
+        below = QHBoxLayout()
+        below.setContentsMargins(0, 4, 12, 6)
+        below.addWidget(self._foot, 1)
+        below.addWidget(ShortcutButton(self._large))
         self.beside.add(self.preview, 1)
-        self.beside.add(self._foot)
+        self.beside.add(below)
         inner = QWidget()
         inner.setProperty("role", "scrollbody")
         row = QHBoxLayout(inner)
@@ -203,6 +212,22 @@ class WordingTab(QWidget):
         self.which.setEnabled(bool(self._papers))
         kind = paper.kind if paper else ""
         self.model.mark({key for each, key in self._typed if each == kind})
+
+    def _name_large(self) -> None:
+        shown = not self.texts.isHidden()
+        self._large.setText(self.tr("Larger") if shown else self.tr("Smaller"))
+
+    def _on_large(self) -> None:
+        """Give the page the room of the list, or give it back; the pictures are made for the new width."""
+        self.texts.setVisible(self.texts.isHidden())
+        self._name_large()
+        self.edit.setMaximumWidth(EDIT_BESIDE_LARGE if self.texts.isHidden() else ANY_WIDTH)
+        if self.texts.isHidden():
+            self.edit.field.setFocus()
+        else:
+            self.table.setFocus()
+        self.preview.clear()
+        QTimer.singleShot(0, self, self.draw)
 
     def _unsaved_words(self) -> str:
         """In which papers something is typed that is not saved."""
