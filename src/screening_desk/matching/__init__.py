@@ -1,0 +1,9 @@
+"""People by their names: an index over lists of names, and in words what agrees and what does not.
+
+A name that is found is never "the same person": it is a name, and the officer is told which words of it agree. Documents
+are compared before names, and by their number, not here.
+"""
+
+from screening_desk.matching.index import Hit, NameIndex, Pair
+
+__all__ = ["Hit", "NameIndex", "Pair"]

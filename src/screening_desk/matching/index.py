@@ -1,0 +1,261 @@
+"""An index over names: cheap retrieval by rare words, exact comparison word by word of the best of them.
+
+How it works: words are folded into one spelling and numbered. Each word of a query is compared with every word of the
+vocabulary that shares letters or sound with it; the entries that hold those words are weighed by how rare the words are, and
+the best few hundred are aligned word by word. What is compared and how much it weighs was chosen on generated names (bench/names.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from screening_desk.matching.alignment import one_to_one
+from screening_desk.matching.folding import Word, words
+from screening_desk.matching.vocabulary import Ids, Near, Postings, Shares, Vocabulary
+
+Find = Callable[[str, bool], Near]
+How = Literal["same", "spelling", "similar", "initial", "only_here", "only_there"]
+
+CANDIDATES = 300
+"""Entries that are aligned word by word."""
+READ = 60_000
+"""Entries that are weighed for one query; the rarest words come first."""
+JOINED = 0.7
+"""Likeness from which two strange words are tried as one."""
+PARTED = 3
+"""Ways to part a word that are tried."""
+HERE, THERE = 0.75, 0.45
+"""How much a word weighs that only the query, only the entry has: people leave names out, lists have them all."""
+ENOUGH = 0.55
+"""Share of the evidence of one word of middle rarity from which a name counts in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two words that stand for each other, or one that has no partner; in the letters they were written in."""
+
+    how: How
+    here: str
+    there: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An entry with a name like the one asked for; `score` (0 to 1) orders hits, and is never shown alone."""
+
+    id: str
+    score: float
+    name: str
+    why: tuple[Pair, ...]
+
+
+@dataclass(frozen=True)
+class _Query:
+    words: tuple[Word, ...]
+    like: tuple[Near, ...]
+    weights: Shares
+
+
+class NameIndex:
+    """Names of people, found by any other way to write them. Build it anew for a new version of a list."""
+
+    def __init__(self, ids: Sequence[str], names: Sequence[str]) -> None:
+        self._ids, self._names = ids, names
+        vocabulary: dict[str, int] = {}
+        flat: list[int] = []
+        sizes = np.zeros(len(names), dtype=np.int64)
+        for at, name in enumerate(names):
+            found = [vocabulary.setdefault(word.folded, len(vocabulary)) for word in words(name)]
+            flat += found
+            sizes[at] = len(found)
+        self._vocabulary = Vocabulary(list(vocabulary))
+        tokens = np.asarray(flat, dtype=np.int32)
+        owner = np.repeat(np.arange(len(names), dtype=np.int32), sizes)
+        self._of_word = Postings.of(tokens.astype(np.int64), owner, len(vocabulary))
+        self._starts = np.zeros(len(names) + 1, dtype=np.int64)
+        np.cumsum(sizes, out=self._starts[1:])
+        self._tokens = tokens
+        count = np.diff(self._of_word.starts)
+        self._weight = np.log1p(max(len(names), 1) / np.maximum(count, 1)).astype(np.float32)
+        self._unknown = np.float32(np.log1p(max(len(names), 1)))
+
+    @classmethod
+    def build(cls, rows: Iterable[tuple[str, str]]) -> NameIndex:
+        """Index rows of (id, name). An id may stand in several rows: every name of a person is one."""
+        pairs = list(rows)
+        return cls([each for each, _ in pairs], [name for _, name in pairs])
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def search(self, query: str, limit: int = 10, *, cut_short: bool = False) -> tuple[Hit, ...]:
+        """Return the names most like one, the likest first; an id once.
+
+        `cut_short`: the name comes from a machine readable zone that had no room for all of it.
+        """
+        asked = words(query)
+        if not asked or not self._names:
+            return ()
+        like = cache(self._vocabulary.like)  # ways to write a name differ in a word or two
+        best: dict[str, Hit] = {}
+        for way in self._ways(asked, like):
+            for hit in self._search(self._weighed(way, like, cut_short=cut_short), limit):
+                if hit.id not in best or best[hit.id].score < hit.score:
+                    best[hit.id] = hit
+        return tuple(sorted(best.values(), key=lambda hit: (-hit.score, hit.id))[:limit])
+
+    def _ways(self, asked: tuple[Word, ...], like: Find) -> list[tuple[Word, ...]]:
+        """The name as written, and with words joined or parted where the index knows the result: NUR HAYATI, NURHAYATI."""
+        known = self._vocabulary.number
+        strange = [word.folded not in known for word in asked]
+        ways = [asked]
+        for at, (one, other) in enumerate(pairwise(asked)):
+            whole = Word(one.written + other.written, one.folded + other.folded)
+            joined = (*asked[:at], whole, *asked[at + 2 :])
+            if whole.folded in known or (
+                (strange[at] or strange[at + 1]) and like(whole.folded, False)[1].max(initial=0) > JOINED
+            ):
+                ways.append(joined)
+        if len(asked) > 3:
+            ways.append(self._all_joined(asked))
+        return list(dict.fromkeys(ways + self._parted(asked)))
+
+    def _all_joined(self, asked: tuple[Word, ...]) -> tuple[Word, ...]:
+        """Every two neighbours joined that the index knows as one word: OU YANG MING LI."""
+        joined: list[Word] = []
+        for word in asked:
+            last = joined[-1] if joined else None
+            if last is not None and last.folded + word.folded in self._vocabulary.number:
+                joined[-1] = Word(last.written + word.written, last.folded + word.folded)
+            else:
+                joined.append(word)
+        return tuple(joined)
+
+    def _parted(self, asked: tuple[Word, ...]) -> list[tuple[Word, ...]]:
+        """The name with a word parted where the index knows a half of it, the longest known first; and all parted at once."""
+        known = self._vocabulary.number
+        ways: list[tuple[int, int, tuple[Word, Word]]] = []
+        for at, word in enumerate(asked):
+            folded = word.folded
+            if folded in known or len(folded) < 5:
+                continue
+            for place in range(1, len(folded)):
+                halves = folded[:place], folded[place:]
+                sure = sum(len(half) for half in halves if half in known)
+                if sure >= 3:
+                    ways.append((sure, at, (Word(halves[0], halves[0]), Word(halves[1], halves[1]))))
+        ways.sort(key=lambda way: (-way[0], way[1]))
+        best = {at: halves for _, at, halves in reversed(ways)}
+        together = [word for at, one in enumerate(asked) for word in best.get(at, (one,))]
+        several = [tuple(together)] if len(best) > 1 else []
+        return several + [(*asked[:at], *halves, *asked[at + 1 :]) for _, at, halves in ways[:PARTED]]
+
+    def _weighed(self, asked: tuple[Word, ...], find: Find, *, cut_short: bool) -> _Query:
+        like = tuple(find(word.folded, cut_short and at == len(asked) - 1) for at, word in enumerate(asked))
+        number = self._vocabulary.number
+        weights = [
+            self._weight[number[word.folded]]
+            if word.folded in number
+            else max(
+                (self._weight[found[shares.argmax()]] for found, shares in (near,) if found.size), default=self._unknown
+            )
+            for word, near in zip(asked, like, strict=True)
+        ]
+        light = [0.35 if len(word.folded) == 1 else 1.0 for word in asked]
+        return _Query(asked, like, np.asarray(weights, dtype=np.float32) * np.asarray(light, dtype=np.float32))
+
+    def _search(self, query: _Query, limit: int) -> list[Hit]:
+        entries = self._candidates(query)
+        if not entries.size:
+            return []
+        tokens, grid = self._grid(query, entries)
+        score, partner = self._scores(query, tokens, grid)
+        order = np.argsort(-score, kind="stable")[: limit * 2]
+        return [self._hit(query, int(entries[at]), float(score[at]), partner[at]) for at in order if score[at] > 0]
+
+    def _candidates(self, query: _Query) -> Ids:
+        """Return the entries that hold the rarest words like those of the query, the heaviest 300."""
+        entries: list[Ids] = []
+        shares: list[Shares] = []
+        left = READ
+        for at in np.argsort(-query.weights, kind="stable"):
+            found, likeness = query.like[at]
+            gain = _gain(likeness) * self._weight[found]
+            order = np.argsort(-gain, kind="stable")
+            many = self._of_word.count(found[order])
+            order = order[: max(0 if entries else 1, int(np.searchsorted(np.cumsum(many), left, side="right")))]
+            holders, sizes = self._of_word.of_all(found[order])
+            left -= holders.size
+            entries.append(holders)
+            shares.append(np.repeat(gain[order], sizes))
+        every, place = np.unique(np.concatenate(entries), return_inverse=True)
+        if not every.size:
+            return every
+        total = np.bincount(place, weights=np.concatenate(shares))
+        if every.size > CANDIDATES:
+            every = every[np.argpartition(total, -CANDIDATES)[-CANDIDATES:]]
+        return every.astype(np.int32)
+
+    def _grid(self, query: _Query, entries: Ids) -> tuple[Ids, Shares]:
+        """Return the words of the entries (-1 where there is none) and the likeness of each to each of the query."""
+        starts, sizes = self._starts[entries], self._starts[entries + 1] - self._starts[entries]
+        places = np.arange(int(sizes.max()))
+        inside = places[None, :] < sizes[:, None]
+        at = np.where(inside, starts[:, None] + places[None, :], 0)
+        tokens = np.where(inside, self._tokens[at], -1).astype(np.int32)
+        grid = np.zeros((entries.size, len(query.words), places.size), dtype=np.float32)
+        known = np.zeros(len(self._vocabulary.words) + 1, dtype=np.float32)  # the last place is that of no word
+        for row, (found, likeness) in enumerate(query.like):
+            known[found] = likeness
+            grid[:, row, :] = known[tokens]
+            known[found] = 0
+        return tokens, grid
+
+    def _scores(self, query: _Query, tokens: Ids, grid: Shares) -> tuple[Shares, NDArray[np.int8]]:
+        weight = np.append(self._weight, np.float32(0))[tokens]
+        both = np.minimum(weight[:, None, :], np.maximum(query.weights[None, :, None], weight[:, None, :] * 0.5))
+        gains = _gain(grid) * both
+        gained, partner = one_to_one(gains)
+        paired = partner >= 0
+        column = np.where(paired, partner, 0).astype(np.int64)
+        full = np.where(paired, np.take_along_axis(weight, column, axis=1), 0)
+        here = np.where(paired, 0, query.weights[None, :]).sum(axis=1)
+        there = weight.sum(axis=1) - full.sum(axis=1)
+        share = gained.sum(axis=1) / np.maximum(full.sum(axis=1) + HERE * here + THERE * there, 1e-6)
+        evidence = 1 - np.exp(-gained.sum(axis=1) / (ENOUGH * self._unknown))
+        return (share * evidence).astype(np.float32), partner
+
+    def _hit(self, query: _Query, entry: int, score: float, partner: NDArray[np.int8]) -> Hit:
+        theirs = words(self._names[entry])
+        pairs = [
+            _pair(word, theirs[column]) if column >= 0 else Pair("only_here", word.written, "")
+            for word, column in zip(query.words, partner.tolist(), strict=True)
+        ]
+        met = set(partner.tolist())
+        pairs += [Pair("only_there", "", word.written) for at, word in enumerate(theirs) if at not in met]
+        return Hit(self._ids[entry], round(min(score, 1.0), 4), self._names[entry], tuple(pairs))
+
+
+def _gain(likeness: Shares) -> Shares:
+    """What likeness is worth: nothing at half, all of it only where the words are the same."""
+    gain: Shares = np.maximum((likeness - np.float32(0.4)) / np.float32(0.6), np.float32(0))
+    return gain
+
+
+def _pair(here: Word, there: Word) -> Pair:
+    if here.written == there.written:
+        how: How = "same"
+    elif here.folded == there.folded:
+        how = "spelling"
+    elif min(len(here.folded), len(there.folded)) == 1:
+        how = "initial"
+    else:
+        how = "similar"
+    return Pair(how, here.written, there.written)

@@ -1,0 +1,1 @@
+"""Names of people, however they are written."""
