@@ -23,6 +23,7 @@ from screening_desk.services.held import NOTES
 from screening_desk.services.interview_kept import Moment
 from screening_desk.services.letter_marks import Mark
 from screening_desk.services.listing import counted
+from screening_desk.services.paper_gate import PAPERS
 from screening_desk.services.referral import Sheet
 from screening_desk.services.referral_steps import NEXT
 
@@ -50,6 +51,7 @@ WRITTEN: dict[str, set[str]] = {
     "code": DECIDED | {f"{kind}.{how}" for kind in DECIDED for how in ("alone", "no_third")},
     "given.basis": {"consent", *EXCEPTIONS},
     "sheet": set(get_args(Sheet)),
+    "_known(given.kind)": set(PAPERS),
     "state": {"missing", "shortened", "damaged"},
     "found": {"intact.1.204", "broken.9.215"},
     "reason": {

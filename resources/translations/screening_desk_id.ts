@@ -1830,6 +1830,10 @@
         <translation>Tindak lanjut</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
         <source>Add item</source>
         <translation>Tambah butir</translation>
     </message>
@@ -1955,6 +1959,76 @@
     <message>
         <source>{name}, number {number}, {state}, born {day}, {sex}. Type it at the counter.</source>
         <translation>{name}, nomor {number}, {state}, lahir {day}, {sex}. Ketik di konter.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePapersModel</name>
+    <message>
+        <source>Paper</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ditarik</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>batal</translation>
+    </message>
+    <message>
+        <source>letter by {day}</source>
+        <translation>surat {day}</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>dicetak</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>diekspor</translation>
+    </message>
+    <message>
+        <source>not gone out</source>
+        <translation>belum keluar</translation>
+    </message>
+</context>
+<context>
+    <name>CasePapersPanel</name>
+    <message>
+        <source>Papers of this case</source>
+        <translation>Berkas kasus ini</translation>
+    </message>
+    <message>
+        <source>No paper was made for this case yet.</source>
+        <translation>Belum ada berkas untuk kasus ini.</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>To: {to}</source>
+        <translation>Kepada: {to}</translation>
+    </message>
+    <message>
+        <source>Made by {by}; printed {prints}×, exported {exports}×</source>
+        <translation>Dibuat {by}; dicetak {prints}×, diekspor {exports}×</translation>
+    </message>
+    <message>
+        <source>Withdrawn by {by}, {day}: {why}</source>
+        <translation>Ditarik {by}, {day}: {why}</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4868,10 @@
         <translation>Kasus</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
         <source>Note step</source>
         <translation>Catat langkah</translation>
     </message>
@@ -4983,6 +5061,10 @@
     <message>
         <source>Letter to be countersigned</source>
         <translation>Surat perlu disahkan orang kedua</translation>
+    </message>
+    <message>
+        <source>Letter after an emergency hand-over</source>
+        <translation>Surat setelah serah terima darurat</translation>
     </message>
     <message>
         <source>Planned contact</source>
@@ -6527,6 +6609,25 @@
     </message>
 </context>
 <context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>What leaves, what stays</source>
+        <translation>Yang keluar, yang tinggal</translation>
+    </message>
+    <message>
+        <source>{sent} leave · {kept} stay</source>
+        <translation>{sent} keluar · {kept} tinggal</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Tinggal</translation>
+    </message>
+</context>
+<context>
     <name>LetterBeside</name>
     <message>
         <source>Letter</source>
@@ -6630,6 +6731,54 @@
     <message>
         <source>your NIP</source>
         <translation>NIP Anda</translation>
+    </message>
+    <message>
+        <source>name, function or number of who hands over</source>
+        <translation>nama, jabatan, atau nomor yang menyerahkan</translation>
+    </message>
+    <message>
+        <source>name, function or number of who receives</source>
+        <translation>nama, jabatan, atau nomor yang menerima</translation>
+    </message>
+    <message>
+        <source>the witness</source>
+        <translation>saksi</translation>
+    </message>
+    <message>
+        <source>what was handed over</source>
+        <translation>yang diserahkan</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>what officers saw</source>
+        <translation>yang diamati petugas</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>keterangan yang disampaikan</translation>
+    </message>
+    <message>
+        <source>the fact in the documents</source>
+        <translation>fakta dalam dokumen</translation>
+    </message>
+    <message>
+        <source>where to object</source>
+        <translation>tempat mengajukan keberatan</translation>
+    </message>
+    <message>
+        <source>the title of the official</source>
+        <translation>jabatan pejabat</translation>
+    </message>
+    <message>
+        <source>a field of the draft</source>
+        <translation>isian rancangan</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>alasan</translation>
     </message>
     <message>
         <source>the copies (at most 12 lines of 200 characters)</source>
@@ -7397,6 +7546,13 @@
     </message>
 </context>
 <context>
+    <name>NewPanel</name>
+    <message>
+        <source>New paper</source>
+        <translation>Berkas baru</translation>
+    </message>
+</context>
+<context>
     <name>NoteBar</name>
     <message>
         <source>Where</source>
@@ -7734,6 +7890,10 @@
         <translation>lampiran</translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation>berkas</translation>
+    </message>
+    <message>
         <source>partner</source>
         <translation>mitra</translation>
     </message>
@@ -7944,6 +8104,595 @@
         <source>not applicable</source>
         <translation>tidak berlaku</translation>
     </message>
+    <message>
+        <source>Fact in the documents, in plain Indonesian</source>
+        <translation>Fakta dalam dokumen, dengan bahasa sederhana</translation>
+    </message>
+    <message>
+        <source>The same in English (may stay empty)</source>
+        <translation>Isi yang sama dalam bahasa Inggris (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Title of the official</source>
+        <translation>Jabatan pejabat</translation>
+    </message>
+    <message>
+        <source>Where to object</source>
+        <translation>Tempat mengajukan keberatan</translation>
+    </message>
+    <message>
+        <source>Whose paper it is</source>
+        <translation>Milik siapa</translation>
+    </message>
+    <message>
+        <source>print the name</source>
+        <translation>cantumkan nama</translation>
+    </message>
+    <message>
+        <source>Neutral: what the documents show. No suspicion, and no word of a crime.</source>
+        <translation>Netral: yang tampak dalam dokumen. Tanpa dugaan, tanpa menyebut tindak pidana.</translation>
+    </message>
+    <message>
+        <source>the traveller is told</source>
+        <translation>diberitahukan kepada pelintas</translation>
+    </message>
+    <message>
+        <source>Fact and basis</source>
+        <translation>Fakta dan dasar</translation>
+    </message>
+    <message>
+        <source>From and until</source>
+        <translation>Sejak dan sampai</translation>
+    </message>
+    <message>
+        <source>as decided</source>
+        <translation>sesuai keputusan</translation>
+    </message>
+    <message>
+        <source>Official, where to object</source>
+        <translation>Pejabat, tempat keberatan</translation>
+    </message>
+    <message>
+        <source>Name, document number</source>
+        <translation>Nama, nomor dokumen</translation>
+    </message>
+    <message>
+        <source>asked for on this form</source>
+        <translation>diminta pada formulir ini</translation>
+    </message>
+    <message>
+        <source>written by hand, if at all</source>
+        <translation>ditulis tangan bila perlu</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Kode kasus</translation>
+    </message>
+    <message>
+        <source>others could ask by it</source>
+        <translation>orang lain dapat bertanya dengannya</translation>
+    </message>
+    <message>
+        <source>Suspicion, indicators, result</source>
+        <translation>Dugaan, indikator, hasil</translation>
+    </message>
+    <message>
+        <source>the paper may be read by whoever waits for them</source>
+        <translation>surat dapat terbaca oleh yang menunggu di luar</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Alasan keputusan</translation>
+    </message>
+    <message>
+        <source>stays in the case</source>
+        <translation>tetap dalam kasus</translation>
+    </message>
+    <message>
+        <source>The traveller of this case</source>
+        <translation>Pelintas dalam kasus ini</translation>
+    </message>
+    <message>
+        <source>Somebody else, who came along or sent them</source>
+        <translation>Orang lain, yang menyertai atau mengirim</translation>
+    </message>
+    <message>
+        <source>attached by hand</source>
+        <translation>dilampirkan sendiri</translation>
+    </message>
+    <message>
+        <source>Fields of {instrument} Art. {article}; the list was read in a second source. Draft only.</source>
+        <translation>Isian menurut {instrument} Ps. {article}; daftar dibaca dari sumber kedua. Rancangan saja.</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Tentang siapa</translation>
+    </message>
+    <message>
+        <source>To: the official at the checkpoint</source>
+        <translation>Kepada: pejabat di tempat pemeriksaan</translation>
+    </message>
+    <message>
+        <source>From: title of the official who asks</source>
+        <translation>Dari: jabatan pejabat yang meminta</translation>
+    </message>
+    <message>
+        <source>the regulation asks for it</source>
+        <translation>diminta peraturan</translation>
+    </message>
+    <message>
+        <source>missing, and printed as missing</source>
+        <translation>belum ada, dan dicetak belum ada</translation>
+    </message>
+    <message>
+        <source>Case, indicators, result</source>
+        <translation>Kasus, indikator, hasil</translation>
+    </message>
+    <message>
+        <source>no field of the regulation</source>
+        <translation>bukan isian peraturan</translation>
+    </message>
+    <message>
+        <source>The draft itself</source>
+        <translation>Rancangan ini sendiri</translation>
+    </message>
+    <message>
+        <source>the program sends nothing; the official decides and signs</source>
+        <translation>program tidak mengirim; pejabat memutuskan dan menandatangani</translation>
+    </message>
+    <message>
+        <source>State, as the person says</source>
+        <translation>Keadaan, menurut yang bersangkutan</translation>
+    </message>
+    <message>
+        <source>Note, without names</source>
+        <translation>Catatan, tanpa nama</translation>
+    </message>
+    <message>
+        <source>State, medicines and note go on</source>
+        <translation>Keadaan, obat, dan catatan atas dasar</translation>
+    </message>
+    <message>
+        <source>Witness: name (empty: by hand)</source>
+        <translation>Saksi: nama (kosong: ditulis tangan)</translation>
+    </message>
+    <message>
+        <source>No name of the person: the case code alone. What stays empty is written by hand.</source>
+        <translation>Tanpa nama orangnya: kode kasus saja. Yang kosong ditulis tangan.</translation>
+    </message>
+    <message>
+        <source>Danger to life</source>
+        <translation>Bahaya jiwa</translation>
+    </message>
+    <message>
+        <source>No safe place tonight</source>
+        <translation>Tidak ada tempat aman malam ini</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Anak</translation>
+    </message>
+    <message>
+        <source>The letter follows on the next working day (Saturday and Sunday do not count).</source>
+        <translation>Surat menyusul hari kerja berikutnya (Sabtu dan Minggu tidak dihitung).</translation>
+    </message>
+    <message>
+        <source>Why it goes before the letter</source>
+        <translation>Mengapa didahulukan dari surat</translation>
+    </message>
+    <message>
+        <source>State and medicines go on</source>
+        <translation>Keadaan dan obat atas dasar</translation>
+    </message>
+    <message>
+        <source>the consent covers it</source>
+        <translation>tercakup persetujuan</translation>
+    </message>
+    <message>
+        <source>not covered by a consent</source>
+        <translation>tidak tercakup persetujuan</translation>
+    </message>
+    <message>
+        <source>an exception, confirmed by a second person</source>
+        <translation>pengecualian, disahkan orang kedua</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>tidak ada yang ditulis</translation>
+    </message>
+    <message>
+        <source>stands for the person</source>
+        <translation>pengganti nama orangnya</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>Yang diserahkan</translation>
+    </message>
+    <message>
+        <source>both sides sign for it</source>
+        <translation>ditandatangani kedua pihak</translation>
+    </message>
+    <message>
+        <source>State as told, note</source>
+        <translation>Keadaan menurut yang bersangkutan, catatan</translation>
+    </message>
+    <message>
+        <source>Health, medicines</source>
+        <translation>Kesehatan, obat</translation>
+    </message>
+    <message>
+        <source>only in the sealed envelope, from hand to hand</source>
+        <translation>hanya dalam amplop tertutup, dari tangan ke tangan</translation>
+    </message>
+    <message>
+        <source>Story, answers, result</source>
+        <translation>Cerita, jawaban, hasil</translation>
+    </message>
+    <message>
+        <source>a record of hand-over needs none</source>
+        <translation>tidak perlu dalam serah terima</translation>
+    </message>
+    <message>
+        <source>Address, photo</source>
+        <translation>Alamat, foto</translation>
+    </message>
+    <message>
+        <source>never on this paper</source>
+        <translation>tidak pernah pada berkas ini</translation>
+    </message>
+    <message>
+        <source>Who receives: name (empty: by hand)</source>
+        <translation>Yang menerima: nama (kosong: ditulis tangan)</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>NIP or ID number</source>
+        <translation>NIP atau nomor pengenal</translation>
+    </message>
+    <message>
+        <source>Who hands over: name</source>
+        <translation>Yang menyerahkan: nama</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Time (HH.MM)</source>
+        <translation>Pukul (JJ.MM)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>orangnya</translation>
+    </message>
+    <message>
+        <source>identity, sealed</source>
+        <translation>identitas, tertutup</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>dokumen</translation>
+    </message>
+    <message>
+        <source>belongings</source>
+        <translation>barang</translation>
+    </message>
+    <message>
+        <source>medicines</source>
+        <translation>obat</translation>
+    </message>
+    <message>
+        <source>papers returned</source>
+        <translation>berkas dikembalikan</translation>
+    </message>
+    <message>
+        <source>Which {what}, without names</source>
+        <translation>Rincian {what}, tanpa nama</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Yang diserahkan</translation>
+    </message>
+    <message>
+        <source>has eaten and drunk</source>
+        <translation>sudah makan dan minum</translation>
+    </message>
+    <message>
+        <source>was at the toilet</source>
+        <translation>sudah ke toilet</translation>
+    </message>
+    <message>
+        <source>family told, as allowed</source>
+        <translation>keluarga dikabari, seizinnya</translation>
+    </message>
+    <message>
+        <source>asks for a doctor</source>
+        <translation>minta pemeriksaan dokter</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>perlu juru bahasa</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Segera</translation>
+    </message>
+    <message>
+        <source>Very urgent</source>
+        <translation>Sangat segera</translation>
+    </message>
+    <message>
+        <source>Indicators answered yes</source>
+        <translation>Indikator yang dijawab ya</translation>
+    </message>
+    <message>
+        <source>The report goes on</source>
+        <translation>Laporan disampaikan atas dasar</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>Sifat</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Bahasa yang bersangkutan</translation>
+    </message>
+    <message>
+        <source>What officers saw: documents, acts, times</source>
+        <translation>Yang diamati petugas: dokumen, perbuatan, waktu</translation>
+    </message>
+    <message>
+        <source>Said by the person</source>
+        <translation>Menurut yang bersangkutan</translation>
+    </message>
+    <message>
+        <source>Said by who came along</source>
+        <translation>Menurut orang yang menyertai</translation>
+    </message>
+    <message>
+        <source>Said by somebody else</source>
+        <translation>Menurut orang lain</translation>
+    </message>
+    <message>
+        <source>Who that was, by function</source>
+        <translation>Siapa, menurut jabatannya</translation>
+    </message>
+    <message>
+        <source>What is urgent</source>
+        <translation>Yang mendesak</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitas</translation>
+    </message>
+    <message>
+        <source>Why the police must know the name now</source>
+        <translation>Mengapa polisi perlu namanya sekarang</translation>
+    </message>
+    <message>
+        <source>Who signs: name (empty: by hand)</source>
+        <translation>Penanda tangan: nama (kosong: ditulis tangan)</translation>
+    </message>
+    <message>
+        <source>What was seen or said, and nothing else: never age, sex, looks or origin as a reason.</source>
+        <translation>Hanya yang dilihat atau dikatakan: umur, jenis kelamin, rupa, atau asal tidak pernah menjadi alasan.</translation>
+    </message>
+    <message>
+        <source>neither consent nor exception yet</source>
+        <translation>belum ada persetujuan atau pengecualian</translation>
+    </message>
+    <message>
+        <source>not agreed to</source>
+        <translation>tidak disetujui</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Kelompok umur</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Facts and statements</source>
+        <translation>Fakta dan keterangan</translation>
+    </message>
+    <message>
+        <source>with its own reason</source>
+        <translation>dengan alasan tersendiri</translation>
+    </message>
+    <message>
+        <source>handed over in person</source>
+        <translation>diserahkan langsung</translation>
+    </message>
+    <message>
+        <source>Result of the readings</source>
+        <translation>Hasil telaah</translation>
+    </message>
+    <message>
+        <source>a judgement, no fact</source>
+        <translation>penilaian, bukan fakta</translation>
+    </message>
+    <message>
+        <source>Health, address, photo</source>
+        <translation>Kesehatan, alamat, foto</translation>
+    </message>
+    <message>
+        <source>the person themselves</source>
+        <translation>yang bersangkutan</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Kewajiban hukum</translation>
+    </message>
+    <message>
+        <source>Child at risk</source>
+        <translation>Anak terancam</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>Mengapa tanpa persetujuan</translation>
+    </message>
+    <message>
+        <source>To: from the directory (arrow keys)</source>
+        <translation>Kepada: dari direktori (tombol panah)</translation>
+    </message>
+    <message>
+        <source>or typed: unit and addressee</source>
+        <translation>atau ketik: unit dan pejabat dituju</translation>
+    </message>
+    <message>
+        <source>Made: {what}</source>
+        <translation>Dibuat: {what}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {what}</source>
+        <translation>Ditarik: {what}</translation>
+    </message>
+    <message>
+        <source>Hand-over record</source>
+        <translation>Berita acara serah terima</translation>
+    </message>
+    <message>
+        <source>Emergency hand-over</source>
+        <translation>Serah terima darurat</translation>
+    </message>
+    <message>
+        <source>Notice of deferral</source>
+        <translation>Pemberitahuan penundaan</translation>
+    </message>
+    <message>
+        <source>Report to the police</source>
+        <translation>Laporan kepada polisi</translation>
+    </message>
+    <message>
+        <source>Draft: urgent exit ban</source>
+        <translation>Rancangan: cegah mendesak</translation>
+    </message>
+</context>
+<context>
+    <name>PapersActs</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik</translation>
+    </message>
+    <message>
+        <source>Number, pages and reason stay in the register.</source>
+        <translation>Nomor, halaman, dan alasan tetap dalam register.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Dicatat</translation>
+    </message>
+    <message>
+        <source>The person has a signed copy; the deferral can be closed.</source>
+        <translation>Salinan bertanda tangan sudah diberikan; penundaan dapat ditutup.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Its queue may keep a copy: delete it there.</source>
+        <translation>Dikirim ke pencetak. Antreannya mungkin menyimpan salinan: hapus di sana.</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Tidak tercetak</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Ekspor PDF</translation>
+    </message>
+    <message>
+        <source>Written where you chose. Outside this program nobody guards the file.</source>
+        <translation>Ditulis di tempat pilihan Anda. Di luar program ini tidak ada yang menjaganya.</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Tidak tertulis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Nothing went out. Try again or choose another place.</source>
+        <translation>Tidak ada yang keluar. Coba lagi atau pilih tempat lain.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersBar</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>Make the paper</source>
+        <translation>Buat berkas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Withdraw paper</source>
+        <translation>Tarik berkas</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Buat baru</translation>
+    </message>
+    <message>
+        <source>Signed copy given</source>
+        <translation>Salinan diberikan</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Ekspor PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+</context>
+<context>
+    <name>PapersForm</name>
+    <message>
+        <source>Papers</source>
+        <translation>Berkas</translation>
+    </message>
 </context>
 <context>
     <name>PapersModel</name>
@@ -7974,6 +8723,61 @@
     <message>
         <source>Unused</source>
         <translation>Sisa</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Withdraw {number}</source>
+        <translation>Tarik {number}</translation>
+    </message>
+    <message>
+        <source>It goes out no more, for good. Number, pages and reason stay.</source>
+        <translation>Tidak keluar lagi, untuk seterusnya. Nomor, halaman, dan alasan tetap ada.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Print it (Ctrl+P) and let both sides sign. The letter follows the next working day.</source>
+        <translation>Cetak (Ctrl+P) dan minta kedua pihak tanda tangan. Surat menyusul hari kerja berikutnya.</translation>
+    </message>
+    <message>
+        <source>Print it (Ctrl+P), let it be signed, give the person a copy, then note it (Alt+S).</source>
+        <translation>Cetak (Ctrl+P), minta ditandatangani, beri salinannya, lalu catat (Alt+S).</translation>
+    </message>
+    <message>
+        <source>A draft: print it for the official. The program sends nothing.</source>
+        <translation>Rancangan: cetak untuk pejabat. Program tidak mengirim apa pun.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Print it (Ctrl+P) and let it be signed.</source>
+        <translation>Cetak (Ctrl+P) dan minta ditandatangani.</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>Letter due by {day}</source>
+        <translation>Surat paling lambat {day}</translation>
+    </message>
+    <message>
+        <source>{number} went before it. Issue the letter on the referral page (F9 in the case).</source>
+        <translation>{number} mendahuluinya. Terbitkan surat di halaman rujukan (F9 pada kasus).</translation>
+    </message>
+    <message>
+        <source>Choose a paper, or begin a new one by its digit.</source>
+        <translation>Pilih berkas, atau mulai yang baru dengan angkanya.</translation>
     </message>
 </context>
 <context>
@@ -10824,6 +11628,42 @@ Periksa nama foldernya.</translation>
         <source>label too wide</source>
         <translation>label terlalu lebar</translation>
     </message>
+    <message>
+        <source>papers</source>
+        <translation>berkas</translation>
+    </message>
+    <message>
+        <source>notice names a crime</source>
+        <translation>pemberitahuan menyebut tindak pidana</translation>
+    </message>
+    <message>
+        <source>neither fact nor statement</source>
+        <translation>tanpa fakta dan keterangan</translation>
+    </message>
+    <message>
+        <source>no deferral stands</source>
+        <translation>tidak ada penundaan</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>belum diputuskan</translation>
+    </message>
+    <message>
+        <source>nothing handed over</source>
+        <translation>tidak ada yang diserahkan</translation>
+    </message>
+    <message>
+        <source>place missing</source>
+        <translation>tempat belum ada</translation>
+    </message>
+    <message>
+        <source>recipient missing</source>
+        <translation>penerima belum ada</translation>
+    </message>
+    <message>
+        <source>who said it is missing</source>
+        <translation>pemberi keterangan belum ada</translation>
+    </message>
 </context>
 <context>
     <name>RecentModel</name>
@@ -12464,6 +13304,38 @@ Periksa nama foldernya.</translation>
         <source>The label has {about} mm in its line, and this text is wider. Make it shorter.</source>
         <translation>Label ini hanya mendapat {about} mm pada barisnya, sedangkan kalimatnya lebih lebar. Pendekkan.</translation>
     </message>
+    <message>
+        <source>The notice may not name a crime. Say what the documents show, and word the basis without it.</source>
+        <translation>Pemberitahuan tidak boleh menyebut tindak pidana. Tulis yang tampak dalam dokumen, dan dasarnya tanpa kata itu.</translation>
+    </message>
+    <message>
+        <source>Write what was seen, or what somebody said.</source>
+        <translation>Tulis yang dilihat, atau yang dikatakan seseorang.</translation>
+    </message>
+    <message>
+        <source>No deferral of this case stands.</source>
+        <translation>Tidak ada penundaan yang berlaku dalam kasus ini.</translation>
+    </message>
+    <message>
+        <source>The case is decided first; only in danger help goes before.</source>
+        <translation>Kasus diputuskan dahulu; hanya dalam bahaya pertolongan didahulukan.</translation>
+    </message>
+    <message>
+        <source>Tick what is handed over.</source>
+        <translation>Centang yang diserahkan.</translation>
+    </message>
+    <message>
+        <source>Write where it is handed over.</source>
+        <translation>Tulis tempat serah terima.</translation>
+    </message>
+    <message>
+        <source>Say to whom it goes: from the directory, or typed.</source>
+        <translation>Sebutkan kepada siapa: dari direktori, atau diketik.</translation>
+    </message>
+    <message>
+        <source>Say who that was, by function.</source>
+        <translation>Sebutkan siapa, menurut jabatannya.</translation>
+    </message>
 </context>
 <context>
     <name>Repairs</name>
@@ -12666,6 +13538,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>withdrawn letters</source>
         <translation>surat yang ditarik</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>berkas</translation>
+    </message>
+    <message>
+        <source>withdrawn papers</source>
+        <translation>berkas yang ditarik</translation>
     </message>
     <message>
         <source>follow-up of cases</source>

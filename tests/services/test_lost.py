@@ -61,6 +61,7 @@ PARTS = {
     "letter_paper",
     "letter_proof",
     "letter_use",
+    "paper_use",
     "planned_contact",
     "referral_step",
     "search_reason",

@@ -41,6 +41,7 @@ def object_words(kind: str) -> str:
         "service": translate("Objects", "service"),
         "contact": translate("Objects", "contact"),
         "attachment": translate("Objects", "attachment"),
+        "paper": translate("Objects", "paper"),
         "partner": translate("Objects", "partner"),
         "setting": translate("Objects", "settings"),
         "backup": translate("Objects", "backup"),

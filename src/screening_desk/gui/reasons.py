@@ -10,6 +10,7 @@ from screening_desk.gui.day_words import day_reasons, day_refused
 from screening_desk.gui.follow_up_said import follow_up_reasons, follow_up_refused
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word
+from screening_desk.gui.paper_words import paper_reasons, paper_refused
 from screening_desk.gui.proof_words import proof_reasons, proof_refused
 from screening_desk.gui.roles import role_words
 from screening_desk.gui.station_words import station_reasons, station_refused
@@ -102,6 +103,7 @@ def _known() -> dict[str, str]:
         **follow_up_reasons(),
         **station_reasons(),
         **wording_reasons(),
+        **paper_reasons(),
     }
 
 
@@ -234,4 +236,5 @@ def _refused() -> dict[str, str]:
         **station_refused(),
         **wording_refused(),
         **attachment_refused(),
+        **paper_refused(),
     }

@@ -8,6 +8,7 @@ from screening_desk.gui.attachment_words import attachment_refusals
 from screening_desk.gui.day_words import day_refusals
 from screening_desk.gui.follow_up_said import follow_up_sentences
 from screening_desk.gui.letter_fields import letter_field_word
+from screening_desk.gui.paper_words import paper_refusals
 from screening_desk.gui.proof_words import proof_refusals
 from screening_desk.gui.station_words import station_refusals
 from screening_desk.gui.training_words import training_refusals
@@ -240,6 +241,7 @@ def _sentences() -> dict[str, str]:
         **station_refusals(),
         **wording_refusals(),
         **attachment_refusals(),
+        **paper_refusals(),
     }
 
 

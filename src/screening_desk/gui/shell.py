@@ -21,6 +21,7 @@ from screening_desk.gui.pages.follow_up.due import DuePage
 from screening_desk.gui.pages.follow_up.page import FollowUpPage
 from screening_desk.gui.pages.form_drafts import drafts_of
 from screening_desk.gui.pages.letters.page import LettersPage
+from screening_desk.gui.pages.papers.page import PapersPage
 from screening_desk.gui.pages.partners.page import PartnersPage
 from screening_desk.gui.pages.quality.page import QualityPage
 from screening_desk.gui.pages.queue.page import QueuePage
@@ -182,10 +183,11 @@ class Shell(QWidget):
 
     def open(self, kind: str, reference: str) -> None:
         """Show something a page asked for: a case, a referral, or a page of the rail."""
-        pages: dict[str, type[CasePage | ReferralPage | FollowUpPage]] = {
+        pages: dict[str, type[CasePage | ReferralPage | FollowUpPage | PapersPage]] = {
             "case": CasePage,
             "referral": ReferralPage,
             "follow_up": FollowUpPage,
+            "papers": PapersPage,
         }
         page = pages.get(kind)
         if page is None:
@@ -285,7 +287,7 @@ class Shell(QWidget):
         places = (self._stack.widget(place) for place in range(self._stack.count()))
         return [page for page in places if page is not None]
 
-    def _waiting(self, kind: type[CasePage | ReferralPage | FollowUpPage], case_id: str) -> QWidget | None:
+    def _waiting(self, kind: type[CasePage | ReferralPage | FollowUpPage | PapersPage], case_id: str) -> QWidget | None:
         """Return the page of a case that was left before what was typed in it could be kept."""
         return next((page for page in self._all_pages() if isinstance(page, kind) and page.case_id == case_id), None)
 

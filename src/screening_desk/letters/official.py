@@ -61,7 +61,7 @@ def tightest(make: Callable[[float, float], Sheet]) -> Sheet:
 def front(view: ReferralLetter, words: ReferralWords, bottom: float, size: float, leading: float) -> Sheet:
     """The letter itself, or its translation, without slip and footers."""
     sheet = Sheet(LEFT, RIGHT, TOP, bottom, size, leading)
-    _letterhead(sheet, view.letterhead)
+    letterhead(sheet, view.letterhead)
     _heading(sheet, view, words)
     _opening(sheet, view, words)
     _content(sheet, view, words)
@@ -70,7 +70,8 @@ def front(view: ReferralLetter, words: ReferralWords, bottom: float, size: float
     return sheet
 
 
-def _letterhead(sheet: Sheet, head: Letterhead) -> None:
+def letterhead(sheet: Sheet, head: Letterhead) -> None:
+    """The head of the office: its lines, how to reach it, and a rule below."""
     x, room, top = sheet.left, sheet.room, sheet.y
     if head.logo is not None:
         image = decode(head.logo)
@@ -137,7 +138,7 @@ def _content(sheet: Sheet, view: ReferralLetter, words: ReferralWords) -> None:
     sheet.together(lambda part: _data(part, view, words))
     sheet.together(lambda part: _services(part, view, words))
     _urgent_need(sheet, view, words)
-    _item(sheet, 3, _basis(view.basis, words))
+    _item(sheet, 3, basis_runs(view.basis, words))
     sheet.together(lambda part: _who(part, view, words))
     _item(sheet, 5, fill(letter.secrecy, articles=named.secrecy_articles, law=named.law_short))
 
@@ -149,7 +150,8 @@ def _item(sheet: Sheet, number: int, runs: Sequence[Run] | str) -> None:
     sheet.paragraph(runs, x=sheet.left + ITEM, beside=((sheet.left + 2.3 * MM, f"{number}."),))
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
+    """Typed words with a full stop where they have no end."""
     return text if text.endswith((".", "!", "?", ";", ":")) else f"{text}."
 
 
@@ -184,12 +186,13 @@ def _who(sheet: Sheet, view: ReferralLetter, words: ReferralWords) -> None:
     if view.identity is None:
         _item(sheet, 4, letter.identity_by_hand)
         return
-    _item(sheet, 4, fill(letter.identity, reason=_sentence(view.identity.reason)))
-    _lettered(sheet, _identity(view.identity, words))
+    _item(sheet, 4, fill(letter.identity, reason=sentence(view.identity.reason)))
+    _lettered(sheet, identity_rows(view.identity, words))
     sheet.paragraph(letter.identity_after, x=sheet.left + ITEM)
 
 
-def _identity(identity: Identity, words: ReferralWords) -> list[tuple[str, Run]]:
+def identity_rows(identity: Identity, words: ReferralWords) -> list[tuple[str, Run]]:
+    """Label and value of what a paper says of who it is."""
     letter = words.letter
     rows = [(letter.full_name, Run(identity.full_name, bold=True))]
     if identity.birth_date is not None:
@@ -224,12 +227,13 @@ def _services(sheet: Sheet, view: ReferralLetter, words: ReferralWords) -> None:
 
 def _urgent_need(sheet: Sheet, view: ReferralLetter, words: ReferralWords) -> None:
     if view.urgent_need:
-        need = [Run(words.letter.urgent_need, bold=True), Run(f" {_sentence(view.urgent_need)}")]
+        need = [Run(words.letter.urgent_need, bold=True), Run(f" {sentence(view.urgent_need)}")]
         sheet.skip(0.6 * MM)
         sheet.paragraph(need, x=sheet.left + ITEM)
 
 
-def _basis(basis: Consent | LawfulException, words: ReferralWords) -> list[Run]:
+def basis_runs(basis: Consent | LawfulException, words: ReferralWords) -> list[Run]:
+    """The consent behind a paper, or the exception that stands for it."""
     letter = words.letter
     day, time = long_day(basis.at, words.language), clock(basis.at, basis.zone)
     if isinstance(basis, LawfulException):
@@ -249,10 +253,11 @@ def _ending(sheet: Sheet, view: ReferralLetter, words: ReferralWords) -> None:
     sheet.skip(2.4 * MM)
     sheet.paragraph(letter.closing, indent=10 * MM)
     sheet.skip(4.2 * MM)
-    _signature(sheet, view.signer, words)
+    signature(sheet, view.signer, words)
 
 
-def _signature(sheet: Sheet, signer: Signer, words: ReferralWords) -> None:
+def signature(sheet: Sheet, signer: Signer, words: ReferralWords) -> None:
+    """Title, room to sign, name and number, at the right."""
     letter = words.letter
     x = sheet.left + 93.3 * MM
     title = [words.signer[signer.form], *([signer.position] if signer.position else [])]

@@ -9,6 +9,7 @@ from typing import Any
 
 from screening_desk.letters import blank
 from screening_desk.letters.carry import consent_copy
+from screening_desk.letters.case_samples import CASE_SAMPLES
 from screening_desk.letters.copy_words import copy_words
 from screening_desk.letters.official import referral, slip_alone
 from screening_desk.letters.papers.envelope import Envelope, envelope
@@ -181,4 +182,5 @@ SAMPLES: dict[str, Sample] = {
     "blank_consent": _blank(blank.blank_consent),
     "blank_hand_over": _blank(blank.hand_over_record),
     "phone_list": _blank(blank.phone_list),
+    **CASE_SAMPLES,
 }

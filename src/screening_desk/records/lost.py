@@ -24,6 +24,8 @@ Kind = Literal[
     "withdrawal",
     "letter",
     "letter_withdrawn",
+    "paper",
+    "paper_withdrawn",
     "follow_up",
     "crew",
     "shift",
@@ -65,6 +67,12 @@ _SAID: dict[Kind, _Said] = {
         "letter_withdrawal",
         "SELECT l.register_number, x.at FROM main.letter_withdrawal x JOIN main.letter l ON l.id = x.letter_id",
         ("letter_id",),
+    ),
+    "paper": _Said("case_paper", "SELECT x.register_number, x.at FROM main.case_paper x"),
+    "paper_withdrawn": _Said(
+        "paper_withdrawal",
+        "SELECT p.register_number, x.at FROM main.paper_withdrawal x JOIN main.case_paper p ON p.id = x.paper_id",
+        ("paper_id",),
     ),
     "follow_up": _Said(
         "case_event",

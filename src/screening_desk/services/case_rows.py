@@ -16,6 +16,7 @@ from screening_desk.records import models as row
 from screening_desk.records.base import Base, UtcDateTime
 from screening_desk.records.day_models import CaughtUp, LateEntry
 from screening_desk.records.interview_models import InstrumentReading, Interview, ItemFinding
+from screening_desk.records.paper_models import CasePaper, PaperUse, PaperWithdrawal
 from screening_desk.records.review_models import CaseNote, CaseTask, DeferralNotice
 from screening_desk.records.station_models import Attachment
 from screening_desk.records.wording_models import LetterPaper
@@ -66,6 +67,9 @@ CARRIED: tuple[Carried, ...] = (
     Carried(row.LetterUse, "letter_id", "letter"),
     Carried(row.LetterWithdrawal, "letter_id", "letter"),
     Carried(LetterPaper, "letter_id", "letter"),
+    Carried(CasePaper, "case_id", "case"),
+    Carried(PaperUse, "paper_id", "case_paper"),
+    Carried(PaperWithdrawal, "paper_id", "case_paper"),
     Carried(row.ReferralStep, "letter_id", "letter", kept=frozenset({"sequence"})),
     Carried(row.ServiceGiven, "case_id", "case", filled=_SERVICE_END),
     Carried(row.PlannedContact, "case_id", "case", filled=_CONTACT_MADE),

@@ -16,6 +16,7 @@ from screening_desk.services.consent import ANSWER_WITHIN, load_consents, withdr
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.follow_up_acts import unsafe
+from screening_desk.services.paper_due import letters_to_come
 from screening_desk.services.people import names
 from screening_desk.services.referral_steps import closed, offered
 from screening_desk.services.timeline import Event, load_timeline
@@ -109,7 +110,8 @@ class FollowUpView:
 
 @dataclass(frozen=True)
 class DueLine:
-    """Something that waits: ``send``, ``reply``, ``tell``, ``countersign``, ``contact`` or ``plan``; nothing in it says who anybody is."""
+    """Something that waits: ``send``, ``reply``, ``tell``, ``countersign``, ``contact``, ``plan``, or the ``letter`` after a
+    one-page record; nothing in it says who anybody is."""
 
     case_id: str
     code: str
@@ -159,6 +161,7 @@ def load_due(session: Session) -> tuple[DueLine, ...]:
     waiting, planned = _waiting_letters(session), _open_contacts(session)
     has_plan = {each.case_id for each in planned}
     found = [*waiting, *planned, *_to_countersign(session)]
+    found += [DueLine(case_id, code, "letter", on, to) for case_id, code, to, on in letters_to_come(session)]
     told = {each.case_id for each in waiting}
     for case_id, code, partner, on in _in_service(session):
         if case_id not in has_plan and case_id not in told:

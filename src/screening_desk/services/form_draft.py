@@ -116,13 +116,23 @@ class TypedFollowUp(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: str = ""
 
 
-Typed: TypeAlias = TypedReading | TypedDecision | TypedConsent | TypedLetter | TypedFollowUp
+class TypedPaper(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A paper of a case being written; ``kind`` says which. Of the second person only the user name."""
+
+    kind: str = ""
+    texts: dict[str, str] = {}
+    picks: tuple[str, ...] = ()
+    second_username: str = ""
+
+
+Typed: TypeAlias = TypedReading | TypedDecision | TypedConsent | TypedLetter | TypedFollowUp | TypedPaper
 KINDS: Mapping[str, type[Typed]] = {
     "reading": TypedReading,
     "decision": TypedDecision,
     "consent": TypedConsent,
     "letter": TypedLetter,
     "follow_up": TypedFollowUp,
+    "paper": TypedPaper,
 }
 FORMAT = 2
 """Raised when a form above changes its fields: what another version wrote is then told, not misread."""

@@ -95,7 +95,7 @@ def letter_of(
         register_number=number,
         case_code=case.code,
         age_band=age_words(case.age_band, words) if "age_band" in may else words["age.withheld"],
-        basis=_basis(consent),
+        basis=basis_of(consent),
         services=tuple(service for service in paper.SERVICES if service in plan.services and service in SERVICES),
         speed=plan.speed,
         sex=sex.get(case.identity.sex) if "sex" in may else None,
@@ -135,7 +135,8 @@ def _ended(partner: PartnerView, on: date) -> bool:
     return partner.mou_until is not None and partner.mou_until < on
 
 
-def _basis(consent: ConsentView) -> paper.Consent | paper.LawfulException:
+def basis_of(consent: ConsentView) -> paper.Consent | paper.LawfulException:
+    """Return the consent behind a paper as its pages say it, or the exception that stands for it."""
     at = consent.at.astimezone(ZONE)
     if consent.basis == "consent":
         return paper.Consent(
@@ -170,7 +171,7 @@ def consent_copy(session: Session, consent: ConsentView) -> bytes | None:
     settings = read_settings(session)
     if not consent.safe_to_carry:
         return None
-    basis = _basis(consent)
+    basis = basis_of(consent)
     if not isinstance(basis, paper.Consent):
         return None
     scope = tuple(group for group in get_args(paper.Scope) if group in consent.scope)

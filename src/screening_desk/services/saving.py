@@ -18,6 +18,7 @@ from screening_desk.records.day_models import GroupMember
 from screening_desk.records.ids import random_id
 from screening_desk.records.interview_models import InstrumentReading
 from screening_desk.records.interview_models import Interview as InterviewRow
+from screening_desk.records.paper_models import CasePaper
 from screening_desk.records.prepared import Prepared
 from screening_desk.reference import Reference
 from screening_desk.services.desk import Desk
@@ -211,7 +212,7 @@ def keep_reference(session: Session, reference: Reference, now: datetime) -> Non
 
 
 def next_serial(
-    session: Session, table: type[row.Screening] | type[row.Letter], station: str, now: datetime
+    session: Session, table: type[row.Screening] | type[row.Letter] | type[CasePaper], station: str, now: datetime
 ) -> tuple[int, int]:
     """Return year and next serial of a register; the writer's lock makes it gapless."""
     year = now.astimezone(ZONE).year
@@ -221,7 +222,7 @@ def next_serial(
 
 
 @cache
-def _last_serial(table: type[row.Screening] | type[row.Letter]) -> Prepared:
+def _last_serial(table: type[row.Screening] | type[row.Letter] | type[CasePaper]) -> Prepared:
     station, year = table.station == bindparam("station"), table.register_year == bindparam("year")
     return Prepared(select(func.max(table.register_serial)).where(station, year))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from screening_desk.gui.context import current_language, day_text, time_text
 from screening_desk.gui.follow_up_words import event_detail, follow_up_event
 from screening_desk.gui.pages.counter.words import mode_word
+from screening_desk.gui.paper_words import paper_event
 from screening_desk.reference import Reference, decisions, review
 from screening_desk.reference.decisions import LegalRow
 from screening_desk.reference.labels import confidence_mark
@@ -111,7 +112,7 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
     }
     if event.kind.startswith("held."):
         return _held_line(event)
-    known = lines.get(event.kind) or follow_up_event(event.kind, facts)
+    known = lines.get(event.kind) or paper_event(event.kind, facts) or follow_up_event(event.kind, facts)
     icon, token, title = known or ("info", "text2", event.kind)
     if event.kind == "taken_back" and facts.get("reason"):
         by = f"{by}; {facts['reason']}"

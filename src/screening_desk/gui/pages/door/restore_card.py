@@ -192,6 +192,8 @@ def _lost_words(lost: tuple[Lost, ...]) -> list[str]:
         "withdrawal": translate("RestoreReport", "withdrawn consents of cases"),
         "letter": translate("RestoreReport", "letters"),
         "letter_withdrawn": translate("RestoreReport", "withdrawn letters"),
+        "paper": translate("RestoreReport", "papers"),
+        "paper_withdrawn": translate("RestoreReport", "withdrawn papers"),
         "follow_up": translate("RestoreReport", "follow-up of cases"),
         "attachment": translate("RestoreReport", "attachments of cases"),
     }
