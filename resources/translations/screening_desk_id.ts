@@ -2023,8 +2023,8 @@
         <translation>Kepada: {to}</translation>
     </message>
     <message>
-        <source>Made by {by}; printed {prints}×, exported {exports}×</source>
-        <translation>Dibuat {by}; dicetak {prints}×, diekspor {exports}×</translation>
+        <source>Made {time} by {by}; printed {prints}×, exported {exports}×</source>
+        <translation>Dibuat {time} oleh {by}; dicetak {prints}×, diekspor {exports}×</translation>
     </message>
     <message>
         <source>Withdrawn by {by}, {day}: {why}</source>
@@ -6924,6 +6924,10 @@
         <translation>Tarik surat</translation>
     </message>
     <message>
+        <source>Print the reply slip</source>
+        <translation>Cetak lembar balasan</translation>
+    </message>
+    <message>
         <source>Keep this key</source>
         <translation>Simpan kunci</translation>
     </message>
@@ -6984,6 +6988,10 @@
         <translation>Surat tidak keluar lagi untuk seterusnya. Nomor, halaman, dan alasan tetap ada.</translation>
     </message>
     <message>
+        <source>Reply slip of {number} sent to the printer</source>
+        <translation>Lembar balasan {number} dikirim ke pencetak</translation>
+    </message>
+    <message>
         <source>Read its last characters to the partner on the phone before you send a letter.</source>
         <translation>Cocokkan huruf terakhirnya dengan mitra lewat telepon sebelum mengirim surat.</translation>
     </message>
@@ -7038,6 +7046,14 @@
     <message>
         <source>Letters from now on need it, so partners need the new office.pub. Older letters keep the former.</source>
         <translation>Surat mulai sekarang memakainya, jadi mitra perlu office.pub yang baru. Surat lama tetap dengan kunci lama.</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Tidak tercetak</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Try again (Ctrl+P).</source>
+        <translation>Pencetak tidak menerima halaman. Coba lagi (Ctrl+P).</translation>
     </message>
     <message>
         <source>Not written</source>
@@ -11631,6 +11647,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>papers</source>
         <translation>berkas</translation>
+    </message>
+    <message>
+        <source>reply slip</source>
+        <translation>lembar balasan</translation>
     </message>
     <message>
         <source>notice names a crime</source>

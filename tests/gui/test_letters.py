@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,10 +15,13 @@ from screening_desk.gui.pages.letters.page import LettersPage
 from screening_desk.gui.theme import Theme
 from screening_desk.letters.proof import bundle, office_key, verdict, withdrawn
 from screening_desk.letters.proof.verdict import Finding
-from screening_desk.services import letter_marks, referral
+from screening_desk.services import letter_marks, letter_register, referral
 from screening_desk.services.access import Role
+from tests.letters.reading import page_texts
 from tests.office import Office
 from tests.scenes.queue import context_of
+from tests.services.cases import decided, handed_over
+from tests.services.papers import given, made
 from tests.services.test_letter_proof import issued, switched_on
 
 Open = Callable[[str], LettersPage]
@@ -150,3 +154,43 @@ def test_making_the_page_brings_up_no_window_of_its_own(theme: Theme, local_offi
     finally:
         application.removeEventFilter(watch)
     assert shown == []
+
+
+def test_the_reply_slip_is_printed_alone(opened: Open, local_office: Office, tmp_path: Path) -> None:
+    letter, *_ = issued(local_office)
+    page = opened("supervisor")
+
+    def printer(_parent: QWidget, _name: str) -> QPrinter:
+        made = QPrinter(QPrinter.PrinterMode.HighResolution)
+        made.setOutputFileName(str(tmp_path / "slip.pdf"))
+        return made
+
+    page.choose_printer = printer
+    page.keys["slip"].trigger()
+    assert (tmp_path / "slip.pdf").exists()
+    alone = letter_register.slip(local_office.supervisor, letter.letter_id)
+    (text,) = page_texts(alone)
+    assert "LEMBAR BALASAN RUJUKAN" in text
+    assert letter_register.register(local_office.supervisor)[0].prints == 0  # the letter itself did not go out
+    letter_register.withdraw(local_office.supervisor, letter.letter_id, "keliru")
+    page.refresh()
+    assert not page.keys["slip"].isEnabled()
+
+
+def test_other_papers_stand_in_the_register_and_are_withdrawn_there(opened: Open, local_office: Office) -> None:
+    case = decided(local_office, handed_over(local_office))
+    made(local_office, case, given(local_office, "hand_over"))
+    page = opened("supervisor")
+    row = page.row()
+    assert row is not None
+    assert (row.register_number, row.kind) == ("BK-BKL2-2026-0001", "hand_over")
+    assert page.model.cells(row)[2] == "Hand-over record: UPTD PPA Rekaan"
+    assert not page.beside_letter.key.isVisible()
+    assert "slip" not in usable(page)
+    page.beside_letter.reason.setText("penerima keliru")
+    page.beside_letter.edited.emit()
+    page.keys["withdraw"].trigger()
+    page.ask._on_go()
+    (row,) = letter_register.register(local_office.supervisor)
+    assert row.reason == "penerima keliru"
+    assert letter_register.register(local_office.head)[0].kind == "hand_over"

@@ -208,7 +208,7 @@ def test_a_half_typed_form_is_there_again(opened: Open, local_office: Office) ->
     assert again.mode == "form"
     field = again.form.field("place")
     assert isinstance(field, QLineEdit)
-    assert field.text().endswith(" 2")
+    assert field.text().startswith(" 2")
     press(Qt.Key.Key_Escape)
     again.drafts.save_now()
     assert kept_forms(local_office.supervisor, case.case_id) == ()

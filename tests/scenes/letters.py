@@ -53,6 +53,7 @@ def rows(office: Office, count: int) -> tuple[RegisterRow, ...]:
                 by="S. Contoh",
                 partner_id=f"{place % 4:032x}",
                 partner=PARTNERS[place % 4],
+                kind="hand_over" if place == 5 else "letter",
                 partner_key="age1" + "q" * 58 if place % 2 == 0 else "",
                 word="JIY5-MOLH-4GK7-OZL7" if place < 5 else "",
                 sealed=place < 4,

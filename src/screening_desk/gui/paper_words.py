@@ -15,6 +15,13 @@ def paper_word(kind: str) -> str:
     return _kinds().get(kind, kind)
 
 
+def what_word(kind: str, recipient: str) -> str:
+    """Say what an entry of the register is and to whom it goes; of a letter its recipient alone."""
+    if kind == "letter":
+        return recipient
+    return f"{paper_word(kind)}: {recipient}" if recipient else paper_word(kind)
+
+
 def paper_event(kind: str, facts: Mapping[str, Any]) -> tuple[str, str, str] | None:
     """Return icon, colour and title of an event about a paper; None for one that is about something else."""
     what = paper_word(str(facts.get("what", "")))
@@ -27,7 +34,7 @@ def paper_event(kind: str, facts: Mapping[str, Any]) -> tuple[str, str, str] | N
 
 def paper_reasons() -> dict[str, str]:
     """The kinds as they stand in the audit trail."""
-    return {**_kinds(), "papers": translate("Reasons", "papers")}
+    return {**_kinds(), "papers": translate("Reasons", "papers"), "slip": translate("Reasons", "reply slip")}
 
 
 def paper_refused() -> dict[str, str]:

@@ -6,16 +6,23 @@ random id alone.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from screening_desk.letters.pdfium import last_page
 from screening_desk.letters.proof import withdrawn
 from screening_desk.records import models as row
+from screening_desk.records.ids import uuid7
+from screening_desk.records.paper_models import CasePaper, PaperUse, PaperWithdrawal
 from screening_desk.records.wording_models import LetterPaper
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_events
+from screening_desk.services.consent import withdrawn as withdrawn_consent
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.letter_marks import required_key
@@ -50,10 +57,12 @@ class RegisterRow:
     reason: str = ""
     wording: str = ""
     """The version of its words where the office had worded some itself; empty: as they shipped, or of an earlier program."""
+    kind: str = "letter"
+    """``letter``, or the kind of another paper of a case; ``partner`` is then the body it goes to, or empty."""
 
 
 def register(desk: Desk, *, year: int | None = None) -> tuple[RegisterRow, ...]:
-    """Return the letters of one year, or all, the newest first; no case and nobody's name, so it leaves no entry."""
+    """Return letters and other papers of one year, or all, the newest first; no case and nobody's name, so no entry."""
     with desk.look(Action.LETTER_REGISTER) as session:
         query = select(row.Letter, row.Partner.name).join(row.Partner, row.Partner.id == row.Letter.partner_id)
         if year is not None:
@@ -80,7 +89,7 @@ def register(desk: Desk, *, year: int | None = None) -> tuple[RegisterRow, ...]:
         ):
             uses[letter, kind] = uses.get((letter, kind), 0) + 1
         staff = names(session, [*(each.by for each in found), *(each.by for each in gone.values())])
-        return tuple(
+        letters = [
             RegisterRow(
                 letter_id=each.id,
                 register_number=each.register_number,
@@ -100,7 +109,59 @@ def register(desk: Desk, *, year: int | None = None) -> tuple[RegisterRow, ...]:
                 wording=versions.get(each.id, ""),
             )
             for each in found
+        ]
+        return tuple(sorted((*letters, *_papers(session, year)), key=lambda each: each.at, reverse=True))
+
+
+def _papers(session: Session, year: int | None) -> Iterator[RegisterRow]:
+    """Return the other papers, the newest first."""
+    one = CasePaper
+    query = select(one.id, one.kind, one.register_number, one.at, one.by, one.recipient, one.consent_id)
+    if year is not None:
+        query = query.where(one.register_year == year)
+    found = session.execute(query.order_by(one.register_year.desc(), one.register_serial.desc())).all()
+    gone = {each.paper_id: each for each in session.scalars(select(PaperWithdrawal))}
+    void = set(session.scalars(select(row.ConsentWithdrawal.consent_id)))
+    uses = Counter((each.paper_id, each.kind) for each in session.execute(select(PaperUse.paper_id, PaperUse.kind)))
+    staff = names(session, [*(each.by for each in found), *(each.by for each in gone.values())])
+    for each in found:
+        out = gone.get(each.id)
+        yield RegisterRow(
+            letter_id=each.id,
+            register_number=each.register_number,
+            at=each.at,
+            by=staff.get(each.by, ""),
+            partner_id="",
+            partner=each.recipient,
+            partner_key="",
+            word="",
+            sealed=False,
+            prints=uses[each.id, "print"],
+            exports=uses[each.id, "export"],
+            void=each.consent_id in void,
+            withdrawn_at=out.at if out else None,
+            withdrawn_by=staff.get(out.by, "") if out else "",
+            reason=out.reason if out else "",
+            kind=each.kind,
         )
+
+
+def slip(desk: Desk, letter_id: str) -> bytes:
+    """Return the reply slip alone, for a partner who lost theirs; it stands on the last page of the letter."""
+    with desk.act(Action.LETTER_PRINT, "letter", letter_id, reason_code="slip") as session:
+        letter = session.get(row.Letter, letter_id)
+        if letter is None:
+            raise Refused("not_found")
+        if session.get(row.LetterWithdrawal, letter_id) is not None:
+            raise Refused("letter_withdrawn")
+        if withdrawn_consent(session, letter.case_id, letter.consent_id):
+            raise Refused("consent_withdrawn")
+        session.add(
+            row.LetterUse(
+                id=uuid7(), letter_id=letter_id, sheet="slip", kind="print", at=desk.clock.now(), by=desk.actor.id
+            )
+        )
+        return last_page(letter.pdf)
 
 
 def withdraw(desk: Desk, letter_id: str, reason: str) -> None:

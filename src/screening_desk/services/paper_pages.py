@@ -96,7 +96,7 @@ def make_pages(
     }
     pdf = refusing(lambda: makers[given.kind](source))
     recipient = given.text("to") if given.kind == "exit_ban" else source.partner
-    version = wording.version(WORDS.get(given.kind, given.kind))
+    version = wording.mark(WORDS.get(given.kind, given.kind))
     return Made(pdf, recipient[:200], _due(given), version)
 
 

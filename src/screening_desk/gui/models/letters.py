@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from screening_desk.gui.context import day_text
 from screening_desk.gui.models.rows import Cell, RowsModel
+from screening_desk.gui.paper_words import what_word
 from screening_desk.services.letter_register import RegisterRow
 
 
@@ -25,7 +26,8 @@ class LettersModel(RowsModel[RegisterRow]):
 
     def cells(self, row: RegisterRow) -> tuple[Cell, ...]:
         """What a letter shows."""
-        return row.register_number, day_text(row.at), row.partner, str(row.prints), str(row.exports), self.state(row)
+        what = what_word(row.kind, row.partner)
+        return row.register_number, day_text(row.at), what, str(row.prints), str(row.exports), self.state(row)
 
     def state(self, row: RegisterRow) -> Cell:
         """Say whether a letter holds; withdrawn stands before void."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import day_text, time_text
+from screening_desk.gui.paper_words import what_word
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
@@ -60,7 +61,8 @@ class LetterBeside(Panel):
             self.key.setCursorPosition(0)
         self._letter = row
         for field in self._fields:
-            field.setVisible(may_act and row is not None)
+            own = field in (self._reason_label, self.reason) or (row is not None and row.kind == "letter")
+            field.setVisible(may_act and row is not None and own)
         self.reason.setEnabled(row is not None and row.withdrawn_at is None)
         self._show()
 
@@ -85,7 +87,7 @@ class LetterBeside(Panel):
             self._lines.setText(self.tr("Choose a letter."))
             return
         lines = [
-            f"{row.register_number}, {row.partner}",
+            ", ".join(part for part in (row.register_number, what_word(row.kind, row.partner)) if part),
             self.tr("Issued {day} {time} by {name}").format(day=day_text(row.at), time=time_text(row.at), name=row.by),
         ]
         if row.word:

@@ -14,7 +14,15 @@ from screening_desk.gui.forms.ui_letters import Ui_LettersForm
 from screening_desk.gui.models.letters import LettersModel
 from screening_desk.gui.pages.ask_bar import AskBar
 from screening_desk.gui.pages.letters.beside import LetterBeside, MarksBeside
-from screening_desk.gui.pages.referral.out import NotWritten, write_file
+from screening_desk.gui.pages.letters.keys import KEYS, NEEDS
+from screening_desk.gui.pages.referral.out import (
+    ChoosePrinter,
+    NotPrinted,
+    NotWritten,
+    ask_printer,
+    print_pages,
+    write_file,
+)
 from screening_desk.gui.refusals import told
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -26,7 +34,7 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.gui.widgets.tables import dress_table
-from screening_desk.services import letter_bundle, letter_marks, letter_register
+from screening_desk.services import case_papers, letter_bundle, letter_marks, letter_register
 from screening_desk.services.access import Action, allows
 from screening_desk.services.letter_bundle import Bundle
 from screening_desk.services.letter_marks import Mark, MarksView
@@ -35,29 +43,6 @@ from screening_desk.services.letter_register import RegisterRow
 T = TypeVar("T")
 Loaded = tuple[tuple[RegisterRow, ...], MarksView | None]
 WIDTHS = (158, 102, 200, 72, 72, 134)
-_KEYS = {
-    "reload": "F5",
-    "list": "Alt+D",
-    "withdraw": "Ctrl+U",
-    "keep_key": "Ctrl+S",
-    "by_words": "Alt+F",
-    "by_key": "Alt+K",
-    "switch_code": "Alt+1",
-    "switch_seal": "Alt+2",
-    "new_key": "Ctrl+N",
-    "export_key": "Ctrl+E",
-}
-_NEEDS = {
-    "list": Action.WITHDRAWN_LIST,
-    "withdraw": Action.LETTER_WITHDRAW,
-    "keep_key": Action.PARTNER_SAVE,
-    "by_words": Action.LETTER_BUNDLE,
-    "by_key": Action.LETTER_BUNDLE,
-    "switch_code": Action.LETTER_MARKS,
-    "switch_seal": Action.LETTER_MARKS,
-    "new_key": Action.OFFICE_KEY,
-    "export_key": Action.OFFICE_KEY,
-}
 
 
 class LettersPage(QWidget):
@@ -67,8 +52,16 @@ class LettersPage(QWidget):
     changed = Signal(str)
     saved = Signal(object)
 
-    def __init__(self, context: Context, parent: QWidget | None = None, *, choose_file: ChooseFile = ask_save) -> None:
+    def __init__(
+        self,
+        context: Context,
+        parent: QWidget | None = None,
+        *,
+        choose_file: ChooseFile = ask_save,
+        choose_printer: ChoosePrinter = ask_printer,
+    ) -> None:
         super().__init__(parent)
+        self.choose_printer = choose_printer
         self._context, self._choose_file = context, choose_file
         self._marks: MarksView | None = None
         self._loading, self._busy = True, False
@@ -133,6 +126,7 @@ class LettersPage(QWidget):
             "reload": self.tr("Refresh"),
             "list": self.tr("List of withdrawn letters"),
             "withdraw": self.tr("Withdraw letter"),
+            "slip": self.tr("Print the reply slip"),
             "keep_key": self.tr("Keep this key"),
             "by_words": self.tr("Encrypt with a passphrase"),
             "by_key": self.tr("Encrypt to the recipient's key"),
@@ -156,6 +150,7 @@ class LettersPage(QWidget):
             "reload": self._on_reload,
             "list": self._on_list,
             "withdraw": self._on_withdraw,
+            "slip": self._on_slip,
             "keep_key": self._on_keep_key,
             "by_words": lambda: self._on_bundle(by_passphrase=True),
             "by_key": lambda: self._on_bundle(by_passphrase=False),
@@ -164,8 +159,8 @@ class LettersPage(QWidget):
             "new_key": self._on_new_key,
             "export_key": self._on_export_key,
         }
-        self.keys = {name: key_action(self, key, slot=slots[name]) for name, key in _KEYS.items()}
-        for name, action in _NEEDS.items():
+        self.keys = {name: key_action(self, key, slot=slots[name]) for name, key in KEYS.items()}
+        for name, action in NEEDS.items():
             self.keys[name].setVisible(self.may(action))
 
     def _dress(self) -> None:
@@ -208,7 +203,7 @@ class LettersPage(QWidget):
         scroll.setWidget(body)
         ui.list_place.addWidget(scroll)
         Folding(self, (columns,), below=NARROW_BELOW)
-        for name in ("reload", "list"):
+        for name in ("reload", "list", "slip"):
             ui.left_buttons.addWidget(ShortcutButton(self.keys[name]))
         for name in ("by_words", "by_key"):
             ui.right_buttons.addWidget(ShortcutButton(self.keys[name]))
@@ -226,11 +221,13 @@ class LettersPage(QWidget):
         self.empty.setVisible(not rows)
         self._register.set_state(str(len(rows)) if rows else "")
         standing = row is not None and row.withdrawn_at is None
+        letter = row is not None and row.kind == "letter"
         goes = standing and row is not None and row.sealed and not row.void
         beside = self.beside_letter
         enabled = {
             "withdraw": standing and bool(beside.reason.text().strip()),
-            "keep_key": row is not None and beside.key.text().strip() != row.partner_key,
+            "slip": letter and standing and row is not None and not row.void,
+            "keep_key": letter and row is not None and beside.key.text().strip() != row.partner_key,
             "by_words": goes,
             "by_key": goes and row is not None and bool(row.partner_key),
             "switch_code": marks is not None and (marks.check_code or marks.key is not None),
@@ -254,6 +251,7 @@ class LettersPage(QWidget):
         if row is None:
             return
         desk, letter_id = self._context.desk, row.letter_id
+        take = letter_register.withdraw if row.kind == "letter" else case_papers.withdraw_paper
 
         def done(_: None) -> None:
             title = self.tr("{number} is withdrawn").format(number=row.register_number)
@@ -264,8 +262,18 @@ class LettersPage(QWidget):
             self.tr("Withdraw {number}?").format(number=row.register_number),
             self.tr("It goes out no more, for good. Number, pages and reason stay."),
             self.tr("Withdraw letter"),
-            lambda: self._run(lambda: letter_register.withdraw(desk, letter_id, reason), done),
+            lambda: self._run(lambda: take(desk, letter_id, reason), done),
         )
+
+    def _on_slip(self) -> None:
+        """Print the reply slip alone, for a partner who lost theirs."""
+        row = self.row()
+        printer = self.choose_printer(self, row.register_number) if row is not None else None
+        if row is None or printer is None:
+            return
+        desk, letter_id = self._context.desk, row.letter_id
+        said = self.tr("Reply slip of {number} sent to the printer").format(number=row.register_number)
+        self._run(lambda: print_pages(printer, letter_register.slip(desk, letter_id)), lambda _: self._done("ok", said))
 
     def _on_keep_key(self) -> None:
         row, typed = self.row(), self.beside_letter.key.text()
@@ -374,7 +382,9 @@ class LettersPage(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self._loading = self._busy = False
-        if isinstance(error, NotWritten):
+        if isinstance(error, NotPrinted):
+            self.say("error", self.tr("Not printed"), self.tr("The printer did not take the page. Try again (Ctrl+P)."))
+        elif isinstance(error, NotWritten):
             self.say("error", self.tr("Not written"), self.tr("Nothing could be written there. Choose another place."))
         else:
             kind, words = told(error)

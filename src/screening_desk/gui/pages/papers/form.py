@@ -166,7 +166,12 @@ class PaperForm(Panel):
             line.setFixedWidth(72)
             line.setValidator(QRegularExpressionValidator(QRegularExpression(r"\d{0,2}[.:]?\d{0,2}"), line))
         line.textChanged.connect(self._on_edited)
-        self._keep(field, line, line.text, line.setText)
+
+        def write(text: str) -> None:
+            line.setText(text)
+            line.setCursorPosition(0)  # a long name shows from its first letter
+
+        self._keep(field, line, line.text, write)
         return line
 
     def _box(self, field: Field) -> QWidget:

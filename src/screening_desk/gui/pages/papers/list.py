@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QTableView, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QTableView, QWidget
 
 from screening_desk.gui.context import day_text, time_text
 from screening_desk.gui.models.rows import Cell, RowsModel
@@ -21,7 +21,7 @@ from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services.case_papers import PaperRow
 from screening_desk.services.errors import Refused
 
-_WIDTHS = (158, 158, 140)
+_WIDTHS = (160, 104, 164)
 
 
 class CasePapersModel(RowsModel[PaperRow]):
@@ -33,7 +33,7 @@ class CasePapersModel(RowsModel[PaperRow]):
 
     def cells(self, row: PaperRow) -> tuple[Cell, ...]:
         """What a paper shows."""
-        return paper_word(row.kind), row.register_number, f"{day_text(row.at)} {time_text(row.at)}", self.state(row)
+        return paper_word(row.kind), row.register_number, day_text(row.at), self.state(row)
 
     def state(self, row: PaperRow) -> Cell:
         """Say whether a paper holds and whether it went out; withdrawn stands before void, and a letter that is due after."""
@@ -56,9 +56,9 @@ class NewPanel(Panel):
         self._closed: dict[str, str] = {}
         self._why = {kind: PlainLabel(role="label", tone="text2", wrap=True) for kind in keys}
         grid = QGridLayout()
-        grid.setContentsMargins(12, 10, 12, 10)
+        grid.setContentsMargins(12, 8, 12, 8)
         grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for place, (kind, action) in enumerate(keys.items()):
             grid.addWidget(ShortcutButton(action), place, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -101,7 +101,8 @@ class CasePapersPanel(Panel):
         self.said.setContentsMargins(12, 8, 12, 8)
         self.add(self.table, 1)
         self.add(self.said)
-        self.setMinimumHeight(220)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it gives way first
+        self.table.setMinimumHeight(84)
         lay_over(self.table, self._empty)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self.moved.emit())
 
@@ -116,13 +117,14 @@ class CasePapersPanel(Panel):
         if rows:
             self.table.setCurrentIndex(self.model.index(place, 0))
 
-    def show_state(self, *, loaded: bool) -> None:
+    def show_state(self, *, loaded: bool, busy: bool) -> None:
         """Say how many there are, and what became of the one chosen."""
         rows, chosen = self.model.rows(), self.row()
         self.set_title(self.tr("Papers of this case"))
         self.table.setAccessibleName(self.title())
         self.set_state(str(len(rows)) if rows else "")
-        self._empty.setText(self.tr("No paper was made for this case yet.") if loaded else self.tr("loading…"))
+        none, loading = self.tr("No paper was made for this case yet."), self.tr("loading…") if busy else ""
+        self._empty.setText(none if loaded else loading)
         self._empty.setVisible(not rows)
         self.said.setText(self._about(chosen) if chosen is not None else "")
         self.said.setVisible(bool(self.said.text()))
@@ -130,8 +132,8 @@ class CasePapersPanel(Panel):
     def _about(self, row: PaperRow) -> str:
         to = to_word(row.kind, row.recipient)
         parts = [self.tr("To: {to}").format(to=to)] if to else []
-        out = self.tr("Made by {by}; printed {prints}×, exported {exports}×")
-        parts.append(out.format(by=row.by, prints=row.prints, exports=row.exports))
+        out = self.tr("Made {time} by {by}; printed {prints}×, exported {exports}×")
+        parts.append(out.format(time=time_text(row.at), by=row.by, prints=row.prints, exports=row.exports))
         if row.withdrawn_at is not None:
             gone = self.tr("Withdrawn by {by}, {day}: {why}")
             parts.append(gone.format(by=row.withdrawn_by, day=day_text(row.withdrawn_at), why=row.reason))

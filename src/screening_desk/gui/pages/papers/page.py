@@ -94,6 +94,8 @@ class PapersPage(QWidget):
         self.list.model.show_rows(view.rows)
         self.list.choose(kept.paper_id if kept else "")
         self.new.show_closed(view.closed)
+        if not view.rows and self.mode == "list":
+            self._look()
         self.show_state()
 
     def clear(self) -> None:
@@ -132,6 +134,7 @@ class PapersPage(QWidget):
             self.form.fill(typed)
         self._traveller = self.form.typed().texts.get("about") == "traveller"
         self.form.focus_first()
+        self._timer.start()
         self._note()
         self.show_state()
 
@@ -195,7 +198,7 @@ class PapersPage(QWidget):
             typed = self.form.typed()
             consent = view.consent_for(typed.texts.get("partner_id", ""))
             self.leaving.show_leaves(LEAVES[typed.kind](Shown(view, typed, consent)))
-        self.list.show_state(loaded=view is not None)
+        self.list.show_state(loaded=view is not None, busy=self.work.busy)
         self.bar.show_state()
         self._stand()
 
