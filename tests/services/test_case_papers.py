@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from screening_desk.records.models import AuditEntry
 from screening_desk.records.paper_models import CasePaper
-from screening_desk.services import consent, follow_up, letter_register, notice, referral
+from screening_desk.services import consent, follow_up, letter_register, notice, referral, review
 from screening_desk.services.case_papers import (
     let_paper_out,
     make_paper,
@@ -20,14 +20,17 @@ from screening_desk.services.case_papers import (
     withdraw_paper,
 )
 from screening_desk.services.errors import Refused
+from screening_desk.services.follow_up_acts import close_case
 from screening_desk.services.letter import LetterPlan
 from screening_desk.services.paper_gate import PAPERS, PaperInput, moment_of
 from screening_desk.services.paper_pages import next_working_day
-from screening_desk.services.review import open_case
+from screening_desk.services.review import DecisionInput, open_case
 from tests.letters.reading import flat, squashed
 from tests.office import Office
 from tests.services.cases import agreed, decided, handed_over, shelter
+from tests.services.followed import referred
 from tests.services.papers import deferred, given, made
+from tests.services.test_third import another_supervisor, unequal
 
 NAMES = ("ERIKSSON", "ANNA", "L898902C", "CONTOH SITI", "C1234567")
 
@@ -251,3 +254,24 @@ def test_somebody_elses_change_meanwhile_refuses_a_paper(local_office: Office) -
     case = decided(local_office, handed_over(local_office))
     with pytest.raises(Refused, match="changed_meanwhile"):
         make_paper(local_office.supervisor, case.case_id, case.sequence - 1, given(local_office, "hand_over"))
+
+
+def test_a_third_reader_sees_no_paper_before_their_own_reading(local_office: Office) -> None:
+    office = local_office
+    case = unequal(office)
+    choice = DecisionInput("hand_to_police", "Bahaya", without_third=True, alone_reason="Tidak ada yang lain")
+    review.decide(office.supervisor, case.case_id, case.sequence, choice)
+    view = made(office, case, given(office, "hand_over"))
+    with pytest.raises(Refused, match="reading_first"):
+        view_paper(another_supervisor(office), view.rows[0].paper_id)
+
+
+def test_a_closed_case_gets_no_new_paper(local_office: Office) -> None:
+    office = local_office
+    one = referred(office)
+    one.steps("sent", "rejected")
+    close_case(office.supervisor, one.case_id, one.saw, "services_done")
+    view = open_papers(office.supervisor, one.case_id)
+    assert set(view.closed.values()) == {"case_closed"}
+    with pytest.raises(Refused, match="case_closed"):
+        make_paper(office.supervisor, one.case_id, view.case.sequence, given(office, "hand_over"))

@@ -27,6 +27,8 @@ from screening_desk.services.paper_gate import PAPERS, PaperInput, closed_becaus
 from screening_desk.services.paper_pages import indicators_of, make_pages, traveller_fields
 from screening_desk.services.partners import PartnerView, view_of
 from screening_desk.services.people import names
+from screening_desk.services.readers import THIRD
+from screening_desk.services.referral_steps import check_open, closed
 from screening_desk.services.review import append_event, check_second_person
 from screening_desk.services.saving import next_serial
 from screening_desk.services.settings import OfficeSettings, read_settings
@@ -103,16 +105,17 @@ class PapersView:
 def open_papers(desk: Desk, case_id: str) -> PapersView:
     """Open the papers of a case."""
     with desk.act(Action.CASE_OPEN, "case", case_id, reason_code="papers") as session:
-        case = load_case(session, desk, case_id)
+        case = _open_case(session, desk, case_id)
         found = session.scalars(select(row.Partner).where(row.Partner.active).order_by(row.Partner.name))
         sender, settings = session.get(row.Staff, desk.actor.id), read_settings(session)
+        ended = "case_closed" if closed(load_events(session, case_id)) else ""
         return PapersView(
             case=case,
             rows=_rows(session, case_id),
             partners=tuple(view_of(each) for each in found),
             consents=load_consents(session, case_id),
             settings=settings,
-            closed={kind: closed_because(case, kind) for kind in PAPERS},
+            closed={kind: ended or closed_because(case, kind) for kind in PAPERS},
             indicators=indicators_of(case),
             sender_nip=sender.nip if sender else "",
             head_of_office=_head_of_office(session, settings),
@@ -122,7 +125,7 @@ def open_papers(desk: Desk, case_id: str) -> PapersView:
 def preview_paper(desk: Desk, case_id: str, given: PaperInput) -> bytes:
     """Return the pages as they would be made; nothing is stored, and no number is given."""
     with desk.act(Action.LETTER_PREVIEW, "case", case_id) as session:
-        case = load_case(session, desk, case_id)
+        case = _open_case(session, desk, case_id)
         consent = _checked(session, desk, case, given)
         return make_pages(session, desk, case, given, consent, "(belum terbit)").pdf
 
@@ -131,7 +134,8 @@ def make_paper(desk: Desk, case_id: str, saw: int, given: PaperInput) -> str:
     """Make a paper: number it, keep its bytes and hash with the case; returns its id."""
     paper_id = random_id()
     with desk.act(Action.LETTER_ISSUE, "paper", paper_id, reason_code=_known(given.kind)) as session:
-        case = load_case(session, desk, case_id)
+        case = _open_case(session, desk, case_id)
+        check_open(session, case_id)
         consent = _checked(session, desk, case, given)
         settings, now = read_settings(session), desk.clock.now()
         year, serial = next_serial(session, CasePaper, settings.station, now)
@@ -170,7 +174,9 @@ def make_paper(desk: Desk, case_id: str, saw: int, given: PaperInput) -> str:
 def view_paper(desk: Desk, paper_id: str) -> bytes:
     """Return the pages of a paper to be looked at."""
     with desk.act(Action.LETTER_VIEW, "paper", paper_id) as session:
-        return _stored(session, paper_id).pdf
+        paper = _stored(session, paper_id)
+        _open_case(session, desk, paper.case_id)
+        return paper.pdf
 
 
 def let_paper_out(desk: Desk, paper_id: str, how: Literal["print", "export"]) -> bytes:
@@ -178,6 +184,7 @@ def let_paper_out(desk: Desk, paper_id: str, how: Literal["print", "export"]) ->
     action = Action.LETTER_PRINT if how == "print" else Action.LETTER_EXPORT
     with desk.act(action, "paper", paper_id) as session:
         paper = _stored(session, paper_id)
+        _open_case(session, desk, paper.case_id)
         if session.get(PaperWithdrawal, paper_id) is not None:
             raise Refused("letter_withdrawn")
         if _void(session, paper):
@@ -207,6 +214,14 @@ def withdraw_paper(desk: Desk, paper_id: str, reason: str) -> None:
 
 def _head_of_office(session: Session, settings: OfficeSettings) -> str:
     return office_wording(session)["exit_ban"].say("sender", office=settings.office_name)
+
+
+def _open_case(session: Session, desk: Desk, case_id: str) -> CaseView:
+    """Return the case to whoever reads nothing blind: a paper may say what another reader found."""
+    case = load_case(session, desk, case_id)
+    if case.reads == THIRD:
+        raise Refused("reading_first")
+    return case
 
 
 def _known(kind: str) -> str:

@@ -54,6 +54,7 @@ class NewPanel(Panel):
     def __init__(self, keys: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._closed: dict[str, str] = {}
+        self._station = ""
         self._why = {kind: PlainLabel(role="label", tone="text2", wrap=True) for kind in keys}
         grid = QGridLayout()
         grid.setContentsMargins(12, 8, 12, 8)
@@ -66,9 +67,9 @@ class NewPanel(Panel):
         self.add(grid)
         self.retranslate()
 
-    def show_closed(self, closed: Mapping[str, str]) -> None:
-        """Show which kinds cannot be begun, by the code of the reason."""
-        self._closed = dict(closed)
+    def show_closed(self, closed: Mapping[str, str], station: str) -> None:
+        """Show which kinds cannot be begun, by the code of the reason; `station` has the case, if another one."""
+        self._closed, self._station = dict(closed), station
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -76,7 +77,7 @@ class NewPanel(Panel):
         self.set_title(self.tr("New paper"))
         for kind, label in self._why.items():
             code = self._closed.get(kind, "")
-            label.setText(sentence(Refused(code, station="–")) if code else "")
+            label.setText(sentence(Refused(code, station=self._station)) if code else "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -93,7 +93,7 @@ class PapersPage(QWidget):
         self.banner.hide()
         self.list.model.show_rows(view.rows)
         self.list.choose(kept.paper_id if kept else "")
-        self.new.show_closed(view.closed)
+        self.new.show_closed(view.closed, view.case.away)
         if not view.rows and self.mode == "list":
             self._look()
         self.show_state()
