@@ -241,6 +241,7 @@ class PapersPage(QWidget):
         ui.left_place.addWidget(self.form)
         self.form.hide()
         self.leaving = LeavingPanel()
+        self.leaving.setMinimumHeight(180)
         ui.middle_place.addWidget(self.leaving)
         self._pages, self.preview = Panel(), LetterPreview(self.context.tasks)
         self._pages.add(self.preview, 1)
