@@ -14,10 +14,12 @@ from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.pages.follow_up.page import FollowUpPage
 from screening_desk.gui.pages.papers.page import PapersPage
 from screening_desk.gui.theme import Theme
+from screening_desk.services import review
 from screening_desk.services.case_papers import open_papers
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.form_draft import kept_forms
 from screening_desk.services.paper_gate import PAPERS
+from screening_desk.services.review import DecisionInput
 from tests.gui.case_desk import opened_case as opened_case
 from tests.gui.case_desk import second_person as second_person
 from tests.gui.counters import settle
@@ -25,7 +27,7 @@ from tests.gui.doors import alt, cramped, ctrl, press, type_text, unnamed
 from tests.gui.test_queue import context_of
 from tests.letters.reading import flat
 from tests.office import Office
-from tests.services.cases import decided, handed_over
+from tests.services.cases import decided, handed_over, read
 from tests.services.followed import referred
 from tests.services.papers import deferred, given, made
 
@@ -93,6 +95,14 @@ def test_a_hand_over_record_is_made_printed_and_exported_by_keys(
     assert (row.prints, row.exports) == (1, 1)
     assert "Petugas Rekaan" in flat((tmp_path / f"{row.register_number}.pdf").read_bytes())
     assert (tmp_path / "printed.pdf").exists()
+
+
+def test_the_record_begins_with_whom_the_decision_named(opened: Open, local_office: Office) -> None:
+    case = read(local_office, handed_over(local_office))
+    choice = DecisionInput("hand_to_police", "Bahaya", handed_to="Unit PPA Polres Rekaan")
+    page = opened(review.decide(local_office.supervisor, case.case_id, case.sequence, choice))
+    type_text("1")
+    assert page.form.typed().texts["recipient"] == "Unit PPA Polres Rekaan"
 
 
 def test_what_is_missing_is_said_and_the_keys_are_led_there(opened: Open, local_office: Office) -> None:

@@ -84,6 +84,11 @@ class PapersView:
     """The title of whoever asks for an exit ban, in the language of the paper."""
 
     @property
+    def handed_to(self) -> str:
+        """To whom the person was handed by the newest decision that says it."""
+        return next((each.handed_to for each in reversed(self.case.decisions) if each.handed_to), "")
+
+    @property
     def traveller(self) -> dict[str, str]:
         """What the document says of the traveller."""
         return traveller_fields(self.case)

@@ -95,7 +95,7 @@ def record_leaves(shown: Shown) -> tuple[Leaf, ...]:
 
 
 def _first(view: PapersView) -> dict[str, str]:
-    return {"giver_id": view.sender_nip, "place": view.settings.office_name}
+    return {"recipient": view.handed_to, "giver_id": view.sender_nip, "place": view.settings.office_name}
 
 
 def _people() -> tuple[Field, ...]:
