@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from screening_desk.letters.wording import clock, long_day
 from screening_desk.records import models as row
@@ -22,7 +22,7 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import settle_form
 from screening_desk.services.notice import notice_due
-from screening_desk.services.paper_due import letter_waits
+from screening_desk.services.paper_due import letters_to_come
 from screening_desk.services.paper_gate import PAPERS, PaperInput, closed_because, open_point
 from screening_desk.services.paper_pages import indicators_of, make_pages, traveller_fields
 from screening_desk.services.partners import PartnerView, view_of
@@ -275,13 +275,15 @@ def _printed(session: Session, paper: CasePaper, now: datetime) -> bytes:
 def _rows(session: Session, case_id: str) -> tuple[PaperRow, ...]:
     """Return the papers of a case, the newest first."""
     order = (CasePaper.at.desc(), CasePaper.register_serial.desc())
-    found = session.scalars(select(CasePaper).where(CasePaper.case_id == case_id).order_by(*order)).all()
+    wanted = select(CasePaper).where(CasePaper.case_id == case_id).options(defer(CasePaper.pdf))
+    found = session.scalars(wanted.order_by(*order)).all()
     ids = [each.id for each in found]
     withdrawals = session.scalars(select(PaperWithdrawal).where(PaperWithdrawal.paper_id.in_(ids)))
     gone = {each.paper_id: each for each in withdrawals}
     left = select(PaperUse.paper_id, PaperUse.kind).where(PaperUse.paper_id.in_(ids))
     uses = [(use.paper_id, use.kind) for use in session.execute(left)]
     staff = names(session, [*(each.by for each in found), *(each.by for each in gone.values())])
+    due = {each.paper_id: each.due_on for each in letters_to_come(session, case_id)}
     rows = []
     for each in found:
         out = gone.get(each.id)
@@ -295,7 +297,7 @@ def _rows(session: Session, case_id: str) -> tuple[PaperRow, ...]:
                 recipient=each.recipient,
                 prints=uses.count((each.id, "print")),
                 exports=uses.count((each.id, "export")),
-                letter_due=each.due_on if out is None and letter_waits(session, each) else None,
+                letter_due=due.get(each.id),
                 void=_void(session, each),
                 withdrawn_at=out.at if out else None,
                 withdrawn_by=staff.get(out.by, "") if out else "",

@@ -161,7 +161,7 @@ def load_due(session: Session) -> tuple[DueLine, ...]:
     waiting, planned = _waiting_letters(session), _open_contacts(session)
     has_plan = {each.case_id for each in planned}
     found = [*waiting, *planned, *_to_countersign(session)]
-    found += [DueLine(case_id, code, "letter", on, to) for case_id, code, to, on in letters_to_come(session)]
+    found += [DueLine(one.case_id, one.code, "letter", one.due_on, one.recipient) for one in letters_to_come(session)]
     told = {each.case_id for each in waiting}
     for case_id, code, partner, on in _in_service(session):
         if case_id not in has_plan and case_id not in told:

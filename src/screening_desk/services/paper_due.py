@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,35 +15,57 @@ from screening_desk.records import models as row
 from screening_desk.records.paper_models import CasePaper, PaperWithdrawal
 
 
-def letter_waits(session: Session, paper: CasePaper) -> bool:
-    """Say whether the letter to the recipient of a record is still to come; to one typed by hand any letter counts."""
-    if paper.due_on is None:
-        return False
-    to = str(paper.body.get("texts", {}).get("partner_id", ""))
-    letters = select(row.Letter.partner_id).where(
-        row.Letter.case_id == paper.case_id, row.Letter.id.not_in(select(row.LetterWithdrawal.letter_id))
-    )
-    reports = select(CasePaper.body).where(
-        CasePaper.case_id == paper.case_id,
-        CasePaper.kind == "police",
-        CasePaper.id.not_in(select(PaperWithdrawal.paper_id)),
-    )
-    sent = {
-        *session.scalars(letters),
-        *(str(body.get("texts", {}).get("partner_id", "")) for body in session.scalars(reports)),
-    }
-    return not sent if not to else to not in sent
+@dataclass(frozen=True)
+class LetterToCome:
+    """A record that went before its letter."""
+
+    paper_id: str
+    case_id: str
+    code: str
+    recipient: str
+    due_on: date
 
 
-def letters_to_come(session: Session) -> list[tuple[str, str, str, date]]:
-    """Return case, case code, recipient and day of every letter that is still to come."""
+def letters_to_come(session: Session, case_id: str = "") -> tuple[LetterToCome, ...]:
+    """Return every letter that is still to come, of one case or of all; to a recipient typed by hand any letter counts."""
+    paper = CasePaper
+    gone = select(PaperWithdrawal.paper_id)
     query = (
-        select(CasePaper, row.Case.code)
-        .join(row.Case, row.Case.id == CasePaper.case_id)
-        .where(CasePaper.due_on.is_not(None), CasePaper.id.not_in(select(PaperWithdrawal.paper_id)))
+        select(paper.id, paper.case_id, paper.recipient, paper.due_on, paper.body, row.Case.code)
+        .join(row.Case, row.Case.id == paper.case_id)
+        .where(paper.due_on.is_not(None), paper.id.not_in(gone))
     )
-    return [
-        (each.case_id, code, each.recipient, each.due_on)
-        for each, code in session.execute(query)
-        if each.due_on is not None and letter_waits(session, each)
-    ]
+    found = session.execute(query.where(paper.case_id == case_id) if case_id else query).all()
+    sent = _sent(session, {each.case_id for each in found})
+    return tuple(
+        LetterToCome(each.id, each.case_id, each.code, each.recipient, each.due_on)
+        for each in found
+        if each.due_on is not None and not _there(_to(each.body), sent[each.case_id])
+    )
+
+
+def _there(to: str, sent: set[str]) -> bool:
+    return to in sent if to else bool(sent)
+
+
+def _to(body: dict[str, Any]) -> str:
+    return str(body.get("texts", {}).get("partner_id", ""))
+
+
+def _sent(session: Session, cases: Collection[str]) -> dict[str, set[str]]:
+    """Return to whom a letter, or a report to the police, of each case stands; a recipient typed by hand is empty."""
+    sent: dict[str, set[str]] = defaultdict(set)
+    if not cases:
+        return sent
+    withdrawn = select(row.LetterWithdrawal.letter_id)
+    letters = select(row.Letter.case_id, row.Letter.partner_id).where(
+        row.Letter.case_id.in_(cases), row.Letter.id.not_in(withdrawn)
+    )
+    for case_id, partner_id in session.execute(letters):
+        sent[case_id].add(partner_id)
+    reports = select(CasePaper.case_id, CasePaper.body).where(
+        CasePaper.case_id.in_(cases), CasePaper.kind == "police", CasePaper.id.not_in(select(PaperWithdrawal.paper_id))
+    )
+    for case_id, body in session.execute(reports):
+        sent[case_id].add(_to(body))
+    return sent
