@@ -108,3 +108,21 @@ def test_the_list_of_fields_is_marked_as_not_read_in_the_official_text() -> None
     ]  # fmt: skip
     assert law.confidence == "secondary"
     assert "cocokkan dengan naskah resmi" in flat(exit_ban_draft(samples.EXIT_BAN))
+
+
+@pytest.mark.parametrize("more", range(0, 60, 6))
+def test_no_list_is_parted_from_its_head(more: int) -> None:
+    note = tuple("catatan" for _ in range(more))
+    party = replace(PARTY, body="Kantor", role="Petugas")
+    view = replace(samples.HAND_OVER, giver=party, receiver=party, note=note, place="ruang " * (more // 2) + "tunggu")
+    pages = page_texts(hand_over_record(view))
+    told = next(page for page in pages if "Keadaan saat diserahkan" in page)
+    assert "perlu juru bahasa" in told
+    assert "berkas yang dikembalikan" in next(page for page in pages if "menyerahkan kepada PIHAK KEDUA" in page)
+    signed = next(page for page in pages if "Saksi," in page)
+    assert "Demikian berita acara" in signed
+    for page in page_texts(police_report(replace(samples.POLICE, observed=note))):
+        *_, last = [
+            line for line in page.splitlines() if not line.startswith(("Register", "RAHASIA", "Halaman", "CONTOH"))
+        ]
+        assert not last.endswith(":")

@@ -53,6 +53,7 @@ def _fields(sheet: Sheet, view: ExitBanDraft, words: Words) -> None:
 
 def _reason(sheet: Sheet, view: ExitBanDraft, words: Words) -> None:
     sheet.skip(2.4 * MM)
+    sheet.need(3 * sheet.leading)
     sheet.paragraph([Run(words["reason"], bold=True)])
     parts.lines(sheet, view.reason or (words["missing"],))
     sheet.skip(2.4 * MM)

@@ -26,8 +26,9 @@ def hand_over_record(view: HandOver) -> bytes:
     def build(sheet: Sheet) -> None:
         parts.titled(sheet, title, words["paper.number"])
         _opening(sheet, view, words)
-        _handed(sheet, view, words)
-        _state(sheet, view, words)
+        sheet.together(partial(_handed, view=view, words=words))
+        sheet.together(partial(_state, view=view, words=words))
+        _note(sheet, view, words)
         _first(sheet, view, words)
         sheet.together(partial(_end, view=view, words=words, short=short))
 
@@ -71,8 +72,12 @@ def _state(sheet: Sheet, view: HandOver, words: Words) -> None:
         sheet.paragraph(words["paper.state"])
         sheet.skip(1 * MM)
         parts.ticks(sheet, [(each in view.state, words[f"paper.{each}"]) for each in STATES], columns=2)
+
+
+def _note(sheet: Sheet, view: HandOver, words: Words) -> None:
     if view.note:
         sheet.skip(1 * MM)
+        sheet.need(3 * sheet.leading)
         sheet.paragraph(words["paper.note"])
         parts.lines(sheet, view.note)
 

@@ -62,6 +62,12 @@ def item(sheet: Sheet, number: int, runs: Sequence[Run] | str) -> None:
     sheet.paragraph(runs, x=sheet.left + ITEM, beside=((sheet.left + 2.3 * MM, f"{number}."),))
 
 
+def head(sheet: Sheet, number: int, runs: Sequence[Run] | str) -> None:
+    """A numbered line with what stands below it, of which two lines at least stay with it."""
+    sheet.need(3.5 * sheet.leading)
+    item(sheet, number, runs)
+
+
 def lines(sheet: Sheet, texts: Iterable[str], *, x: float | None = None, mark: str = "") -> None:
     """Paragraphs of typed text below each other, each with a mark before it."""
     x = sheet.left + ITEM if x is None else x

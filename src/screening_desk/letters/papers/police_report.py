@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from screening_desk.letters.layout import MM, Rule, Run, Sheet
 from screening_desk.letters.official import basis_runs, identity_rows, sentence, signature
@@ -23,9 +24,14 @@ def police_report(view: PoliceReport) -> bytes:
         _heading, _data, _observed, _said, _indicators, _urgent, _who, _basis,
     )  # fmt: skip
 
+    whole = {_data, _who}  # labels and values: short enough for one page
+
     def build(sheet: Sheet) -> None:
         for step in steps:
-            step(sheet, view, words)
+            if step in whole:
+                sheet.together(partial(step, view=view, words=words))
+            else:
+                step(sheet, view, words)
         sheet.together(lambda part: _end(part, view, words))
 
     sheet = parts.fitted(view.head, build)
@@ -67,14 +73,15 @@ def _data(sheet: Sheet, view: PoliceReport, words: Words) -> None:
 
 
 def _observed(sheet: Sheet, view: PoliceReport, words: Words) -> None:
-    parts.item(sheet, 2, words["observed"])
+    parts.head(sheet, 2, words["observed"])
     parts.lines(sheet, view.observed or (words["none"],))
 
 
 def _said(sheet: Sheet, view: PoliceReport, words: Words) -> None:
-    parts.item(sheet, 3, words["said"])
+    parts.head(sheet, 3, words["said"])
     for each in view.said:
         sheet.skip(0.6 * MM)
+        sheet.need(2 * sheet.leading)
         head = words.say(f"said_{each.by}", who=each.who)
         sheet.paragraph([Run(head, bold=True)], x=sheet.left + parts.ITEM)
         parts.lines(sheet, each.lines)
@@ -83,12 +90,12 @@ def _said(sheet: Sheet, view: PoliceReport, words: Words) -> None:
 
 
 def _indicators(sheet: Sheet, view: PoliceReport, words: Words) -> None:
-    parts.item(sheet, 4, words["indicators"])
+    parts.head(sheet, 4, words["indicators"])
     parts.lines(sheet, view.indicators or (words["none"],), mark="-" if view.indicators else "")
 
 
 def _urgent(sheet: Sheet, view: PoliceReport, words: Words) -> None:
-    parts.item(sheet, 5, [Run(words["urgent"], bold=bool(view.urgent))])
+    parts.head(sheet, 5, [Run(words["urgent"], bold=bool(view.urgent))])
     parts.lines(sheet, view.urgent or (words["none"],))
 
 
