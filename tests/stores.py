@@ -16,6 +16,7 @@ from sqlalchemy import Engine, create_engine, text
 
 from screening_desk.records import day_models as day_models  # every table, whichever tests ran before
 from screening_desk.records import interview_models as interview_models
+from screening_desk.records import paper_models as paper_models
 from screening_desk.records import review_models as review_models
 from screening_desk.records import station_models as station_models
 from screening_desk.records import store as stores
