@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from screening_desk.records import day_models as day_models  # every table, whichever tests ran before
+from screening_desk.records import decision_models as decision_models
 from screening_desk.records import interview_models as interview_models
 from screening_desk.records import review_models as review_models
 from screening_desk.records import station_models as station_models

@@ -1687,6 +1687,10 @@
         <translation>dengan rujukan</translation>
     </message>
     <message>
+        <source>with a draft note for an exit ban</source>
+        <translation>dengan konsep nota pencegahan</translation>
+    </message>
+    <message>
         <source>Departure {time}</source>
         <translation>Berangkat {time}</translation>
     </message>
@@ -1735,6 +1739,10 @@
         <translation>Diserahkan ke</translation>
     </message>
     <message>
+        <source>Exit ban</source>
+        <translation>Pencegahan</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>Rujukan</translation>
     </message>
@@ -1773,6 +1781,14 @@
     <message>
         <source>Misled</source>
         <translation>Keliru</translation>
+    </message>
+    <message>
+        <source>born in {place}</source>
+        <translation>lahir di {place}</translation>
+    </message>
+    <message>
+        <source>draft note</source>
+        <translation>konsep nota dinas</translation>
     </message>
     <message>
         <source>A third reader is waited for</source>
@@ -1836,6 +1852,10 @@
     <message>
         <source>Refer to services</source>
         <translation>Rujuk ke layanan</translation>
+    </message>
+    <message>
+        <source>Draft note for an exit ban</source>
+        <translation>Konsep nota pencegahan</translation>
     </message>
 </context>
 <context>
@@ -4053,8 +4073,32 @@
         <translation>Sampai: tanggal dan jam</translation>
     </message>
     <message>
-        <source>Handed to (unit, name)</source>
-        <translation>Diserahkan ke (unit, nama)</translation>
+        <source>To whom is the person handed?</source>
+        <translation>Diserahkan kepada siapa?</translation>
+    </message>
+    <message>
+        <source>Receiving unit</source>
+        <translation>Unit penerima</translation>
+    </message>
+    <message>
+        <source>Receiving person (name, rank or post)</source>
+        <translation>Petugas penerima (nama, pangkat atau jabatan)</translation>
+    </message>
+    <message>
+        <source>Handed over at, HH.MM</source>
+        <translation>Diserahkan pukul, HH.MM</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara penyerahan</translation>
+    </message>
+    <message>
+        <source>Reason of the exit ban, as it will stand in the note</source>
+        <translation>Alasan pencegahan, sebagaimana akan tertulis dalam nota</translation>
+    </message>
+    <message>
+        <source>Place of birth, where known</source>
+        <translation>Tempat lahir, bila diketahui</translation>
     </message>
     <message>
         <source>Why is placement under Art. 87 not used?</source>
@@ -4087,6 +4131,10 @@
     <message>
         <source>not yet</source>
         <translation>belum</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
     </message>
     <message>
         <source>Mark in SIMKIM</source>
@@ -10394,10 +10442,6 @@ Periksa nama foldernya.</translation>
         <translation>waktu tidak mungkin</translation>
     </message>
     <message>
-        <source>no basis or end</source>
-        <translation>tanpa dasar atau batas waktu</translation>
-    </message>
-    <message>
         <source>too many attempts</source>
         <translation>terlalu banyak percobaan</translation>
     </message>
@@ -10720,6 +10764,42 @@ Periksa nama foldernya.</translation>
     <message>
         <source>station withdrawn</source>
         <translation>pos dicabut</translation>
+    </message>
+    <message>
+        <source>no reason of the exit ban</source>
+        <translation>tanpa alasan pencegahan</translation>
+    </message>
+    <message>
+        <source>no basis</source>
+        <translation>tanpa dasar</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>tanpa batas waktu</translation>
+    </message>
+    <message>
+        <source>end in the past</source>
+        <translation>batas waktu sudah lewat</translation>
+    </message>
+    <message>
+        <source>not said to whom handed</source>
+        <translation>penerima tidak disebut</translation>
+    </message>
+    <message>
+        <source>no receiving unit</source>
+        <translation>tanpa unit penerima</translation>
+    </message>
+    <message>
+        <source>no receiving person</source>
+        <translation>tanpa petugas penerima</translation>
+    </message>
+    <message>
+        <source>no time of the hand-over</source>
+        <translation>tanpa waktu penyerahan</translation>
+    </message>
+    <message>
+        <source>not said how handed over</source>
+        <translation>cara penyerahan tidak disebut</translation>
     </message>
 </context>
 <context>
@@ -11626,6 +11706,14 @@ Periksa nama foldernya.</translation>
         <translation>Berkas ini bukan cadangan yang lengkap. Tidak ada yang diubah; pilih berkas lain.</translation>
     </message>
     <message>
+        <source>Write the reason of the exit ban: the note must name it.</source>
+        <translation>Tulis alasan pencegahan: nota harus menyebutnya.</translation>
+    </message>
+    <message>
+        <source>Write the basis of the deferral.</source>
+        <translation>Tulis dasar penundaan.</translation>
+    </message>
+    <message>
         <source>The basis may have at most {most} characters.</source>
         <translation>Dasar paling banyak {most} huruf.</translation>
     </message>
@@ -11798,6 +11886,34 @@ Periksa nama foldernya.</translation>
         <translation>Paket ditandatangani dengan kunci yang tidak dipercaya kantor ini: {signer}. Tidak ada yang diubah.</translation>
     </message>
     <message>
+        <source>Write until when: day and time.</source>
+        <translation>Tulis sampai kapan: hari dan jam.</translation>
+    </message>
+    <message>
+        <source>The end must lie ahead: this time is over.</source>
+        <translation>Batas waktu harus di depan: waktu ini sudah lewat.</translation>
+    </message>
+    <message>
+        <source>Choose to whom the person is handed, or that it is nobody.</source>
+        <translation>Pilih kepada siapa orang ini diserahkan, atau tidak diserahkan.</translation>
+    </message>
+    <message>
+        <source>Write the unit that takes the person over.</source>
+        <translation>Tulis unit yang menerima orang ini.</translation>
+    </message>
+    <message>
+        <source>Write who there takes the person over.</source>
+        <translation>Tulis petugas yang menerima di sana.</translation>
+    </message>
+    <message>
+        <source>Write at what time the person is handed over, HH.MM.</source>
+        <translation>Tulis pukul berapa orang ini diserahkan, HH.MM.</translation>
+    </message>
+    <message>
+        <source>Choose how the person is handed over.</source>
+        <translation>Pilih cara penyerahannya.</translation>
+    </message>
+    <message>
         <source>The package does not fit this program; nothing was changed. Tell its maker: {fault} ({place}).</source>
         <translation>Paket tidak cocok dengan program ini; tidak ada yang berubah. Sampaikan kepada pembuatnya: {fault} ({place}).</translation>
     </message>
@@ -11940,10 +12056,6 @@ Periksa nama foldernya.</translation>
     <message>
         <source>This time cannot be right. Look at day and hour again.</source>
         <translation>Waktu ini tidak mungkin benar. Periksa lagi hari dan jamnya.</translation>
-    </message>
-    <message>
-        <source>Write the basis of the deferral and until when.</source>
-        <translation>Tulis dasar penundaan dan sampai kapan.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait {seconds} seconds; somebody else can sign in meanwhile.</source>

@@ -15,6 +15,7 @@ from sqlalchemy.sql.schema import ScalarElementColumnDefault
 from screening_desk.records import models as row
 from screening_desk.records.base import Base, UtcDateTime
 from screening_desk.records.day_models import CaughtUp, LateEntry
+from screening_desk.records.decision_models import AttachmentRemoval, CareMark, DecisionForm
 from screening_desk.records.interview_models import InstrumentReading, Interview, ItemFinding
 from screening_desk.records.review_models import CaseNote, CaseTask, DeferralNotice
 from screening_desk.records.station_models import Attachment
@@ -58,6 +59,7 @@ CARRIED: tuple[Carried, ...] = (
     Carried(LateEntry, "screening_id", "screening"),
     Carried(CaughtUp, "screening_id", "screening"),
     Carried(row.Decision, "case_id", "case"),
+    Carried(DecisionForm, "decision_id", "decision"),
     Carried(ItemFinding, "decision_id", "decision"),
     Carried(row.Consent, "case_id", "case"),
     Carried(row.ConsentWithdrawal, "consent_id", "consent"),
@@ -70,7 +72,9 @@ CARRIED: tuple[Carried, ...] = (
     Carried(DeferralNotice, "decision_id", "decision"),
     Carried(CaseNote, "case_id", "case"),
     Carried(CaseTask, "case_id", "case", filled=_TASK_END),
-    Carried(Attachment, "case_id", "case"),
+    Carried(CareMark, "case_id", "case"),
+    Carried(Attachment, "case_id", "case", kept=frozenset({"title", "content"})),
+    Carried(AttachmentRemoval, "attachment_id", "attachment", kept=frozenset({"at", "by", "reason"})),
 )
 """In an order in which each finds the ids of the one above. Identities go by the screenings that name them."""
 

@@ -20,6 +20,7 @@ from screening_desk.services.cards import unread
 from screening_desk.services.case_place import MOVES, place_of
 from screening_desk.services.case_tasks import TaskView, load_tasks
 from screening_desk.services.catch_up import CaughtUpView, load_caught_up
+from screening_desk.services.decision_form import NOT_HANDED, ExitBan, Handing, load_forms
 from screening_desk.services.deferral import NoticeView, load_notices
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Answered, Draft, Identity, ItemAnswer, Late
@@ -81,6 +82,10 @@ class DecisionView:
     """Why help came before a second reading: ``danger``, ``child``, ``told``."""
     notice: NoticeView | None = None
     """What the person was told of a deferral."""
+    handing: Handing = NOT_HANDED
+    """Who took the person over, beside the unit in ``handed_to``."""
+    exit_ban: ExitBan | None = None
+    """What the draft note for an urgent exit ban says beside identity and photo, where one was decided."""
 
 
 @dataclass(frozen=True)
@@ -363,6 +368,7 @@ def _decisions(session: Session, case_id: str, events: list[row.CaseEvent]) -> t
     facts = {event.sequence: event.facts for event in events}
     marks = load_marks(session, [each.id for each in found])
     notices = load_notices(session, [each.id for each in found])
+    forms = load_forms(session, [each.id for each in found])
     return tuple(
         DecisionView(
             at=each.at,
@@ -383,6 +389,8 @@ def _decisions(session: Session, case_id: str, events: list[row.CaseEvent]) -> t
             without_third=bool(facts[each.sequence].get("without_third")),
             notice=notices.get(each.id),
             skipped=str(facts[each.sequence].get("skipped", "")),
+            handing=forms[each.id][0] if each.id in forms else NOT_HANDED,
+            exit_ban=forms[each.id][1] if each.id in forms else None,
         )
         for each in found
     )

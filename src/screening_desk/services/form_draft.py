@@ -45,7 +45,14 @@ class TypedDecision(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Day and time as typed, complete or not."""
     until_time: str = ""
     placement_answer: str = ""
+    handed_kind: str = ""
     handed_to: str = ""
+    handed_person: str = ""
+    handed_time: str = ""
+    handed_how: str = ""
+    exit_ban: bool = False
+    ban_reason: str = ""
+    birth_place: str = ""
     second_username: str = ""
     alone: bool = False
     alone_reason: str = ""
@@ -124,7 +131,7 @@ KINDS: Mapping[str, type[Typed]] = {
     "letter": TypedLetter,
     "follow_up": TypedFollowUp,
 }
-FORMAT = 2
+FORMAT = 3
 """Raised when a form above changes its fields: what another version wrote is then told, not misread."""
 _ENDS: Mapping[str, frozenset[str]] = {
     "reading": frozenset({"reading_saved", "third_saved", "third_revised"}),

@@ -24,6 +24,7 @@ _KEYS: dict[str, str] = {
     "read": "Ctrl+S",
     "decide": "Ctrl+Return",
     "refer": "R",
+    "ban": "U",
 }
 PICKS = 8
 """Outcomes that can have a key of the page."""
@@ -80,7 +81,7 @@ class CaseActions(QObject):
         self._actions["refer_on"].setVisible(referable)
         self._actions["refer_on"].setEnabled(referable)
         self._actions["decide"].setVisible(deciding != "decided")
-        for action in (self._actions["decide"], self._actions["refer"], *self.picks):
+        for action in (self._actions["decide"], self._actions["refer"], self._actions["ban"], *self.picks):
             action.setEnabled(not deciding and not busy)
 
     def shown(self) -> list[QWidget]:
@@ -107,6 +108,7 @@ class CaseActions(QObject):
             "read": self.tr("Save review"),
             "decide": self.tr("Save decision"),
             "refer": self.tr("Refer to services"),
+            "ban": self.tr("Draft note for an exit ban"),
         }
         for name, text in words.items():
             self._actions[name].setText(text)

@@ -231,7 +231,7 @@ class CasePage(QWidget):
         ui.middle_place.addWidget(self.reading, 1)
         self.compare.setMinimumHeight(COMPARED)
         ui.middle_place.addWidget(self.compare, 1)
-        self.decision = DecisionPanel()
+        self.decision = DecisionPanel(self._context.now)
         self.decision.guidance.listen(self)
         ui.right_place.addWidget(self.decision)
         ui.right_place.addWidget(self.beside.notice)
@@ -260,6 +260,7 @@ class CasePage(QWidget):
             ("read", self.save_reading),
             ("decide", self.save_decision),
             ("refer", self.decision.toggle_refer),
+            ("ban", self.decision.toggle_ban),
         )
         for name, slot in slots:
             self.keys.named(name).triggered.connect(slot)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from screening_desk.gui.context import current_language, day_text, time_text
 from screening_desk.gui.follow_up_words import event_detail, follow_up_event
 from screening_desk.gui.pages.counter.words import mode_word
-from screening_desk.reference import Reference, decisions, review
+from screening_desk.reference import Reference, decision_forms, decisions, review
 from screening_desk.reference.decisions import LegalRow
 from screening_desk.reference.labels import confidence_mark
 from screening_desk.reference.model import FactValue
@@ -126,6 +126,9 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
     if event.kind == "decided" and facts.get("refer"):
         referred = translate("Case", "with referral")
         by = f"{by}; {referred}"
+    if event.kind == "decided" and facts.get("exit_ban"):
+        drafted = translate("Case", "with a draft note for an exit ban")
+        by = f"{by}; {drafted}"
     return icon, token, title, by
 
 
@@ -173,7 +176,8 @@ def decision_facts(decision: DecisionView, reference: Reference) -> tuple[tuple[
         (translate("Case", "Basis"), decision.basis),
         (translate("Case", "Until"), until),
         (translate("Case", "Notice"), _notice_words(decision)),
-        (translate("Case", "Handed to"), decision.handed_to),
+        (translate("Case", "Handed to"), _handed_words(decision)),
+        (translate("Case", "Exit ban"), _ban_words(decision)),
         (translate("Case", "Referral"), decision_title("refer", reference) if decision.refer else ""),
         (translate("Case", "Reason"), decision.reason),
         (translate("Case", "Art. 87"), decision.placement_answer),
@@ -186,6 +190,31 @@ def decision_facts(decision: DecisionView, reference: Reference) -> tuple[tuple[
         (translate("Case", "Misled"), _marked(decision, "misled")),
     )
     return tuple((name, words) for name, words in found if words)
+
+
+def _handed_words(decision: DecisionView) -> str:
+    """Say to whom somebody was handed, when and how."""
+    known, language, handing = decision_forms.load(), current_language(), decision.handing
+    receiver, way = known.receivers.get(handing.kind), known.ways.get(handing.how)
+    at = f"{day_text(handing.at)} {time_text(handing.at)}" if handing.at else ""
+    parts = (
+        receiver.text.get(language) if receiver else handing.kind,
+        decision.handed_to,
+        handing.person,
+        at,
+        way.text.get(language) if way else handing.how,
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def _ban_words(decision: DecisionView) -> str:
+    """Say what the draft note for an urgent exit ban is to say."""
+    ban = decision.exit_ban
+    if ban is None:
+        return ""
+    born = translate("Case", "born in {place}").format(place=ban.birth_place) if ban.birth_place else ""
+    note = translate("Case", "draft note")
+    return ". ".join(part for part in (note, ban.reason, born) if part)
 
 
 def _notice_words(decision: DecisionView) -> str:
