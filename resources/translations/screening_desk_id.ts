@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>Handed over at, HH.MM</source>
-        <translation>Diserahkan pukul, HH.MM</translation>
+        <translation>Diserahkan pukul, JJ.MM</translation>
     </message>
     <message>
         <source>How</source>
@@ -11907,7 +11907,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Write at what time the person is handed over, HH.MM.</source>
-        <translation>Tulis pukul berapa orang ini diserahkan, HH.MM.</translation>
+        <translation>Tulis pukul berapa orang ini diserahkan, JJ.MM.</translation>
     </message>
     <message>
         <source>Choose how the person is handed over.</source>

@@ -327,6 +327,29 @@ class TestDecision:
         ctrl(Qt.Key.Key_Return)
         assert [one.kind for one in decisions(local_office)] == ["proceed", "hand_to_health"]
 
+    def test_u_asks_for_a_note_for_an_exit_ban_only_where_somebody_leaves(
+        self, opened_case: Open, local_office: Office
+    ) -> None:
+        arrives = handed_over(local_office)
+        read(local_office, arrives)
+        page = opened_case(arrives)
+        keys("1 U")
+        assert page.decision.ban.isHidden()
+        assert page.decision.choice().exit_ban is None
+        leaves = handed_over(local_office, mrz=CITIZEN, mode="departure")
+        read(local_office, leaves)
+        page = opened_case(leaves)
+        keys("1 U")
+        page.decision.fields.reason.setFocus()
+        type_text("Lanjut, nota menyusul")
+        ctrl(Qt.Key.Key_Return)
+        assert page.decision.fields.ban_reason.hasFocus()
+        type_text("Diduga perekrut")
+        page.decision.fields.birth_place.setFocus()
+        type_text("Kota Contoh")
+        ctrl(Qt.Key.Key_Return)
+        assert "draft note. Diduga perekrut. born in Kota Contoh" in page.decision.taken.texts()
+
     def test_a_deferral_names_its_basis_and_its_end(self, opened_case: Open, local_office: Office) -> None:
         case_id = handed_over(local_office, mrz=CITIZEN, mode="departure")
         read(local_office, case_id)

@@ -97,22 +97,37 @@ def _deferral(app: QApplication, theme: Theme, office: Office) -> QWidget:
     return page
 
 
+def _refused(app: QApplication, page: CasePage) -> QWidget:
+    """Try to save, at the size at which it is looked at: what is missing is said at its field."""
+    page.resize(1178, 712)
+    page.show()
+    app.processEvents()
+    page.save_decision()
+    app.processEvents()
+    return page
+
+
 def _handed(app: QApplication, theme: Theme, office: Office) -> QWidget:
-    page = _read(theme, office, mrz=CITIZEN, mode="departure")
+    case_id = handed_over(office, mrz=CITIZEN, mode="departure")
+    read(office, case_id)
+    page = _opened(theme, office, case_id)
     page.decision.kinds.pick("hand_to_police")
     page.decision.fields.handed_to.setText("Polda Rekaan, Subdit Renakta")
     page.decision.fields.handed_time.setText("10.15")
     page.decision.fields.reason.setPlainText(REASON)
-    page.save_decision()
-    return page
+    return _refused(app, page)
 
 
 def _exit_ban(app: QApplication, theme: Theme, office: Office) -> QWidget:
-    page = _read(theme, office, mrz=CITIZEN, mode="departure")
+    case_id = handed_over(office, mrz=CITIZEN, mode="departure")
+    read(office, case_id)
+    page = _opened(theme, office, case_id)
     page.decision.kinds.pick("defer_departure")
     page.decision.toggle_ban()
     page.decision.fields.handed_kind.pick("bp3mi")
-    return page
+    page.decision.fields.basis.setPlainText("UU 6/2011 Ps. 89")
+    page.decision.fields.reason.setPlainText(REASON)
+    return _refused(app, page)
 
 
 def _danger(app: QApplication, theme: Theme, office: Office) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
@@ -239,7 +239,9 @@ class DecisionPanel(Panel):
             block, place = found
             place.setFocus()  # first: a date that is left is written out, which counts as typing
             self.fields.say_lack(block, sentence(Refused(code, most=BASIS_LENGTH)))
-            self.area.ensureWidgetVisible(place)
+            QTimer.singleShot(
+                0, self, lambda: self.area.ensureWidgetVisible(place, 0, 90)
+            )  # once the sentence has room
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
