@@ -474,6 +474,22 @@
         <source>Attachment looked at</source>
         <translation>Lampiran dilihat</translation>
     </message>
+    <message>
+        <source>Care noted</source>
+        <translation>Penanganan dicatat</translation>
+    </message>
+    <message>
+        <source>Case moved to somebody else</source>
+        <translation>Kasus dipindahkan ke orang lain</translation>
+    </message>
+    <message>
+        <source>Open screening moved to somebody else</source>
+        <translation>Pemeriksaan terbuka dipindahkan ke orang lain</translation>
+    </message>
+    <message>
+        <source>Attachment removed</source>
+        <translation>Lampiran dihapus</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationForm</name>
@@ -1557,6 +1573,166 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>under 18 by the document</source>
+        <translation>di bawah 18 menurut dokumen</translation>
+    </message>
+    <message>
+        <source>age not known: treated as a child</source>
+        <translation>umur tidak diketahui: diperlakukan sebagai anak</translation>
+    </message>
+    <message>
+        <source>age in doubt: treated as a child</source>
+        <translation>umur diragukan: diperlakukan sebagai anak</translation>
+    </message>
+    <message>
+        <source>presumed victim, foreigner</source>
+        <translation>terduga korban, orang asing</translation>
+    </message>
+    <message>
+        <source>presumed victim, nationality not known</source>
+        <translation>terduga korban, kewarganegaraan tidak diketahui</translation>
+    </message>
+    <message>
+        <source>not noted yet</source>
+        <translation>belum dicatat</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>sudah</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>belum dilakukan</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>tidak berlaku</translation>
+    </message>
+    <message>
+        <source>{item}: {state}</source>
+        <translation>{item}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>CareForm</name>
+    <message>
+        <source>Item</source>
+        <translation>Butir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Sudah</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Tidak berlaku</translation>
+    </message>
+    <message>
+        <source>What the item is now</source>
+        <translation>Keadaan butir ini sekarang</translation>
+    </message>
+    <message>
+        <source>Recipient for whom the consent of the person stands</source>
+        <translation>Penerima yang disetujui orangnya</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Alasan (wajib)</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Penanganan</translation>
+    </message>
+    <message>
+        <source>Items of the checklists</source>
+        <translation>Butir daftar penanganan</translation>
+    </message>
+</context>
+<context>
+    <name>CareModel</name>
+    <message>
+        <source>What</source>
+        <translation>Butir</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>late: {state}</source>
+        <translation>lewat: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Note item</source>
+        <translation>Catat butir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>case code {code}</source>
+        <translation>kode kasus {code}</translation>
+    </message>
+    <message>
+        <source>age {band}</source>
+        <translation>umur {band}</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>{open} open · {late} late</source>
+        <translation>{open} terbuka · {late} lewat</translation>
+    </message>
+    <message>
+        <source>The checklist of a foreign victim opens with the review or the decision.</source>
+        <translation>Daftar korban asing terbuka setelah telaah atau keputusan.</translation>
+    </message>
+    <message>
+        <source>No checklist applies: neither a child nor a foreign victim, as far as is known.</source>
+        <translation>Tidak ada daftar yang berlaku: sejauh diketahui bukan anak dan bukan korban asing.</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>age {age}</source>
@@ -1836,6 +2012,10 @@
     <message>
         <source>Follow-up</source>
         <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Penanganan</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -4834,6 +5014,10 @@
         <translation>Kasus</translation>
     </message>
     <message>
+        <source>Care</source>
+        <translation>Penanganan</translation>
+    </message>
+    <message>
         <source>Note step</source>
         <translation>Catat langkah</translation>
     </message>
@@ -5085,6 +5269,10 @@
         <translation>tindak lanjut</translation>
     </message>
     <message>
+        <source>checklist of care</source>
+        <translation>daftar penanganan</translation>
+    </message>
+    <message>
         <source>as JSON</source>
         <translation>sebagai JSON</translation>
     </message>
@@ -5175,6 +5363,10 @@
     <message>
         <source>The last contact told of something that is not safe. Write why the case is closed all the same.</source>
         <translation>Kontak terakhir menyebut keadaan yang belum aman. Tulis alasan kasus tetap ditutup.</translation>
+    </message>
+    <message>
+        <source>Checklist of care is late</source>
+        <translation>Daftar penanganan lewat waktu</translation>
     </message>
     <message>
         <source>Service begun: {what}</source>
@@ -10801,6 +10993,22 @@ Periksa nama foldernya.</translation>
         <source>not said how handed over</source>
         <translation>cara penyerahan tidak disebut</translation>
     </message>
+    <message>
+        <source>checklist does not apply</source>
+        <translation>daftar tidak berlaku</translation>
+    </message>
+    <message>
+        <source>guardian not cleared</source>
+        <translation>wali belum dipastikan</translation>
+    </message>
+    <message>
+        <source>no words beside it</source>
+        <translation>tanpa keterangan</translation>
+    </message>
+    <message>
+        <source>no consent for this recipient</source>
+        <translation>tanpa persetujuan untuk penerima ini</translation>
+    </message>
 </context>
 <context>
     <name>RecentModel</name>
@@ -12428,6 +12636,22 @@ Periksa nama foldernya.</translation>
     <message>
         <source>This station was withdrawn. Nothing goes to it and nothing is taken from it.</source>
         <translation>Pos ini sudah dicabut. Tidak ada yang dikirim ke sana dan tidak ada yang diterima dari sana.</translation>
+    </message>
+    <message>
+        <source>This checklist does not apply to this case.</source>
+        <translation>Daftar ini tidak berlaku untuk kasus ini.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s checklist says that the guardian is not cleared: check that first, or use the lawful exception.</source>
+        <translation>Menurut daftar anak, wali belum dipastikan: periksa dahulu, atau gunakan pengecualian yang sah.</translation>
+    </message>
+    <message>
+        <source>Write who or where beside it: done alone says too little.</source>
+        <translation>Tulis siapa atau di mana: “sudah” saja belum cukup.</translation>
+    </message>
+    <message>
+        <source>An embassy is told only with the person&apos;s consent: record it first, then choose the recipient.</source>
+        <translation>Perwakilan negara asal hanya diberi tahu dengan persetujuan orangnya: catat persetujuan dahulu, lalu pilih penerimanya.</translation>
     </message>
 </context>
 <context>

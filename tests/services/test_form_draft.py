@@ -241,6 +241,9 @@ FIELDS = {
     " nobody_there with_identity identity_reason contact_way signer_form signer_position signer_name signer_nip speed"
     " copies_to",
     "follow_up": "act target choice way whom person number reason day private safety words",
+    "care": "items",
+    "note": "mode kind place what who hour text",
+    "notice": "fact official objection signed",
 }
 
 

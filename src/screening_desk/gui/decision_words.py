@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.services.access import Action
+
 translate = QCoreApplication.translate
+
+
+def care_actions() -> dict[str, str]:
+    """Name what is done beside decisions."""
+    return {
+        Action.CARE: translate("Actions", "Care noted"),
+        Action.CASE_MOVE: translate("Actions", "Case moved to somebody else"),
+        Action.DRAFT_MOVE: translate("Actions", "Open screening moved to somebody else"),
+        Action.ATTACHMENT_REMOVE: translate("Actions", "Attachment removed"),
+    }
 
 
 def decision_refusals() -> dict[str, str]:

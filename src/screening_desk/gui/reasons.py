@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.attachment_words import attachment_refused
+from screening_desk.gui.care_words import care_refused
 from screening_desk.gui.context import counted
 from screening_desk.gui.day_words import day_reasons, day_refused
 from screening_desk.gui.decision_words import decision_refused
@@ -227,6 +228,7 @@ def _refused() -> dict[str, str]:
         "wrong_passphrase": translate("Reasons", "wrong passphrase"),
         **day_refused(),
         **decision_refused(),
+        **care_refused(),
         **training_refused(),
         **proof_refused(),
         **follow_up_refused(),

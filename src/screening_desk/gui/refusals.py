@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.attachment_words import attachment_refusals
+from screening_desk.gui.care_words import care_refusals
 from screening_desk.gui.day_words import day_refusals
 from screening_desk.gui.decision_words import decision_refusals
 from screening_desk.gui.follow_up_said import follow_up_sentences
@@ -234,6 +235,7 @@ def _sentences() -> dict[str, str]:
         **_files(),
         **day_refusals(),
         **decision_refusals(),
+        **care_refusals(),
         **training_refusals(),
         **proof_refusals(),
         **follow_up_sentences(),

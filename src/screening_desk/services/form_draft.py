@@ -123,13 +123,53 @@ class TypedFollowUp(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: str = ""
 
 
-Typed: TypeAlias = TypedReading | TypedDecision | TypedConsent | TypedLetter | TypedFollowUp
+class TypedItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One item of a checklist of care being noted."""
+
+    state: str = ""
+    words: str = ""
+    partner_id: str = ""
+
+
+class TypedCare(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Items of checklists of care that are being noted, by path and item with a dot between."""
+
+    items: dict[str, TypedItem] = {}
+
+
+class TypedNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A note on the person who waits, a task, or how one ended; ``mode`` says which."""
+
+    mode: str = ""
+    kind: str = ""
+    place: str = ""
+    what: str = ""
+    who: str = ""
+    hour: str = ""
+    text: str = ""
+
+
+class TypedNotice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The notice of a deferral being written."""
+
+    fact: str = ""
+    official: str = ""
+    objection: str = ""
+    signed: bool = False
+
+
+Typed: TypeAlias = (
+    TypedReading | TypedDecision | TypedConsent | TypedLetter | TypedFollowUp | TypedCare | TypedNote | TypedNotice
+)
 KINDS: Mapping[str, type[Typed]] = {
     "reading": TypedReading,
     "decision": TypedDecision,
     "consent": TypedConsent,
     "letter": TypedLetter,
     "follow_up": TypedFollowUp,
+    "care": TypedCare,
+    "note": TypedNote,
+    "notice": TypedNotice,
 }
 FORMAT = 3
 """Raised when a form above changes its fields: what another version wrote is then told, not misread."""

@@ -20,6 +20,7 @@ _KEYS: dict[str, str] = {
     "attach": "Ctrl+J",
     "refer_on": "F9",
     "follow": "F8",
+    "care": "F6",
     "add": "Ctrl+N",
     "read": "Ctrl+S",
     "decide": "Ctrl+Return",
@@ -51,7 +52,7 @@ class CaseActions(QObject):
         for number, action in enumerate(beside):
             self._actions[f"beside{number}"] = action
             left.addWidget(self._button(f"beside{number}"))
-        for name in ("follow", "refer_on", "read"):
+        for name in ("care", "follow", "refer_on", "read"):
             right.addWidget(self._button(name))
         right.addWidget(self._button("decide", primary=True))
 
@@ -91,7 +92,7 @@ class CaseActions(QObject):
     def giving_way(self) -> list[QWidget]:
         """Buttons that go first where the bar is narrow; their keys still work."""
         beside = sorted(name for name in self._buttons if name.startswith("beside"))
-        return [self._buttons[name] for name in ("reload", *reversed(beside), "again", "attach")]
+        return [self._buttons[name] for name in ("reload", *reversed(beside), "care", "again", "attach")]
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -104,6 +105,7 @@ class CaseActions(QObject):
             "again": self.tr("Another decision"),
             "refer_on": self.tr("Referral"),
             "follow": self.tr("Follow-up"),
+            "care": self.tr("Care"),
             "add": self.tr("Add item"),
             "read": self.tr("Save review"),
             "decide": self.tr("Save decision"),

@@ -256,6 +256,7 @@ class CasePage(QWidget):
             ("attach", self.show_attachments),
             ("refer_on", lambda: self.opened.emit("referral", self.case_id)),
             ("follow", lambda: self.opened.emit("follow_up", self.case_id)),
+            ("care", lambda: self.opened.emit("care", self.case_id)),
             ("add", self.reading.add_item),
             ("read", self.save_reading),
             ("decide", self.save_decision),

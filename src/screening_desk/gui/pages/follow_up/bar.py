@@ -18,6 +18,7 @@ _KEYS = {
     "back": "Esc",
     "reload": "F5",
     "case": "F9",
+    "care": "F6",
     "step": "Alt+L",
     "start": "Alt+M",
     "end": "Alt+A",
@@ -40,7 +41,7 @@ class FollowUpBar(QObject):
         self.keys = {name: key_action(page, key) for name, key in _KEYS.items()}
         self._buttons = {name: ShortcutButton(action) for name, action in self.keys.items()}
         self._buttons["save"].set_primary(True)
-        for name in ("back", "reload", "case", "export", "close", "reopen"):
+        for name in ("back", "reload", "case", "care", "export", "close", "reopen"):
             page.ui.left_buttons.addWidget(self._buttons[name])
         for name in ("step", "start", "end", "plan", "made", "drop", "save"):
             page.ui.right_buttons.addWidget(self._buttons[name])
@@ -48,6 +49,7 @@ class FollowUpBar(QObject):
             "back": self._on_back,
             "reload": page.refresh,
             "case": self._on_case,
+            "care": lambda: page.opened.emit("care", page.case_id),
             "save": page.save,
             "export": page.export,
         }
@@ -63,6 +65,7 @@ class FollowUpBar(QObject):
             "back": True,
             "reload": not form,
             "case": view is not None and not form,
+            "care": view is not None and not form,
             "step": view is not None and not form and referral is not None and bool(referral.offered),
             "start": free
             and referral is not None
@@ -85,7 +88,7 @@ class FollowUpBar(QObject):
     def fit(self) -> None:
         """Leave out what has a key of its own where the bar is too narrow."""
         shown: list[QWidget] = [button for name, button in self._buttons.items() if self.keys[name].isVisible()]
-        giving_way = [self._buttons[name] for name in ("reload", "case", "export", "drop", "close")]
+        giving_way = [self._buttons[name] for name in ("reload", "case", "export", "care", "drop", "close")]
         fit_bar(self._page.ui.bar, shown, giving_way, self._page.width())
 
     def retranslate(self) -> None:
@@ -94,6 +97,7 @@ class FollowUpBar(QObject):
             "back": self.tr("Back"),
             "reload": self.tr("Refresh"),
             "case": self.tr("Case"),
+            "care": self.tr("Care"),
             "step": self.tr("Note step"),
             "start": self.tr("Service began"),
             "end": self.tr("Service ended"),
