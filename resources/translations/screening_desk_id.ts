@@ -1007,6 +1007,10 @@
         <translation>Pilih berkas…</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
@@ -1023,6 +1027,10 @@
         <translation>Belum ada lampiran.</translation>
     </message>
     <message>
+        <source>Why it is removed; its pages are destroyed</source>
+        <translation>Mengapa dihapus; halamannya dimusnahkan</translation>
+    </message>
+    <message>
         <source>Only what can be seen is kept, as pictures: no place, no device, no hidden text.</source>
         <translation>Hanya yang terlihat yang disimpan, sebagai gambar: tanpa lokasi, alat, atau teks tersembunyi.</translation>
     </message>
@@ -1033,6 +1041,14 @@
     <message>
         <source>The file is being read apart…</source>
         <translation>Berkas sedang dibaca terpisah…</translation>
+    </message>
+    <message>
+        <source>It was removed; its pages are destroyed.</source>
+        <translation>Sudah dihapus; halamannya dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>Not removed</source>
+        <translation>Belum dihapus</translation>
     </message>
     <message>
         <source>Not attached</source>
@@ -1056,6 +1072,10 @@
     <message>
         <source>By</source>
         <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Removed by {name}, {time}: {reason}</source>
+        <translation>Dihapus {name}, {time}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1855,10 @@
         <translation>Lampiran ditambahkan</translation>
     </message>
     <message>
+        <source>Attachment removed</source>
+        <translation>Lampiran dihapus</translation>
+    </message>
+    <message>
         <source>Sent to station {station}</source>
         <translation>Dikirim ke pos {station}</translation>
     </message>
@@ -1865,6 +1889,10 @@
     <message>
         <source>with a draft note for an exit ban</source>
         <translation>dengan konsep nota pencegahan</translation>
+    </message>
+    <message>
+        <source>Given to {name}</source>
+        <translation>Diserahkan kepada {name}</translation>
     </message>
     <message>
         <source>Departure {time}</source>
@@ -2051,6 +2079,10 @@
     <message>
         <source>End task</source>
         <translation>Selesaikan tugas</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Alihkan…</translation>
     </message>
 </context>
 <context>
@@ -7640,6 +7672,10 @@
         <translation>Catatan tentang orang yang menunggu</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
         <source>New task</source>
         <translation>Tugas baru</translation>
     </message>
@@ -7648,12 +7684,28 @@
         <translation>Hasil tugas</translation>
     </message>
     <message>
+        <source>Give the case to somebody else</source>
+        <translation>Alihkan kasus ke orang lain</translation>
+    </message>
+    <message>
+        <source>Give an open screening to somebody else</source>
+        <translation>Alihkan pemeriksaan terbuka ke orang lain</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kepada siapa</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Tugas</translation>
     </message>
     <message>
         <source>What is to be done</source>
         <translation>Yang dikerjakan</translation>
+    </message>
+    <message>
+        <source>Whose screening</source>
+        <translation>Pemeriksaan siapa</translation>
     </message>
     <message>
         <source>Until, HH.MM</source>
@@ -9563,6 +9615,18 @@ Periksa nama foldernya.</translation>
         <source>End my task</source>
         <translation>Selesaikan tugas saya</translation>
     </message>
+    <message>
+        <source>Give open screening…</source>
+        <translation>Alihkan pemeriksaan…</translation>
+    </message>
+    <message>
+        <source>Nobody has a screening open.</source>
+        <translation>Tidak ada pemeriksaan yang sedang terbuka.</translation>
+    </message>
+    <message>
+        <source>{person}, since {time}</source>
+        <translation>{person}, sejak {time}</translation>
+    </message>
 </context>
 <context>
     <name>QueueForm</name>
@@ -10958,6 +11022,26 @@ Periksa nama foldernya.</translation>
         <translation>pos dicabut</translation>
     </message>
     <message>
+        <source>has a screening open</source>
+        <translation>sedang membuka pemeriksaan</translation>
+    </message>
+    <message>
+        <source>no reason for the move</source>
+        <translation>tanpa alasan pengalihan</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>sudah memegangnya</translation>
+    </message>
+    <message>
+        <source>receiver not chosen</source>
+        <translation>penerima belum dipilih</translation>
+    </message>
+    <message>
+        <source>no reason of the removal</source>
+        <translation>tanpa alasan penghapusan</translation>
+    </message>
+    <message>
         <source>no reason of the exit ban</source>
         <translation>tanpa alasan pencegahan</translation>
     </message>
@@ -10992,6 +11076,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>not said how handed over</source>
         <translation>cara penyerahan tidak disebut</translation>
+    </message>
+    <message>
+        <source>given away by</source>
+        <translation>dialihkan dari</translation>
+    </message>
+    <message>
+        <source>given to</source>
+        <translation>dialihkan kepada</translation>
     </message>
     <message>
         <source>checklist does not apply</source>
@@ -12092,6 +12184,26 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The package is signed by a key this office does not trust: {signer}. Nothing was changed.</source>
         <translation>Paket ditandatangani dengan kunci yang tidak dipercaya kantor ini: {signer}. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This person has a screening open: it must be finished or put aside first.</source>
+        <translation>Orang ini sedang membuka pemeriksaan: selesaikan atau kesampingkan dahulu.</translation>
+    </message>
+    <message>
+        <source>Choose why it goes to somebody else.</source>
+        <translation>Pilih mengapa dialihkan.</translation>
+    </message>
+    <message>
+        <source>This person has it already.</source>
+        <translation>Orang ini sudah memegangnya.</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the office who may do this work.</source>
+        <translation>Pilih petugas kantor yang boleh mengerjakan ini.</translation>
+    </message>
+    <message>
+        <source>Write why the attachment is removed.</source>
+        <translation>Tulis mengapa lampiran dihapus.</translation>
     </message>
     <message>
         <source>Write until when: day and time.</source>

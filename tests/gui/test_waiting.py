@@ -281,3 +281,21 @@ class TestNotice:
         page = opened_case(deferred(local_office).case_id)
         assert unnamed(page) == []
         assert cramped(page) == []
+
+
+def test_alt_p_gives_the_case_to_another_supervisor(opened_case: Open, local_office: Office) -> None:
+    case_id = handed_over(local_office)
+    page = opened_case(case_id)
+    alt(Qt.Key.Key_P)
+    settle()
+    assert [page.beside.bar.who.itemText(place) for place in range(page.beside.bar.who.count())] == ["P. Misalnya"]
+    press(Qt.Key.Key_Down)
+    page.beside.bar.why.setFocus()
+    press(Qt.Key.Key_Down)
+    page.beside.bar.text.setFocus()
+    type_text("Ganti sif")
+    press(Qt.Key.Key_Return)
+    settle()
+    assert page.view is not None
+    assert (page.view.holder, page.decision.closed_because) == ("P. Misalnya", "held")
+    assert "Given to P. Misalnya" in page.timeline.texts()

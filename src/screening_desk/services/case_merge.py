@@ -29,6 +29,7 @@ from screening_desk.services.case_rows import (
     checked,
     checked_row,
     collect,
+    destroy_removed,
     key_of,
     require_closed,
     staff_columns,
@@ -171,6 +172,7 @@ def merge(session: Session, station: str, sender: str, content: Content, step: S
             changed[case_id] = True
         step()
     _follow_steps(session, rows.get("referral_step", []))
+    destroy_removed(session, _ids(content))
     for case_id in _ids(content):
         where = merged.new if case_id not in held_cases else merged.more if changed.get(case_id) else merged.same
         where.append(case_id)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Annotated, Any
 
 import msgspec
-from sqlalchemy import JSON, Boolean, Column, Date, Integer, LargeBinary, String, Table, select
+from sqlalchemy import JSON, Boolean, Column, Date, Integer, LargeBinary, String, Table, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
@@ -109,6 +109,13 @@ def collect(session: Session, case_ids: Iterable[str]) -> Rows:
     people = {one["identity_id"] for one in found["screening"] if one["identity_id"]}
     found["identity"] = _rows(session, TABLES["identity"], "id", people)
     return found
+
+
+def destroy_removed(session: Session, case_ids: Iterable[str]) -> None:
+    """Blank title and pages of attachments that were removed, here or at another station."""
+    removed = select(AttachmentRemoval.attachment_id)
+    mine = Attachment.case_id.in_(list(case_ids)), Attachment.id.in_(removed)
+    session.execute(update(Attachment).where(*mine).values(title="", content=b""))
 
 
 def key_of(table: Table, values: Row) -> tuple[Any, ...]:

@@ -17,7 +17,8 @@ from screening_desk.rules.assessment import Assessment, TraceStep
 from screening_desk.rules.findings import Finding
 from screening_desk.services import readers
 from screening_desk.services.cards import unread
-from screening_desk.services.case_place import MOVES, place_of
+from screening_desk.services.case_place import held_by as held_by
+from screening_desk.services.case_place import place_of
 from screening_desk.services.case_tasks import TaskView, load_tasks
 from screening_desk.services.catch_up import CaughtUpView, load_caught_up
 from screening_desk.services.decision_form import NOT_HANDED, ExitBan, Handing, load_forms
@@ -260,8 +261,8 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
     waiting = load_held(session, [case_id])[case_id]
     if blind:
         waiting = replace(waiting, notes=tuple(each for each in waiting.notes if each.kind not in WRITTEN))
-    staff = names(session, [screening.officer_id, *(event.by for event in events)])
     held = held_by(events)
+    staff = names(session, [screening.officer_id, held.by if held else None])
     given = session.scalars(select(row.GivenRow).where(row.GivenRow.screening_id == screening.id))
     return CaseView(
         case_id=case.id,
@@ -341,12 +342,6 @@ def load_reference(session: Session, desk: Desk, digest: str) -> Reference:
 def _kept(content: str) -> Reference:
     """Read a version once: a queue may hold many cases of it."""
     return from_canonical(content)
-
-
-def held_by(events: list[row.CaseEvent]) -> row.CaseEvent | None:
-    """Return the event by which somebody has the case now: the last opening or taking over since it came here."""
-    last = next((event for event in reversed(events) if event.kind in {"opened", *MOVES}), None)
-    return last if last is not None and last.kind == "opened" else None
 
 
 def level_of(assessment: Assessment | ReadingView | None) -> str:

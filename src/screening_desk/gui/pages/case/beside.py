@@ -20,11 +20,12 @@ from screening_desk.services.case_tasks import Doer, TaskInput, add_task, doers,
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.deferral import NoticeInput
 from screening_desk.services.held import NoteInput, note_held
+from screening_desk.services.moving import CaseMove, can_take_cases, move_case
 from screening_desk.services.notice import make_notice
 
 
 class CaseBeside(QObject):
-    """Alt+M notes, Alt+T gives a task, Alt+E ends one. What is saved is read again with the case."""
+    """Alt+M notes, Alt+T gives a task, Alt+E ends one, Alt+P gives the case to somebody else. What is saved is read again with the case."""
 
     saved = Signal(object)
     """The case as it is now."""
@@ -40,10 +41,11 @@ class CaseBeside(QObject):
         self.note = key_action(page, "Alt+M", slot=self._on_note)
         self.task = key_action(page, "Alt+T", slot=self._on_task)
         self.end = key_action(page, "Alt+E", slot=self._on_end)
+        self.move = key_action(page, "Alt+P", slot=self._on_move)
 
     def actions(self) -> tuple[QAction, ...]:
         """The actions, for the buttons of the page's bar."""
-        return self.note, self.task, self.end
+        return self.note, self.task, self.end, self.move
 
     def show_view(self, view: CaseView | None) -> None:
         """Show what is noted of a case."""
@@ -56,6 +58,7 @@ class CaseBeside(QObject):
         for action in (self.note, self.task):
             action.setEnabled(view is not None)
         opened = view is not None and any(task.done_at is None for task in view.tasks)
+        self.move.setEnabled(view is not None and not view.away)
         self.end.setEnabled(opened)
         self.end.setVisible(opened)
 
@@ -64,6 +67,7 @@ class CaseBeside(QObject):
         self.note.setText(self.tr("Note"))
         self.task.setText(self.tr("New task"))
         self.end.setText(self.tr("End task"))
+        self.move.setText(self.tr("Give to…"))
         self.show_view(self._view)
 
     def _on_note(self) -> None:
@@ -77,6 +81,15 @@ class CaseBeside(QObject):
             self.bar.open_task(self._context.now(), found)
 
         self._work.run(lambda: doers(desk), offer)
+
+    def _on_move(self) -> None:
+        desk = self._context.desk
+
+        def offer(found: tuple[Doer, ...]) -> None:
+            holder = self._view.holder_id if self._view else ""
+            self.bar.open_move(self._context.now(), [each for each in found if each.person_id != holder])
+
+        self._work.run(lambda: can_take_cases(desk), offer)
 
     def _on_end(self) -> None:
         if self._view is not None:
@@ -96,6 +109,8 @@ class CaseBeside(QObject):
             save = partial(end_task, desk, given.task_id, given.outcome)
         elif isinstance(given, NoticeInput):
             save = partial(make_notice, desk, case_id, view.sequence, given)
+        elif isinstance(given, CaseMove):
+            save = partial(move_case, desk, case_id, view.sequence, given)
         else:
             return
 

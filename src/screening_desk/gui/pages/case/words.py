@@ -87,6 +87,7 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
             "text",
             translate("Case", "Taken over") if facts.get("taken") else translate("Case", "Opened"),
         ),
+        "moved": ("arrow-right", "text", moved_title(facts)),
         "reading_saved": ("info", "accent", translate("Case", "Review 2 saved, review 1 opened")),
         "notice": ("check", "text", translate("Case", "Notice of the deferral recorded")),
         "third_saved": ("info", "accent", translate("Case", "Review 3 saved")),
@@ -97,6 +98,7 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
         "letter": ("printer", "text", translate("Case", "Referral letter issued")),
         "letter_withdrawn": ("cross", "text", translate("Case", "Letter withdrawn")),
         "attached": ("book", "text", translate("Case", "Attachment added")),
+        "detached": ("cross", "text", translate("Case", "Attachment removed")),
         "sent": (
             "arrow-right",
             "text",
@@ -115,6 +117,10 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
     icon, token, title = known or ("info", "text2", event.kind)
     if event.kind == "taken_back" and facts.get("reason"):
         by = f"{by}; {facts['reason']}"
+    if event.kind == "moved":
+        by = "; ".join(
+            part for part in (by, moved_word(str(facts.get("why", ""))), str(facts.get("words", ""))) if part
+        )
     if event.kind == "handed_over" and facts.get("danger"):
         icon, title = "octagon", translate("Case", "Handed over, immediate danger")
     if event.kind == "reading_saved" and facts.get("unequal"):
@@ -130,6 +136,17 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
         drafted = translate("Case", "with a draft note for an exit ban")
         by = f"{by}; {drafted}"
     return icon, token, title, by
+
+
+def moved_title(facts: Mapping[str, object]) -> str:
+    """Say whom a case was given to."""
+    return translate("Case", "Given to {name}").format(name=facts.get("receiver", "–"))
+
+
+def moved_word(why: str) -> str:
+    """Say why a case or an open screening went to somebody else."""
+    row = review.load().moved.get(why)
+    return row.text.get(current_language()) if row else why
 
 
 def _held_line(event: Event) -> tuple[str, str, str, str]:
