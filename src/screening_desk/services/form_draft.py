@@ -176,6 +176,7 @@ FORMAT = 3
 _ENDS: Mapping[str, frozenset[str]] = {
     "reading": frozenset({"reading_saved", "third_saved", "third_revised"}),
     "decision": frozenset({"decided"}),
+    "notice": frozenset({"notice"}),
 }
 """The event that ends what others typed for the same matter, too: it was typed before they saw that."""
 

@@ -19,6 +19,7 @@ from screening_desk.services import review
 from screening_desk.services.case_tasks import Doer, TaskInput, add_task, doers, end_task
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.deferral import NoticeInput
+from screening_desk.services.form_draft import TypedNote, drop_form
 from screening_desk.services.held import NoteInput, note_held
 from screening_desk.services.moving import CaseMove, can_take_cases, move_case
 from screening_desk.services.notice import make_notice
@@ -29,6 +30,8 @@ class CaseBeside(QObject):
 
     saved = Signal(object)
     """The case as it is now."""
+    changed = Signal()
+    """Something was typed in the bar or in the notice."""
 
     def __init__(self, context: Context, work: CaseWork, page: QWidget) -> None:
         super().__init__(page)
@@ -38,6 +41,7 @@ class CaseBeside(QObject):
         self.bar, self.notice = NoteBar(), NoticePanel()
         for asks in (self.bar, self.notice):
             asks.given.connect(self._on_given)
+            asks.changed.connect(self.changed)
         self.note = key_action(page, "Alt+M", slot=self._on_note)
         self.task = key_action(page, "Alt+T", slot=self._on_task)
         self.end = key_action(page, "Alt+E", slot=self._on_end)
@@ -61,6 +65,29 @@ class CaseBeside(QObject):
         self.move.setEnabled(view is not None and not view.away)
         self.end.setEnabled(opened)
         self.end.setVisible(opened)
+
+    def fill_note(self, typed: TypedNote) -> bool:
+        """Open the bar again for what was typed before; who can be chosen is read first."""
+        desk, now, view = self._context.desk, self._context.now(), self._view
+        if view is None or typed.mode not in {"note", "task", "end", "move"}:
+            return False
+        if typed.mode == "note":
+            self.bar.open_note(now)
+        elif typed.mode == "end":
+            self.bar.open_end(now, [task for task in view.tasks if task.done_at is None])
+        else:
+            people, opened = (
+                (doers, self.bar.open_task) if typed.mode == "task" else (can_take_cases, self.bar.open_move)
+            )
+
+            def offer(found: tuple[Doer, ...]) -> None:
+                opened(now, found)
+                self.bar.fill(typed)
+
+            self._work.run(lambda: people(desk), offer)
+            return True
+        self.bar.fill(typed)
+        return True
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -116,6 +143,7 @@ class CaseBeside(QObject):
 
         def both() -> CaseView:
             save()
+            drop_form(desk, case_id, "note")  # it is no draft any more, even if a lock comes before the bar is closed
             return review.open_case(desk, case_id)
 
         self._work.run(both, self._on_saved)

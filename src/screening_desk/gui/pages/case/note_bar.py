@@ -21,6 +21,7 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.reference import review
 from screening_desk.services.case_tasks import Doer, TaskInput, TaskView
+from screening_desk.services.form_draft import TypedNote
 from screening_desk.services.held import NOTES, NoteInput
 from screening_desk.services.moving import CaseMove, DraftMove
 from screening_desk.services.zone import day_of
@@ -42,6 +43,8 @@ class NoteBar(QFrame):
     given = Signal(object)
     """NoteInput, TaskInput, Ended, CaseMove or DraftMove."""
     asking = Signal(bool)
+    changed = Signal()
+    """Something was typed or chosen, or the bar was closed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +85,9 @@ class NoteBar(QFrame):
         column.addLayout(line)
         for field in (self.hour, self.text):
             field.returnPressed.connect(self.save)
+            field.textChanged.connect(self.changed)
+        for box in (self.place, self.what, self.who, self.why):
+            box.currentIndexChanged.connect(self.changed)
         self.retranslate()
         self.hide()
 
@@ -123,9 +129,33 @@ class NoteBar(QFrame):
             return
         self._blank()
         self.hide()
+        self.changed.emit()
         self.asking.emit(False)
         if self._back_to is not None and self._back_to.isVisible():
             self._back_to.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def typed(self) -> TypedNote | None:
+        """What stands in the bar; None while it is closed, or nothing was said yet."""
+        if self.isHidden():
+            return None
+        place = self._chosen(self.place) or self._chosen(self.why)
+        what, who = self._chosen(self.what), self._chosen(self.who)
+        typed = TypedNote(self._mode, self.kinds.value(), place, what, who, self.hour.text(), self.text.text())
+        return typed if typed != TypedNote(self._mode) else None
+
+    def fill(self, typed: TypedNote) -> None:
+        """Put what was typed before into the bar, which stands open for it."""
+        self.kinds.set_value(typed.kind)
+        for box, value in (
+            (self.place, typed.place),
+            (self.why, typed.place),
+            (self.what, typed.what),
+            (self.who, typed.who),
+        ):
+            box.setCurrentIndex(box.findData(value) if value else -1)
+        self.hour.setText(typed.hour)
+        self.text.setText(typed.text)
+        self._show()
 
     def save(self) -> None:
         """Give what stands in the bar to the page; a refusal leaves it open."""
@@ -236,6 +266,7 @@ class NoteBar(QFrame):
 
     def _on_kind(self, kind: str) -> None:
         self._show()
+        self.changed.emit()
         first = {"place": self.place, "departs": self.hour}.get(kind, self.text)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -235,7 +235,7 @@ class CasePage(QWidget):
         self.decision.guidance.listen(self)
         ui.right_place.addWidget(self.decision)
         ui.right_place.addWidget(self.beside.notice)
-        parts = case_parts(lambda: self.view, self.reading, self.decision)
+        parts = case_parts(lambda: self.view, self.reading, self.decision, self.beside)
         self.drafts = FormDrafts(self._context, self.case_id, parts, self)
         self.keys.fill_bar(ui.left_buttons, ui.right_buttons, self.beside.actions())
 
@@ -246,6 +246,7 @@ class CasePage(QWidget):
         self.beside.bar.asking.connect(self._on_asking)
         self.reading.changed.connect(self._on_typed)
         self.decision.changed.connect(self._on_typed)
+        self.beside.changed.connect(self._on_typed)
         self.decision.fields.second.sent.connect(self.confirm)
         slots: tuple[tuple[str, Callable[[], object]], ...] = (
             ("back", self.leave),
