@@ -903,6 +903,37 @@
     </message>
 </context>
 <context>
+    <name>AsideDialog</name>
+    <message>
+        <source>Readings set aside</source>
+        <translation>Telaah yang disisihkan</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>This station&apos;s own reading counts. These came with the case and stay as they came.</source>
+        <translation>Telaah stasiun ini yang berlaku. Yang di bawah datang bersama kasus dan tetap seperti saat datang.</translation>
+    </message>
+    <message>
+        <source>No reading of this case was set aside.</source>
+        <translation>Tidak ada telaah kasus ini yang disisihkan.</translation>
+    </message>
+    <message>
+        <source>Review {n}, station {station}, {day}</source>
+        <translation>Telaah {n}, stasiun {station}, {day}</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Tidak dibuka</translation>
+    </message>
+</context>
+<context>
     <name>AskBar</name>
     <message>
         <source>Cancel</source>
@@ -2083,6 +2114,10 @@
     <message>
         <source>Give to…</source>
         <translation>Alihkan…</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Disisihkan</translation>
     </message>
 </context>
 <context>
@@ -11076,6 +11111,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>not said how handed over</source>
         <translation>cara penyerahan tidak disebut</translation>
+    </message>
+    <message>
+        <source>reading set aside</source>
+        <translation>telaah yang disisihkan</translation>
     </message>
     <message>
         <source>given away by</source>

@@ -15,6 +15,7 @@ from screening_desk.records.base import Base
 from screening_desk.records.station_models import StationFile
 from screening_desk.records.store import Store
 from screening_desk.services import case_files, consent, referral, review
+from screening_desk.services.aside import aside_readings
 from screening_desk.services.errors import Unavailable
 from screening_desk.services.referral import LetterPlan
 from screening_desk.services.review import DecisionInput
@@ -182,6 +183,19 @@ def test_two_stations_that_both_read_keep_their_own_reading_and_every_decision(p
     with pair.counter.store.read() as session:
         kept = session.scalars(select(StationFile).where(~StationFile.outward)).one().aside
     assert {each["table"] for each in kept} >= {"assessment", "answer"}
+    (shown,) = aside_readings(pair.counter.supervisor, case_id)
+    there = review.open_case(pair.bureau.supervisor, case_id).second
+    assert there is not None
+    assert (shown.reading.level, shown.reading.reason, shown.reading.at) == (there.level, there.reason, there.at)
+    assert shown.reading.answers == there.answers
+    assert (shown.number, shown.station != "", shown.reading.by != "") == (2, True, True)
+    with refused("no_right"):
+        aside_readings(pair.counter.officer, case_id)
+
+
+def test_a_reading_set_aside_is_closed_before_ones_own(pair: Pair) -> None:
+    with refused("reading_first"):
+        aside_readings(pair.counter.supervisor, handed_over(pair.counter))
 
 
 @pytest.mark.parametrize("store", ["sqlcipher"], indirect=True)  # a backup is of the local file

@@ -68,6 +68,7 @@ def move_reasons() -> dict[str, str]:
     moved = {row.id: row.text.get(current_language()) for row in review.load().moved.values()}
     return {
         **moved,
+        "aside": translate("Reasons", "reading set aside"),
         "moved_from": translate("Reasons", "given away by"),
         "moved_to": translate("Reasons", "given to"),
     }

@@ -10,12 +10,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context
+from screening_desk.gui.pages.case.aside import AsideDialog
 from screening_desk.gui.pages.case.note_bar import Ended, NoteBar
 from screening_desk.gui.pages.case.notice import NoticePanel
 from screening_desk.gui.pages.case.waiting import HeldPanel, TasksPanel
 from screening_desk.gui.pages.case.work import CaseWork
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.services import review
+from screening_desk.services.case_place import MOVES
 from screening_desk.services.case_tasks import Doer, TaskInput, add_task, doers, end_task
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.deferral import NoticeInput
@@ -46,10 +48,12 @@ class CaseBeside(QObject):
         self.task = key_action(page, "Alt+T", slot=self._on_task)
         self.end = key_action(page, "Alt+E", slot=self._on_end)
         self.move = key_action(page, "Alt+P", slot=self._on_move)
+        self.aside = key_action(page, "Alt+K", slot=self._on_aside)
+        self._page = page
 
     def actions(self) -> tuple[QAction, ...]:
         """The actions, for the buttons of the page's bar."""
-        return self.note, self.task, self.end, self.move
+        return self.note, self.task, self.end, self.move, self.aside
 
     def show_view(self, view: CaseView | None) -> None:
         """Show what is noted of a case."""
@@ -63,6 +67,9 @@ class CaseBeside(QObject):
             action.setEnabled(view is not None)
         opened = view is not None and any(task.done_at is None for task in view.tasks)
         self.move.setEnabled(view is not None and not view.away)
+        came = view is not None and view.second is not None and any(each.kind in MOVES for each in view.events)
+        self.aside.setVisible(came)
+        self.aside.setEnabled(came)
         self.end.setEnabled(opened)
         self.end.setVisible(opened)
 
@@ -95,6 +102,7 @@ class CaseBeside(QObject):
         self.task.setText(self.tr("New task"))
         self.end.setText(self.tr("End task"))
         self.move.setText(self.tr("Give to…"))
+        self.aside.setText(self.tr("Set aside"))
         self.show_view(self._view)
 
     def _on_note(self) -> None:
@@ -117,6 +125,10 @@ class CaseBeside(QObject):
             self.bar.open_move(self._context.now(), [each for each in found if each.person_id != holder])
 
         self._work.run(lambda: can_take_cases(desk), offer)
+
+    def _on_aside(self) -> None:
+        if self._view is not None:
+            AsideDialog(self._context, self._view, self._page.window()).open()
 
     def _on_end(self) -> None:
         if self._view is not None:
