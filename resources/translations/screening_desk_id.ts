@@ -9651,8 +9651,8 @@ Periksa nama foldernya.</translation>
         <translation>Selesaikan tugas saya</translation>
     </message>
     <message>
-        <source>Give open screening…</source>
-        <translation>Alihkan pemeriksaan…</translation>
+        <source>Give to…</source>
+        <translation>Alihkan…</translation>
     </message>
     <message>
         <source>Nobody has a screening open.</source>

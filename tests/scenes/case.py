@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import form_draft, review
-from screening_desk.services.decision_form import Handing
+from screening_desk.services.decision_form import ExitBan, Handing
 from screening_desk.services.errors import Unavailable
 from screening_desk.services.form_draft import TypedDecision, TypedReading, keep_form
 from screening_desk.services.review import DecisionInput
@@ -31,6 +32,7 @@ def scenes() -> dict[str, Scene]:
         "case_deferral": _deferral,
         "case_handed": _handed,
         "case_exit_ban": _exit_ban,
+        "case_deferred": _deferred,
         "case_danger": _danger,
         "case_decided": _decided,
         "case_elsewhere": _elsewhere,
@@ -128,6 +130,18 @@ def _exit_ban(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page.decision.fields.basis.setPlainText("UU 6/2011 Ps. 89")
     page.decision.fields.reason.setPlainText(REASON)
     return _refused(app, page)
+
+
+def _deferred(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    case_id = handed_over(office, mrz=CITIZEN, mode="departure")
+    view, now = read(office, case_id), office.clock.now()
+    handing = Handing("bp3mi", "Petugas Misal, Analis", now, "fetched")
+    choice = DecisionInput(
+        "defer_departure", REASON, basis="UU 6/2011 Ps. 89", until=now + timedelta(days=2), handed_to="BP3MI Rekaan",
+        handing=handing, exit_ban=ExitBan("Diduga merekrut dua orang lain", "Kota Contoh"),
+    )  # fmt: skip
+    review.decide(office.supervisor, case_id, view.sequence, choice)
+    return _opened(theme, office, case_id)
 
 
 def _danger(app: QApplication, theme: Theme, office: Office) -> QWidget:

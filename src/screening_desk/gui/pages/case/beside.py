@@ -73,6 +73,10 @@ class CaseBeside(QObject):
         self.end.setEnabled(opened)
         self.end.setVisible(opened)
 
+    def waits_for(self) -> QWidget | None:
+        """The field that is to be filled in next: of a notice that is not made yet."""
+        return None if self.notice.isHidden() else self.notice.fact
+
     def fill_note(self, typed: TypedNote) -> bool:
         """Open the bar again for what was typed before; who can be chosen is read first."""
         desk, now, view = self._context.desk, self._context.now(), self._view

@@ -366,7 +366,14 @@ class DecisionPanel(Panel):
         self.fields.second.ask_again()
         self.fields.say_lack("", "")
         self._show()
+        QTimer.singleShot(0, self, self._show_first_field)
         self.changed.emit()
+
+    def _show_first_field(self) -> None:
+        """Bring into view what the chosen decision asks for first."""
+        if self.kinds.value():
+            first = self.fields.first() if self.grounds.isHidden() else self.grounds
+            self.area.ensureWidgetVisible(first, 0, 40)
 
     def _on_ground(self, _: str) -> None:
         self.fields.second.ask_again()

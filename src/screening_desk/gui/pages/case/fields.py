@@ -123,6 +123,10 @@ class DecisionFields(QWidget):
             box.setVisible(name in asked or name == "reason")
         self._name_endorsement()
 
+    def first(self) -> QWidget:
+        """The first block that is asked for."""
+        return next(box for box in self._boxes.values() if not box.isHidden())
+
     def handing(self, now: datetime) -> Handing:
         """Who takes the person over, when and how, as it stands in the fields."""
         how = str(self.handed_how.currentData() or "")

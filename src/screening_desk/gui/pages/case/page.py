@@ -326,7 +326,7 @@ class CasePage(QWidget):
         elif not self.decision.closed_because:
             self.decision.kinds.setFocus()
         elif not self.compare.isHidden():
-            self.compare.table.setFocus()
+            (self.beside.waits_for() or self.compare.table).setFocus()
         else:
             self.ui.left_scroll.setFocus()
 

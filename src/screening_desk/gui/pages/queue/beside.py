@@ -57,7 +57,7 @@ class QueueBeside(QObject):
         """Say everything in the language of the screen."""
         self.note.setText(self.tr("Note"))
         self.end.setText(self.tr("End my task"))
-        self.draft.setText(self.tr("Give open screening…"))
+        self.draft.setText(self.tr("Give to…"))
 
     def _own(self) -> list[TaskView]:
         me = self._context.desk.actor.id
