@@ -12245,8 +12245,8 @@ Periksa nama foldernya.</translation>
         <translation>Tulis mengapa lampiran dihapus.</translation>
     </message>
     <message>
-        <source>Write until when: day and time.</source>
-        <translation>Tulis sampai kapan: hari dan jam.</translation>
+        <source>Write until when.</source>
+        <translation>Tulis sampai kapan.</translation>
     </message>
     <message>
         <source>The end must lie ahead: this time is over.</source>

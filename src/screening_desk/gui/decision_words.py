@@ -33,7 +33,7 @@ def decision_refusals() -> dict[str, str]:
         "removal_reason_missing": translate("Refusals", "Write why the attachment is removed."),
         "ban_reason_missing": translate("Refusals", "Write the reason of the exit ban: the note must name it."),
         "basis_missing": translate("Refusals", "Write the basis of the deferral."),
-        "until_missing": translate("Refusals", "Write until when: day and time."),
+        "until_missing": translate("Refusals", "Write until when."),
         "until_past": translate("Refusals", "The end must lie ahead: this time is over."),
         "handed_missing": translate("Refusals", "Choose to whom the person is handed, or that it is nobody."),
         "unit_missing": translate("Refusals", "Write the unit that takes the person over."),
