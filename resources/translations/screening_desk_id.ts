@@ -2022,8 +2022,12 @@
         <translation>lahir di {place}</translation>
     </message>
     <message>
-        <source>draft note</source>
-        <translation>konsep nota dinas</translation>
+        <source>draft note, written with F7</source>
+        <translation>konsep nota dinas, ditulis dengan F7</translation>
+    </message>
+    <message>
+        <source>{fact} ({official}). Objection: {objection}. Signed copy given {day}.</source>
+        <translation>{fact} ({official}). Keberatan: {objection}. Salinan bertanda tangan diberikan {day}.</translation>
     </message>
     <message>
         <source>A third reader is waited for</source>
@@ -2032,10 +2036,6 @@
     <message>
         <source>Why: {why}</source>
         <translation>Alasan: {why}</translation>
-    </message>
-    <message>
-        <source>{fact} {official}. Objection: {objection}. Signed copy given {day}.</source>
-        <translation>{fact} {official}. Keberatan: {objection}. Salinan bertanda tangan diberikan {day}.</translation>
     </message>
 </context>
 <context>

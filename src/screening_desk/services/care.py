@@ -7,11 +7,11 @@ nobody noted is open, and one that is not done stays open with its reason: neith
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
@@ -155,8 +155,11 @@ def paths_of(case: CaseView) -> dict[str, str]:
     return found
 
 
-def load_overdue(session: Session, on: date) -> tuple[OpenCare, ...]:
-    """Return the checklists in which something was to be done before a day, of every case that help was decided for."""
+def load_overdue(session: Session, on: date, done: Collection[str] = ()) -> tuple[OpenCare, ...]:
+    """Return the checklists in which something was to be done before a day, of every case that help was decided for.
+
+    ``done``: cases that are closed, and not looked at.
+    """
     helped = select(row.Decision.case_id).where(or_(row.Decision.refer, row.Decision.kind == "victim_care"))
     doubt = exists().where(
         row.AnswerRow.screening_id == row.Screening.id, row.AnswerRow.item == "A0", row.AnswerRow.value.in_(DOUBT)
@@ -168,8 +171,11 @@ def load_overdue(session: Session, on: date) -> tuple[OpenCare, ...]:
         .where(row.Screening.case_id.in_(helped))
         .where(or_(row.Screening.age_band.in_(("0-17", "")), row.Screening.nationality != "IDN", doubt))
     )
-    cases = {each.case_id: each for each in session.execute(query.order_by(row.Screening.closed_at.desc()))}
-    since, marks = _since(session, cases), _marks(session, cases)
+    rows = session.execute(query.order_by(row.Screening.closed_at.desc()))
+    cases = {each.case_id: each for each in rows if each.case_id not in done}
+    first = select(row.Decision.case_id, func.min(row.Decision.at)).group_by(row.Decision.case_id)
+    since: dict[str, datetime] = dict(session.execute(first.where(row.Decision.case_id.in_(helped))).all())
+    marks = _marks(session, cases)
     found = []
     for case_id, each in cases.items():
         applies = {"child": may_be_child(each.age_band) or each.doubt, "foreigner": each.nationality != "IDN"}
@@ -184,7 +190,7 @@ def load_overdue(session: Session, on: date) -> tuple[OpenCare, ...]:
 def _view(session: Session, desk: Desk, case_id: str) -> CareView:
     case = load_case(session, desk, case_id)
     paths = paths_of(case)
-    since, marks = _since(session, [case_id])[case_id], _marks(session, [case_id])[case_id]
+    since, marks = _since(session, case_id), _marks(session, [case_id])[case_id]
     partners = {each.partner_id: each for each in load_consents(session, case_id)}
     agreed = [partner for partner in partners if _agreed(session, case_id, partner)]
     known = select(row.Partner.id, row.Partner.name).where(row.Partner.id.in_(agreed)).order_by(row.Partner.name)
@@ -221,17 +227,10 @@ def _age_in_doubt(case: CaseView) -> bool:
     return any(answer is not None and answer.value in DOUBT for answer in answers)
 
 
-def _since(session: Session, case_ids: Iterable[str]) -> dict[str, datetime]:
+def _since(session: Session, case_id: str) -> datetime:
     """Return from when the days count: the first decision, before it the hand-over."""
-    ids, found = list(case_ids), {}
-    query = select(row.CaseEvent.case_id, row.CaseEvent.kind, row.CaseEvent.at).where(row.CaseEvent.case_id.in_(ids))
-    decided = set()
-    for each in session.execute(query.order_by(row.CaseEvent.case_id, row.CaseEvent.sequence)):
-        if each.case_id not in found or (each.kind == "decided" and each.case_id not in decided):
-            found[each.case_id] = each.at
-        if each.kind == "decided":
-            decided.add(each.case_id)
-    return found
+    decided = session.scalar(select(func.min(row.Decision.at)).where(row.Decision.case_id == case_id))
+    return decided or load_events(session, case_id)[0].at
 
 
 def _marks(session: Session, case_ids: Iterable[str]) -> defaultdict[str, dict[tuple[str, str], list[CareNote]]]:

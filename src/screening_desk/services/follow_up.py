@@ -160,7 +160,7 @@ def load_due(session: Session, on: date) -> tuple[DueLine, ...]:
     done = _closed_cases(session)
     waiting, planned = _waiting_letters(session), _open_contacts(session)
     has_plan = {each.case_id for each in planned}
-    found = [*waiting, *planned, *_to_countersign(session), *_care_late(session, on)]
+    found = [*waiting, *planned, *_to_countersign(session), *_care_late(session, on, done)]
     told = {each.case_id for each in waiting}
     for case_id, code, partner, since in _in_service(session):
         if case_id not in has_plan and case_id not in told:
@@ -227,9 +227,9 @@ def _to_countersign(session: Session) -> list[DueLine]:
     ]
 
 
-def _care_late(session: Session, on: date) -> list[DueLine]:
+def _care_late(session: Session, on: date, done: set[str]) -> list[DueLine]:
     """Checklists of care in which something is late; what is not late yet stands on their own page."""
-    return [DueLine(each.case_id, each.code, "care", each.due, each.path) for each in load_overdue(session, on)]
+    return [DueLine(each.case_id, each.code, "care", each.due, each.path) for each in load_overdue(session, on, done)]
 
 
 def _withdrawals(session: Session) -> dict[str, datetime]:

@@ -109,6 +109,7 @@ class DecisionPanel(Panel):
         """Blank the form after a decision was taken."""
         self._again = False
         self._blank()
+        self.area.verticalScrollBar().setValue(0)
 
     def clear(self) -> None:
         """Forget everything typed and shown."""

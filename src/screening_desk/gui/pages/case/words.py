@@ -230,7 +230,7 @@ def _ban_words(decision: DecisionView) -> str:
     if ban is None:
         return ""
     born = translate("Case", "born in {place}").format(place=ban.birth_place) if ban.birth_place else ""
-    note = translate("Case", "draft note")
+    note = translate("Case", "draft note, written with F7")
     return ". ".join(part for part in (note, ban.reason, born) if part)
 
 
@@ -239,7 +239,7 @@ def _notice_words(decision: DecisionView) -> str:
     notice = decision.notice
     if notice is None:
         return ""
-    words = translate("Case", "{fact} {official}. Objection: {objection}. Signed copy given {day}.")
+    words = translate("Case", "{fact} ({official}). Objection: {objection}. Signed copy given {day}.")
     day = f"{day_text(notice.at)} {time_text(notice.at)}"
     return words.format(fact=notice.fact, official=notice.official, objection=notice.objection, day=day)
 
