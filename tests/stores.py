@@ -15,6 +15,7 @@ import pytest
 from sqlalchemy import Engine, create_engine, text
 
 from screening_desk.records import day_models as day_models  # every table, whichever tests ran before
+from screening_desk.records import decision_models as decision_models
 from screening_desk.records import interview_models as interview_models
 from screening_desk.records import paper_models as paper_models
 from screening_desk.records import review_models as review_models

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from screening_desk.gui.actions import action_words, object_words, outcome_words
 from screening_desk.gui.language import Language
 from screening_desk.gui.reasons import reason_words
-from screening_desk.reference import day, decisions
+from screening_desk.reference import day, decisions, review
 from screening_desk.services.access import Action, Role
 from screening_desk.services.consent import EXCEPTIONS
 from screening_desk.services.entry import LOCKS
@@ -73,6 +73,7 @@ WRITTEN: dict[str, set[str]] = {
     "f'forms.{mode}'": {f"forms.{mode}" for mode in day.load().forms},
     "value": {"none_found", "hit", "similar"},
     "noted": set(NOTES),
+    "moved_for": {"", *review.load().moved},
     "which": {"third_saved", "third_revised"},
     "moment": set(get_args(Moment)),
     "step": {"card", "made"},

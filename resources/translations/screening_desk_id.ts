@@ -478,6 +478,22 @@
         <source>Wording of a paper</source>
         <translation>Naskah surat</translation>
     </message>
+    <message>
+        <source>Care noted</source>
+        <translation>Penanganan dicatat</translation>
+    </message>
+    <message>
+        <source>Case moved to somebody else</source>
+        <translation>Kasus dipindahkan ke orang lain</translation>
+    </message>
+    <message>
+        <source>Open screening moved to somebody else</source>
+        <translation>Pemeriksaan terbuka dipindahkan ke orang lain</translation>
+    </message>
+    <message>
+        <source>Attachment removed</source>
+        <translation>Lampiran dihapus</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationForm</name>
@@ -895,6 +911,37 @@
     </message>
 </context>
 <context>
+    <name>AsideDialog</name>
+    <message>
+        <source>Readings set aside</source>
+        <translation>Telaah yang disisihkan</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>This station&apos;s own reading counts. These came with the case and stay as they came.</source>
+        <translation>Telaah stasiun ini yang berlaku. Yang di bawah datang bersama kasus dan tetap seperti saat datang.</translation>
+    </message>
+    <message>
+        <source>No reading of this case was set aside.</source>
+        <translation>Tidak ada telaah kasus ini yang disisihkan.</translation>
+    </message>
+    <message>
+        <source>Review {n}, station {station}, {day}</source>
+        <translation>Telaah {n}, stasiun {station}, {day}</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Tidak dibuka</translation>
+    </message>
+</context>
+<context>
     <name>AskBar</name>
     <message>
         <source>Cancel</source>
@@ -999,6 +1046,10 @@
         <translation>Pilih berkas…</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
@@ -1015,6 +1066,10 @@
         <translation>Belum ada lampiran.</translation>
     </message>
     <message>
+        <source>Why it is removed; its pages are destroyed</source>
+        <translation>Mengapa dihapus; halamannya dimusnahkan</translation>
+    </message>
+    <message>
         <source>Only what can be seen is kept, as pictures: no place, no device, no hidden text.</source>
         <translation>Hanya yang terlihat yang disimpan, sebagai gambar: tanpa lokasi, alat, atau teks tersembunyi.</translation>
     </message>
@@ -1025,6 +1080,14 @@
     <message>
         <source>The file is being read apart…</source>
         <translation>Berkas sedang dibaca terpisah…</translation>
+    </message>
+    <message>
+        <source>It was removed; its pages are destroyed.</source>
+        <translation>Sudah dihapus; halamannya dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>Not removed</source>
+        <translation>Belum dihapus</translation>
     </message>
     <message>
         <source>Not attached</source>
@@ -1048,6 +1111,10 @@
     <message>
         <source>By</source>
         <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Removed by {name}, {time}: {reason}</source>
+        <translation>Dihapus {name}, {time}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1632,166 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>under 18 by the document</source>
+        <translation>di bawah 18 menurut dokumen</translation>
+    </message>
+    <message>
+        <source>age not known: treated as a child</source>
+        <translation>umur tidak diketahui: diperlakukan sebagai anak</translation>
+    </message>
+    <message>
+        <source>age in doubt: treated as a child</source>
+        <translation>umur diragukan: diperlakukan sebagai anak</translation>
+    </message>
+    <message>
+        <source>presumed victim, foreigner</source>
+        <translation>terduga korban, orang asing</translation>
+    </message>
+    <message>
+        <source>presumed victim, nationality not known</source>
+        <translation>terduga korban, kewarganegaraan tidak diketahui</translation>
+    </message>
+    <message>
+        <source>not noted yet</source>
+        <translation>belum dicatat</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>sudah</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>belum dilakukan</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>tidak berlaku</translation>
+    </message>
+    <message>
+        <source>{item}: {state}</source>
+        <translation>{item}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>CareForm</name>
+    <message>
+        <source>Item</source>
+        <translation>Butir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Sudah</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Tidak berlaku</translation>
+    </message>
+    <message>
+        <source>What the item is now</source>
+        <translation>Keadaan butir ini sekarang</translation>
+    </message>
+    <message>
+        <source>Recipient for whom the consent of the person stands</source>
+        <translation>Penerima yang disetujui orangnya</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Alasan (wajib)</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Penanganan</translation>
+    </message>
+    <message>
+        <source>Items of the checklists</source>
+        <translation>Butir daftar penanganan</translation>
+    </message>
+</context>
+<context>
+    <name>CareModel</name>
+    <message>
+        <source>What</source>
+        <translation>Butir</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>late: {state}</source>
+        <translation>lewat: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Note item</source>
+        <translation>Catat butir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>case code {code}</source>
+        <translation>kode kasus {code}</translation>
+    </message>
+    <message>
+        <source>age {band}</source>
+        <translation>umur {band}</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>{open} open · {late} late</source>
+        <translation>{open} terbuka · {late} lewat</translation>
+    </message>
+    <message>
+        <source>The checklist of a foreign victim opens with the review or the decision.</source>
+        <translation>Daftar korban asing terbuka setelah telaah atau keputusan.</translation>
+    </message>
+    <message>
+        <source>No checklist applies: neither a child nor a foreign victim, as far as is known.</source>
+        <translation>Tidak ada daftar yang berlaku: sejauh diketahui bukan anak dan bukan korban asing.</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>age {age}</source>
@@ -1667,6 +1894,10 @@
         <translation>Lampiran ditambahkan</translation>
     </message>
     <message>
+        <source>Attachment removed</source>
+        <translation>Lampiran dihapus</translation>
+    </message>
+    <message>
         <source>Sent to station {station}</source>
         <translation>Dikirim ke pos {station}</translation>
     </message>
@@ -1693,6 +1924,14 @@
     <message>
         <source>with referral</source>
         <translation>dengan rujukan</translation>
+    </message>
+    <message>
+        <source>with a draft note for an exit ban</source>
+        <translation>dengan konsep nota pencegahan</translation>
+    </message>
+    <message>
+        <source>Given to {name}</source>
+        <translation>Diserahkan kepada {name}</translation>
     </message>
     <message>
         <source>Departure {time}</source>
@@ -1743,6 +1982,10 @@
         <translation>Diserahkan ke</translation>
     </message>
     <message>
+        <source>Exit ban</source>
+        <translation>Pencegahan</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>Rujukan</translation>
     </message>
@@ -1783,16 +2026,24 @@
         <translation>Keliru</translation>
     </message>
     <message>
+        <source>born in {place}</source>
+        <translation>lahir di {place}</translation>
+    </message>
+    <message>
+        <source>draft note, written with F7</source>
+        <translation>konsep nota dinas, ditulis dengan F7</translation>
+    </message>
+    <message>
+        <source>{fact} ({official}). Objection: {objection}. Signed copy given {day}.</source>
+        <translation>{fact} ({official}). Keberatan: {objection}. Salinan bertanda tangan diberikan {day}.</translation>
+    </message>
+    <message>
         <source>A third reader is waited for</source>
         <translation>Menunggu penelaah ketiga</translation>
     </message>
     <message>
         <source>Why: {why}</source>
         <translation>Alasan: {why}</translation>
-    </message>
-    <message>
-        <source>{fact} {official}. Objection: {objection}. Signed copy given {day}.</source>
-        <translation>{fact} {official}. Keberatan: {objection}. Salinan bertanda tangan diberikan {day}.</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2085,10 @@
         <translation>Berkas</translation>
     </message>
     <message>
+        <source>Care</source>
+        <translation>Penanganan</translation>
+    </message>
+    <message>
         <source>Add item</source>
         <translation>Tambah butir</translation>
     </message>
@@ -1849,6 +2104,10 @@
         <source>Refer to services</source>
         <translation>Rujuk ke layanan</translation>
     </message>
+    <message>
+        <source>Draft note for an exit ban</source>
+        <translation>Konsep nota pencegahan</translation>
+    </message>
 </context>
 <context>
     <name>CaseBeside</name>
@@ -1863,6 +2122,14 @@
     <message>
         <source>End task</source>
         <translation>Selesaikan tugas</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Alihkan…</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Disisihkan</translation>
     </message>
 </context>
 <context>
@@ -4135,8 +4402,32 @@
         <translation>Sampai: tanggal dan jam</translation>
     </message>
     <message>
-        <source>Handed to (unit, name)</source>
-        <translation>Diserahkan ke (unit, nama)</translation>
+        <source>To whom is the person handed?</source>
+        <translation>Diserahkan kepada siapa?</translation>
+    </message>
+    <message>
+        <source>Receiving unit</source>
+        <translation>Unit penerima</translation>
+    </message>
+    <message>
+        <source>Receiving person (name, rank or post)</source>
+        <translation>Petugas penerima (nama, pangkat atau jabatan)</translation>
+    </message>
+    <message>
+        <source>Handed over at, HH.MM</source>
+        <translation>Diserahkan pukul, JJ.MM</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara penyerahan</translation>
+    </message>
+    <message>
+        <source>Reason of the exit ban, as it will stand in the note</source>
+        <translation>Alasan pencegahan, sebagaimana akan tertulis dalam nota</translation>
+    </message>
+    <message>
+        <source>Place of birth, where known</source>
+        <translation>Tempat lahir, bila diketahui</translation>
     </message>
     <message>
         <source>Why is placement under Art. 87 not used?</source>
@@ -4169,6 +4460,10 @@
     <message>
         <source>not yet</source>
         <translation>belum</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
     </message>
     <message>
         <source>Mark in SIMKIM</source>
@@ -4872,6 +5167,10 @@
         <translation>Berkas</translation>
     </message>
     <message>
+        <source>Care</source>
+        <translation>Penanganan</translation>
+    </message>
+    <message>
         <source>Note step</source>
         <translation>Catat langkah</translation>
     </message>
@@ -5127,6 +5426,10 @@
         <translation>tindak lanjut</translation>
     </message>
     <message>
+        <source>checklist of care</source>
+        <translation>daftar penanganan</translation>
+    </message>
+    <message>
         <source>as JSON</source>
         <translation>sebagai JSON</translation>
     </message>
@@ -5217,6 +5520,10 @@
     <message>
         <source>The last contact told of something that is not safe. Write why the case is closed all the same.</source>
         <translation>Kontak terakhir menyebut keadaan yang belum aman. Tulis alasan kasus tetap ditutup.</translation>
+    </message>
+    <message>
+        <source>Checklist of care is late</source>
+        <translation>Daftar penanganan lewat waktu</translation>
     </message>
     <message>
         <source>Service begun: {what}</source>
@@ -7615,6 +7922,10 @@
         <translation>Catatan tentang orang yang menunggu</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
         <source>New task</source>
         <translation>Tugas baru</translation>
     </message>
@@ -7623,12 +7934,28 @@
         <translation>Hasil tugas</translation>
     </message>
     <message>
+        <source>Give the case to somebody else</source>
+        <translation>Alihkan kasus ke orang lain</translation>
+    </message>
+    <message>
+        <source>Give an open screening to somebody else</source>
+        <translation>Alihkan pemeriksaan terbuka ke orang lain</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kepada siapa</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Tugas</translation>
     </message>
     <message>
         <source>What is to be done</source>
         <translation>Yang dikerjakan</translation>
+    </message>
+    <message>
+        <source>Whose screening</source>
+        <translation>Pemeriksaan siapa</translation>
     </message>
     <message>
         <source>Until, HH.MM</source>
@@ -10190,6 +10517,18 @@ Periksa nama foldernya.</translation>
         <source>End my task</source>
         <translation>Selesaikan tugas saya</translation>
     </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Alihkan…</translation>
+    </message>
+    <message>
+        <source>Nobody has a screening open.</source>
+        <translation>Tidak ada pemeriksaan yang sedang terbuka.</translation>
+    </message>
+    <message>
+        <source>{person}, since {time}</source>
+        <translation>{person}, sejak {time}</translation>
+    </message>
 </context>
 <context>
     <name>QueueForm</name>
@@ -11261,10 +11600,6 @@ Periksa nama foldernya.</translation>
         <translation>waktu tidak mungkin</translation>
     </message>
     <message>
-        <source>no basis or end</source>
-        <translation>tanpa dasar atau batas waktu</translation>
-    </message>
-    <message>
         <source>too many attempts</source>
         <translation>terlalu banyak percobaan</translation>
     </message>
@@ -11683,6 +12018,90 @@ Periksa nama foldernya.</translation>
     <message>
         <source>who said it is missing</source>
         <translation>pemberi keterangan belum ada</translation>
+    </message>
+    <message>
+        <source>checklist does not apply</source>
+        <translation>daftar tidak berlaku</translation>
+    </message>
+    <message>
+        <source>guardian not cleared</source>
+        <translation>wali belum dipastikan</translation>
+    </message>
+    <message>
+        <source>no words beside it</source>
+        <translation>tanpa keterangan</translation>
+    </message>
+    <message>
+        <source>no consent for this recipient</source>
+        <translation>tanpa persetujuan untuk penerima ini</translation>
+    </message>
+    <message>
+        <source>has a screening open</source>
+        <translation>sedang membuka pemeriksaan</translation>
+    </message>
+    <message>
+        <source>no reason for the move</source>
+        <translation>tanpa alasan pengalihan</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>sudah memegangnya</translation>
+    </message>
+    <message>
+        <source>receiver not chosen</source>
+        <translation>penerima belum dipilih</translation>
+    </message>
+    <message>
+        <source>no reason of the removal</source>
+        <translation>tanpa alasan penghapusan</translation>
+    </message>
+    <message>
+        <source>no reason of the exit ban</source>
+        <translation>tanpa alasan pencegahan</translation>
+    </message>
+    <message>
+        <source>no basis</source>
+        <translation>tanpa dasar</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>tanpa batas waktu</translation>
+    </message>
+    <message>
+        <source>end in the past</source>
+        <translation>batas waktu sudah lewat</translation>
+    </message>
+    <message>
+        <source>not said to whom handed</source>
+        <translation>penerima tidak disebut</translation>
+    </message>
+    <message>
+        <source>no receiving unit</source>
+        <translation>tanpa unit penerima</translation>
+    </message>
+    <message>
+        <source>no receiving person</source>
+        <translation>tanpa petugas penerima</translation>
+    </message>
+    <message>
+        <source>no time of the hand-over</source>
+        <translation>tanpa waktu penyerahan</translation>
+    </message>
+    <message>
+        <source>not said how handed over</source>
+        <translation>cara penyerahan tidak disebut</translation>
+    </message>
+    <message>
+        <source>reading set aside</source>
+        <translation>telaah yang disisihkan</translation>
+    </message>
+    <message>
+        <source>given away by</source>
+        <translation>dialihkan dari</translation>
+    </message>
+    <message>
+        <source>given to</source>
+        <translation>dialihkan kepada</translation>
     </message>
 </context>
 <context>
@@ -12905,10 +13324,6 @@ Periksa nama foldernya.</translation>
         <translation>Waktu ini tidak mungkin benar. Periksa lagi hari dan jamnya.</translation>
     </message>
     <message>
-        <source>Write the basis of the deferral and until when.</source>
-        <translation>Tulis dasar penundaan dan sampai kapan.</translation>
-    </message>
-    <message>
         <source>Too many attempts. Wait {seconds} seconds; somebody else can sign in meanwhile.</source>
         <translation>Terlalu banyak percobaan. Tunggu {seconds} detik; orang lain dapat masuk sementara itu.</translation>
     </message>
@@ -13355,6 +13770,78 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Say who that was, by function.</source>
         <translation>Sebutkan siapa, menurut jabatannya.</translation>
+    </message>
+    <message>
+        <source>This checklist does not apply to this case.</source>
+        <translation>Daftar ini tidak berlaku untuk kasus ini.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s checklist says that the guardian is not cleared: check that first, or use the lawful exception.</source>
+        <translation>Menurut daftar anak, wali belum dipastikan: periksa dahulu, atau gunakan pengecualian yang sah.</translation>
+    </message>
+    <message>
+        <source>Write who or where beside it: done alone says too little.</source>
+        <translation>Tulis siapa atau di mana: “sudah” saja belum cukup.</translation>
+    </message>
+    <message>
+        <source>An embassy is told only with the person&apos;s consent: record it first, then choose the recipient.</source>
+        <translation>Perwakilan negara asal hanya diberi tahu dengan persetujuan orangnya: catat persetujuan dahulu, lalu pilih penerimanya.</translation>
+    </message>
+    <message>
+        <source>This person has a screening open: it must be finished or put aside first.</source>
+        <translation>Orang ini sedang membuka pemeriksaan: selesaikan atau kesampingkan dahulu.</translation>
+    </message>
+    <message>
+        <source>Choose why it goes to somebody else.</source>
+        <translation>Pilih mengapa dialihkan.</translation>
+    </message>
+    <message>
+        <source>This person has it already.</source>
+        <translation>Orang ini sudah memegangnya.</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the office who may do this work.</source>
+        <translation>Pilih petugas kantor yang boleh mengerjakan ini.</translation>
+    </message>
+    <message>
+        <source>Write why the attachment is removed.</source>
+        <translation>Tulis mengapa lampiran dihapus.</translation>
+    </message>
+    <message>
+        <source>Write the reason of the exit ban: the note must name it.</source>
+        <translation>Tulis alasan pencegahan: nota harus menyebutnya.</translation>
+    </message>
+    <message>
+        <source>Write the basis of the deferral.</source>
+        <translation>Tulis dasar penundaan.</translation>
+    </message>
+    <message>
+        <source>Write until when.</source>
+        <translation>Tulis sampai kapan.</translation>
+    </message>
+    <message>
+        <source>The end must lie ahead: this time is over.</source>
+        <translation>Batas waktu harus di depan: waktu ini sudah lewat.</translation>
+    </message>
+    <message>
+        <source>Choose to whom the person is handed, or that it is nobody.</source>
+        <translation>Pilih kepada siapa orang ini diserahkan, atau tidak diserahkan.</translation>
+    </message>
+    <message>
+        <source>Write the unit that takes the person over.</source>
+        <translation>Tulis unit yang menerima orang ini.</translation>
+    </message>
+    <message>
+        <source>Write who there takes the person over.</source>
+        <translation>Tulis petugas yang menerima di sana.</translation>
+    </message>
+    <message>
+        <source>Write at what time the person is handed over, HH.MM.</source>
+        <translation>Tulis pukul berapa orang ini diserahkan, JJ.MM.</translation>
+    </message>
+    <message>
+        <source>Choose how the person is handed over.</source>
+        <translation>Pilih cara penyerahannya.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.entry import Door
 from screening_desk.services.errors import Refused
 from tests.gui.counters import keys, settle
-from tests.gui.doors import ctrl, type_text
+from tests.gui.doors import ctrl, press, type_text
 from tests.gui.test_queue import context_of
 from tests.office import Office
 
@@ -75,3 +75,17 @@ def answer_all(page: CasePage, strokes: str = "2 2 2 1 2", reason: str = "Di rua
     type_text(reason)
     ctrl(Qt.Key.Key_S)
     settle()
+
+
+def hand_over_fields(page: CasePage, unit: str = "RSUD Rekaan") -> None:
+    """Type who takes the person over, when and how, by keys."""
+    fields = page.decision.fields
+    for field, words in (
+        (fields.handed_to, unit),
+        (fields.handed_person, "Petugas Misal"),
+        (fields.handed_time, "10.00"),
+    ):
+        field.setFocus()
+        type_text(words)
+    fields.handed_how.setFocus()
+    press(Qt.Key.Key_Down)

@@ -100,3 +100,29 @@ def test_whoever_only_reads_the_case_adds_nothing(
     dialog.title.setText("Tiket")
     assert not dialog.title.isEnabled()
     assert not dialog._add.isEnabled()
+
+
+def test_an_attachment_is_removed_by_keys_with_its_reason(page: CasePage, tmp_path: Path) -> None:
+    file = tmp_path / "x.jpg"
+    file.write_bytes(picture())
+    dialog = shown(page)
+    dialog.open_file = lambda *_: file
+    dialog.title.setText("Tiket")
+    dialog.add()
+    settle()
+    ctrl(Qt.Key.Key_D)
+    assert dialog.title.hasFocus()
+    press(Qt.Key.Key_Escape)
+    assert dialog.isVisible(), "the question is taken back first"
+    ctrl(Qt.Key.Key_D)
+    ctrl(Qt.Key.Key_D)
+    settle()
+    assert dialog.notice.text() == "Write why the attachment is removed."
+    dialog.title.setText("Salah orang")
+    ctrl(Qt.Key.Key_D)
+    settle()
+    (row,) = dialog.model.rows()
+    assert row.removal is not None
+    assert str(dialog.model.cells(row)[0]).endswith("Salah orang")
+    assert not dialog._remove.isEnabled()
+    assert dialog.added

@@ -12,7 +12,7 @@ from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.widgets import tables
 from screening_desk.services import review
 from screening_desk.services.errors import Unavailable
-from tests.gui.case_desk import Open, answer_all, decisions, trail
+from tests.gui.case_desk import Open, answer_all, decisions, hand_over_fields, trail
 from tests.gui.columns import cut_words
 from tests.gui.counters import keys, settle
 from tests.gui.doors import alt, ctrl, press, type_text
@@ -264,8 +264,7 @@ class TestDecision:
         page = opened_case(handed_over(local_office, yes=("B",)))
         page.decision.kinds.setFocus()
         keys("4")  # hand over to the police
-        page.decision.fields.handed_to.setFocus()
-        type_text("Unit PPA")
+        hand_over_fields(page, "Unit PPA")
         page.decision.fields.reason.setFocus()
         type_text("Pertolongan segera")
         ctrl(Qt.Key.Key_Return)
@@ -322,10 +321,34 @@ class TestDecision:
         page = opened_case(case_id)
         alt(Qt.Key.Key_N)
         keys("5")
+        hand_over_fields(page)
         page.decision.fields.reason.setFocus()
         type_text("Perlu diperiksa dokter")
         ctrl(Qt.Key.Key_Return)
         assert [one.kind for one in decisions(local_office)] == ["proceed", "hand_to_health"]
+
+    def test_u_asks_for_a_note_for_an_exit_ban_only_where_somebody_leaves(
+        self, opened_case: Open, local_office: Office
+    ) -> None:
+        arrives = handed_over(local_office)
+        read(local_office, arrives)
+        page = opened_case(arrives)
+        keys("1 U")
+        assert page.decision.ban.isHidden()
+        assert page.decision.choice().exit_ban is None
+        leaves = handed_over(local_office, mrz=CITIZEN, mode="departure")
+        read(local_office, leaves)
+        page = opened_case(leaves)
+        keys("1 U")
+        page.decision.fields.reason.setFocus()
+        type_text("Lanjut, nota menyusul")
+        ctrl(Qt.Key.Key_Return)
+        assert page.decision.fields.ban_reason.hasFocus()
+        type_text("Diduga perekrut")
+        page.decision.fields.birth_place.setFocus()
+        type_text("Kota Contoh")
+        ctrl(Qt.Key.Key_Return)
+        assert "draft note, written with F7. Diduga perekrut. born in Kota Contoh" in page.decision.taken.texts()
 
     def test_a_deferral_names_its_basis_and_its_end(self, opened_case: Open, local_office: Office) -> None:
         case_id = handed_over(local_office, mrz=CITIZEN, mode="departure")
@@ -335,13 +358,18 @@ class TestDecision:
         page.decision.fields.reason.setFocus()
         type_text("Dokumen kerja belum lengkap")
         ctrl(Qt.Key.Key_Return)
-        assert page.banner.text() == "Write the basis of the deferral and until when."
+        assert page.banner.text() == "Write the basis of the deferral."
         assert page.decision.fields.basis.hasFocus()
         type_text("UU 6/2011 Ps. 89")
         page.decision.fields.day.edit.setFocus()
         type_text("25112026")
         page.decision.fields.hour.setFocus()
         type_text("16.00")
+        ctrl(Qt.Key.Key_Return)
+        assert page.decision.fields.handed_kind.hasFocus()
+        assert page.decision.fields.lack() == "Choose to whom the person is handed, or that it is nobody."
+        keys("3")
+        assert page.decision.fields.lack() == ""
         ctrl(Qt.Key.Key_Return)
         assert "25-11-2026 16.00" in page.decision.taken.texts()
         assert [one.basis for one in decisions(local_office)] == ["UU 6/2011 Ps. 89"]

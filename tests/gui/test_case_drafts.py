@@ -14,7 +14,7 @@ from screening_desk.gui.pages.form_drafts import KEPT_WITHIN
 from screening_desk.services import form_draft, review
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.form_draft import Kept, TypedDecision, TypedReading, keep_form, kept_forms
-from tests.gui.case_desk import Open, answer_all, decisions
+from tests.gui.case_desk import Open, answer_all, decisions, hand_over_fields
 from tests.gui.counters import keys, settle
 from tests.gui.doors import alt, ctrl, press, type_text
 from tests.office import CITIZEN, Office
@@ -293,6 +293,7 @@ class TestDecision:
         page = opened_case(case_id)
         alt(Qt.Key.Key_N)
         keys("5")
+        hand_over_fields(page)
         page.decision.fields.reason.setFocus()
         type_text("Perlu dokter")
         write_now(page)

@@ -21,7 +21,7 @@ from tests.gui.counters import settle
 from tests.gui.doors import alt, cramped, ctrl, press, type_text, unnamed
 from tests.gui.test_queue import context_of, texts
 from tests.office import Office
-from tests.services.followed import Followed, referred
+from tests.services.followed import Followed, referred, settle_care
 
 Show = Callable[..., QWidget]
 Open = Callable[..., FollowUpPage]
@@ -222,6 +222,7 @@ class TestDue:
     ) -> None:
         one = referred(local_office)
         plan_contact(local_office.supervisor, one.case_id, one.saw, one.day, "visit", "person")
+        settle_care(one)
         local_office.clock.move(days=3)
         page = listed()
         asked: list[tuple[str, str]] = []

@@ -75,4 +75,4 @@ def test_a_referral_is_followed_until_help_arrived(program: Program, tmp_path: P
     act(journey, page, "Alt+K", "2")  # not reached
     signed = journey.window.signed
     assert signed is not None
-    assert [due.kind for due in follow_up.due_list(signed.desk)] == ["plan"]
+    assert [due.kind for due in follow_up.due_list(signed.desk)] == ["care", "plan"], "nobody noted her care yet"

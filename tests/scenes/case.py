@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import form_draft, review
+from screening_desk.services.decision_form import ExitBan, Handing
 from screening_desk.services.errors import Unavailable
 from screening_desk.services.form_draft import TypedDecision, TypedReading, keep_form
 from screening_desk.services.review import DecisionInput
@@ -28,6 +30,9 @@ def scenes() -> dict[str, Scene]:
         "case_read": lambda _, theme, office: _read(theme, office),
         "case_refusal": _refusal,
         "case_deferral": _deferral,
+        "case_handed": _handed,
+        "case_exit_ban": _exit_ban,
+        "case_deferred": _deferred,
         "case_danger": _danger,
         "case_decided": _decided,
         "case_elsewhere": _elsewhere,
@@ -94,6 +99,51 @@ def _deferral(app: QApplication, theme: Theme, office: Office) -> QWidget:
     return page
 
 
+def _refused(app: QApplication, page: CasePage) -> QWidget:
+    """Try to save, at the size at which it is looked at: what is missing is said at its field."""
+    page.resize(1178, 712)
+    page.show()
+    app.processEvents()
+    page.save_decision()
+    app.processEvents()
+    return page
+
+
+def _handed(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    case_id = handed_over(office, mrz=CITIZEN, mode="departure")
+    read(office, case_id)
+    page = _opened(theme, office, case_id)
+    page.decision.kinds.pick("hand_to_police")
+    page.decision.fields.handed_to.setText("Polda Rekaan, Subdit Renakta")
+    page.decision.fields.handed_time.setText("10.15")
+    page.decision.fields.reason.setPlainText(REASON)
+    return _refused(app, page)
+
+
+def _exit_ban(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    case_id = handed_over(office, mrz=CITIZEN, mode="departure")
+    read(office, case_id)
+    page = _opened(theme, office, case_id)
+    page.decision.kinds.pick("defer_departure")
+    page.decision.toggle_ban()
+    page.decision.fields.handed_kind.pick("bp3mi")
+    page.decision.fields.basis.setPlainText("UU 6/2011 Ps. 89")
+    page.decision.fields.reason.setPlainText(REASON)
+    return _refused(app, page)
+
+
+def _deferred(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    case_id = handed_over(office, mrz=CITIZEN, mode="departure")
+    view, now = read(office, case_id), office.clock.now()
+    handing = Handing("bp3mi", "Petugas Misal, Analis", now, "fetched")
+    choice = DecisionInput(
+        "defer_departure", REASON, basis="UU 6/2011 Ps. 89", until=now + timedelta(days=2), handed_to="BP3MI Rekaan",
+        handing=handing, exit_ban=ExitBan("Diduga merekrut dua orang lain", "Kota Contoh"),
+    )  # fmt: skip
+    review.decide(office.supervisor, case_id, view.sequence, choice)
+    return _opened(theme, office, case_id)
+
+
 def _danger(app: QApplication, theme: Theme, office: Office) -> QWidget:
     return _opened(theme, office, handed_over(office, yes=("B",)))
 
@@ -119,7 +169,8 @@ def _own(app: QApplication, theme: Theme, office: Office) -> QWidget:
 def _long(app: QApplication, theme: Theme, office: Office) -> QWidget:
     case_id = handed_over(office)
     view = read(office, case_id)
-    choice = DecisionInput(kind="hand_to_police", reason=REASON * 6, handed_to="Unit " * 30, refer=True)
+    handing = Handing(person="Nama " * 30, at=office.clock.now(), how="here")
+    choice = DecisionInput("hand_to_police", REASON * 6, handed_to="Unit " * 30, handing=handing, refer=True)
     view = review.decide(office.supervisor, case_id, view.sequence, choice)
     page = _opened(theme, office, case_id)
     identity = replace(view.identity, primary_identifier="A" * 100, secondary_identifier="B" * 99)

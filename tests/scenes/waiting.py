@@ -6,15 +6,17 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from screening_desk.gui.pages.case.aside import AsideDialog
 from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.pages.queue.page import QueuePage
 from screening_desk.gui.theme import Theme
-from screening_desk.services import review
+from screening_desk.services import review, screening
+from screening_desk.services.aside import AsideReading
 from screening_desk.services.case_tasks import TaskInput, add_task, end_task
 from screening_desk.services.held import NoteInput, note_held
-from tests.office import CITIZEN, Office
+from tests.office import CITIZEN, Office, scanned
 from tests.scenes.case import _opened
-from tests.scenes.queue import _refreshed
+from tests.scenes.queue import _refreshed, context_of
 from tests.scenes.set_up import Scene
 from tests.services.cases import handed_over, read
 from tests.services.test_notice import deferred
@@ -29,8 +31,32 @@ def scenes() -> dict[str, Scene]:
         "case_waiting_task": _task,
         "queue_waiting": lambda _, theme, office: _queue(theme, office),
         "queue_note": _queue_note,
+        "case_waiting_move": _move,
+        "queue_draft_move": _draft_move,
+        "case_aside": _aside,
         "case_notice": lambda _, theme, office: _opened(theme, office, deferred(office).case_id),
     }
+
+
+def _move(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _waiting(theme, office)
+    page.beside.move.trigger()
+    return page
+
+
+def _draft_move(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _queue(theme, office)
+    screening.open_screening(office.colleague, scanned(), "arrival")
+    page.beside.draft.trigger()
+    return page
+
+
+def _aside(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    view = read(office, handed_over(office))
+    dialog = AsideDialog(context_of(theme, office, "supervisor"), view)
+    if view.second is not None:
+        dialog.show_readings((AsideReading("BKL1", 2, view.second),))
+    return dialog
 
 
 def _waiting(theme: Theme, office: Office) -> CasePage:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from screening_desk.services import review, screening
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.consent import ConsentInput
+from screening_desk.services.decision_form import Handing
 from screening_desk.services.desk import Desk
 from screening_desk.services.partners import PartnerView, save_partner
 from screening_desk.services.review import DecisionInput
@@ -17,6 +19,13 @@ SHELTER = PartnerView(
     serves=("women", "children", "citizens", "foreigners"), services=("complaint", "social", "return"), night=True,
     mou_number="", mou_until=None, contact="", checked_on=None, checked_by="",
 )  # fmt: skip
+
+
+def to_health(now: datetime, **changes: object) -> DecisionInput:
+    """A hand-over to health staff with everything its form asks for."""
+    handing = Handing(person="dr. Misal", at=now, how="ambulance")
+    choice = DecisionInput("hand_to_health", "Cedera", handed_to="RSUD Rekaan", handing=handing)
+    return replace(choice, **changes)  # type: ignore[arg-type]
 
 
 def handed_over(
@@ -75,4 +84,4 @@ def agreed(partner: PartnerView, **changes: object) -> ConsentInput:
     return replace(consent, **changes)  # type: ignore[arg-type]
 
 
-__all__ = ["CITIZEN", "agreed", "decided", "handed_over", "read", "shelter"]
+__all__ = ["CITIZEN", "agreed", "decided", "handed_over", "read", "shelter", "to_health"]

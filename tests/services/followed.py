@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from screening_desk.services import consent, follow_up, referral
+from screening_desk.services.care import CareInput, note_care, open_care
 from screening_desk.services.follow_up import FollowUpView
 from screening_desk.services.judging import today
 from screening_desk.services.letter import LetterPlan
@@ -65,6 +66,14 @@ class Followed:
     def in_days(self, days: int) -> date:
         """A day from today on."""
         return self.day + timedelta(days=days)
+
+
+def settle_care(one: Followed) -> None:
+    """Note every item of every checklist of care, so that nothing of it is late."""
+    for path in open_care(one.office.supervisor, one.case_id).paths:
+        for item in path.items:
+            given = CareInput(path.path, item.item_id, "not_applicable", "Sudah diurus mitra")
+            note_care(one.office.supervisor, one.case_id, one.saw, given)
 
 
 def referred(office: Office, *, out: bool = True, partner: PartnerView | None = None) -> Followed:

@@ -145,3 +145,47 @@ def test_attachments_go_with_the_case_to_another_station(pair: Pair, ticket: Pat
     assert shown(Remade("picture", 1, there.pdf)).size == shown(Remade("picture", 1, here.pdf)).size
     with refused("case_away"):
         attachments.attach(pair.counter.supervisor, case.case_id, case.sequence + 2, ticket, "x")
+
+
+def test_what_is_removed_is_destroyed_and_a_row_says_who_when_and_why(office: Office, ticket: Path) -> None:
+    case, desk = opened(office), office.supervisor
+    (row,) = attachments.attach(desk, case.case_id, case.sequence, ticket, "Paspor orang lain")
+    with refused("removal_reason_missing"):
+        attachments.remove_attachment(desk, row.attachment_id, case.sequence + 1, " ")
+    with refused("open_elsewhere"):
+        attachments.remove_attachment(office.second, row.attachment_id, case.sequence + 1, "Salah orang")
+    office.clock.move(minutes=4)
+    (left,) = attachments.remove_attachment(desk, row.attachment_id, case.sequence + 1, "Salah orang")
+    assert left.removal is not None
+    assert (left.title, left.removal.by, left.removal.reason) == ("", "S. Contoh", "Salah orang")
+    assert left.removal.at == office.clock.now()
+    with office.store.read() as session:
+        kept = session.scalars(select(Attachment)).one()
+        assert (kept.title, kept.content, bool(kept.sha256)) == ("", b"", True)
+    for gone in (
+        lambda: attachments.view_attachment(desk, row.attachment_id),
+        lambda: attachments.remove_attachment(desk, "0" * 32, case.sequence + 2, "x"),
+    ):
+        with refused("not_found"):
+            gone()
+    with refused("changed_meanwhile"):
+        attachments.remove_attachment(desk, row.attachment_id, case.sequence + 2, "lagi")
+    assert [event.kind for event in review.open_case(desk, case.case_id).events][-1] == "detached"
+    with refused("no_right"):
+        attachments.remove_attachment(office.officer, row.attachment_id, case.sequence + 2, "x")
+
+
+def test_a_removal_goes_with_the_case_and_no_older_file_brings_the_pages_back(pair: Pair, ticket: Path) -> None:
+    case, desk = opened(pair.counter), pair.counter.supervisor
+    (row,) = attachments.attach(desk, case.case_id, case.sequence, ticket, "Tiket")
+    older = pair.send(pair.counter, case.case_id)
+    pair.take(pair.bureau, older)
+    there = review.open_case(pair.bureau.supervisor, case.case_id)
+    attachments.remove_attachment(pair.bureau.supervisor, row.attachment_id, there.sequence, "Salah orang")
+    pair.take(pair.counter, pair.send(pair.bureau, case.case_id))
+    pair.take(pair.bureau, older)
+    for office in (pair.counter, pair.bureau):
+        with office.store.read() as session:
+            assert session.scalars(select(Attachment)).one().content == b""
+        (left,) = attachments.attachments(office.supervisor, case.case_id)
+        assert left.removal is not None

@@ -15,7 +15,9 @@ from screening_desk.records.base import Base
 from screening_desk.records.station_models import StationFile
 from screening_desk.records.store import Store
 from screening_desk.services import case_files, consent, referral, review
+from screening_desk.services.aside import aside_readings
 from screening_desk.services.errors import Unavailable
+from screening_desk.services.moving import CaseMove, move_case
 from screening_desk.services.referral import LetterPlan
 from screening_desk.services.review import DecisionInput
 from tests.office import CITIZEN, Office
@@ -183,6 +185,28 @@ def test_two_stations_that_both_read_keep_their_own_reading_and_every_decision(p
     with pair.counter.store.read() as session:
         kept = session.scalars(select(StationFile).where(~StationFile.outward)).one().aside
     assert {each["table"] for each in kept} >= {"assessment", "answer"}
+    (shown,) = aside_readings(pair.counter.supervisor, case_id)
+    there = review.open_case(pair.bureau.supervisor, case_id).second
+    assert there is not None
+    assert (shown.reading.level, shown.reading.reason, shown.reading.at) == (there.level, there.reason, there.at)
+    assert shown.reading.answers == there.answers
+    assert (shown.number, shown.station != "", shown.reading.by != "") == (2, True, True)
+    with refused("no_right"):
+        aside_readings(pair.counter.officer, case_id)
+
+
+def test_who_was_given_a_case_is_known_by_name_at_the_other_station(pair: Pair) -> None:
+    case_id, to = handed_over(pair.counter), pair.counter.second
+    view = review.open_case(pair.counter.supervisor, case_id)
+    move_case(pair.counter.supervisor, case_id, view.sequence, CaseMove(to.actor.id, "shift"))
+    pair.take(pair.bureau, pair.send(pair.counter, case_id))
+    (moved,) = [one for one in review.open_case(pair.bureau.supervisor, case_id).events if one.kind == "moved"]
+    assert moved.facts["receiver"] == to.actor.name
+
+
+def test_a_reading_set_aside_is_closed_before_ones_own(pair: Pair) -> None:
+    with refused("reading_first"):
+        aside_readings(pair.counter.supervisor, handed_over(pair.counter))
 
 
 @pytest.mark.parametrize("store", ["sqlcipher"], indirect=True)  # a backup is of the local file

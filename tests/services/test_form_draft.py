@@ -232,7 +232,8 @@ def test_a_full_disk_is_told_and_the_draft_before_stays(office: Office, monkeypa
 
 FIELDS = {
     "reading": "answers added certainty reason known declined",
-    "decision": "kind refer ground basis until_day until_time placement_answer handed_to second_username alone"
+    "decision": "kind refer ground basis until_day until_time placement_answer handed_kind handed_to handed_person"
+    " handed_time handed_how exit_ban ban_reason birth_place second_username alone"
     " alone_reason endorsement reason marks",
     "consent": "form partner_id given_by how safe basis scope purposes understood language interpreter child_view reason"
     " second_username learned_day learned_time",
@@ -241,12 +242,15 @@ FIELDS = {
     " copies_to",
     "follow_up": "act target choice way whom person number reason day private safety words",
     "paper": "kind texts picks second_username",
+    "care": "items",
+    "note": "mode kind place what who hour text",
+    "notice": "fact official objection signed",
 }
 
 
 def test_a_changed_field_needs_another_format_and_none_is_a_passphrase() -> None:
     names = {kind: [each.name for each in msgspec.structs.fields(form)] for kind, form in KINDS.items()}
-    assert (form_draft.FORMAT, names) == (2, {kind: fields.split() for kind, fields in FIELDS.items()})
+    assert (form_draft.FORMAT, names) == (3, {kind: fields.split() for kind, fields in FIELDS.items()})
     assert not [name for every in names.values() for name in every if "phrase" in name]
 
 

@@ -17,10 +17,8 @@ from screening_desk.services.held import Held, NoteInput, due_at, note_held
 from screening_desk.services.queue import QueueRow, queue, work_list
 from screening_desk.services.review import DecisionInput
 from tests.office import Office
-from tests.services.cases import decided, handed_over, read
+from tests.services.cases import decided, handed_over, read, to_health
 from tests.services.test_third import third_read, unequal
-
-HELP = DecisionInput(kind="hand_to_health", reason="Cedera")
 
 
 def one(office: Office) -> QueueRow:
@@ -97,7 +95,7 @@ class TestClock:
         note_held(office.officer, case.case_id, NoteInput("food"))
         note_held(office.officer, case.case_id, NoteInput("departs", moment=office.clock.now() + timedelta(hours=1)))
         office.clock.move(minutes=1)
-        view = review.decide(office.supervisor, case.case_id, case.sequence, replace(HELP, kind="proceed"))
+        view = review.decide(office.supervisor, case.case_id, case.sequence, DecisionInput("proceed", "Cedera"))
         assert [event.kind for event in view.events][-1] == "decided"
         assert "held.food" in [event.kind for event in view.events]
         assert view.held.departs_at is not None
@@ -133,12 +131,14 @@ class TestTold:
     def test_help_waits_for_no_reading_and_the_review_follows(self, office: Office) -> None:
         case = review.open_case(office.supervisor, handed_over(office))
         with pytest.raises(Refused, match="reading_first"):
-            review.decide(office.supervisor, case.case_id, case.sequence, HELP)
+            review.decide(office.supervisor, case.case_id, case.sequence, to_health(office.clock.now()))
         note_held(office.supervisor, case.case_id, NoteInput("told"))
         case = review.open_case(office.supervisor, case.case_id)
         assert case.skips == "told"
         assert review.offered(case) == ("victim_care", "hand_to_police", "hand_to_health")
-        (decision,) = review.decide(office.supervisor, case.case_id, case.sequence, HELP).decisions
+        (decision,) = review.decide(
+            office.supervisor, case.case_id, case.sequence, to_health(office.clock.now())
+        ).decisions
         assert decision.skipped == "told"
         row = one(office)
         assert (row.state, row.review_due) == ("decided", True)

@@ -9,6 +9,7 @@ import pytest
 
 from screening_desk.services import review
 from screening_desk.services.case_view import CaseView
+from screening_desk.services.decision_form import Handing
 from screening_desk.services.deferral import NoticeInput
 from screening_desk.services.errors import Refused
 from screening_desk.services.notice import make_notice, notice_due
@@ -24,7 +25,9 @@ BASIS = "UU 6/2011 Ps. 89"
 def deferred(office: Office) -> CaseView:
     case = read(office, handed_over(office, mrz=CITIZEN, mode="departure"))
     until = office.clock.now() + timedelta(days=1)
-    choice = DecisionInput("defer_departure", "Dokumen kerja belum lengkap", basis=BASIS, until=until)
+    choice = DecisionInput(
+        "defer_departure", "Dokumen kerja belum lengkap", basis=BASIS, until=until, handing=Handing("home")
+    )
     return review.decide(office.supervisor, case.case_id, case.sequence, choice)
 
 

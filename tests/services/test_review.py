@@ -13,11 +13,12 @@ from screening_desk.records.models import AnswerRow, AuditEntry, Staff
 from screening_desk.records.work import Work
 from screening_desk.rules.assessment import Answer
 from screening_desk.services import review, screening
+from screening_desk.services.decision_form import Handing
 from screening_desk.services.draft import How
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.review import DecisionInput
 from tests.office import CITIZEN, ERIKSSON, Office
-from tests.services.cases import decided, handed_over, read
+from tests.services.cases import decided, handed_over, read, to_health
 
 PROCEED = DecisionInput(kind="proceed", reason="Tidak ada yang menahan")
 REFUSE = DecisionInput(
@@ -143,7 +144,7 @@ def test_a_decision_needs_the_own_reading_unless_there_is_danger(office: Office)
     with pytest.raises(Refused, match="reading_first"):
         review.decide(office.supervisor, case.case_id, case.sequence, PROCEED)
     danger = review.open_case(office.supervisor, handed_over(office, yes=("B",)))
-    choice = DecisionInput(kind="hand_to_health", reason="Cedera")
+    choice = to_health(office.clock.now())
     assert review.decide(office.supervisor, danger.case_id, danger.sequence, choice).decided
 
 
@@ -274,11 +275,13 @@ def test_without_concern_a_refusal_needs_no_second_person(office: Office) -> Non
 def test_a_deferral_needs_its_basis_and_an_end_that_lies_ahead(office: Office, mrz: str, mode: str, kind: str) -> None:
     case = read(office, handed_over(office, mrz=mrz, mode=mode))
     until = office.clock.now() + timedelta(hours=3)
-    for basis, end in (("", until), ("SE Dirjen", None), ("SE Dirjen", office.clock.now())):
-        with pytest.raises(Refused, match="until_missing"):
+    for basis, end, code in (
+        ("", until, "basis_missing"), ("SE Dirjen", None, "until_missing"), ("SE Dirjen", office.clock.now(), "until_past"),
+    ):  # fmt: skip
+        with pytest.raises(Refused, match=code):
             choice = DecisionInput(kind, "ragu", basis=basis, until=end)
             review.decide(office.supervisor, case.case_id, case.sequence, choice)
-    choice = DecisionInput(kind, "ragu", basis="SE Dirjen", until=until)
+    choice = DecisionInput(kind, "ragu", basis="SE Dirjen", until=until, handing=Handing("home"))
     (decision,) = review.decide(office.supervisor, case.case_id, case.sequence, choice).decisions
     assert (decision.basis, decision.until) == ("SE Dirjen", until)
 
@@ -286,7 +289,7 @@ def test_a_deferral_needs_its_basis_and_an_end_that_lies_ahead(office: Office, m
 def test_a_basis_longer_than_the_store_keeps_is_refused_with_its_length(office: Office) -> None:
     case = read(office, handed_over(office, mrz=CITIZEN, mode="departure"))
     until = office.clock.now() + timedelta(hours=3)
-    choice = DecisionInput("defer_departure", "ragu", basis="x" * 201, until=until)
+    choice = DecisionInput("defer_departure", "ragu", basis="x" * 201, until=until, handing=Handing("nobody"))
     with pytest.raises(Refused, match="basis_too_long") as refused:
         review.decide(office.supervisor, case.case_id, case.sequence, choice)
     assert refused.value.facts == {"most": 200}

@@ -18,7 +18,7 @@ from screening_desk.services.readers import THIRD
 from screening_desk.services.review import DecisionInput
 from screening_desk.services.third import revise_reading, save_third_reading
 from tests.office import Office
-from tests.services.cases import handed_over, read
+from tests.services.cases import handed_over, read, to_health
 
 PROCEED = DecisionInput(kind="proceed", reason="Tidak ada yang menahan")
 REASON = "Dari catatan dan dokumen"
@@ -184,7 +184,7 @@ def test_the_third_reader_takes_no_case_while_another_supervisor_is_on_shift(off
 def test_danger_waits_for_no_reading(office: Office) -> None:
     case = read(office, handed_over(office, yes=("B",)), yes=())
     assert case.third_due
-    choice = DecisionInput(kind="hand_to_health", reason="Cedera")
+    choice = to_health(office.clock.now())
     assert review.decide(office.supervisor, case.case_id, case.sequence, choice).decided
     assert review.open_case(office.second, case.case_id).reads == THIRD, "the review follows"
 
@@ -195,6 +195,6 @@ def test_a_child_is_helped_first_and_let_go_only_after_a_review(office: Office) 
     assert case.skips == "child"
     with pytest.raises(Refused, match="reading_first"):
         review.decide(office.supervisor, case.case_id, case.sequence, PROCEED)
-    choice = DecisionInput(kind="hand_to_health", reason="Anak perlu pertolongan")
+    choice = to_health(office.clock.now(), reason="Anak perlu pertolongan")
     (decision,) = review.decide(office.supervisor, case.case_id, case.sequence, choice).decisions
     assert decision.skipped == "child"

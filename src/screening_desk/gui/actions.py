@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.attachment_words import attachment_actions
 from screening_desk.gui.day_words import day_actions, day_objects
+from screening_desk.gui.decision_words import care_actions
 from screening_desk.gui.follow_up_said import follow_up_actions
 from screening_desk.gui.proof_words import proof_actions
 from screening_desk.gui.station_words import station_actions, station_objects
@@ -85,6 +86,7 @@ def _actions() -> dict[str, str]:
         | station_actions()
         | wording_actions()
         | attachment_actions()
+        | care_actions()
     )
 
 

@@ -47,6 +47,7 @@ def follow_up_reasons() -> dict[str, str]:
         "closed": translate("FollowUpWords", "closed"),
         "reopened": translate("FollowUpWords", "opened again"),
         "follow_up": translate("FollowUpWords", "follow-up"),
+        "care": translate("FollowUpWords", "checklist of care"),
         "json": translate("FollowUpWords", "as JSON"),
     }
 

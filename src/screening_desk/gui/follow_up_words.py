@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.gui.care_words import care_event
 from screening_desk.gui.context import current_language, day_text
 from screening_desk.gui.follow_up_said import state_word
 from screening_desk.reference import follow_up as lists
@@ -31,12 +32,15 @@ def due_word(kind: str) -> str:
         "letter": translate("FollowUpWords", "Letter after an emergency hand-over"),
         "contact": translate("FollowUpWords", "Planned contact"),
         "plan": translate("FollowUpWords", "No contact planned yet"),
+        "care": translate("FollowUpWords", "Checklist of care is late"),
     }
     return words.get(kind, kind)
 
 
 def follow_up_event(kind: str, facts: Mapping[str, Any]) -> tuple[str, str, str] | None:
     """Return icon, token and title of an event of follow-up; None for every other."""
+    if kind == "care":
+        return care_event(facts)
     if kind == "referral_step":
         icons = {"accepted": ("check", "ok"), "rejected": ("cross", "warn"), "revoked": ("cross", "warn")}
         return *icons.get(str(facts["state"]), ("arrow-right", "text")), state_word(str(facts["state"]))

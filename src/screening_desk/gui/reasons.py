@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.attachment_words import attachment_refused
+from screening_desk.gui.care_words import care_refused
 from screening_desk.gui.context import counted
 from screening_desk.gui.day_words import day_reasons, day_refused
+from screening_desk.gui.decision_words import decision_refused, move_reasons
 from screening_desk.gui.follow_up_said import follow_up_reasons, follow_up_refused
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word
@@ -99,6 +101,7 @@ def _known() -> dict[str, str]:
         "withdrawn": translate("Reasons", "not trusted any more"),
         "given_up": translate("Reasons", "given up"),
         **day_reasons(),
+        **move_reasons(),
         **proof_reasons(),
         **follow_up_reasons(),
         **station_reasons(),
@@ -224,12 +227,13 @@ def _refused() -> dict[str, str]:
         "signer_known": translate("Reasons", "key trusted already"),
         "signer_withdrawn": translate("Reasons", "key withdrawn"),
         "time_wrong": translate("Reasons", "impossible time"),
-        "until_missing": translate("Reasons", "no basis or end"),
         "wait": translate("Reasons", "too many attempts"),
         "withdrawal_known": translate("Reasons", "withdrawn already"),
         "withheld": translate("Reasons", "answers and result not shown here"),
         "wrong_passphrase": translate("Reasons", "wrong passphrase"),
         **day_refused(),
+        **decision_refused(),
+        **care_refused(),
         **training_refused(),
         **proof_refused(),
         **follow_up_refused(),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.attachment_words import attachment_refusals
+from screening_desk.gui.care_words import care_refusals
 from screening_desk.gui.day_words import day_refusals
+from screening_desk.gui.decision_words import decision_refusals
 from screening_desk.gui.follow_up_said import follow_up_sentences
 from screening_desk.gui.letter_fields import letter_field_word
 from screening_desk.gui.paper_words import paper_refusals
@@ -200,7 +202,6 @@ def _sentences() -> dict[str, str]:
             "Refusals", "This key was withdrawn and is never trusted again. Ask for a package under a new key."
         ),
         "time_wrong": translate("Refusals", "This time cannot be right. Look at day and hour again."),
-        "until_missing": translate("Refusals", "Write the basis of the deferral and until when."),
         "wait": translate(
             "Refusals", "Too many attempts. Wait {seconds} seconds; somebody else can sign in meanwhile."
         ),
@@ -235,6 +236,8 @@ def _sentences() -> dict[str, str]:
         "not_local": translate("Refusals", "The store must lie on a disk of this computer, not on a network drive."),
         **_files(),
         **day_refusals(),
+        **decision_refusals(),
+        **care_refusals(),
         **training_refusals(),
         **proof_refusals(),
         **follow_up_sentences(),

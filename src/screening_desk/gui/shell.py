@@ -14,6 +14,7 @@ from screening_desk.gui.context import Context
 from screening_desk.gui.open_work import holds_draft, keep_drafts, unsaved
 from screening_desk.gui.pages.administration.audit_trail import AuditTrailPage
 from screening_desk.gui.pages.administration.page import AdministrationPage
+from screening_desk.gui.pages.care.page import CarePage
 from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.pages.day_book.page import DayBookPage
@@ -183,11 +184,12 @@ class Shell(QWidget):
 
     def open(self, kind: str, reference: str) -> None:
         """Show something a page asked for: a case, a referral, or a page of the rail."""
-        pages: dict[str, type[CasePage | ReferralPage | FollowUpPage | PapersPage]] = {
+        pages: dict[str, type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage]] = {
             "case": CasePage,
             "referral": ReferralPage,
             "follow_up": FollowUpPage,
             "papers": PapersPage,
+            "care": CarePage,
         }
         page = pages.get(kind)
         if page is None:
@@ -287,7 +289,9 @@ class Shell(QWidget):
         places = (self._stack.widget(place) for place in range(self._stack.count()))
         return [page for page in places if page is not None]
 
-    def _waiting(self, kind: type[CasePage | ReferralPage | FollowUpPage | PapersPage], case_id: str) -> QWidget | None:
+    def _waiting(
+        self, kind: type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage], case_id: str
+    ) -> QWidget | None:
         """Return the page of a case that was left before what was typed in it could be kept."""
         return next((page for page in self._all_pages() if isinstance(page, kind) and page.case_id == case_id), None)
 

@@ -79,7 +79,7 @@ _SAID: dict[Kind, _Said] = {
         _OF_CASE.format(table="case_event"),
         ("case_id", "sequence", "kind"),
         "x.kind IN ('referral_step', 'service_started', 'service_ended', 'contact_planned', 'contact_made', "
-        "'contact_dropped', 'closed', 'reopened')",
+        "'contact_dropped', 'closed', 'reopened', 'care', 'detached')",
     ),
     # An open row that was answered further is lost too; one that was saved meanwhile is among the screenings.
     "crew": _Said(

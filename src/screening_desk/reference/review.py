@@ -46,6 +46,7 @@ class _Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     care: tuple[WordRow, ...]
     task: tuple[WordRow, ...]
     skip: tuple[WordRow, ...]
+    moved: tuple[WordRow, ...]
     sentence: dict[str, Text]
 
 
@@ -58,6 +59,7 @@ class ReviewWords:
     cares: Mapping[str, WordRow]
     tasks: Mapping[str, WordRow]
     skips: Mapping[str, WordRow]
+    moved: Mapping[str, WordRow]
     sentences: Mapping[str, Text]
 
     def number(self, name: str, on: date) -> tuple[int, ...]:
@@ -90,6 +92,7 @@ def read(path: Path) -> ReviewWords:
         _by_id(content.care),
         _by_id(content.task),
         _by_id(content.skip),
+        _by_id(content.moved),
         MappingProxyType(content.sentence),
     )
 

@@ -75,6 +75,10 @@ class Action(StrEnum):
     ATTACHMENT_ADD = "attachment.add"
     ATTACHMENT_VIEW = "attachment.view"
     CASE_CARE = "case.care"
+    CARE = "care.note"
+    CASE_MOVE = "case.move"
+    DRAFT_MOVE = "draft.move"
+    ATTACHMENT_REMOVE = "attachment.remove"
     CASE_TASK = "case.task"
     CASE_NOTICE = "case.notice"
     TASK_END = "task.end"
@@ -157,7 +161,8 @@ _SUPERVISION = {
     Action.LETTER_BUNDLE, Action.WITHDRAWN_LIST,
     Action.REFERRAL_STEP, Action.SERVICE,
     Action.CONTACT, Action.CASE_CLOSE, Action.CASE_EXPORT, Action.FOLLOW_UP,
-    Action.ATTACHMENT_ADD, Action.ATTACHMENT_VIEW,
+    Action.ATTACHMENT_ADD, Action.ATTACHMENT_VIEW, Action.ATTACHMENT_REMOVE,
+    Action.CARE, Action.CASE_MOVE, Action.DRAFT_MOVE,
 }  # fmt: skip
 
 _ADMINISTRATION = {

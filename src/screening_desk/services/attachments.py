@@ -12,10 +12,12 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from screening_desk.exchange.attachment import NotTaken, Remade, remake
+from screening_desk.records.decision_models import AttachmentRemoval
 from screening_desk.records.ids import random_id
 from screening_desk.records.station_models import ArrivedEvent, Attachment
 from screening_desk.reference import limits
 from screening_desk.services.access import Action
+from screening_desk.services.case_rows import destroy_removed
 from screening_desk.services.case_view import held_by, load_events
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
@@ -23,6 +25,16 @@ from screening_desk.services.people import names
 from screening_desk.services.review import append_event
 
 LONGEST_TITLE = 120
+LONGEST_REASON = 400
+
+
+@dataclass(frozen=True)
+class Removal:
+    """Who removed an attachment, when, and why."""
+
+    at: datetime
+    by: str
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -35,6 +47,8 @@ class AttachmentRow:
     pages: int
     at: datetime
     by: str
+    removal: Removal | None = None
+    """Set where it was removed: then its title and its pages are destroyed."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +79,9 @@ def attach(desk: Desk, case_id: str, saw: int, file: Path, title: str) -> tuple[
         if held is not None and held.by != desk.actor.id:
             raise Refused("open_elsewhere")
         most = limits.load().attachment.of_a_case
-        if (session.scalar(select(func.count()).where(Attachment.case_id == case_id)) or 0) >= most:
+        removed = select(AttachmentRemoval.attachment_id)
+        kept = select(func.count()).where(Attachment.case_id == case_id, Attachment.id.not_in(removed))
+        if (session.scalar(kept) or 0) >= most:
             raise Refused("attachment_many", most=most)
         session.add(
             Attachment(
@@ -84,6 +100,36 @@ def attach(desk: Desk, case_id: str, saw: int, file: Path, title: str) -> tuple[
         return _rows(session, case_id)
 
 
+def remove_attachment(desk: Desk, attachment_id: str, saw: int, reason: str) -> tuple[AttachmentRow, ...]:
+    """Destroy the pages and the title of an attachment; that it was there, and who removed it when and why, stays.
+
+    The store overwrites what it deletes. A backup made before still holds the pages, as every backup does.
+    """
+    with desk.act(Action.ATTACHMENT_REMOVE, "attachment", attachment_id) as session:
+        found = session.get(Attachment, attachment_id)
+        if found is None:
+            raise Refused("not_found")
+        held = held_by(load_events(session, found.case_id))
+        if held is not None and held.by != desk.actor.id:
+            raise Refused("open_elsewhere")
+        if not reason.strip():
+            raise Refused("removal_reason_missing")
+        if session.get(AttachmentRemoval, attachment_id) is not None:
+            raise Refused("changed_meanwhile")
+        session.add(
+            AttachmentRemoval(
+                attachment_id=attachment_id,
+                at=desk.clock.now(),
+                by=desk.actor.id,
+                reason=reason.strip()[:LONGEST_REASON],
+            )
+        )
+        session.flush()
+        destroy_removed(session, [found.case_id])
+        append_event(session, desk, found.case_id, saw, "detached", {"attachment": attachment_id})
+        return _rows(session, found.case_id)
+
+
 def view_attachment(desk: Desk, attachment_id: str) -> AttachmentView:
     """Return the pages of an attachment; the entry is written before they are handed out.
 
@@ -91,7 +137,8 @@ def view_attachment(desk: Desk, attachment_id: str) -> AttachmentView:
     """
     with desk.act(Action.ATTACHMENT_VIEW, "attachment", attachment_id) as session:
         found = session.get(Attachment, attachment_id)
-        if found is None or not load_events(session, found.case_id):
+        removed = session.get(AttachmentRemoval, attachment_id) is not None
+        if found is None or removed or not load_events(session, found.case_id):
             raise Refused("not_found")
         came = select(ArrivedEvent.sequence).where(ArrivedEvent.case_id == found.case_id).limit(1)
         elsewhere, view = session.scalar(came) is not None, AttachmentView(found.title, found.content)
@@ -108,12 +155,26 @@ def _again(content: bytes) -> bytes:
 
 
 def _rows(session: Session, case_id: str) -> tuple[AttachmentRow, ...]:
-    one = Attachment
-    wanted = select(one.id, one.title, one.kind, one.pages, one.at, one.by).where(one.case_id == case_id)
+    one, gone = Attachment, AttachmentRemoval
+    wanted = (
+        select(one.id, one.title, one.kind, one.pages, one.at, one.by)
+        .add_columns(gone.at.label("gone_at"), gone.by.label("gone_by"), gone.reason)
+        .join(gone, gone.attachment_id == one.id, isouter=True)
+        .where(one.case_id == case_id)
+    )
     found = session.execute(wanted.order_by(one.at, one.id)).all()
-    staff = names(session, [each.by for each in found])
+    staff = names(session, [person for each in found for person in (each.by, each.gone_by)])
     return tuple(
-        AttachmentRow(each.id, each.title, each.kind, each.pages, each.at, staff.get(each.by, "")) for each in found
+        AttachmentRow(
+            each.id,
+            each.title,
+            each.kind,
+            each.pages,
+            each.at,
+            staff.get(each.by, ""),
+            Removal(each.gone_at, staff.get(each.gone_by, ""), each.reason) if each.gone_at else None,
+        )
+        for each in found
     )
 
 

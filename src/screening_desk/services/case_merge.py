@@ -29,6 +29,7 @@ from screening_desk.services.case_rows import (
     checked,
     checked_row,
     collect,
+    destroy_removed,
     key_of,
     require_closed,
     staff_columns,
@@ -94,6 +95,7 @@ def content_of(session: Session, station: str, case_ids: Iterable[str]) -> Conte
     for each in rows["decision"]:
         each["sequence"] = by_number[each["case_id"], each["sequence"]]  # of the event it was taken by
     named = {event.by for _, event in events}
+    named |= {event.facts["to"] for _, event in events if event.kind == "moved"}
     for name, found in rows.items():
         named |= {one[column] for column in staff_columns(TABLES[name]) for one in found if one[column]}
     people = session.scalars(select(row.Staff).where(row.Staff.id.in_(named)).order_by(row.Staff.id))
@@ -171,6 +173,7 @@ def merge(session: Session, station: str, sender: str, content: Content, step: S
             changed[case_id] = True
         step()
     _follow_steps(session, rows.get("referral_step", []))
+    destroy_removed(session, _ids(content))
     for case_id in _ids(content):
         where = merged.new if case_id not in held_cases else merged.more if changed.get(case_id) else merged.same
         where.append(case_id)
@@ -183,8 +186,7 @@ def _ids(content: Content) -> list[str]:
 
 def _insertion_order() -> list[str]:
     """Return the tables so that each row finds what it points to; events are put before what points to them."""
-    names = [each.name for each in CARRIED]
-    return ["case", "identity", *(name for name in names if name != "case")]
+    return ["case", "identity", *(each.name for each in CARRIED if each.name != "case")]
 
 
 def _owners(rows: Rows) -> dict[tuple[str, str], str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -14,6 +16,22 @@ from screening_desk.services.stations import own_key
 SENT, TAKEN_BACK = "sent", "taken_back"
 MOVES = frozenset({SENT, TAKEN_BACK})
 """Events after which nobody has the case open; each names the station that goes on with it."""
+
+
+@dataclass(frozen=True)
+class Holding:
+    """Who has a case, and since when."""
+
+    by: str
+    at: datetime
+
+
+def held_by(events: Sequence[row.CaseEvent]) -> Holding | None:
+    """Return who has the case now: by the last opening, taking over or moving since it came here."""
+    last = next((event for event in reversed(events) if event.kind in {"opened", "moved", *MOVES}), None)
+    if last is None or last.kind in MOVES:
+        return None
+    return Holding(str(last.facts["to"]) if last.kind == "moved" else last.by, last.at)
 
 
 def away_at(events: Sequence[row.CaseEvent], own: str) -> str:

@@ -8,13 +8,14 @@ from datetime import date, datetime
 from typing import Annotated, Any
 
 import msgspec
-from sqlalchemy import JSON, Boolean, Column, Date, Integer, LargeBinary, String, Table, select
+from sqlalchemy import JSON, Boolean, Column, Date, Integer, LargeBinary, String, Table, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from screening_desk.records import models as row
 from screening_desk.records.base import Base, UtcDateTime
 from screening_desk.records.day_models import CaughtUp, LateEntry
+from screening_desk.records.decision_models import AttachmentRemoval, CareMark, DecisionForm
 from screening_desk.records.interview_models import InstrumentReading, Interview, ItemFinding
 from screening_desk.records.paper_models import CasePaper, PaperUse, PaperWithdrawal
 from screening_desk.records.review_models import CaseNote, CaseTask, DeferralNotice
@@ -60,6 +61,7 @@ CARRIED: tuple[Carried, ...] = (
     Carried(LateEntry, "screening_id", "screening"),
     Carried(CaughtUp, "screening_id", "screening"),
     Carried(row.Decision, "case_id", "case"),
+    Carried(DecisionForm, "decision_id", "decision"),
     Carried(ItemFinding, "decision_id", "decision"),
     Carried(row.Consent, "case_id", "case"),
     Carried(row.ConsentWithdrawal, "consent_id", "consent"),
@@ -76,7 +78,9 @@ CARRIED: tuple[Carried, ...] = (
     Carried(DeferralNotice, "decision_id", "decision"),
     Carried(CaseNote, "case_id", "case"),
     Carried(CaseTask, "case_id", "case", filled=_TASK_END),
-    Carried(Attachment, "case_id", "case"),
+    Carried(CareMark, "case_id", "case"),
+    Carried(Attachment, "case_id", "case", kept=frozenset({"title", "content"})),
+    Carried(AttachmentRemoval, "attachment_id", "attachment", kept=frozenset({"at", "by", "reason"})),
 )
 """In an order in which each finds the ids of the one above. Identities go by the screenings that name them."""
 
@@ -111,6 +115,13 @@ def collect(session: Session, case_ids: Iterable[str]) -> Rows:
     people = {one["identity_id"] for one in found["screening"] if one["identity_id"]}
     found["identity"] = _rows(session, TABLES["identity"], "id", people)
     return found
+
+
+def destroy_removed(session: Session, case_ids: Iterable[str]) -> None:
+    """Blank title and pages of attachments that were removed, here or at another station."""
+    removed = select(AttachmentRemoval.attachment_id)
+    mine = Attachment.case_id.in_(list(case_ids)), Attachment.id.in_(removed)
+    session.execute(update(Attachment).where(*mine).values(title="", content=b""))
 
 
 def key_of(table: Table, values: Row) -> tuple[Any, ...]:

@@ -17,9 +17,11 @@ from screening_desk.rules.assessment import Assessment, TraceStep
 from screening_desk.rules.findings import Finding
 from screening_desk.services import readers
 from screening_desk.services.cards import unread
-from screening_desk.services.case_place import MOVES, place_of
+from screening_desk.services.case_place import held_by as held_by
+from screening_desk.services.case_place import place_of
 from screening_desk.services.case_tasks import TaskView, load_tasks
 from screening_desk.services.catch_up import CaughtUpView, load_caught_up
+from screening_desk.services.decision_form import NOT_HANDED, ExitBan, Handing, load_forms
 from screening_desk.services.deferral import NoticeView, load_notices
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Answered, Draft, Identity, ItemAnswer, Late
@@ -81,6 +83,10 @@ class DecisionView:
     """Why help came before a second reading: ``danger``, ``child``, ``told``."""
     notice: NoticeView | None = None
     """What the person was told of a deferral."""
+    handing: Handing = NOT_HANDED
+    """Who took the person over, beside the unit in ``handed_to``."""
+    exit_ban: ExitBan | None = None
+    """What the draft note for an urgent exit ban says beside identity and photo, where one was decided."""
 
 
 @dataclass(frozen=True)
@@ -255,8 +261,8 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
     waiting = load_held(session, [case_id])[case_id]
     if blind:
         waiting = replace(waiting, notes=tuple(each for each in waiting.notes if each.kind not in WRITTEN))
-    staff = names(session, [screening.officer_id, *(event.by for event in events)])
     held = held_by(events)
+    staff = names(session, [screening.officer_id, held.by if held else None])
     given = session.scalars(select(row.GivenRow).where(row.GivenRow.screening_id == screening.id))
     return CaseView(
         case_id=case.id,
@@ -338,12 +344,6 @@ def _kept(content: str) -> Reference:
     return from_canonical(content)
 
 
-def held_by(events: list[row.CaseEvent]) -> row.CaseEvent | None:
-    """Return the event by which somebody has the case now: the last opening or taking over since it came here."""
-    last = next((event for event in reversed(events) if event.kind in {"opened", *MOVES}), None)
-    return last if last is not None and last.kind == "opened" else None
-
-
 def level_of(assessment: Assessment | ReadingView | None) -> str:
     """Return the result word of a reading; a reading that was not made is not assessed."""
     return assessment.level if assessment else "not_assessed"
@@ -363,6 +363,7 @@ def _decisions(session: Session, case_id: str, events: list[row.CaseEvent]) -> t
     facts = {event.sequence: event.facts for event in events}
     marks = load_marks(session, [each.id for each in found])
     notices = load_notices(session, [each.id for each in found])
+    forms = load_forms(session, [each.id for each in found])
     return tuple(
         DecisionView(
             at=each.at,
@@ -383,6 +384,8 @@ def _decisions(session: Session, case_id: str, events: list[row.CaseEvent]) -> t
             without_third=bool(facts[each.sequence].get("without_third")),
             notice=notices.get(each.id),
             skipped=str(facts[each.sequence].get("skipped", "")),
+            handing=forms[each.id][0] if each.id in forms else NOT_HANDED,
+            exit_ban=forms[each.id][1] if each.id in forms else None,
         )
         for each in found
     )

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
+from screening_desk.records.decision_models import CareMark
 from screening_desk.records.ids import random_id
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_events, load_screening, may_be_child
@@ -146,6 +147,8 @@ def _check(session: Session, desk: Desk, case_id: str, given: ConsentInput) -> N
     child = may_be_child(load_screening(session, case_id).age_band)
     if given.basis == "consent":
         _check_consent(given, child=child)
+        if child and given.given_by == "guardian" and _guardian_in_doubt(session, case_id):
+            raise Refused("guardian_in_doubt")
     elif given.basis in EXCEPTIONS and (given.basis != "child" or child):
         _check_exception(session, desk, given)
     else:
@@ -162,6 +165,15 @@ def _check_consent(given: ConsentInput, *, child: bool) -> None:
         raise Refused("safe_to_carry_missing")
     if child and not given.child_view.strip() and not given.reason.strip():
         raise Refused("child_view_missing")
+
+
+def _guardian_in_doubt(session: Session, case_id: str) -> bool:
+    """Say whether the child's checklist has it that the guardian is not known, or is the suspected person."""
+    about = CareMark.case_id == case_id, CareMark.path == "child", CareMark.item == "guardian"
+    last = session.scalars(
+        select(CareMark.state).where(*about).order_by(CareMark.at.desc(), CareMark.id.desc())
+    ).first()
+    return last == "not_done"
 
 
 def _check_exception(session: Session, desk: Desk, given: ConsentInput) -> None:

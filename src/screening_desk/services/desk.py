@@ -36,6 +36,10 @@ class Actor:
     role: Role
 
 
+Also = list[tuple[str, str, str]]
+"""Entries beside the one of an act: what they are about, its id, and a reason code."""
+
+
 @dataclass(frozen=True)
 class Desk:
     """What every service is given first: the store, the dated facts, the clock and the person.
@@ -53,9 +57,17 @@ class Desk:
 
     @contextmanager
     def act(
-        self, action: Action, kind: str, object_id: str, reason_code: str = "", outcome: str = "done"
+        self,
+        action: Action,
+        kind: str,
+        object_id: str,
+        reason_code: str = "",
+        outcome: str = "done",
+        also: Also | None = None,
     ) -> Iterator[Session]:
         """One transaction with its access check and its audit entry.
+
+        ``also``: further entries of the same act (kind, id, reason), which the body may put into the list.
 
         The entry and the change are committed together, before anything is returned to be shown. A refusal, of the
         right or of the matter, rolls the change back and leaves an entry of its own.
@@ -65,6 +77,8 @@ class Desk:
                 self._check(work.session, action)
                 self._audit(work, action, kind, object_id, reason_code, outcome)
                 yield work.session
+                for other, other_id, reason in also or ():
+                    self._audit(work, action, other, other_id, reason)
         except Refused as refused:
             with self._writing() as work:
                 self._audit(work, action, kind, object_id, refused.code, outcome="refused")

@@ -22,7 +22,10 @@ class Unavailable(Exception):
 
 REFUSALS = frozenset(
     {
-        "alone_needs_reason", "already_decided", "backup_unreadable", "basis_too_long", "beyond_consent",
+        "alone_needs_reason", "already_decided", "backup_unreadable", "ban_reason_missing", "basis_missing", "basis_too_long",
+        "beyond_consent", "care_needs_consent", "care_not_open", "care_words_missing", "handed_how_missing", "handed_missing",
+        "handed_time_missing", "receiver_missing", "unit_missing", "until_past", "guardian_in_doubt", "move_has_draft",
+        "move_reason_missing", "move_same", "move_to_missing", "removal_reason_missing",
         "card_reviewer_missing", "certainty_missing", "note_incomplete", "task_incomplete",
         "not_third_reader", "notice_incomplete", "notice_not_due", "notice_unsigned", "third_first", "third_stays_apart",
         "changed_by", "changed_meanwhile", "child_view_missing", "code_wrong", "consent_missing",

@@ -11,11 +11,13 @@ from sqlalchemy.orm import Session
 from screening_desk.records import models as row
 from screening_desk.reference import follow_up as lists
 from screening_desk.services.access import Action
+from screening_desk.services.care import load_overdue
 from screening_desk.services.case_view import load_events, load_screening, may_be_child
 from screening_desk.services.consent import ANSWER_WITHIN, load_consents, withdrawn
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.follow_up_acts import unsafe
+from screening_desk.services.judging import today
 from screening_desk.services.paper_due import letters_to_come
 from screening_desk.services.people import names
 from screening_desk.services.referral_steps import closed, offered
@@ -110,15 +112,15 @@ class FollowUpView:
 
 @dataclass(frozen=True)
 class DueLine:
-    """Something that waits: ``send``, ``reply``, ``tell``, ``countersign``, ``contact``, ``plan``, or the ``letter`` after a
-    one-page record; nothing in it says who anybody is."""
+    """Something that waits: ``send``, ``reply``, ``tell``, ``countersign``, ``contact``, ``plan``, ``care``, or the ``letter``
+    after a one-page record; nothing in it says who anybody is."""
 
     case_id: str
     code: str
     kind: str
     due: date
     about: str
-    """The partner, or the way of the contact; empty where only the case matters."""
+    """The partner, the way of the contact, or the checklist; empty where only the case matters."""
 
 
 def open_follow_up(desk: Desk, case_id: str) -> FollowUpView:
@@ -152,20 +154,20 @@ def open_follow_up(desk: Desk, case_id: str) -> FollowUpView:
 def due_list(desk: Desk) -> tuple[DueLine, ...]:
     """Return what waits in every open case, the longest overdue first; case codes and partners, nobody's name."""
     with desk.look(Action.FOLLOW_UP) as session:
-        return load_due(session)
+        return load_due(session, today(desk.clock))
 
 
-def load_due(session: Session) -> tuple[DueLine, ...]:
+def load_due(session: Session, on: date) -> tuple[DueLine, ...]:
     """Do the same inside a running transaction."""
     done = _closed_cases(session)
     waiting, planned = _waiting_letters(session), _open_contacts(session)
     has_plan = {each.case_id for each in planned}
-    found = [*waiting, *planned, *_to_countersign(session)]
+    found = [*waiting, *planned, *_to_countersign(session), *_care_late(session, on, done)]
     found += [DueLine(one.case_id, one.code, "letter", one.due_on, one.recipient) for one in letters_to_come(session)]
     told = {each.case_id for each in waiting}
-    for case_id, code, partner, on in _in_service(session):
+    for case_id, code, partner, since in _in_service(session):
         if case_id not in has_plan and case_id not in told:
-            found.append(DueLine(case_id, code, "plan", on, partner))
+            found.append(DueLine(case_id, code, "plan", since, partner))
             has_plan.add(case_id)
     open_lines = (each for each in found if each.case_id not in done or each.kind == "tell")
     return tuple(sorted(open_lines, key=lambda each: (each.due, each.code, each.kind)))
@@ -173,7 +175,7 @@ def load_due(session: Session) -> tuple[DueLine, ...]:
 
 def any_late(session: Session, on: date) -> bool:
     """Whether something should have come about before a day."""
-    return any(line.due < on for line in load_due(session))
+    return any(line.due < on for line in load_due(session, on))
 
 
 def _closed_cases(session: Session) -> set[str]:
@@ -226,6 +228,11 @@ def _to_countersign(session: Session) -> list[DueLine]:
         for each in found
         if "countersign_by" in each.facts and each.facts["letter"] not in done
     ]
+
+
+def _care_late(session: Session, on: date, done: set[str]) -> list[DueLine]:
+    """Checklists of care in which something is late; what is not late yet stands on their own page."""
+    return [DueLine(each.case_id, each.code, "care", each.due, each.path) for each in load_overdue(session, on, done)]
 
 
 def _withdrawals(session: Session) -> dict[str, datetime]:

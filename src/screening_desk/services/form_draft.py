@@ -45,7 +45,14 @@ class TypedDecision(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Day and time as typed, complete or not."""
     until_time: str = ""
     placement_answer: str = ""
+    handed_kind: str = ""
     handed_to: str = ""
+    handed_person: str = ""
+    handed_time: str = ""
+    handed_how: str = ""
+    exit_ban: bool = False
+    ban_reason: str = ""
+    birth_place: str = ""
     second_username: str = ""
     alone: bool = False
     alone_reason: str = ""
@@ -125,7 +132,52 @@ class TypedPaper(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     second_username: str = ""
 
 
-Typed: TypeAlias = TypedReading | TypedDecision | TypedConsent | TypedLetter | TypedFollowUp | TypedPaper
+class TypedItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One item of a checklist of care being noted."""
+
+    state: str = ""
+    words: str = ""
+    partner_id: str = ""
+
+
+class TypedCare(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Items of checklists of care that are being noted, by path and item with a dot between."""
+
+    items: dict[str, TypedItem] = {}
+
+
+class TypedNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A note on the person who waits, a task, or how one ended; ``mode`` says which."""
+
+    mode: str = ""
+    kind: str = ""
+    place: str = ""
+    what: str = ""
+    who: str = ""
+    hour: str = ""
+    text: str = ""
+
+
+class TypedNotice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The notice of a deferral being written."""
+
+    fact: str = ""
+    official: str = ""
+    objection: str = ""
+    signed: bool = False
+
+
+Typed: TypeAlias = (
+    TypedReading
+    | TypedDecision
+    | TypedConsent
+    | TypedLetter
+    | TypedFollowUp
+    | TypedPaper
+    | TypedCare
+    | TypedNote
+    | TypedNotice
+)
 KINDS: Mapping[str, type[Typed]] = {
     "reading": TypedReading,
     "decision": TypedDecision,
@@ -133,12 +185,16 @@ KINDS: Mapping[str, type[Typed]] = {
     "letter": TypedLetter,
     "follow_up": TypedFollowUp,
     "paper": TypedPaper,
+    "care": TypedCare,
+    "note": TypedNote,
+    "notice": TypedNotice,
 }
-FORMAT = 2
+FORMAT = 3
 """Raised when a form above changes its fields: what another version wrote is then told, not misread."""
 _ENDS: Mapping[str, frozenset[str]] = {
     "reading": frozenset({"reading_saved", "third_saved", "third_revised"}),
     "decision": frozenset({"decided"}),
+    "notice": frozenset({"notice"}),
 }
 """The event that ends what others typed for the same matter, too: it was typed before they saw that."""
 

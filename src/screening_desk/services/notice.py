@@ -11,6 +11,7 @@ from screening_desk.services.case_view import CaseView, DecisionView, load_case
 from screening_desk.services.deferral import DEFERRALS, NoticeInput
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
+from screening_desk.services.form_draft import settle_form
 from screening_desk.services.review import append_event
 
 
@@ -54,4 +55,5 @@ def make_notice(desk: Desk, case_id: str, saw: int, given: NoticeInput) -> CaseV
             )
         )
         append_event(session, desk, case_id, saw, "notice", {})
+        settle_form(session, desk, case_id, "notice")
         return load_case(session, desk, case_id)

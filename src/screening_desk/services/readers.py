@@ -23,7 +23,7 @@ from screening_desk.services.zone import day_of, start_of
 LEVELS = ("not_assessed", "none_yet", "partial", "strong", "danger")
 SECOND, THIRD, REVISED = 2, 3, 4
 """Readings beside the counter's, by their number in the store."""
-TOLD_TO_THIRD = frozenset({"handed_over", "opened", "reading_saved"})
+TOLD_TO_THIRD = frozenset({"handed_over", "opened", "moved", "reading_saved"})
 """What a third reader sees of the timeline, without the results."""
 HELP = frozenset({"victim_care", "hand_to_police", "hand_to_health"})
 """What may be decided for a child, or for who says it themselves, before anybody has read the case a second time."""
@@ -46,7 +46,8 @@ def third_due(events: Sequence[row.CaseEvent]) -> bool:
 
 def met_the_person(events: Sequence[row.CaseEvent], officer_id: str) -> frozenset[str]:
     """Return who screened the person, or had the case and so could speak with them."""
-    return frozenset({officer_id, *(each.by for each in events if each.kind in {"opened", "reading_saved"})})
+    given = (str(each.facts["to"]) for each in events if each.kind == "moved")
+    return frozenset({officer_id, *given, *(each.by for each in events if each.kind in {"opened", "reading_saved"})})
 
 
 def reads_third(desk: Desk, events: Sequence[row.CaseEvent], officer_id: str) -> bool:

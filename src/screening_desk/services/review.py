@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.ids import uuid7
+from screening_desk.reference import decision_forms
 from screening_desk.rules.assessment import Answer
 from screening_desk.services.access import Action, Role
 from screening_desk.services.blind import check_reading, write_reading
@@ -24,6 +25,7 @@ from screening_desk.services.case_view import (
     load_reading,
     load_screening,
 )
+from screening_desk.services.decision_form import NOT_HANDED, ExitBan, Filled, Handing, check_form, write_form
 from screening_desk.services.deferral import DEFERRALS as DEFERRALS
 from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.draft import How
@@ -51,7 +53,10 @@ GROUNDS: Mapping[str, tuple[str, ...]] = {
 }
 """Refusal needs exactly one of these (UU 6/2011 Arts 13 and 16); none is ever suggested."""
 
-BASIS_LENGTH = 200
+FOREIGNERS_ALONE = frozenset({"16.2"})
+"""Grounds that the law knows for foreigners only."""
+BANNED_FROM = frozenset({"departure", "applicant", "stay"})
+"""Where somebody may be kept from leaving, so that a note for an urgent exit ban may be drafted."""
 ENDORSEMENTS = frozenset({"done", "not_yet", "not_recorded"})
 
 
@@ -67,6 +72,10 @@ class DecisionInput:
     until: datetime | None = None
     placement_answer: str = ""
     handed_to: str = ""
+    """The receiving unit; the person there, when and how are ``handing``."""
+    handing: Handing = NOT_HANDED
+    exit_ban: ExitBan | None = None
+    """Beside any decision: that a note for an urgent exit ban is to be drafted."""
     second_person: Actor | None = None
     alone_on_duty: bool = False
     alone_reason: str = ""
@@ -154,12 +163,14 @@ def decide(desk: Desk, case_id: str, saw: int, choice: DecisionInput) -> CaseVie
     with desk.act(Action.CASE_DECIDE, "case", case_id, reason_code=code) as session:
         case = load_case(session, desk, case_id)
         _check_held(desk, case, saw)
-        _check_decision(session, desk, case, choice)
+        asked = _check_decision(session, desk, case, choice)
         check_marks(case, choice.marks)
         now = desk.clock.now()
         own = desk.actor.id == case.officer_id
         facts: dict[str, str | int | bool] = {"kind": choice.kind, "refer": choice.refer}
-        if choice.until is not None and choice.kind in DEFERRALS:
+        if choice.exit_ban is not None:
+            facts["exit_ban"] = True
+        if choice.until is not None and "until" in asked:
             facts["until"] = choice.until.isoformat()
         alone = own or (case.third_due and choice.without_third)
         if alone and choice.alone_reason.strip():
@@ -184,17 +195,34 @@ def decide(desk: Desk, case_id: str, saw: int, choice: DecisionInput) -> CaseVie
                 ground=choice.ground if choice.kind in GROUNDS else "",
                 basis=choice.basis.strip(),
                 placement_answer=choice.placement_answer.strip(),
-                handed_to=choice.handed_to.strip(),
+                handed_to=choice.handed_to.strip() if "unit" in asked else "",
                 second_person=choice.second_person.id if choice.second_person else None,
                 alone_on_duty=own,
                 endorsement=choice.endorsement,
             )
         )
         session.flush()
+        write_form(session, decision_id, asked, choice.handing, choice.exit_ban)
         add_marks(session, decision_id, choice.marks)
         session.flush()
         settle_form(session, desk, case_id, "decision")
         return load_case(session, desk, case_id)
+
+
+def asked_of(case: CaseView, kind: str, handed: str = "") -> frozenset[str]:
+    """Return what the form of a decision asks for in a case; ``handed`` is the receiver chosen after a deferral."""
+    known, concern = decision_forms.load(), concern_of(case) in CONCERN
+    return frozenset(known.asked(kind, concern=concern, foreigner=case.foreigner, handed=handed))
+
+
+def grounds_of(kind: str, *, foreigner: bool) -> tuple[str, ...]:
+    """Return the grounds of a refusal, of which one is chosen by a person."""
+    return tuple(ground for ground in GROUNDS.get(kind, ()) if foreigner or ground not in FOREIGNERS_ALONE)
+
+
+def may_ban(case: CaseView) -> bool:
+    """Say whether the draft of a note for an urgent exit ban is offered: where somebody may be kept from leaving."""
+    return _moment(case) in BANNED_FROM
 
 
 def concern_of(case: CaseView) -> str:
@@ -271,8 +299,11 @@ def _check_held(desk: Desk, case: CaseView, saw: int) -> None:
         raise Refused("open_elsewhere")
 
 
-def _check_decision(session: Session, desk: Desk, case: CaseView, choice: DecisionInput) -> None:
+def _check_decision(session: Session, desk: Desk, case: CaseView, choice: DecisionInput) -> frozenset[str]:
+    """Refuse a decision that cannot be taken, or whose form lacks something; return what the form asks for."""
     if choice.kind not in _possible(case) or choice.endorsement not in ENDORSEMENTS:
+        raise Refused("decision_not_for_mode")
+    if choice.exit_ban is not None and not may_ban(case):
         raise Refused("decision_not_for_mode")
     if not choice.reason.strip():
         raise Refused("reason_missing")
@@ -283,12 +314,12 @@ def _check_decision(session: Session, desk: Desk, case: CaseView, choice: Decisi
             raise Refused("reading_first")
         if case.third_due:
             _check_third(session, case, choice)
-    if choice.kind in DEFERRALS and (not choice.basis.strip() or not _later(desk, choice.until)):
-        raise Refused("until_missing")
-    if len(choice.basis.strip()) > BASIS_LENGTH:
-        raise Refused("basis_too_long", most=BASIS_LENGTH)
-    if choice.kind in GROUNDS:
-        _check_refusal(session, desk, case, choice)
+    asked = asked_of(case, choice.kind, choice.handing.kind)
+    filled = Filled(choice.basis.strip(), choice.until, choice.handed_to, choice.handing, choice.exit_ban)
+    check_form(asked, filled, desk.clock.now())
+    if "ground" in asked:
+        asked = _check_refusal(session, desk, case, choice)
+    return asked
 
 
 def _check_alone(session: Session, desk: Desk, choice: DecisionInput) -> None:
@@ -313,17 +344,18 @@ def helps_first(case: CaseView, kind: str) -> bool:
     return case.skips == "danger" or (bool(case.skips) and kind in HELP)
 
 
-def _later(desk: Desk, until: datetime | None) -> bool:
-    return until is not None and until > desk.clock.now()
+def _check_refusal(session: Session, desk: Desk, case: CaseView, choice: DecisionInput) -> frozenset[str]:
+    """A refusal has exactly one ground; from "partial" upwards a second person and an answer about Art. 87.
 
-
-def _check_refusal(session: Session, desk: Desk, case: CaseView, choice: DecisionInput) -> None:
-    """A refusal has exactly one ground; from "partial" upwards a second person and an answer about Art. 87."""
-    if choice.ground not in GROUNDS[choice.kind]:
+    The first reading counts too where whoever decides has not seen it.
+    """
+    if choice.ground not in grounds_of(choice.kind, foreigner=case.foreigner):
         raise Refused("ground_missing")
     first = load_reading(session, load_screening(session, case.case_id), 1, case.reference)
-    if not {level_of(first), level_of(case.second)} & CONCERN:
-        return
-    check_second_person(session, choice.second_person, desk.actor.id, case.officer_id)
-    if case.foreigner and not choice.placement_answer.strip():
+    concern = concern_of(case) in CONCERN or level_of(first) in CONCERN
+    asked = decision_forms.load().asked(choice.kind, concern=concern, foreigner=case.foreigner)
+    if "second" in asked:
+        check_second_person(session, choice.second_person, desk.actor.id, case.officer_id)
+    if "placement" in asked and not choice.placement_answer.strip():
         raise Refused("placement_answer_missing")
+    return frozenset(asked)

@@ -22,7 +22,8 @@ from screening_desk.records.paper_models import CasePaper
 from screening_desk.records.prepared import Prepared
 from screening_desk.reference import Reference
 from screening_desk.services.desk import Desk
-from screening_desk.services.draft import Answered, Identity
+from screening_desk.services.draft import Answered, Draft, Identity
+from screening_desk.services.errors import Refused
 from screening_desk.services.instruments import answer_rows, reading_rows
 from screening_desk.services.interview_rows import interview_row
 from screening_desk.services.judging import ZONE, ScreeningView
@@ -34,6 +35,18 @@ _KNOWN_VERSION = Prepared(select(row.ReferenceVersion.digest).where(row.Referenc
 _CLOSE_DRAFT = Prepared(
     delete(row.Draft).where(row.Draft.staff_id == bindparam("staff"), row.Draft.screening_id == bindparam("screening"))
 )
+
+_ELSEWHERE = Prepared(
+    select(row.Draft.staff_id).where(
+        row.Draft.screening_id == bindparam("screening"), row.Draft.staff_id != bindparam("staff")
+    )
+)
+
+
+def refuse_moved(session: Session, desk: Desk, draft: Draft) -> None:
+    """Refuse an open screening that was given to somebody else meanwhile: it is theirs, as it was kept."""
+    if _ELSEWHERE.first(session, {"screening": draft.screening_id, "staff": desk.actor.id}) is not None:
+        raise Refused("changed_meanwhile")
 
 
 @dataclass(frozen=True)
@@ -115,6 +128,7 @@ def save(
         put_late(session, desk, settings.station, draft, now)
     if draft.group_id:
         join_group(session, draft.group_id, draft.screening_id)
+    refuse_moved(session, desk, draft)
     _CLOSE_DRAFT.run(session, {"staff": desk.actor.id, "screening": draft.screening_id})
     return Saved(draft.screening_id, number, now, case_id)
 

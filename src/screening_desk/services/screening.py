@@ -23,7 +23,7 @@ from screening_desk.services.job_facts import pay_of
 from screening_desk.services.judging import ScreeningView, judge, today
 from screening_desk.services.late import act_day, check_not_open, checked
 from screening_desk.services.saving import Saved as Saved
-from screening_desk.services.saving import put, save
+from screening_desk.services.saving import put, refuse_moved, save
 from screening_desk.services.settings import read_settings
 from screening_desk.services.training_store import check_opening, check_traveller
 
@@ -275,6 +275,7 @@ def put_draft(session: Session, desk: Desk, draft: Draft) -> None:
     if kept is None:
         if _ENDED.first(session, {"screening": draft.screening_id}) is not None:
             raise Refused("changed_meanwhile")
+        refuse_moved(session, desk, draft)
         first = {"staff_id": staff, "screening_id": draft.screening_id, "opened_at": draft.opened_at}
         put(session, row.Draft, {**first, "kept_at": now, "body": pack(draft)})
     elif kept != (draft.screening_id,):

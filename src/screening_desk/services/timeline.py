@@ -40,7 +40,8 @@ def load_timeline(
 
     Of the first reading only that it was made: its result opens with the second.
     """
-    staff = names(session, [screening.officer_id, *(event.by for event in events)])
+    given = [str(event.facts["to"]) for event in events if event.kind == "moved"]
+    staff = names(session, [screening.officer_id, *given, *(event.by for event in events)])
     officer = staff.get(screening.officer_id, "")
     first = session.get(row.AssessmentRow, (screening.id, 1))
     flagged = session.scalar(
@@ -55,10 +56,22 @@ def load_timeline(
     return (
         *before,
         *(
-            Event(event.at, staff.get(event.by, ""), event.kind, {**told(event), **_partner(partners, event.facts)})
+            Event(
+                event.at,
+                staff.get(event.by, ""),
+                event.kind,
+                {**told(event), **_named(partners, staff, event)},
+            )
             for event in events
         ),
     )
+
+
+def _named(partners: dict[str, str], staff: dict[str, str], event: row.CaseEvent) -> dict[str, str]:
+    """Name the partner an event is about, or whom a case was given to."""
+    if event.kind == "moved":
+        return {"receiver": staff.get(str(event.facts["to"]), "")}
+    return _partner(partners, event.facts)
 
 
 def _partner(partners: dict[str, str], facts: dict[str, Any]) -> dict[str, str]:

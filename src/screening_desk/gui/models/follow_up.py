@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
 
+from screening_desk.gui.care_words import path_title
 from screening_desk.gui.context import day_text, time_text
 from screening_desk.gui.follow_up_said import state_word
 from screening_desk.gui.follow_up_words import due_word, event_detail, follow_up_event, row_word
@@ -41,7 +42,9 @@ class DueModel(RowsModel[DueLine]):
 
     def cells(self, row: DueLine) -> tuple[Cell, ...]:
         """What a line shows."""
-        about = row_word("contact_way", row.about) if row.kind == "contact" else row.about or "–"
+        about = row.about or "–"
+        if row.kind in {"contact", "care"}:
+            about = row_word("contact_way", row.about) if row.kind == "contact" else path_title(row.about)
         return self.when(row), day_text(row.due), due_word(row.kind), row.code, about
 
     def when(self, row: DueLine) -> tuple[str, Kind]:

@@ -21,10 +21,12 @@ _KEYS: dict[str, str] = {
     "refer_on": "F9",
     "follow": "F8",
     "papers": "F7",
+    "care": "F6",
     "add": "Ctrl+N",
     "read": "Ctrl+S",
     "decide": "Ctrl+Return",
     "refer": "R",
+    "ban": "U",
 }
 PICKS = 8
 """Outcomes that can have a key of the page."""
@@ -51,7 +53,7 @@ class CaseActions(QObject):
         for number, action in enumerate(beside):
             self._actions[f"beside{number}"] = action
             left.addWidget(self._button(f"beside{number}"))
-        for name in ("papers", "follow", "refer_on", "read"):
+        for name in ("care", "papers", "follow", "refer_on", "read"):
             right.addWidget(self._button(name))
         right.addWidget(self._button("decide", primary=True))
 
@@ -82,7 +84,7 @@ class CaseActions(QObject):
         self._actions["refer_on"].setVisible(referable)
         self._actions["refer_on"].setEnabled(referable)
         self._actions["decide"].setVisible(deciding != "decided")
-        for action in (self._actions["decide"], self._actions["refer"], *self.picks):
+        for action in (self._actions["decide"], self._actions["refer"], self._actions["ban"], *self.picks):
             action.setEnabled(not deciding and not busy)
 
     def shown(self) -> list[QWidget]:
@@ -92,7 +94,7 @@ class CaseActions(QObject):
     def giving_way(self) -> list[QWidget]:
         """Buttons that go first where the bar is narrow; their keys still work."""
         beside = sorted(name for name in self._buttons if name.startswith("beside"))
-        return [self._buttons[name] for name in ("reload", *reversed(beside), "again", "attach", "papers")]
+        return [self._buttons[name] for name in ("reload", *reversed(beside), "care", "again", "attach", "papers")]
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -106,10 +108,12 @@ class CaseActions(QObject):
             "refer_on": self.tr("Referral"),
             "follow": self.tr("Follow-up"),
             "papers": self.tr("Papers"),
+            "care": self.tr("Care"),
             "add": self.tr("Add item"),
             "read": self.tr("Save review"),
             "decide": self.tr("Save decision"),
             "refer": self.tr("Refer to services"),
+            "ban": self.tr("Draft note for an exit ban"),
         }
         for name, text in words.items():
             self._actions[name].setText(text)

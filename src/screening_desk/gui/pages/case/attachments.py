@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTableView, QVBoxLayout, QWidget
 
@@ -33,6 +35,11 @@ class AttachmentsModel(RowsModel[AttachmentRow]):
 
     def cells(self, row: AttachmentRow) -> tuple[Cell, ...]:
         """What an attachment shows."""
+        if row.removal is not None:
+            words = self.tr("Removed by {name}, {time}: {reason}")
+            at = f"{day_text(row.removal.at)} {time_text(row.removal.at)}"
+            said = words.format(name=row.removal.by, time=at, reason=row.removal.reason)
+            return said, "–", f"{day_text(row.at)} {time_text(row.at)}", row.by or "–"
         return row.title, str(row.pages), f"{day_text(row.at)} {time_text(row.at)}", row.by or "–"
 
 
@@ -53,7 +60,10 @@ class AttachmentsDialog(QDialog):
         self._foot = PlainLabel(role="label", wrap=True)
         self.pages = LetterPreview(context.tasks)
         self._add = key_action(self, "Ctrl+O", slot=self.add)
-        self._close = key_action(self, "Esc", slot=self.accept)
+        self._remove = key_action(self, "Ctrl+D", slot=self.remove)
+        self._close = key_action(self, "Esc", slot=self._on_close)
+        self._asking = False
+        """Whether the line asks why the current attachment is removed."""
         self._build()
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._on_row())
         self.title.textChanged.connect(lambda _: self._show())
@@ -97,6 +107,34 @@ class AttachmentsDialog(QDialog):
             lane="long",
         )
 
+    def remove(self) -> None:
+        """Ask why the current attachment is removed, then remove it: its pages are destroyed."""
+        row = self.model.row(self.table.currentIndex())
+        if row is None or not self._remove.isEnabled():
+            return
+        if not self._asking:
+            self._asking = True
+            self.title.clear()
+            self._show()
+            self.title.setFocus()
+            return
+        desk, saw, reason, which = self._context.desk, self._saw, self.title.text(), row.attachment_id
+        self._busy = True
+        self.notice.hide()
+        self._show()
+        work = partial(attachments.remove_attachment, desk, which, saw, reason)
+        self._context.tasks.run(self, work, self._on_added, self._on_not_removed)
+
+    def _on_close(self) -> None:
+        """Esc takes back the question before it closes the window."""
+        if not self._asking:
+            self.accept()
+            return
+        self._asking = False
+        self.title.clear()
+        self._show()
+        self.table.setFocus()
+
     def _build(self) -> None:
         self.table.setModel(self.model)
         dress_table(self.table, self.tr("Attachments"), row_height=32, wide=0)
@@ -104,8 +142,7 @@ class AttachmentsDialog(QDialog):
             self.table.setColumnWidth(column, width)
         lay_over(self.table, self._empty)
         self.title.setMaxLength(LONGEST_TITLE)
-        self.title.setPlaceholderText(self.tr("What it shows, for instance: ticket, contract page 2"))
-        self.title.setAccessibleName(self.tr("What the attachment shows"))
+        self._remove.setText(self.tr("Remove"))
         self._add.setText(self.tr("Choose a file…"))
         self._close.setText(self.tr("Close"))
         self.notice.hide()
@@ -114,6 +151,7 @@ class AttachmentsDialog(QDialog):
         row.setSpacing(8)
         row.addWidget(self.title, 1)
         row.addWidget(ShortcutButton(self._add))
+        row.addWidget(ShortcutButton(self._remove))
         foot.setContentsMargins(12, 8, 12, 10)
         foot.addLayout(row)
         foot.addWidget(self._foot)
@@ -136,7 +174,15 @@ class AttachmentsDialog(QDialog):
         self._empty.setText(self.tr("loading…") if self._busy else self.tr("Nothing is attached yet."))
         self._empty.setVisible(not self.model.rowCount())
         self.title.setEnabled(can)
-        self._add.setEnabled(can and bool(self.title.text().strip()))
+        current = self.model.row(self.table.currentIndex())
+        there = current is not None and current.removal is None
+        asks = self.tr("Why it is removed; its pages are destroyed") if self._asking else ""
+        hint = asks or self.tr("What it shows, for instance: ticket, contract page 2")
+        self.title.setPlaceholderText(hint)
+        self.title.setAccessibleName(asks or self.tr("What the attachment shows"))
+        self._add.setVisible(not self._asking)
+        self._add.setEnabled(can and not self._asking and bool(self.title.text().strip()))
+        self._remove.setEnabled(can and there)
         kept = self.tr("Only what can be seen is kept, as pictures: no place, no device, no hidden text.")
         held = self.tr("Only the holder of the case adds to it.")
         busy = self.tr("The file is being read apart…")
@@ -144,7 +190,11 @@ class AttachmentsDialog(QDialog):
 
     def _on_row(self) -> None:
         row, desk = self.model.row(self.table.currentIndex()), self._context.desk
-        if row is not None:
+        self._asking = False
+        self._show()
+        if row is not None and row.removal is not None:
+            self.pages.say(self.tr("It was removed; its pages are destroyed."))
+        elif row is not None:
             attachment_id = row.attachment_id
             self._context.tasks.run(
                 self, lambda: attachments.view_attachment(desk, attachment_id), self._on_view, self._on_failed
@@ -154,10 +204,15 @@ class AttachmentsDialog(QDialog):
         self.pages.show_pdf(view.pdf)
 
     def _on_added(self, rows: tuple[AttachmentRow, ...]) -> None:
-        self.added = True
+        self.added, self._asking = True, False
         self._saw += 1
         self.title.clear()
         self.show_rows(rows)
+
+    def _on_not_removed(self, error: Exception) -> None:
+        self._on_failed(error)
+        self.notice.show_state(told(error)[0], self.tr("Not removed"), told(error)[1])
+        self.title.setFocus()
 
     def _on_failed(self, error: Exception) -> None:
         self._busy = False

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import current_language
@@ -12,19 +15,31 @@ from screening_desk.gui.pages.case.options import Choice, OptionList, OptionRow
 from screening_desk.gui.pages.case.taken import TakenDecisions
 from screening_desk.gui.pages.case.words import legal_words
 from screening_desk.gui.pages.guidance import GuidanceBlock
+from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
+from screening_desk.reference import decision_forms
 from screening_desk.services.case_view import CaseView
+from screening_desk.services.decision_form import BASIS_LENGTH
 from screening_desk.services.desk import Actor
+from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import TypedDecision
 from screening_desk.services.guidance import for_case
 from screening_desk.services.judging import CONCERN
-from screening_desk.services.review import DEFERRALS, GROUNDS, DecisionInput, concern_of, helps_first, offered
+from screening_desk.services.review import (
+    GROUNDS,
+    DecisionInput,
+    asked_of,
+    concern_of,
+    grounds_of,
+    helps_first,
+    may_ban,
+    offered,
+)
 
 WIDTH = 360
-HANDED = frozenset({"hand_to_police", "hand_to_health"})
 MARKED = frozenset({"arrival", "departure"})
 
 
@@ -33,8 +48,9 @@ class DecisionPanel(Panel):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self._now = now
         self.setFixedWidth(WIDTH)
         self._view: CaseView | None = None
         self._actor: Actor | None = None
@@ -46,6 +62,8 @@ class DecisionPanel(Panel):
         self.kinds.chosen.connect(self._on_kind)
         self.refer = OptionRow(Choice("refer", "", "", "R"), box=True)
         self.refer.toggled.connect(lambda _: self.changed.emit())
+        self.ban = OptionRow(Choice("exit_ban", "", "", "U"), box=True)
+        self.ban.toggled.connect(self._on_alone)
         self.grounds = OptionList()
         self.grounds.chosen.connect(self._on_ground)
         self._grounds_name = PlainLabel(role="label")
@@ -53,6 +71,7 @@ class DecisionPanel(Panel):
         self.alone.toggled.connect(self._on_alone)
         self.fields = DecisionFields()
         self.fields.changed.connect(self.changed)
+        self.fields.handed_kind.chosen.connect(self._on_handed)
         self.marks = Marks()
         self.marks.changed.connect(self.changed)
         self._foot = PlainLabel(role="label", wrap=True)
@@ -60,8 +79,8 @@ class DecisionPanel(Panel):
         column = QVBoxLayout(self._form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        parts: tuple[QWidget, ...] = (self.kinds, self._grounds_name, self.grounds, self.refer, self.alone, self.fields)
-        for part in (*parts, self.marks, self._foot):
+        before: tuple[QWidget, ...] = (self.kinds, self._grounds_name, self.grounds, self.refer, self.ban, self.alone)
+        for part in (*before, self.fields, self.marks, self._foot):
             column.addWidget(part)
         inner = QWidget()
         inner.setProperty("role", "scrollbody")
@@ -90,6 +109,7 @@ class DecisionPanel(Panel):
         """Blank the form after a decision was taken."""
         self._again = False
         self._blank()
+        self.area.verticalScrollBar().setValue(0)
 
     def clear(self) -> None:
         """Forget everything typed and shown."""
@@ -120,9 +140,11 @@ class DecisionPanel(Panel):
             refer=self.refer.isChecked(),
             ground=self.grounds.value() if kind in GROUNDS else "",
             basis=fields.basis.toPlainText() if "basis" in asked else "",
-            until=fields.until() if "basis" in asked else None,
+            until=fields.until() if "until" in asked else None,
             placement_answer=fields.placement.toPlainText() if "placement" in asked else "",
-            handed_to=fields.handed_to.text() if "handed_to" in asked else "",
+            handed_to=fields.handed_to.text() if "unit" in asked else "",
+            handing=fields.handing(self._now()),
+            exit_ban=fields.exit_ban() if "ban" in asked else None,
             second_person=fields.second.actor if "second" in asked else None,
             alone_on_duty=own and self.alone.isChecked(),
             alone_reason=fields.alone_reason.toPlainText() if "alone" in asked else "",
@@ -142,7 +164,14 @@ class DecisionPanel(Panel):
             until_day=fields.day.edit.text(),
             until_time=fields.hour.text(),
             placement_answer=fields.placement.toPlainText(),
+            handed_kind=fields.handed_kind.value(),
             handed_to=fields.handed_to.text(),
+            handed_person=fields.handed_person.text(),
+            handed_time=fields.handed_time.text(),
+            handed_how=str(fields.handed_how.currentData() or ""),
+            exit_ban=self.ban.isChecked(),
+            ban_reason=fields.ban_reason.toPlainText(),
+            birth_place=fields.birth_place.text(),
             second_username=fields.second.named(),
             alone=self.alone.isChecked(),
             alone_reason=fields.alone_reason.toPlainText(),
@@ -158,11 +187,15 @@ class DecisionPanel(Panel):
         self._show()
         self.grounds.set_value(typed.ground)
         self.refer.setChecked(typed.refer)
+        self.ban.setChecked(typed.exit_ban)
+        fields.handed_kind.set_value(typed.handed_kind)
+        fields.set_how(typed.handed_how)
         self.alone.setChecked(typed.alone)
         for box, text in (
             (fields.basis, typed.basis),
             (fields.placement, typed.placement_answer),
             (fields.alone_reason, typed.alone_reason),
+            (fields.ban_reason, typed.ban_reason),
             (fields.reason, typed.reason),
         ):
             box.setPlainText(text)
@@ -170,6 +203,9 @@ class DecisionPanel(Panel):
             (fields.day.edit, typed.until_day),
             (fields.hour, typed.until_time),
             (fields.handed_to, typed.handed_to),
+            (fields.handed_person, typed.handed_person),
+            (fields.handed_time, typed.handed_time),
+            (fields.birth_place, typed.birth_place),
             (fields.second.username, typed.second_username),
         ):
             line.setText(text)
@@ -188,18 +224,25 @@ class DecisionPanel(Panel):
         if not self.closed_because:
             self.refer.setChecked(not self.refer.isChecked())
 
+    def toggle_ban(self) -> None:
+        """U: a note for an urgent exit ban is to be drafted, or not."""
+        if not self.closed_because and not self.ban.isHidden():
+            self.ban.setChecked(not self.ban.isChecked())
+
     def point_at(self, code: str) -> None:
-        """Put the keys where a refusal says something is missing."""
+        """Put the keys where a refusal says something is missing, and say it there."""
         if code == "ground_missing":
             self.grounds.setFocus()
             self.area.ensureWidgetVisible(self.grounds)
         elif code in {"own_screening", "third_first"}:
             self.alone.setFocus()
-        else:
-            place = self.fields.place_of(code)
-            if place is not None:
-                place.setFocus()
-                self.area.ensureWidgetVisible(place)
+        elif (found := self.fields.place_of(code)) is not None:
+            block, place = found
+            place.setFocus()  # first: a date that is left is written out, which counts as typing
+            self.fields.say_lack(block, sentence(Refused(code, most=BASIS_LENGTH)))
+            QTimer.singleShot(
+                0, self, lambda: self.area.ensureWidgetVisible(place, 0, 90)
+            )  # once the sentence has room
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -229,15 +272,9 @@ class DecisionPanel(Panel):
         asked: set[str] = set()
         if view is None:
             return asked
-        concern = concern_of(view) in CONCERN
-        if kind in DEFERRALS:
-            asked.add("basis")
-        if kind in HANDED:
-            asked.add("handed_to")
-        if kind in GROUNDS and concern:
-            asked.add("second")
-            if view.foreigner:
-                asked.add("placement")
+        asked |= asked_of(view, kind, self.fields.handed_kind.value())
+        if self.ban.isChecked() and may_ban(view):
+            asked |= {"ban", "birth"}
         if view.mode in MARKED:
             asked.add("endorsement")
         if self.alone.isChecked() and (self._lacks_third() or self._own()):
@@ -268,8 +305,11 @@ class DecisionPanel(Panel):
         )
         refer = rows.decisions["refer"]
         self.refer.show_choice(Choice("refer", refer.title.get(language), legal_words(refer), "R"))
+        ban = decision_forms.load().beside["exit_ban"]
+        self.ban.show_choice(Choice("exit_ban", ban.title.get(language), legal_words(ban), "U"))
+        self.ban.setVisible(may_ban(view))
         kind = self.kinds.value()
-        grounds = [rows.grounds[ground] for ground in GROUNDS.get(kind, ())]
+        grounds = [rows.grounds[ground] for ground in grounds_of(kind, foreigner=view.foreigner)]
         self.grounds.set_choices(
             [
                 Choice(row.id, row.title.get(language), legal_words(row), chr(ord("a") + place))
@@ -319,10 +359,22 @@ class DecisionPanel(Panel):
                 ),
             )
 
+    def _on_handed(self, _: str) -> None:
+        if self._view is not None:
+            self.fields.show_asked(self._asked(), self._view.mode)
+
     def _on_kind(self, _: str) -> None:
         self.fields.second.ask_again()
+        self.fields.say_lack("", "")
         self._show()
+        QTimer.singleShot(0, self, self._show_first_field)
         self.changed.emit()
+
+    def _show_first_field(self) -> None:
+        """Bring into view what the chosen decision asks for first."""
+        if self.kinds.value():
+            first = self.fields.first() if self.grounds.isHidden() else self.grounds
+            self.area.ensureWidgetVisible(first, 0, 40)
 
     def _on_ground(self, _: str) -> None:
         self.fields.second.ask_again()
@@ -335,7 +387,7 @@ class DecisionPanel(Panel):
     def _blank(self) -> None:
         self.kinds.set_value("")
         self.grounds.set_value("")
-        self.refer.setChecked(False)
-        self.alone.setChecked(False)
+        for box in (self.refer, self.ban, self.alone):
+            box.setChecked(False)
         self.marks.set_marks({})
         self.fields.clear()

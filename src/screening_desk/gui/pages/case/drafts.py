@@ -1,17 +1,20 @@
-"""The two forms of a case that are kept while they are typed: the own reading and the decision."""
+"""The forms of a case that are kept while they are typed: own reading, decision, note bar, and notice of a deferral."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from screening_desk.gui.pages.case.beside import CaseBeside
 from screening_desk.gui.pages.case.decision import DecisionPanel
 from screening_desk.gui.pages.case.reading import ReadingPanel
 from screening_desk.gui.pages.form_drafts import Part
 from screening_desk.services.case_view import CaseView
-from screening_desk.services.form_draft import Typed, TypedDecision, TypedReading
+from screening_desk.services.form_draft import Typed, TypedDecision, TypedNote, TypedNotice, TypedReading
 
 
-def case_parts(view: Callable[[], CaseView | None], reading: ReadingPanel, decision: DecisionPanel) -> dict[str, Part]:
+def case_parts(
+    view: Callable[[], CaseView | None], reading: ReadingPanel, decision: DecisionPanel, beside: CaseBeside
+) -> dict[str, Part]:
     """Return how each form is read and filled; a reading that was saved, by whomever, is no draft any more."""
 
     def typed_reading() -> TypedReading | None:
@@ -33,4 +36,19 @@ def case_parts(view: Callable[[], CaseView | None], reading: ReadingPanel, decis
             decision.fill(typed)
         return isinstance(typed, TypedDecision)
 
-    return {"reading": Part(typed_reading, fill_reading), "decision": Part(typed_decision, fill_decision)}
+    def fill_note(typed: Typed) -> bool:
+        return isinstance(typed, TypedNote) and beside.fill_note(typed)
+
+    def typed_notice() -> TypedNotice | None:
+        typed = beside.notice.typed()
+        return typed if typed != TypedNotice() else None
+
+    def fill_notice(typed: Typed) -> bool:
+        return isinstance(typed, TypedNotice) and beside.notice.fill(typed)
+
+    return {
+        "reading": Part(typed_reading, fill_reading),
+        "decision": Part(typed_decision, fill_decision),
+        "note": Part(beside.bar.typed, fill_note),
+        "notice": Part(typed_notice, fill_notice),
+    }

@@ -1,4 +1,4 @@
-"""A bar inside a page to note something beside a case: of the person who waits, a task, how a task ended."""
+"""A bar inside a page to note something beside a case: of the person who waits, a task, its end, or a move."""
 
 from __future__ import annotations
 
@@ -21,10 +21,12 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.reference import review
 from screening_desk.services.case_tasks import Doer, TaskInput, TaskView
+from screening_desk.services.form_draft import TypedNote
 from screening_desk.services.held import NOTES, NoteInput
+from screening_desk.services.moving import CaseMove, DraftMove
 from screening_desk.services.zone import day_of
 
-Mode = Literal["note", "task", "end"]
+Mode = Literal["note", "task", "end", "move", "draft"]
 
 
 @dataclass(frozen=True)
@@ -39,8 +41,10 @@ class NoteBar(QFrame):
     """Hidden until it is opened. Enter in a field or Alt+S saves, Esc closes; nothing is preset."""
 
     given = Signal(object)
-    """NoteInput, TaskInput or Ended."""
+    """NoteInput, TaskInput, Ended, CaseMove or DraftMove."""
     asking = Signal(bool)
+    changed = Signal()
+    """Something was typed or chosen, or the bar was closed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +55,7 @@ class NoteBar(QFrame):
         self._title = PlainLabel(role="strong")
         self.kinds = Segmented(pad=8)
         self.kinds.chosen.connect(self._on_kind)
-        self.place, self.what, self.who = ChoiceBox(), ChoiceBox(), ChoiceBox()
+        self.place, self.what, self.who, self.why = ChoiceBox(), ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.what.currentIndexChanged.connect(self._show)
         self.hour, self.text = QLineEdit(), QLineEdit()
         self.hour.setMaxLength(5)
@@ -62,7 +66,14 @@ class NoteBar(QFrame):
         self._off = key_action(self, "Esc", slot=self.close_bar)
         line = QHBoxLayout()
         line.setSpacing(8)
-        for widget, stretch in ((self.place, 1), (self.what, 1), (self.who, 1), (self.hour, 0), (self.text, 2)):
+        for widget, stretch in (
+            (self.place, 1),
+            (self.what, 1),
+            (self.who, 1),
+            (self.why, 1),
+            (self.hour, 0),
+            (self.text, 2),
+        ):
             line.addWidget(widget, stretch)
         line.addWidget(ShortcutButton(self._save))
         line.addWidget(ShortcutButton(self._off))
@@ -74,6 +85,9 @@ class NoteBar(QFrame):
         column.addLayout(line)
         for field in (self.hour, self.text):
             field.returnPressed.connect(self.save)
+            field.textChanged.connect(self.changed)
+        for box in (self.place, self.what, self.who, self.why):
+            box.currentIndexChanged.connect(self.changed)
         self.retranslate()
         self.hide()
 
@@ -96,15 +110,52 @@ class NoteBar(QFrame):
             self.what.setCurrentIndex(0)
         (self.text if len(tasks) == 1 else self.what).setFocus()
 
+    def open_move(self, now: datetime, doers: Sequence[Doer]) -> None:
+        """Ask to whom the case goes, and why."""
+        self._fill(self.who, [(doer.name, doer.person_id) for doer in doers])
+        self._open("move", now)
+        self.who.setFocus()
+
+    def open_draft(self, now: datetime, drafts: Sequence[tuple[str, str]], doers: Sequence[Doer]) -> None:
+        """Ask which open screening goes to whom, and why; `drafts` are words and the person's id."""
+        self._fill(self.who, [(doer.name, doer.person_id) for doer in doers])
+        self._open("draft", now)
+        self._fill(self.what, drafts)
+        self.what.setFocus()
+
     def close_bar(self) -> None:
         """Take the bar away; nothing was noted."""
         if self.isHidden():
             return
         self._blank()
         self.hide()
+        self.changed.emit()
         self.asking.emit(False)
         if self._back_to is not None and self._back_to.isVisible():
             self._back_to.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def typed(self) -> TypedNote | None:
+        """What stands in the bar; None while it is closed, or nothing was said yet."""
+        if self.isHidden():
+            return None
+        place = self._chosen(self.place) or self._chosen(self.why)
+        what, who = self._chosen(self.what), self._chosen(self.who)
+        typed = TypedNote(self._mode, self.kinds.value(), place, what, who, self.hour.text(), self.text.text())
+        return typed if typed != TypedNote(self._mode) else None
+
+    def fill(self, typed: TypedNote) -> None:
+        """Put what was typed before into the bar, which stands open for it."""
+        self.kinds.set_value(typed.kind)
+        for box, value in (
+            (self.place, typed.place),
+            (self.why, typed.place),
+            (self.what, typed.what),
+            (self.who, typed.who),
+        ):
+            box.setCurrentIndex(box.findData(value) if value else -1)
+        self.hour.setText(typed.hour)
+        self.text.setText(typed.text)
+        self._show()
 
     def save(self) -> None:
         """Give what stands in the bar to the page; a refusal leaves it open."""
@@ -117,8 +168,12 @@ class NoteBar(QFrame):
             self.given.emit(
                 TaskInput(str(self.what.currentData() or ""), str(self.who.currentData() or ""), self._moment(), text)
             )
-        else:
+        elif self._mode == "end":
             self.given.emit(Ended(str(self.what.currentData() or ""), text))
+        elif self._mode == "move":
+            self.given.emit(CaseMove(self._chosen(self.who), self._chosen(self.why), text))
+        else:
+            self.given.emit(DraftMove(self._chosen(self.what), self._chosen(self.who), self._chosen(self.why)))
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -137,7 +192,8 @@ class NoteBar(QFrame):
         self._save.setText(self.tr("Save"))
         self._off.setText(self.tr("Cancel"))
         self._fill(self.place, [(row.text.get(language), row.id) for row in words.places.values()])
-        for box, name in ((self.place, self.tr("Where the person is")), (self.who, self.tr("Who does it"))):
+        self._fill(self.why, [(row.text.get(language), row.id) for row in words.moved.values()])
+        for box, name in ((self.place, self.tr("Where the person is")), (self.why, self.tr("Why"))):
             box.setPlaceholderText(name)
             box.setAccessibleName(name)
         self._show()
@@ -165,10 +221,17 @@ class NoteBar(QFrame):
             "note": self.tr("Note on the person who waits"),
             "task": self.tr("New task"),
             "end": self.tr("How the task ended"),
+            "move": self.tr("Give the case to somebody else"),
+            "draft": self.tr("Give an open screening to somebody else"),
         }
         self._title.setText(titles[mode])
         self.setAccessibleName(titles[mode])
+        moves = mode in {"move", "draft"}
+        who = self.tr("To whom") if moves else self.tr("Who does it")
+        self.who.setPlaceholderText(who)
+        self.who.setAccessibleName(who)
         what = self.tr("Task") if mode == "end" else self.tr("What is to be done")
+        what = self.tr("Whose screening") if mode == "draft" else what
         self.what.setPlaceholderText(what)
         self.what.setAccessibleName(what)
         hour = self.tr("Until, HH.MM") if mode == "task" else self.tr("Leaves at, HH.MM")
@@ -179,10 +242,11 @@ class NoteBar(QFrame):
         for widget, shown in (
             (self.kinds, mode == "note"),
             (self.place, mode == "note" and kind == "place"),
-            (self.what, mode != "note"),
-            (self.who, mode == "task"),
+            (self.what, mode not in {"note", "move"}),
+            (self.who, mode == "task" or moves),
+            (self.why, moves),
             (self.hour, mode == "task" or (mode == "note" and kind == "departs")),
-            (self.text, mode != "note" or kind not in {"", "departs"}),
+            (self.text, mode not in {"note", "draft"} or (mode == "note" and kind not in {"", "departs"})),
         ):
             widget.setVisible(shown)
         self._save.setEnabled(mode != "note" or bool(kind))
@@ -195,10 +259,14 @@ class NoteBar(QFrame):
         }
         if self._mode == "note":
             return hints.get(self.kinds.value(), self.tr("Words (optional)"))
-        return self.tr("Words (optional)") if self._mode == "task" else self.tr("How it ended (required)")
+        return self.tr("How it ended (required)") if self._mode == "end" else self.tr("Words (optional)")
+
+    def _chosen(self, box: ChoiceBox) -> str:
+        return str(box.currentData() or "")
 
     def _on_kind(self, kind: str) -> None:
         self._show()
+        self.changed.emit()
         first = {"place": self.place, "departs": self.hour}.get(kind, self.text)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -215,7 +283,7 @@ class NoteBar(QFrame):
 
     def _blank(self) -> None:
         self.kinds.set_value("")
-        for box in (self.place, self.who):
+        for box in (self.place, self.who, self.why):
             box.setCurrentIndex(-1)
         self.hour.clear()
         self.text.clear()

@@ -13,6 +13,7 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.deferral import NoticeInput
+from screening_desk.services.form_draft import TypedNotice
 from screening_desk.services.notice import notice_due
 
 WIDTH = 360
@@ -22,6 +23,7 @@ class NoticePanel(Panel):
     """Shown while a deferral waits for its notice; basis and time are those of the decision."""
 
     given = Signal(object)
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -40,6 +42,10 @@ class NoticePanel(Panel):
             name.setBuddy(field)
             self.add(name)
             self.add(field)
+        for box in (self.fact, self.objection):
+            box.textChanged.connect(self.changed)
+        self.official.textChanged.connect(self.changed)
+        self.signed.toggled.connect(self.changed)
         self.add(self.signed)
         self.add(ShortcutButton(self._save))
         self.retranslate()
@@ -60,6 +66,21 @@ class NoticePanel(Panel):
             self._says.setText("")
             self._blank()
 
+    def typed(self) -> TypedNotice:
+        """Everything that stands in the form."""
+        fact, objection = self.fact.toPlainText(), self.objection.toPlainText()
+        return TypedNotice(fact, self.official.text(), objection, self.signed.isChecked())
+
+    def fill(self, typed: TypedNotice) -> bool:
+        """Put what was typed before into the form, where the notice is still waited for."""
+        if self.isHidden():
+            return False
+        self.fact.setPlainText(typed.fact)
+        self.official.setText(typed.official)
+        self.objection.setPlainText(typed.objection)
+        self.signed.setChecked(typed.signed)
+        return True
+
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         self.set_title(self.tr("Notice of the deferral"))
@@ -79,8 +100,8 @@ class NoticePanel(Panel):
             self.retranslate()
 
     def _on_save(self) -> None:
-        fact, objection = self.fact.toPlainText(), self.objection.toPlainText()
-        self.given.emit(NoticeInput(fact, self.official.text(), objection, self.signed.isChecked()))
+        typed = self.typed()
+        self.given.emit(NoticeInput(typed.fact, typed.official, typed.objection, typed.signed))
 
     def _blank(self) -> None:
         for field in (self.fact, self.official, self.objection):

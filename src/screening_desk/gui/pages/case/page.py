@@ -231,11 +231,11 @@ class CasePage(QWidget):
         ui.middle_place.addWidget(self.reading, 1)
         self.compare.setMinimumHeight(COMPARED)
         ui.middle_place.addWidget(self.compare, 1)
-        self.decision = DecisionPanel()
+        self.decision = DecisionPanel(self._context.now)
         self.decision.guidance.listen(self)
         ui.right_place.addWidget(self.decision)
         ui.right_place.addWidget(self.beside.notice)
-        parts = case_parts(lambda: self.view, self.reading, self.decision)
+        parts = case_parts(lambda: self.view, self.reading, self.decision, self.beside)
         self.drafts = FormDrafts(self._context, self.case_id, parts, self)
         self.keys.fill_bar(ui.left_buttons, ui.right_buttons, self.beside.actions())
 
@@ -246,6 +246,7 @@ class CasePage(QWidget):
         self.beside.bar.asking.connect(self._on_asking)
         self.reading.changed.connect(self._on_typed)
         self.decision.changed.connect(self._on_typed)
+        self.beside.changed.connect(self._on_typed)
         self.decision.fields.second.sent.connect(self.confirm)
         slots: tuple[tuple[str, Callable[[], object]], ...] = (
             ("back", self.leave),
@@ -257,10 +258,12 @@ class CasePage(QWidget):
             ("refer_on", lambda: self.opened.emit("referral", self.case_id)),
             ("follow", lambda: self.opened.emit("follow_up", self.case_id)),
             ("papers", lambda: self.opened.emit("papers", self.case_id)),
+            ("care", lambda: self.opened.emit("care", self.case_id)),
             ("add", self.reading.add_item),
             ("read", self.save_reading),
             ("decide", self.save_decision),
             ("refer", self.decision.toggle_refer),
+            ("ban", self.decision.toggle_ban),
         )
         for name, slot in slots:
             self.keys.named(name).triggered.connect(slot)
@@ -324,7 +327,7 @@ class CasePage(QWidget):
         elif not self.decision.closed_because:
             self.decision.kinds.setFocus()
         elif not self.compare.isHidden():
-            self.compare.table.setFocus()
+            (self.beside.waits_for() or self.compare.table).setFocus()
         else:
             self.ui.left_scroll.setFocus()
 

@@ -10,7 +10,7 @@ from screening_desk.gui.context import current_language, day_text, time_text
 from screening_desk.gui.follow_up_words import event_detail, follow_up_event
 from screening_desk.gui.pages.counter.words import mode_word
 from screening_desk.gui.paper_words import paper_event
-from screening_desk.reference import Reference, decisions, review
+from screening_desk.reference import Reference, decision_forms, decisions, review
 from screening_desk.reference.decisions import LegalRow
 from screening_desk.reference.labels import confidence_mark
 from screening_desk.reference.model import FactValue
@@ -88,6 +88,7 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
             "text",
             translate("Case", "Taken over") if facts.get("taken") else translate("Case", "Opened"),
         ),
+        "moved": ("arrow-right", "text", moved_title(facts)),
         "reading_saved": ("info", "accent", translate("Case", "Review 2 saved, review 1 opened")),
         "notice": ("check", "text", translate("Case", "Notice of the deferral recorded")),
         "third_saved": ("info", "accent", translate("Case", "Review 3 saved")),
@@ -98,6 +99,7 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
         "letter": ("printer", "text", translate("Case", "Referral letter issued")),
         "letter_withdrawn": ("cross", "text", translate("Case", "Letter withdrawn")),
         "attached": ("book", "text", translate("Case", "Attachment added")),
+        "detached": ("cross", "text", translate("Case", "Attachment removed")),
         "sent": (
             "arrow-right",
             "text",
@@ -116,6 +118,10 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
     icon, token, title = known or ("info", "text2", event.kind)
     if event.kind == "taken_back" and facts.get("reason"):
         by = f"{by}; {facts['reason']}"
+    if event.kind == "moved":
+        by = "; ".join(
+            part for part in (by, moved_word(str(facts.get("why", ""))), str(facts.get("words", ""))) if part
+        )
     if event.kind == "handed_over" and facts.get("danger"):
         icon, title = "octagon", translate("Case", "Handed over, immediate danger")
     if event.kind == "reading_saved" and facts.get("unequal"):
@@ -127,7 +133,21 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
     if event.kind == "decided" and facts.get("refer"):
         referred = translate("Case", "with referral")
         by = f"{by}; {referred}"
+    if event.kind == "decided" and facts.get("exit_ban"):
+        drafted = translate("Case", "with a draft note for an exit ban")
+        by = f"{by}; {drafted}"
     return icon, token, title, by
+
+
+def moved_title(facts: Mapping[str, object]) -> str:
+    """Say whom a case was given to."""
+    return translate("Case", "Given to {name}").format(name=facts.get("receiver", "–"))
+
+
+def moved_word(why: str) -> str:
+    """Say why a case or an open screening went to somebody else."""
+    row = review.load().moved.get(why)
+    return row.text.get(current_language()) if row else why
 
 
 def _held_line(event: Event) -> tuple[str, str, str, str]:
@@ -174,7 +194,8 @@ def decision_facts(decision: DecisionView, reference: Reference) -> tuple[tuple[
         (translate("Case", "Basis"), decision.basis),
         (translate("Case", "Until"), until),
         (translate("Case", "Notice"), _notice_words(decision)),
-        (translate("Case", "Handed to"), decision.handed_to),
+        (translate("Case", "Handed to"), _handed_words(decision)),
+        (translate("Case", "Exit ban"), _ban_words(decision)),
         (translate("Case", "Referral"), decision_title("refer", reference) if decision.refer else ""),
         (translate("Case", "Reason"), decision.reason),
         (translate("Case", "Art. 87"), decision.placement_answer),
@@ -189,12 +210,37 @@ def decision_facts(decision: DecisionView, reference: Reference) -> tuple[tuple[
     return tuple((name, words) for name, words in found if words)
 
 
+def _handed_words(decision: DecisionView) -> str:
+    """Say to whom somebody was handed, when and how."""
+    known, language, handing = decision_forms.load(), current_language(), decision.handing
+    receiver, way = known.receivers.get(handing.kind), known.ways.get(handing.how)
+    at = f"{day_text(handing.at)} {time_text(handing.at)}" if handing.at else ""
+    parts = (
+        receiver.text.get(language) if receiver else handing.kind,
+        decision.handed_to,
+        handing.person,
+        at,
+        way.text.get(language) if way else handing.how,
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def _ban_words(decision: DecisionView) -> str:
+    """Say what the draft note for an urgent exit ban is to say."""
+    ban = decision.exit_ban
+    if ban is None:
+        return ""
+    born = translate("Case", "born in {place}").format(place=ban.birth_place) if ban.birth_place else ""
+    note = translate("Case", "draft note, written with F7")
+    return ". ".join(part for part in (note, ban.reason, born) if part)
+
+
 def _notice_words(decision: DecisionView) -> str:
     """Say what the person was told of a deferral."""
     notice = decision.notice
     if notice is None:
         return ""
-    words = translate("Case", "{fact} {official}. Objection: {objection}. Signed copy given {day}.")
+    words = translate("Case", "{fact} ({official}). Objection: {objection}. Signed copy given {day}.")
     day = f"{day_text(notice.at)} {time_text(notice.at)}"
     return words.format(fact=notice.fact, official=notice.official, objection=notice.objection, day=day)
 

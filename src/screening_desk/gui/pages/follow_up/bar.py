@@ -19,6 +19,7 @@ _KEYS = {
     "reload": "F5",
     "case": "F9",
     "papers": "F7",
+    "care": "F6",
     "step": "Alt+L",
     "start": "Alt+M",
     "end": "Alt+A",
@@ -41,7 +42,7 @@ class FollowUpBar(QObject):
         self.keys = {name: key_action(page, key) for name, key in _KEYS.items()}
         self._buttons = {name: ShortcutButton(action) for name, action in self.keys.items()}
         self._buttons["save"].set_primary(True)
-        for name in ("back", "reload", "case", "papers", "export", "close", "reopen"):
+        for name in ("back", "reload", "case", "care", "papers", "export", "close", "reopen"):
             page.ui.left_buttons.addWidget(self._buttons[name])
         for name in ("step", "start", "end", "plan", "made", "drop", "save"):
             page.ui.right_buttons.addWidget(self._buttons[name])
@@ -50,6 +51,7 @@ class FollowUpBar(QObject):
             "reload": page.refresh,
             "case": self._on_case,
             "papers": lambda: page.opened.emit("papers", page.case_id),
+            "care": lambda: page.opened.emit("care", page.case_id),
             "save": page.save,
             "export": page.export,
         }
@@ -66,6 +68,7 @@ class FollowUpBar(QObject):
             "reload": not form,
             "case": view is not None and not form,
             "papers": view is not None and not form,
+            "care": view is not None and not form,
             "step": view is not None and not form and referral is not None and bool(referral.offered),
             "start": free
             and referral is not None
@@ -88,7 +91,7 @@ class FollowUpBar(QObject):
     def fit(self) -> None:
         """Leave out what has a key of its own where the bar is too narrow."""
         shown: list[QWidget] = [button for name, button in self._buttons.items() if self.keys[name].isVisible()]
-        giving_way = [self._buttons[name] for name in ("reload", "papers", "case", "export", "drop", "close")]
+        giving_way = [self._buttons[name] for name in ("reload", "papers", "case", "export", "care", "drop", "close")]
         fit_bar(self._page.ui.bar, shown, giving_way, self._page.width())
 
     def retranslate(self) -> None:
@@ -98,6 +101,7 @@ class FollowUpBar(QObject):
             "reload": self.tr("Refresh"),
             "case": self.tr("Case"),
             "papers": self.tr("Papers"),
+            "care": self.tr("Care"),
             "step": self.tr("Note step"),
             "start": self.tr("Service began"),
             "end": self.tr("Service ended"),

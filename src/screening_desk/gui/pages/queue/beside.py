@@ -9,18 +9,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from screening_desk.gui.context import Context
+from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.pages.case.note_bar import Ended, NoteBar
 from screening_desk.gui.refusals import told
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.services.access import Action, allows
-from screening_desk.services.case_tasks import TaskView, end_task
+from screening_desk.services.case_tasks import Doer, TaskView, end_task
 from screening_desk.services.held import NoteInput, note_held
+from screening_desk.services.moving import DraftMove, OpenDraft, can_take_drafts, move_draft, open_drafts
 from screening_desk.services.queue import QueueRow
 
 
 class QueueBeside(QObject):
-    """Alt+M notes, Alt+E ends a task. Only who works with people is offered it."""
+    """Alt+M notes, Alt+E ends a task, Alt+P gives an open screening to somebody else. Only who works with people is offered it."""
 
     saved = Signal()
     failed = Signal(str, str)
@@ -35,11 +36,15 @@ class QueueBeside(QObject):
         self.bar.given.connect(self._on_given)
         self.note = key_action(page, "Alt+M", slot=self._on_note)
         self.end = key_action(page, "Alt+E", slot=self._on_end)
+        self.draft = key_action(page, "Alt+P", slot=self._on_draft)
+        moves = allows(context.desk.actor.role, Action.DRAFT_MOVE)
+        self.draft.setVisible(moves)
+        self.draft.setEnabled(moves)
         self.show_row(None)
 
     def actions(self) -> tuple[QAction, ...]:
         """The actions, for the buttons of the page's bar."""
-        return self.note, self.end
+        return self.note, self.end, self.draft
 
     def show_row(self, row: QueueRow | None) -> None:
         """Offer what can be noted of a case."""
@@ -52,6 +57,7 @@ class QueueBeside(QObject):
         """Say everything in the language of the screen."""
         self.note.setText(self.tr("Note"))
         self.end.setText(self.tr("End my task"))
+        self.draft.setText(self.tr("Give to…"))
 
     def _own(self) -> list[TaskView]:
         me = self._context.desk.actor.id
@@ -63,11 +69,29 @@ class QueueBeside(QObject):
     def _on_end(self) -> None:
         self.bar.open_end(self._context.now(), self._own())
 
+    def _on_draft(self) -> None:
+        desk = self._context.desk
+        self._context.tasks.run(
+            self, lambda: (open_drafts(desk), can_take_drafts(desk)), self._on_drafts, self._on_failed
+        )
+
+    def _on_drafts(self, found: tuple[tuple[OpenDraft, ...], tuple[Doer, ...]]) -> None:
+        drafts, doers = found
+        if not drafts:
+            self.failed.emit("info", self.tr("Nobody has a screening open."))
+            return
+        said = self.tr("{person}, since {time}")
+        words = [(said.format(person=each.person, time=time_text(each.opened_at)), each.staff_id) for each in drafts]
+        self.bar.open_draft(self._context.now(), words, doers)
+
     def _on_given(self, given: object) -> None:
         row, desk = self._row, self._context.desk
+        save: Callable[[], object]
+        if isinstance(given, DraftMove):
+            self._context.tasks.run(self, partial(move_draft, desk, given), self._on_saved, self._on_failed)
+            return
         if row is None:
             return
-        save: Callable[[], object]
         if isinstance(given, NoteInput):
             save = partial(note_held, desk, row.case_id, given)
         elif isinstance(given, Ended):
