@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,9 +18,9 @@ from screening_desk.gui.theme import Theme
 from screening_desk.services import review
 from screening_desk.services.case_papers import open_papers
 from screening_desk.services.case_view import CaseView
+from screening_desk.services.decision_form import ExitBan
 from screening_desk.services.form_draft import kept_forms
 from screening_desk.services.paper_gate import PAPERS
-from screening_desk.services.review import DecisionInput
 from tests.gui.case_desk import opened_case as opened_case
 from tests.gui.case_desk import second_person as second_person
 from tests.gui.counters import settle
@@ -29,7 +30,7 @@ from tests.letters.reading import flat
 from tests.office import Office
 from tests.services.cases import decided, handed_over, read
 from tests.services.followed import referred
-from tests.services.papers import deferred, given, made
+from tests.services.papers import deferred, given, made, to_police
 
 Show = Callable[..., QWidget]
 Open = Callable[..., PapersPage]
@@ -98,11 +99,18 @@ def test_a_hand_over_record_is_made_printed_and_exported_by_keys(
 
 
 def test_the_record_begins_with_whom_the_decision_named(opened: Open, local_office: Office) -> None:
-    case = read(local_office, handed_over(local_office))
-    choice = DecisionInput("hand_to_police", "Bahaya", handed_to="Unit PPA Polres Rekaan")
+    case = read(local_office, handed_over(local_office, mode="departure"))
+    choice = replace(to_police(local_office), exit_ban=ExitBan("Diduga perekrut", "Kota Contoh"))
     page = opened(review.decide(local_office.supervisor, case.case_id, case.sequence, choice))
     type_text("1")
-    assert page.form.typed().texts["recipient"] == "Unit PPA Polres Rekaan"
+    texts = page.form.typed().texts
+    assert (texts["recipient"], texts["receiver_name"]) == ("Unit PPA Polres Rekaan", "Petugas Rekaan")
+    press(Qt.Key.Key_Escape)
+    type_text("5")
+    assert page.form.typed().texts["reason"] == "Diduga perekrut"
+    page.form.field("about").setFocus()
+    type_text("1")
+    assert page.form.typed().texts["birth_place"] == "Kota Contoh"
 
 
 def test_what_is_missing_is_said_and_the_keys_are_led_there(opened: Open, local_office: Office) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from screening_desk.services import review
 from screening_desk.services.case_papers import PapersView, make_paper, open_papers
 from screening_desk.services.case_view import CaseView
+from screening_desk.services.decision_form import Handing
 from screening_desk.services.desk import Desk
 from screening_desk.services.paper_gate import PaperInput
 from screening_desk.services.review import DecisionInput
@@ -92,8 +93,16 @@ def deferred(office: Office) -> CaseView:
     case_id = handed_over(office, mrz=CITIZEN, mode="departure")
     case = read(office, case_id)
     until = office.clock.now().replace(microsecond=0).replace(day=26)
-    choice = DecisionInput("defer_departure", "Perlu dicek", basis="UU 6/2011 Pasal 89", until=until)
+    handing = Handing("nobody")
+    choice = DecisionInput("defer_departure", "Perlu dicek", basis="UU 6/2011 Pasal 89", until=until, handing=handing)
     return review.decide(office.supervisor, case_id, case.sequence, choice)
+
+
+def to_police(office: Office, **changes: object) -> DecisionInput:
+    """The decision to hand somebody to the police, with all its form asks for."""
+    handing = Handing(person="Petugas Rekaan", at=office.clock.now(), how="fetched")
+    choice = DecisionInput("hand_to_police", "Bahaya", handed_to="Unit PPA Polres Rekaan", handing=handing)
+    return replace(choice, **changes)  # type: ignore[arg-type]
 
 
 def made(office: Office, case: CaseView, one: PaperInput, by: Desk | None = None) -> PapersView:

@@ -24,12 +24,12 @@ from screening_desk.services.follow_up_acts import close_case
 from screening_desk.services.letter import LetterPlan
 from screening_desk.services.paper_gate import PAPERS, PaperInput, moment_of
 from screening_desk.services.paper_pages import next_working_day
-from screening_desk.services.review import DecisionInput, open_case
+from screening_desk.services.review import open_case
 from tests.letters.reading import flat, squashed
 from tests.office import Office
 from tests.services.cases import agreed, decided, handed_over, shelter
 from tests.services.followed import referred
-from tests.services.papers import deferred, given, made
+from tests.services.papers import deferred, given, made, to_police
 from tests.services.test_third import another_supervisor, unequal
 
 NAMES = ("ERIKSSON", "ANNA", "L898902C", "CONTOH SITI", "C1234567")
@@ -259,7 +259,7 @@ def test_somebody_elses_change_meanwhile_refuses_a_paper(local_office: Office) -
 def test_a_third_reader_sees_no_paper_before_their_own_reading(local_office: Office) -> None:
     office = local_office
     case = unequal(office)
-    choice = DecisionInput("hand_to_police", "Bahaya", without_third=True, alone_reason="Tidak ada yang lain")
+    choice = to_police(office, without_third=True, alone_reason="Tidak ada yang lain")
     review.decide(office.supervisor, case.case_id, case.sequence, choice)
     view = made(office, case, given(office, "hand_over"))
     with pytest.raises(Refused, match="reading_first"):

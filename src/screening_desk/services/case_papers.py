@@ -89,6 +89,17 @@ class PapersView:
         return next((each.handed_to for each in reversed(self.case.decisions) if each.handed_to), "")
 
     @property
+    def received_by(self) -> str:
+        """Who took the person over, by the same decision."""
+        taken = next((each for each in reversed(self.case.decisions) if each.handed_to), None)
+        return taken.handing.person if taken else ""
+
+    @property
+    def ban_reason(self) -> str:
+        """Why the decision wants the note of an exit ban drafted; empty where none does."""
+        return next((each.exit_ban.reason for each in reversed(self.case.decisions) if each.exit_ban), "")
+
+    @property
     def traveller(self) -> dict[str, str]:
         """What the document says of the traveller."""
         return traveller_fields(self.case)

@@ -204,10 +204,12 @@ def indicators_of(case: CaseView) -> tuple[tuple[str, str], ...]:
 def traveller_fields(case: CaseView) -> dict[str, str]:
     """Return what the document says of the traveller, for a draft that is about them; what is unknown is left out."""
     who, sexes = case.identity, {"F": "female", "M": "male"}
+    ban = next((each.exit_ban for each in reversed(case.decisions) if each.exit_ban), None)
     found = {
         "name": who.name,
         "sex": default_wording()["referral"][f"sex.{sexes[who.sex]}"] if who.sex in sexes else "",
         "nationality": who.nationality,
+        "birth_place": ban.birth_place if ban else "",
         "birth_date": long_day(who.birth_date).replace(TIED, " ") if who.birth_date else "",
     }
     return {name: words for name, words in found.items() if words}

@@ -41,7 +41,7 @@ def draft_form(view: PapersView) -> Form:
             Field("sender", "line", translate("Papers", "From: title of the official who asks")),
             *own,
         ),
-        {"sender": view.head_of_office},
+        {"sender": view.head_of_office, "reason": view.ban_reason},
         hint.format(instrument=law.instrument, article=law.article),
     )
 

@@ -95,7 +95,12 @@ def record_leaves(shown: Shown) -> tuple[Leaf, ...]:
 
 
 def _first(view: PapersView) -> dict[str, str]:
-    return {"recipient": view.handed_to, "giver_id": view.sender_nip, "place": view.settings.office_name}
+    return {
+        "recipient": view.handed_to,
+        "receiver_name": view.received_by,
+        "giver_id": view.sender_nip,
+        "place": view.settings.office_name,
+    }
 
 
 def _people() -> tuple[Field, ...]:
