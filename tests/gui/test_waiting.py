@@ -11,14 +11,15 @@ from PySide6.QtCore import Qt
 from screening_desk.gui.language import Language
 from screening_desk.gui.pages.queue.page import QueuePage
 from screening_desk.gui.theme import Theme
-from screening_desk.services import review
+from screening_desk.services import review, screening
 from screening_desk.services.case_tasks import TaskInput, add_task
 from screening_desk.services.held import NoteInput, note_held
+from screening_desk.services.moving import open_drafts
 from tests.gui.case_desk import Open, trail
 from tests.gui.counters import keys, settle
 from tests.gui.doors import alt, cramped, press, type_text, unnamed
 from tests.gui.test_queue import Show, cell, context_of, texts
-from tests.office import Office
+from tests.office import Office, scanned
 from tests.services.cases import decided, handed_over
 from tests.services.test_notice import deferred
 from tests.services.test_third import unequal
@@ -299,3 +300,25 @@ def test_alt_p_gives_the_case_to_another_supervisor(opened_case: Open, local_off
     assert page.view is not None
     assert (page.view.holder, page.decision.closed_because) == ("P. Misalnya", "held")
     assert "Given to P. Misalnya" in page.timeline.texts()
+
+
+def test_alt_p_in_the_queue_gives_an_open_screening_to_somebody_else(
+    local_office: Office, theme: Theme, window: Show
+) -> None:
+    screening.open_screening(local_office.officer, scanned(), "arrival")
+    page = QueuePage(context_of(local_office, theme, "supervisor"))
+    window(page).resize(1178, 712)
+    page.refresh()
+    settle()
+    alt(Qt.Key.Key_P)
+    settle()
+    bar = page.beside.bar
+    assert bar.what.count() == 1
+    assert bar.what.itemText(0) == "R. Teladan, since 09.30"
+    bar.what.setCurrentIndex(0)
+    bar.who.setCurrentIndex(bar.who.findText("W. Ibarat"))
+    bar.why.setCurrentIndex(bar.why.findData("absent"))
+    alt(Qt.Key.Key_S)
+    settle()
+    assert bar.isHidden()
+    assert [each.person for each in open_drafts(local_office.supervisor)] == ["W. Ibarat"]

@@ -17,6 +17,7 @@ from screening_desk.records.store import Store
 from screening_desk.services import case_files, consent, referral, review
 from screening_desk.services.aside import aside_readings
 from screening_desk.services.errors import Unavailable
+from screening_desk.services.moving import CaseMove, move_case
 from screening_desk.services.referral import LetterPlan
 from screening_desk.services.review import DecisionInput
 from tests.office import CITIZEN, Office
@@ -191,6 +192,15 @@ def test_two_stations_that_both_read_keep_their_own_reading_and_every_decision(p
     assert (shown.number, shown.station != "", shown.reading.by != "") == (2, True, True)
     with refused("no_right"):
         aside_readings(pair.counter.officer, case_id)
+
+
+def test_who_was_given_a_case_is_known_by_name_at_the_other_station(pair: Pair) -> None:
+    case_id, to = handed_over(pair.counter), pair.counter.second
+    view = review.open_case(pair.counter.supervisor, case_id)
+    move_case(pair.counter.supervisor, case_id, view.sequence, CaseMove(to.actor.id, "shift"))
+    pair.take(pair.bureau, pair.send(pair.counter, case_id))
+    (moved,) = [one for one in review.open_case(pair.bureau.supervisor, case_id).events if one.kind == "moved"]
+    assert moved.facts["receiver"] == to.actor.name
 
 
 def test_a_reading_set_aside_is_closed_before_ones_own(pair: Pair) -> None:
