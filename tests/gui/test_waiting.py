@@ -13,7 +13,8 @@ from screening_desk.gui.pages.queue.page import QueuePage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import review, screening
 from screening_desk.services.case_tasks import TaskInput, add_task
-from screening_desk.services.held import NoteInput, note_held
+from screening_desk.services.form_draft import kept_note
+from screening_desk.services.held import NoteInput, load_held, note_held
 from screening_desk.services.moving import open_drafts
 from tests.gui.case_desk import Open, trail
 from tests.gui.counters import keys, settle
@@ -322,3 +323,55 @@ def test_alt_p_in_the_queue_gives_an_open_screening_to_somebody_else(
     settle()
     assert bar.isHidden()
     assert [each.person for each in open_drafts(local_office.supervisor)] == ["W. Ibarat"]
+
+
+class TestQueueNote:
+    """An officer notes from the queue: of the case the bar was opened for, and half a note is there again."""
+
+    @pytest.fixture
+    def opened(self, local_office: Office, theme: Theme, window: Show) -> Callable[[], QueuePage]:
+        def show() -> QueuePage:
+            page = QueuePage(context_of(local_office, theme, "officer"))
+            window(page).resize(1178, 712)
+            page.refresh()
+            settle()
+            page.setFocus()
+            return page
+
+        return show
+
+    def test_a_note_goes_to_the_case_it_was_opened_for(
+        self, opened: Callable[[], QueuePage], local_office: Office
+    ) -> None:
+        first, other = handed_over(local_office), handed_over(local_office)
+        page = opened()
+        page.ui.table.selectRow(0)
+        alt(Qt.Key.Key_M)
+        keys("3")
+        type_text("Menunggu juru bahasa")
+        page.ui.table.selectRow(1)
+        press(Qt.Key.Key_Return)
+        settle()
+        with local_office.store.read() as session:
+            held = load_held(session, [first, other])
+        assert (held[first].last("holding") is not None, held[other].last("holding")) == (True, None)
+
+    def test_half_a_note_is_there_again(self, opened: Callable[[], QueuePage], local_office: Office) -> None:
+        handed_over(local_office)
+        page = opened()
+        alt(Qt.Key.Key_M)
+        keys("3")
+        type_text("Menunggu juru")
+        assert page.drafts is not None
+        page.drafts.save_now()
+        page.clear()
+        page.close()
+        again = opened()
+        assert (again.beside.bar.kinds.value(), again.beside.bar.text.text()) == ("holding", "Menunggu juru")
+        again.beside.bar.text.setFocus()
+        press(Qt.Key.Key_Return)
+        settle()
+        again.drafts.save_now() if again.drafts else None
+        assert kept_note(local_office.officer) is None
+        again.close()
+        assert opened().beside.bar.isHidden()

@@ -75,6 +75,7 @@ READS_WITHOUT_ENTRY = {
     "screening.recent": "register numbers and times",
     "screening.resume": "which screening the entry is about",
     "screening.waiting": "times and a count",
+    "form_draft.kept_note": "one's own words, to whoever wrote them",
     "moving._people": "staff",
     "moving.move_draft": "which screening the entry is about",
     "moving.open_drafts": "times and staff",

@@ -94,8 +94,7 @@ def content_of(session: Session, station: str, case_ids: Iterable[str]) -> Conte
     by_number = {(each.case_id, number): each.origin for number, each in events}
     for each in rows["decision"]:
         each["sequence"] = by_number[each["case_id"], each["sequence"]]  # of the event it was taken by
-    named = {event.by for _, event in events}
-    named |= {event.facts["to"] for _, event in events if event.kind == "moved"}
+    named = {person for _, event in events for person in (event.by, event.facts.get("to", "")) if person}
     for name, found in rows.items():
         named |= {one[column] for column in staff_columns(TABLES[name]) for one in found if one[column]}
     people = session.scalars(select(row.Staff).where(row.Staff.id.in_(named)).order_by(row.Staff.id))

@@ -217,7 +217,7 @@ def keep_form(desk: Desk, case_id: str, saw: int, form: Typed) -> datetime:
     """Replace the draft of one form, and return when that was on disk; ``saw`` is the version of the case shown."""
     now, kind = desk.clock.now(), kind_of(form)
     key = {"staff_id": desk.actor.id, "kind": kind, "object_id": case_id, "format": FORMAT}
-    with desk.quietly(Action.CASE_OPEN) as session:
+    with desk.quietly(_action(kind)) as session:
         if session.get(row.Case, case_id) is None:
             raise Refused("not_found")
         body: dict[str, Any] = msgspec.to_builtins(form)
@@ -243,9 +243,19 @@ def kept_forms(desk: Desk, case_id: str) -> tuple[Kept, ...]:
     return tuple(found[kind] for kind in KINDS if kind in found)
 
 
+def kept_note(desk: Desk) -> tuple[str, Kept] | None:
+    """Return one's own newest note that is not saved, and of which case: officers note without opening one."""
+    mine = select(row.FormDraft).where(row.FormDraft.staff_id == desk.actor.id, row.FormDraft.kind == "note")
+    with desk.quietly(Action.CASE_CARE) as session:
+        found = session.scalars(
+            mine.where(row.FormDraft.format == FORMAT).order_by(row.FormDraft.kept_at.desc())
+        ).first()
+        return (found.object_id, _read(found)) if found is not None else None
+
+
 def drop_form(desk: Desk, case_id: str, kind: str) -> datetime:
     """Forget a draft because its form was emptied by hand; return when that was on disk."""
-    with desk.quietly(Action.CASE_OPEN) as session:
+    with desk.quietly(_action(kind)) as session:
         session.execute(_drafts(case_id, kind, desk.actor.id).where(row.FormDraft.format == FORMAT))
     return desk.clock.now()
 
@@ -256,6 +266,11 @@ def settle_form(session: Session, desk: Desk, case_id: str, kind: str) -> None:
     A reading or a decision ends what others typed before they saw it; a consent or a letter ends one's own.
     """
     session.execute(_drafts(case_id, kind, None if kind in _ENDS else desk.actor.id))
+
+
+def _action(kind: str) -> Action:
+    """Notes are written by officers too, who open no case."""
+    return Action.CASE_CARE if kind == "note" else Action.CASE_OPEN
 
 
 def _drafts(case_id: str, kind: str, staff_id: str | None) -> Any:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.forms.ui_queue import Ui_QueueForm
 from screening_desk.gui.models.queue import QueueModel
+from screening_desk.gui.pages.form_drafts import FormDrafts
 from screening_desk.gui.pages.queue.beside import QueueBeside
 from screening_desk.gui.pages.queue.exchange import ExchangePanel
 from screening_desk.gui.pages.queue.preview import QueuePreview
@@ -75,6 +76,11 @@ class QueuePage(QWidget):
         self._clock.start(_TICK)
         self.retranslate()
 
+    @property
+    def drafts(self) -> FormDrafts | None:
+        """What is typed in the bar of notes, for a lock."""
+        return self.beside.drafts
+
     @cached_property
     def exchange(self) -> ExchangePanel:
         """Cases by file; made when somebody looks."""
@@ -97,6 +103,7 @@ class QueuePage(QWidget):
         """Paint the queue."""
         self._loading, self._read_at, self._all = False, self._context.now(), rows
         self._list()
+        self.beside.restore(rows)
 
     def choose(self, which: str) -> None:
         """Show one work list: all, mine, waiting, overdue."""
@@ -123,7 +130,7 @@ class QueuePage(QWidget):
         if "exchange" in self.__dict__:
             self.exchange.clear()
         self._all = ()
-        self.beside.bar.close_bar()
+        self.beside.clear()
         self.model.show_rows(())
         self._read_at = None
         self._show()
