@@ -16,6 +16,7 @@ from sqlalchemy import create_engine, text
 from screening_desk.records import day_models as day_models  # every table, whichever tests ran before
 from screening_desk.records import interview_models as interview_models
 from screening_desk.records import review_models as review_models
+from screening_desk.records import rights_models as rights_models
 from screening_desk.records import station_models as station_models
 from screening_desk.records import vessel_models as vessel_models
 from screening_desk.records.base import Base

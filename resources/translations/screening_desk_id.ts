@@ -474,6 +474,70 @@
         <source>Attachment looked at</source>
         <translation>Lampiran dilihat</translation>
     </message>
+    <message>
+        <source>Retention looked at</source>
+        <translation>Retensi dilihat</translation>
+    </message>
+    <message>
+        <source>Period of retention set</source>
+        <translation>Masa simpan ditetapkan</translation>
+    </message>
+    <message>
+        <source>Destruction proposed</source>
+        <translation>Pemusnahan diusulkan</translation>
+    </message>
+    <message>
+        <source>Destruction rejected</source>
+        <translation>Pemusnahan ditolak</translation>
+    </message>
+    <message>
+        <source>Destruction approved</source>
+        <translation>Pemusnahan disetujui</translation>
+    </message>
+    <message>
+        <source>Records destroyed</source>
+        <translation>Rekaman dimusnahkan</translation>
+    </message>
+    <message>
+        <source>Record of destruction exported</source>
+        <translation>Berita acara pemusnahan diekspor</translation>
+    </message>
+    <message>
+        <source>Legal hold set</source>
+        <translation>Penahanan hukum dipasang</translation>
+    </message>
+    <message>
+        <source>Legal hold lifted</source>
+        <translation>Penahanan hukum dicabut</translation>
+    </message>
+    <message>
+        <source>Requests about own data listed</source>
+        <translation>Permintaan data pribadi ditampilkan</translation>
+    </message>
+    <message>
+        <source>Request about own data recorded</source>
+        <translation>Permintaan data pribadi dicatat</translation>
+    </message>
+    <message>
+        <source>Request about own data decided</source>
+        <translation>Permintaan data pribadi diputus</translation>
+    </message>
+    <message>
+        <source>Request about own data answered</source>
+        <translation>Permintaan data pribadi dijawab</translation>
+    </message>
+    <message>
+        <source>Extract of personal data made</source>
+        <translation>Salinan data pribadi dibuat</translation>
+    </message>
+    <message>
+        <source>Chronology for a complaint opened</source>
+        <translation>Kronologi pengaduan dibuka</translation>
+    </message>
+    <message>
+        <source>Chronology for a complaint let out</source>
+        <translation>Kronologi pengaduan dikeluarkan</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationForm</name>
@@ -2751,6 +2815,37 @@
     </message>
 </context>
 <context>
+    <name>ClassesModel</name>
+    <message>
+        <source>Class of record</source>
+        <translation>Kelas rekaman</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Masa simpan</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>never destroyed</source>
+        <translation>tidak dimusnahkan</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>terpisah</translation>
+    </message>
+</context>
+<context>
     <name>CompareModel</name>
     <message>
         <source>Code</source>
@@ -4207,6 +4302,49 @@
     </message>
 </context>
 <context>
+    <name>DestructionsModel</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Diusulkan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Didaftar</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Hilang</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>menunggu orang kedua</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>approved, not finished</source>
+        <translation>disetujui, belum selesai</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>dimusnahkan</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>What you typed is not kept yet</source>
@@ -5604,6 +5742,40 @@
     </message>
 </context>
 <context>
+    <name>HoldBeside</name>
+    <message>
+        <source>Legal hold</source>
+        <translation>Penahanan hukum</translation>
+    </message>
+    <message>
+        <source>What is held stays whatever its period says, until the hold is lifted.</source>
+        <translation>Yang ditahan tetap disimpan, apa pun masa simpannya, sampai penahanan dicabut.</translation>
+    </message>
+    <message>
+        <source>Register number or case code</source>
+        <translation>Nomor register atau kode kasus</translation>
+    </message>
+    <message>
+        <source>Why it is held, or why it is lifted</source>
+        <translation>Alasan ditahan atau dicabut</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsModel</name>
+    <message>
+        <source>Held</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+</context>
+<context>
     <name>IdentityCard</name>
     <message>
         <source>F3: correct by hand</source>
@@ -6861,6 +7033,25 @@
     </message>
 </context>
 <context>
+    <name>ListBeside</name>
+    <message>
+        <source>Destruction</source>
+        <translation>Pemusnahan</translation>
+    </message>
+    <message>
+        <source>Propose what is due. Another supervisor or the head approves, then it is destroyed for good.</source>
+        <translation>Usulkan yang jatuh tempo. Supervisor lain atau kepala kantor menyetujui, lalu dimusnahkan untuk selamanya.</translation>
+    </message>
+    <message>
+        <source>Ended {day}: {gone} gone, {kept} kept because they were not due any more.</source>
+        <translation>Selesai {day}: {gone} hilang, {kept} tetap disimpan karena tidak lagi jatuh tempo.</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold it until they age out; the record names them.</source>
+        <translation>Cadangan sebelumnya masih memuatnya sampai terganti; berita acara menyebutnya.</translation>
+    </message>
+</context>
+<context>
     <name>ListFile</name>
     <message>
         <source>Crew list of the agent</source>
@@ -7762,6 +7953,18 @@
         <source>file between stations</source>
         <translation>berkas antarpos</translation>
     </message>
+    <message>
+        <source>list of destruction</source>
+        <translation>daftar pemusnahan</translation>
+    </message>
+    <message>
+        <source>legal hold</source>
+        <translation>penahanan hukum</translation>
+    </message>
+    <message>
+        <source>request about own data</source>
+        <translation>permintaan data pribadi</translation>
+    </message>
 </context>
 <context>
     <name>OfferView</name>
@@ -8033,6 +8236,21 @@
     <message>
         <source>No number below the highest one entered is missing.</source>
         <translation>Tidak ada nomor yang terlewat di bawah nomor tertinggi yang dimasukkan.</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Nothing could be written there. Choose another place or printer.</source>
+        <translation>Tidak dapat ditulis di sana. Pilih tempat atau pencetak lain.</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Tidak tertulis</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>Tidak dilakukan</translation>
     </message>
 </context>
 <context>
@@ -8812,6 +9030,53 @@
     <message>
         <source>The key file is being written. This takes a second.</source>
         <translation>Berkas kunci sedang ditulis. Perlu kira-kira satu detik.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBeside</name>
+    <message>
+        <source>Period</source>
+        <translation>Masa simpan</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>tahun</translation>
+    </message>
+    <message>
+        <source>Unit of the period</source>
+        <translation>Satuan masa simpan</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Disimpan selama</translation>
+    </message>
+    <message>
+        <source>By which rule of the office</source>
+        <translation>Dasar di kantor</translation>
+    </message>
+    <message>
+        <source>Choose a class of record.</source>
+        <translation>Pilih kelas rekaman.</translation>
+    </message>
+    <message>
+        <source>Kept for: {period}</source>
+        <translation>Masa simpan: {period}</translation>
+    </message>
+    <message>
+        <source>Without a period everything is kept.</source>
+        <translation>Tanpa masa simpan, semuanya disimpan.</translation>
+    </message>
+    <message>
+        <source>Next due {day}</source>
+        <translation>Jatuh tempo berikutnya {day}</translation>
     </message>
 </context>
 <context>
@@ -10050,6 +10315,14 @@ Periksa nama foldernya.</translation>
         <translation>meja diambil alih</translation>
     </message>
     <message>
+        <source>{number} records</source>
+        <translation>{number} rekaman</translation>
+    </message>
+    <message>
+        <source>ended, {number} records gone</source>
+        <translation>selesai, {number} rekaman hilang</translation>
+    </message>
+    <message>
         <source>basis too long</source>
         <translation>dasar terlalu panjang</translation>
     </message>
@@ -10720,6 +10993,158 @@ Periksa nama foldernya.</translation>
     <message>
         <source>station withdrawn</source>
         <translation>pos dicabut</translation>
+    </message>
+    <message>
+        <source>cleared screenings</source>
+        <translation>pemeriksaan tanpa tindak lanjut</translation>
+    </message>
+    <message>
+        <source>deferred, refused or kept</source>
+        <translation>ditunda, ditolak, atau tertahan</translation>
+    </message>
+    <message>
+        <source>cases with a referral</source>
+        <translation>kasus dengan rujukan</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>surat</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>lampiran</translation>
+    </message>
+    <message>
+        <source>drafts put away</source>
+        <translation>draf disisihkan</translation>
+    </message>
+    <message>
+        <source>day book</source>
+        <translation>buku harian</translation>
+    </message>
+    <message>
+        <source>requests about own data</source>
+        <translation>permintaan data pribadi</translation>
+    </message>
+    <message>
+        <source>complaint of the person</source>
+        <translation>pengaduan orangnya</translation>
+    </message>
+    <message>
+        <source>asked by the Ombudsman</source>
+        <translation>permintaan Ombudsman</translation>
+    </message>
+    <message>
+        <source>asked by a court</source>
+        <translation>permintaan pengadilan</translation>
+    </message>
+    <message>
+        <source>internal inspection</source>
+        <translation>pemeriksaan internal</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>akses</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>perbaikan</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>keberatan</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>penghapusan</translation>
+    </message>
+    <message>
+        <source>asked by a third party</source>
+        <translation>diminta pihak ketiga</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>dikabulkan</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>tidak dikabulkan</translation>
+    </message>
+    <message>
+        <source>answer missing</source>
+        <translation>jawaban belum ada</translation>
+    </message>
+    <message>
+        <source>not read for third persons</source>
+        <translation>belum dibaca untuk pihak ketiga</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>tidak ada yang jatuh tempo</translation>
+    </message>
+    <message>
+        <source>list settled already</source>
+        <translation>daftar sudah selesai</translation>
+    </message>
+    <message>
+        <source>list not at that step</source>
+        <translation>daftar belum pada langkah itu</translation>
+    </message>
+    <message>
+        <source>another list open</source>
+        <translation>daftar lain masih terbuka</translation>
+    </message>
+    <message>
+        <source>no access granted</source>
+        <translation>akses tidak dikabulkan</translation>
+    </message>
+    <message>
+        <source>ground of refusal missing</source>
+        <translation>alasan penolakan belum ada</translation>
+    </message>
+    <message>
+        <source>held already</source>
+        <translation>sudah ditahan</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>nomor tidak dikenal</translation>
+    </message>
+    <message>
+        <source>rule of the office missing</source>
+        <translation>dasar kantor belum ada</translation>
+    </message>
+    <message>
+        <source>period not possible</source>
+        <translation>masa simpan tidak mungkin</translation>
+    </message>
+    <message>
+        <source>period too short</source>
+        <translation>masa simpan terlalu singkat</translation>
+    </message>
+    <message>
+        <source>proposed it themselves</source>
+        <translation>pengusulnya sendiri</translation>
+    </message>
+    <message>
+        <source>recorded it themselves</source>
+        <translation>pencatatnya sendiri</translation>
+    </message>
+    <message>
+        <source>request settled already</source>
+        <translation>permintaan sudah selesai</translation>
+    </message>
+    <message>
+        <source>request incomplete</source>
+        <translation>permintaan belum lengkap</translation>
+    </message>
+    <message>
+        <source>request not decided</source>
+        <translation>permintaan belum diputus</translation>
+    </message>
+    <message>
+        <source>purpose missing</source>
+        <translation>tujuan belum ada</translation>
     </message>
 </context>
 <context>
@@ -12317,6 +12742,82 @@ Periksa nama foldernya.</translation>
         <source>This station was withdrawn. Nothing goes to it and nothing is taken from it.</source>
         <translation>Pos ini sudah dicabut. Tidak ada yang dikirim ke sana dan tidak ada yang diterima dari sana.</translation>
     </message>
+    <message>
+        <source>Say how the answer was given, and in a few words what it was.</source>
+        <translation>Sebutkan cara jawaban diberikan dan isinya secara singkat.</translation>
+    </message>
+    <message>
+        <source>Read the words first, and tick that nobody else can be recognised in them.</source>
+        <translation>Baca dulu kata-katanya, lalu centang bahwa tidak ada orang lain yang dapat dikenali di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Hari ini tidak ada yang jatuh tempo.</translation>
+    </message>
+    <message>
+        <source>This list was settled already. Refresh with F5.</source>
+        <translation>Daftar ini sudah selesai. Muat ulang dengan F5.</translation>
+    </message>
+    <message>
+        <source>This list is not at that step. Refresh with F5.</source>
+        <translation>Daftar ini belum pada langkah itu. Muat ulang dengan F5.</translation>
+    </message>
+    <message>
+        <source>Another list is open. Approve or reject it first.</source>
+        <translation>Masih ada daftar lain yang terbuka. Setujui atau tolak dulu.</translation>
+    </message>
+    <message>
+        <source>An extract is made of a request for access that was granted.</source>
+        <translation>Salinan dibuat untuk permintaan akses yang dikabulkan.</translation>
+    </message>
+    <message>
+        <source>Choose the ground on which it is refused, and give it in words.</source>
+        <translation>Pilih alasan penolakan dan jelaskan dengan kata-kata.</translation>
+    </message>
+    <message>
+        <source>This is held already.</source>
+        <translation>Ini sudah ditahan.</translation>
+    </message>
+    <message>
+        <source>No screening has this number, and no case this code. Compare it with the paper.</source>
+        <translation>Tidak ada pemeriksaan dengan nomor ini, dan tidak ada kasus dengan kode ini. Cocokkan dengan kertasnya.</translation>
+    </message>
+    <message>
+        <source>Say by which rule of the office (retention schedule) it is kept.</source>
+        <translation>Sebutkan dasarnya di kantor (jadwal retensi arsip).</translation>
+    </message>
+    <message>
+        <source>Give the period as a whole number above zero, of at most 100 years.</source>
+        <translation>Isi masa simpan dengan bilangan bulat di atas nol, paling lama 100 tahun.</translation>
+    </message>
+    <message>
+        <source>This class is kept for at least {months} months, so that complaints can be heard.</source>
+        <translation>Kelas ini disimpan paling singkat {months} bulan agar pengaduan dapat diperiksa.</translation>
+    </message>
+    <message>
+        <source>Who proposed the list does not approve it. Ask another supervisor or the head.</source>
+        <translation>Pengusul tidak menyetujui daftarnya sendiri. Minta supervisor lain atau kepala kantor.</translation>
+    </message>
+    <message>
+        <source>Who recorded the request does not decide it. Ask another supervisor or the head.</source>
+        <translation>Pencatat tidak memutus permintaannya sendiri. Minta supervisor lain atau kepala kantor.</translation>
+    </message>
+    <message>
+        <source>This request was settled already. Refresh with F5.</source>
+        <translation>Permintaan ini sudah selesai. Muat ulang dengan F5.</translation>
+    </message>
+    <message>
+        <source>Say who asks, how that was proven, and about which register number.</source>
+        <translation>Isi siapa yang meminta, bagaimana identitasnya dibuktikan, dan nomor register yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>Another person has to decide this request first.</source>
+        <translation>Permintaan ini harus diputus orang lain dulu.</translation>
+    </message>
+    <message>
+        <source>Say what the chronology is for.</source>
+        <translation>Pilih tujuan kronologi ini.</translation>
+    </message>
 </context>
 <context>
     <name>Repairs</name>
@@ -12529,6 +13030,10 @@ Periksa nama foldernya.</translation>
         <translation>lampiran kasus</translation>
     </message>
     <message>
+        <source>legal holds on</source>
+        <translation>penahanan hukum atas</translation>
+    </message>
+    <message>
         <source>open rows of ships: {n}</source>
         <translation>baris awak kapal yang belum selesai: {n}</translation>
     </message>
@@ -12539,6 +13044,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>files to and from other stations: {n}</source>
         <translation>berkas ke dan dari pos lain: {n}</translation>
+    </message>
+    <message>
+        <source>requests about own data: {n}</source>
+        <translation>permintaan data pribadi: {n}</translation>
+    </message>
+    <message>
+        <source>records that were destroyed and are there again: {n}</source>
+        <translation>rekaman yang sudah dimusnahkan dan kini ada lagi: {n}</translation>
     </message>
 </context>
 <context>
@@ -12731,6 +13244,202 @@ Periksa nama foldernya.</translation>
     <message>
         <source>To read</source>
         <translation>Untuk dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>Propose what is due</source>
+        <translation>Usulkan yang jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Set period</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>Unset</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Musnahkan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Record of destruction</source>
+        <translation>Berita acara</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tahan</translation>
+    </message>
+    <message>
+        <source>Lift hold</source>
+        <translation>Cabut</translation>
+    </message>
+    <message>
+        <source>Classes of record</source>
+        <translation>Kelas rekaman</translation>
+    </message>
+    <message>
+        <source>Lists of destruction</source>
+        <translation>Daftar pemusnahan</translation>
+    </message>
+    <message>
+        <source>{n} due</source>
+        <translation>{n} jatuh tempo</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed yet.</source>
+        <translation>Belum ada yang dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>Another supervisor or the head signs in, reads it and approves it. Nothing is gone yet.</source>
+        <translation>Supervisor lain atau kepala kantor masuk, membaca, dan menyetujuinya. Belum ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>The list is proposed</source>
+        <translation>Daftar diusulkan</translation>
+    </message>
+    <message>
+        <source>The period is set</source>
+        <translation>Masa simpan ditetapkan</translation>
+    </message>
+    <message>
+        <source>Not set: everything of this class is kept</source>
+        <translation>Belum ditetapkan: semua rekaman kelas ini disimpan</translation>
+    </message>
+    <message>
+        <source>Press Destroy to begin. What is held or not due any more by then is kept.</source>
+        <translation>Tekan Musnahkan untuk mulai. Yang saat itu ditahan atau tidak lagi jatuh tempo tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>Approve the destruction of {n} records?</source>
+        <translation>Setujui pemusnahan {n} rekaman?</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}. After Destroy nobody gets them back from this store.</source>
+        <translation>Diusulkan {name}. Setelah dimusnahkan, tidak ada yang dapat mengembalikannya dari data ini.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Rejected: everything is kept</source>
+        <translation>Ditolak: semuanya disimpan</translation>
+    </message>
+    <message>
+        <source>Destroy {n} records for good?</source>
+        <translation>Musnahkan {n} rekaman untuk selamanya?</translation>
+    </message>
+    <message>
+        <source>It can be stopped; what is gone by then stays gone.</source>
+        <translation>Dapat dihentikan; yang sudah hilang tidak kembali.</translation>
+    </message>
+    <message>
+        <source>DESTROY</source>
+        <translation>MUSNAHKAN</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} dari {all}</translation>
+    </message>
+    <message>
+        <source>{n} records are destroyed</source>
+        <translation>{n} rekaman dimusnahkan</translation>
+    </message>
+    <message>
+        <source>Export the record of destruction and have both sign it.</source>
+        <translation>Ekspor berita acara dan minta keduanya menandatangani.</translation>
+    </message>
+    <message>
+        <source>{n} are left. Destroy goes on where it was.</source>
+        <translation>Tersisa {n}. Musnahkan melanjutkan dari sini.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Written where you chose</source>
+        <translation>Tersimpan di tempat yang dipilih</translation>
+    </message>
+    <message>
+        <source>It is held</source>
+        <translation>Sudah ditahan</translation>
+    </message>
+    <message>
+        <source>The hold is lifted</source>
+        <translation>Penahanan dicabut</translation>
+    </message>
+</context>
+<context>
+    <name>RightsForm</name>
+    <message>
+        <source>Rights and retention</source>
+        <translation>Hak &amp; retensi</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPage</name>
+    <message>
+        <source>Retention</source>
+        <translation>Retensi</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Kronologi</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Bagian halaman</translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>Erasure on request</source>
+        <translation>Penghapusan atas permintaan</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>belum ditetapkan</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} hari</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} bulan</translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation>{n} tahun</translation>
     </message>
 </context>
 <context>
@@ -13462,6 +14171,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Letters</source>
         <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Data rights</source>
+        <translation>Hak &amp; retensi</translation>
     </message>
     <message>
         <source>Follow-up</source>

@@ -8,6 +8,7 @@ from screening_desk.gui.attachment_words import attachment_actions
 from screening_desk.gui.day_words import day_actions, day_objects
 from screening_desk.gui.follow_up_said import follow_up_actions
 from screening_desk.gui.proof_words import proof_actions
+from screening_desk.gui.rights_words import rights_actions, rights_objects
 from screening_desk.gui.station_words import station_actions, station_objects
 from screening_desk.gui.training_words import training_actions
 from screening_desk.services.access import Action
@@ -54,6 +55,7 @@ def object_words(kind: str) -> str:
         "quality": translate("Objects", "figures"),
         **day_objects(),
         **station_objects(),
+        **rights_objects(),
     }
     return words.get(kind, kind)
 
@@ -78,6 +80,7 @@ def _actions() -> dict[str, str]:
         | _administration()
         | training_actions()
         | proof_actions()
+        | rights_actions()
         | follow_up_actions()
         | station_actions()
         | attachment_actions()

@@ -11,6 +11,7 @@ from screening_desk.gui.follow_up_said import follow_up_reasons, follow_up_refus
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word
 from screening_desk.gui.proof_words import proof_reasons, proof_refused
+from screening_desk.gui.rights_words import rights_reasons, rights_refused
 from screening_desk.gui.roles import role_words
 from screening_desk.gui.station_words import station_reasons, station_refused
 from screening_desk.gui.training_words import training_refused
@@ -100,6 +101,7 @@ def _known() -> dict[str, str]:
         **proof_reasons(),
         **follow_up_reasons(),
         **station_reasons(),
+        **rights_reasons(),
     }
 
 
@@ -128,6 +130,8 @@ def _numbered(code: str) -> str:
         "schema": translate("Reasons", "brought up from form {number}"),
         "edition": translate("Reasons", "edition {number}"),
         "back": translate("Reasons", "by {number} minutes"),
+        "things": translate("Reasons", "{number} records"),
+        "ended": translate("Reasons", "ended, {number} records gone"),
     }.get(word, "")
     if word == "restored":  # until the numbers in it were spelled, a point stood behind the first
         rest = rest.partition("-" if "-" in rest else ".")[0]
@@ -230,5 +234,6 @@ def _refused() -> dict[str, str]:
         **proof_refused(),
         **follow_up_refused(),
         **station_refused(),
+        **rights_refused(),
         **attachment_refused(),
     }

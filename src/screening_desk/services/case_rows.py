@@ -17,6 +17,7 @@ from screening_desk.records.base import Base, UtcDateTime
 from screening_desk.records.day_models import CaughtUp, LateEntry
 from screening_desk.records.interview_models import InstrumentReading, Interview, ItemFinding
 from screening_desk.records.review_models import CaseNote, CaseTask, DeferralNotice
+from screening_desk.records.rights_models import LegalHold
 from screening_desk.records.station_models import Attachment
 
 Row = dict[str, Any]
@@ -44,6 +45,7 @@ class Carried:
 
 _SERVICE_END = frozenset({"ended_on", "end_reason", "ended_at", "ended_by"})
 _CONTACT_MADE = frozenset({"made_on", "result", "private", "answers", "words", "made_at", "made_by"})
+_HOLD_END = frozenset({"lifted_at", "lifted_by", "lifted_reason"})
 _TASK_END = frozenset({"done_at", "done_by", "outcome"})
 CARRIED: tuple[Carried, ...] = (
     Carried(row.Case, "id", "case"),
@@ -71,6 +73,7 @@ CARRIED: tuple[Carried, ...] = (
     Carried(CaseNote, "case_id", "case"),
     Carried(CaseTask, "case_id", "case", filled=_TASK_END),
     Carried(Attachment, "case_id", "case"),
+    Carried(LegalHold, "case_id", "case", filled=_HOLD_END),
 )
 """In an order in which each finds the ids of the one above. Identities go by the screenings that name them."""
 

@@ -54,6 +54,10 @@ REFUSALS = frozenset(
         "case_away", "case_here", "handover_big", "handover_changed", "handover_cut", "handover_differs", "handover_empty",
         "handover_large", "handover_many", "handover_newer", "handover_not", "handover_not_for_us",
         "handover_unreadable", "handover_wrong", "station_card_wrong", "station_code_taken", "station_code_wrong",
+        "destruction_empty", "destruction_known", "destruction_not_now", "destruction_open", "hold_known", "number_unknown",
+        "period_basis_missing", "period_impossible", "period_short", "proposer_same",
+        "answer_missing", "blackout_unread", "extract_not_now", "ground_unknown", "recorder_same", "request_ended",
+        "request_incomplete", "request_not_decided", "why_missing",
         "station_known", "station_no_card", "station_own", "station_same_code", "station_unknown", "station_withdrawn",
     }
 )  # fmt: skip

@@ -1,0 +1,114 @@
+"""The page of rights and retention: set, propose, approve by another, destroy, and what each role may do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from screening_desk.gui.pages.rights.page import RightsPage
+from screening_desk.gui.pages.rights.part import Part
+from screening_desk.gui.pages.rights.retention import RetentionPart
+from screening_desk.gui.theme import Theme
+from screening_desk.services import retention, retention_run
+from screening_desk.services.retention_rules import Period
+from tests.letters.reading import flat
+from tests.office import Office
+from tests.scenes.queue import context_of
+from tests.services.kept import RULE, finished
+
+Open = Callable[..., RightsPage]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, theme: Theme, local_office: Office, tmp_path: Path) -> Open:
+    """The page of somebody, whose files go into one folder."""
+
+    def make(who: str, part: str = "retention") -> RightsPage:
+        context = context_of(theme, local_office, who)
+        page = RightsPage(context, choose_file=lambda _parent, _title, name: tmp_path / name)
+        qtbot.addWidget(page)
+        page.show()
+        page.go(part)
+        return page
+
+    return make
+
+
+def kept(page: RightsPage) -> RetentionPart:
+    part = page.parts["retention"]
+    assert isinstance(part, RetentionPart)
+    return part
+
+
+def usable(part: Part) -> set[str]:
+    return {name for name, action in part.keys.items() if action.isVisible() and action.isEnabled()}
+
+
+def test_the_head_sets_a_period_and_nothing_is_assumed(opened: Open, local_office: Office) -> None:
+    part = kept(opened("head"))
+    assert part.classes.cells(part.classes.rows()[0])[1] == ("not set", "unk")
+    part.beside_period.number.setText("90")
+    part.beside_period.unit.set_value("day")
+    part.keys["set"].trigger()
+    assert part.notice.isVisible(), "the rule of the office is missing"
+    part.beside_period.basis.setText(RULE)
+    part.keys["set"].trigger()
+    (first, *_) = retention.overview(local_office.head)
+    assert first.period == Period(90, "day", RULE)
+    part.keys["unset"].trigger()
+    (first, *_) = retention.overview(local_office.head)
+    assert first.period is None
+    assert "set" not in usable(kept(opened("supervisor")))
+
+
+def test_one_proposes_another_approves_and_destroys_and_the_record_is_exported(
+    opened: Open, local_office: Office, tmp_path: Path
+) -> None:
+    office = local_office
+    finished(office)
+    retention.set_period(office.head, "screening", Period(90, "day", RULE), None)
+    office.clock.move(days=91)
+    mine = kept(opened("supervisor"))
+    mine.keys["propose"].trigger()
+    assert "approve" not in usable(mine), "who proposed it does not approve it"
+    assert "reject" in usable(mine)
+    other = kept(opened("head"))
+    other.keys["approve"].trigger()
+    other.ask._go.trigger()
+    assert usable(other) >= {"carry_out"}
+    other.keys["carry_out"].trigger()
+    other.ask.typed.setText("DESTROY")
+    other.ask._go.trigger()
+    (row,) = retention_run.destructions(office.head)
+    assert (row.state, row.gone) == ("done", 1)
+    assert "1" in other.notice.title()
+    other.keys["proof"].trigger()
+    (file,) = tmp_path.glob("pemusnahan-*.pdf")
+    assert "BERITA ACARA PEMUSNAHAN DATA" in flat(file.read_bytes())
+
+
+def test_a_hold_is_set_and_lifted_with_a_reason(opened: Open, local_office: Office) -> None:
+    finished(local_office)
+    part = kept(opened("supervisor"))
+    part.beside_hold.number.setText("SD-BKL2-2026-000001")
+    part.beside_hold.number.textEdited.emit("")
+    assert "hold" not in usable(part)
+    part.beside_hold.reason.setText("Pengaduan masuk")
+    part.beside_hold.reason.textEdited.emit("")
+    part.keys["hold"].trigger()
+    assert [each.number for each in retention.holds(local_office.head)] == ["SD-BKL2-2026-000001"]
+    part.beside_hold.reason.setText("Pengaduan selesai")
+    part.beside_hold.reason.textEdited.emit("")
+    part.keys["lift"].trigger()
+    assert retention.holds(local_office.head) == ()
+
+
+def test_a_page_that_nobody_looks_at_leaves_no_entry(theme: Theme, local_office: Office, qtbot: QtBot) -> None:
+    before = local_office.store.head().sequence
+    page = RightsPage(context_of(theme, local_office, "supervisor"))
+    qtbot.addWidget(page)
+    page.refresh()
+    assert local_office.store.head().sequence == before
