@@ -2815,6 +2815,159 @@
     </message>
 </context>
 <context>
+    <name>ChosenRequest</name>
+    <message>
+        <source>Request</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>only for a refusal…</source>
+        <translation>hanya bila ditolak…</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>pilih…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Ground of a refusal</source>
+        <translation>Alasan penolakan</translation>
+    </message>
+    <message>
+        <source>Is it safe to carry this paper? Ask first</source>
+        <translation>Aman membawa kertas ini? Tanyakan dulu</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>Cara menjawab</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Choose a request.</source>
+        <translation>Pilih permintaan.</translation>
+    </message>
+    <message>
+        <source>Received {day} {time}, recorded by {name}</source>
+        <translation>Diterima {day} {time}, dicatat {name}</translation>
+    </message>
+    <message>
+        <source>It stands in the next list of destruction (Alt+1), at the earliest after the shortest period.</source>
+        <translation>Masuk daftar pemusnahan berikutnya (Alt+1), paling cepat setelah masa simpan tersingkat.</translation>
+    </message>
+    <message>
+        <source>Granted by {name}</source>
+        <translation>Dikabulkan oleh {name}</translation>
+    </message>
+    <message>
+        <source>Not granted by {name}</source>
+        <translation>Tidak dikabulkan oleh {name}</translation>
+    </message>
+    <message>
+        <source>Answered {day} by {name}: {words}</source>
+        <translation>Dijawab {day} oleh {name}: {words}</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps the data for now.</source>
+        <translation>Data masih ditahan (penahanan hukum).</translation>
+    </message>
+    <message>
+        <source>The case is open: the data are needed until it is decided or closed.</source>
+        <translation>Kasus masih terbuka: data diperlukan sampai diputus atau ditutup.</translation>
+    </message>
+    <message>
+        <source>The case is at another station: ask there.</source>
+        <translation>Kasus ada di stasiun lain: tanyakan di sana.</translation>
+    </message>
+</context>
+<context>
+    <name>ChronologyModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>When or what</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>By or how</source>
+        <translation>Oleh atau cara</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Isi</translation>
+    </message>
+</context>
+<context>
+    <name>ChronologyPart</name>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Ekspor PDF</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Kronologi</translation>
+    </message>
+    <message>
+        <source>For a complaint</source>
+        <translation>Untuk pengaduan</translation>
+    </message>
+    <message>
+        <source>Others are closed in the words themselves: known names, and whatever may be a name, a number or an address. A name in small letters cannot be known: read it, and add it below.</source>
+        <translation>Orang lain ditutup di dalam teksnya: nama yang dikenal, dan apa pun yang mungkin nama, nomor, atau alamat. Nama berhuruf kecil tidak dapat dikenali: baca, lalu tambahkan di bawah.</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>pilih…</translation>
+    </message>
+    <message>
+        <source>Register number or case code</source>
+        <translation>Nomor register atau kode kasus</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Untuk apa</translation>
+    </message>
+    <message>
+        <source>Close these words too, with commas between</source>
+        <translation>Tutup juga kata ini, pisahkan dengan koma</translation>
+    </message>
+    <message>
+        <source>I have read it: nobody else can be recognised</source>
+        <translation>Sudah saya baca: tidak ada orang lain yang dikenali</translation>
+    </message>
+    <message>
+        <source>Type the number and what it is for. The look is written into the audit trail.</source>
+        <translation>Ketik nomor dan tujuannya. Pembukaan dicatat di jejak audit.</translation>
+    </message>
+    <message>
+        <source>Written where you chose</source>
+        <translation>Tersimpan di tempat yang dipilih</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Dikirim ke pencetak</translation>
+    </message>
+</context>
+<context>
     <name>ClassesModel</name>
     <message>
         <source>Class of record</source>
@@ -7545,6 +7698,49 @@
     </message>
 </context>
 <context>
+    <name>NewRequest</name>
+    <message>
+        <source>New request</source>
+        <translation>Permintaan baru</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>pilih…</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Yang diminta</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Siapa yang meminta</translation>
+    </message>
+    <message>
+        <source>Name of who asks</source>
+        <translation>Nama peminta</translation>
+    </message>
+    <message>
+        <source>How the identity was proven</source>
+        <translation>Bukti identitas</translation>
+    </message>
+    <message>
+        <source>Register number or case code</source>
+        <translation>Nomor register atau kode kasus</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Kata-kata peminta</translation>
+    </message>
+    <message>
+        <source>Time of receipt</source>
+        <translation>Pukul diterima</translation>
+    </message>
+</context>
+<context>
     <name>NoteBar</name>
     <message>
         <source>Where</source>
@@ -11071,6 +11267,14 @@ Periksa nama foldernya.</translation>
         <translation>tidak dikabulkan</translation>
     </message>
     <message>
+        <source>printed, {why}</source>
+        <translation>dicetak, {why}</translation>
+    </message>
+    <message>
+        <source>exported, {why}</source>
+        <translation>diekspor, {why}</translation>
+    </message>
+    <message>
         <source>answer missing</source>
         <translation>jawaban belum ada</translation>
     </message>
@@ -12832,6 +13036,136 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Take this reading</source>
         <translation>Pakai bacaan ini</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsModel</name>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Yang diminta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>secepatnya</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>menunggu putusan</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>menunggu jawaban</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>dikabulkan</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>tidak dikabulkan</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPart</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>Record request</source>
+        <translation>Catat permintaan</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Kabulkan</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Make extract</source>
+        <translation>Buat salinan</translation>
+    </message>
+    <message>
+        <source>Write correction</source>
+        <translation>Tulis perbaikan</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Catat jawaban</translation>
+    </message>
+    <message>
+        <source>Requests about own data</source>
+        <translation>Permintaan data pribadi</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} menunggu</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>Nobody asked yet.</source>
+        <translation>Belum ada permintaan.</translation>
+    </message>
+    <message>
+        <source>Nothing is given out. Say:</source>
+        <translation>Tidak ada yang diberikan. Katakan:</translation>
+    </message>
+    <message>
+        <source>The request is recorded</source>
+        <translation>Permintaan dicatat</translation>
+    </message>
+    <message>
+        <source>Another person decides it.</source>
+        <translation>Orang lain yang memutusnya.</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Dikabulkan</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Tidak dikabulkan</translation>
+    </message>
+    <message>
+        <source>Ask first whether it is safe to carry this paper</source>
+        <translation>Tanyakan dulu apakah aman membawa kertas ini</translation>
+    </message>
+    <message>
+        <source>Extract of personal data</source>
+        <translation>Salinan data pribadi</translation>
+    </message>
+    <message>
+        <source>Written where you chose</source>
+        <translation>Tersimpan di tempat yang dipilih</translation>
+    </message>
+    <message>
+        <source>The correction stands beside the screening</source>
+        <translation>Perbaikan tercatat pada pemeriksaannya</translation>
+    </message>
+    <message>
+        <source>The answer is recorded</source>
+        <translation>Jawaban dicatat</translation>
     </message>
 </context>
 <context>

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from screening_desk.gui.pages.rights.chronology import ChronologyPart
 from screening_desk.gui.pages.rights.page import RightsPage
 from screening_desk.gui.pages.rights.part import Part
+from screening_desk.gui.pages.rights.requests import RequestsPart
 from screening_desk.gui.pages.rights.retention import RetentionPart
 from screening_desk.gui.theme import Theme
-from screening_desk.services import retention, retention_run
+from screening_desk.services import retention, retention_run, subject_requests
 from screening_desk.services.retention_rules import Period
 from tests.letters.reading import flat
 from tests.office import Office
@@ -112,3 +114,86 @@ def test_a_page_that_nobody_looks_at_leaves_no_entry(theme: Theme, local_office:
     qtbot.addWidget(page)
     page.refresh()
     assert local_office.store.head().sequence == before
+
+
+def asked(page: RightsPage) -> RequestsPart:
+    part = page.parts["requests"]
+    assert isinstance(part, RequestsPart)
+    return part
+
+
+def told(page: RightsPage) -> ChronologyPart:
+    part = page.parts["chronology"]
+    assert isinstance(part, ChronologyPart)
+    return part
+
+
+def test_a_request_is_recorded_by_one_decided_by_another_and_answered(
+    opened: Open, local_office: Office, tmp_path: Path
+) -> None:
+    finished(local_office)
+    mine = asked(opened("supervisor", "requests"))
+    mine.new.kind.choose("access")
+    mine.new.who.choose("self")
+    mine.new.proof.choose("document")
+    mine.new.name.setText("Anna Maria Eriksson")
+    mine.new.number.setText("SD-BKL2-2026-000001")
+    mine.keys["record"].trigger()
+    assert usable(mine) == {"reload", "record"}, "who recorded it does not decide it"
+    head = asked(opened("head", "requests"))
+    assert not head.new.isVisible()
+    assert usable(head) == {"reload", "grant", "deny"}
+    head.keys["deny"].trigger()
+    assert head.notice.isVisible(), "a refusal has its ground"
+    head.keys["grant"].trigger()
+    mine.keys["reload"].trigger()
+    mine.keys["extract"].trigger()
+    assert list(tmp_path.glob("salinan-*.pdf")) == [], "asked first whether the paper is safe to carry"
+    mine.chosen.safe.set_value("yes")
+    mine.keys["extract"].trigger()
+    (file,) = tmp_path.glob("salinan-*.pdf")
+    assert "ERIKSSON" in flat(file.read_bytes())
+    mine.chosen.way.choose("hand")
+    mine.chosen.words.setPlainText("Salinan diserahkan")
+    mine.keys["answer"].trigger()
+    (row,) = subject_requests.requests(local_office.head)
+    assert (row.state, row.way) == ("answered", "hand")
+
+
+def test_a_third_party_is_told_what_to_say_and_gives_no_number(opened: Open, local_office: Office) -> None:
+    part = asked(opened("supervisor", "requests"))
+    part.new.kind.choose("access")
+    part.new.who.choose("embassy")
+    assert not part.new.number.isEnabled()
+    part.new.name.setText("Pejabat Kedutaan")
+    part.keys["record"].trigger()
+    (row,) = subject_requests.requests(local_office.head)
+    assert (row.ground, row.number) == ("third_party", "")
+    assert part.notice.isVisible()
+
+
+def test_a_chronology_is_let_out_only_after_it_was_read(opened: Open, local_office: Office, tmp_path: Path) -> None:
+    finished(local_office)
+    part = told(opened("supervisor", "chronology"))
+    part.number.setText("SD-BKL2-2026-000001")
+    assert "show" not in usable(part)
+    part.why.choose("complaint")
+    part.keys["show"].trigger()
+    assert not usable(part) & {"print", "export"}
+    part.read.setChecked(True)
+    assert usable(part) >= {"print", "export"}
+    part.close_words.setText("penumpang")
+    part.close_words.textEdited.emit("penumpang")
+    assert not usable(part) & {"print", "export"}, "other words mean reading it again"
+    part.keys["show"].trigger()
+    assert not part.read.isChecked()
+    part.read.setChecked(True)
+    part.keys["export"].trigger()
+    said = flat((tmp_path / "kronologi.pdf").read_bytes())
+    assert "KRONOLOGI PEMERIKSAAN" in said
+    assert "Penumpang kembali" not in said
+
+
+def test_the_head_has_no_chronology(opened: Open) -> None:
+    assert set(opened("head").parts) == {"retention", "requests"}
+    assert set(opened("supervisor").parts) == {"retention", "requests", "chronology"}

@@ -7,17 +7,23 @@ from threading import Event
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from screening_desk.gui.pages.rights.chronology import ChronologyPart
 from screening_desk.gui.pages.rights.page import RightsPage
+from screening_desk.gui.pages.rights.requests import RequestsPart
 from screening_desk.gui.pages.rights.retention import RetentionPart
 from screening_desk.gui.theme import Theme
 from screening_desk.reference import rights
+from screening_desk.services import review, subject_requests
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.retention import ClassRow, HoldView
 from screening_desk.services.retention_rules import Period, least_of
 from screening_desk.services.retention_run import DestructionRow, Listed
+from screening_desk.services.review import DecisionInput
+from screening_desk.services.subject_requests import RequestRow
 from tests.office import Office
 from tests.scenes.queue import context_of
 from tests.scenes.set_up import Scene
+from tests.services.cases import handed_over, read
 
 RULE = "Jadwal retensi arsip kantor, lampiran contoh"
 PERIODS = {
@@ -46,6 +52,16 @@ def scenes() -> dict[str, Scene]:
         "rights_running": _running,
         "rights_done": lambda _, theme, office: _shown(theme, office, "supervisor", chosen_list=1),
         "rights_many": lambda _, theme, office: _shown(theme, office, "supervisor", many=40),
+        "rights_requests": lambda _, theme, office: _requests(theme, office, "supervisor", chosen=1),
+        "rights_requests_head": lambda _, theme, office: _requests(theme, office, "head"),
+        "rights_requests_answer": lambda _, theme, office: _requests(theme, office, "supervisor", chosen=2),
+        "rights_requests_third": _third,
+        "rights_requests_empty": lambda _, theme, office: _requests(theme, office, "supervisor", count=0),
+        "rights_requests_many": lambda _, theme, office: _requests(theme, office, "supervisor", count=40),
+        "rights_requests_error": _request_failed,
+        "rights_chronology": _chronology,
+        "rights_chronology_empty": lambda _, theme, office: _front(theme, office, "supervisor", "chronology"),
+        "rights_chronology_refused": _chronology_refused,
         "rights_loading": lambda _, theme, office: RightsPage(context_of(theme, office, "supervisor")),
         "rights_error": lambda _, theme, office: _failed(theme, office, Unavailable("busy")),
         "rights_refused": lambda _, theme, office: _failed(theme, office, Refused("period_short", months=24)),
@@ -154,4 +170,99 @@ def _running(_app: QApplication, theme: Theme, office: Office) -> QWidget:
 def _failed(theme: Theme, office: Office, error: Exception) -> QWidget:
     page = _shown(theme, office, "head", chosen=1)
     _part(page).on_failed(error)
+    return page
+
+
+def requests(office: Office, count: int) -> tuple[RequestRow, ...]:
+    """Requests at every step."""
+    now = office.clock.now()
+    kinds = ("access", "correction", "access", "erasure", "objection")
+    found = []
+    for place in range(count):
+        state, kind = ("recorded", "recorded", "decided", "decided", "answered")[place % 5], kinds[place % 5]
+        came = now - timedelta(hours=20 * place + 3)
+        decided = state != "recorded"
+        found.append(
+            RequestRow(
+                request_id=f"{place:032x}",
+                kind=kind,
+                who=("self", "guardian", "self", "proxy", "self")[place % 5],
+                name="Anna Maria Eriksson",
+                proof="document",
+                words="Meminta salinan semua data tentang dirinya" if place % 2 == 0 else "",
+                number=f"SD-BKL2-2026-{place + 101:06d}",
+                received_at=came,
+                due_at=came + timedelta(hours=72 if place else 2) if kind in {"access", "correction"} else None,
+                by_id="other" if place != 1 else office.supervisor.actor.id,
+                by="S. Contoh" if place == 1 else "P. Misalnya",
+                decision=("denied" if place % 5 == 4 else "granted") if decided else "",
+                ground="law_enforcement" if decided and place % 5 == 4 else "",
+                decision_words="",
+                decided_at=now if decided else None,
+                decided_by="Q. Misal" if decided else "",
+                way="letter" if state == "answered" else "",
+                answer="Dijawab dengan surat" if state == "answered" else "",
+                answered_at=now if state == "answered" else None,
+                answered_by="S. Contoh" if state == "answered" else "",
+                keeps="hold" if kind == "erasure" else "",
+            )
+        )
+    return tuple(found)
+
+
+def _front(theme: Theme, office: Office, who: str, part: str) -> RightsPage:
+    page = RightsPage(context_of(theme, office, who))
+    page.go(part)
+    return page
+
+
+def _requests(theme: Theme, office: Office, who: str, *, chosen: int = 0, count: int = 5) -> RightsPage:
+    page = _front(theme, office, who, "requests")
+    part = page.parts["requests"]
+    assert isinstance(part, RequestsPart)
+    part.show_view(requests(office, count))
+    if count:
+        part.table.setCurrentIndex(part.model.index(chosen, 0))
+    return page
+
+
+def _third(_app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _requests(theme, office, "supervisor")
+    part = page.parts["requests"]
+    assert isinstance(part, RequestsPart)
+    part.new.kind.choose("access")
+    part.new.who.choose("employer")
+    part.say("warn", part.tr("Nothing is given out. Say:"), subject_requests.third_words())
+    return page
+
+
+def _request_failed(_app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _requests(theme, office, "supervisor")
+    page.parts["requests"].on_failed(Refused("recorder_same"))
+    return page
+
+
+def _chronology(_app: QApplication, theme: Theme, office: Office) -> QWidget:
+    case_id = handed_over(office)
+    case = read(office, case_id)
+    reason = "Paspor dipegang Bapak Harto, nomor 081234567890; orang itu menunggu di ruang tunggu."
+    review.decide(office.supervisor, case_id, case.sequence, DecisionInput(kind="hand_to_health", reason=reason))
+    page = _front(theme, office, "supervisor", "chronology")
+    part = page.parts["chronology"]
+    assert isinstance(part, ChronologyPart)
+    part.number.setText(case.register_number)
+    part.why.choose("complaint")
+    part.keys["show"].trigger()
+    place = next(n for n, line in enumerate(part.model.rows()) if "Bapak" in line.what or "[ditutup]" in line.what)
+    part.table.setCurrentIndex(part.model.index(place, 0))
+    return page
+
+
+def _chronology_refused(_app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _front(theme, office, "supervisor", "chronology")
+    part = page.parts["chronology"]
+    assert isinstance(part, ChronologyPart)
+    part.number.setText("SD-BKL2-2026-009999")
+    part.why.choose("ombudsman")
+    part.keys["show"].trigger()
     return page

@@ -70,6 +70,8 @@ READS_WITHOUT_ENTRY = {
     "reference_data.offer": "rules",
     "reference_data.reference_view": "rules",
     "queue.queue": "cases without identity",
+    "chronology._found": "which record the entry is about",
+    "subject_requests.correct": "which screening the entry is about",
     "retention.hold": "which record the entry is about",
     "retention.overview": "counts and days",
     "retention_run._end": "a count",

@@ -54,10 +54,7 @@ def rights_reasons() -> dict[str, str]:
     }
     return {
         **{f"class.{code}": words for code, words in classes.items()},
-        "for.complaint": translate("Reasons", "complaint of the person"),
-        "for.ombudsman": translate("Reasons", "asked by the Ombudsman"),
-        "for.court": translate("Reasons", "asked by a court"),
-        "for.inspection": translate("Reasons", "internal inspection"),
+        **_purposes(),
         "ask.access": translate("Reasons", "access"),
         "ask.correction": translate("Reasons", "correction"),
         "ask.objection": translate("Reasons", "objection"),
@@ -66,6 +63,22 @@ def rights_reasons() -> dict[str, str]:
         "granted": translate("Reasons", "granted"),
         "denied": translate("Reasons", "not granted"),
     }
+
+
+def _purposes() -> dict[str, str]:
+    """What a chronology was for, looked at, printed or exported."""
+    whys = {
+        "complaint": translate("Reasons", "complaint of the person"),
+        "ombudsman": translate("Reasons", "asked by the Ombudsman"),
+        "court": translate("Reasons", "asked by a court"),
+        "inspection": translate("Reasons", "internal inspection"),
+    }
+    ways = {
+        "for": "{why}",
+        "print": translate("Reasons", "printed, {why}"),
+        "export": translate("Reasons", "exported, {why}"),
+    }
+    return {f"{way}.{why}": said.format(why=words) for way, said in ways.items() for why, words in whys.items()}
 
 
 def rights_refusals() -> dict[str, str]:

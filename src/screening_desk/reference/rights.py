@@ -91,6 +91,12 @@ class _Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={
     ground: tuple[GroundRow, ...]
     way: tuple[WordRow, ...]
     why: tuple[WordRow, ...]
+    event: tuple[WordRow, ...]
+    look: tuple[WordRow, ...]
+    role: tuple[WordRow, ...]
+    answer: tuple[WordRow, ...]
+    mode: tuple[WordRow, ...]
+    level: tuple[WordRow, ...]
     sentence: dict[str, Text]
 
 
@@ -115,6 +121,8 @@ class Rights:
     grounds: Mapping[str, GroundRow]
     ways: Mapping[str, WordRow]
     whys: Mapping[str, WordRow]
+    words: Mapping[str, Mapping[str, WordRow]]
+    """Words of papers by what they are of: event, look, role, answer, mode, level."""
     sentences: Mapping[str, Text]
 
     def minimum(self, code: str, on: date) -> MinimumRow | None:
@@ -122,6 +130,11 @@ class Rights:
         rows = [row for row in self.minimums if row.of == code]
         found = next((row for row in rows if in_force(row.valid_from, row.valid_to, on)), None)
         return found or (rows[0] if rows else None)
+
+    def say(self, of: str, code: str) -> str:
+        """Say a code in the Indonesian of papers; one that is not known stands as it is."""
+        found = self.words[of].get(code)
+        return found.text.id if found else code
 
     def kept_minutes(self, on: date) -> int:
         """Return from how many minutes on somebody was kept."""
@@ -156,6 +169,12 @@ def read(path: Path) -> Rights:
         grounds=_by_id(path, content.ground),
         ways=_by_id(path, content.way),
         whys=_by_id(path, content.why),
+        words=MappingProxyType(
+            {
+                name: _by_id(path, getattr(content, name))
+                for name in ("event", "look", "role", "answer", "mode", "level")
+            }
+        ),
         sentences=MappingProxyType(content.sentence),
     )
 

@@ -18,7 +18,7 @@ from screening_desk.services.settings import OfficeSettings, read_settings
 from screening_desk.services.zone import ZONE, day_of
 
 UNITS = {"day": "hari", "month": "bulan", "year": "tahun"}
-COLUMNS = (0, 46, 66, 86, 100)
+COLUMNS = (0, 44, 70, 88, 106)
 HEADS = ("Kelas rekaman", "Masa simpan", "Dihapus", "Ditahan", "Dasar; sidik SHA-256 daftar id")
 
 

@@ -1,15 +1,21 @@
-"""Tables of the page of rights: classes of record, lists of destruction, holds. Ids and counts, nobody's name."""
+"""Tables of the page of rights: classes of record, lists of destruction, holds, requests, and lines of a chronology."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
-from screening_desk.gui.context import counted, current_language, day_text
+from screening_desk.gui.context import counted, current_language, day_text, time_text
 from screening_desk.gui.models.rows import Cell, RowsModel
+from screening_desk.letters.record_paper import RecordPart
 from screening_desk.reference import rights
 from screening_desk.services.retention import ClassRow, HoldView
 from screening_desk.services.retention_rules import Period
 from screening_desk.services.retention_run import DestructionRow
+from screening_desk.services.subject_requests import RequestRow
 
 translate = QCoreApplication.translate
 
@@ -104,3 +110,76 @@ class HoldsModel(RowsModel[HoldView]):
     def cells(self, row: HoldView) -> tuple[Cell, ...]:
         """What a hold shows."""
         return row.number, row.reason, day_text(row.at)
+
+
+def request_words(kind: str) -> str:
+    """Say what was asked."""
+    found = rights.load().requests.get(kind)
+    return found.text.get(current_language()) if found else kind
+
+
+class RequestsModel(RowsModel[RequestRow]):
+    """Requests: what waits first, and of it what is due first."""
+
+    _now: datetime | None = None
+
+    def show_requests(self, rows: Sequence[RequestRow], now: datetime) -> None:
+        """Show other rows, as of now."""
+        self._now = now
+        self.show_rows(rows)
+
+    def heads(self) -> tuple[str, ...]:
+        """When it came, until when, what, about which number, and how it stands."""
+        return self.tr("Received"), self.tr("Due"), self.tr("Asked"), self.tr("Number"), self.tr("State")
+
+    def cells(self, row: RequestRow) -> tuple[Cell, ...]:
+        """What a request shows: no name in the list."""
+        due: Cell = self.tr("soon") if row.answered_at is None else "–"
+        if row.due_at is not None:
+            moment = f"{day_text(row.due_at)} {time_text(row.due_at)}"
+            late = self._now is not None and row.late(self._now)
+            due = (moment, "esc") if late else moment
+        states: dict[str, Cell] = {
+            "recorded": (self.tr("to be decided"), "warn"),
+            "decided": (self.tr("to be answered"), "warn"),
+            "answered": (self.tr("granted"), "ok") if row.decision == "granted" else (self.tr("not granted"), "unk"),
+        }
+        return day_text(row.received_at), due, request_words(row.kind), row.number or "–", states[row.state]
+
+
+@dataclass(frozen=True)
+class ChronologyLine:
+    """One line as it will be printed."""
+
+    part: str
+    at: str
+    by: str
+    what: str
+
+    @property
+    def whole(self) -> str:
+        """All of it, for lines that a table cuts."""
+        return "\n".join(each for each in (self.part, self.at, self.by, self.what) if each)
+
+
+class ChronologyModel(RowsModel[ChronologyLine]):
+    """The lines of a chronology, in the Indonesian of the paper."""
+
+    def show_parts(self, parts: Sequence[RecordPart]) -> None:
+        """Lay the parts of the paper out as lines."""
+        lines: list[ChronologyLine] = []
+        for part in parts:
+            lines += [ChronologyLine(part.title, "", label, value) for label, value in part.facts]
+            lines += [ChronologyLine(part.title, "", "", text) for text in part.sentences]
+            for cells in part.lines:
+                first, *middle, last = cells
+                lines.append(ChronologyLine(part.title, first, " · ".join(middle), last))
+        self.show_rows(lines)
+
+    def heads(self) -> tuple[str, ...]:
+        """Which part, when or what, by whom or how, and the words."""
+        return self.tr("Part"), self.tr("When or what"), self.tr("By or how"), self.tr("Words")
+
+    def cells(self, row: ChronologyLine) -> tuple[Cell, ...]:
+        """What a line shows."""
+        return row.part, row.at, row.by, row.what

@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from screening_desk.gui.context import Context
 from screening_desk.gui.files import ChooseFile, ask_save
 from screening_desk.gui.forms.ui_rights import Ui_RightsForm
+from screening_desk.gui.pages.referral.out import ChoosePrinter, ask_printer
+from screening_desk.gui.pages.rights.chronology import ChronologyPart
 from screening_desk.gui.pages.rights.part import Part
+from screening_desk.gui.pages.rights.requests import RequestsPart
 from screening_desk.gui.pages.rights.retention import RetentionPart
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.segmented import ModeTabs, Option
+from screening_desk.services.access import Action, allows
 
 
 class RightsPage(QWidget):
@@ -23,7 +27,14 @@ class RightsPage(QWidget):
     changed = Signal(str)
     saved = Signal(object)
 
-    def __init__(self, context: Context, parent: QWidget | None = None, *, choose_file: ChooseFile = ask_save) -> None:
+    def __init__(
+        self,
+        context: Context,
+        parent: QWidget | None = None,
+        *,
+        choose_file: ChooseFile = ask_save,
+        choose_printer: ChoosePrinter = ask_printer,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         self.ui = Ui_RightsForm()
@@ -31,7 +42,12 @@ class RightsPage(QWidget):
         self.ui.head.setFixedHeight(50)
         self.stack, self.tabs = QStackedWidget(), ModeTabs()
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.parts: dict[str, Part] = {"retention": RetentionPart(context, choose_file)}
+        self.parts: dict[str, Part] = {
+            "retention": RetentionPart(context, choose_file),
+            "requests": RequestsPart(context, choose_file),
+        }
+        if allows(context.desk.actor.role, Action.CHRONOLOGY):
+            self.parts["chronology"] = ChronologyPart(context, choose_file, choose_printer)
         for number, (name, part) in enumerate(self.parts.items(), start=1):
             self.stack.addWidget(part)
             part.saved.connect(self.saved)
