@@ -13687,8 +13687,8 @@ Periksa nama foldernya.</translation>
         <translation>Musnahkan {n} rekaman untuk selamanya?</translation>
     </message>
     <message>
-        <source>It can be stopped; what is gone by then stays gone.</source>
-        <translation>Dapat dihentikan; yang sudah hilang tidak kembali.</translation>
+        <source>It can be stopped; what is gone by then stays gone. At the end the store is written anew, and the counter waits for some seconds.</source>
+        <translation>Dapat dihentikan; yang sudah hilang tidak kembali. Pada akhirnya data ditulis ulang dan konter menunggu beberapa detik.</translation>
     </message>
     <message>
         <source>DESTROY</source>

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from screening_desk.gui.pages.rights.chronology import ChronologyPart
@@ -16,6 +18,7 @@ from screening_desk.gui.pages.rights.retention import RetentionPart
 from screening_desk.gui.theme import Theme
 from screening_desk.services import retention, retention_run, subject_requests
 from screening_desk.services.retention_rules import Period
+from tests.gui.doors import alt
 from tests.letters.reading import flat
 from tests.office import Office
 from tests.scenes.queue import context_of
@@ -197,3 +200,13 @@ def test_a_chronology_is_let_out_only_after_it_was_read(opened: Open, local_offi
 def test_the_head_has_no_chronology(opened: Open) -> None:
     assert set(opened("head").parts) == {"retention", "requests"}
     assert set(opened("supervisor").parts) == {"retention", "requests", "chronology"}
+
+
+def test_the_parts_are_reached_by_keys_alone(opened: Open, qtbot: QtBot) -> None:
+    page = opened("supervisor")
+    page.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    for key, name in ((Qt.Key.Key_2, "requests"), (Qt.Key.Key_3, "chronology"), (Qt.Key.Key_1, "retention")):
+        alt(key)
+        assert page.part() is page.parts[name]
+        assert page.part().isAncestorOf(QApplication.focusWidget()), "the keyboard is in the part in front"

@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from screening_desk.records import chain
 from screening_desk.records import models as row
 from screening_desk.records.base import Base
+from screening_desk.records.day_models import SearchReason, TravelGroup
 from screening_desk.records.rights_models import DestructionItem
 from screening_desk.records.station_models import Attachment
 from screening_desk.services import held, retention, retention_run, review
@@ -326,6 +327,30 @@ def test_an_attachment_may_go_before_its_case(office: Office) -> None:
     assert carried_out(office).gone == 1
     counts = rows_of(office)
     assert (counts["attachment"], counts["case"]) == (0, 1)
+
+
+def test_what_stands_by_itself_has_classes_of_its_own(office: Office) -> None:
+    now, by = office.clock.now(), office.officer.actor.id
+    with office.store.write() as work:
+        work.session.add_all(
+            [
+                row.FormDraft(
+                    staff_id=by, kind="screening", object_id="d" * 32, format=1, kept_at=now, saw=0, body={"name": "X"}
+                ),
+                row.FormDraft(
+                    staff_id=by, kind="reading", object_id="e" * 32, format=1, kept_at=now, saw=0, body={"open": "work"}
+                ),
+                TravelGroup(id="f" * 32, station="BKL2", officer_id=by, opened_at=now, closed_at=now, body={}),
+                TravelGroup(id="0" * 32, station="BKL2", officer_id=by, opened_at=now, closed_at=None, body={}),
+                SearchReason(id="1" * 32, at=now, by=by, code="correction", text="kata", object_id="2" * 64),
+            ]
+        )
+    set_all(office, draft=Period(30, "day", RULE), day=Period(1, "month", RULE))
+    office.clock.move(days=31)
+    assert {code: each.due for code, each in classes(office).items() if each.due} == {"draft": 1, "day": 2}
+    assert carried_out(office).gone == 3
+    left = rows_of(office)
+    assert (left["form_draft"], left["travel_group"], left["search_reason"]) == (1, 1, 0)
 
 
 def test_no_step_of_it_is_for_others(office: Office) -> None:

@@ -6,7 +6,15 @@ from datetime import date, timedelta
 
 import pytest
 
-from screening_desk.services.retention_rules import LONGEST, Period, due_day, last_day, least_of, too_short
+from screening_desk.services.retention_rules import (
+    LONGEST,
+    Period,
+    due_day,
+    last_day,
+    latest_anchor,
+    least_of,
+    too_short,
+)
 
 CASES = [
     # from, period, last day kept
@@ -39,6 +47,23 @@ def test_due_is_the_day_after_the_last_day(anchor: str, period: tuple[int, str],
     begun, ends = date.fromisoformat(anchor), date.fromisoformat(last)
     assert last_day(begun, kept) == ends
     assert due_day("screening", begun, kept) == ends + timedelta(days=1)
+
+
+@pytest.mark.parametrize(("anchor", "period", "last"), CASES)
+@pytest.mark.parametrize("code", ["screening", "adverse"])
+def test_what_is_old_enough_is_known_without_reading_what_is_not(
+    code: str, anchor: str, period: tuple[int, str], last: str
+) -> None:
+    """The last day that is due is due, and the next is not, on every day around the end of a period."""
+    kept, ends = Period(*period), date.fromisoformat(last)  # type: ignore[arg-type]
+    for today in (ends, ends + timedelta(days=1), due_day(code, date.fromisoformat(anchor), kept)):
+        found = latest_anchor(code, kept, today)
+        assert found is not None
+        assert due_day(code, found, kept) <= today < due_day(code, found + timedelta(days=1), kept)
+
+
+def test_a_period_longer_than_the_calendar_makes_nothing_due() -> None:
+    assert latest_anchor("screening", Period(100, "year"), date(50, 1, 1)) is None
 
 
 def test_the_shortest_period_holds_whatever_was_set() -> None:

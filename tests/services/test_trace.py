@@ -74,6 +74,7 @@ READS_WITHOUT_ENTRY = {
     "subject_requests.correct": "which screening the entry is about",
     "retention.hold": "which record the entry is about",
     "retention.overview": "counts and days",
+    "retention_run.propose": "random ids, before their entry",
     "retention_run._end": "a count",
     "retention_run._one": "random ids, counts and staff",
     "retention_run.destructions": "random ids, counts and staff",

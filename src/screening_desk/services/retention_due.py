@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
@@ -20,8 +20,8 @@ from screening_desk.services.case_place import MOVES, place_of
 from screening_desk.services.desk import Desk
 from screening_desk.services.held import load_held
 from screening_desk.services.history import CLEARED
-from screening_desk.services.retention_rules import Period, due_day, last_day, least_of
-from screening_desk.services.zone import day_of
+from screening_desk.services.retention_rules import Period, due_day, last_day, latest_anchor, least_of
+from screening_desk.services.zone import day_of, start_of
 
 Why = Literal["", "not_set", "open", "hold", "away", "asked"]
 """Why something is not even counted down: no period, not settled, a legal hold, at another station, an open request."""
@@ -98,10 +98,18 @@ class Judge:
         self._erased = {each.screening_id for each in asked if (each.kind, each.decision) == ("erasure", "granted")}
         self._asked = {each.screening_id for each in asked if each.answered_at is None} - self._erased
 
+    def due(self) -> Iterator[Unit]:
+        """Yield what is due today; of the many screenings in no case only those old enough are read."""
+        found = (*self._old_screenings(), *self._cases(select(row.Case.id)), *self._by_themselves())
+        return (each for each in found if each.due is not None and each.due <= self._today)
+
     def units(self) -> Iterator[Unit]:
         """Yield everything that has a period of its own."""
         yield from self._screenings()
         yield from self._cases(select(row.Case.id))
+        yield from self._by_themselves()
+
+    def _by_themselves(self) -> Iterator[Unit]:
         for kind, (code, query) in self._loose().items():
             for object_id, at in self._session.execute(query):
                 yield self._weigh(kind, object_id, code, [(code, day_of(at))], "")
@@ -109,7 +117,7 @@ class Judge:
     def unit(self, kind: str, object_id: str) -> Unit | None:
         """Return one thing as it stands now; None when it is gone."""
         if kind == "screening":
-            found = self._screenings(object_id)
+            found = self._screenings(row.Screening.id == object_id)
         elif kind in {"case", "attachment"}:
             of = select(Attachment.case_id).where(Attachment.id == object_id)
             wanted = select(row.Case.id).where(row.Case.id == object_id if kind == "case" else row.Case.id.in_(of))
@@ -120,10 +128,19 @@ class Judge:
             found = (self._weigh(kind, one, code, [(code, day_of(at))], "") for one, at in rows)
         return next((each for each in found if (each.kind, each.object_id) == (kind, object_id)), None)
 
-    def _screenings(self, only: str = "") -> Iterator[Unit]:
+    def _old_screenings(self) -> Iterator[Unit]:
         one = row.Screening
-        query = select(one.id, one.opened_at, one.closed_at).where(one.case_id.is_(None))
-        for screening_id, opened_at, closed_at in self._session.execute(query.where(one.id == only) if only else query):
+        set_for = [(code, self._periods[code]) for code in ("screening", "adverse") if code in self._periods]
+        days = [day for code, period in set_for if (day := latest_anchor(code, period, self._today)) is not None]
+        wanted: ColumnElement[bool] = one.id.in_(self._erased)
+        if days:
+            wanted = or_(wanted, one.closed_at < start_of(max(days) + _DAY))
+        yield from self._screenings(wanted)
+
+    def _screenings(self, *wanted: ColumnElement[bool]) -> Iterator[Unit]:
+        one = row.Screening
+        query = select(one.id, one.opened_at, one.closed_at).where(one.case_id.is_(None), *wanted)
+        for screening_id, opened_at, closed_at in self._session.execute(query):
             day = day_of(closed_at)
             kept = (closed_at - opened_at).total_seconds() > 60 * rights.load().kept_minutes(day)
             code = "adverse" if kept else "screening"

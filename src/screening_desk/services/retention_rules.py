@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, get_args
@@ -46,6 +46,28 @@ def due_day(code: str, anchor: date, period: Period) -> date:
     if least is not None:
         ends = max(ends, last_day(anchor, least))
     return ends + timedelta(days=1)
+
+
+def latest_anchor(code: str, period: Period, today: date) -> date | None:
+    """Return the last day from which something of a class may count and be due today; None where there is none."""
+    if period.unit == "day":
+        begin = today - timedelta(days=min(period.number, (today - date.min).days - 1))
+    else:
+        months = today.year * 12 + today.month - 1 - period.number * (12 if period.unit == "year" else 1)
+        if months < 12:
+            return None
+        begin = date(months // 12, months % 12 + 1, 1) + timedelta(days=31)
+    least = least_of(code, today)
+    if least is not None:
+        months = today.year * 12 + today.month - 1 - least.number
+        begin = min(begin, date(months // 12, months % 12 + 1, 1) + timedelta(days=31))
+    return next((day for day in _back(begin) if due_day(code, day, period) <= today), None)
+
+
+def _back(day: date) -> Iterator[date]:
+    """Yield a day and those before it, as many as two months can differ by."""
+    for step in range(63):
+        yield day - timedelta(days=step)
 
 
 def least_of(code: str, on: date) -> Period | None:

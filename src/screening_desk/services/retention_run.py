@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session, defer
 
 from screening_desk.records.ids import random_id
 from screening_desk.records.rights_models import Destruction, DestructionItem
@@ -82,20 +82,22 @@ class DestructionRow:
 def destructions(desk: Desk) -> tuple[DestructionRow, ...]:
     """Return all lists, the newest first; ids, counts and staff, so it leaves no entry."""
     with desk.look(Action.RETENTION_LIST) as session:
-        found = session.scalars(select(Destruction).order_by(Destruction.at.desc(), Destruction.id))
+        newest = select(Destruction).order_by(Destruction.at.desc(), Destruction.id)
+        found = session.scalars(newest.options(defer(Destruction.pdf)))
         return tuple(_row(session, each) for each in found)
 
 
 def propose(desk: Desk) -> DestructionRow:
     """List everything that is due today, for another person to approve."""
-    list_id = random_id()
+    list_id, today = random_id(), day_of(desk.clock.now())
+    with desk.look(Action.RETENTION_PROPOSE) as session:  # weighed before anybody who saves would have to wait
+        periods = read_periods(session)
+        due = list(Judge(session, desk, periods).due())
+    cases = {each.object_id for each in due if each.kind == "case"}
+    due = [each for each in due if each.within not in cases]
     with desk.act(Action.RETENTION_PROPOSE, "destruction", list_id) as session:
         if session.scalar(select(Destruction.id).where(Destruction.ended_at.is_(None))) is not None:
             raise Refused("destruction_open")
-        today, periods = day_of(desk.clock.now()), read_periods(session)
-        due = [each for each in Judge(session, desk, periods).units() if each.due is not None and each.due <= today]
-        cases = {each.object_id for each in due if each.kind == "case"}
-        due = [each for each in due if each.within not in cases]
         if not due:
             raise Refused("destruction_empty")
         classes: dict[str, Any] = {}
@@ -115,9 +117,12 @@ def propose(desk: Desk) -> DestructionRow:
         made = Destruction(id=list_id, at=desk.clock.now(), by=desk.actor.id, day=today, classes=classes)
         session.add(made)
         session.flush()
-        session.add_all(
-            DestructionItem(destruction_id=list_id, kind=unit.kind, object_id=unit.object_id, code=_code(unit))
-            for unit in due
+        session.execute(
+            insert(DestructionItem),
+            [
+                {"destruction_id": list_id, "kind": unit.kind, "object_id": unit.object_id, "code": _code(unit)}
+                for unit in due
+            ],
         )
         session.flush()
         return _row(session, made)
@@ -187,12 +192,14 @@ def _step(desk: Desk, list_id: str, many: int) -> None:
         )
         items = list(session.scalars(query.order_by(DestructionItem.kind, DestructionItem.object_id).limit(many)))
         judge, today = Judge(session, desk, read_periods(session)), day_of(desk.clock.now())
+        gone: list[tuple[str, str]] = []
         for item in items:
             unit = judge.unit(item.kind, item.object_id)
             due = unit is not None and unit.due is not None and unit.due <= today
             if due:
-                destroy(session, item.kind, item.object_id)
+                gone.append((item.kind, item.object_id))
             item.state, item.at = ("gone" if due else "kept"), desk.clock.now()
+        destroy(session, gone)
 
 
 def _end(desk: Desk, list_id: str) -> DestructionRow:

@@ -127,11 +127,13 @@ KINDS = (
 """What can be destroyed as one thing."""
 
 
-def destroy(session: Session, kind: str, object_id: str) -> None:
-    """Delete one thing with all that belongs to it, inside a running transaction."""
-    if kind not in KINDS:
-        raise ValueError("only what is listed as one thing is destroyed as one")
-    ids: dict[str, set[str]] = defaultdict(set, {kind: {object_id}})
+def destroy(session: Session, things: Iterable[tuple[str, str]]) -> None:
+    """Delete things, each by kind and id, with all that belongs to them, inside a running transaction."""
+    ids: dict[str, set[str]] = defaultdict(set)
+    for kind, object_id in things:
+        if kind not in KINDS:
+            raise ValueError("only what is listed as one thing is destroyed as one")
+        ids[kind].add(object_id)
     for each in GOES:
         table = _table(each)
         if "id" in table.columns and any(ids[of] for _, of in each.by):

@@ -99,9 +99,7 @@ def record(desk: Desk, given: RequestInput) -> RequestRow:
     if known is None or who is None:
         raise Refused("request_incomplete")
     asked = "third_party" if who.third else f"ask.{known.id}"
-    with desk.act(
-        Action.REQUEST_RECORD, "request", request_id, reason_code=asked
-    ) as session:
+    with desk.act(Action.REQUEST_RECORD, "request", request_id, reason_code=asked) as session:
         now = desk.clock.now()
         if given.received_at > now:
             raise Refused("time_wrong")

@@ -261,7 +261,10 @@ class RetentionPart(Part):
         if chosen is not None:
             self.question(
                 self.tr("Destroy {n} records for good?").format(n=counted(chosen.left)),
-                self.tr("It can be stopped; what is gone by then stays gone."),
+                self.tr(
+                    "It can be stopped; what is gone by then stays gone. At the end the store is written anew, and the "
+                    "counter waits for some seconds."
+                ),
                 self.tr("Destroy"),
                 lambda: self._destroy(chosen.destruction_id),
                 word=self.tr("DESTROY"),
