@@ -2885,8 +2885,8 @@
         <translation>Kasus masih terbuka: data diperlukan sampai diputus atau ditutup.</translation>
     </message>
     <message>
-        <source>The case is at another station: ask there.</source>
-        <translation>Kasus ada di stasiun lain: tanyakan di sana.</translation>
+        <source>Another station has the case: what is here goes, and the person asks there too.</source>
+        <translation>Kasusnya di stasiun lain: yang ada di sini dihapus, dan orangnya meminta juga di sana.</translation>
     </message>
 </context>
 <context>
@@ -11327,6 +11327,10 @@ Periksa nama foldernya.</translation>
         <translation>masa simpan terlalu singkat</translation>
     </message>
     <message>
+        <source>proof does not fit who asks</source>
+        <translation>bukti tidak sesuai peminta</translation>
+    </message>
+    <message>
         <source>proposed it themselves</source>
         <translation>pengusulnya sendiri</translation>
     </message>
@@ -12997,6 +13001,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>This class is kept for at least {months} months, so that complaints can be heard.</source>
         <translation>Kelas ini disimpan paling singkat {months} bulan agar pengaduan dapat diperiksa.</translation>
+    </message>
+    <message>
+        <source>This does not prove that they may ask: a parent or guardian shows the family document, a representative the written authority.</source>
+        <translation>Ini belum membuktikan haknya: orang tua atau wali menunjukkan kartu keluarga atau akta, kuasa menunjukkan surat kuasa.</translation>
     </message>
     <message>
         <source>Who proposed the list does not approve it. Ask another supervisor or the head.</source>

@@ -103,6 +103,9 @@ def test_a_request_without_proof_or_number_is_incomplete(office: Office) -> None
             refused(lambda c=changes: subject_requests.record(office.supervisor, asked(office, **c)))
             == "request_incomplete"
         )  # type: ignore[misc]
+    for who, proof in (("guardian", "document"), ("proxy", "document"), ("self", "authority")):
+        unfit = asked(office, who=who, proof=proof)
+        assert refused(lambda g=unfit: subject_requests.record(office.supervisor, g)) == "proof_unfit"  # type: ignore[misc]
     wrong = asked(office, number="SD-BKL2-2026-000999")
     assert refused(lambda: subject_requests.record(office.supervisor, wrong)) == "number_unknown"
     assert refused(lambda: subject_requests.record(office.head, asked(office))) == "no_right"
@@ -139,7 +142,8 @@ def test_an_extract_tells_what_is_theirs(helped: Office) -> None:
 
 @pytest.mark.parametrize(("who", "safe"), [("self", False), ("guardian", True), ("proxy", True)])
 def test_what_is_not_safe_to_carry_or_not_for_others_is_left_out(helped: Office, who: str, safe: bool) -> None:
-    made = granted(helped, who=who)
+    proof = next(iter(rights.load().whos[who].proofs))
+    made = granted(helped, who=who, proof=proof)
     said = flat(data_extract.extract(helped.supervisor, made.request_id, safe_to_carry=safe))
     assert "ERIKSSON" in said
     for words in ("UPTD PPA", "Jawaban orang itu", "Perlindungan", "korban", "TPPO"):

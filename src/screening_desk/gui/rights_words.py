@@ -107,6 +107,11 @@ def rights_refusals() -> dict[str, str]:
         "period_short": translate(
             "Refusals", "This class is kept for at least {months} months, so that complaints can be heard."
         ),
+        "proof_unfit": translate(
+            "Refusals",
+            "This does not prove that they may ask: a parent or guardian shows the family document, a representative the "
+            "written authority.",
+        ),
         "proposer_same": translate(
             "Refusals", "Who proposed the list does not approve it. Ask another supervisor or the head."
         ),
@@ -138,6 +143,7 @@ def rights_refused() -> dict[str, str]:
         "period_basis_missing": translate("Reasons", "rule of the office missing"),
         "period_impossible": translate("Reasons", "period not possible"),
         "period_short": translate("Reasons", "period too short"),
+        "proof_unfit": translate("Reasons", "proof does not fit who asks"),
         "proposer_same": translate("Reasons", "proposed it themselves"),
         "recorder_same": translate("Reasons", "recorded it themselves"),
         "request_ended": translate("Reasons", "request settled already"),

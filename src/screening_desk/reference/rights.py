@@ -63,6 +63,8 @@ class WhoRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     id: str
     third: bool
     text: Text
+    proofs: tuple[str, ...] = ()
+    """How it is proven that they may ask; none is asked of a third party."""
 
 
 class WordRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -159,6 +161,9 @@ def read(path: Path) -> Rights:
         raise ReferenceError(f"{path.name} has a shortest period of no class: {min(unknown)}.", "missing")
     if not content.kept_over:
         raise ReferenceError(f"{path.name} does not say when somebody was kept.", "missing")
+    proofs = {row.id for row in content.proof}
+    if odd := [row.id for row in content.who if not proofs.issuperset(row.proofs) or row.third == bool(row.proofs)]:
+        raise ReferenceError(f"{path.name} does not say how {odd[0]} proves who they are.", "missing")
     return Rights(
         classes=classes,
         minimums=content.minimum,

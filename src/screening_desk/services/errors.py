@@ -56,7 +56,7 @@ REFUSALS = frozenset(
         "handover_unreadable", "handover_wrong", "station_card_wrong", "station_code_taken", "station_code_wrong",
         "destruction_empty", "destruction_known", "destruction_not_now", "destruction_open", "hold_known", "number_unknown",
         "period_basis_missing", "period_impossible", "period_short", "proposer_same",
-        "answer_missing", "blackout_unread", "extract_not_now", "ground_unknown", "recorder_same", "request_ended",
+        "answer_missing", "blackout_unread", "extract_not_now", "ground_unknown", "proof_unfit", "recorder_same", "request_ended",
         "request_incomplete", "request_not_decided", "why_missing",
         "station_known", "station_no_card", "station_own", "station_same_code", "station_unknown", "station_withdrawn",
     }

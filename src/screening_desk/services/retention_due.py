@@ -23,8 +23,8 @@ from screening_desk.services.history import CLEARED
 from screening_desk.services.retention_rules import Period, due_day, last_day, latest_anchor, least_of
 from screening_desk.services.zone import day_of, start_of
 
-Why = Literal["", "not_set", "open", "hold", "away", "asked"]
-"""Why something is not even counted down: no period, not settled, a legal hold, at another station, an open request."""
+Why = Literal["", "not_set", "open", "hold", "asked"]
+"""Why something is not even counted down: no period, not settled, a legal hold, an open request."""
 CHUNK = 500
 WORK = frozenset({"closed", "reopened", *MOVES})
 REFERRED = frozenset({"victim_care"})
@@ -44,6 +44,8 @@ class Unit:
     """Somebody asked for it, and it was granted."""
     within: str = ""
     """The case it belongs to, for what may go before its case."""
+    away: bool = False
+    """Another station goes on with the case: what is here is a copy, which counts from when the case was sent."""
 
 
 @dataclass
@@ -72,8 +74,10 @@ class _Case:
         cleared = bool(kinds) and kinds <= CLEARED and self.minutes <= kept_over
         return "screening" if cleared else "adverse"
 
-    def settled(self) -> date | None:
-        """Return the day from which the period counts; None while the case is open."""
+    def settled(self, *, away: bool) -> date | None:
+        """Return the day from which the period counts; None while the case is open. A copy is settled once it is sent."""
+        if away:
+            return day_of(max(each.at for each in self.events if each.kind in MOVES))
         work = [each for each in self.events if each.kind in {"closed", "reopened"}]
         closed = work[-1] if work else None
         if not self.decisions or (closed is not None and closed.kind == "reopened"):
@@ -154,18 +158,17 @@ class Judge:
                 yield from self._case(case_id, case)
 
     def _case(self, case_id: str, case: _Case) -> Iterator[Unit]:
-        settled = case.settled()
+        away = bool(place_of(self._session, self._desk, case.events))
+        settled = case.settled(away=away)
         day = settled or self._today
         code = case.code(rights.load().kept_minutes(day))
         why = self._why([case_id, *case.screenings]) or ("" if settled else "open")
-        if place_of(self._session, self._desk, case.events):
-            why = "away"
         attached = [(each, max(day_of(at), day)) for each, at in case.attached]
         parts = [(code, day)]
         parts += [("letter", day_of(max(case.letters)))] if case.letters else []
         parts += [("attachment", max(on for _, on in attached))] if attached else []
         erasure = bool(self._erased.intersection(case.screenings))
-        yield self._weigh("case", case_id, code, parts, why, erasure=erasure)
+        yield replace(self._weigh("case", case_id, code, parts, why, erasure=erasure), away=away)
         for attachment_id, on in attached:
             unit = self._weigh("attachment", attachment_id, "attachment", [("attachment", on)], why)
             yield replace(unit, within=case_id)

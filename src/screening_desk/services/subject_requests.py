@@ -45,7 +45,7 @@ class RequestInput:
 
 @dataclass(frozen=True)
 class RequestRow:
-    """A request as it stands. ``keeps`` says of an erasure why the data do not go yet; empty where nothing does."""
+    """A request as it stands. ``keeps`` says of an erasure why data stay: ``hold``, ``open``, or ``away`` for a copy elsewhere."""
 
     request_id: str
     kind: str
@@ -123,6 +123,8 @@ def record(desk: Desk, given: RequestInput) -> RequestRow:
         else:
             if given.proof not in words.proofs or not given.number.strip():
                 raise Refused("request_incomplete")
+            if given.proof not in who.proofs:
+                raise Refused("proof_unfit")
             made.proof, made.screening_id = given.proof, find(session, given.number).screening_id
         session.add(made)
         session.flush()
@@ -202,7 +204,8 @@ def _rows(session: Session, desk: Desk, found: Sequence[SubjectRequest]) -> tupl
         keeps = ""
         if each.kind == "erasure" and each.answered_at is None and number:
             unit = judge.unit("case", case_id) if case_id else judge.unit("screening", str(each.screening_id))
-            keeps = unit.why if unit is not None and unit.why not in {"not_set", "asked"} else ""
+            if unit is not None:
+                keeps = unit.why if unit.why in {"hold", "open"} else "away" if unit.away else ""
         rows.append(
             RequestRow(
                 request_id=each.id,
