@@ -7975,6 +7975,14 @@
         <translation>Lihat halaman Tindak lanjut (Ctrl+7): yang terlambat ada di atas.</translation>
     </message>
     <message>
+        <source>A request about somebody&apos;s own data is to be answered within a day, or is late.</source>
+        <translation>Ada permintaan data pribadi yang harus dijawab dalam sehari atau sudah lewat.</translation>
+    </message>
+    <message>
+        <source>See the page Data rights (Ctrl+9, the head Ctrl+6), Requests (Alt+2).</source>
+        <translation>Lihat halaman Hak &amp; retensi (Ctrl+9, kepala kantor Ctrl+6), Permintaan (Alt+2).</translation>
+    </message>
+    <message>
         <source>A shift was handed over to you.</source>
         <translation>Satu sif diserahkan kepada Anda.</translation>
     </message>
@@ -11243,6 +11251,10 @@ Periksa nama foldernya.</translation>
         <translation>akses</translation>
     </message>
     <message>
+        <source>list of ids</source>
+        <translation>daftar id</translation>
+    </message>
+    <message>
         <source>correction</source>
         <translation>perbaikan</translation>
     </message>
@@ -13627,6 +13639,10 @@ Periksa nama foldernya.</translation>
         <translation>Berita acara</translation>
     </message>
     <message>
+        <source>Ids</source>
+        <translation>Daftar id</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Tahan</translation>
     </message>
@@ -13725,6 +13741,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Written where you chose</source>
         <translation>Tersimpan di tempat yang dipilih</translation>
+    </message>
+    <message>
+        <source>Ids of the list</source>
+        <translation>Daftar id</translation>
     </message>
     <message>
         <source>It is held</source>

@@ -308,6 +308,8 @@ def test_the_record_of_destruction_says_what_went_and_names_nobody_else(local_of
     assert "ERIKSSON" not in said
     with office.store.read() as session:
         ids = list(session.scalars(select(DestructionItem.object_id)))
+    told = retention_run.id_list(office.head, ended.destruction_id).decode().split("\r\n")
+    assert told[1:-1] == [f"screening;screening;{each};gone" for each in ids]
     digest = retention_run.digest_of(ids)
     assert digest[:16] in said.replace(" ", "")
 

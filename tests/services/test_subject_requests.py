@@ -20,8 +20,11 @@ from screening_desk.services import (
     subject_requests,
     trail,
 )
+from screening_desk.services.access import Role
 from screening_desk.services.letter import LetterPlan
+from screening_desk.services.reminders import reminders
 from screening_desk.services.review import DecisionInput
+from screening_desk.services.settings import read_settings
 from screening_desk.services.subject_requests import RequestInput, RequestRow
 from tests.letters.reading import flat
 from tests.office import Office
@@ -56,6 +59,22 @@ def test_the_term_runs_from_when_the_office_received_it(office: Office) -> None:
     later = asked(office, received_at=office.clock.now() + timedelta(minutes=1))
     assert refused(lambda: subject_requests.record(office.supervisor, later)) == "time_wrong"
     assert subject_requests.requests(office.head)[0].due_at == came + timedelta(hours=72)
+
+
+def test_who_can_do_something_is_told_at_sign_in_a_day_before_the_term(local_office: Office) -> None:
+    office = local_office
+    finished(office)
+    subject_requests.record(office.supervisor, asked(office))
+    told = {}
+    for hours in (47, 49):
+        now = office.clock.now() + timedelta(hours=hours)
+        with office.store.read() as session:
+            told[hours] = {
+                role
+                for role in Role
+                if "request_due" in reminders(session, office.store.chain_id, read_settings(session), role, now)
+            }
+    assert told == {47: set(), 49: {Role.SUPERVISOR, Role.HEAD}}
 
 
 @pytest.mark.parametrize("who", [each.id for each in rights.load().whos.values() if each.third])

@@ -55,6 +55,7 @@ def rights_reasons() -> dict[str, str]:
     return {
         **{f"class.{code}": words for code, words in classes.items()},
         **_purposes(),
+        "ids": translate("Reasons", "list of ids"),
         "ask.access": translate("Reasons", "access"),
         "ask.correction": translate("Reasons", "correction"),
         "ask.objection": translate("Reasons", "objection"),

@@ -182,6 +182,21 @@ def proof(desk: Desk, list_id: str) -> bytes:
         return found.pdf
 
 
+def id_list(desk: Desk, list_id: str) -> bytes:
+    """Return the random ids of a list with class and what came of each: the hash in the record is of those that went."""
+    with desk.act(Action.RETENTION_PROOF, "destruction", list_id, reason_code="ids") as session:
+        if session.get(Destruction, list_id) is None:
+            raise Refused("not_found")
+        one = DestructionItem
+        found = session.execute(
+            select(one.code, one.kind, one.object_id, one.state)
+            .where(one.destruction_id == list_id)
+            .order_by(one.code, one.kind, one.object_id)
+        )
+        lines = [";".join(each) for each in (("class", "kind", "id", "state"), *found)]
+        return ("\r\n".join(lines) + "\r\n").encode("ascii")
+
+
 def _step(desk: Desk, list_id: str, many: int) -> None:
     with desk.act(Action.RETENTION_DESTROY, "destruction", list_id, reason_code=f"things.{many}") as session:
         found = _open(session, list_id)

@@ -104,7 +104,9 @@ class ListBeside(FormPanel):
     def __init__(self, keys: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chosen: DestructionRow | None = None
-        self.buttons(*(ShortcutButton(keys[name]) for name in ("approve", "reject", "carry_out", "stop", "proof")))
+        self.buttons(
+            *(ShortcutButton(keys[name]) for name in ("approve", "reject", "carry_out", "stop", "proof", "ids"))
+        )
         self.retranslate()
 
     def show_row(self, row: DestructionRow | None, told: str = "") -> None:

@@ -47,6 +47,7 @@ class RetentionPart(Part):
             "carry_out": ("Ctrl+J", self._on_carry_out),
             "stop": ("Ctrl+T", self._on_stop),
             "proof": ("Ctrl+E", self._on_proof),
+            "ids": ("Ctrl+I", self._on_ids),
             "hold": ("Ctrl+H", self._on_hold),
             "lift": ("Ctrl+U", self._on_lift),
         }
@@ -121,6 +122,7 @@ class RetentionPart(Part):
             "carry_out": self.tr("Destroy"),
             "stop": self.tr("Stop"),
             "proof": self.tr("Record of destruction"),
+            "ids": self.tr("Ids"),
             "hold": self.tr("Hold"),
             "lift": self.tr("Lift hold"),
         }
@@ -160,6 +162,7 @@ class RetentionPart(Part):
             "reject": state == "proposed",
             "carry_out": state == "running",
             "proof": state == "done",
+            "ids": chosen is not None,
             "hold": bool(number and reason),
             "lift": held is not None and bool(reason) and not number,
         }
@@ -175,6 +178,7 @@ class RetentionPart(Part):
         ):
             self.keys[name].setVisible(state == when and not running)
         self.keys["stop"].setVisible(running)
+        self.keys["ids"].setVisible(chosen is not None and not running)
 
     def _dress(self, *, may_set: bool) -> None:
         self.classes, self.table, self.empty = ClassesModel(self), QTableView(), PlainLabel(tone="text2", wrap=True)
@@ -308,6 +312,17 @@ class RetentionPart(Part):
         if target is not None:
             self.run(
                 lambda: write_file(target, retention_run.proof(desk, chosen.destruction_id)),
+                lambda _: self.done("ok", self.tr("Written where you chose")),
+            )
+
+    def _on_ids(self) -> None:
+        chosen, desk = self.list_row(), self.context.desk
+        if chosen is None:
+            return
+        target = self._choose_file(self, self.tr("Ids of the list"), f"pemusnahan-{chosen.destruction_id[:8]}-id.csv")
+        if target is not None:
+            self.run(
+                lambda: write_file(target, retention_run.id_list(desk, chosen.destruction_id)),
                 lambda _: self.done("ok", self.tr("Written where you chose")),
             )
 
