@@ -18,7 +18,8 @@ from screening_desk.gui.pages.rights.retention import RetentionPart
 from screening_desk.gui.theme import Theme
 from screening_desk.services import retention, retention_run, subject_requests
 from screening_desk.services.retention_rules import Period
-from tests.gui.doors import alt
+from tests.gui.doors import alt, ctrl, press
+from tests.gui.doors import fill as enter
 from tests.letters.reading import flat
 from tests.office import Office
 from tests.scenes.queue import context_of
@@ -210,3 +211,24 @@ def test_the_parts_are_reached_by_keys_alone(opened: Open, qtbot: QtBot) -> None
         alt(key)
         assert page.part() is page.parts[name]
         assert page.part().isAncestorOf(QApplication.focusWidget()), "the keyboard is in the part in front"
+
+
+def test_a_chronology_is_made_by_keys_alone(opened: Open, local_office: Office, qtbot: QtBot, tmp_path: Path) -> None:
+    finished(local_office)
+    page = opened("supervisor")
+    page.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    alt(Qt.Key.Key_3)
+    enter("SD-BKL2-2026-000001")
+    press(Qt.Key.Key_Down)  # the first purpose
+    press(Qt.Key.Key_Tab)
+    enter("penumpang")
+    ctrl(Qt.Key.Key_S)
+    part = told(page)
+    assert part.why.chosen() == "complaint"
+    assert part.model.rows()
+    while QApplication.focusWidget() is not part.read:
+        press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Space)
+    ctrl(Qt.Key.Key_E)
+    assert "KRONOLOGI PEMERIKSAAN" in flat((tmp_path / "kronologi.pdf").read_bytes())

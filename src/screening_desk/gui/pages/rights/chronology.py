@@ -19,7 +19,7 @@ from screening_desk.reference import rights
 from screening_desk.services import chronology
 from screening_desk.services.chronology import Ask, Chronology
 
-WIDTHS = (132, 140, 132, 290)
+WIDTHS = (118, 156, 122, 290)
 
 
 class ChronologyPart(Part):
