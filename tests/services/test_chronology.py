@@ -17,8 +17,10 @@ from screening_desk.services.review import DecisionInput
 from tests.letters.reading import flat
 from tests.office import Office
 from tests.services.cases import handed_over, read
+from tests.services.test_instruments import opened, with_items
 from tests.services.test_retention import refused
 
+TRANSIT = "TC01"
 OTHERS = ("Zulfikar", "ZULFIKAR", "Harto", "081234567890", "Lembaga Samar Abadi", "melati")
 
 
@@ -82,6 +84,14 @@ def test_who_opened_it_is_told_from_the_trail(office: Office, number: str) -> No
     looks = next(part for part in made.parts if part.title.startswith("Siapa"))
     assert ("27-11-2026 09.30", "W. Ibarat, petugas", "Pemeriksaan dilihat") in looks.lines
     assert looks.lines[-1][2] == "Kronologi dibuka", "this look is in it as well"
+
+
+def test_answers_beside_the_counters_list_are_in_it_too(office: Office) -> None:
+    draft = with_items(office, opened(office, "departure"), **{TRANSIT: "yes"})
+    made = screening.abandon(office.officer, draft, "Penumpang kembali ke antrean")
+    shown = chronology.open_chronology(office.supervisor, Ask(made.register_number, "court"))
+    item = office.reference.instruments["transit"].by_id[TRANSIT]
+    assert any(item.text.id in line[-1] for part in shown.parts for line in part.lines)
 
 
 def test_an_open_case_is_read_by_nobody_this_way(office: Office) -> None:

@@ -158,6 +158,16 @@ def _reading(
         )
         for item, answer in sorted(made.answers.items(), key=lambda each: (each[1].at, each[0]))
     ]
+    beside = {item: row for instrument in reference.instruments.values() for item, row in instrument.by_id.items()}
+    lines += [
+        (
+            _moment(asked.at),
+            "terpisah" if asked.apart else "-",
+            rights.load().say("answer", asked.value) + (" (tidak mau menjawab)" if asked.declined else ""),
+            printable(of.black.names(beside[item].text.id if item in beside else item)),
+        )
+        for item, asked in sorted(made.items.items(), key=lambda each: (each[1].at, each[0]))
+    ]
     level = rights.load().say("level", made.level)
     said = [f"{READINGS[reading]} oleh {made.by}, {_moment(made.at)}. Hasil: {level}."]
     if made.reason:
