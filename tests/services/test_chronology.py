@@ -8,12 +8,13 @@ import pytest
 from sqlalchemy import select
 
 from screening_desk.records import models as row
-from screening_desk.services import chronology, held, history, review, screening
+from screening_desk.services import chronology, data_extract, held, history, review, screening, subject_requests
 from screening_desk.services.blackout import CLOSED
 from screening_desk.services.chronology import Ask
 from screening_desk.services.errors import Refused
 from screening_desk.services.held import NoteInput
 from screening_desk.services.review import DecisionInput
+from screening_desk.services.subject_requests import RequestInput
 from tests.letters.reading import flat
 from tests.office import Office
 from tests.services.cases import handed_over, read
@@ -80,9 +81,14 @@ def test_who_opened_it_is_told_from_the_trail(office: Office, number: str) -> No
         screening_id = session.scalar(select(row.Screening.id).where(row.Screening.register_number == number)) or ""
     office.clock.move(days=3)
     history.view_screening(office.colleague, screening_id, "correction")
+    given = RequestInput("access", "self", "Anna Maria", "document", number, office.clock.now())
+    asked = subject_requests.record(office.second, given).request_id
+    subject_requests.decide(office.head, asked, granted=True)
+    data_extract.extract(office.second, asked, safe_to_carry=False)
     made = chronology.open_chronology(office.supervisor, Ask(number, "inspection"))
     looks = next(part for part in made.parts if part.title.startswith("Siapa"))
     assert ("27-11-2026 09.30", "W. Ibarat, petugas", "Pemeriksaan dilihat") in looks.lines
+    assert ("27-11-2026 09.30", "P. Misalnya, supervisor", "Salinan data dibuat") in looks.lines
     assert looks.lines[-1][2] == "Kronologi dibuka", "this look is in it as well"
 
 

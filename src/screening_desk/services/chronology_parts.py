@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from screening_desk.letters.record_paper import RecordPart, printable
 from screening_desk.records import models as row
+from screening_desk.records.rights_models import SubjectRequest
 from screening_desk.records.station_models import Attachment
 from screening_desk.reference import Reference, decisions, review, rights
 from screening_desk.reference.wording import sentence
@@ -270,6 +271,8 @@ def _looks(of: Subject) -> RecordPart:
     if of.found.kind == "case":
         for table in (row.Letter, Attachment):
             ids |= set(of.session.scalars(select(table.id).where(table.case_id == of.found.object_id)))
+    asked = select(SubjectRequest.id).where(SubjectRequest.screening_id.in_([each.id for each in of.screenings]))
+    ids |= set(of.session.scalars(asked))
     known = rights.load().words["look"]
     one: Any = row.AuditEntry
     entries = list(
