@@ -19,6 +19,7 @@ from screening_desk.records import decision_models as decision_models
 from screening_desk.records import interview_models as interview_models
 from screening_desk.records import paper_models as paper_models
 from screening_desk.records import review_models as review_models
+from screening_desk.records import rights_models as rights_models
 from screening_desk.records import station_models as station_models
 from screening_desk.records import store as stores
 from screening_desk.records import vessel_models as vessel_models

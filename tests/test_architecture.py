@@ -70,6 +70,7 @@ def test_every_refusal_of_a_service_is_known_and_worded(qapp: QApplication) -> N
         "offered": 1,
         "held": 2,
         "most": 1,
+        "months": 24,
         "number": "x",
         "station": "x",
         "about": "x",

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from screening_desk.gui.actions import action_words, object_words, outcome_words
 from screening_desk.gui.language import Language
 from screening_desk.gui.reasons import reason_words
-from screening_desk.reference import day, decisions, review
+from screening_desk.reference import day, decisions, review, rights
 from screening_desk.services.access import Action, Role
 from screening_desk.services.consent import EXCEPTIONS
 from screening_desk.services.entry import LOCKS
@@ -64,6 +64,13 @@ WRITTEN: dict[str, set[str]] = {
     "step.state": {state for state in NEXT if state != "draft"},
     "note": {"key_file"},
     "f'back.{minutes}'": {"back.1.204"},
+    "asked": {"third_party", *(f"ask.{kind}" for kind in rights.load().requests)},
+    "came_out": {"granted", "denied"},
+    "purpose": {f"for.{why}" for why in rights.load().whys},
+    "out": {f"{way}.{why}" for way in ("print", "export") for why in rights.load().whys},
+    "f'class.{code}'": {f"class.{code}" for code, each in rights.load().classes.items() if each.kept == "set"},
+    "f'things.{many}'": {"things.20"},
+    "f'ended.{spelled(gone)}'": {"ended.1.204"},
     "f'edition.{sequence}'": {"edition.2"},
     "f'card.{language}'": {"card.ar"},
     "failure": {"no_folder", *FAILURES},

@@ -494,6 +494,70 @@
         <source>Attachment removed</source>
         <translation>Lampiran dihapus</translation>
     </message>
+    <message>
+        <source>Retention looked at</source>
+        <translation>Retensi dilihat</translation>
+    </message>
+    <message>
+        <source>Period of retention set</source>
+        <translation>Masa simpan ditetapkan</translation>
+    </message>
+    <message>
+        <source>Destruction proposed</source>
+        <translation>Pemusnahan diusulkan</translation>
+    </message>
+    <message>
+        <source>Destruction rejected</source>
+        <translation>Pemusnahan ditolak</translation>
+    </message>
+    <message>
+        <source>Destruction approved</source>
+        <translation>Pemusnahan disetujui</translation>
+    </message>
+    <message>
+        <source>Records destroyed</source>
+        <translation>Rekaman dimusnahkan</translation>
+    </message>
+    <message>
+        <source>Record of destruction exported</source>
+        <translation>Berita acara pemusnahan diekspor</translation>
+    </message>
+    <message>
+        <source>Legal hold set</source>
+        <translation>Penahanan hukum dipasang</translation>
+    </message>
+    <message>
+        <source>Legal hold lifted</source>
+        <translation>Penahanan hukum dicabut</translation>
+    </message>
+    <message>
+        <source>Requests about own data listed</source>
+        <translation>Permintaan data pribadi ditampilkan</translation>
+    </message>
+    <message>
+        <source>Request about own data recorded</source>
+        <translation>Permintaan data pribadi dicatat</translation>
+    </message>
+    <message>
+        <source>Request about own data decided</source>
+        <translation>Permintaan data pribadi diputus</translation>
+    </message>
+    <message>
+        <source>Request about own data answered</source>
+        <translation>Permintaan data pribadi dijawab</translation>
+    </message>
+    <message>
+        <source>Extract of personal data made</source>
+        <translation>Salinan data pribadi dibuat</translation>
+    </message>
+    <message>
+        <source>Chronology for a complaint opened</source>
+        <translation>Kronologi pengaduan dibuka</translation>
+    </message>
+    <message>
+        <source>Chronology for a complaint let out</source>
+        <translation>Kronologi pengaduan dikeluarkan</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationForm</name>
@@ -3100,6 +3164,190 @@
     </message>
 </context>
 <context>
+    <name>ChosenRequest</name>
+    <message>
+        <source>Request</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>only for a refusal…</source>
+        <translation>hanya bila ditolak…</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>pilih…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Ground of a refusal</source>
+        <translation>Alasan penolakan</translation>
+    </message>
+    <message>
+        <source>Is it safe to carry this paper? Ask first</source>
+        <translation>Aman membawa kertas ini? Tanyakan dulu</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>Cara menjawab</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Choose a request.</source>
+        <translation>Pilih permintaan.</translation>
+    </message>
+    <message>
+        <source>Received {day} {time}, recorded by {name}</source>
+        <translation>Diterima {day} {time}, dicatat {name}</translation>
+    </message>
+    <message>
+        <source>It stands in the next list of destruction (Alt+1), at the earliest after the shortest period.</source>
+        <translation>Masuk daftar pemusnahan berikutnya (Alt+1), paling cepat setelah masa simpan tersingkat.</translation>
+    </message>
+    <message>
+        <source>Granted by {name}</source>
+        <translation>Dikabulkan oleh {name}</translation>
+    </message>
+    <message>
+        <source>Not granted by {name}</source>
+        <translation>Tidak dikabulkan oleh {name}</translation>
+    </message>
+    <message>
+        <source>Answered {day} by {name}: {words}</source>
+        <translation>Dijawab {day} oleh {name}: {words}</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps the data for now.</source>
+        <translation>Data masih ditahan (penahanan hukum).</translation>
+    </message>
+    <message>
+        <source>The case is open: the data are needed until it is decided or closed.</source>
+        <translation>Kasus masih terbuka: data diperlukan sampai diputus atau ditutup.</translation>
+    </message>
+    <message>
+        <source>Another station has the case: what is here goes, and the person asks there too.</source>
+        <translation>Kasusnya di stasiun lain: yang ada di sini dihapus, dan orangnya meminta juga di sana.</translation>
+    </message>
+</context>
+<context>
+    <name>ChronologyModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>When or what</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>By or how</source>
+        <translation>Oleh atau cara</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Isi</translation>
+    </message>
+</context>
+<context>
+    <name>ChronologyPart</name>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Ekspor PDF</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Kronologi</translation>
+    </message>
+    <message>
+        <source>For a complaint</source>
+        <translation>Untuk pengaduan</translation>
+    </message>
+    <message>
+        <source>Others are closed in the words themselves: known names, and whatever may be a name, a number or an address. A name in small letters cannot be known: read it, and add it below.</source>
+        <translation>Orang lain ditutup di dalam teksnya: nama yang dikenal, dan apa pun yang mungkin nama, nomor, atau alamat. Nama berhuruf kecil tidak dapat dikenali: baca, lalu tambahkan di bawah.</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>pilih…</translation>
+    </message>
+    <message>
+        <source>Register number or case code</source>
+        <translation>Nomor register atau kode kasus</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Untuk apa</translation>
+    </message>
+    <message>
+        <source>Close these words too, with commas between</source>
+        <translation>Tutup juga kata ini, pisahkan dengan koma</translation>
+    </message>
+    <message>
+        <source>I have read it: nobody else can be recognised</source>
+        <translation>Sudah saya baca: tidak ada orang lain yang dikenali</translation>
+    </message>
+    <message>
+        <source>Type the number and what it is for. The look is written into the audit trail.</source>
+        <translation>Ketik nomor dan tujuannya. Pembukaan dicatat di jejak audit.</translation>
+    </message>
+    <message>
+        <source>Written where you chose</source>
+        <translation>Tersimpan di tempat yang dipilih</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Dikirim ke pencetak</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesModel</name>
+    <message>
+        <source>Class of record</source>
+        <translation>Kelas rekaman</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Masa simpan</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>never destroyed</source>
+        <translation>tidak dimusnahkan</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>terpisah</translation>
+    </message>
+</context>
+<context>
     <name>CompareModel</name>
     <message>
         <source>Code</source>
@@ -4584,6 +4832,49 @@
     </message>
 </context>
 <context>
+    <name>DestructionsModel</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Diusulkan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Didaftar</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Hilang</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>menunggu orang kedua</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>approved, not finished</source>
+        <translation>disetujui, belum selesai</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>dimusnahkan</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>What you typed is not kept yet</source>
@@ -6020,6 +6311,40 @@
     </message>
 </context>
 <context>
+    <name>HoldBeside</name>
+    <message>
+        <source>Legal hold</source>
+        <translation>Penahanan hukum</translation>
+    </message>
+    <message>
+        <source>What is held stays whatever its period says, until the hold is lifted.</source>
+        <translation>Yang ditahan tetap disimpan, apa pun masa simpannya, sampai penahanan dicabut.</translation>
+    </message>
+    <message>
+        <source>Register number or case code</source>
+        <translation>Nomor register atau kode kasus</translation>
+    </message>
+    <message>
+        <source>Why it is held, or why it is lifted</source>
+        <translation>Alasan ditahan atau dicabut</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsModel</name>
+    <message>
+        <source>Held</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+</context>
+<context>
     <name>IdentityCard</name>
     <message>
         <source>F3: correct by hand</source>
@@ -7376,6 +7701,25 @@
     </message>
 </context>
 <context>
+    <name>ListBeside</name>
+    <message>
+        <source>Destruction</source>
+        <translation>Pemusnahan</translation>
+    </message>
+    <message>
+        <source>Propose what is due. Another supervisor or the head approves, then it is destroyed for good.</source>
+        <translation>Usulkan yang jatuh tempo. Supervisor lain atau kepala kantor menyetujui, lalu dimusnahkan untuk selamanya.</translation>
+    </message>
+    <message>
+        <source>Ended {day}: {gone} gone, {kept} kept because they were not due any more.</source>
+        <translation>Selesai {day}: {gone} hilang, {kept} tetap disimpan karena tidak lagi jatuh tempo.</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold it until they age out; the record names them.</source>
+        <translation>Cadangan sebelumnya masih memuatnya sampai terganti; berita acara menyebutnya.</translation>
+    </message>
+</context>
+<context>
     <name>ListFile</name>
     <message>
         <source>Crew list of the agent</source>
@@ -7876,6 +8220,49 @@
     </message>
 </context>
 <context>
+    <name>NewRequest</name>
+    <message>
+        <source>New request</source>
+        <translation>Permintaan baru</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>pilih…</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Yang diminta</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Siapa yang meminta</translation>
+    </message>
+    <message>
+        <source>Name of who asks</source>
+        <translation>Nama peminta</translation>
+    </message>
+    <message>
+        <source>How the identity was proven</source>
+        <translation>Bukti identitas</translation>
+    </message>
+    <message>
+        <source>Register number or case code</source>
+        <translation>Nomor register atau kode kasus</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Kata-kata peminta</translation>
+    </message>
+    <message>
+        <source>Time of receipt</source>
+        <translation>Pukul diterima</translation>
+    </message>
+</context>
+<context>
     <name>NoteBar</name>
     <message>
         <source>Where</source>
@@ -8130,6 +8517,14 @@
         <translation>Lihat halaman Tindak lanjut (Ctrl+7): yang terlambat ada di atas.</translation>
     </message>
     <message>
+        <source>A request about somebody&apos;s own data is to be answered within a day, or is late.</source>
+        <translation>Ada permintaan data pribadi yang harus dijawab dalam sehari atau sudah lewat.</translation>
+    </message>
+    <message>
+        <source>See the page Data rights (Ctrl+9, the head Ctrl+6), Requests (Alt+2).</source>
+        <translation>Lihat halaman Hak &amp; retensi (Ctrl+9, kepala kantor Ctrl+6), Permintaan (Alt+2).</translation>
+    </message>
+    <message>
         <source>A shift was handed over to you.</source>
         <translation>Satu sif diserahkan kepada Anda.</translation>
     </message>
@@ -8311,6 +8706,18 @@
     <message>
         <source>version of a wording</source>
         <translation>versi naskah</translation>
+    </message>
+    <message>
+        <source>list of destruction</source>
+        <translation>daftar pemusnahan</translation>
+    </message>
+    <message>
+        <source>legal hold</source>
+        <translation>penahanan hukum</translation>
+    </message>
+    <message>
+        <source>request about own data</source>
+        <translation>permintaan data pribadi</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9637,21 @@
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message>
+        <source>Nothing could be written there. Choose another place or printer.</source>
+        <translation>Tidak dapat ditulis di sana. Pilih tempat atau pencetak lain.</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Tidak tertulis</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>Tidak dilakukan</translation>
+    </message>
+</context>
+<context>
     <name>PartnerFields</name>
     <message>
         <source>choose</source>
@@ -10006,6 +10428,53 @@
     <message>
         <source>The key file is being written. This takes a second.</source>
         <translation>Berkas kunci sedang ditulis. Perlu kira-kira satu detik.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBeside</name>
+    <message>
+        <source>Period</source>
+        <translation>Masa simpan</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>tahun</translation>
+    </message>
+    <message>
+        <source>Unit of the period</source>
+        <translation>Satuan masa simpan</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Disimpan selama</translation>
+    </message>
+    <message>
+        <source>By which rule of the office</source>
+        <translation>Dasar di kantor</translation>
+    </message>
+    <message>
+        <source>Choose a class of record.</source>
+        <translation>Pilih kelas rekaman.</translation>
+    </message>
+    <message>
+        <source>Kept for: {period}</source>
+        <translation>Masa simpan: {period}</translation>
+    </message>
+    <message>
+        <source>Without a period everything is kept.</source>
+        <translation>Tanpa masa simpan, semuanya disimpan.</translation>
+    </message>
+    <message>
+        <source>Next due {day}</source>
+        <translation>Jatuh tempo berikutnya {day}</translation>
     </message>
 </context>
 <context>
@@ -11256,6 +11725,14 @@ Periksa nama foldernya.</translation>
         <translation>meja diambil alih</translation>
     </message>
     <message>
+        <source>{number} records</source>
+        <translation>{number} rekaman</translation>
+    </message>
+    <message>
+        <source>ended, {number} records gone</source>
+        <translation>selesai, {number} rekaman hilang</translation>
+    </message>
+    <message>
         <source>basis too long</source>
         <translation>dasar terlalu panjang</translation>
     </message>
@@ -12102,6 +12579,174 @@ Periksa nama foldernya.</translation>
     <message>
         <source>given to</source>
         <translation>dialihkan kepada</translation>
+    </message>
+    <message>
+        <source>cleared screenings</source>
+        <translation>pemeriksaan tanpa tindak lanjut</translation>
+    </message>
+    <message>
+        <source>deferred, refused or kept</source>
+        <translation>ditunda, ditolak, atau tertahan</translation>
+    </message>
+    <message>
+        <source>cases with a referral</source>
+        <translation>kasus dengan rujukan</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>surat</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>lampiran</translation>
+    </message>
+    <message>
+        <source>drafts put away</source>
+        <translation>draf disisihkan</translation>
+    </message>
+    <message>
+        <source>day book</source>
+        <translation>buku harian</translation>
+    </message>
+    <message>
+        <source>requests about own data</source>
+        <translation>permintaan data pribadi</translation>
+    </message>
+    <message>
+        <source>list of ids</source>
+        <translation>daftar id</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>akses</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>perbaikan</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>keberatan</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>penghapusan</translation>
+    </message>
+    <message>
+        <source>asked by a third party</source>
+        <translation>diminta pihak ketiga</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>dikabulkan</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>tidak dikabulkan</translation>
+    </message>
+    <message>
+        <source>complaint of the person</source>
+        <translation>pengaduan orangnya</translation>
+    </message>
+    <message>
+        <source>asked by the Ombudsman</source>
+        <translation>permintaan Ombudsman</translation>
+    </message>
+    <message>
+        <source>asked by a court</source>
+        <translation>permintaan pengadilan</translation>
+    </message>
+    <message>
+        <source>internal inspection</source>
+        <translation>pemeriksaan internal</translation>
+    </message>
+    <message>
+        <source>printed, {why}</source>
+        <translation>dicetak, {why}</translation>
+    </message>
+    <message>
+        <source>exported, {why}</source>
+        <translation>diekspor, {why}</translation>
+    </message>
+    <message>
+        <source>answer missing</source>
+        <translation>jawaban belum ada</translation>
+    </message>
+    <message>
+        <source>not read for third persons</source>
+        <translation>belum dibaca untuk pihak ketiga</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>tidak ada yang jatuh tempo</translation>
+    </message>
+    <message>
+        <source>list settled already</source>
+        <translation>daftar sudah selesai</translation>
+    </message>
+    <message>
+        <source>list not at that step</source>
+        <translation>daftar belum pada langkah itu</translation>
+    </message>
+    <message>
+        <source>another list open</source>
+        <translation>daftar lain masih terbuka</translation>
+    </message>
+    <message>
+        <source>no access granted</source>
+        <translation>akses tidak dikabulkan</translation>
+    </message>
+    <message>
+        <source>ground of refusal missing</source>
+        <translation>alasan penolakan belum ada</translation>
+    </message>
+    <message>
+        <source>held already</source>
+        <translation>sudah ditahan</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>nomor tidak dikenal</translation>
+    </message>
+    <message>
+        <source>rule of the office missing</source>
+        <translation>dasar kantor belum ada</translation>
+    </message>
+    <message>
+        <source>period not possible</source>
+        <translation>masa simpan tidak mungkin</translation>
+    </message>
+    <message>
+        <source>period too short</source>
+        <translation>masa simpan terlalu singkat</translation>
+    </message>
+    <message>
+        <source>proof does not fit who asks</source>
+        <translation>bukti tidak sesuai peminta</translation>
+    </message>
+    <message>
+        <source>proposed it themselves</source>
+        <translation>pengusulnya sendiri</translation>
+    </message>
+    <message>
+        <source>recorded it themselves</source>
+        <translation>pencatatnya sendiri</translation>
+    </message>
+    <message>
+        <source>request settled already</source>
+        <translation>permintaan sudah selesai</translation>
+    </message>
+    <message>
+        <source>request incomplete</source>
+        <translation>permintaan belum lengkap</translation>
+    </message>
+    <message>
+        <source>request not decided</source>
+        <translation>permintaan belum diputus</translation>
+    </message>
+    <message>
+        <source>purpose missing</source>
+        <translation>tujuan belum ada</translation>
     </message>
 </context>
 <context>
@@ -13843,6 +14488,86 @@ Periksa nama foldernya.</translation>
         <source>Choose how the person is handed over.</source>
         <translation>Pilih cara penyerahannya.</translation>
     </message>
+    <message>
+        <source>Say how the answer was given, and in a few words what it was.</source>
+        <translation>Sebutkan cara jawaban diberikan dan isinya secara singkat.</translation>
+    </message>
+    <message>
+        <source>Read the words first, and tick that nobody else can be recognised in them.</source>
+        <translation>Baca dulu kata-katanya, lalu centang bahwa tidak ada orang lain yang dapat dikenali di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Hari ini tidak ada yang jatuh tempo.</translation>
+    </message>
+    <message>
+        <source>This list was settled already. Refresh with F5.</source>
+        <translation>Daftar ini sudah selesai. Muat ulang dengan F5.</translation>
+    </message>
+    <message>
+        <source>This list is not at that step. Refresh with F5.</source>
+        <translation>Daftar ini belum pada langkah itu. Muat ulang dengan F5.</translation>
+    </message>
+    <message>
+        <source>Another list is open. Approve or reject it first.</source>
+        <translation>Masih ada daftar lain yang terbuka. Setujui atau tolak dulu.</translation>
+    </message>
+    <message>
+        <source>An extract is made of a request for access that was granted.</source>
+        <translation>Salinan dibuat untuk permintaan akses yang dikabulkan.</translation>
+    </message>
+    <message>
+        <source>Choose the ground on which it is refused, and give it in words.</source>
+        <translation>Pilih alasan penolakan dan jelaskan dengan kata-kata.</translation>
+    </message>
+    <message>
+        <source>This is held already.</source>
+        <translation>Ini sudah ditahan.</translation>
+    </message>
+    <message>
+        <source>No screening has this number, and no case this code. Compare it with the paper.</source>
+        <translation>Tidak ada pemeriksaan dengan nomor ini, dan tidak ada kasus dengan kode ini. Cocokkan dengan kertasnya.</translation>
+    </message>
+    <message>
+        <source>Say by which rule of the office (retention schedule) it is kept.</source>
+        <translation>Sebutkan dasarnya di kantor (jadwal retensi arsip).</translation>
+    </message>
+    <message>
+        <source>Give the period as a whole number above zero, of at most 100 years.</source>
+        <translation>Isi masa simpan dengan bilangan bulat di atas nol, paling lama 100 tahun.</translation>
+    </message>
+    <message>
+        <source>This class is kept for at least {months} months, so that complaints can be heard.</source>
+        <translation>Kelas ini disimpan paling singkat {months} bulan agar pengaduan dapat diperiksa.</translation>
+    </message>
+    <message>
+        <source>This does not prove that they may ask: a parent or guardian shows the family document, a representative the written authority.</source>
+        <translation>Ini belum membuktikan haknya: orang tua atau wali menunjukkan kartu keluarga atau akta, kuasa menunjukkan surat kuasa.</translation>
+    </message>
+    <message>
+        <source>Who proposed the list does not approve it. Ask another supervisor or the head.</source>
+        <translation>Pengusul tidak menyetujui daftarnya sendiri. Minta supervisor lain atau kepala kantor.</translation>
+    </message>
+    <message>
+        <source>Who recorded the request does not decide it. Ask another supervisor or the head.</source>
+        <translation>Pencatat tidak memutus permintaannya sendiri. Minta supervisor lain atau kepala kantor.</translation>
+    </message>
+    <message>
+        <source>This request was settled already. Refresh with F5.</source>
+        <translation>Permintaan ini sudah selesai. Muat ulang dengan F5.</translation>
+    </message>
+    <message>
+        <source>Say who asks, how that was proven, and about which register number.</source>
+        <translation>Isi siapa yang meminta, bagaimana identitasnya dibuktikan, dan nomor register yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>Another person has to decide this request first.</source>
+        <translation>Permintaan ini harus diputus orang lain dulu.</translation>
+    </message>
+    <message>
+        <source>Say what the chronology is for.</source>
+        <translation>Pilih tujuan kronologi ini.</translation>
+    </message>
 </context>
 <context>
     <name>Repairs</name>
@@ -13857,6 +14582,136 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Take this reading</source>
         <translation>Pakai bacaan ini</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsModel</name>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Yang diminta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>secepatnya</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>menunggu putusan</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>menunggu jawaban</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>dikabulkan</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>tidak dikabulkan</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPart</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>Record request</source>
+        <translation>Catat permintaan</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Kabulkan</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Make extract</source>
+        <translation>Buat salinan</translation>
+    </message>
+    <message>
+        <source>Write correction</source>
+        <translation>Tulis perbaikan</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Catat jawaban</translation>
+    </message>
+    <message>
+        <source>Requests about own data</source>
+        <translation>Permintaan data pribadi</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} menunggu</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>Nobody asked yet.</source>
+        <translation>Belum ada permintaan.</translation>
+    </message>
+    <message>
+        <source>Nothing is given out. Say:</source>
+        <translation>Tidak ada yang diberikan. Katakan:</translation>
+    </message>
+    <message>
+        <source>The request is recorded</source>
+        <translation>Permintaan dicatat</translation>
+    </message>
+    <message>
+        <source>Another person decides it.</source>
+        <translation>Orang lain yang memutusnya.</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Dikabulkan</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Tidak dikabulkan</translation>
+    </message>
+    <message>
+        <source>Ask first whether it is safe to carry this paper</source>
+        <translation>Tanyakan dulu apakah aman membawa kertas ini</translation>
+    </message>
+    <message>
+        <source>Extract of personal data</source>
+        <translation>Salinan data pribadi</translation>
+    </message>
+    <message>
+        <source>Written where you chose</source>
+        <translation>Tersimpan di tempat yang dipilih</translation>
+    </message>
+    <message>
+        <source>The correction stands beside the screening</source>
+        <translation>Perbaikan tercatat pada pemeriksaannya</translation>
+    </message>
+    <message>
+        <source>The answer is recorded</source>
+        <translation>Jawaban dicatat</translation>
     </message>
 </context>
 <context>
@@ -14063,6 +14918,10 @@ Periksa nama foldernya.</translation>
         <translation>lampiran kasus</translation>
     </message>
     <message>
+        <source>legal holds on</source>
+        <translation>penahanan hukum atas</translation>
+    </message>
+    <message>
         <source>open rows of ships: {n}</source>
         <translation>baris awak kapal yang belum selesai: {n}</translation>
     </message>
@@ -14073,6 +14932,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>files to and from other stations: {n}</source>
         <translation>berkas ke dan dari pos lain: {n}</translation>
+    </message>
+    <message>
+        <source>requests about own data: {n}</source>
+        <translation>permintaan data pribadi: {n}</translation>
+    </message>
+    <message>
+        <source>records that were destroyed and are there again: {n}</source>
+        <translation>rekaman yang sudah dimusnahkan dan kini ada lagi: {n}</translation>
     </message>
 </context>
 <context>
@@ -14265,6 +15132,210 @@ Periksa nama foldernya.</translation>
     <message>
         <source>To read</source>
         <translation>Untuk dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>Propose what is due</source>
+        <translation>Usulkan yang jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Set period</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>Unset</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Musnahkan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Record of destruction</source>
+        <translation>Berita acara</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Daftar id</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tahan</translation>
+    </message>
+    <message>
+        <source>Lift hold</source>
+        <translation>Cabut</translation>
+    </message>
+    <message>
+        <source>Classes of record</source>
+        <translation>Kelas rekaman</translation>
+    </message>
+    <message>
+        <source>Lists of destruction</source>
+        <translation>Daftar pemusnahan</translation>
+    </message>
+    <message>
+        <source>{n} due</source>
+        <translation>{n} jatuh tempo</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed yet.</source>
+        <translation>Belum ada yang dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>Another supervisor or the head signs in, reads it and approves it. Nothing is gone yet.</source>
+        <translation>Supervisor lain atau kepala kantor masuk, membaca, dan menyetujuinya. Belum ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>The list is proposed</source>
+        <translation>Daftar diusulkan</translation>
+    </message>
+    <message>
+        <source>The period is set</source>
+        <translation>Masa simpan ditetapkan</translation>
+    </message>
+    <message>
+        <source>Not set: everything of this class is kept</source>
+        <translation>Belum ditetapkan: semua rekaman kelas ini disimpan</translation>
+    </message>
+    <message>
+        <source>Press Destroy to begin. What is held or not due any more by then is kept.</source>
+        <translation>Tekan Musnahkan untuk mulai. Yang saat itu ditahan atau tidak lagi jatuh tempo tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>Approve the destruction of {n} records?</source>
+        <translation>Setujui pemusnahan {n} rekaman?</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}. After Destroy nobody gets them back from this store.</source>
+        <translation>Diusulkan {name}. Setelah dimusnahkan, tidak ada yang dapat mengembalikannya dari data ini.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Rejected: everything is kept</source>
+        <translation>Ditolak: semuanya disimpan</translation>
+    </message>
+    <message>
+        <source>Destroy {n} records for good?</source>
+        <translation>Musnahkan {n} rekaman untuk selamanya?</translation>
+    </message>
+    <message>
+        <source>It can be stopped; what is gone by then stays gone. At the end the store is written anew, and the counter waits for some seconds.</source>
+        <translation>Dapat dihentikan; yang sudah hilang tidak kembali. Pada akhirnya data ditulis ulang dan konter menunggu beberapa detik.</translation>
+    </message>
+    <message>
+        <source>DESTROY</source>
+        <translation>MUSNAHKAN</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} dari {all}</translation>
+    </message>
+    <message>
+        <source>{n} records are destroyed</source>
+        <translation>{n} rekaman dimusnahkan</translation>
+    </message>
+    <message>
+        <source>Export the record of destruction and have both sign it.</source>
+        <translation>Ekspor berita acara dan minta keduanya menandatangani.</translation>
+    </message>
+    <message>
+        <source>{n} are left. Destroy goes on where it was.</source>
+        <translation>Tersisa {n}. Musnahkan melanjutkan dari sini.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Written where you chose</source>
+        <translation>Tersimpan di tempat yang dipilih</translation>
+    </message>
+    <message>
+        <source>Ids of the list</source>
+        <translation>Daftar id</translation>
+    </message>
+    <message>
+        <source>It is held</source>
+        <translation>Sudah ditahan</translation>
+    </message>
+    <message>
+        <source>The hold is lifted</source>
+        <translation>Penahanan dicabut</translation>
+    </message>
+</context>
+<context>
+    <name>RightsForm</name>
+    <message>
+        <source>Rights and retention</source>
+        <translation>Hak &amp; retensi</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPage</name>
+    <message>
+        <source>Retention</source>
+        <translation>Retensi</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Kronologi</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Bagian halaman</translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>Erasure on request</source>
+        <translation>Penghapusan atas permintaan</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>belum ditetapkan</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} hari</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} bulan</translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation>{n} tahun</translation>
     </message>
 </context>
 <context>
@@ -15000,6 +16071,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Follow-up</source>
         <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Data rights</source>
+        <translation>Hak &amp; retensi</translation>
     </message>
     <message>
         <source>Training</source>

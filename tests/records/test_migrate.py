@@ -15,6 +15,7 @@ from screening_desk.records import interview_models as interview_models
 from screening_desk.records import migrate
 from screening_desk.records import paper_models as paper_models
 from screening_desk.records import review_models as review_models
+from screening_desk.records import rights_models as rights_models
 from screening_desk.records import station_models as station_models
 from screening_desk.records import vessel_models as vessel_models
 from screening_desk.records.base import Base

@@ -66,6 +66,8 @@ def decided(office: Office, case_id: str, kind: str = "proceed", *, refer: bool 
     """Read and decide a case as the supervisor."""
     case = read(office, case_id)
     choice = DecisionInput(kind=kind, reason="Sejalan pada dua telaah", refer=refer)
+    if kind == "hand_to_health":
+        choice = replace(to_health(office.clock.now()), refer=refer)
     return review.decide(office.supervisor, case_id, case.sequence, choice)
 
 

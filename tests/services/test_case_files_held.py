@@ -12,11 +12,12 @@ from screening_desk.exchange.hand_over import Head
 from screening_desk.records import models as row
 from screening_desk.records.base import Base
 from screening_desk.records.station_models import StationFile
-from screening_desk.services import case_files, case_merge, review, tally
+from screening_desk.services import case_files, case_merge, retention, review, tally
 from screening_desk.services.case_merge import content_of, decoded
 from screening_desk.services.case_rows import CARRIED, STAYS
 from screening_desk.services.staff import people
 from tests.services.cases import handed_over, shelter
+from tests.services.kept import set_all
 from tests.services.test_case_files import decided_there
 from tests.services.test_stations import entries, refused
 from tests.two_offices import Pair, held, introduce, key_of
@@ -96,6 +97,34 @@ def test_a_partner_that_came_with_a_letter_is_nobodys_choice_yet(pair: Pair) -> 
         ("UPTD PPA Rekaan", True),
         ("UPTD PPA Rekaan (BKL1)", False),
     ]
+
+
+def test_a_hold_goes_with_its_case_and_its_lifting_comes_back(pair: Pair) -> None:
+    case_id = handed_over(pair.counter)
+    with pair.counter.store.read() as session:
+        case = session.get(row.Case, case_id)
+        assert case is not None
+        code = case.code
+    retention.hold(pair.counter.supervisor, code, "Perkara di pengadilan")
+    pair.take(pair.bureau, pair.send(pair.counter, case_id))
+    (there,) = retention.holds(pair.bureau.supervisor)
+    assert (there.number, there.reason) == (code, "Perkara di pengadilan")
+    retention.lift(pair.bureau.supervisor, there.hold_id, "Selesai")
+    pair.take(pair.counter, pair.send(pair.bureau, case_id))
+    assert retention.holds(pair.counter.supervisor) == ()
+
+
+def test_a_copy_that_stayed_behind_is_due_from_when_it_was_sent(pair: Pair) -> None:
+    case_id = handed_over(pair.counter)
+    pair.take(pair.bureau, pair.send(pair.counter, case_id))
+    set_all(pair.counter)
+    set_all(pair.bureau)
+    pair.counter.clock.move(days=800)
+    pair.bureau.clock.moment = pair.counter.clock.moment
+    here, there = (
+        {each.code: each.due for each in retention.overview(one.head)} for one in (pair.counter, pair.bureau)
+    )
+    assert (here["adverse"], there["adverse"]) == (1, 0), "the case itself is open where it is"
 
 
 def test_figures_count_a_screening_where_it_was_made(pair: Pair) -> None:

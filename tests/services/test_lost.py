@@ -12,11 +12,23 @@ from screening_desk.gui.pages.door.restore_card import _lost_words
 from screening_desk.records.base import Base
 from screening_desk.records.engine import connect
 from screening_desk.records.lost import _SAID, Lost, lost
-from screening_desk.services import catch_up, consent, letter_register, port_call, referral, screening, shift
+from screening_desk.services import (
+    catch_up,
+    consent,
+    letter_register,
+    port_call,
+    referral,
+    retention,
+    retention_run,
+    screening,
+    shift,
+    subject_requests,
+)
 from screening_desk.services.letter import LetterPlan
 from tests.office import Office, scanned
 from tests.services.cases import agreed, decided, handed_over, shelter
 from tests.services.followed import referred
+from tests.services.kept import finished, set_all
 from tests.services.test_catch_up import unreachable
 from tests.services.test_late import entered, paper
 from tests.services.test_port_call import arrived
@@ -85,7 +97,7 @@ ON_PAPER = {"form_block", "late_aside", "void_sheet"}
 
 
 def test_every_table_is_listed_or_known_to_need_no_entering_again() -> None:
-    listed = {said.table for said in _SAID.values()} | {"case", "port_call"}
+    listed = {said.table for said in _SAID.values()} | {"case", "port_call", "destruction"}
     assert listed | PARTS | OF_THE_OFFICE | OF_THE_STORE | NOT_SAVED | ON_PAPER == set(Base.metadata.tables)
 
 
@@ -110,6 +122,27 @@ def test_a_withdrawn_letter_is_listed_by_its_number(local_office: Office, tmp_pa
     letter_register.withdraw(office.supervisor, letter.letter_id, "salah alamat")
     (found,) = gone(office, before, tmp_path)
     assert (found.kind, found.number) == ("letter_withdrawn", letter.register_number)
+
+
+def test_holds_requests_and_what_was_destroyed_are_listed(local_office: Office, tmp_path: Path) -> None:
+    office = local_office
+    for _ in range(3):
+        finished(office)
+    set_all(office)
+    before = copy(office, tmp_path / "copy.db")
+    office.clock.move(days=800)
+    retention.hold(office.head, "SD-BKL2-2026-000001", "Perkara")
+    given = subject_requests.RequestInput("access", "employer", "Agen Rekaan", "", "", office.clock.now())
+    subject_requests.record(office.supervisor, given)
+    made = retention_run.propose(office.supervisor)
+    retention_run.approve(office.head, made.destruction_id)
+    retention_run.carry_out(office.head, made.destruction_id)
+    found = gone(office, before, tmp_path)
+    assert {(each.kind, each.number) for each in found} == {
+        ("hold", "SD-BKL2-2026-000001"), ("request", "1"), ("destroyed", "2"),
+    }  # fmt: skip
+    words = _lost_words(found)
+    assert "records that were destroyed and are there again: 2" in words
 
 
 def test_nothing_new_is_nothing_lost(local_office: Office, backup: Path, tmp_path: Path) -> None:

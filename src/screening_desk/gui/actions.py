@@ -9,6 +9,7 @@ from screening_desk.gui.day_words import day_actions, day_objects
 from screening_desk.gui.decision_words import care_actions
 from screening_desk.gui.follow_up_said import follow_up_actions
 from screening_desk.gui.proof_words import proof_actions
+from screening_desk.gui.rights_words import rights_actions, rights_objects
 from screening_desk.gui.station_words import station_actions, station_objects
 from screening_desk.gui.training_words import training_actions
 from screening_desk.gui.wording_words import wording_actions, wording_objects
@@ -58,6 +59,7 @@ def object_words(kind: str) -> str:
         **day_objects(),
         **station_objects(),
         **wording_objects(),
+        **rights_objects(),
     }
     return words.get(kind, kind)
 
@@ -82,6 +84,7 @@ def _actions() -> dict[str, str]:
         | _administration()
         | training_actions()
         | proof_actions()
+        | rights_actions()
         | follow_up_actions()
         | station_actions()
         | wording_actions()

@@ -64,6 +64,11 @@ def notice_sentence(code: str) -> tuple[Kind, str, str]:
             translate("Notices", "Something in follow-up is late."),
             translate("Notices", "See the page Follow-up (Ctrl+7): what is late stands first."),
         ),
+        "request_due": (
+            "warn",
+            translate("Notices", "A request about somebody's own data is to be answered within a day, or is late."),
+            translate("Notices", "See the page Data rights (Ctrl+9, the head Ctrl+6), Requests (Alt+2)."),
+        ),
         "shift_waiting": (
             "info",
             translate("Notices", "A shift was handed over to you."),

@@ -14,6 +14,7 @@ from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word
 from screening_desk.gui.paper_words import paper_reasons, paper_refused
 from screening_desk.gui.proof_words import proof_reasons, proof_refused
+from screening_desk.gui.rights_words import rights_reasons, rights_refused
 from screening_desk.gui.roles import role_words
 from screening_desk.gui.station_words import station_reasons, station_refused
 from screening_desk.gui.training_words import training_refused
@@ -107,6 +108,7 @@ def _known() -> dict[str, str]:
         **station_reasons(),
         **wording_reasons(),
         **paper_reasons(),
+        **rights_reasons(),
     }
 
 
@@ -135,6 +137,8 @@ def _numbered(code: str) -> str:
         "schema": translate("Reasons", "brought up from form {number}"),
         "edition": translate("Reasons", "edition {number}"),
         "back": translate("Reasons", "by {number} minutes"),
+        "things": translate("Reasons", "{number} records"),
+        "ended": translate("Reasons", "ended, {number} records gone"),
     }.get(word, "")
     if word == "restored":  # until the numbers in it were spelled, a point stood behind the first
         rest = rest.partition("-" if "-" in rest else ".")[0]
@@ -239,6 +243,7 @@ def _refused() -> dict[str, str]:
         **follow_up_refused(),
         **station_refused(),
         **wording_refused(),
+        **rights_refused(),
         **attachment_refused(),
         **paper_refused(),
     }

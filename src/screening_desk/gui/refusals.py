@@ -12,6 +12,7 @@ from screening_desk.gui.follow_up_said import follow_up_sentences
 from screening_desk.gui.letter_fields import letter_field_word
 from screening_desk.gui.paper_words import paper_refusals
 from screening_desk.gui.proof_words import proof_refusals
+from screening_desk.gui.rights_words import rights_refusals
 from screening_desk.gui.station_words import station_refusals
 from screening_desk.gui.training_words import training_refusals
 from screening_desk.gui.widgets.kinds import Kind
@@ -243,6 +244,7 @@ def _sentences() -> dict[str, str]:
         **follow_up_sentences(),
         **station_refusals(),
         **wording_refusals(),
+        **rights_refusals(),
         **attachment_refusals(),
         **paper_refusals(),
     }

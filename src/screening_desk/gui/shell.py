@@ -28,6 +28,7 @@ from screening_desk.gui.pages.quality.page import QualityPage
 from screening_desk.gui.pages.queue.page import QueuePage
 from screening_desk.gui.pages.reference.page import ReferenceDataPage
 from screening_desk.gui.pages.referral.page import ReferralPage
+from screening_desk.gui.pages.rights.page import RightsPage
 from screening_desk.gui.pages.training.learners import LearnersPage
 from screening_desk.gui.pages.training.page import TrainingPage
 from screening_desk.gui.quiet import in_quiet_moments
@@ -242,6 +243,7 @@ class Shell(QWidget):
             "quality": QualityPage,
             "due": DuePage,
             "letters": LettersPage,
+            "rights": RightsPage,
             "training": TrainingPage,
             "learners": LearnersPage,
         }

@@ -12,8 +12,8 @@ from screening_desk.services.access import Role
 translate = QCoreApplication.translate
 PAGES: dict[Role, tuple[str, ...]] = {
     Role.OFFICER: ("counter", "queue", "day", "reference"),
-    Role.SUPERVISOR: ("counter", "queue", "partners", "day", "reference", "quality", "due", "letters"),
-    Role.HEAD: ("queue", "reference", "quality", "due", "letters"),
+    Role.SUPERVISOR: ("counter", "queue", "partners", "day", "reference", "quality", "due", "letters", "rights"),
+    Role.HEAD: ("queue", "reference", "quality", "due", "letters", "rights"),
     Role.ADMINISTRATOR: ("administration", "reference", "letters"),
     Role.AUDITOR: ("audit", "reference"),
     Role.TRAINEE: ("training", "reference"),
@@ -31,6 +31,7 @@ ICONS = {
     "quality": "search",
     "due": "clock",
     "letters": "printer",
+    "rights": "shield",
     "training": "book",
     "learners": "two-heads",
 }
@@ -64,6 +65,7 @@ def page_words(key: str) -> str:
         "quality": translate("Shell", "Does it work"),
         "due": translate("Shell", "Follow-up"),
         "letters": translate("Shell", "Letters"),
+        "rights": translate("Shell", "Data rights"),
         "training": translate("Shell", "Training"),
         "learners": translate("Shell", "Learners"),
     }[key]

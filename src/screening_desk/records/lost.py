@@ -31,6 +31,9 @@ Kind = Literal[
     "shift",
     "attachment",
     "station_file",
+    "hold",
+    "request",
+    "destroyed",
 ]
 
 _BY_ID = ("id",)
@@ -92,6 +95,21 @@ _SAID: dict[Kind, _Said] = {
     "shift": _Said("shift_hand_over", "SELECT 1, x.at FROM main.shift_hand_over x"),
     "attachment": _Said("attachment", _OF_CASE.format(table="attachment")),
     "station_file": _Said("station_file", "SELECT 1, x.at FROM main.station_file x"),
+    "hold": _Said(
+        "legal_hold",
+        "SELECT coalesce(c.code, s.register_number), x.at FROM main.legal_hold x "
+        'LEFT JOIN main."case" c ON c.id = x.case_id LEFT JOIN main.screening s ON s.id = x.screening_id',
+        only="x.lifted_at IS NULL",
+    ),
+    "request": _Said("subject_request", "SELECT 1, x.at FROM main.subject_request x"),
+    # What was destroyed is there again with an older backup: it is due at once, and stands in the next list.
+    "destroyed": _Said(
+        "destruction_item",
+        "SELECT count(*), max(x.at) FROM main.destruction_item x",
+        ("destruction_id", "kind", "object_id", "state"),
+        "x.state = 'gone'",
+        "GROUP BY x.destruction_id",
+    ),
 }
 
 
@@ -99,7 +117,8 @@ _SAID: dict[Kind, _Said] = {
 class Lost:
     """One thing to be entered again: its register number, or the code of its case, and when it was saved.
 
-    Of open rows of a ship, of shifts handed over and of files between stations the number is how many they are.
+    Of open rows of a ship, shifts handed over, files between stations, requests and what was destroyed the number is
+    how many they are.
     """
 
     kind: Kind

@@ -245,6 +245,26 @@ class Store:
         finally:
             self._writer.release()
 
+    def compact(self) -> bool:
+        """Write the file anew without what was deleted, and empty the log; False where that was not possible now.
+
+        ``secure_delete`` has overwritten it already; after this there is no page left that once held it.
+        """
+        if self.engine.dialect.name != "sqlite":
+            return False
+        with self._writer:
+            self.require_open()
+            try:
+                with _told(self._writing):
+                    connection = self._writing.raw_connection()
+                    try:
+                        connection.cursor().execute("VACUUM")
+                    finally:
+                        connection.close()
+                return self._pragma("wal_checkpoint(TRUNCATE)")[0][0] == 0
+            except (Busy, DiskFull, Unwritable):
+                return False
+
     def check_pages(self) -> None:
         """Check the HMAC of every page and the structure of the database; raise Damaged. Seconds on a large store."""
         if self.engine.dialect.name != "sqlite":

@@ -126,6 +126,23 @@ class Action(StrEnum):
     STATION_KEY = "station.key"
     WORDING = "wording.save"
 
+    RETENTION_LIST = "retention.list"
+    RETENTION_SET = "retention.set"
+    RETENTION_PROPOSE = "retention.propose"
+    RETENTION_REJECT = "retention.reject"
+    RETENTION_APPROVE = "retention.approve"
+    RETENTION_DESTROY = "retention.destroy"
+    RETENTION_PROOF = "retention.proof"
+    HOLD_SET = "hold.set"
+    HOLD_LIFT = "hold.lift"
+    REQUEST_LIST = "request.list"
+    REQUEST_RECORD = "request.record"
+    REQUEST_DECIDE = "request.decide"
+    REQUEST_ANSWER = "request.answer"
+    REQUEST_EXTRACT = "request.extract"
+    CHRONOLOGY = "chronology.view"
+    CHRONOLOGY_OUT = "chronology.out"
+
     QUALITY = "quality.view"
     CARD_REVIEW = "card.review"
 
@@ -173,6 +190,16 @@ _ADMINISTRATION = {
     Action.STATION_KEY, Action.WORDING,
 }  # fmt: skip
 
+_RETENTION = {
+    Action.RETENTION_LIST, Action.RETENTION_PROPOSE, Action.RETENTION_REJECT, Action.RETENTION_APPROVE,
+    Action.RETENTION_DESTROY, Action.RETENTION_PROOF, Action.HOLD_SET, Action.HOLD_LIFT,
+    Action.REQUEST_LIST, Action.REQUEST_DECIDE,
+}  # fmt: skip
+_ANSWERING = {
+    Action.REQUEST_RECORD, Action.REQUEST_ANSWER, Action.REQUEST_EXTRACT, Action.CHRONOLOGY, Action.CHRONOLOGY_OUT,
+}  # fmt: skip
+"""What shows the text of a case: not for the head, who decides and counts."""
+
 _LETTER_OVERSIGHT = {Action.LETTER_MARKS, Action.LETTER_REGISTER, Action.WITHDRAWN_LIST}
 
 LEARNING = frozenset(
@@ -193,9 +220,12 @@ TRAINING = frozenset(
 
 MAY: dict[Role, frozenset[Action]] = {
     Role.OFFICER: frozenset(_EVERYONE | _COUNTER),
-    Role.SUPERVISOR: frozenset(_EVERYONE | _COUNTER | _SUPERVISION | {Action.QUALITY}),
+    Role.SUPERVISOR: frozenset(_EVERYONE | _COUNTER | _SUPERVISION | _RETENTION | _ANSWERING | {Action.QUALITY}),
     Role.HEAD: frozenset(
-        _EVERYONE | _LETTER_OVERSIGHT | {Action.CASE_SECOND, Action.QUEUE, Action.QUALITY, Action.FOLLOW_UP}
+        _EVERYONE
+        | _LETTER_OVERSIGHT
+        | _RETENTION
+        | {Action.RETENTION_SET, Action.CASE_SECOND, Action.QUEUE, Action.QUALITY, Action.FOLLOW_UP}
     ),
     Role.ADMINISTRATOR: frozenset(
         _EVERYONE | _ADMINISTRATION | {Action.TRAINING_LIST, Action.TRAINING_VIEW, Action.TRAINING_COURSE}

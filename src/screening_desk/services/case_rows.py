@@ -19,6 +19,7 @@ from screening_desk.records.decision_models import AttachmentRemoval, CareMark, 
 from screening_desk.records.interview_models import InstrumentReading, Interview, ItemFinding
 from screening_desk.records.paper_models import CasePaper, PaperUse, PaperWithdrawal
 from screening_desk.records.review_models import CaseNote, CaseTask, DeferralNotice
+from screening_desk.records.rights_models import LegalHold
 from screening_desk.records.station_models import Attachment
 from screening_desk.records.wording_models import LetterPaper
 
@@ -47,6 +48,7 @@ class Carried:
 
 _SERVICE_END = frozenset({"ended_on", "end_reason", "ended_at", "ended_by"})
 _CONTACT_MADE = frozenset({"made_on", "result", "private", "answers", "words", "made_at", "made_by"})
+_HOLD_END = frozenset({"lifted_at", "lifted_by", "lifted_reason"})
 _TASK_END = frozenset({"done_at", "done_by", "outcome"})
 CARRIED: tuple[Carried, ...] = (
     Carried(row.Case, "id", "case"),
@@ -81,6 +83,7 @@ CARRIED: tuple[Carried, ...] = (
     Carried(CareMark, "case_id", "case"),
     Carried(Attachment, "case_id", "case", kept=frozenset({"title", "content"})),
     Carried(AttachmentRemoval, "attachment_id", "attachment", kept=frozenset({"at", "by", "reason"})),
+    Carried(LegalHold, "case_id", "case", filled=_HOLD_END),
 )
 """In an order in which each finds the ids of the one above. Identities go by the screenings that name them."""
 

@@ -294,7 +294,7 @@ def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
         unanswered=_unanswered(load_answers(session, screening.id, 1, reference)),
         first=load_reading(session, screening, 1, reference) if may_see_first else None,
         second=second,
-        decisions=() if blind else _decisions(session, case_id, events),
+        decisions=() if blind else load_decisions(session, case_id, events),
         events=_events(session, screening, events, waiting, blind=blind),
         late=late,
         unread_cards=unread(session, reference.content.cards),
@@ -355,7 +355,8 @@ def _unanswered(answers: dict[str, Answered]) -> tuple[str, ...]:
     )
 
 
-def _decisions(session: Session, case_id: str, events: list[row.CaseEvent]) -> tuple[DecisionView, ...]:
+def load_decisions(session: Session, case_id: str, events: list[row.CaseEvent]) -> tuple[DecisionView, ...]:
+    """Return the decisions of a case in their order."""
     found = list(
         session.scalars(select(row.Decision).where(row.Decision.case_id == case_id).order_by(row.Decision.sequence))
     )

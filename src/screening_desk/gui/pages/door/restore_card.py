@@ -196,11 +196,14 @@ def _lost_words(lost: tuple[Lost, ...]) -> list[str]:
         "paper_withdrawn": translate("RestoreReport", "withdrawn papers"),
         "follow_up": translate("RestoreReport", "follow-up of cases"),
         "attachment": translate("RestoreReport", "attachments of cases"),
+        "hold": translate("RestoreReport", "legal holds on"),
     }
     counts = {
         "crew": translate("RestoreReport", "open rows of ships: {n}"),
         "shift": translate("RestoreReport", "shifts handed over: {n}"),
         "station_file": translate("RestoreReport", "files to and from other stations: {n}"),
+        "request": translate("RestoreReport", "requests about own data: {n}"),
+        "destroyed": translate("RestoreReport", "records that were destroyed and are there again: {n}"),
     }
     found = {kind: [each.number for each in lost if each.kind == kind] for kind in kinds}
     said = [f"{words}: {', '.join(spans(found[kind]))}" for kind, words in kinds.items() if found[kind]]

@@ -1,0 +1,1 @@
+"""How long records are kept, what a person asks about their own data, and the chronology for a complaint."""

@@ -1,0 +1,205 @@
+"""Requests about one's own data: recorded by one, decided by another, answered in time."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTableView, QWidget
+
+from screening_desk.gui.context import Context, counted
+from screening_desk.gui.files import ChooseFile
+from screening_desk.gui.models.rights import RequestsModel
+from screening_desk.gui.pages.referral.out import write_file
+from screening_desk.gui.pages.rights.asked import ChosenRequest, NewRequest
+from screening_desk.gui.pages.rights.part import Part
+from screening_desk.gui.pages.rights.retention import fill
+from screening_desk.gui.widgets.forms import lay_over
+from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.panel import Panel
+from screening_desk.gui.widgets.tables import dress_table
+from screening_desk.services import data_extract, subject_requests
+from screening_desk.services.access import Action
+from screening_desk.services.subject_requests import RequestRow
+
+WIDTHS = (106, 172, 100, 178, 164)
+
+
+class RequestsPart(Part):
+    """Who recorded a request never decides it. The head decides; a supervisor records, decides and answers."""
+
+    def __init__(self, context: Context, choose_file: ChooseFile, parent: QWidget | None = None) -> None:
+        keys = {
+            "reload": ("F5", self._on_reload),
+            "record": ("Ctrl+S", self._on_record),
+            "grant": ("Ctrl+K", self._on_grant),
+            "deny": ("Ctrl+R", self._on_deny),
+            "extract": ("Ctrl+E", self._on_extract),
+            "correct": ("Ctrl+B", self._on_correct),
+            "answer": ("Ctrl+U", self._on_answer),
+        }
+        super().__init__(context, keys, parent)
+        self._choose_file, self._loading = choose_file, True
+        self._records, self._answers = self.may(Action.REQUEST_RECORD), self.may(Action.REQUEST_ANSWER)
+        self._dress()
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Read the requests again."""
+        desk = self.context.desk
+        self._loading = True
+        self.show_state()
+        self.context.tasks.run(self, lambda: subject_requests.requests(desk), self.show_view, self.on_failed)
+
+    def show_view(self, rows: tuple[RequestRow, ...]) -> None:
+        """Paint what was read; what was chosen stays chosen."""
+        kept = self.row()
+        self._loading = False
+        self.model.show_requests(rows, self.context.now())
+        fill(self.model, self.table, rows, lambda each: kept is not None and each.request_id == kept.request_id)
+        self.show_state()
+
+    def row(self) -> RequestRow | None:
+        """The request chosen."""
+        return self.model.row(self.table.currentIndex())
+
+    def clear(self) -> None:
+        """Forget everything shown and typed."""
+        self.say("info", "")
+        self.ask.close_question()
+        self.model.show_requests((), self.context.now())
+        self.new.begin(self.context.now())
+        self.show_state()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        words = {
+            "reload": self.tr("Refresh"),
+            "record": self.tr("Record request"),
+            "grant": self.tr("Grant"),
+            "deny": self.tr("Refuse"),
+            "extract": self.tr("Make extract"),
+            "correct": self.tr("Write correction"),
+            "answer": self.tr("Answered"),
+        }
+        for name, text in words.items():
+            self.keys[name].setText(text)
+        self._requests.set_title(self.tr("Requests about own data"))
+        self.table.setAccessibleName(self._requests.title())
+        self.model.retranslate()
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show what is chosen, and what can be done now."""
+        row, rows = self.row(), self.model.rows()
+        waiting = sum(each.answered_at is None for each in rows)
+        self._requests.set_state(self.tr("{n} waiting").format(n=counted(waiting)) if rows else "")
+        self.empty.setText(self.tr("loading…") if self._loading else self.tr("Nobody asked yet."))
+        self.empty.setVisible(not rows)
+        mine = row is not None and row.by_id == self.context.desk.actor.id
+        state = row.state if row else ""
+        decides, answers = state == "recorded" and not mine, self._answers and state == "decided"
+        kind = row.kind if row is not None and answers and row.decision == "granted" else ""
+        self.chosen.show_row(row, decides=not mine, answers=self._answers)
+        self.new.show_third()
+        free = not self.busy and self.ask.isHidden()
+        for name, shown in (
+            ("grant", decides),
+            ("deny", decides),
+            ("extract", kind == "access"),
+            ("correct", kind == "correction"),
+            ("answer", answers),
+            ("record", self._records),
+        ):
+            self.keys[name].setVisible(shown)
+            self.keys[name].setEnabled(free and shown)
+
+    def _dress(self) -> None:
+        self.model, self.table, self.empty = RequestsModel(self), QTableView(), PlainLabel(tone="text2", wrap=True)
+        self.table.setModel(self.model)
+        dress_table(self.table, "", row_height=34, wide=2)
+        for column, width in enumerate(WIDTHS):
+            self.table.setColumnWidth(column, width)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self.show_state())
+        self._requests = Panel()
+        self._requests.add(self.table, 1)
+        self._requests.setMinimumHeight(220)
+        lay_over(self.table, self.empty)
+        self.chosen, self.new = ChosenRequest(self.keys), NewRequest()
+        self.new.who.currentIndexChanged.connect(lambda _: self.new.show_third())
+        self.new.begin(self.context.now())
+        if not self._records:
+            self.new.hide()
+        self.main.addWidget(self._requests, 1)
+        for panel in (self.chosen, self.new):
+            self.side.addWidget(panel)
+        self.side.addStretch(1)
+        self.buttons(("reload",), ("record",) if self._records else ())
+        self.setFocusProxy(self.table)
+
+    def _on_reload(self) -> None:
+        self.say("info", "")
+        self.refresh()
+
+    def _on_record(self) -> None:
+        desk, typed = self.context.desk, self.new.typed(self.context.now())
+
+        def recorded(row: RequestRow) -> None:
+            self.new.begin(self.context.now())
+            if row.answered_at is not None:
+                self.done("warn", self.tr("Nothing is given out. Say:"), row.answer)
+            else:
+                self.done("ok", self.tr("The request is recorded"), self.tr("Another person decides it."))
+
+        self.run(lambda: subject_requests.record(desk, typed), recorded)
+
+    def _on_grant(self) -> None:
+        row, desk, words = self.row(), self.context.desk, self.chosen.words.toPlainText()
+        if row is not None:
+            self.run(
+                lambda: subject_requests.decide(desk, row.request_id, granted=True, words=words),
+                lambda _: self.done("ok", self.tr("Granted")),
+            )
+
+    def _on_deny(self) -> None:
+        row, desk = self.row(), self.context.desk
+        ground, words = self.chosen.ground.chosen(), self.chosen.words.toPlainText()
+        if row is not None:
+            self.run(
+                lambda: subject_requests.decide(desk, row.request_id, granted=False, ground=ground, words=words),
+                lambda _: self.done("ok", self.tr("Not granted")),
+            )
+
+    def _on_extract(self) -> None:
+        row, desk = self.row(), self.context.desk
+        if row is None:
+            return
+        safe = {"yes": True, "no": False}.get(self.chosen.safe.value())
+        if safe is None:
+            self.say("warn", self.tr("Ask first whether it is safe to carry this paper"))
+            return
+        target = self._choose_file(self, self.tr("Extract of personal data"), f"salinan-{row.request_id[:8]}.pdf")
+        if target is not None:
+            self.run(
+                lambda: write_file(target, data_extract.extract(desk, row.request_id, safe_to_carry=safe)),
+                lambda _: self.done("ok", self.tr("Written where you chose")),
+            )
+
+    def _on_correct(self) -> None:
+        row, desk, words = self.row(), self.context.desk, self.chosen.words.toPlainText()
+        if row is not None:
+            self.run(
+                lambda: subject_requests.correct(desk, row.request_id, words),
+                lambda _: self.done("ok", self.tr("The correction stands beside the screening")),
+            )
+
+    def _on_answer(self) -> None:
+        row, desk = self.row(), self.context.desk
+        way, words = self.chosen.way.chosen(), self.chosen.words.toPlainText()
+        if row is not None:
+            self.run(
+                lambda: subject_requests.answer(desk, row.request_id, way, words),
+                lambda _: self.done("ok", self.tr("The answer is recorded")),
+            )
+
+    def on_failed(self, error: Exception) -> None:
+        """Say why something did not come about."""
+        self._loading = False
+        super().on_failed(error)
