@@ -49,6 +49,7 @@ WRITTEN: dict[str, set[str]] = {
     "code": DECIDED | {f"{kind}.{how}" for kind in DECIDED for how in ("alone", "no_third")},
     "given.basis": {"consent", *EXCEPTIONS},
     "sheet": {"letter", "consent_copy"},
+    "about": {"letter", "consent"},
     "state": {"missing", "shortened", "damaged"},
     "found": {"intact.1.204", "broken.9.215"},
     "reason": {

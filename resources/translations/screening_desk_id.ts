@@ -447,6 +447,14 @@
         <translation>Kode periksa atau segel surat diatur</translation>
     </message>
     <message>
+        <source>Lists of the head of the office read</source>
+        <translation>Daftar kepala kantor dibaca</translation>
+    </message>
+    <message>
+        <source>Paper noted as signed</source>
+        <translation>Naskah dicatat sudah ditandatangani</translation>
+    </message>
+    <message>
         <source>List of withdrawn letters exported</source>
         <translation>Daftar surat yang ditarik diekspor</translation>
     </message>
@@ -884,6 +892,37 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} dari {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsModel</name>
+    <message>
+        <source>What</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Kode kasus</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>at that desk</source>
+        <translation>di meja itu</translation>
+    </message>
+    <message>
+        <source>late: {at}</source>
+        <translation>lewat: {at}</translation>
     </message>
 </context>
 <context>
@@ -1667,8 +1706,8 @@
         <translation>Ditarik kembali oleh pos {station}</translation>
     </message>
     <message>
-        <source>Second person confirmed the letter</source>
-        <translation>Orang kedua mengonfirmasi surat</translation>
+        <source>Second person confirmed afterwards</source>
+        <translation>Orang kedua mengesahkan kemudian</translation>
     </message>
     <message>
         <source>Handed over, immediate danger</source>
@@ -2901,6 +2940,10 @@
     <message>
         <source>Explained and understood</source>
         <translation>Sudah dijelaskan dan dipahami</translation>
+    </message>
+    <message>
+        <source>Nobody there: countersign within 24 hours</source>
+        <translation>Tidak ada orang lain: disahkan dalam 24 jam</translation>
     </message>
     <message>
         <source>Day when the office learnt of it</source>
@@ -4973,10 +5016,6 @@
         <translation>Beri tahu penerima: persetujuan ditarik</translation>
     </message>
     <message>
-        <source>Letter to be countersigned</source>
-        <translation>Surat perlu disahkan orang kedua</translation>
-    </message>
-    <message>
         <source>Planned contact</source>
         <translation>Kontak terencana</translation>
     </message>
@@ -5127,6 +5166,10 @@
     <message>
         <source>The last contact told of something that is not safe. Write why the case is closed all the same.</source>
         <translation>Kontak terakhir menyebut keadaan yang belum aman. Tulis alasan kasus tetap ditutup.</translation>
+    </message>
+    <message>
+        <source>To be countersigned</source>
+        <translation>Perlu disahkan orang kedua</translation>
     </message>
     <message>
         <source>Service begun: {what}</source>
@@ -5553,6 +5596,147 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Referral letter</source>
+        <translation>Surat rujukan</translation>
+    </message>
+    <message>
+        <source>your signature</source>
+        <translation>tanda tangan Anda</translation>
+    </message>
+    <message>
+        <source>on your behalf</source>
+        <translation>atas nama Anda</translation>
+    </message>
+    <message>
+        <source>as acting head</source>
+        <translation>sebagai Plt.</translation>
+    </message>
+    <message>
+        <source>as interim head</source>
+        <translation>sebagai Plh.</translation>
+    </message>
+    <message>
+        <source>Letter past an ended MoU</source>
+        <translation>Surat, MoU sudah berakhir</translation>
+    </message>
+    <message>
+        <source>Exception from consent</source>
+        <translation>Pengecualian persetujuan</translation>
+    </message>
+    <message>
+        <source>Refusal being written</source>
+        <translation>Penolakan sedang ditulis</translation>
+    </message>
+    <message>
+        <source>Exception being written</source>
+        <translation>Pengecualian sedang ditulis</translation>
+    </message>
+    <message>
+        <source>Withdrawals to be told within 3x24 hours</source>
+        <translation>Penarikan yang harus diberitahukan dalam 3x24 jam</translation>
+    </message>
+    <message>
+        <source>the next by {day} {time}</source>
+        <translation>terdekat {day} {time}</translation>
+    </message>
+    <message>
+        <source>Past that time: {n}</source>
+        <translation>Lewat waktu: {n}</translation>
+    </message>
+    <message>
+        <source>People waiting over {n} minutes without a decision</source>
+        <translation>Orang menunggu lebih dari {n} menit tanpa keputusan</translation>
+    </message>
+    <message>
+        <source>Follow-up that is late</source>
+        <translation>Tindak lanjut yang terlambat</translation>
+    </message>
+</context>
+<context>
+    <name>HeadForm</name>
+    <message>
+        <source>Head of the office</source>
+        <translation>Kepala kantor</translation>
+    </message>
+</context>
+<context>
+    <name>HeadPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>To the papers to sign</source>
+        <translation>Ke naskah untuk ditandatangani</translation>
+    </message>
+    <message>
+        <source>To the second approvals</source>
+        <translation>Ke pengesahan orang kedua</translation>
+    </message>
+    <message>
+        <source>Signed or seen</source>
+        <translation>Sudah ditandatangani atau dilihat</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Sahkan</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Untuk ditandatangani</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Orang kedua</translation>
+    </message>
+    <message>
+        <source>Updated {time}</source>
+        <translation>Diperbarui {time}</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>No paper waits.</source>
+        <translation>Tidak ada naskah yang menunggu.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Tidak ada yang menunggu.</translation>
+    </message>
+    <message>
+        <source>You did this yourself: somebody else confirms it.</source>
+        <translation>Anda sendiri yang melakukannya: orang lain yang mengesahkan.</translation>
+    </message>
+    <message>
+        <source>Not saved before a second person confirms: at the desk of {name}.</source>
+        <translation>Belum disimpan sebelum orang kedua mengesahkan: di meja {name}.</translation>
+    </message>
+    <message>
+        <source>{paper} {number} is off the list</source>
+        <translation>{paper} {number} keluar dari daftar</translation>
+    </message>
+    <message>
+        <source>Countersigned for case {code}</source>
+        <translation>Disahkan untuk kasus {code}</translation>
+    </message>
+    <message>
+        <source>Countersign: {what}, case {code}?</source>
+        <translation>Sahkan: {what}, kasus {code}?</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the reason first. It stands in the case, which is not shown here.</source>
+        <translation>Tanyakan alasannya kepada {name} dulu. Alasan itu ada di kasus, yang tidak ditampilkan di sini.</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>Tidak terlaksana</translation>
     </message>
 </context>
 <context>
@@ -7677,6 +7861,14 @@
     <message>
         <source>letter</source>
         <translation>surat</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>naskah</translation>
+    </message>
+    <message>
+        <source>second approval</source>
+        <translation>pengesahan orang kedua</translation>
     </message>
     <message>
         <source>service</source>
@@ -13468,6 +13660,10 @@ Periksa nama foldernya.</translation>
         <translation>Tindak lanjut</translation>
     </message>
     <message>
+        <source>Head of office</source>
+        <translation>Kepala kantor</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Latihan</translation>
     </message>
@@ -14101,6 +14297,29 @@ Periksa nama foldernya.</translation>
     <message>
         <source>program</source>
         <translation>program</translation>
+    </message>
+</context>
+<context>
+    <name>SigningModel</name>
+    <message>
+        <source>Paper</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Kode kasus</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Terbit</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda tangan</translation>
     </message>
 </context>
 <context>

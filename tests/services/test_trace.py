@@ -55,6 +55,7 @@ READS_WITHOUT_ENTRY = {
     "groups.group_of": "what a group has in common",
     "groups.open_groups": "operator, flight, whose counter and counts",
     "groups.read_before": "a place in a list, of the document that was just read",
+    "head_desk.head_view": "case codes, kinds, times and staff",
     "interview_kept.child_trained": "staff who are trained to speak with children",
     "letter_bundle.partner_key": "a key of an institution",
     "letter_marks.marks": "what the office switched on, and its key",

@@ -20,6 +20,7 @@ from screening_desk.gui.pages.day_book.page import DayBookPage
 from screening_desk.gui.pages.follow_up.due import DuePage
 from screening_desk.gui.pages.follow_up.page import FollowUpPage
 from screening_desk.gui.pages.form_drafts import drafts_of
+from screening_desk.gui.pages.head.page import HeadPage
 from screening_desk.gui.pages.letters.page import LettersPage
 from screening_desk.gui.pages.partners.page import PartnersPage
 from screening_desk.gui.pages.quality.page import QualityPage
@@ -238,6 +239,7 @@ class Shell(QWidget):
             "quality": QualityPage,
             "due": DuePage,
             "letters": LettersPage,
+            "head": HeadPage,
             "training": TrainingPage,
             "learners": LearnersPage,
         }

@@ -87,6 +87,8 @@ class Action(StrEnum):
     LETTER_PRINT = "letter.print"
     LETTER_EXPORT = "letter.export"
     LETTER_REGISTER = "letter.register"
+    HEAD_DESK = "head.list"
+    PAPER_SIGNED = "paper.signed"
     LETTER_WITHDRAW = "letter.withdraw"
     LETTER_BUNDLE = "letter.bundle"
     LETTER_MARKS = "letter.marks"
@@ -189,7 +191,9 @@ MAY: dict[Role, frozenset[Action]] = {
     Role.OFFICER: frozenset(_EVERYONE | _COUNTER),
     Role.SUPERVISOR: frozenset(_EVERYONE | _COUNTER | _SUPERVISION | {Action.QUALITY}),
     Role.HEAD: frozenset(
-        _EVERYONE | _LETTER_OVERSIGHT | {Action.CASE_SECOND, Action.QUEUE, Action.QUALITY, Action.FOLLOW_UP}
+        _EVERYONE
+        | _LETTER_OVERSIGHT
+        | {Action.HEAD_DESK, Action.PAPER_SIGNED, Action.CASE_SECOND, Action.QUALITY, Action.FOLLOW_UP}
     ),
     Role.ADMINISTRATOR: frozenset(
         _EVERYONE | _ADMINISTRATION | {Action.TRAINING_LIST, Action.TRAINING_VIEW, Action.TRAINING_COURSE}

@@ -12,6 +12,7 @@ from screening_desk.records import models as row
 from screening_desk.records.ids import random_id
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_events, load_screening, may_be_child
+from screening_desk.services.countersign import open_facts
 from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import settle_form
@@ -19,6 +20,8 @@ from screening_desk.services.partners import SERVICES
 from screening_desk.services.review import append_event, check_second_person
 
 EXCEPTIONS = ("life_danger", "child", "legal_duty")
+WITH_NOBODY_THERE = frozenset({"life_danger", "child"})
+"""Exceptions that help at once: where nobody else is there somebody confirms within 24 hours, as decision 29 has it."""
 SCOPE = ("age_band", "sex", "language", "needs", "contact", "health", "name", "document")
 """Data groups a person consents to, one by one; the case code always goes with a letter."""
 ANSWER_WITHIN = timedelta(hours=72)
@@ -45,6 +48,8 @@ class ConsentInput:
     safe_to_carry: bool | None = None
     reason: str = ""
     second_person: Actor | None = None
+    nobody_there: bool = False
+    """No second person could be reached: the exception holds, and is countersigned within a day."""
 
 
 @dataclass(frozen=True)
@@ -92,10 +97,13 @@ def record_consent(desk: Desk, case_id: str, saw: int, given: ConsentInput) -> C
             child_view=given.child_view.strip(),
             safe_to_carry=given.safe_to_carry,
             reason=given.reason.strip(),
-            second_person=given.second_person.id if given.second_person else None,
+            second_person=given.second_person.id if given.second_person and not given.nobody_there else None,
         )
         session.add(consent)
-        append_event(session, desk, case_id, saw, "consent", {"consent": consent.id, "basis": given.basis})
+        facts: dict[str, str | int | bool] = {"consent": consent.id, "basis": given.basis}
+        if given.nobody_there and given.basis != "consent":
+            facts |= open_facts(desk.clock.now())
+        append_event(session, desk, case_id, saw, "consent", facts)
         settle_form(session, desk, case_id, "consent")
         return _view(session, consent)
 
@@ -167,7 +175,10 @@ def _check_consent(given: ConsentInput, *, child: bool) -> None:
 def _check_exception(session: Session, desk: Desk, given: ConsentInput) -> None:
     if not given.reason.strip():
         raise Refused("exception_needs_reason")
-    check_second_person(session, given.second_person, desk.actor.id)
+    if not given.nobody_there:
+        check_second_person(session, given.second_person, desk.actor.id)
+    elif given.basis not in WITH_NOBODY_THERE:
+        raise Refused("second_person_missing")
 
 
 def _view(session: Session, consent: row.Consent) -> ConsentView:

@@ -73,6 +73,7 @@ class TypedConsent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     second_username: str = ""
     learned_day: str = ""
     learned_time: str = ""
+    nobody_there: bool = False
 
 
 class TypedLetter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -124,7 +125,7 @@ KINDS: Mapping[str, type[Typed]] = {
     "letter": TypedLetter,
     "follow_up": TypedFollowUp,
 }
-FORMAT = 2
+FORMAT = 3
 """Raised when a form above changes its fields: what another version wrote is then told, not misread."""
 _ENDS: Mapping[str, frozenset[str]] = {
     "reading": frozenset({"reading_saved", "third_saved", "third_revised"}),

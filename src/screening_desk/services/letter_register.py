@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from screening_desk.letters.proof import withdrawn
 from screening_desk.records import models as row
-from screening_desk.services.access import Action
+from screening_desk.services.access import Action, allows
 from screening_desk.services.case_view import load_events
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
@@ -50,7 +50,11 @@ class RegisterRow:
 
 
 def register(desk: Desk, *, year: int | None = None) -> tuple[RegisterRow, ...]:
-    """Return the letters of one year, or all, the newest first; no case and nobody's name, so it leaves no entry."""
+    """Return the letters of one year, or all, the newest first; no case and nobody's name, so it leaves no entry.
+
+    Why one was withdrawn is in somebody's own words: only who may open letters reads them.
+    """
+    told = allows(desk.actor.role, Action.LETTER_VIEW)
     with desk.look(Action.LETTER_REGISTER) as session:
         query = select(row.Letter, row.Partner.name).join(row.Partner, row.Partner.id == row.Letter.partner_id)
         if year is not None:
@@ -91,7 +95,7 @@ def register(desk: Desk, *, year: int | None = None) -> tuple[RegisterRow, ...]:
                 void=each.consent_id in void,
                 withdrawn_at=gone[each.id].at if each.id in gone else None,
                 withdrawn_by=staff.get(gone[each.id].by, "") if each.id in gone else "",
-                reason=gone[each.id].reason if each.id in gone else "",
+                reason=gone[each.id].reason if told and each.id in gone else "",
             )
             for each in found
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Literal
 
 from sqlalchemy import select
@@ -12,9 +12,11 @@ from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.ids import random_id, uuid7
+from screening_desk.services import signing
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import CaseView, load_case, load_events
 from screening_desk.services.consent import ConsentView, load_consents, standing, withdrawn
+from screening_desk.services.countersign import Open, confirm_in, open_facts, openings
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import settle_form
@@ -36,8 +38,6 @@ from screening_desk.services.saving import next_serial
 from screening_desk.services.settings import OfficeSettings, read_settings
 
 Sheet = Literal["letter", "consent_copy"]
-COUNTERSIGN_WITHIN = timedelta(hours=24)
-"""A letter past an ended agreement that nobody else confirmed is countersigned within this time (decision 29)."""
 
 
 @dataclass(frozen=True)
@@ -139,28 +139,31 @@ def issue(desk: Desk, case_id: str, saw: int, plan: LetterPlan) -> LetterView:
         if proof is not None:
             session.flush()
             session.add(proof)
+        signing.issued(session, desk, letter_id, case_id, "referral", number, plan.signer_form)
         append_event(session, desk, case_id, saw, "letter", facts)
         settle_form(session, desk, case_id, "letter")
-        return _view(session, letter, _openings(load_events(session, case_id)))
+        return _view(session, letter, _openings(session, case_id))
 
 
 def countersign(desk: Desk, letter_id: str, saw: int) -> LetterView:
-    """Confirm as somebody else a letter that went past an ended agreement while nobody was there."""
+    """Confirm as somebody else a letter that went past an ended agreement while nobody was there.
+
+    Its pages are not handed out: who confirms need not be one who may open it.
+    """
     with desk.act(Action.CASE_SECOND, "letter", letter_id) as session:
         letter = _stored(session, letter_id)
-        if letter.by == desk.actor.id:
-            raise Refused("second_person_same")
-        if letter_id not in _openings(load_events(session, letter.case_id)):
+        found = _openings(session, letter.case_id).get(letter_id)
+        if found is None:
             raise Refused("changed_meanwhile")
-        append_event(session, desk, letter.case_id, saw, "countersigned", {"letter": letter_id})
-        return _view(session, letter, {})
+        confirm_in(session, desk, found, saw)
+        return replace(_view(session, letter, {}), pdf=b"", consent_pdf=None)
 
 
 def view_letter(desk: Desk, letter_id: str) -> LetterView:
     """Return an issued letter to be looked at again."""
     with desk.act(Action.LETTER_VIEW, "letter", letter_id) as session:
         letter = _stored(session, letter_id)
-        return _view(session, letter, _openings(load_events(session, letter.case_id)))
+        return _view(session, letter, _openings(session, letter.case_id))
 
 
 def let_out(desk: Desk, letter_id: str, sheet: Sheet, how: Literal["print", "export"]) -> bytes:
@@ -237,21 +240,16 @@ def _exception(session: Session, desk: Desk, plan: LetterPlan) -> dict[str, str 
     if plan.mou_exception and partner_of(session, plan.partner_id).mou_ended(today(desk.clock)):
         facts |= {"mou_exception": plan.mou_exception, "mou_reason": plan.mou_exception_reason.strip()}
         if plan.nobody_there:
-            facts["countersign_by"] = (desk.clock.now() + COUNTERSIGN_WITHIN).isoformat()
+            facts |= open_facts(desk.clock.now())
         else:
             check_second_person(session, plan.second_person, desk.actor.id)
             facts["second_person"] = plan.second_person.id if plan.second_person else ""
     return facts
 
 
-def _openings(events: list[row.CaseEvent]) -> dict[str, datetime]:
-    """Return until when each letter of a case waits to be countersigned."""
-    done = {event.facts.get("letter") for event in events if event.kind == "countersigned"}
-    return {
-        event.facts["letter"]: datetime.fromisoformat(event.facts["countersign_by"])
-        for event in events
-        if event.kind == "letter" and "countersign_by" in event.facts and event.facts["letter"] not in done
-    }
+def _openings(session: Session, case_id: str) -> dict[str, Open]:
+    """Return the letters of a case that wait to be countersigned."""
+    return {one.object_id: one for one in openings(load_events(session, case_id)) if one.kind == "letter"}
 
 
 def _stored(session: Session, letter_id: str) -> row.Letter:
@@ -264,11 +262,11 @@ def _stored(session: Session, letter_id: str) -> row.Letter:
 def _letters(session: Session, case_id: str) -> tuple[LetterView, ...]:
     """Return the letters of a case, newest first, without their pages."""
     found = session.scalars(select(row.Letter).where(row.Letter.case_id == case_id).order_by(row.Letter.at.desc()))
-    openings = _openings(load_events(session, case_id))
-    return tuple(replace(_view(session, each, openings), pdf=b"", consent_pdf=None) for each in found)
+    waiting = _openings(session, case_id)
+    return tuple(replace(_view(session, each, waiting), pdf=b"", consent_pdf=None) for each in found)
 
 
-def _view(session: Session, letter: row.Letter, openings: dict[str, datetime]) -> LetterView:
+def _view(session: Session, letter: row.Letter, waiting: dict[str, Open]) -> LetterView:
     uses = session.scalars(select(row.LetterUse).where(row.LetterUse.letter_id == letter.id).order_by(row.LetterUse.at))
     consent = session.get(row.Consent, letter.consent_id)
     proof, gone = session.get(row.LetterProof, letter.id), session.get(row.LetterWithdrawal, letter.id)
@@ -284,7 +282,7 @@ def _view(session: Session, letter: row.Letter, openings: dict[str, datetime]) -
         has_copy=letter.consent_pdf is not None,
         void=withdrawn(session, letter.case_id, letter.consent_id),
         uses=tuple((use.sheet, use.kind, use.at) for use in uses),
-        countersign_by=openings.get(letter.id),
+        countersign_by=waits.until if (waits := waiting.get(letter.id)) else None,
         unread_language=unread_language(consent.language) if consent and letter.consent_pdf else "",
         sealed=proof is not None and proof.sealed is not None,
         withdrawn_at=gone.at if gone is not None else None,
