@@ -5614,11 +5614,11 @@
     </message>
     <message>
         <source>as acting head</source>
-        <translation>sebagai Plt.</translation>
+        <translation>sebagai Plh.</translation>
     </message>
     <message>
         <source>as interim head</source>
-        <translation>sebagai Plh.</translation>
+        <translation>sebagai Plt.</translation>
     </message>
     <message>
         <source>Letter past an ended MoU</source>

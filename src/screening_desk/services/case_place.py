@@ -41,3 +41,15 @@ def require_here(station: str) -> None:
     """Refuse where a station is named that has the case."""
     if station:
         raise Refused("case_away", station=station)
+
+
+def closed(events: Sequence[row.CaseEvent]) -> bool:
+    """Whether a case was closed, and not opened again since."""
+    last = next((event.kind for event in reversed(events) if event.kind in {"closed", "reopened"}), "")
+    return last == "closed"
+
+
+def require_open(events: Sequence[row.CaseEvent]) -> None:
+    """Refuse work on a case that was closed."""
+    if closed(events):
+        raise Refused("case_closed")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.reference import follow_up as lists
+from screening_desk.services import readers
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_events, load_screening, may_be_child
 from screening_desk.services.consent import ANSWER_WITHIN, load_consents, withdrawn
@@ -144,8 +146,15 @@ def open_follow_up(desk: Desk, case_id: str) -> FollowUpView:
             referrals=referrals,
             services=load_services(session, case_id, {each.letter_id: each.partner for each in referrals}),
             contacts=_contacts(session, case_id),
-            events=load_timeline(session, screening, events),
+            events=_timeline(session, desk, screening, events),
         )
+
+
+def _timeline(session: Session, desk: Desk, screening: row.Screening, events: list[row.CaseEvent]) -> tuple[Event, ...]:
+    """Return the time line; to who is still to read a third time it says no more than the case does."""
+    blind = readers.reads_third(desk, events, screening.officer_id)
+    told = [each for each in events if not blind or each.kind in readers.TOLD_TO_THIRD]
+    return load_timeline(session, screening, told, partial(readers.told_facts, blind=blind))
 
 
 def due_list(desk: Desk) -> tuple[DueLine, ...]:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.services.access import Action
+from screening_desk.services.consent import withdrawn
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.people import names
@@ -60,7 +61,7 @@ def signed(desk: Desk, paper_id: str) -> None:
 
 
 def load_unsigned(session: Session) -> tuple[SigningLine, ...]:
-    """Return the papers not noted yet, the oldest first; a withdrawn letter needs no signature."""
+    """Return the papers not noted yet, the oldest first; a letter that was withdrawn, or is void, is not signed."""
     paper = row.PaperSigning
     query = (
         select(paper, row.Case.code)
@@ -68,9 +69,15 @@ def load_unsigned(session: Session) -> tuple[SigningLine, ...]:
         .where(paper.signed_at.is_(None), paper.paper_id.not_in(select(row.LetterWithdrawal.letter_id)))
         .order_by(paper.at, paper.number)
     )
-    found = session.execute(query).all()
+    found = [each for each in session.execute(query).all() if not _void(session, each[0])]
     staff = names(session, [each.by for each, _ in found])
     return tuple(
         SigningLine(each.paper_id, code, each.kind, each.number, each.form, each.at, staff.get(each.by, ""))
         for each, code in found
     )
+
+
+def _void(session: Session, paper: row.PaperSigning) -> bool:
+    """Whether the consent behind a letter was withdrawn; another paper stands on none."""
+    consent_id = session.scalar(select(row.Letter.consent_id).where(row.Letter.id == paper.paper_id))
+    return consent_id is not None and withdrawn(session, paper.case_id, consent_id)
