@@ -7487,6 +7487,10 @@
         <translation>Mendesak: tempat tinggal malam ini</translation>
     </message>
     <message>
+        <source>Disability, if the person wants it known</source>
+        <translation>Disabilitas, bila orang itu ingin diketahui</translation>
+    </message>
+    <message>
         <source>What is urgent, without a name</source>
         <translation>Apa yang mendesak, tanpa nama</translation>
     </message>
@@ -10956,6 +10960,10 @@ Periksa nama foldernya.</translation>
         <translation>tidak melayani WNA</translation>
     </message>
     <message>
+        <source>not for disability</source>
+        <translation>bukan untuk disabilitas</translation>
+    </message>
+    <message>
         <source>none of the services</source>
         <translation>tidak memberi layanan ini</translation>
     </message>
@@ -11069,6 +11077,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The directory is empty. Add partners on the page Partners.</source>
         <translation>Daftar mitra kosong. Tambahkan mitra di halaman Mitra.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked its contact.</source>
+        <translation>Kontaknya belum pernah diperiksa.</translation>
+    </message>
+    <message>
+        <source>Contact checked {day} by {name}.</source>
+        <translation>Kontak diperiksa {day} oleh {name}.</translation>
     </message>
     <message>
         <source>Grey: does not serve this person, or the MoU has ended.</source>
@@ -11696,6 +11712,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Urgent</source>
         <translation>Mendesak</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Disabilitas</translation>
     </message>
     <message>
         <source>case code {code}</source>

@@ -82,6 +82,7 @@ class TypedLetter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     partner_id: str = ""
     services: tuple[str, ...] = ()
     tonight: bool = False
+    disability: bool = False
     urgent_need: str = ""
     return_answer: str = ""
     mou_exception: str = ""

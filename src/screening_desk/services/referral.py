@@ -76,6 +76,8 @@ class ReferralView:
     consents: tuple[ConsentView, ...]
     letters: tuple[LetterView, ...]
     settings: OfficeSettings
+    disability: bool = False
+    """Whether the last letter was chosen for somebody with a disability: offered again, to be taken away."""
 
 
 def open_referral(desk: Desk, case_id: str) -> ReferralView:
@@ -89,12 +91,18 @@ def open_referral(desk: Desk, case_id: str) -> ReferralView:
             consents=load_consents(session, case_id),
             letters=_letters(session, case_id),
             settings=read_settings(session),
+            disability=_disability(load_events(session, case_id)),
         )
 
 
-def need_of(case: CaseView, services: tuple[str, ...], *, tonight: bool) -> Need:
+def _disability(events: list[row.CaseEvent]) -> bool:
+    last = next((event for event in reversed(events) if event.kind == "letter"), None)
+    return last is not None and bool(last.facts.get("disability"))
+
+
+def need_of(case: CaseView, services: tuple[str, ...], *, tonight: bool, disability: bool = False) -> Need:
     """Return what decides whether a partner fits this person."""
-    return Need(case.identity.sex, case.child, case.foreigner, services, tonight)
+    return Need(case.identity.sex, case.child, case.foreigner, services, tonight, disability)
 
 
 def preview(desk: Desk, case_id: str, plan: LetterPlan) -> bytes:
@@ -213,7 +221,7 @@ def open_point(
         return "services_missing"
     if partner is None:
         return "no_partner"
-    need = need_of(case, plan.services, tonight=plan.tonight)
+    need = need_of(case, plan.services, tonight=plan.tonight, disability=plan.disability)
     reasons = set(misfits(partner, need, on))
     points = (
         (bool(reasons - {"mou_ended"}), "partner_does_not_fit"),
@@ -237,6 +245,8 @@ def _exception(session: Session, desk: Desk, plan: LetterPlan) -> dict[str, str 
     facts: dict[str, str | int | bool] = {}
     if "return" in plan.services:
         facts["return_answer"] = plan.return_answer.strip()
+    if plan.disability:
+        facts["disability"] = True
     if plan.mou_exception and partner_of(session, plan.partner_id).mou_ended(today(desk.clock)):
         facts |= {"mou_exception": plan.mou_exception, "mou_reason": plan.mou_exception_reason.strip()}
         if plan.nobody_there:

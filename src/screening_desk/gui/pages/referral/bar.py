@@ -35,6 +35,7 @@ _KEYS = {
     "print": "Ctrl+P",
     "export": "Ctrl+E",
     "tonight": "M",
+    "disability": "D",
 }
 
 
@@ -79,6 +80,7 @@ class ReferralBar(QObject):
             "print": self.tr("Print"),
             "export": self.tr("Export PDF"),
             "tonight": self.tr("Urgent"),
+            "disability": self.tr("Disability"),
         }
         for name, action in self._page.keys.items():
             action.setText(words.get(name, name))
@@ -134,7 +136,7 @@ class ReferralBar(QObject):
             page.keys[name].setVisible(not draft and not form)
             holds = letter is not None and not letter.void and letter.withdrawn_at is None
             page.keys[name].setEnabled(holds and not form)
-        for service in (*SERVICES, "tonight"):
+        for service in (*SERVICES, "tonight", "disability"):
             page.keys[service].setEnabled(draft and not form)
         has_one = page.consent() is not None
         page.keys["record"].setText(self.tr("Record anew") if has_one else self.tr("Record consent"))
