@@ -4330,6 +4330,10 @@
         <translation>Buka tindak lanjut</translation>
     </message>
     <message>
+        <source>Export cases</source>
+        <translation>Ekspor kasus</translation>
+    </message>
+    <message>
         <source>{late} late · {all} waiting</source>
         <translation>{late} terlambat · {all} menunggu</translation>
     </message>
@@ -4630,6 +4634,105 @@
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Export (HTCDS)</source>
+        <translation>Ekspor (HTCDS)</translation>
+    </message>
+    <message>
+        <source>Export cases of a period (HTCDS 2.0)</source>
+        <translation>Ekspor kasus satu masa (HTCDS 2.0)</translation>
+    </message>
+    <message>
+        <source>Handed over from</source>
+        <translation>Diserahkan dari</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Bentuk berkas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Kemajuan ekspor</translation>
+    </message>
+    <message>
+        <source>Leaves: case code, age band, sex, status, kinds of control and exploitation, consent yes or no, partners, services with days. Stays: names, numbers, birth dates, nationality, notes, answers. Somebody who knows the case can still recognise it.</source>
+        <translation>Keluar: kode kasus, kelompok umur, jenis kelamin, status, cara penguasaan dan eksploitasi, persetujuan ya atau tidak, mitra, layanan dengan harinya. Tinggal: nama, nomor, tanggal lahir, kewarganegaraan, catatan, jawaban. Yang mengenal kasusnya masih dapat mengenalinya.</translation>
+    </message>
+    <message>
+        <source>By case code, without identity. Outside this program nobody guards the file.</source>
+        <translation>Dengan kode kasus, tanpa identitas. Di luar program ini tidak ada yang menjaga berkasnya.</translation>
+    </message>
+    <message>
+        <source>{n} cases written</source>
+        <translation>{n} kasus ditulis</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>No file was written. The trail says so.</source>
+        <translation>Tidak ada berkas yang ditulis. Jejak audit mencatatnya.</translation>
+    </message>
+    <message>
+        <source>Nothing could be written there. Choose another place. The trail says so.</source>
+        <translation>Tidak dapat menulis di sana. Pilih tempat lain. Jejak audit mencatatnya.</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Tidak tertulis</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Tidak diekspor</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Enter both days.</source>
+        <translation>Isi kedua hari.</translation>
+    </message>
+    <message>
+        <source>{n} cases leave, {first} to {last}.</source>
+        <translation>{n} kasus keluar, {first} sampai {last}.</translation>
+    </message>
+    <message>
+        <source>{n} are not decided and stay.</source>
+        <translation>{n} belum diputuskan dan tinggal.</translation>
+    </message>
+    <message>
+        <source>{n} are at another station and stay.</source>
+        <translation>{n} ada di pos lain dan tinggal.</translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>Facts of the document</source>
@@ -4865,6 +4968,10 @@
         <translation>Ekspor</translation>
     </message>
     <message>
+        <source>Export with identity</source>
+        <translation>Ekspor dengan identitas</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Simpan</translation>
     </message>
@@ -4918,10 +5025,6 @@
         <translation>Terbuka</translation>
     </message>
     <message>
-        <source>Nothing could be written there. Choose another place.</source>
-        <translation>Tidak bisa ditulis di sana. Pilih tempat lain.</translation>
-    </message>
-    <message>
         <source>Not written</source>
         <translation>Tidak ditulis</translation>
     </message>
@@ -4932,6 +5035,14 @@
     <message>
         <source>Written</source>
         <translation>Sudah ditulis</translation>
+    </message>
+    <message>
+        <source>Nothing could be written there. Choose another place. The trail says so.</source>
+        <translation>Tidak dapat menulis di sana. Pilih tempat lain. Jejak audit mencatatnya.</translation>
+    </message>
+    <message>
+        <source>With identity. Outside this program nobody guards the file.</source>
+        <translation>Dengan identitas. Di luar program ini tidak ada yang menjaga berkasnya.</translation>
     </message>
     <message>
         <source>Act now: {what}</source>
@@ -5092,6 +5203,14 @@
         <translation>belum dipilih</translation>
     </message>
     <message>
+        <source>too many cases</source>
+        <translation>terlalu banyak kasus</translation>
+    </message>
+    <message>
+        <source>no case to export</source>
+        <translation>tidak ada kasus untuk diekspor</translation>
+    </message>
+    <message>
         <source>letter not printed yet</source>
         <translation>surat belum dicetak</translation>
     </message>
@@ -5134,6 +5253,14 @@
     <message>
         <source>Choose one from the list.</source>
         <translation>Pilih satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>More than {most} cases. Choose a shorter period.</source>
+        <translation>Lebih dari {most} kasus. Pilih masa yang lebih pendek.</translation>
+    </message>
+    <message>
+        <source>No decided case of this station lies in this period.</source>
+        <translation>Tidak ada kasus pos ini yang sudah diputuskan dalam masa ini.</translation>
     </message>
     <message>
         <source>This letter was never printed or exported, so it cannot have been sent.</source>
@@ -5896,6 +6023,25 @@
     <message>
         <source>emergency passport</source>
         <translation>paspor darurat</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPanel</name>
+    <message>
+        <source>Export with identity</source>
+        <translation>Ekspor dengan identitas</translation>
+    </message>
+    <message>
+        <source>Name, birth date, citizenship and document number go along. Outside this program nobody guards them.</source>
+        <translation>Nama, tanggal lahir, kewarganegaraan, dan nomor dokumen ikut keluar. Di luar program ini tidak ada yang menjaganya.</translation>
+    </message>
+    <message>
+        <source>Why identity goes along</source>
+        <translation>Alasan identitas ikut</translation>
+    </message>
+    <message>
+        <source>Export with identity…</source>
+        <translation>Ekspor dengan identitas…</translation>
     </message>
 </context>
 <context>
