@@ -73,7 +73,7 @@ WRITTEN: dict[str, set[str]] = {
     "noted": set(NOTES),
     "which": {"third_saved", "third_revised"},
     "moment": set(get_args(Moment)),
-    "step": {"card", "made"},
+    "step": {"card", "made", "replaced", "trusted"},
     "training": {"child_trained", "not_child_trained"},
     "switched": {f"{mark}.{state}" for mark in get_args(Mark) for state in ("on", "off")},
     "way": {"partner_key", "passphrase_file"},

@@ -10964,6 +10964,14 @@ Periksa nama foldernya.</translation>
         <translation>kartu sendiri</translation>
     </message>
     <message>
+        <source>keys renewed</source>
+        <translation>kunci diperbarui</translation>
+    </message>
+    <message>
+        <source>new card in place of the former</source>
+        <translation>kartu baru menggantikan yang lama</translation>
+    </message>
+    <message>
         <source>file written</source>
         <translation>berkas ditulis</translation>
     </message>
@@ -14639,6 +14647,10 @@ Periksa nama foldernya.</translation>
         <translation>Tulis kartu…</translation>
     </message>
     <message>
+        <source>Renew the keys…</source>
+        <translation>Perbarui kunci…</translation>
+    </message>
+    <message>
         <source>Add a station…</source>
         <translation>Tambah pos…</translation>
     </message>
@@ -14677,6 +14689,46 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Station added</source>
         <translation>Pos ditambahkan</translation>
+    </message>
+    <message>
+        <source>Put this card in place of the former?</source>
+        <translation>Pakai kartu ini menggantikan yang lama?</translation>
+    </message>
+    <message>
+        <source>The station has renewed its keys. Its former card is withdrawn, for good; cases stay with it.</source>
+        <translation>Pos itu memperbarui kuncinya. Kartu lamanya ditarik untuk seterusnya; kasus tetap pada pos itu.</translation>
+    </message>
+    <message>
+        <source>Replace the card</source>
+        <translation>Ganti kartu</translation>
+    </message>
+    <message>
+        <source>Renew the keys of this station?</source>
+        <translation>Perbarui kunci pos ini?</translation>
+    </message>
+    <message>
+        <source>Until the other stations have the new card nothing of this one is taken in there. What they sent to the former card is still taken in here.</source>
+        <translation>Sampai pos lain memiliki kartu baru, berkas dari pos ini tidak diterima di sana. Yang mereka kirim ke kartu lama tetap diterima di sini.</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>Perbarui kunci</translation>
+    </message>
+    <message>
+        <source>The keys are renewed</source>
+        <translation>Kunci sudah diperbarui</translation>
+    </message>
+    <message>
+        <source>Write the card, bring it to every station below, and read its new code out on the phone.</source>
+        <translation>Tulis kartunya, bawa ke setiap pos di bawah, dan bacakan kode barunya lewat telepon.</translation>
+    </message>
+    <message>
+        <source>The keys were not renewed</source>
+        <translation>Kunci tidak diperbarui</translation>
+    </message>
+    <message>
+        <source>RENEW</source>
+        <translation>PERBARUI</translation>
     </message>
     <message>
         <source>Withdraw {name}?</source>

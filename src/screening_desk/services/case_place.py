@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
-from screening_desk.services.stations import own_key
+from screening_desk.services.stations import own_openers
 
 SENT, TAKEN_BACK = "sent", "taken_back"
 MOVES = frozenset({SENT, TAKEN_BACK})
 """Events after which nobody has the case open; each names the station that goes on with it."""
 
 
-def away_at(events: Sequence[row.CaseEvent], own: str) -> str:
-    """Return the code of the station a case was sent to; empty while it is here. `own` is one's public signing key."""
+def away_at(events: Sequence[row.CaseEvent], own: Collection[str]) -> str:
+    """Return the code of the station a case was sent to; empty while it is here.
+
+    `own` are one's public signing keys, former ones too: a case that was sent to one of them is here.
+    """
     move = next((event for event in reversed(events) if event.kind in MOVES), None)
-    if move is None or move.facts.get("key") == own:
+    if move is None or move.facts.get("key") in own:
         return ""
     return str(move.facts.get("station", ""))
 
@@ -28,7 +31,7 @@ def place_of(session: Session, desk: Desk, events: Sequence[row.CaseEvent]) -> s
     """Do the same with the key of this station; a case that never moved needs none."""
     if not any(event.kind in MOVES for event in events):
         return ""
-    return away_at(events, own_key(session, desk))
+    return away_at(events, own_openers(session, desk))
 
 
 def check_here(session: Session, desk: Desk, events: Sequence[row.CaseEvent], what: str) -> None:
