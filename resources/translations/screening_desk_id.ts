@@ -15043,6 +15043,10 @@ Periksa nama foldernya.</translation>
 <context>
     <name>Timeline</name>
     <message>
+        <source>Timeline: the last {n} of {all}</source>
+        <translation>Lini masa: {n} terakhir dari {all}</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Lini masa</translation>
     </message>
