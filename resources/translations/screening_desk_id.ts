@@ -3064,6 +3064,10 @@
         <source>At</source>
         <translation>Pada</translation>
     </message>
+    <message>
+        <source>Countersign by</source>
+        <translation>Sahkan sebelum</translation>
+    </message>
 </context>
 <context>
     <name>ContactsModel</name>

@@ -374,3 +374,12 @@ def test_an_exception_for_danger_goes_while_nobody_is_there(local_office: Office
     ctrl(Qt.Key.Key_S)
     (kept,) = stored(local_office, Consent)
     assert (kept.basis, kept.second_person) == ("life_danger", None)
+    alt(Qt.Key.Key_S)
+    assert page.standing().countersign_by is not None, "nobody confirms their own"
+    other = opened(page.case_id, "second")
+    other.recipients.choose(kept.partner_id)
+    other.repaint_plan()
+    assert other.keys["countersign"].isVisible()
+    alt(Qt.Key.Key_S)
+    assert other.standing().countersign_by is None
+    assert not other.keys["countersign"].isVisible()

@@ -123,6 +123,18 @@ class TestSecondPerson:
         head_desk.confirm(office.head, door, "consent", given.consent_id, PHRASE)
         assert follow_up.due_list(office.supervisor) == ()
 
+    def test_another_supervisor_countersigns_an_exception_too_and_nobody_their_own(self, office: Office) -> None:
+        case, partner = decided(office, handed_over(office), "victim_care"), shelter(office)
+        given = consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner, **DANGER))
+        (open_one,) = referral.open_referral(office.second, case.case_id).consents
+        assert open_one.countersign_by == office.clock.now() + timedelta(hours=24)
+        with pytest.raises(Refused, match="second_person_same"):
+            consent.countersign(office.supervisor, given.consent_id, case.sequence + 1)
+        consent.countersign(office.second, given.consent_id, case.sequence + 1)
+        with pytest.raises(Refused, match="changed_meanwhile"):
+            consent.countersign(office.second, given.consent_id, case.sequence + 2)
+        assert head_desk.head_view(office.head).approvals == ()
+
     def test_what_is_being_written_and_waits_is_listed_by_its_kind_alone(self, office: Office) -> None:
         case = read(office, handed_over(office))
         refusal = TypedDecision(kind="refuse_entry", ground="13.1.a", reason="RAHASIA")
@@ -206,6 +218,14 @@ def whole_office(office: Office) -> tuple[str, str]:
     return case_id, letter
 
 
+def _countersign(office: Office, case_id: str) -> object:
+    """An exception of the same case, confirmed by the head."""
+    saw = review.open_case(office.supervisor, case_id).sequence
+    partner = shelter(office, name="Rumah Aman Rekaan")
+    given = consent.record_consent(office.supervisor, case_id, saw, agreed(partner, **DANGER))
+    return consent.countersign(office.head, given.consent_id, saw + 1)
+
+
 CALLS: dict[str, Callable[[Office, str, str, Door], object]] = {
     "head_desk.head_view": lambda o, _c, _l, _d: head_desk.head_view(o.head),
     "head_desk.confirm": lambda o, _c, letter, door: head_desk.confirm(o.head, door, "letter", letter, PHRASE),
@@ -213,6 +233,7 @@ CALLS: dict[str, Callable[[Office, str, str, Door], object]] = {
     "referral.countersign": lambda o, case, letter, _d: referral.countersign(
         o.head, letter, review.open_case(o.supervisor, case).sequence
     ),
+    "consent.countersign": lambda o, case, _l, _d: _countersign(o, case),
     "follow_up.due_list": lambda o, _c, _l, _d: follow_up.due_list(o.head),
     "quality.figures": lambda o, _c, _l, _d: quality.figures(o.head, None, 5),
     "letter_marks.marks": lambda o, _c, _l, _d: letter_marks.marks(o.head),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -12,7 +12,7 @@ from screening_desk.records import models as row
 from screening_desk.records.ids import random_id
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_events, load_screening, may_be_child
-from screening_desk.services.countersign import open_facts
+from screening_desk.services.countersign import confirm_in, open_facts, openings
 from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import settle_form
@@ -69,6 +69,8 @@ class ConsentView:
     safe_to_carry: bool | None
     reason: str
     withdrawn_at: datetime | None
+    countersign_by: datetime | None = None
+    """Until when somebody else must confirm an exception; None when nothing is open."""
 
     @property
     def tell_recipient_by(self) -> datetime | None:
@@ -125,13 +127,29 @@ def withdraw(desk: Desk, case_id: str, saw: int, consent_id: str, learned_at: da
         return _view(session, consent)
 
 
+def countersign(desk: Desk, consent_id: str, saw: int) -> None:
+    """Confirm as somebody else an exception that was recorded while nobody was there."""
+    with desk.act(Action.CASE_SECOND, "approval", consent_id, "consent") as session:
+        consent = session.get(row.Consent, consent_id)
+        if consent is None:
+            raise Refused("not_found")
+        waiting = openings(load_events(session, consent.case_id))
+        found = next((one for one in waiting if one.object_id == consent_id), None)
+        if found is None:
+            raise Refused("changed_meanwhile")
+        confirm_in(session, desk, found, saw)
+
+
 def load_consents(session: Session, case_id: str) -> tuple[ConsentView, ...]:
     """Return every consent of a case, newest first, in the order of the case's events (a clock may be set back)."""
-    order = {
-        event.facts.get("consent"): event.sequence for event in load_events(session, case_id) if event.kind == "consent"
-    }
+    events = load_events(session, case_id)
+    order = {event.facts.get("consent"): event.sequence for event in events if event.kind == "consent"}
+    waiting = {one.object_id: one.until for one in openings(events)}
     found = session.scalars(select(row.Consent).where(row.Consent.case_id == case_id)).all()
-    return tuple(_view(session, each) for each in sorted(found, key=lambda each: -order[each.id]))
+    return tuple(
+        replace(_view(session, each), countersign_by=waiting.get(each.id))
+        for each in sorted(found, key=lambda each: -order[each.id])
+    )
 
 
 def withdrawn(session: Session, case_id: str, consent_id: str) -> bool:

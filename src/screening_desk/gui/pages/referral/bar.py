@@ -128,7 +128,8 @@ class ReferralBar(QObject):
         page.keys["save"].setVisible(form)
         page.keys["save"].setEnabled(form)
         page.keys["other"].setVisible(not draft)
-        open_letter = letter is not None and letter.countersign_by is not None
+        given = page.standing()
+        open_letter = any(one is not None and one.countersign_by is not None for one in (letter, given))
         page.keys["countersign"].setVisible(open_letter and not form)
         page.keys["issue"].setVisible(draft and not form)
         page.keys["issue"].setEnabled(draft and not form and not page.open_points())
