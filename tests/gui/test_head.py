@@ -7,15 +7,22 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from sqlalchemy import select
 
 from screening_desk.gui.pages.head.page import HeadPage
+from screening_desk.gui.shell import Shell
 from screening_desk.gui.theme import Theme
+from screening_desk.gui.ways import PAGES
+from screening_desk.records.models import AuditEntry
+from screening_desk.records.slots import Bundle
 from screening_desk.services import head_desk
+from screening_desk.services.access import Role
+from screening_desk.services.entry import SignedIn
 from tests.gui.case_desk import second_person as second_person
 from tests.gui.counters import settle
 from tests.gui.doors import alt, ctrl, press, type_text
 from tests.gui.test_queue import context_of
-from tests.office import Office
+from tests.office import SETTINGS, Office
 from tests.services.test_head_desk import ended_letter
 
 Show = Callable[..., QWidget]
@@ -70,3 +77,22 @@ def test_the_lists_are_reached_by_keys_and_lead_into_no_case(page: HeadPage) -> 
     page.clear()
     assert page.view is None
     assert page.approvals.rows() == page.signing.rows() == ()
+
+
+def test_the_pages_of_a_head_ask_for_nothing_that_is_refused(local_office: Office, theme: Theme, window: Show) -> None:
+    ended_letter(local_office)
+    desk = local_office.head
+    signed = SignedIn(desk, Bundle("", "person", b"", b""), SETTINGS, (), first_passphrase=False)
+    shell = Shell(context_of(local_office, theme, "head"), signed, {})
+    window(shell).resize(1366, 768)
+    shell.begin()
+    for key in PAGES[Role.HEAD]:
+        shell.go(key)
+        settle()
+    shell.go("head")
+    assert isinstance(shell.current(), HeadPage)
+    with local_office.store.read() as session:
+        refused = select(AuditEntry.action).where(
+            AuditEntry.person_id == desk.actor.id, AuditEntry.outcome == "refused"
+        )
+        assert session.scalars(refused).all() == []

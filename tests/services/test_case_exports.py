@@ -18,6 +18,7 @@ from tests.services.cases import handed_over
 from tests.services.followed import Followed, referred
 from tests.services.test_case_export import HIDDEN
 from tests.services.test_casework import entries
+from tests.two_offices import Pair
 
 Trail = list[tuple[str, str, str]]
 
@@ -131,3 +132,12 @@ def test_a_draft_of_follow_up_survives_an_export(office: Office) -> None:
     keep_form(office.supervisor, one.case_id, one.saw, TypedFollowUp(act="plan", words="setengah jadi"))
     export_cases(office.supervisor, offered(office), "csv", lambda _: None)
     assert [each.kind for each in kept_forms(office.supervisor, one.case_id)] == ["follow_up"]
+
+
+def test_a_case_at_another_station_stays_and_is_counted(pair: Pair) -> None:
+    one = referred(pair.counter)
+    other = referred(pair.counter, partner=one.partner)
+    pair.send(pair.counter, one.case_id)
+    found = offered(pair.counter)
+    assert (found.case_ids, found.away) == ((other.case_id,), 1)
+    assert export_cases(pair.counter.supervisor, found, "csv", lambda _: None) == 1
