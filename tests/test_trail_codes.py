@@ -52,6 +52,7 @@ WRITTEN: dict[str, set[str]] = {
     "given.basis": {"consent", *EXCEPTIONS},
     "sheet": set(get_args(Sheet)),
     "_known(given.kind)": set(PAPERS),
+    "about": {"letter", "consent"},
     "state": {"missing", "shortened", "damaged"},
     "found": {"intact.1.204", "broken.9.215"},
     "reason": {
@@ -83,7 +84,7 @@ WRITTEN: dict[str, set[str]] = {
     "moved_for": {"", *review.load().moved},
     "which": {"third_saved", "third_revised"},
     "moment": set(get_args(Moment)),
-    "step": {"card", "made"},
+    "step": {"card", "made", "replaced", "trusted"},
     "training": {"child_trained", "not_child_trained"},
     "switched": {f"{mark}.{state}" for mark in get_args(Mark) for state in ("on", "off")},
     "'as_shipped' if own is None else 'own'": {"as_shipped", "own"},

@@ -447,6 +447,14 @@
         <translation>Kode periksa atau segel surat diatur</translation>
     </message>
     <message>
+        <source>Lists of the head of the office read</source>
+        <translation>Daftar kepala kantor dibaca</translation>
+    </message>
+    <message>
+        <source>Paper noted as signed</source>
+        <translation>Naskah dicatat sudah ditandatangani</translation>
+    </message>
+    <message>
         <source>List of withdrawn letters exported</source>
         <translation>Daftar surat yang ditarik diekspor</translation>
     </message>
@@ -972,6 +980,37 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} dari {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsModel</name>
+    <message>
+        <source>What</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Kode kasus</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>at that desk</source>
+        <translation>di meja itu</translation>
+    </message>
+    <message>
+        <source>late: {at}</source>
+        <translation>lewat: {at}</translation>
     </message>
 </context>
 <context>
@@ -1970,8 +2009,8 @@
         <translation>Ditarik kembali oleh pos {station}</translation>
     </message>
     <message>
-        <source>Second person confirmed the letter</source>
-        <translation>Orang kedua mengonfirmasi surat</translation>
+        <source>Second person confirmed afterwards</source>
+        <translation>Orang kedua mengesahkan kemudian</translation>
     </message>
     <message>
         <source>Handed over, immediate danger</source>
@@ -3500,6 +3539,10 @@
         <translation>Sudah dijelaskan dan dipahami</translation>
     </message>
     <message>
+        <source>Nobody there: countersign within 24 hours</source>
+        <translation>Tidak ada orang lain: disahkan dalam 24 jam</translation>
+    </message>
+    <message>
         <source>Day when the office learnt of it</source>
         <translation>Tanggal kantor mengetahuinya</translation>
     </message>
@@ -3617,6 +3660,10 @@
     <message>
         <source>At</source>
         <translation>Pada</translation>
+    </message>
+    <message>
+        <source>Countersign by</source>
+        <translation>Sahkan sebelum</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5002,10 @@
         <translation>Buka tindak lanjut</translation>
     </message>
     <message>
+        <source>Export cases</source>
+        <translation>Ekspor kasus</translation>
+    </message>
+    <message>
         <source>{late} late · {all} waiting</source>
         <translation>{late} terlambat · {all} menunggu</translation>
     </message>
@@ -5255,6 +5306,105 @@
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Export (HTCDS)</source>
+        <translation>Ekspor (HTCDS)</translation>
+    </message>
+    <message>
+        <source>Export cases of a period (HTCDS 2.0)</source>
+        <translation>Ekspor kasus satu masa (HTCDS 2.0)</translation>
+    </message>
+    <message>
+        <source>Handed over from</source>
+        <translation>Diserahkan dari</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Bentuk berkas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Kemajuan ekspor</translation>
+    </message>
+    <message>
+        <source>Leaves: case code, age band, sex, status, kinds of control and exploitation, consent yes or no, partners, services with days. Stays: names, numbers, birth dates, nationality, notes, answers. Somebody who knows the case can still recognise it.</source>
+        <translation>Keluar: kode kasus, kelompok umur, jenis kelamin, status, cara penguasaan dan eksploitasi, persetujuan ya atau tidak, mitra, layanan dengan harinya. Tinggal: nama, nomor, tanggal lahir, kewarganegaraan, catatan, jawaban. Yang mengenal kasusnya masih dapat mengenalinya.</translation>
+    </message>
+    <message>
+        <source>By case code, without identity. Outside this program nobody guards the file.</source>
+        <translation>Dengan kode kasus, tanpa identitas. Di luar program ini tidak ada yang menjaga berkasnya.</translation>
+    </message>
+    <message>
+        <source>{n} cases written</source>
+        <translation>{n} kasus ditulis</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>No file was written. The trail says so.</source>
+        <translation>Tidak ada berkas yang ditulis. Jejak audit mencatatnya.</translation>
+    </message>
+    <message>
+        <source>Nothing could be written there. Choose another place. The trail says so.</source>
+        <translation>Tidak dapat menulis di sana. Pilih tempat lain. Jejak audit mencatatnya.</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Tidak tertulis</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Tidak diekspor</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Enter both days.</source>
+        <translation>Isi kedua hari.</translation>
+    </message>
+    <message>
+        <source>{n} cases leave, {first} to {last}.</source>
+        <translation>{n} kasus keluar, {first} sampai {last}.</translation>
+    </message>
+    <message>
+        <source>{n} are not decided and stay.</source>
+        <translation>{n} belum diputuskan dan tinggal.</translation>
+    </message>
+    <message>
+        <source>{n} are at another station and stay.</source>
+        <translation>{n} ada di pos lain dan tinggal.</translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>Facts of the document</source>
@@ -5498,6 +5648,10 @@
         <translation>Ekspor</translation>
     </message>
     <message>
+        <source>Export with identity</source>
+        <translation>Ekspor dengan identitas</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Simpan</translation>
     </message>
@@ -5551,10 +5705,6 @@
         <translation>Terbuka</translation>
     </message>
     <message>
-        <source>Nothing could be written there. Choose another place.</source>
-        <translation>Tidak bisa ditulis di sana. Pilih tempat lain.</translation>
-    </message>
-    <message>
         <source>Not written</source>
         <translation>Tidak ditulis</translation>
     </message>
@@ -5565,6 +5715,14 @@
     <message>
         <source>Written</source>
         <translation>Sudah ditulis</translation>
+    </message>
+    <message>
+        <source>Nothing could be written there. Choose another place. The trail says so.</source>
+        <translation>Tidak dapat menulis di sana. Pilih tempat lain. Jejak audit mencatatnya.</translation>
+    </message>
+    <message>
+        <source>With identity. Outside this program nobody guards the file.</source>
+        <translation>Dengan identitas. Di luar program ini tidak ada yang menjaga berkasnya.</translation>
     </message>
     <message>
         <source>Act now: {what}</source>
@@ -5647,10 +5805,6 @@
     <message>
         <source>Tell the recipient of the withdrawal</source>
         <translation>Beri tahu penerima: persetujuan ditarik</translation>
-    </message>
-    <message>
-        <source>Letter to be countersigned</source>
-        <translation>Surat perlu disahkan orang kedua</translation>
     </message>
     <message>
         <source>Letter after an emergency hand-over</source>
@@ -5737,6 +5891,14 @@
         <translation>belum dipilih</translation>
     </message>
     <message>
+        <source>too many cases</source>
+        <translation>terlalu banyak kasus</translation>
+    </message>
+    <message>
+        <source>no case to export</source>
+        <translation>tidak ada kasus untuk diekspor</translation>
+    </message>
+    <message>
         <source>letter not printed yet</source>
         <translation>surat belum dicetak</translation>
     </message>
@@ -5781,6 +5943,14 @@
         <translation>Pilih satu dari daftar.</translation>
     </message>
     <message>
+        <source>More than {most} cases. Choose a shorter period.</source>
+        <translation>Lebih dari {most} kasus. Pilih masa yang lebih pendek.</translation>
+    </message>
+    <message>
+        <source>No decided case of this station lies in this period.</source>
+        <translation>Tidak ada kasus pos ini yang sudah diputuskan dalam masa ini.</translation>
+    </message>
+    <message>
         <source>This letter was never printed or exported, so it cannot have been sent.</source>
         <translation>Surat ini belum pernah dicetak atau diekspor, jadi belum mungkin dikirim.</translation>
     </message>
@@ -5811,6 +5981,10 @@
     <message>
         <source>The last contact told of something that is not safe. Write why the case is closed all the same.</source>
         <translation>Kontak terakhir menyebut keadaan yang belum aman. Tulis alasan kasus tetap ditutup.</translation>
+    </message>
+    <message>
+        <source>To be countersigned</source>
+        <translation>Perlu disahkan orang kedua</translation>
     </message>
     <message>
         <source>Checklist of care is late</source>
@@ -6263,6 +6437,147 @@
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message>
+        <source>Referral letter</source>
+        <translation>Surat rujukan</translation>
+    </message>
+    <message>
+        <source>your signature</source>
+        <translation>tanda tangan Anda</translation>
+    </message>
+    <message>
+        <source>on your behalf</source>
+        <translation>atas nama Anda</translation>
+    </message>
+    <message>
+        <source>as acting head</source>
+        <translation>sebagai Plh.</translation>
+    </message>
+    <message>
+        <source>as interim head</source>
+        <translation>sebagai Plt.</translation>
+    </message>
+    <message>
+        <source>Letter past an ended MoU</source>
+        <translation>Surat, MoU sudah berakhir</translation>
+    </message>
+    <message>
+        <source>Exception from consent</source>
+        <translation>Pengecualian persetujuan</translation>
+    </message>
+    <message>
+        <source>Refusal being written</source>
+        <translation>Penolakan sedang ditulis</translation>
+    </message>
+    <message>
+        <source>Exception being written</source>
+        <translation>Pengecualian sedang ditulis</translation>
+    </message>
+    <message>
+        <source>Withdrawals to be told within 3x24 hours</source>
+        <translation>Penarikan yang harus diberitahukan dalam 3x24 jam</translation>
+    </message>
+    <message>
+        <source>the next by {day} {time}</source>
+        <translation>terdekat {day} {time}</translation>
+    </message>
+    <message>
+        <source>Past that time: {n}</source>
+        <translation>Lewat waktu: {n}</translation>
+    </message>
+    <message>
+        <source>People waiting over {n} minutes without a decision</source>
+        <translation>Orang menunggu lebih dari {n} menit tanpa keputusan</translation>
+    </message>
+    <message>
+        <source>Follow-up that is late</source>
+        <translation>Tindak lanjut yang terlambat</translation>
+    </message>
+</context>
+<context>
+    <name>HeadForm</name>
+    <message>
+        <source>Head of the office</source>
+        <translation>Kepala kantor</translation>
+    </message>
+</context>
+<context>
+    <name>HeadPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>To the papers to sign</source>
+        <translation>Ke naskah untuk ditandatangani</translation>
+    </message>
+    <message>
+        <source>To the second approvals</source>
+        <translation>Ke pengesahan orang kedua</translation>
+    </message>
+    <message>
+        <source>Signed or seen</source>
+        <translation>Sudah ditandatangani atau dilihat</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Sahkan</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Untuk ditandatangani</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Orang kedua</translation>
+    </message>
+    <message>
+        <source>Updated {time}</source>
+        <translation>Diperbarui {time}</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>No paper waits.</source>
+        <translation>Tidak ada naskah yang menunggu.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Tidak ada yang menunggu.</translation>
+    </message>
+    <message>
+        <source>You did this yourself: somebody else confirms it.</source>
+        <translation>Anda sendiri yang melakukannya: orang lain yang mengesahkan.</translation>
+    </message>
+    <message>
+        <source>Not saved before a second person confirms: at the desk of {name}.</source>
+        <translation>Belum disimpan sebelum orang kedua mengesahkan: di meja {name}.</translation>
+    </message>
+    <message>
+        <source>{paper} {number} is off the list</source>
+        <translation>{paper} {number} keluar dari daftar</translation>
+    </message>
+    <message>
+        <source>Countersigned for case {code}</source>
+        <translation>Disahkan untuk kasus {code}</translation>
+    </message>
+    <message>
+        <source>Countersign: {what}, case {code}?</source>
+        <translation>Sahkan: {what}, kasus {code}?</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the reason first. It stands in the case, which is not shown here.</source>
+        <translation>Tanyakan alasannya kepada {name} dulu. Alasan itu ada di kasus, yang tidak ditampilkan di sini.</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>Tidak terlaksana</translation>
+    </message>
+</context>
+<context>
     <name>HeldPanel</name>
     <message>
         <source>While waiting</source>
@@ -6453,6 +6768,25 @@
     <message>
         <source>emergency passport</source>
         <translation>paspor darurat</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPanel</name>
+    <message>
+        <source>Export with identity</source>
+        <translation>Ekspor dengan identitas</translation>
+    </message>
+    <message>
+        <source>Name, birth date, citizenship and document number go along. Outside this program nobody guards them.</source>
+        <translation>Nama, tanggal lahir, kewarganegaraan, dan nomor dokumen ikut keluar. Di luar program ini tidak ada yang menjaganya.</translation>
+    </message>
+    <message>
+        <source>Why identity goes along</source>
+        <translation>Alasan identitas ikut</translation>
+    </message>
+    <message>
+        <source>Export with identity…</source>
+        <translation>Ekspor dengan identitas…</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8496,10 @@
         <translation>Mendesak: tempat tinggal malam ini</translation>
     </message>
     <message>
+        <source>Disability, if the person wants it known</source>
+        <translation>Disabilitas, bila orang itu ingin diketahui</translation>
+    </message>
+    <message>
         <source>What is urgent, without a name</source>
         <translation>Apa yang mendesak, tanpa nama</translation>
     </message>
@@ -8614,6 +8952,10 @@
     <message>
         <source>letter</source>
         <translation>surat</translation>
+    </message>
+    <message>
+        <source>second approval</source>
+        <translation>pengesahan orang kedua</translation>
     </message>
     <message>
         <source>service</source>
@@ -12301,6 +12643,14 @@ Periksa nama foldernya.</translation>
         <translation>kartu sendiri</translation>
     </message>
     <message>
+        <source>keys renewed</source>
+        <translation>kunci diperbarui</translation>
+    </message>
+    <message>
+        <source>new card in place of the former</source>
+        <translation>kartu baru menggantikan yang lama</translation>
+    </message>
+    <message>
         <source>file written</source>
         <translation>berkas ditulis</translation>
     </message>
@@ -12791,6 +13141,10 @@ Periksa nama foldernya.</translation>
         <translation>tidak melayani WNA</translation>
     </message>
     <message>
+        <source>not for disability</source>
+        <translation>bukan untuk disabilitas</translation>
+    </message>
+    <message>
         <source>none of the services</source>
         <translation>tidak memberi layanan ini</translation>
     </message>
@@ -12904,6 +13258,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>The directory is empty. Add partners on the page Partners.</source>
         <translation>Daftar mitra kosong. Tambahkan mitra di halaman Mitra.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked its contact.</source>
+        <translation>Kontaknya belum pernah diperiksa.</translation>
+    </message>
+    <message>
+        <source>Contact checked {day} by {name}.</source>
+        <translation>Kontak diperiksa {day} oleh {name}.</translation>
     </message>
     <message>
         <source>Grey: does not serve this person, or the MoU has ended.</source>
@@ -13531,6 +13893,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Urgent</source>
         <translation>Mendesak</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Disabilitas</translation>
     </message>
     <message>
         <source>case code {code}</source>
@@ -16041,6 +16407,10 @@ Periksa nama foldernya.</translation>
         <translation>Antrean</translation>
     </message>
     <message>
+        <source>Head of office</source>
+        <translation>Kepala kantor</translation>
+    </message>
+    <message>
         <source>Partners</source>
         <translation>Mitra</translation>
     </message>
@@ -16713,6 +17083,29 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>SigningModel</name>
+    <message>
+        <source>Paper</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Kode kasus</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Terbit</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda tangan</translation>
+    </message>
+</context>
+<context>
     <name>StaffModel</name>
     <message>
         <source>Name</source>
@@ -16863,6 +17256,10 @@ Periksa nama foldernya.</translation>
         <translation>Tulis kartu…</translation>
     </message>
     <message>
+        <source>Renew the keys…</source>
+        <translation>Perbarui kunci…</translation>
+    </message>
+    <message>
         <source>Add a station…</source>
         <translation>Tambah pos…</translation>
     </message>
@@ -16901,6 +17298,46 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Station added</source>
         <translation>Pos ditambahkan</translation>
+    </message>
+    <message>
+        <source>Put this card in place of the former?</source>
+        <translation>Pakai kartu ini menggantikan yang lama?</translation>
+    </message>
+    <message>
+        <source>The station has renewed its keys. Its former card is withdrawn, for good; cases stay with it.</source>
+        <translation>Pos itu memperbarui kuncinya. Kartu lamanya ditarik untuk seterusnya; kasus tetap pada pos itu.</translation>
+    </message>
+    <message>
+        <source>Replace the card</source>
+        <translation>Ganti kartu</translation>
+    </message>
+    <message>
+        <source>Renew the keys of this station?</source>
+        <translation>Perbarui kunci pos ini?</translation>
+    </message>
+    <message>
+        <source>Until the other stations have the new card nothing of this one is taken in there. What they sent to the former card is still taken in here.</source>
+        <translation>Sampai pos lain memiliki kartu baru, berkas dari pos ini tidak diterima di sana. Yang mereka kirim ke kartu lama tetap diterima di sini.</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>Perbarui kunci</translation>
+    </message>
+    <message>
+        <source>The keys are renewed</source>
+        <translation>Kunci sudah diperbarui</translation>
+    </message>
+    <message>
+        <source>Write the card, bring it to every station below, and read its new code out on the phone.</source>
+        <translation>Tulis kartunya, bawa ke setiap pos di bawah, dan bacakan kode barunya lewat telepon.</translation>
+    </message>
+    <message>
+        <source>The keys were not renewed</source>
+        <translation>Kunci tidak diperbarui</translation>
+    </message>
+    <message>
+        <source>RENEW</source>
+        <translation>PERBARUI</translation>
     </message>
     <message>
         <source>Withdraw {name}?</source>
@@ -17249,6 +17686,10 @@ Periksa nama foldernya.</translation>
 </context>
 <context>
     <name>Timeline</name>
+    <message>
+        <source>Timeline: the last {n} of {all}</source>
+        <translation>Lini masa: {n} terakhir dari {all}</translation>
+    </message>
     <message>
         <source>Timeline</source>
         <translation>Lini masa</translation>

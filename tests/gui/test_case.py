@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from screening_desk.gui.language import Code, Language
 from screening_desk.gui.pages.case.compare import Compared
+from screening_desk.gui.pages.case.side import LONGEST
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.widgets import tables
 from screening_desk.services import review
@@ -373,3 +374,14 @@ class TestDecision:
         ctrl(Qt.Key.Key_Return)
         assert "25-11-2026 16.00" in page.decision.taken.texts()
         assert [one.basis for one in decisions(local_office)] == ["UU 6/2011 Ps. 89"]
+
+
+def test_a_long_case_shows_its_last_events_and_says_how_many_there_are(local_office: Office, opened_case: Open) -> None:
+    case_id = handed_over(local_office)
+    view = review.open_case(local_office.supervisor, case_id)
+    for turn in range(LONGEST + 5):
+        desk = local_office.supervisor if turn % 2 else local_office.second
+        view = review.take_case(desk, case_id, view.sequence)
+    page = opened_case(case_id)
+    assert len(page.timeline.texts()) == LONGEST
+    assert page.timeline.title() == f"Timeline: the last {LONGEST} of {len(view.events)}"

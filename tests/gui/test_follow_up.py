@@ -12,8 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.pages.follow_up.due import DuePage
+from screening_desk.gui.pages.follow_up.exporting import Stopped
 from screening_desk.gui.pages.follow_up.page import FollowUpPage
 from screening_desk.gui.theme import Theme
+from screening_desk.services import entry
 from screening_desk.services.follow_up import due_list
 from screening_desk.services.follow_up_acts import plan_contact
 from tests.gui.columns import cut_words
@@ -281,3 +283,88 @@ def test_a_case_is_exported_by_keys_without_identity(
     page.choose_file = lambda *_: tmp_path / "nowhere" / name
     ctrl(Qt.Key.Key_E)
     assert page.banner.title() == "Not written"
+
+
+def test_identity_goes_along_only_with_a_reason_and_a_second_person(
+    opened: Open, local_office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(referred(local_office))
+    page.choose_file = lambda *_: tmp_path / "satu.json"
+    monkeypatch.setattr(entry, "confirm_person", lambda *_: local_office.second.actor)
+    alt(Qt.Key.Key_E)
+    assert page.identity.reason.hasFocus()
+    ctrl(Qt.Key.Key_Return)
+    assert not (tmp_path / "satu.json").exists()
+    type_text("permintaan penyidik")
+    page.identity.second.username.setFocus()
+    type_text("p.misalnya")
+    page.identity.second.passphrase.setFocus()
+    type_text("apa saja")
+    press(Qt.Key.Key_Return)
+    page.identity.reason.setFocus()
+    type_text("x")
+    assert not page.identity.go.isEnabled(), "another reason is confirmed again"
+    page.identity.second.passphrase.setFocus()
+    type_text("apa saja")
+    press(Qt.Key.Key_Return)
+    ctrl(Qt.Key.Key_Return)
+    assert "ERIKSSON" in (tmp_path / "satu.json").read_text("utf-8")
+    assert not page.identity_open()
+    assert (page.identity.reason.text(), page.identity.second.actor) == ("", None)
+    alt(Qt.Key.Key_E)
+    press(Qt.Key.Key_Escape)
+    assert not page.identity_open(), "Esc leads back to the case"
+
+
+def test_the_cases_of_a_period_are_counted_then_exported_by_keys(
+    listed: Callable[..., DuePage], local_office: Office, tmp_path: Path
+) -> None:
+    one = referred(local_office)
+    page = listed()
+    page.exporting.choose_file = lambda *_: tmp_path / "semua.csv"
+    ctrl(Qt.Key.Key_E)
+    assert page.exporting.first.edit.hasFocus()
+    type_text("24112026")
+    page.exporting.last.edit.setFocus()
+    type_text("24112026")
+    assert page.exporting.offered is not None
+    assert page.exporting.offered.case_ids == (one.case_id,)
+    assert not page.exporting.go.isEnabled(), "no form is chosen"
+    page.exporting.form.setFocus()
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Space)
+    ctrl(Qt.Key.Key_Return)
+    text = (tmp_path / "semua.csv").read_text("utf-8-sig")
+    assert one.view().code in text
+    assert "ERIKSSON" not in text
+    assert page.exporting.isHidden()
+    assert page.notice.title() == "1 cases written"
+
+
+def test_an_export_that_is_called_off_or_fails_leaves_no_file(
+    listed: Callable[..., DuePage], local_office: Office, tmp_path: Path
+) -> None:
+    referred(local_office)
+    page = listed()
+    panel = page.exporting
+    ctrl(Qt.Key.Key_E)
+    for field in (panel.first, panel.last):
+        field.edit.setFocus()
+        type_text("24112026")
+    panel.form.set_value("json")
+    page.exporting.choose_file = lambda *_: tmp_path / "nowhere" / "x.json"
+    panel.go.setEnabled(True)
+    ctrl(Qt.Key.Key_Return)
+    assert page.notice.title() == "Not written"
+    panel._on_failed(Stopped())
+    assert page.notice.title() == "Called off"
+    assert panel.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert panel.isHidden()
+    assert page.ui.table.hasFocus()
+
+
+def test_only_a_supervisor_is_offered_the_export(listed: Callable[..., DuePage]) -> None:
+    page = listed("head")
+    ctrl(Qt.Key.Key_E)
+    assert page.exporting.isHidden()

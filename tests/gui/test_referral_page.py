@@ -71,7 +71,8 @@ def test_a_partner_that_offers_only_some_of_it_says_what_it_lacks(local_office: 
     (fits,) = model.rows()
     assert model.cells(fits)[0] == f"{fits.name}\nwithout service 4 · F, children, citizens/foreigners · day and night"
     page.recipients.choose(fits.partner_id)
-    assert f"{fits.name}: without service 4." in [label.text() for label in page.recipients.findChildren(QLabel)]
+    said = " ".join(label.text() for label in page.recipients.findChildren(QLabel))
+    assert f"{fits.name}: without service 4. Nobody has checked its contact." in said
     assert model.usable(fits)
     type_text("4")
     assert model.why(fits) == ""

@@ -19,7 +19,7 @@ from screening_desk.services import consent, referral
 from tests.gui.doors import OTHER, PHRASE, alt, cramped, ctrl, press, type_text, unnamed
 from tests.gui.referral_desk import CHILD, Open, case_of, choose, issued, record_consent, stored
 from tests.office import CITIZEN, Office
-from tests.services.cases import agreed, shelter
+from tests.services.cases import SHELTER, agreed, shelter
 from tests.services.test_referral import text_of
 
 
@@ -338,3 +338,48 @@ def test_every_control_has_a_name_and_its_room_and_none_is_a_default(local_offic
         assert cramped(page) == []
         press(Qt.Key.Key_Escape)
     assert not [each for each in page.findChildren(QPushButton) if each.isDefault() or each.autoDefault()]
+
+
+def test_d_makes_partners_grey_that_do_not_serve_a_person_with_a_disability(local_office: Office, opened: Open) -> None:
+    shelter(local_office, name="Biasa")
+    shelter(local_office, name="Landai", serves=(*SHELTER.serves, "disability"))
+    page = opened(case_of(local_office))
+    assert [page.recipients.model.why(row) for row in page.recipients.model.rows()] == ["", ""]
+    press(Qt.Key.Key_D)
+    rows = page.recipients.model.rows()
+    assert [(row.name, page.recipients.model.why(row)) for row in rows] == [
+        ("Landai", ""),
+        ("Biasa", "not for disability"),
+    ]
+    assert page.plan().disability
+    press(Qt.Key.Key_D)
+    assert not page.plan().disability
+
+
+def test_an_exception_for_danger_goes_while_nobody_is_there(local_office: Office, opened: Open) -> None:
+    shelter(local_office)
+    page = opened(case_of(local_office))
+    choose(page, "1", "3")
+    alt(Qt.Key.Key_C)
+    assert not page.form.nobody.isVisible(), "before the exception is chosen"
+    page.form.basis.setFocus()
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Space)
+    assert page.form.basis.value() == "life_danger"
+    page.form.nobody.setFocus()
+    press(Qt.Key.Key_Space)
+    assert not page.form.second.isEnabled()
+    page.form.reason.setFocus()
+    type_text("Ancaman di ruang tunggu")
+    ctrl(Qt.Key.Key_S)
+    (kept,) = stored(local_office, Consent)
+    assert (kept.basis, kept.second_person) == ("life_danger", None)
+    alt(Qt.Key.Key_S)
+    assert page.standing().countersign_by is not None, "nobody confirms their own"
+    other = opened(page.case_id, "second")
+    other.recipients.choose(kept.partner_id)
+    other.repaint_plan()
+    assert other.keys["countersign"].isVisible()
+    alt(Qt.Key.Key_S)
+    assert other.standing().countersign_by is None
+    assert not other.keys["countersign"].isVisible()

@@ -211,3 +211,28 @@ def test_the_files_can_be_left_and_shown_again(pair: Pair, theme: Theme, window:
     assert page.exchange.sending.send.isEnabled()
     ctrl(Qt.Key.Key_S)
     assert place.exists()
+
+
+def test_renewed_keys_are_asked_about_and_a_new_card_takes_the_place_of_the_former(
+    strangers: Pair, tab: StationsTab
+) -> None:
+    own, file = stations.make_card(strangers.bureau.administrator), strangers.folder / "BKL2.sdcard"
+    tab.refresh()
+    ctrl(Qt.Key.Key_R)
+    tab.ask.typed.setText("renew")
+    ctrl(Qt.Key.Key_Return)
+    found = stations.stations(strangers.bureau.administrator).own
+    assert found is not None
+    assert found.key != own.key
+    tab.open_file = lambda *_: file
+    for _ in range(2):
+        card = stations.write_card(strangers.counter.administrator, file)
+        tab.begin_adding()
+        tab.code.setText(card.code)
+        tab.trust()
+        stations.renew_keys(strangers.counter.administrator)
+    assert not tab.ask.isHidden(), "a second card of one station is asked about"
+    tab.ask._go.trigger()
+    peers = stations.stations(strangers.bureau.administrator).peers
+    assert sorted(row.trusted for row in peers) == [False, True]
+    assert next(row.key for row in peers if row.trusted) == card.key

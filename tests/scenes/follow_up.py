@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from screening_desk.gui.pages.follow_up.due import DuePage
 from screening_desk.gui.pages.follow_up.page import FollowUpPage
 from screening_desk.gui.theme import Theme
+from screening_desk.services.case_exports import ExportOffer
 from screening_desk.services.errors import Unavailable
 from screening_desk.services.follow_up import DueLine
 from screening_desk.services.follow_up_acts import ContactMade, close_case, plan_contact, record_contact, start_service
 from screening_desk.services.form_draft import TypedFollowUp, keep_form
+from screening_desk.services.judging import today
 from tests.office import Office
 from tests.scenes.queue import context_of
 from tests.scenes.set_up import Scene
@@ -27,6 +29,9 @@ def scenes() -> dict[str, Scene]:
         "due_filled": _filled,
         "due_head": _head,
         "due_long": _long,
+        "due_export": _export,
+        "due_exporting": lambda app, theme, office: _export(app, theme, office, running=True),
+        "follow_up_identity": _identity,
         "follow_up_begun": lambda _, theme, office: _page(theme, _running(office)),
         "follow_up_step": _step,
         "follow_up_rejected": _rejected,
@@ -71,6 +76,27 @@ def _filled(app: QApplication, theme: Theme, office: Office) -> QWidget:
     referred(office, partner=partner)
     referred(office, partner=partner).withdraw()
     return _list(theme, office)
+
+
+def _export(app: QApplication, theme: Theme, office: Office, *, running: bool = False) -> QWidget:
+    _running(office)
+    page = _list(theme, office)
+    panel = page.exporting
+    page._on_export()
+    for field in (panel.first, panel.last):
+        field.set_day(today(office.clock))
+    panel.form.set_value("csv")
+    panel.offered = ExportOffer(today(office.clock), today(office.clock), tuple(str(n) for n in range(214)), 12, 3)
+    panel.running = running
+    panel._tell(80, 215)
+    panel._show()
+    return page
+
+
+def _identity(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _page(theme, _running(office))
+    page.begin_identity()
+    return page
 
 
 def _head(app: QApplication, theme: Theme, office: Office) -> QWidget:

@@ -46,6 +46,7 @@ def scenes() -> dict[str, Scene]:
         "administration_stations_none": lambda _, theme, office: _administration(theme, office),
         "administration_stations": _known,
         "administration_stations_add": _adding,
+        "administration_stations_renew": _renewing,
     }
 
 
@@ -143,6 +144,13 @@ def _administration(theme: Theme, office: Office, choose: Any = None) -> Adminis
 def _known(_: QApplication, theme: Theme, office: Office) -> QWidget:
     _introduce(office)
     return _administration(theme, office)
+
+
+def _renewing(app: QApplication, theme: Theme, office: Office) -> QWidget:
+    _introduce(office)
+    page = _administration(theme, office)
+    page.stations._on_renew()
+    return page
 
 
 def _adding(_: QApplication, theme: Theme, office: Office) -> QWidget:

@@ -12,13 +12,14 @@ import pytest
 from screening_desk.reference import htcds, load
 from screening_desk.reference.text import ReferenceError  # noqa: A004 - the package's own error
 from screening_desk.services import review
-from screening_desk.services.case_export import WithIdentity, export_case, export_cases
+from screening_desk.services.case_export import WithIdentity, export_case, export_case_to
 from screening_desk.services.errors import Refused
 from screening_desk.services.follow_up_acts import close_case, end_service, start_service
 from screening_desk.services.review import DecisionInput
 from tests.office import Office
 from tests.services.cases import handed_over, read
 from tests.services.followed import Followed, referred
+from tests.services.test_casework import entries
 
 HIDDEN = ("ERIKSSON", "ANNA", "L898902C3", "1974", "740812", "UTO")
 
@@ -166,14 +167,6 @@ def test_identity_goes_only_with_a_reason_and_a_second_person(office: Office) ->
     assert one.view().events[-1].facts["identity"] is True
 
 
-def test_many_cases_are_one_document_and_one_entry(office: Office) -> None:
-    first = referred(office)
-    second = referred(office, partner=first.partner)
-    document = json.loads(export_cases(office.supervisor, [first.case_id, second.case_id], "json"))
-    assert [case["sd_CaseCode"] for case in document["cases"]] == [first.view().code, second.view().code]
-    assert document["identity"] is False
-
-
 def test_an_export_is_an_event_of_its_case_and_needs_a_decision(office: Office) -> None:
     case_id = handed_over(office)
     review.open_case(office.supervisor, case_id)
@@ -189,3 +182,21 @@ def test_only_a_supervisor_exports(office: Office, who: str) -> None:
     one = referred(office)
     with pytest.raises(Refused, match="no_right"):
         export_case(office.desks[who], one.case_id, "csv")
+
+
+def test_a_file_that_could_not_be_written_is_told_in_the_trail(office: Office) -> None:
+    one = referred(office)
+
+    class FullError(Exception):
+        pass
+
+    def full(_: bytes) -> None:
+        raise FullError
+
+    with pytest.raises(FullError):
+        export_case_to(office.supervisor, one.case_id, "csv", full)
+    kept: list[bytes] = []
+    export_case_to(office.supervisor, one.case_id, "csv", kept.append)
+    assert len(kept) == 1
+    found = [(each.outcome, each.reason_code) for each in entries(office, "case.export")]
+    assert found == [("done", "csv"), ("failed", "undone"), ("done", "csv"), ("done", "written")]

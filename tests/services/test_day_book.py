@@ -8,6 +8,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from screening_desk.letters.proof import verdict
+from screening_desk.letters.proof.verdict import Finding
 from screening_desk.records.day_models import SearchReason
 from screening_desk.records.models import AuditEntry
 from screening_desk.services import day_book, screening
@@ -20,6 +22,7 @@ from tests.office import CITIZEN, Office, scanned
 from tests.services.cases import decided, handed_over
 from tests.services.test_history import finished
 from tests.services.test_late import answered, entered, paper
+from tests.services.test_letter_proof import switched_on
 
 DOCUMENT = "C1234567"
 
@@ -168,3 +171,14 @@ def test_a_number_is_found_with_letter_o_or_zero(office: Office, typed: str) -> 
     screening.finish(office.officer, answered(office.officer, draft))
     assert len(day_book.find(office.officer, "document", typed)) == 1
     assert day_book.find(office.officer, "document", typed.replace("2", "3")) == ()
+
+
+def test_the_register_that_leaves_as_pdf_carries_the_seal_where_the_office_has_it_on(local_office: Office) -> None:
+    finished(local_office)
+    on = today(local_office.clock)
+    assert verdict.of_file(day_book.register(local_office.officer, on, "pdf").content, None).finding is Finding.NOT_OURS
+    public = switched_on(local_office, "letter_seal")
+    made = day_book.register(local_office.officer, on, "pdf").content
+    found = verdict.of_file(made, public)
+    assert found.finding is Finding.GENUINE
+    assert "REGISTERHARIANPEMERIKSAAN" in flat(made).replace(" ", "")

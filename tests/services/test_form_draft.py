@@ -236,8 +236,8 @@ FIELDS = {
     " handed_time handed_how exit_ban ban_reason birth_place second_username alone"
     " alone_reason endorsement reason marks",
     "consent": "form partner_id given_by how safe basis scope purposes understood language interpreter child_view reason"
-    " second_username learned_day learned_time",
-    "letter": "partner_id services tonight urgent_need return_answer mou_exception mou_reason second_username"
+    " second_username learned_day learned_time nobody_there",
+    "letter": "partner_id services tonight disability urgent_need return_answer mou_exception mou_reason second_username"
     " nobody_there with_identity identity_reason contact_way signer_form signer_position signer_name signer_nip speed"
     " copies_to",
     "follow_up": "act target choice way whom person number reason day private safety words",

@@ -182,7 +182,8 @@ def test_the_register_has_every_number_without_a_gap_and_nobodys_name(office: Of
     letter_register.withdraw(office.supervisor, first.letter_id, "salah layanan")
     rows = letter_register.register(office.head)
     assert [each.register_number for each in rows] == [second.register_number, first.register_number]
-    assert [each.reason for each in rows] == ["", "salah layanan"]
+    assert [each.reason for each in rows] == ["", ""], "in words of somebody's own"
+    assert [each.reason for each in letter_register.register(office.supervisor)] == ["", "salah layanan"]
     assert rows[1].withdrawn_at == office.clock.now()
     assert letter_register.register(office.head, year=2025) == ()
     assert "ERIKSSON" not in str(rows)

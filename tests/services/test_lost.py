@@ -77,6 +77,7 @@ PARTS = {
     "letter_proof",
     "letter_use",
     "paper_use",
+    "paper_signing",
     "planned_contact",
     "referral_step",
     "search_reason",
@@ -86,7 +87,7 @@ PARTS = {
 OF_THE_OFFICE = {
     *("setting", "staff", "partner", "reference_edition", "reference_key", "reference_version", "card_review"),
     *("day_count", "training_run", "office_key", "partner_key"),
-    *("station_key", "peer_station", "person_elsewhere", "office_text"),
+    *("station_key", "former_station_key", "peer_station", "person_elsewhere", "office_text"),
 }
 """Seen where they are used; days are counted again, and nobody's case hangs on a training run."""
 OF_THE_STORE = {"audit_entry", "backup"}

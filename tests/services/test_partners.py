@@ -26,6 +26,11 @@ TODAY = date(2026, 11, 24)
         (Need("M", child=True, foreigner=False, services=("social",), tonight=False), TODAY, ()),
         (Need("", child=False, foreigner=False, services=(), tonight=False), TODAY, ()),
         (Need("F", child=False, foreigner=False, services=("legal",), tonight=False), TODAY, ("no_service",)),
+        (
+            Need("F", child=False, foreigner=True, services=(), tonight=True, disability=True),
+            TODAY,
+            ("not_disability",),
+        ),
     ],
 )
 def test_a_partner_is_grey_only_with_a_reason(need: Need, on: date, reasons: tuple[str, ...]) -> None:

@@ -18,7 +18,7 @@ from screening_desk.services import consent, partners, referral, review
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.letter import LetterPlan, age_words
 from tests.office import Office
-from tests.services.cases import agreed, decided, handed_over, shelter
+from tests.services.cases import SHELTER, agreed, decided, handed_over, shelter
 
 TODAY = date(2026, 11, 24)
 
@@ -366,3 +366,21 @@ def test_a_document_number_goes_only_with_consent_to_it(office: Office) -> None:
     pdf = referral.preview(office.supervisor, case.case_id, plan(partner, with_identity=True, identity_reason="SPLP"))
     assert "ERIKSSON" in text_of(pdf)
     assert "L898902C3" not in text_of(pdf)
+
+
+def test_a_disability_the_person_wants_known_chooses_the_recipient_is_kept_and_goes_on_no_letter(
+    office: Office,
+) -> None:
+    case, desk = decided(office, handed_over(office)), office.supervisor
+    no, fits = shelter(office), shelter(office, name="Rumah Aman Landai", serves=(*SHELTER.serves, "disability"))
+    for each in (no, fits):
+        saw = referral.open_referral(desk, case.case_id).case.sequence
+        consent.record_consent(desk, case.case_id, saw, agreed(each))
+    saw = referral.open_referral(desk, case.case_id).case.sequence
+    with pytest.raises(Refused, match="partner_does_not_fit"):
+        referral.issue(desk, case.case_id, saw, plan(no, disability=True))
+    assert not referral.open_referral(desk, case.case_id).disability
+    letter = referral.issue(desk, case.case_id, saw, plan(fits, disability=True))
+    assert referral.open_referral(desk, case.case_id).disability
+    pages = pypdfium2.PdfDocument(letter.pdf)
+    assert "disabilitas" not in " ".join(page.get_textpage().get_text_range() for page in pages).lower()

@@ -11,10 +11,11 @@ from sqlalchemy import select
 from screening_desk.exchange import station_card
 from screening_desk.records.models import AuditEntry
 from screening_desk.records.station_models import StationKey
-from screening_desk.services import stations
+from screening_desk.services import case_files, review, stations
 from screening_desk.services.errors import Refused
 from screening_desk.services.settings import put_settings
 from tests.office import Office
+from tests.services.cases import handed_over
 from tests.two_offices import OTHER_SETTINGS, Pair, introduce
 
 
@@ -149,3 +150,60 @@ def test_only_an_administrator_deals_with_cards(office: Office, tmp_path: Path, 
         with refused("no_right"):
             act()
     assert not (tmp_path / "a.sdcard").exists()
+
+
+class TestRenewedKeys:
+    """A station makes new keys: the former ones open what was on its way, and sign nothing more."""
+
+    def test_what_was_sent_to_the_former_key_is_taken_in_and_answered_by_the_new_one(self, pair: Pair) -> None:
+        case_id = handed_over(pair.counter)
+        on_the_way = pair.send(pair.counter, case_id)
+        former = stations.stations(pair.bureau.administrator).own
+        card = stations.renew_keys(pair.bureau.administrator)
+        assert former is not None
+        assert {card.key, card.recipient, card.code}.isdisjoint({former.key, former.recipient, former.code})
+        assert pair.take(pair.bureau, on_the_way).new == 1
+        view = review.open_case(pair.bureau.supervisor, case_id)
+        assert view.away == "", "a case that was sent to the former key is here"
+        with refused("station_unknown"):
+            pair.take(pair.counter, pair.send(pair.bureau, case_id))
+        file = pair.folder / "baru.sdcard"
+        stations.write_card(pair.bureau.administrator, file)
+        with refused("station_code_taken"):
+            stations.trust(pair.counter.administrator, file, card.code)
+        stations.trust(pair.counter.administrator, file, card.code, replacing=True)
+        (out,) = [each for each in case_files.exchange(pair.bureau.officer).files if each.outward]
+        case_files.write_again(pair.bureau.officer, out.file_id, pair.folder / "lagi.sdcases")
+        assert pair.take(pair.counter, pair.folder / "lagi.sdcases").more == 1
+        assert review.open_case(pair.counter.supervisor, case_id).away == ""
+        assert sorted(row.trusted for row in stations.stations(pair.counter.administrator).peers) == [False, True]
+
+    def test_a_file_lost_on_its_way_is_written_again_to_the_new_key(self, pair: Pair) -> None:
+        case_id = handed_over(pair.counter)
+        pair.send(pair.counter, case_id)
+        card = stations.renew_keys(pair.bureau.administrator)
+        file = pair.folder / "baru.sdcard"
+        stations.write_card(pair.bureau.administrator, file)
+        stations.trust(pair.counter.administrator, file, card.code, replacing=True)
+        (out,) = case_files.exchange(pair.counter.officer).files
+        again = pair.folder / "lagi.sdcases"
+        case_files.write_again(pair.counter.officer, out.file_id, again)
+        assert card.key.encode() in again.read_bytes()[:400]
+        assert pair.take(pair.bureau, again).new == 1
+        assert review.open_case(pair.bureau.supervisor, case_id).away == ""
+
+    def test_it_is_an_entry_needs_keys_and_a_wrong_code_replaces_nothing(self, pair: Pair, tmp_path: Path) -> None:
+        for who in ("supervisor", "head", "auditor"):
+            with refused("no_right"):
+                stations.renew_keys(pair.bureau.desks[who])
+        card = stations.renew_keys(pair.bureau.administrator)
+        assert [each for each in entries(pair.bureau) if each[2] == "renewed"][-1][1:] == (card.key, "renewed", "done")
+        file = tmp_path / "baru.sdcard"
+        stations.write_card(pair.bureau.administrator, file)
+        with refused("station_code_wrong"):
+            stations.trust(pair.counter.administrator, file, "0" * 32, replacing=True)
+        assert [row.trusted for row in stations.stations(pair.counter.administrator).peers] == [True]
+
+    def test_without_keys_there_is_nothing_to_renew(self, office: Office) -> None:
+        with refused("station_no_card"):
+            stations.renew_keys(office.administrator)

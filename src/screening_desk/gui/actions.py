@@ -40,6 +40,7 @@ def object_words(kind: str) -> str:
         "entry": translate("Objects", "entries"),
         "task": translate("Objects", "task"),
         "letter": translate("Objects", "letter"),
+        "approval": translate("Objects", "second approval"),
         "service": translate("Objects", "service"),
         "contact": translate("Objects", "contact"),
         "attachment": translate("Objects", "attachment"),

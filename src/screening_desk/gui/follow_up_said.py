@@ -58,6 +58,8 @@ def follow_up_refused() -> dict[str, str]:
         "case_closed": translate("FollowUpWords", "case closed"),
         "case_things_open": translate("FollowUpWords", "something still open"),
         "choice_missing": translate("FollowUpWords", "nothing chosen"),
+        "export_many": translate("FollowUpWords", "too many cases"),
+        "nothing_to_export": translate("FollowUpWords", "no case to export"),
         "letter_not_out": translate("FollowUpWords", "letter not printed yet"),
         "not_decided": translate("FollowUpWords", "not decided yet"),
         "reply_person_missing": translate("FollowUpWords", "who answered is missing"),
@@ -77,6 +79,8 @@ def follow_up_sentences() -> dict[str, str]:
             "FollowUpWords", "A referral, a service or a contact is still open. Finish these first."
         ),
         "choice_missing": translate("FollowUpWords", "Choose one from the list."),
+        "export_many": translate("FollowUpWords", "More than {most} cases. Choose a shorter period."),
+        "nothing_to_export": translate("FollowUpWords", "No decided case of this station lies in this period."),
         "letter_not_out": translate(
             "FollowUpWords", "This letter was never printed or exported, so it cannot have been sent."
         ),

@@ -28,7 +28,7 @@ def due_word(kind: str) -> str:
         "send": translate("FollowUpWords", "Letter to be sent"),
         "reply": translate("FollowUpWords", "Reply of the partner"),
         "tell": translate("FollowUpWords", "Tell the recipient of the withdrawal"),
-        "countersign": translate("FollowUpWords", "Letter to be countersigned"),
+        "countersign": translate("FollowUpWords", "To be countersigned"),
         "letter": translate("FollowUpWords", "Letter after an emergency hand-over"),
         "contact": translate("FollowUpWords", "Planned contact"),
         "plan": translate("FollowUpWords", "No contact planned yet"),

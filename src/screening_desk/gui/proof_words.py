@@ -16,6 +16,8 @@ def proof_actions() -> dict[str, str]:
         Action.LETTER_WITHDRAW: translate("Actions", "Letter withdrawn"),
         Action.LETTER_BUNDLE: translate("Actions", "Letter encrypted for a partner"),
         Action.LETTER_MARKS: translate("Actions", "Check code or seal of letters switched"),
+        Action.HEAD_DESK: translate("Actions", "Lists of the head of the office read"),
+        Action.PAPER_SIGNED: translate("Actions", "Paper noted as signed"),
         Action.WITHDRAWN_LIST: translate("Actions", "List of withdrawn letters exported"),
         Action.OFFICE_KEY: translate("Actions", "Key of the office for letters"),
     }

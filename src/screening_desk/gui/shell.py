@@ -21,6 +21,7 @@ from screening_desk.gui.pages.day_book.page import DayBookPage
 from screening_desk.gui.pages.follow_up.due import DuePage
 from screening_desk.gui.pages.follow_up.page import FollowUpPage
 from screening_desk.gui.pages.form_drafts import drafts_of
+from screening_desk.gui.pages.head.page import HeadPage
 from screening_desk.gui.pages.letters.page import LettersPage
 from screening_desk.gui.pages.papers.page import PapersPage
 from screening_desk.gui.pages.partners.page import PartnersPage
@@ -244,6 +245,7 @@ class Shell(QWidget):
             "due": DuePage,
             "letters": LettersPage,
             "rights": RightsPage,
+            "head": HeadPage,
             "training": TrainingPage,
             "learners": LearnersPage,
         }

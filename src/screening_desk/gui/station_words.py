@@ -31,6 +31,8 @@ def station_reasons() -> dict[str, str]:
     return {
         "made": translate("Reasons", "keys made"),
         "card": translate("Reasons", "own card"),
+        "renewed": translate("Reasons", "keys renewed"),
+        "replaced": translate("Reasons", "new card in place of the former"),
         "written": translate("Reasons", "file written"),
         "undone": translate("Reasons", "file not written"),
         "taken_back": translate("Reasons", "taken back"),

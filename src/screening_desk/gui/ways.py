@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 PAGES: dict[Role, tuple[str, ...]] = {
     Role.OFFICER: ("counter", "queue", "day", "reference"),
     Role.SUPERVISOR: ("counter", "queue", "partners", "day", "reference", "quality", "due", "letters", "rights"),
-    Role.HEAD: ("queue", "reference", "quality", "due", "letters", "rights"),
+    Role.HEAD: ("head", "reference", "quality", "due", "letters", "rights"),
     Role.ADMINISTRATOR: ("administration", "reference", "letters"),
     Role.AUDITOR: ("audit", "reference"),
     Role.TRAINEE: ("training", "reference"),
@@ -21,6 +21,7 @@ PAGES: dict[Role, tuple[str, ...]] = {
 SAME_KEY = {"day": 4}
 """Pages whose number is that of the design in every role; those below go on from there."""
 ICONS = {
+    "head": "lines",
     "day": "route",
     "counter": "book",
     "queue": "lines",
@@ -57,6 +58,7 @@ def page_words(key: str) -> str:
     return {
         "counter": translate("Shell", "Counter"),
         "queue": translate("Shell", "Queue"),
+        "head": translate("Shell", "Head of office"),
         "partners": translate("Shell", "Partners"),
         "day": translate("Shell", "Day book"),
         "administration": translate("Shell", "Administration"),

@@ -30,6 +30,7 @@ from screening_desk.records.referral_models import ConsentWithdrawal as ConsentW
 from screening_desk.records.referral_models import Letter as Letter
 from screening_desk.records.referral_models import LetterUse as LetterUse
 from screening_desk.records.referral_models import Partner as Partner
+from screening_desk.records.signing_models import PaperSigning as PaperSigning
 
 
 class Setting(Base):

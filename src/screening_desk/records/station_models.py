@@ -25,6 +25,20 @@ class StationKey(Base):
     by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
 
 
+class FormerStationKey(Base):
+    """A key of one's own station that was renewed: it signs nothing more, and opens what was encrypted to it."""
+
+    __tablename__ = "former_station_key"
+
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    """Its public signing key in hex."""
+    opens: Mapped[str] = mapped_column(String(120))
+    made_at: Mapped[datetime]
+    at: Mapped[datetime]
+    """When it was put away."""
+    by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
+
+
 class PeerStation(Base):
     """Another station whose card was confirmed by telephone, until it is withdrawn."""
 

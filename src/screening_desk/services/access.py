@@ -91,6 +91,8 @@ class Action(StrEnum):
     LETTER_PRINT = "letter.print"
     LETTER_EXPORT = "letter.export"
     LETTER_REGISTER = "letter.register"
+    HEAD_DESK = "head.list"
+    PAPER_SIGNED = "paper.signed"
     LETTER_WITHDRAW = "letter.withdraw"
     LETTER_BUNDLE = "letter.bundle"
     LETTER_MARKS = "letter.marks"
@@ -225,7 +227,14 @@ MAY: dict[Role, frozenset[Action]] = {
         _EVERYONE
         | _LETTER_OVERSIGHT
         | _RETENTION
-        | {Action.RETENTION_SET, Action.CASE_SECOND, Action.QUEUE, Action.QUALITY, Action.FOLLOW_UP}
+        | {
+            Action.RETENTION_SET,
+            Action.HEAD_DESK,
+            Action.PAPER_SIGNED,
+            Action.CASE_SECOND,
+            Action.QUALITY,
+            Action.FOLLOW_UP,
+        }
     ),
     Role.ADMINISTRATOR: frozenset(
         _EVERYONE | _ADMINISTRATION | {Action.TRAINING_LIST, Action.TRAINING_VIEW, Action.TRAINING_COURSE}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,11 +16,11 @@ from screening_desk.services.access import Action
 from screening_desk.services.case_view import CaseView, load_case
 from screening_desk.services.consent import load_consents
 from screening_desk.services.desk import Actor, Desk
-from screening_desk.services.errors import Refused
+from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.follow_up import load_referrals, load_services
 from screening_desk.services.judging import CONCERN
-from screening_desk.services.referral_steps import WAITS, note_event
-from screening_desk.services.review import check_second_person, concern_of
+from screening_desk.services.referral_steps import WAITS
+from screening_desk.services.review import append_event, check_second_person, concern_of
 from screening_desk.services.settings import read_settings
 from screening_desk.services.zone import day_of
 
@@ -38,36 +39,47 @@ class WithIdentity:
 def export_case(desk: Desk, case_id: str, form: Form, identity: WithIdentity | None = None) -> bytes:
     """Return one case in a form of the standard; that it was exported is an event of the case."""
     with desk.act(Action.CASE_EXPORT, "case", case_id, reason_code=form) as session:
-        return _written([_record(desk, session, case_id, form, identity)], form)
+        case = load_case(session, desk, case_id)
+        facts: dict[str, str | int | bool] = {"form": form, "identity": identity is not None}
+        if identity is not None:
+            if not identity.reason.strip():
+                raise Refused("identity_needs_reason")
+            check_second_person(session, identity.second_person, desk.actor.id)
+            facts["words"] = identity.reason.strip()
+            facts["second_person"] = identity.second_person.id if identity.second_person else ""
+        record = record_of(session, case, identity=identity is not None)
+        append_event(session, desk, case_id, case.sequence, "exported", facts)
+        return written([record], form)
 
 
-def export_cases(desk: Desk, case_ids: Sequence[str], form: Form) -> bytes:
-    """Return many cases, never with identity."""
-    with desk.show(Action.CASE_EXPORT, "case", form) as listing:
-        records = [_record(desk, listing.session, case_id, form, None) for case_id in case_ids]
-        listing.name(case_ids)
-        return _written(records, form)
+def export_case_to(
+    desk: Desk, case_id: str, form: Form, write: Callable[[bytes], object], identity: WithIdentity | None = None
+) -> None:
+    """Export one case by ``write``, which puts the file where the person chose; the trail says how that ended."""
+    content = export_case(desk, case_id, form, identity)
+    try:
+        write(content)
+    except BaseException:
+        with suppress(Unavailable), desk.act(Action.CASE_EXPORT, "case", case_id, "undone", outcome="failed"):
+            pass
+        raise
+    with desk.act(Action.CASE_EXPORT, "case", case_id, "written"):
+        pass
 
 
-def _written(records: Sequence[CaseRecord], form: Form) -> bytes:
+def written(records: Sequence[CaseRecord], form: Form) -> bytes:
+    """Return records as a file of one form."""
     standard = htcds.load()
     if form == "csv":
         return htcds_csv(records)
     return htcds_json(records, standard.attribution, standard.version)
 
 
-def _record(desk: Desk, session: Session, case_id: str, form: Form, identity: WithIdentity | None) -> CaseRecord:
-    case = load_case(session, desk, case_id)
+def record_of(session: Session, case: CaseView, *, identity: bool) -> CaseRecord:
+    """Return a decided case as fields of the standard."""
     if not case.decided:
         raise Refused("not_decided")
-    facts: dict[str, str | int | bool] = {"form": form, "identity": identity is not None}
-    if identity is not None:
-        if not identity.reason.strip():
-            raise Refused("identity_needs_reason")
-        check_second_person(session, identity.second_person, desk.actor.id)
-        facts["words"] = identity.reason.strip()
-        facts["second_person"] = identity.second_person.id if identity.second_person else ""
-    note_event(session, desk, case_id, case.sequence, "exported", facts)
+    case_id = case.case_id
     office = read_settings(session).office_name
     referrals = load_referrals(session, case_id)
     return CaseRecord(

@@ -33,7 +33,15 @@ from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.people import names
 from screening_desk.services.review import append_event
 from screening_desk.services.settings import read_settings
-from screening_desk.services.stations import PeerRow, own_key, own_keys, peer_rows, trusted_peer
+from screening_desk.services.stations import (
+    PeerRow,
+    own_key,
+    own_keys,
+    own_openers,
+    peer_now,
+    peer_rows,
+    trusted_peer,
+)
 
 Progress = Callable[[int, int], None]
 """Told how far it is, steps done of all; raises to call the work off, and then nothing was done."""
@@ -133,7 +141,7 @@ def write_again(desk: Desk, file_id: str, target: Path, progress: Progress | Non
         found = session.get(StationFile, file_id)
         if found is None or not found.outward:
             raise Refused("not_found")
-        trusted_peer(session, found.peer)
+        peer_now(session, found.peer)
     _write(desk, file_id, target, progress)
 
 
@@ -220,7 +228,7 @@ def _write(desk: Desk, file_id: str, target: Path, progress: Progress | None) ->
         found, keys = session.get(StationFile, file_id), own_keys(session, desk)
         if found is None or keys is None:
             raise Refused("not_found")
-        peer = trusted_peer(session, found.peer)
+        peer = peer_now(session, found.peer)
         content = msgspec.msgpack.encode(content_of(session, str(desk.store.station), found.cases))
         signs, recipient, made_at, receiver = keys.signs, peer.recipient, found.made_at, peer.key
     tell(1, 4)
@@ -279,15 +287,14 @@ def _back(session: Session, desk: Desk, case_id: str, reason: str) -> None:
 def _examined(desk: Desk, file: Path) -> tuple[Opened, PeerStation, Received | None]:
     """Open a file as far as it can be trusted; what it brought already when it is one taken in before."""
     with desk.look(Action.CASE_RECEIVE) as session:
-        keys = own_keys(session, desk)
-        if keys is None:
+        opens = own_openers(session, desk)
+        if not opens:
             raise Refused("station_no_card")
-        own = signing.public_of(keys.signs).hex()
         try:
             outside, sealed = carrier.outside(_read(file), limits.load().hand_over.size)
-            if outside.to != own:
+            if outside.to not in opens:
                 raise Refused("handover_not_for_us")
-            plain = sealing.open_sealed(sealed, keys.opens)
+            plain = sealing.open_sealed(sealed, opens[outside.to])
             if plain is None:
                 raise Refused("handover_changed")
             opened = carrier.inside(plain)
@@ -297,7 +304,7 @@ def _examined(desk: Desk, file: Path) -> tuple[Opened, PeerStation, Received | N
         peer = trusted_peer(session, head.sender)
         if not signing.verify(bytes.fromhex(head.sender), opened.signature, opened.signed):
             raise Refused("handover_changed")
-        if head.receiver != own:
+        if head.receiver != outside.to:
             raise Refused("handover_not_for_us")
         if head.schema > migrate.SCHEMA:
             raise Refused("handover_newer")

@@ -14,6 +14,7 @@ from screening_desk.letters.wording import clock, long_day
 from screening_desk.records import models as row
 from screening_desk.records.ids import random_id, uuid7
 from screening_desk.records.paper_models import CasePaper, PaperUse, PaperWithdrawal
+from screening_desk.services import signing
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import CaseView, load_case, load_events
 from screening_desk.services.consent import ConsentView, load_consents, standing, withdrawn
@@ -182,6 +183,8 @@ def make_paper(desk: Desk, case_id: str, saw: int, given: PaperInput) -> str:
                 sha256=hashlib.sha256(made.pdf).hexdigest(),
             )
         )
+        if given.kind == "police":  # the others are signed by whoever hands over, or are drafts
+            signing.issued(session, desk, paper_id, case_id, "police", number, given.text("signer_form") or "head")
         append_event(session, desk, case_id, saw, "paper", {"paper": paper_id, "what": given.kind, "number": number})
         settle_form(session, desk, case_id, "paper")
         return paper_id

@@ -92,6 +92,7 @@ STAYS = {
     "case_event": "goes by its origin, not by its number",
     "late_aside": "belongs to screenings that were put aside, which are in no case",
     "letter_proof": "made with a key of the office that issued the letter, which alone prints and sends it",
+    "paper_signing": "the head of the office that issued a paper signs it",
     "training_run": "belongs to invented travellers",
 }
 """Tables that lead to a case and stay, with the reason."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -13,6 +13,7 @@ from screening_desk.records.decision_models import CareMark
 from screening_desk.records.ids import random_id
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_events, load_screening, may_be_child
+from screening_desk.services.countersign import confirm_in, open_facts, openings
 from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import settle_form
@@ -20,6 +21,8 @@ from screening_desk.services.partners import SERVICES
 from screening_desk.services.review import append_event, check_second_person
 
 EXCEPTIONS = ("life_danger", "child", "legal_duty")
+WITH_NOBODY_THERE = frozenset({"life_danger", "child"})
+"""Exceptions that help at once: where nobody else is there somebody confirms within 24 hours, as decision 29 has it."""
 SCOPE = ("age_band", "sex", "language", "needs", "contact", "health", "name", "document")
 """Data groups a person consents to, one by one; the case code always goes with a letter."""
 ANSWER_WITHIN = timedelta(hours=72)
@@ -46,6 +49,8 @@ class ConsentInput:
     safe_to_carry: bool | None = None
     reason: str = ""
     second_person: Actor | None = None
+    nobody_there: bool = False
+    """No second person could be reached: the exception holds, and is countersigned within a day."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +70,8 @@ class ConsentView:
     safe_to_carry: bool | None
     reason: str
     withdrawn_at: datetime | None
+    countersign_by: datetime | None = None
+    """Until when somebody else must confirm an exception; None when nothing is open."""
 
     @property
     def tell_recipient_by(self) -> datetime | None:
@@ -93,10 +100,13 @@ def record_consent(desk: Desk, case_id: str, saw: int, given: ConsentInput) -> C
             child_view=given.child_view.strip(),
             safe_to_carry=given.safe_to_carry,
             reason=given.reason.strip(),
-            second_person=given.second_person.id if given.second_person else None,
+            second_person=given.second_person.id if given.second_person and not given.nobody_there else None,
         )
         session.add(consent)
-        append_event(session, desk, case_id, saw, "consent", {"consent": consent.id, "basis": given.basis})
+        facts: dict[str, str | int | bool] = {"consent": consent.id, "basis": given.basis}
+        if given.nobody_there and given.basis != "consent":
+            facts |= open_facts(desk.clock.now())
+        append_event(session, desk, case_id, saw, "consent", facts)
         settle_form(session, desk, case_id, "consent")
         return _view(session, consent)
 
@@ -118,13 +128,29 @@ def withdraw(desk: Desk, case_id: str, saw: int, consent_id: str, learned_at: da
         return _view(session, consent)
 
 
+def countersign(desk: Desk, consent_id: str, saw: int) -> None:
+    """Confirm as somebody else an exception that was recorded while nobody was there."""
+    with desk.act(Action.CASE_SECOND, "approval", consent_id, "consent") as session:
+        consent = session.get(row.Consent, consent_id)
+        if consent is None:
+            raise Refused("not_found")
+        waiting = openings(load_events(session, consent.case_id))
+        found = next((one for one in waiting if one.object_id == consent_id), None)
+        if found is None:
+            raise Refused("changed_meanwhile")
+        confirm_in(session, desk, found, saw)
+
+
 def load_consents(session: Session, case_id: str) -> tuple[ConsentView, ...]:
     """Return every consent of a case, newest first, in the order of the case's events (a clock may be set back)."""
-    order = {
-        event.facts.get("consent"): event.sequence for event in load_events(session, case_id) if event.kind == "consent"
-    }
+    events = load_events(session, case_id)
+    order = {event.facts.get("consent"): event.sequence for event in events if event.kind == "consent"}
+    waiting = {one.object_id: one.until for one in openings(events)}
     found = session.scalars(select(row.Consent).where(row.Consent.case_id == case_id)).all()
-    return tuple(_view(session, each) for each in sorted(found, key=lambda each: -order[each.id]))
+    return tuple(
+        replace(_view(session, each), countersign_by=waiting.get(each.id))
+        for each in sorted(found, key=lambda each: -order[each.id])
+    )
 
 
 def withdrawn(session: Session, case_id: str, consent_id: str) -> bool:
@@ -179,7 +205,10 @@ def _guardian_in_doubt(session: Session, case_id: str) -> bool:
 def _check_exception(session: Session, desk: Desk, given: ConsentInput) -> None:
     if not given.reason.strip():
         raise Refused("exception_needs_reason")
-    check_second_person(session, given.second_person, desk.actor.id)
+    if not given.nobody_there:
+        check_second_person(session, given.second_person, desk.actor.id)
+    elif given.basis not in WITH_NOBODY_THERE:
+        raise Refused("second_person_missing")
 
 
 def _view(session: Session, consent: row.Consent) -> ConsentView:

@@ -15,13 +15,14 @@ from screening_desk.exchange.day_register import RegisterLine, register_csv
 from screening_desk.letters.day_register import DayRegister, register_pdf
 from screening_desk.records import models as row
 from screening_desk.records.day_models import LateEntry, SearchReason
-from screening_desk.records.ids import uuid7
+from screening_desk.records.ids import random_id, uuid7
 from screening_desk.reference import day as words
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.history import PastScreening, view_screening
 from screening_desk.services.judging import today
+from screening_desk.services.letter_proof import sealed_paper
 from screening_desk.services.listing import digest_of
 from screening_desk.services.papers import refusing
 from screening_desk.services.settings import OfficeSettings, read_settings
@@ -109,7 +110,10 @@ def needs_text(code: str) -> bool:
 
 
 def register(desk: Desk, on: date, kind: Literal["pdf", "csv"]) -> Register:
-    """Make the register of a day without names, to be saved where the officer says; it leaves an entry."""
+    """Make the register of a day without names, to be saved where the officer says; it leaves an entry.
+
+    As a PDF it carries the office's seal where that is switched on.
+    """
     with desk.show(Action.DAY_REGISTER, "register", why=kind) as listing:
         settings, found = read_settings(listing.session), rows_of_day(listing.session, desk, on)
         listing.name(each.screening_id for each in found)
@@ -118,7 +122,8 @@ def register(desk: Desk, on: date, kind: Literal["pdf", "csv"]) -> Register:
         if kind == "csv":
             return Register(suggested, register_csv(lines))
         page = _paper(settings, on, lines, desk.clock.now())
-        return Register(suggested, refusing(lambda: register_pdf(page)))
+        made = refusing(lambda: register_pdf(page))
+        return Register(suggested, sealed_paper(listing.session, made, random_id()))
 
 
 def register_name(settings: OfficeSettings, on: date, kind: str) -> str:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.reference import follow_up as lists
+from screening_desk.services import readers
 from screening_desk.services.access import Action
 from screening_desk.services.care import load_overdue
 from screening_desk.services.case_view import load_events, load_screening, may_be_child
 from screening_desk.services.consent import ANSWER_WITHIN, load_consents, withdrawn
+from screening_desk.services.countersign import load_open
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.follow_up_acts import unsafe
@@ -147,8 +150,15 @@ def open_follow_up(desk: Desk, case_id: str) -> FollowUpView:
             referrals=referrals,
             services=load_services(session, case_id, {each.letter_id: each.partner for each in referrals}),
             contacts=_contacts(session, case_id),
-            events=load_timeline(session, screening, events),
+            events=_timeline(session, desk, screening, events),
         )
+
+
+def _timeline(session: Session, desk: Desk, screening: row.Screening, events: list[row.CaseEvent]) -> tuple[Event, ...]:
+    """Return the time line; to who is still to read a third time it says no more than the case does."""
+    blind = readers.reads_third(desk, events, screening.officer_id)
+    told = [each for each in events if not blind or each.kind in readers.TOLD_TO_THIRD]
+    return load_timeline(session, screening, told, partial(readers.told_facts, blind=blind))
 
 
 def due_list(desk: Desk) -> tuple[DueLine, ...]:
@@ -197,7 +207,7 @@ def _waiting_letters(session: Session) -> list[DueLine]:
     )
     sent_on = select(row.ReferralStep.letter_id, row.ReferralStep.on).where(row.ReferralStep.state == "sent")
     sent = dict(session.execute(sent_on).all())
-    taken_back = _withdrawals(session)
+    taken_back = withdrawals(session)
     for letter in session.execute(query.where(row.Letter.state.in_(("draft", "sent")))):
         if letter.case_id in taken_back and withdrawn(session, letter.case_id, letter.consent_id):
             continue
@@ -212,22 +222,12 @@ def _waiting_letters(session: Session) -> list[DueLine]:
 
 
 def _to_countersign(session: Session) -> list[DueLine]:
-    """Letters that went past an ended agreement and wait for somebody else (decision 29)."""
-    query = (
-        select(row.CaseEvent.case_id, row.CaseEvent.kind, row.CaseEvent.facts, row.Case.code)
-        .join(row.Case, row.Case.id == row.CaseEvent.case_id)
-        .where(row.CaseEvent.kind.in_(("letter", "countersigned")))
-        .where(row.CaseEvent.case_id.in_(select(row.Letter.case_id).where(row.Letter.state.in_(("draft", "sent")))))
+    """Letters and exceptions that went without a second person and wait for one (decision 29)."""
+    found = load_open(session)
+    codes = dict(
+        session.execute(select(row.Case.id, row.Case.code).where(row.Case.id.in_([one.case_id for one in found]))).all()
     )
-    found = session.execute(query).all()
-    done = {each.facts.get("letter") for each in found if each.kind == "countersigned"}
-    return [
-        DueLine(
-            each.case_id, each.code, "countersign", day_of(datetime.fromisoformat(each.facts["countersign_by"])), ""
-        )
-        for each in found
-        if "countersign_by" in each.facts and each.facts["letter"] not in done
-    ]
+    return [DueLine(one.case_id, codes[one.case_id], "countersign", day_of(one.until), "") for one in found]
 
 
 def _care_late(session: Session, on: date, done: set[str]) -> list[DueLine]:
@@ -235,7 +235,7 @@ def _care_late(session: Session, on: date, done: set[str]) -> list[DueLine]:
     return [DueLine(each.case_id, each.code, "care", each.due, each.path) for each in load_overdue(session, on, done)]
 
 
-def _withdrawals(session: Session) -> dict[str, datetime]:
+def withdrawals(session: Session) -> dict[str, datetime]:
     """Cases in which a consent was taken back, and since when the first of them is known."""
     query = select(row.Consent.case_id, row.ConsentWithdrawal.learned_at).join(
         row.Consent, row.Consent.id == row.ConsentWithdrawal.consent_id

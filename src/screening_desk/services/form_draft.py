@@ -80,6 +80,7 @@ class TypedConsent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     second_username: str = ""
     learned_day: str = ""
     learned_time: str = ""
+    nobody_there: bool = False
 
 
 class TypedLetter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -88,6 +89,7 @@ class TypedLetter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     partner_id: str = ""
     services: tuple[str, ...] = ()
     tonight: bool = False
+    disability: bool = False
     urgent_need: str = ""
     return_answer: str = ""
     mou_exception: str = ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 
 from sqlalchemy import select
@@ -53,6 +53,12 @@ class Held:
     def last(self, kind: str) -> Note | None:
         """Return the newest note of a kind."""
         return next((note for note in reversed(self.notes) if note.kind == kind), None)
+
+    def unwritten(self) -> Held:
+        """Return the same without words of anybody's own, for who reads blind; a reason keeps its time."""
+        return replace(
+            self, notes=tuple(replace(each, text="") if each.kind in WRITTEN else each for each in self.notes)
+        )
 
     @property
     def departs_at(self) -> datetime | None:

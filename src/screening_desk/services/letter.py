@@ -43,6 +43,8 @@ class LetterPlan:
     signer_nip: str = ""
     with_identity: bool = False
     identity_reason: str = ""
+    disability: bool = False
+    """The person has a disability and wants it taken into account: it chooses the recipient, and goes on no letter."""
     return_answer: str = ""
     """What was answered to "safe to return, to whom?"; asked before a return is asked for (decision 30)."""
     mou_exception: Literal["", "life_danger", "child", "no_safe_place"] = ""

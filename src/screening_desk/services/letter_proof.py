@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from screening_desk import letters
-from screening_desk.letters.proof import issue
+from screening_desk.letters.proof import issue, seal_paper
 from screening_desk.letters.view import CheckPrint, ReferralLetter
 from screening_desk.letters.wording import clock, long_day
 from screening_desk.records import models as row
@@ -69,6 +69,13 @@ def printed(session: Session, letter: row.Letter, now: datetime) -> bytes:
     return marked(
         letter.pdf, office_wording(session)["referral"].say("proof.copy", number=str(times + 1), day=day, time=time)
     )
+
+
+def sealed_paper(session: Session, pdf: bytes, paper_id: str) -> bytes:
+    """Return another paper as the file that leaves: sealed where the office has the seal switched on, as it is otherwise."""
+    if not read_settings(session).letter_seal:
+        return pdf
+    return seal_paper(pdf, required_key(session), paper_id)
 
 
 def require_standing(session: Session, letter_id: str) -> None:

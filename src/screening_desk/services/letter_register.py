@@ -20,7 +20,7 @@ from screening_desk.records import models as row
 from screening_desk.records.ids import uuid7
 from screening_desk.records.paper_models import CasePaper, PaperUse, PaperWithdrawal
 from screening_desk.records.wording_models import LetterPaper
-from screening_desk.services.access import Action
+from screening_desk.services.access import Action, allows
 from screening_desk.services.case_view import load_events
 from screening_desk.services.consent import withdrawn as withdrawn_consent
 from screening_desk.services.desk import Desk
@@ -62,7 +62,11 @@ class RegisterRow:
 
 
 def register(desk: Desk, *, year: int | None = None) -> tuple[RegisterRow, ...]:
-    """Return letters and other papers of one year, or all, the newest first; no case and nobody's name, so no entry."""
+    """Return letters and other papers of one year, or all, the newest first; no case and nobody's name, so no entry.
+
+    Why one was withdrawn is in somebody's own words: only who may open letters reads them.
+    """
+    told = allows(desk.actor.role, Action.LETTER_VIEW)
     with desk.look(Action.LETTER_REGISTER) as session:
         query = select(row.Letter, row.Partner.name).join(row.Partner, row.Partner.id == row.Letter.partner_id)
         if year is not None:
@@ -105,15 +109,15 @@ def register(desk: Desk, *, year: int | None = None) -> tuple[RegisterRow, ...]:
                 void=each.consent_id in void,
                 withdrawn_at=gone[each.id].at if each.id in gone else None,
                 withdrawn_by=staff.get(gone[each.id].by, "") if each.id in gone else "",
-                reason=gone[each.id].reason if each.id in gone else "",
+                reason=gone[each.id].reason if told and each.id in gone else "",
                 wording=versions.get(each.id, ""),
             )
             for each in found
         ]
-        return tuple(sorted((*letters, *_papers(session, year)), key=lambda each: each.at, reverse=True))
+        return tuple(sorted((*letters, *_papers(session, year, told=told)), key=lambda each: each.at, reverse=True))
 
 
-def _papers(session: Session, year: int | None) -> Iterator[RegisterRow]:
+def _papers(session: Session, year: int | None, *, told: bool) -> Iterator[RegisterRow]:
     """Return the other papers, the newest first."""
     one = CasePaper
     query = select(one.id, one.kind, one.register_number, one.at, one.by, one.recipient, one.consent_id)
@@ -141,7 +145,7 @@ def _papers(session: Session, year: int | None) -> Iterator[RegisterRow]:
             void=each.consent_id in void,
             withdrawn_at=out.at if out else None,
             withdrawn_by=staff.get(out.by, "") if out else "",
-            reason=out.reason if out else "",
+            reason=out.reason if told and out else "",
             kind=each.kind,
         )
 

@@ -60,6 +60,8 @@ class Need:
     foreigner: bool
     services: tuple[str, ...]
     tonight: bool
+    disability: bool = False
+    """Only where the person wants it taken into account."""
 
 
 def misfits(partner: PartnerView, need: Need, on: date) -> tuple[str, ...]:
@@ -70,6 +72,8 @@ def misfits(partner: PartnerView, need: Need, on: date) -> tuple[str, ...]:
         reasons.append(f"not_{group}")
     if (citizenship := "foreigners" if need.foreigner else "citizens") not in partner.serves:
         reasons.append(f"not_{citizenship}")
+    if need.disability and "disability" not in partner.serves:
+        reasons.append("not_disability")
     if need.services and not set(need.services) & set(partner.services):
         reasons.append("no_service")
     if need.tonight and not partner.night:

@@ -20,7 +20,7 @@ from screening_desk.services.deferral import lacks_notice
 from screening_desk.services.desk import Desk
 from screening_desk.services.held import Held, due_at, load_held
 from screening_desk.services.people import names
-from screening_desk.services.readers import SECOND, third_due
+from screening_desk.services.readers import SECOND, reads_third, third_due
 
 _PRIORITY = {"now": 0, "within_hour": 1, "shift": 2}
 
@@ -161,6 +161,7 @@ def _queue_rows(
 
     def queue_row(screening: row.Screening, case: row.Case) -> QueueRow:
         happened, holds = events[case.id], held[case.id]
+        blind = reads_third(desk, happened, screening.officer_id)
         facts = happened[0].facts
         return QueueRow(
             case_id=case.id,
@@ -182,10 +183,14 @@ def _queue_rows(
             or any(event.kind == "reading_saved" for event in happened),
             reference=load_reference(session, desk, screening.reference),
             holder_id=holds.by if holds else "",
-            held=waiting[case.id],
+            held=waiting[case.id].unwritten() if blind else waiting[case.id],
             third_due=third_due(happened),
             review_due=review_due,
-            tasks=tuple(task for task in tasks.get(case.id, ()) if task.done_at is None),
+            tasks=tuple(
+                task
+                for task in tasks.get(case.id, ())
+                if task.done_at is None and (not blind or task.person_id == desk.actor.id)
+            ),
             away=place_of(session, desk, happened),
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Literal
 
 from sqlalchemy import select
@@ -12,9 +12,11 @@ from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.ids import random_id, uuid7
+from screening_desk.services import signing
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import CaseView, load_case, load_events
 from screening_desk.services.consent import ConsentView, load_consents, standing, withdrawn
+from screening_desk.services.countersign import Open, confirm_in, open_facts, openings
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import settle_form
@@ -37,8 +39,6 @@ from screening_desk.services.saving import next_serial
 from screening_desk.services.settings import OfficeSettings, read_settings
 
 Sheet = Literal["letter", "consent_copy", "translation", "envelope"]
-COUNTERSIGN_WITHIN = timedelta(hours=24)
-"""A letter past an ended agreement that nobody else confirmed is countersigned within this time (decision 29)."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +92,8 @@ class ReferralView:
     consents: tuple[ConsentView, ...]
     letters: tuple[LetterView, ...]
     settings: OfficeSettings
+    disability: bool = False
+    """Whether the last letter was chosen for somebody with a disability: offered again, to be taken away."""
 
 
 def open_referral(desk: Desk, case_id: str) -> ReferralView:
@@ -105,12 +107,18 @@ def open_referral(desk: Desk, case_id: str) -> ReferralView:
             consents=load_consents(session, case_id),
             letters=_letters(session, case_id),
             settings=read_settings(session),
+            disability=_disability(load_events(session, case_id)),
         )
 
 
-def need_of(case: CaseView, services: tuple[str, ...], *, tonight: bool) -> Need:
+def _disability(events: list[row.CaseEvent]) -> bool:
+    last = next((event for event in reversed(events) if event.kind == "letter"), None)
+    return last is not None and bool(last.facts.get("disability"))
+
+
+def need_of(case: CaseView, services: tuple[str, ...], *, tonight: bool, disability: bool = False) -> Need:
     """Return what decides whether a partner fits this person."""
-    return Need(case.identity.sex, case.child, case.foreigner, services, tonight)
+    return Need(case.identity.sex, case.child, case.foreigner, services, tonight, disability)
 
 
 def preview(desk: Desk, case_id: str, plan: LetterPlan) -> bytes:
@@ -157,28 +165,31 @@ def issue(desk: Desk, case_id: str, saw: int, plan: LetterPlan) -> LetterView:
             session.add(proof)
         english = in_english(view, case, consent)
         session.add_all(papers_of(letter_id, view, english, read_settings(session), with_copy=copy is not None))
+        signing.issued(session, desk, letter_id, case_id, "referral", number, plan.signer_form)
         append_event(session, desk, case_id, saw, "letter", facts)
         settle_form(session, desk, case_id, "letter")
-        return _view(session, letter, _openings(load_events(session, case_id)))
+        return _view(session, letter, _openings(session, case_id))
 
 
 def countersign(desk: Desk, letter_id: str, saw: int) -> LetterView:
-    """Confirm as somebody else a letter that went past an ended agreement while nobody was there."""
+    """Confirm as somebody else a letter that went past an ended agreement while nobody was there.
+
+    Its pages are not handed out: who confirms need not be one who may open it.
+    """
     with desk.act(Action.CASE_SECOND, "letter", letter_id) as session:
         letter = _stored(session, letter_id)
-        if letter.by == desk.actor.id:
-            raise Refused("second_person_same")
-        if letter_id not in _openings(load_events(session, letter.case_id)):
+        found = _openings(session, letter.case_id).get(letter_id)
+        if found is None:
             raise Refused("changed_meanwhile")
-        append_event(session, desk, letter.case_id, saw, "countersigned", {"letter": letter_id})
-        return _view(session, letter, {})
+        confirm_in(session, desk, found, saw)
+        return _without_pages(_view(session, letter, {}))
 
 
 def view_letter(desk: Desk, letter_id: str) -> LetterView:
     """Return an issued letter to be looked at again."""
     with desk.act(Action.LETTER_VIEW, "letter", letter_id) as session:
         letter = _stored(session, letter_id)
-        return _view(session, letter, _openings(load_events(session, letter.case_id)))
+        return _view(session, letter, _openings(session, letter.case_id))
 
 
 def let_out(desk: Desk, letter_id: str, sheet: Sheet, how: Literal["print", "export"]) -> bytes:
@@ -233,7 +244,7 @@ def open_point(
         return "services_missing"
     if partner is None:
         return "no_partner"
-    need = need_of(case, plan.services, tonight=plan.tonight)
+    need = need_of(case, plan.services, tonight=plan.tonight, disability=plan.disability)
     reasons = set(misfits(partner, need, on))
     points = (
         (bool(reasons - {"mou_ended"}), "partner_does_not_fit"),
@@ -257,24 +268,21 @@ def _exception(session: Session, desk: Desk, plan: LetterPlan) -> dict[str, str 
     facts: dict[str, str | int | bool] = {}
     if "return" in plan.services:
         facts["return_answer"] = plan.return_answer.strip()
+    if plan.disability:
+        facts["disability"] = True
     if plan.mou_exception and partner_of(session, plan.partner_id).mou_ended(today(desk.clock)):
         facts |= {"mou_exception": plan.mou_exception, "mou_reason": plan.mou_exception_reason.strip()}
         if plan.nobody_there:
-            facts["countersign_by"] = (desk.clock.now() + COUNTERSIGN_WITHIN).isoformat()
+            facts |= open_facts(desk.clock.now())
         else:
             check_second_person(session, plan.second_person, desk.actor.id)
             facts["second_person"] = plan.second_person.id if plan.second_person else ""
     return facts
 
 
-def _openings(events: list[row.CaseEvent]) -> dict[str, datetime]:
-    """Return until when each letter of a case waits to be countersigned."""
-    done = {event.facts.get("letter") for event in events if event.kind == "countersigned"}
-    return {
-        event.facts["letter"]: datetime.fromisoformat(event.facts["countersign_by"])
-        for event in events
-        if event.kind == "letter" and "countersign_by" in event.facts and event.facts["letter"] not in done
-    }
+def _openings(session: Session, case_id: str) -> dict[str, Open]:
+    """Return the letters of a case that wait to be countersigned."""
+    return {one.object_id: one for one in openings(load_events(session, case_id)) if one.kind == "letter"}
 
 
 def _stored(session: Session, letter_id: str) -> row.Letter:
@@ -287,14 +295,15 @@ def _stored(session: Session, letter_id: str) -> row.Letter:
 def _letters(session: Session, case_id: str) -> tuple[LetterView, ...]:
     """Return the letters of a case, newest first, without their pages."""
     found = session.scalars(select(row.Letter).where(row.Letter.case_id == case_id).order_by(row.Letter.at.desc()))
-    openings = _openings(load_events(session, case_id))
-    return tuple(
-        replace(_view(session, each, openings), pdf=b"", consent_pdf=None, translation_pdf=None, envelope_pdf=None)
-        for each in found
-    )
+    waiting = _openings(session, case_id)
+    return tuple(_without_pages(_view(session, each, waiting)) for each in found)
 
 
-def _view(session: Session, letter: row.Letter, openings: dict[str, datetime]) -> LetterView:
+def _without_pages(view: LetterView) -> LetterView:
+    return replace(view, pdf=b"", consent_pdf=None, translation_pdf=None, envelope_pdf=None)
+
+
+def _view(session: Session, letter: row.Letter, waiting: dict[str, Open]) -> LetterView:
     uses = session.scalars(select(row.LetterUse).where(row.LetterUse.letter_id == letter.id).order_by(row.LetterUse.at))
     consent = session.get(row.Consent, letter.consent_id)
     sheets = kept(session, letter.id)
@@ -312,7 +321,7 @@ def _view(session: Session, letter: row.Letter, openings: dict[str, datetime]) -
         has_copy=letter.consent_pdf is not None,
         void=withdrawn(session, letter.case_id, letter.consent_id),
         uses=tuple((use.sheet, use.kind, use.at) for use in uses),
-        countersign_by=openings.get(letter.id),
+        countersign_by=waits.until if (waits := waiting.get(letter.id)) else None,
         unread_language=unread_language(consent.language) if consent and letter.consent_pdf else "",
         sealed=proof is not None and proof.sealed is not None,
         withdrawn_at=gone.at if gone is not None else None,

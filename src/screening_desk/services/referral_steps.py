@@ -13,6 +13,8 @@ from screening_desk.records import models as row
 from screening_desk.records.ids import uuid7
 from screening_desk.reference import follow_up as lists
 from screening_desk.services.access import Action
+from screening_desk.services.case_place import closed as closed
+from screening_desk.services.case_place import require_open
 from screening_desk.services.case_view import load_events
 from screening_desk.services.consent import withdrawn
 from screening_desk.services.desk import Desk
@@ -123,16 +125,9 @@ def check_day(session: Session, desk: Desk, letter: row.Letter, on: date) -> Non
         raise Refused("time_wrong")
 
 
-def closed(events: list[row.CaseEvent]) -> bool:
-    """Whether a case was closed, and not opened again since."""
-    last = next((event.kind for event in reversed(events) if event.kind in {"closed", "reopened"}), "")
-    return last == "closed"
-
-
 def check_open(session: Session, case_id: str) -> None:
     """Refuse work on a case that was closed."""
-    if closed(load_events(session, case_id)):
-        raise Refused("case_closed")
+    require_open(load_events(session, case_id))
 
 
 def check_listed(name: lists.ListName, row_id: str, words: str = "", *, code: str = "choice_missing") -> None:

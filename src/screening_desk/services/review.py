@@ -15,7 +15,7 @@ from screening_desk.reference import decision_forms
 from screening_desk.rules.assessment import Answer
 from screening_desk.services.access import Action, Role
 from screening_desk.services.blind import check_reading, write_reading
-from screening_desk.services.case_place import check_here, place_of, require_here
+from screening_desk.services.case_place import check_here, place_of, require_here, require_open
 from screening_desk.services.case_view import (
     CaseView,
     held_by,
@@ -163,6 +163,7 @@ def decide(desk: Desk, case_id: str, saw: int, choice: DecisionInput) -> CaseVie
     with desk.act(Action.CASE_DECIDE, "case", case_id, reason_code=code) as session:
         case = load_case(session, desk, case_id)
         _check_held(desk, case, saw)
+        require_open(load_events(session, case_id))
         asked = _check_decision(session, desk, case, choice)
         check_marks(case, choice.marks)
         now = desk.clock.now()

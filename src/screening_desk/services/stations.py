@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from screening_desk.exchange import station_card
@@ -14,7 +14,7 @@ from screening_desk.exchange.station_card import SUFFIX as SUFFIX
 from screening_desk.exchange.station_card import Card
 from screening_desk.records import durable, sealing, signing
 from screening_desk.records.failures import as_disk_error
-from screening_desk.records.station_models import PeerStation, StationKey
+from screening_desk.records.station_models import FormerStationKey, PeerStation, StationKey
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused, Unavailable
@@ -77,6 +77,30 @@ def make_card(desk: Desk) -> Card:
         return card
 
 
+def renew_keys(desk: Desk) -> Card:
+    """Make new keys for this station and return its new card, which the other stations are to be given.
+
+    The former key signs nothing more, and is kept to open what was encrypted to it.
+    """
+    signs, opens = signing.new_key(), sealing.new_identity()
+    with desk.act(Action.STATION_KEY, "station", signing.public_of(signs).hex(), "renewed") as session:
+        kept = own_keys(session, desk)
+        if kept is None:
+            raise Refused("station_no_card")
+        now = desk.clock.now()
+        session.add(
+            FormerStationKey(
+                key=signing.public_of(kept.signs).hex(), opens=kept.opens, made_at=kept.at, at=now, by=desk.actor.id
+            )
+        )
+        kept.signs, kept.opens, kept.at, kept.by = signs, opens, now, desk.actor.id
+        session.flush()
+        card = own_card(session, desk)
+        if card is None:
+            raise Refused("set_up_incomplete")
+        return card
+
+
 def write_card(desk: Desk, target: Path) -> Card:
     """Write one's own card to a file that another station takes in."""
     card = make_card(desk)
@@ -100,16 +124,25 @@ def name_in(file: Path) -> str:
     return f"{card.name} ({card.station})"
 
 
-def trust(desk: Desk, file: Path, code: str) -> PeerRow:
-    """Exchange cases with a station whose code the person typed as heard on the telephone, not from the file."""
+def trust(desk: Desk, file: Path, code: str, *, replacing: bool = False) -> PeerRow:
+    """Exchange cases with a station whose code the person typed as heard on the telephone, not from the file.
+
+    ``replacing``: the station has renewed its keys, and the card it had is withdrawn in the same act. Without it a
+    second card of one station is refused, ``station_code_taken``.
+    """
     card = _card(file)
-    with desk.act(Action.STATION_KEY, "station", card.key if card else "", "trusted") as session:
+    step = "replaced" if replacing else "trusted"
+    with desk.act(Action.STATION_KEY, "station", card.key if card else "", reason_code=step) as session:
         if card is None or not sealing.is_recipient(card.recipient):
             raise Refused("station_card_wrong")
         if plain_code(code) != card.code:
             raise Refused("station_code_wrong")
-        _check_new(session, desk, card)
         now = desk.clock.now()
+        if replacing:
+            for former in session.scalars(_trusted_of(card.station)):
+                former.withdrawn_at, former.withdrawn_by = now, desk.actor.id
+            session.flush()
+        _check_new(session, desk, card)
         peer = PeerStation(
             key=card.key, recipient=card.recipient, station=card.station, name=card.name, at=now, by=desk.actor.id
         )
@@ -139,6 +172,15 @@ def own_key(session: Session, desk: Desk) -> str:
     """Return the public signing key of this station in hex; empty until its card was made."""
     keys = own_keys(session, desk)
     return signing.public_of(keys.signs).hex() if keys else ""
+
+
+def own_openers(session: Session, desk: Desk) -> dict[str, str]:
+    """Return what opens files for this station, by the public signing key they name: the key in use and former ones."""
+    keys = own_keys(session, desk)
+    if keys is None:
+        return {}
+    former = {each.key: each.opens for each in session.scalars(select(FormerStationKey))}
+    return {**former, signing.public_of(keys.signs).hex(): keys.opens}
 
 
 def own_card(session: Session, desk: Desk) -> Card | None:
@@ -180,6 +222,17 @@ def trusted_peer(session: Session, key: str) -> PeerStation:
     return peer
 
 
+def peer_now(session: Session, key: str) -> PeerStation:
+    """Return the station that had a card, by the card it has now: it may have renewed its keys since."""
+    peer = session.get(PeerStation, key)
+    later = session.scalars(_trusted_of(peer.station)).first() if peer and peer.withdrawn_at else None
+    return later or trusted_peer(session, key)
+
+
+def _trusted_of(station: str) -> Select[PeerStation]:
+    return select(PeerStation).where(PeerStation.station == station, PeerStation.withdrawn_at.is_(None))
+
+
 def _name(settings: OfficeSettings) -> str:
     parts = (" ".join(part.split()) for part in (settings.office_name, settings.station_name))
     name = ", ".join(part for part in parts if part) or settings.station
@@ -188,15 +241,14 @@ def _name(settings: OfficeSettings) -> str:
 
 def _check_new(session: Session, desk: Desk, card: Card) -> None:
     """Two stations of one code would issue the same register numbers."""
-    if card.key == own_key(session, desk):
+    if card.key in own_openers(session, desk):
         raise Refused("station_own")
     if card.station == read_settings(session).station:
         raise Refused("station_same_code")
     known = session.get(PeerStation, card.key)
     if known is not None:
         raise Refused("station_known" if known.withdrawn_at is None else "station_withdrawn")
-    same = select(PeerStation).where(PeerStation.station == card.station, PeerStation.withdrawn_at.is_(None))
-    if session.scalars(same).first() is not None:
+    if session.scalars(_trusted_of(card.station)).first() is not None:
         raise Refused("station_code_taken")
 
 

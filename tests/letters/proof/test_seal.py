@@ -15,7 +15,7 @@ from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 
-from screening_desk.letters.proof import reprint, seal, signer_place, verdict
+from screening_desk.letters.proof import reprint, seal, seal_paper, signer_place, verdict
 from screening_desk.letters.proof.verdict import Finding
 from tests.letters.proof.offices import LETTER_ID, coded, office, other_office, sealed, signed, with_note, written
 from tests.letters.reading import flat, page_texts
@@ -201,3 +201,15 @@ def test_a_letter_printed_again_says_so_on_every_page_and_keeps_its_words() -> N
 def test_the_size_of_a_seal_tells_nothing() -> None:
     pdf = coded()[0]
     assert abs(len(seal.seal(pdf, office(), LETTER_ID)) - len(sealed())) < 4
+
+
+def test_another_paper_is_sealed_by_one_call_and_judged_like_a_letter() -> None:
+    plain = coded()[0]
+    pdf = seal_paper(plain, office(), LETTER_ID, where=(0, (60, 60, 240, 110)))
+    found = verdict.of_file(pdf, office().public)
+    assert (found.finding, found.letter_id) == (Finding.GENUINE, LETTER_ID)
+    assert finding(signed(pdf)) is Finding.GENUINE, "one signature may follow"
+    assert finding(with_note(pdf)) is Finding.ALTERED
+    for wrong, paper_id in ((plain, "SD-BKL2-2026-000147"), (pdf, LETTER_ID)):
+        with pytest.raises(ValueError, match=r"id of a paper|has a seal"):
+            seal_paper(wrong, office(), paper_id)

@@ -42,6 +42,7 @@ class RecipientsModel(RowsModel[PartnerView]):
             "not_children": self.tr("not for children"),
             "not_citizens": self.tr("not for citizens"),
             "not_foreigners": self.tr("not for foreigners"),
+            "not_disability": self.tr("not for disability"),
             "no_service": self.tr("none of the services"),
             "not_at_night": self.tr("not at night"),
             "mou_ended": self.tr("MoU ended") if row.mou_until else self.tr("no MoU"),

@@ -16,7 +16,7 @@ from pyhanko.sign import fields, signers
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from screening_desk.letters.proof.office_key import OfficeKey
-from screening_desk.letters.proof.signer_place import signed_where
+from screening_desk.letters.proof.signer_place import Box, signed_where
 
 SEAL_FIELD = "SegelNaskah"
 OFFICE_FIELD = "TandaTanganKantor"
@@ -26,10 +26,10 @@ _BYTES = 8192
 """Room for the signature; always the same, so that its size tells nothing."""
 
 
-def seal(pdf: bytes, key: OfficeKey, letter_id: str) -> bytes:
+def seal(pdf: bytes, key: OfficeKey, letter_id: str, where: tuple[int, Box] | None = None) -> bytes:
     """Return the letter with the seal and the empty field for one later signature."""
     writer = IncrementalPdfFileWriter(BytesIO(pdf))
-    page, box = signed_where(pdf)
+    page, box = where or signed_where(pdf)
     fields.append_signature_field(writer, fields.SigFieldSpec(OFFICE_FIELD, on_page=page, box=box))
     about = signers.PdfSignatureMetadata(
         field_name=SEAL_FIELD,

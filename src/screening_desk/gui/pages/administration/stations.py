@@ -45,6 +45,7 @@ class StationsTab(QWidget):
         self.model, self.table, self.code = StationsModel(self), QTableView(), QLineEdit()
         self.ask = AskBar()
         self._card = key_action(self, "Ctrl+E", slot=self.write_card)
+        self._renew = key_action(self, "Ctrl+R", slot=self._on_renew)
         self._add = key_action(self, "Ctrl+N", slot=self.begin_adding)
         self._withdraw = key_action(self, "Ctrl+Delete", slot=self._on_withdraw)
         self._build()
@@ -115,12 +116,15 @@ class StationsTab(QWidget):
         self._show()
         self.code.setFocus()
 
-    def trust(self) -> None:
-        """Add the station, when the code fits."""
+    def trust(self, *, replacing: bool = False) -> None:
+        """Add the station, when the code fits; a second card of one station takes the place of the former when asked."""
         file, desk, typed = self._file, self._context.desk, self.code.text()
         if file is not None:
             self._context.tasks.run(
-                self, lambda: stations.trust(desk, file, typed), self._on_trusted, self._on_not_trusted
+                self,
+                lambda: stations.trust(desk, file, typed, replacing=replacing),
+                self._on_trusted,
+                self._on_not_trusted,
             )
 
     def retranslate(self) -> None:
@@ -131,6 +135,7 @@ class StationsTab(QWidget):
         self.code.setAccessibleName(self.tr("Code of the card, as read out"))
         self.code.setPlaceholderText(self.code.accessibleName())
         self._card.setText(self.tr("Write the card…"))
+        self._renew.setText(self.tr("Renew the keys…"))
         self._add.setText(self.tr("Add a station…"))
         self._withdraw.setText(self.tr("Withdraw…"))
         self._trust.setText(self.tr("The code fits: add"))
@@ -152,7 +157,9 @@ class StationsTab(QWidget):
         for label in (self._name, self._digits, self._about):
             self.own.add(label)
         own_row = QHBoxLayout()
+        own_row.setSpacing(8)
         own_row.addWidget(ShortcutButton(self._card))
+        own_row.addWidget(ShortcutButton(self._renew))
         own_row.addStretch(1)
         self.own.add(own_row)
         self.table.setModel(self.model)
@@ -182,6 +189,7 @@ class StationsTab(QWidget):
         regions.setContentsMargins(16, 12, 16, 12)
         regions.setSpacing(12)
         regions.addWidget(self.ask)
+        self.ask.asking.connect(lambda on: self.own.setVisible(not on))  # on a small screen both have no room
         regions.addWidget(self.own)
         regions.addWidget(self.others, 1)
 
@@ -202,6 +210,7 @@ class StationsTab(QWidget):
         self._empty.setVisible(not self.model.rowCount())
         self._adding.setVisible(self._file is not None)
         self._add.setEnabled(self._view is not None and self._file is None)
+        self._renew.setEnabled(own is not None)
         self._withdraw.setEnabled(row is not None and row.trusted)
         self._trust.setEnabled(self._file is not None and bool(self.code.text().strip()))
 
@@ -219,6 +228,16 @@ class StationsTab(QWidget):
         self._on_saved(self.tr("Station added"), words.format(name=row.name))
 
     def _on_not_trusted(self, error: Exception) -> None:
+        if isinstance(error, Refused) and error.code == "station_code_taken":
+            self.ask.ask(
+                self.tr("Put this card in place of the former?"),
+                self.tr(
+                    "The station has renewed its keys. Its former card is withdrawn, for good; cases stay with it."
+                ),
+                self.tr("Replace the card"),
+                lambda _: self.trust(replacing=True),
+            )
+            return
         self.code.setFocus()
         self.code.selectAll()
         self.failed.emit(error, self.tr("No station was added"))
@@ -228,6 +247,27 @@ class StationsTab(QWidget):
         self.code.clear()
         self._show()
         self.table.setFocus()
+
+    def _on_renew(self) -> None:
+        desk = self._context.desk
+        self.ask.ask(
+            self.tr("Renew the keys of this station?"),
+            self.tr(
+                "Until the other stations have the new card nothing of this one is taken in there. What they sent "
+                "to the former card is still taken in here."
+            ),
+            self.tr("Renew the keys"),
+            lambda _: self._context.tasks.run(
+                self,
+                lambda: stations.renew_keys(desk),
+                lambda _: self._on_saved(
+                    self.tr("The keys are renewed"),
+                    self.tr("Write the card, bring it to every station below, and read its new code out on the phone."),
+                ),
+                lambda error: self.failed.emit(error, self.tr("The keys were not renewed")),
+            ),
+            word=self.tr("RENEW"),
+        )
 
     def _on_withdraw(self) -> None:
         row, desk = self._peer(), self._context.desk

@@ -25,7 +25,7 @@ from screening_desk.services.case_view import CaseView
 from screening_desk.services.draft import Identity
 
 Line = tuple[str, str, str]
-LONGEST = 60
+LONGEST = 30
 """Events shown beside a case, the last ones; the follow-up has all of them."""
 
 
@@ -141,7 +141,9 @@ class Timeline(Panel):
 
     def show_view(self, view: CaseView | None) -> None:
         """Show the events of a case."""
-        self.set_title(self.tr("Timeline"))
+        count = len(view.events) if view else 0
+        last = self.tr("Timeline: the last {n} of {all}").format(n=LONGEST, all=count)
+        self.set_title(last if count > LONGEST else self.tr("Timeline"))
         self.set_state(day_text(view.opened_at) if view else "")
         for old in self._shown:
             self._grid.removeWidget(old)

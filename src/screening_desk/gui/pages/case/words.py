@@ -110,7 +110,7 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
             "text",
             translate("Case", "Taken back by station {station}").format(station=facts.get("station", "–")),
         ),
-        "countersigned": ("check", "text", translate("Case", "Second person confirmed the letter")),
+        "countersigned": ("check", "text", translate("Case", "Second person confirmed afterwards")),
     }
     if event.kind.startswith("held."):
         return _held_line(event)

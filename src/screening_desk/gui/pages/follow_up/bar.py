@@ -29,6 +29,7 @@ _KEYS = {
     "close": "Alt+T",
     "reopen": "Alt+U",
     "export": "Ctrl+E",
+    "identity": "Alt+E",
     "save": "Ctrl+S",
 }
 
@@ -42,7 +43,7 @@ class FollowUpBar(QObject):
         self.keys = {name: key_action(page, key) for name, key in _KEYS.items()}
         self._buttons = {name: ShortcutButton(action) for name, action in self.keys.items()}
         self._buttons["save"].set_primary(True)
-        for name in ("back", "reload", "case", "care", "papers", "export", "close", "reopen"):
+        for name in ("back", "reload", "case", "care", "papers", "export", "identity", "close", "reopen"):
             page.ui.left_buttons.addWidget(self._buttons[name])
         for name in ("step", "start", "end", "plan", "made", "drop", "save"):
             page.ui.right_buttons.addWidget(self._buttons[name])
@@ -54,6 +55,7 @@ class FollowUpBar(QObject):
             "care": lambda: page.opened.emit("care", page.case_id),
             "save": page.save,
             "export": page.export,
+            "identity": page.begin_identity,
         }
         for name, slot in slots.items():
             self.keys[name].triggered.connect(lambda _=False, slot=slot: slot())
@@ -61,7 +63,9 @@ class FollowUpBar(QObject):
     def show_state(self) -> None:
         """Offer what can be noted now."""
         page, view = self._page, self._page.view
-        form, free = page.form_open(), view is not None and not view.closed and not page.form_open()
+        typing = page.form_open()
+        form = typing or page.identity_open()
+        free = view is not None and not view.closed and not form
         referral, service, contact = page.tables.referral(), page.tables.service(), page.tables.contact()
         states = {
             "back": True,
@@ -81,7 +85,8 @@ class FollowUpBar(QObject):
             "close": free and view is not None and view.decided,
             "reopen": view is not None and view.closed and not form,
             "export": view is not None and view.decided and not form,
-            "save": form,
+            "identity": view is not None and view.decided and not form,
+            "save": typing,
         }
         for name, on in states.items():
             self.keys[name].setVisible(on)
@@ -91,7 +96,8 @@ class FollowUpBar(QObject):
     def fit(self) -> None:
         """Leave out what has a key of its own where the bar is too narrow."""
         shown: list[QWidget] = [button for name, button in self._buttons.items() if self.keys[name].isVisible()]
-        giving_way = [self._buttons[name] for name in ("reload", "papers", "case", "export", "care", "drop", "close")]
+        narrow = ("identity", "reload", "papers", "case", "export", "care", "drop", "close")
+        giving_way = [self._buttons[name] for name in narrow]
         fit_bar(self._page.ui.bar, shown, giving_way, self._page.width())
 
     def retranslate(self) -> None:
@@ -111,6 +117,7 @@ class FollowUpBar(QObject):
             "close": self.tr("Close case"),
             "reopen": self.tr("Open again"),
             "export": self.tr("Export"),
+            "identity": self.tr("Export with identity"),
             "save": self.tr("Save"),
         }
         for name, text in words.items():
@@ -118,7 +125,7 @@ class FollowUpBar(QObject):
 
     def _on_back(self) -> None:
         """Esc closes a form first, then leads back to what is due."""
-        if self._page.form_open():
+        if self._page.form_open() or self._page.identity_open():
             self._page.leave_form()
         else:
             self._page.opened.emit("due", "")

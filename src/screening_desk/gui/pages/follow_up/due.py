@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.forms.ui_follow_up_list import Ui_FollowUpListForm
 from screening_desk.gui.models.follow_up import DueModel
+from screening_desk.gui.pages.follow_up.exporting import ExportPanel
 from screening_desk.gui.refusals import told
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.keys import key_action
+from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import follow_up
@@ -41,7 +43,11 @@ class DuePage(QWidget):
         self._dress()
         self._reload = key_action(self, "F5", slot=self.refresh)
         self._open = key_action(self, "Return", slot=self._on_open)
+        self._export = key_action(self, "Ctrl+E", slot=self._on_export)
+        self._export.setVisible(allows(context.desk.actor.role, Action.CASE_EXPORT))
         self.ui.left_buttons.addWidget(ShortcutButton(self._reload))
+        if self._export.isVisible():
+            self.ui.left_buttons.addWidget(ShortcutButton(self._export))
         self._open.setVisible(self._may_open)
         if self._may_open:
             self.ui.right_buttons.addWidget(ShortcutButton(self._open, primary=True))
@@ -65,6 +71,7 @@ class DuePage(QWidget):
     def clear(self) -> None:
         """Forget the rows."""
         self._rows = None
+        self.exporting.clear()
         self.model.show_rows(())
         self._show()
 
@@ -73,6 +80,7 @@ class DuePage(QWidget):
         self.ui.retranslateUi(self)
         self._reload.setText(self.tr("Refresh"))
         self._open.setText(self.tr("Open follow-up"))
+        self._export.setText(self.tr("Export cases"))
         self.model.retranslate()
         self._show()
 
@@ -88,7 +96,13 @@ class DuePage(QWidget):
         ui.bar.setFixedHeight(54)
         self.notice = Banner("warn")
         self.notice.hide()
+        ui.notice_place.setSpacing(8)
         ui.notice_place.addWidget(self.notice)
+        self.exporting = ExportPanel(self._context)
+        ui.notice_place.addWidget(self.exporting)
+        self.exporting.said.connect(self._say)
+        self.exporting.saved.connect(lambda: self.saved.emit(self._context.now()))
+        self.exporting.closed.connect(self._on_export_closed)
         self.model = DueModel(self)
         ui.table.setModel(self.model)
         dress_table(ui.table, ui.table.accessibleName(), row_height=38)
@@ -114,6 +128,20 @@ class DuePage(QWidget):
         row = self.model.row(self.ui.table.currentIndex())
         if row is not None and self._may_open:
             self.opened.emit("follow_up", row.case_id)
+
+    def _on_export(self) -> None:
+        self.notice.hide()
+        self.exporting.begin()
+        self.ui.notice_place.setContentsMargins(16, 12, 16, 0)
+
+    def _on_export_closed(self) -> None:
+        self.ui.notice_place.setContentsMargins(16, 0 if self.notice.isHidden() else 12, 16, 0)
+        self.ui.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, kind: Kind, title: str, words: str) -> None:
+        self.notice.show_state(kind, title, words)
+        self.notice.show()
+        self.ui.notice_place.setContentsMargins(16, 12, 16, 0)
 
     def _on_failed(self, error: Exception) -> None:
         kind, words = told(error)

@@ -17,6 +17,7 @@ from screening_desk.gui.pages.case.work import CaseWork
 from screening_desk.gui.pages.follow_up.acts import form_of, save
 from screening_desk.gui.pages.follow_up.bar import FollowUpBar
 from screening_desk.gui.pages.follow_up.form import ActForm
+from screening_desk.gui.pages.follow_up.identity import IdentityPanel
 from screening_desk.gui.pages.follow_up.tables import FollowUpTables
 from screening_desk.gui.pages.form_drafts import FormDrafts, Part
 from screening_desk.gui.pages.referral.out import NotWritten, write_file
@@ -25,7 +26,7 @@ from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.chips import StateChip
 from screening_desk.gui.widgets.folding import Folding
 from screening_desk.services import follow_up
-from screening_desk.services.case_export import export_case
+from screening_desk.services.case_export import WithIdentity, export_case_to
 from screening_desk.services.follow_up import FollowUpView
 from screening_desk.services.form_draft import Kept, Typed, TypedFollowUp, kept_forms
 from screening_desk.services.judging import today
@@ -91,6 +92,7 @@ class FollowUpPage(QWidget):
         self.view = None
         self.work.drop()
         self.form.clear()
+        self.identity.clear()
         self._right.setCurrentIndex(0)
         self.tables.show_view(None, self.day)
         self.banner.hide()
@@ -99,6 +101,16 @@ class FollowUpPage(QWidget):
     def form_open(self) -> bool:
         """Whether a form stands at the right."""
         return self._right.currentWidget() is self.form
+
+    def identity_open(self) -> bool:
+        """Whether an export with identity is being asked for."""
+        return self._right.currentWidget() is self.identity
+
+    def begin_identity(self) -> None:
+        """Ask why identity goes along, and for the second person."""
+        self._right.setCurrentWidget(self.identity)
+        self.identity.begin()
+        self.show_state()
 
     def begin(self, act: str) -> None:
         """Open the form of an act for what the keys are on."""
@@ -140,8 +152,8 @@ class FollowUpPage(QWidget):
             lambda: self.drafts.not_saved("follow_up", view.sequence),
         )
 
-    def export(self) -> None:
-        """Write the case as HTCDS, by its code and without identity; the ending chosen says in which form."""
+    def export(self, identity: WithIdentity | None = None) -> None:
+        """Write the case as HTCDS, by its code; the ending chosen says in which form."""
         view = self.view
         if view is None or self.work.busy:
             return
@@ -151,14 +163,14 @@ class FollowUpPage(QWidget):
         desk, form = self.context.desk, form_of(target)
 
         def work() -> tuple[bool, FollowUpView]:
-            content, written = export_case(desk, view.case_id, form), True
+            written = True
             try:
-                write_file(target, content)
+                export_case_to(desk, view.case_id, form, partial(write_file, target), identity)
             except NotWritten:
                 written = False
             return written, follow_up.open_follow_up(desk, view.case_id)
 
-        self.work.run(work, self._on_exported)
+        self.work.run(work, partial(self._on_exported, identity is not None))
 
     def show_state(self) -> None:
         """Say where the case stands, and what can be noted now."""
@@ -212,6 +224,8 @@ class FollowUpPage(QWidget):
         self.form, self._right = ActForm(), QStackedWidget()
         self._right.addWidget(self.tables.panels[3])
         self._right.addWidget(self.form)
+        self.identity = IdentityPanel(self.context)
+        self._right.addWidget(self.identity)
         self._right.setMinimumHeight(260)
         ui.right_place.addWidget(self._right)
         self.setFocusProxy(self.tables.referrals)
@@ -222,18 +236,26 @@ class FollowUpPage(QWidget):
         for signal in (self.drafts.kept, self.drafts.failed):
             signal.connect(self._stand)
         self.form.edited.connect(self._note)
+        self.identity.asked.connect(self.export)
+        self.identity.failed.connect(lambda kind, words: self.work.tell(kind, words, ""))
         for act in ("step", "start", "end", "plan", "made", "drop", "close", "reopen"):
             self.bar.keys[act].triggered.connect(partial(self._on_act, act))
 
     def _on_act(self, act: str, _: bool = False) -> None:
         self.begin(act)
 
-    def _on_exported(self, exported: tuple[bool, FollowUpView]) -> None:
+    def _on_exported(self, with_identity: bool, exported: tuple[bool, FollowUpView]) -> None:
         written, view = exported
         self.show_view(view)
         if not written:
-            words = self.tr("Nothing could be written there. Choose another place.")
+            words = self.tr("Nothing could be written there. Choose another place. The trail says so.")
             self.work.tell("error", self.tr("Not written"), words)
+            return
+        if with_identity:
+            self.leave_form()
+            self.work.tell(
+                "warn", self.tr("Written"), self.tr("With identity. Outside this program nobody guards the file.")
+            )
             return
         words = self.tr("By case code, without identity. Outside this program nobody guards the file.")
         self.work.tell("info", self.tr("Written"), words)
@@ -242,6 +264,7 @@ class FollowUpPage(QWidget):
         """Empty the form; the keys go to the referrals before it is hidden, so that the next one is not lost."""
         self.tables.referrals.setFocus()
         self.form.clear()
+        self.identity.clear()
         self._right.setCurrentIndex(0)
 
     def _typed(self) -> TypedFollowUp | None:

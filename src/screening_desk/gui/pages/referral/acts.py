@@ -153,14 +153,17 @@ class ReferralActs(QObject):
         self._run(work, done, page.form.point_at, lambda: page.drafts.not_saved("consent", saw))
 
     def countersign(self) -> None:
-        """Confirm as somebody else a letter that went past an ended agreement."""
-        page, letter = self._page, self._page.shown_letter()
-        if page.view is None or letter is None or self._busy:
+        """Confirm as somebody else what went without a second person: the letter shown, or the exception it stands on."""
+        page, letter, given = self._page, self._page.shown_letter(), self._page.standing()
+        if page.view is None or self._busy:
             return
-        desk, case_id, saw, letter_id = page.context.desk, page.case_id, page.view.case.sequence, letter.letter_id
+        desk, case_id, saw = page.context.desk, page.case_id, page.view.case.sequence
 
         def work() -> ReferralView:
-            referral.countersign(desk, letter_id, saw)
+            if letter is not None and letter.countersign_by is not None:
+                referral.countersign(desk, letter.letter_id, saw)
+            elif given is not None:
+                consent.countersign(desk, given.consent_id, saw)
             return referral.open_referral(desk, case_id)
 
         def done(view: ReferralView) -> None:

@@ -35,6 +35,7 @@ _KEYS = {
     "print": "Ctrl+P",
     "export": "Ctrl+E",
     "tonight": "M",
+    "disability": "D",
 }
 
 
@@ -79,6 +80,7 @@ class ReferralBar(QObject):
             "print": self.tr("Print"),
             "export": self.tr("Export PDF"),
             "tonight": self.tr("Urgent"),
+            "disability": self.tr("Disability"),
         }
         for name, action in self._page.keys.items():
             action.setText(words.get(name, name))
@@ -126,7 +128,8 @@ class ReferralBar(QObject):
         page.keys["save"].setVisible(form)
         page.keys["save"].setEnabled(form)
         page.keys["other"].setVisible(not draft)
-        open_letter = letter is not None and letter.countersign_by is not None
+        given = page.standing()
+        open_letter = any(one is not None and one.countersign_by is not None for one in (letter, given))
         page.keys["countersign"].setVisible(open_letter and not form)
         page.keys["issue"].setVisible(draft and not form)
         page.keys["issue"].setEnabled(draft and not form and not page.open_points())
@@ -134,7 +137,7 @@ class ReferralBar(QObject):
             page.keys[name].setVisible(not draft and not form)
             holds = letter is not None and not letter.void and letter.withdrawn_at is None
             page.keys[name].setEnabled(holds and not form)
-        for service in (*SERVICES, "tonight"):
+        for service in (*SERVICES, "tonight", "disability"):
             page.keys[service].setEnabled(draft and not form)
         has_one = page.consent() is not None
         page.keys["record"].setText(self.tr("Record anew") if has_one else self.tr("Record consent"))

@@ -124,6 +124,8 @@ class ConsentPanel(Panel):
                 (self.tr("Language"), consent.language or dash),
                 (self.tr("At"), f"{day_text(consent.at)} {time_text(consent.at)}"),
             ]
+            if (until := consent.countersign_by) is not None:
+                facts[-1] = (self.tr("Countersign by"), f"{day_text(until)} {time_text(until)}")
         for place, (name, value) in enumerate(facts):
             self._names[place].setText(name)
             self._values[place].setText(value)

@@ -29,6 +29,11 @@ class ReferralDrafts(FormDrafts):
         super().__init__(page.context, page.case_id, parts, page)
         self._untouched = self._typed_letter()
 
+    def offer(self, *, disability: bool) -> None:
+        """Begin with what the last letter of the case was chosen by; that is no typing yet."""
+        self._page.needs.fill((), tonight=False, urgent="", safe_return="", disability=disability)
+        self._untouched = self._typed_letter()
+
     @property
     def letter_begun(self) -> bool:
         """Whether a letter is being made that is not issued yet."""
@@ -79,6 +84,7 @@ class ReferralDrafts(FormDrafts):
             partner_id=partner.partner_id if partner else "",
             services=needs.services(),
             tonight=needs.tonight.isChecked(),
+            disability=needs.disability.isChecked(),
             urgent_need=needs.urgent.text(),
             return_answer=needs.safe_return.text(),
             mou_exception=recipients.exception.value(),
@@ -96,7 +102,11 @@ class ReferralDrafts(FormDrafts):
             return False
         page = self._page
         page.needs.fill(
-            typed.services, tonight=typed.tonight, urgent=typed.urgent_need, safe_return=typed.return_answer
+            typed.services,
+            tonight=typed.tonight,
+            urgent=typed.urgent_need,
+            safe_return=typed.return_answer,
+            disability=typed.disability,
         )
         page.repaint_plan()  # the recipients are in the order of the need
         page.recipients.choose(typed.partner_id)

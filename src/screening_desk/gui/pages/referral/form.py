@@ -17,7 +17,7 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.gui.widgets.segmented import Option, Segmented
-from screening_desk.services.consent import SCOPE, ConsentInput
+from screening_desk.services.consent import SCOPE, WITH_NOBODY_THERE, ConsentInput
 from screening_desk.services.form_draft import TypedConsent
 from screening_desk.services.partners import SERVICES, PartnerView
 
@@ -43,7 +43,7 @@ class ConsentForm(Panel):
         self.interpreter.setMaxLength(16)
         self.child_view.setMaxLength(500)
         self.reason = TextBox(3)
-        self.second = SecondPerson()
+        self.second, self.nobody = SecondPerson(), QCheckBox()
         self.day, self.hour = DateField(), QLineEdit()
         self.hour.setMaxLength(5)
         self.hour.setFixedWidth(72)
@@ -71,7 +71,7 @@ class ConsentForm(Panel):
             reason=self.reason.toPlainText(),
         )
         if self.kind == EXCEPTION:
-            return replace(common, second_person=self.second.actor)
+            return replace(common, second_person=self.second.actor, nobody_there=self._alone())
         return replace(
             common,
             scope=tuple(group for group, box in self.scope.items() if box.isChecked()),
@@ -103,6 +103,7 @@ class ConsentForm(Panel):
             second_username=self.second.named(),
             learned_day=self.day.edit.text(),
             learned_time=self.hour.text(),
+            nobody_there=self.nobody.isChecked(),
         )
         return typed if typed != blank else None
 
@@ -134,6 +135,8 @@ class ConsentForm(Panel):
         ):
             line.setText(text)
         self.reason.setPlainText(typed.reason)
+        self.nobody.setChecked(typed.nobody_there)
+        self._show_second()
 
     def learned_at(self) -> datetime | None:
         """When the office learnt of a withdrawal, or None while day or time is missing."""
@@ -160,7 +163,7 @@ class ConsentForm(Panel):
         """Blank everything."""
         for choice in (self.given_by, self.how, self.safe, self.basis):
             choice.set_value("")
-        for box in (*self.scope.values(), *self.purposes.values(), self.understood):
+        for box in (*self.scope.values(), *self.purposes.values(), self.understood, self.nobody):
             box.setChecked(False)
         for field in (self.language, self.interpreter, self.child_view, self.hour):
             field.clear()
@@ -194,7 +197,8 @@ class ConsentForm(Panel):
         for service, box in self.purposes.items():
             box.setText(need_word(service))
         self.understood.setText(self.tr("Explained and understood"))
-        for box in (*self.scope.values(), *self.purposes.values(), self.understood):
+        self.nobody.setText(self.tr("Nobody there: countersign within 24 hours"))
+        for box in (*self.scope.values(), *self.purposes.values(), self.understood, self.nobody):
             box.setAccessibleName(box.text())
         for name, widget in self._named().items():
             widget.setAccessibleName(words[name])
@@ -213,9 +217,11 @@ class ConsentForm(Panel):
     def _report(self) -> None:
         """Say every change, for the draft."""
         self.basis.chosen.connect(self.second.ask_again)
+        self.basis.chosen.connect(lambda _: self._show_second())
+        self.nobody.toggled.connect(lambda _: self._show_second())
         for choice in (self.given_by, self.how, self.safe, self.basis):
             choice.chosen.connect(self.edited)
-        for box in (*self.scope.values(), *self.purposes.values(), self.understood):
+        for box in (*self.scope.values(), *self.purposes.values(), self.understood, self.nobody):
             box.toggled.connect(self.edited)
         for line in (self.language, self.interpreter, self.child_view, self.day.edit, self.hour):
             line.textChanged.connect(self.edited)
@@ -256,10 +262,11 @@ class ConsentForm(Panel):
             "safe": (self.safe, frozenset({CONSENT})),
             "reason": (self.reason, frozenset({EXCEPTION, CONSENT})),
             "second": (self.second, frozenset({EXCEPTION})),
+            "nobody": (self.nobody, frozenset({EXCEPTION})),
             "learned": (learned, frozenset({WITHDRAWAL})),
         }
         for name, (widget, _) in self._blocks.items():
-            if name not in {"understood", "second"}:
+            if name not in {"understood", "second", "nobody"}:
                 label = self._labels[name] = PlainLabel(role="label", tone="text2", wrap=True)
                 label.setBuddy(self.day if name == "learned" else widget)
                 label.setContentsMargins(0, 2, 0, 0)  # goes with the label, so that a hidden field leaves no gap
@@ -274,6 +281,15 @@ class ConsentForm(Panel):
         scroll = UprightScroll()
         scroll.setWidget(body)
         self.add(scroll, 1)
+
+    def _alone(self) -> bool:
+        """Whether nobody else is there, for an exception that does not wait for them."""
+        return self.nobody.isChecked() and self.basis.value() in WITH_NOBODY_THERE
+
+    def _show_second(self) -> None:
+        """Offer "nobody there" where help does not wait; then no second person is asked now."""
+        self.nobody.setVisible(self.kind == EXCEPTION and self.basis.value() in WITH_NOBODY_THERE)
+        self.second.setEnabled(not self._alone())
 
     @staticmethod
     def _in_columns(holder: QWidget, boxes: list[QCheckBox], *, columns: int) -> None:
@@ -294,6 +310,7 @@ class ConsentForm(Panel):
                 self._labels[name].setVisible(wanted)
         bases = ("life_danger", "child", "legal_duty") if self._child else ("life_danger", "legal_duty")
         self.basis.set_options([Option(each, basis_word(each)) for each in bases])
+        self._show_second()
         titles = {
             CONSENT: self.tr("Record consent"),
             EXCEPTION: self.tr("Without consent"),

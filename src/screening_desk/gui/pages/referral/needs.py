@@ -20,7 +20,7 @@ class NeedsPanel(Panel):
         super().__init__("", parent)
         self._filling = False
         self.boxes = {service: QCheckBox() for service in SERVICES}
-        self.tonight = QCheckBox()
+        self.tonight, self.disability = QCheckBox(), QCheckBox()
         self.urgent, self.safe_return = QLineEdit(), QLineEdit()
         self.urgent.setMaxLength(300)
         self.safe_return.setMaxLength(300)
@@ -31,11 +31,12 @@ class NeedsPanel(Panel):
             column.addLayout(self._line(box, str(number)))
             if service == "return":
                 column.addWidget(self.safe_return)
+        column.addLayout(self._line(self.disability, "D"))
         column.addLayout(self._line(self.tonight, "M"))
         column.addWidget(self.urgent)
         self.add(column)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        for each in (*self.boxes.values(), self.tonight):
+        for each in (*self.boxes.values(), self.tonight, self.disability):
             each.toggled.connect(self._on_edited)
         for field in (self.urgent, self.safe_return):
             field.textEdited.connect(self._on_edited)
@@ -54,12 +55,15 @@ class NeedsPanel(Panel):
         """Take every tick and text away."""
         self.fill((), tonight=False, urgent="", safe_return="")
 
-    def fill(self, services: tuple[str, ...], *, tonight: bool, urgent: str, safe_return: str) -> None:
+    def fill(
+        self, services: tuple[str, ...], *, tonight: bool, urgent: str, safe_return: str, disability: bool = False
+    ) -> None:
         """Show ticks and texts without reporting them."""
         self._filling = True
         for service, box in self.boxes.items():
             box.setChecked(service in services)
         self.tonight.setChecked(tonight)
+        self.disability.setChecked(disability)
         self.urgent.setText(urgent)
         self.safe_return.setText(safe_return)
         self._filling = False
@@ -67,7 +71,7 @@ class NeedsPanel(Panel):
 
     def set_locked(self, locked: bool) -> None:
         """Let nothing be changed while an issued letter is shown."""
-        for widget in (*self.boxes.values(), self.tonight, self.urgent, self.safe_return):
+        for widget in (*self.boxes.values(), self.tonight, self.disability, self.urgent, self.safe_return):
             widget.setEnabled(not locked)
 
     def retranslate(self) -> None:
@@ -78,6 +82,8 @@ class NeedsPanel(Panel):
             box.setAccessibleName(box.text())
         self.tonight.setText(self.tr("Urgent: a place to stay tonight"))
         self.tonight.setAccessibleName(self.tonight.text())
+        self.disability.setText(self.tr("Disability, if the person wants it known"))
+        self.disability.setAccessibleName(self.disability.text())
         for field, words in (
             (self.urgent, self.tr("What is urgent, without a name")),
             (self.safe_return, self.tr("Safe to return, and to whom?")),

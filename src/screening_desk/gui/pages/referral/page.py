@@ -91,6 +91,8 @@ class ReferralPage(QWidget):
     def open_view(self, opened: tuple[ReferralView, tuple[Kept, ...]]) -> None:
         """Paint what was opened for the first time, and what was typed before a lock or a crash."""
         first, (view, found) = self.view is None, opened
+        if first:
+            self.drafts.offer(disability=view.disability)
         self.show_view(view)
         if first:
             self.drafts.begin(found)
@@ -105,6 +107,7 @@ class ReferralPage(QWidget):
                 services=self.needs.services(),
                 urgent_need=self.needs.urgent.text() if self.needs.tonight.isChecked() else "",
                 tonight=self.needs.tonight.isChecked(),
+                disability=self.needs.disability.isChecked(),
                 return_answer=self.needs.safe_return.text(),
                 mou_exception=self.recipients.exception_chosen() if past else "",
                 mou_exception_reason=self.recipients.reason.text() if past else "",
@@ -145,7 +148,8 @@ class ReferralPage(QWidget):
         view = self.view
         if view is not None:
             self.drafts.note(view.case.sequence)
-            need = need_of(view.case, self.needs.services(), tonight=self.needs.tonight.isChecked())
+            plan = self.plan()
+            need = need_of(view.case, plan.services, tonight=plan.tonight, disability=plan.disability)
             self.recipients.show_partners(view.partners, need)
             self.outgoing.show_plan(view.case, self.plan(), self.standing())
         self.consents.show_consent(self.recipients.partner(), self.consent())
@@ -237,6 +241,7 @@ class ReferralPage(QWidget):
             "print": self.acts.print_sheet,
             "export": self.acts.export_sheet,
             "tonight": self.needs.tonight.toggle,
+            "disability": self.needs.disability.toggle,
             **{service: partial(self.needs.toggle, service) for service in SERVICES},
         }
         for name, slot in slots.items():

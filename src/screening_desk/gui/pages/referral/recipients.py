@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHeaderView, QLineEdit, QSizePolicy, QTableView, QWidget
 
+from screening_desk.gui.context import day_text
 from screening_desk.gui.models.partners import RecipientsModel
 from screening_desk.gui.pages.case.second import SecondPerson
 from screening_desk.gui.pages.referral.words import MOU_EXCEPTIONS, MouException, basis_word
@@ -155,10 +156,19 @@ class RecipientsPanel(Panel):
         partner = self.partner()
         said = self.model.why(partner) if partner is not None else ""
         words = self.tr("{name}: {reasons}.").format(name=partner.name, reasons=said) if partner and said else ""
+        if partner is not None:
+            words = f"{words} {self._checked(partner)}".strip()
         if self._known and not self.model.rows():
             words = self.tr("The directory is empty. Add partners on the page Partners.")
         self._foot.setText(words)
         self._foot.setVisible(bool(words))
+
+    def _checked(self, partner: PartnerView) -> str:
+        """Say since when the contact is known to be right."""
+        if partner.checked_on is None:
+            return self.tr("Nobody has checked its contact.")
+        by = partner.checked_by or "–"
+        return self.tr("Contact checked {day} by {name}.").format(day=day_text(partner.checked_on), name=by)
 
     def focus_table(self) -> None:
         """Lead the keys to the list."""
