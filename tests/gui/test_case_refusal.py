@@ -51,7 +51,9 @@ class TestRefusal:
         ctrl(Qt.Key.Key_Return)
         assert page.banner.text() == "Choose exactly one legal ground."
         assert page.decision.grounds.hasFocus()
+        assert "Choose exactly one legal ground." in texts(page.decision)
         keys("C")
+        assert "Choose exactly one legal ground." not in texts(page.decision)
         ctrl(Qt.Key.Key_Return)
         assert page.banner.text() == "A second person must confirm this: a supervisor or the head of office."
         assert page.decision.fields.second.username.hasFocus()

@@ -40,6 +40,9 @@ def test_each_form_of_a_supervisor_outlives_a_crash(program: Program) -> None:
     journey.hands.type("Dokumen diragukan")
     page.decision.fields.second.username.setFocus()
     journey.hands.type("kepala")
+    journey.hands.press("Alt+M")
+    journey.hands.press("3")
+    journey.hands.type("Menunggu juru")
 
     journey = crashed(program, journey)
     page = open_case(journey)
@@ -48,6 +51,9 @@ def test_each_form_of_a_supervisor_outlives_a_crash(program: Program) -> None:
     assert (choice.kind, choice.reason) == ("refuse_entry", "Dokumen diragukan")
     assert page.decision.fields.second.named() == "kepala"
     assert choice.second_person is None
+    assert (page.beside.bar.kinds.value(), page.beside.bar.text.text()) == ("holding", "Menunggu juru")
+    journey.hands.press("Escape")
+    assert page.beside.bar.isHidden()
     page.setFocus()
     for key in ("1", "R", "Ctrl+Return"):
         journey.hands.press(key)

@@ -182,34 +182,14 @@ class DecisionPanel(Panel):
 
     def fill(self, typed: TypedDecision) -> None:
         """Put what was typed before into the form; beside a decision that was taken it is another one."""
-        fields, self._again = self.fields, self._view is not None and self._view.decided
+        self._again = self._view is not None and self._view.decided
         self.kinds.set_value(typed.kind)
         self._show()
         self.grounds.set_value(typed.ground)
         self.refer.setChecked(typed.refer)
         self.ban.setChecked(typed.exit_ban)
-        fields.handed_kind.set_value(typed.handed_kind)
-        fields.set_how(typed.handed_how)
         self.alone.setChecked(typed.alone)
-        for box, text in (
-            (fields.basis, typed.basis),
-            (fields.placement, typed.placement_answer),
-            (fields.alone_reason, typed.alone_reason),
-            (fields.ban_reason, typed.ban_reason),
-            (fields.reason, typed.reason),
-        ):
-            box.setPlainText(text)
-        for line, text in (
-            (fields.day.edit, typed.until_day),
-            (fields.hour, typed.until_time),
-            (fields.handed_to, typed.handed_to),
-            (fields.handed_person, typed.handed_person),
-            (fields.handed_time, typed.handed_time),
-            (fields.birth_place, typed.birth_place),
-            (fields.second.username, typed.second_username),
-        ):
-            line.setText(text)
-        fields.endorsement.set_value(typed.endorsement)
+        self.fields.fill(typed)
         self.marks.set_marks(typed.marks)
         self._show()
 
@@ -233,7 +213,8 @@ class DecisionPanel(Panel):
         """Put the keys where a refusal says something is missing, and say it there."""
         if code == "ground_missing":
             self.grounds.setFocus()
-            self.area.ensureWidgetVisible(self.grounds)
+            self._name_grounds(lack=sentence(Refused(code)))
+            self.area.ensureWidgetVisible(self._grounds_name)
         elif code in {"own_screening", "third_first"}:
             self.alone.setFocus()
         elif (found := self.fields.place_of(code)) is not None:
@@ -250,7 +231,7 @@ class DecisionPanel(Panel):
         self.area.setAccessibleName(self.tr("Supervisor's decision"))
         self.kinds.set_name(self.tr("Decision"))
         self.grounds.set_name(self.tr("Ground of the refusal"))
-        self._grounds_name.setText(self.tr("Exactly one ground, none is suggested"))
+        self._name_grounds()
         self._foot.setText(
             self.tr(
                 "The decision is recorded under your name; it is not an electronic signature."
@@ -366,6 +347,7 @@ class DecisionPanel(Panel):
     def _on_kind(self, _: str) -> None:
         self.fields.second.ask_again()
         self.fields.say_lack("", "")
+        self._name_grounds()
         self._show()
         QTimer.singleShot(0, self, self._show_first_field)
         self.changed.emit()
@@ -376,7 +358,13 @@ class DecisionPanel(Panel):
             first = self.fields.first() if self.grounds.isHidden() else self.grounds
             self.area.ensureWidgetVisible(first, 0, 40)
 
+    def _name_grounds(self, lack: str = "") -> None:
+        """Name the grounds, or say that one of them is missing."""
+        self._grounds_name.setText(lack or self.tr("Exactly one ground, none is suggested"))
+        self._grounds_name.set_look(None, "warn" if lack else "")
+
     def _on_ground(self, _: str) -> None:
+        self._name_grounds()
         self.fields.second.ask_again()
         self.changed.emit()
 

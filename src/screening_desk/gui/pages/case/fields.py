@@ -19,6 +19,7 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.reference import decision_forms
 from screening_desk.services.decision_form import PERSON_LENGTH, PLACE_LENGTH, UNIT_LENGTH, ExitBan, Handing
+from screening_desk.services.form_draft import TypedDecision
 from screening_desk.services.judging import ZONE
 from screening_desk.services.zone import day_of
 
@@ -156,6 +157,30 @@ class DecisionFields(QWidget):
     def until(self) -> datetime | None:
         """The end of a deferral, or None while the day or the time is missing."""
         return moment(self.day.day(), self.hour.text())
+
+    def fill(self, typed: TypedDecision) -> None:
+        """Put what was typed before into the fields; of the second person only the user name."""
+        for box, text in (
+            (self.basis, typed.basis),
+            (self.placement, typed.placement_answer),
+            (self.alone_reason, typed.alone_reason),
+            (self.ban_reason, typed.ban_reason),
+            (self.reason, typed.reason),
+        ):
+            box.setPlainText(text)
+        for line, text in (
+            (self.day.edit, typed.until_day),
+            (self.hour, typed.until_time),
+            (self.handed_to, typed.handed_to),
+            (self.handed_person, typed.handed_person),
+            (self.handed_time, typed.handed_time),
+            (self.birth_place, typed.birth_place),
+            (self.second.username, typed.second_username),
+        ):
+            line.setText(text)
+        self.handed_kind.set_value(typed.handed_kind)
+        self.set_how(typed.handed_how)
+        self.endorsement.set_value(typed.endorsement)
 
     def clear(self) -> None:
         """Blank every field."""
