@@ -11,6 +11,7 @@ from screening_desk.records import models as row
 from screening_desk.services import chronology, data_extract, held, history, review, screening, subject_requests
 from screening_desk.services.blackout import CLOSED
 from screening_desk.services.chronology import Ask
+from screening_desk.services.decision_form import Handing
 from screening_desk.services.errors import Refused
 from screening_desk.services.held import NoteInput
 from screening_desk.services.subject_requests import RequestInput
@@ -21,7 +22,7 @@ from tests.services.test_instruments import opened, with_items
 from tests.services.test_retention import refused
 
 TRANSIT = "TC01"
-OTHERS = ("Zulfikar", "ZULFIKAR", "Harto", "081234567890", "Lembaga Samar Abadi", "melati")
+OTHERS = ("Zulfikar", "ZULFIKAR", "Harto", "081234567890", "Lembaga Samar Abadi", "melati", "sukamaju")
 
 
 @pytest.fixture
@@ -31,7 +32,8 @@ def number(office: Office) -> str:
     held.note_held(office.officer, case_id, NoteInput("place", "in_care", "Lembaga Samar Abadi"))
     case = read(office, case_id)
     reason = "Paspor dipegang Bapak Harto, nomor 081234567890; melati menunggu di Lembaga Samar Abadi."
-    choice = to_health(office.clock.now(), reason=reason)
+    taken = Handing(person="Sukamaju", at=office.clock.now(), how="ambulance")
+    choice = to_health(office.clock.now(), reason=f"{reason} diterima sukamaju.", handing=taken)
     review.decide(office.supervisor, case_id, case.sequence, choice)
     screening.correct(office.supervisor, case.screening_id, "Zulfikar menelepon", "Tanggal dibetulkan")
     return case.register_number

@@ -26,9 +26,10 @@ from screening_desk.services.retention_run import DestructionRow
 from screening_desk.services.retention_tables import EMPTIED, GOES, STAYS
 from tests.letters.reading import page_texts
 from tests.office import CITIZEN, Office
-from tests.services.cases import decided, handed_over
+from tests.services.cases import decided, handed_over, read
 from tests.services.followed import referred
 from tests.services.kept import RULE, finished, set_all
+from tests.services.papers import given, made, to_police
 from tests.services.test_case_export import closed
 from tests.stores import KEY
 
@@ -234,6 +235,19 @@ def test_a_whole_case_goes_with_all_its_rows_and_the_trail_stays_valid(office: O
             select(row.AuditEntry.reason_code).where(row.AuditEntry.action == "retention.destroy")
         )
         assert list(entries) == ["things.1", "ended.1"]
+
+
+def test_the_papers_of_a_case_go_with_it_and_wait_with_its_letters(office: Office) -> None:
+    case_id = handed_over(office)
+    case = review.decide(office.supervisor, case_id, read(office, case_id).sequence, to_police(office))
+    made(office, case, given(office, "police"))
+    set_all(office, letter=Period(5, "year", RULE))
+    office.clock.move(days=800)
+    assert classes(office)["adverse"].due == 0
+    office.clock.move(days=1100)
+    assert carried_out(office).gone == 1
+    left = rows_of(office)
+    assert (left["case_paper"], left["case"]) == (0, 0)
 
 
 def test_it_goes_in_small_steps_can_be_stopped_and_goes_on(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:

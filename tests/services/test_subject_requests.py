@@ -23,13 +23,13 @@ from screening_desk.services import (
 from screening_desk.services.access import Role
 from screening_desk.services.letter import LetterPlan
 from screening_desk.services.reminders import reminders
-from screening_desk.services.review import DecisionInput
 from screening_desk.services.settings import read_settings
 from screening_desk.services.subject_requests import RequestInput, RequestRow
 from tests.letters.reading import flat
 from tests.office import Office
 from tests.services.cases import agreed, decided, handed_over, read, shelter
 from tests.services.kept import finished
+from tests.services.papers import to_police
 from tests.services.test_retention import refused
 
 NUMBER = "SD-BKL2-2026-000001"
@@ -173,7 +173,7 @@ def test_no_extract_tells_who_said_something_or_what_was_made_of_it(office: Offi
     case_id = handed_over(office)
     case = read(office, case_id)
     reason = "Zulfikar menuduh orang ini membawa orang lain"
-    review.decide(office.supervisor, case_id, case.sequence, DecisionInput(kind="hand_to_police", reason=reason))
+    review.decide(office.supervisor, case_id, case.sequence, to_police(office, reason=reason))
     accused = flat(data_extract.extract(office.supervisor, granted(office).request_id, safe_to_carry=True))
     for words in (
         "Zulfikar",

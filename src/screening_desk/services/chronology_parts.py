@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from screening_desk.letters.record_paper import RecordPart, printable
 from screening_desk.records import models as row
+from screening_desk.records.paper_models import CasePaper
 from screening_desk.records.rights_models import SubjectRequest
 from screening_desk.records.station_models import Attachment
 from screening_desk.reference import Reference, decisions, review, rights
@@ -269,7 +270,7 @@ def _looks(of: Subject) -> RecordPart:
     """Return who opened it, from the audit chain: every look at the case, its screenings, letters and attachments."""
     ids = {of.found.object_id, *(each.id for each in of.screenings)}
     if of.found.kind == "case":
-        for table in (row.Letter, Attachment):
+        for table in (row.Letter, CasePaper, Attachment):
             ids |= set(of.session.scalars(select(table.id).where(table.case_id == of.found.object_id)))
     asked = select(SubjectRequest.id).where(SubjectRequest.screening_id.in_([each.id for each in of.screenings]))
     ids |= set(of.session.scalars(asked))

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from screening_desk.documents.dates import known_age
 from screening_desk.letters.record_paper import RecordPaper, RecordPart, RecordSigner, printable, record_pdf
 from screening_desk.records import models as row
+from screening_desk.records.paper_models import CasePaper
 from screening_desk.records.rights_models import SubjectRequest
 from screening_desk.reference import Reference, decisions, rights
 from screening_desk.reference.wording import sentence
@@ -191,7 +192,11 @@ def _recipients(session: Session, each: row.Screening) -> list[RecordPart]:
     letters = select(row.Letter.at, row.Partner.name).join(row.Partner, row.Partner.id == row.Letter.partner_id)
     agreed = select(row.Consent.id).where(row.Consent.case_id == each.case_id, row.Consent.basis == "consent")
     query = letters.where(row.Letter.case_id == each.case_id, row.Letter.consent_id.in_(agreed))
-    lines = tuple((_moment(at), printable(name)) for at, name in session.execute(query.order_by(row.Letter.at)))
+    papers = select(CasePaper.at, CasePaper.recipient).where(
+        CasePaper.case_id == each.case_id, CasePaper.basis == "consent", CasePaper.recipient != ""
+    )
+    found = sorted((at, name) for rows in (query, papers) for at, name in session.execute(rows))
+    lines = tuple((_moment(at), printable(name)) for at, name in found)
     return [RecordPart(columns=(0, 40), heads=("Diberikan pada", "Kepada"), lines=lines, empty="Tidak ada.")]
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.ids import random_id
+from screening_desk.records.paper_models import CasePaper
 from screening_desk.records.rights_models import LegalHold
 from screening_desk.reference import rights
 from screening_desk.services.access import Action
@@ -79,7 +80,9 @@ def overview(desk: Desk) -> tuple[ClassRow, ...]:
                 due[code] = due.get(code, 0) + 1
             elif unit.due is not None:
                 following[code] = min(unit.due, following.get(code, unit.due))
-        count["letter"] = session.scalar(select(func.count()).select_from(row.Letter)) or 0
+        count["letter"] = sum(
+            session.scalar(select(func.count()).select_from(table)) or 0 for table in (row.Letter, CasePaper)
+        )
         return tuple(
             ClassRow(
                 code=code,

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.day_models import SearchReason, ShiftHandOver, TravelGroup
+from screening_desk.records.paper_models import CasePaper
 from screening_desk.records.rights_models import LegalHold, SubjectRequest
 from screening_desk.records.station_models import Attachment
 from screening_desk.records.vessel_models import PortCall
@@ -64,7 +65,7 @@ class _Case:
     def referred(self) -> bool:
         """Whether somebody was, or was to be, referred."""
         refers = any(refer or kind in REFERRED for _, kind, refer in self.decisions)
-        return refers or bool(self.letters) or self.consents > 0
+        return refers or self.consents > 0
 
     def code(self, kept_over: int) -> str:
         """Return the class; an open case, and a decision this program does not know, count as one that kept somebody."""
@@ -230,8 +231,9 @@ def _load(session: Session, ids: Sequence[str]) -> dict[str, _Case]:
     events = select(row.CaseEvent).where(row.CaseEvent.case_id.in_(ids), row.CaseEvent.kind.in_(WORK))
     for event in session.scalars(events.order_by(row.CaseEvent.sequence)):
         cases[event.case_id].events.append(event)
-    for case_id, at in session.execute(select(row.Letter.case_id, row.Letter.at).where(row.Letter.case_id.in_(ids))):
-        cases[case_id].letters.append(at)
+    for table in (row.Letter, CasePaper):
+        for case_id, at in session.execute(select(table.case_id, table.at).where(table.case_id.in_(ids))):
+            cases[case_id].letters.append(at)
     files = select(Attachment.case_id, Attachment.id, Attachment.at).where(Attachment.case_id.in_(ids))
     for case_id, attachment_id, at in session.execute(files):
         cases[case_id].attached.append((attachment_id, at))

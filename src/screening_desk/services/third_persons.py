@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.day_models import GroupMember
+from screening_desk.records.decision_models import DecisionForm
 from screening_desk.records.review_models import CaseNote
 from screening_desk.records.vessel_models import CrewMember
 from screening_desk.services.blackout import Blackout
@@ -67,7 +68,9 @@ def _typed(session: Session, desk: Desk, screenings: Sequence[row.Screening]) ->
 
 
 def _of_the_case(session: Session, cases: Sequence[str]) -> Iterable[str]:
-    """Yield who takes part for others: with whom the person waits, who answered at a partner, to whom they went."""
+    """Yield who takes part for others: with whom the person waits, who answered at a partner, who took them over."""
+    decisions = select(row.Decision.id).where(row.Decision.case_id.in_(cases))
+    yield from session.scalars(select(DecisionForm.handed_person).where(DecisionForm.decision_id.in_(decisions)))
     letters = select(row.Letter.id).where(row.Letter.case_id.in_(cases))
     yield from session.scalars(select(row.ReferralStep.person).where(row.ReferralStep.letter_id.in_(letters)))
     yield from session.scalars(
