@@ -4978,7 +4978,7 @@
     </message>
     <message>
         <source>Tell the recipient of the withdrawal</source>
-        <translation>Beri tahu penerima: persetujuan ditarik</translation>
+        <translation>Beri tahu penerima: persetujuan dicabut</translation>
     </message>
     <message>
         <source>Letter to be countersigned</source>
