@@ -5804,7 +5804,7 @@
     </message>
     <message>
         <source>Tell the recipient of the withdrawal</source>
-        <translation>Beri tahu penerima: persetujuan ditarik</translation>
+        <translation>Beri tahu penerima: persetujuan dicabut</translation>
     </message>
     <message>
         <source>Letter after an emergency hand-over</source>
@@ -6285,7 +6285,7 @@
     </message>
     <message>
         <source>Refresh</source>
-        <translation>Muat ulang</translation>
+        <translation>Segarkan</translation>
     </message>
     <message>
         <source>Carried to everybody as “from the group”</source>
@@ -7879,7 +7879,7 @@
     <name>LettersPage</name>
     <message>
         <source>Refresh</source>
-        <translation>Muat ulang</translation>
+        <translation>Segarkan</translation>
     </message>
     <message>
         <source>List of withdrawn letters</source>
@@ -8397,8 +8397,8 @@
         <translation>Segel pada salinan elektronik: {state}. Bukan tanda tangan; satu tanda tangan boleh menyusul di tempatnya.</translation>
     </message>
     <message>
-        <source>The office has no key for letters yet. Both need it; the administrator makes it.</source>
-        <translation>Kantor belum punya kunci untuk surat. Keduanya memerlukannya; administrator yang membuat.</translation>
+        <source>The office has no key for letters yet. The administrator makes it, the head switches on.</source>
+        <translation>Kantor belum punya kunci untuk surat. Administrator membuatnya, kepala kantor menyalakan.</translation>
     </message>
     <message>
         <source>Key of {day} by {name}. Tell partners its code by another way than the file:
@@ -12615,6 +12615,10 @@ Periksa nama foldernya.</translation>
         <translation>surat sudah ditarik</translation>
     </message>
     <message>
+        <source>only the head switches on</source>
+        <translation>hanya kepala kantor menyalakan</translation>
+    </message>
+    <message>
         <source>no key of the office</source>
         <translation>kunci kantor belum ada</translation>
     </message>
@@ -14563,8 +14567,12 @@ Periksa nama foldernya.</translation>
         <translation>Surat ini sudah ditarik. Tidak dicetak dan tidak diekspor lagi.</translation>
     </message>
     <message>
-        <source>The office has no key for letters yet. The administrator makes it under Administration.</source>
-        <translation>Kantor belum punya kunci untuk surat. Administrator membuatnya di halaman Administrasi.</translation>
+        <source>Only the head of the office switches these on.</source>
+        <translation>Hanya kepala kantor yang menyalakannya.</translation>
+    </message>
+    <message>
+        <source>The office has no key for letters yet. The administrator makes it on the page Letters.</source>
+        <translation>Kantor belum punya kunci untuk surat. Administrator membuatnya di halaman Surat.</translation>
     </message>
     <message>
         <source>The key carries the office&apos;s name. Enter it in the settings first, in at most 120 letters.</source>

@@ -368,3 +368,20 @@ def test_only_a_supervisor_is_offered_the_export(listed: Callable[..., DuePage])
     page = listed("head")
     ctrl(Qt.Key.Key_E)
     assert page.exporting.isHidden()
+
+
+def test_three_lists_share_the_room_also_with_a_note_below_one(opened: Open, local_office: Office) -> None:
+    one = referred(local_office)
+    one.step("sent")
+    page = opened(one)
+    alt(Qt.Key.Key_L)
+    ctrl(Qt.Key.Key_S)  # refused: nothing was chosen
+    assert page.banner.isVisible()
+    type_text("1")
+    page.form.person.setFocus()
+    type_text("Petugas UPTD")
+    ctrl(Qt.Key.Key_S)
+    settle()
+    scroll = page.ui.page_scroll.verticalScrollBar()
+    assert scroll.maximum() == 0, "every list is on the page"
+    assert page.ui.page_scroll.y() == page.ui.head.height(), "no gap where the banner was"

@@ -334,3 +334,24 @@ def test_a_way_to_reach_the_person_that_was_not_agreed_to_is_said_at_once(local_
 def states(page: ReferralPage) -> dict[str, tuple[str, str]]:
     """State and value of each line of what leaves."""
     return {line.group: (line.state, line.value) for line in page.outgoing.lines()}
+
+
+def test_what_was_saved_or_issued_is_not_said_to_be_unsaved(local_office: Office, opened: Open, qtbot: QtBot) -> None:
+    shelter(local_office)
+    case_id = case_of(local_office)
+    page = opened(case_id)
+    choose(page, "1", "3")
+    page.drafts.keep()
+    page.close()
+    local_office.clock.move(minutes=11)
+    page = opened(case_id)
+    assert not page.notice.isHidden()
+    page.setFocus()
+    record_consent(page)
+    assert page.notice.isHidden(), "the consent is saved, and the choices were seen"
+    page.close()
+    page = opened(case_id)
+    assert not page.notice.isHidden(), "the letter is not issued yet"
+    issued(page, qtbot)
+    assert page.shown_letter() is not None
+    assert page.notice.isHidden(), "the letter is issued"

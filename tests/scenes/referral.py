@@ -154,7 +154,7 @@ def _void(app: QApplication, theme: Theme, office: Office) -> QWidget:
 def _withdrawn(_app: QApplication, theme: Theme, office: Office) -> QWidget:
     """A letter with a check code that was printed and then withdrawn."""
     letter_marks.new_key(office.administrator)
-    letter_marks.switch(office.administrator, "check_code", on=True)
+    letter_marks.switch(office.head, "check_code", on=True)
     page = _issued(theme, office)
     assert page.view is not None
     letter = page.view.letters[0]

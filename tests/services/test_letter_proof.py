@@ -80,6 +80,8 @@ def test_the_head_switches_and_the_administrator_makes_the_key_with_an_entry_eac
         with pytest.raises(Refused, match="no_right"):
             letter_marks.new_key(desk)
     switched_on(office, "check_code", "letter_seal")
+    with pytest.raises(Refused, match="marks_need_head"):
+        letter_marks.switch(office.administrator, "check_code", on=True)
     letter_marks.switch(office.administrator, "letter_seal", on=False)
     with office.store.read() as session:
         entries = session.execute(

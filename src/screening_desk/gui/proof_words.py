@@ -45,8 +45,9 @@ def proof_refusals() -> dict[str, str]:
         "letter_withdrawn": translate(
             "Refusals", "This letter was withdrawn. It is neither printed nor exported any more."
         ),
+        "marks_need_head": translate("Refusals", "Only the head of the office switches these on."),
         "office_key_missing": translate(
-            "Refusals", "The office has no key for letters yet. The administrator makes it under Administration."
+            "Refusals", "The office has no key for letters yet. The administrator makes it on the page Letters."
         ),
         "office_name_missing": translate(
             "Refusals", "The key carries the office's name. Enter it in the settings first, in at most 120 letters."
@@ -68,6 +69,7 @@ def proof_refused() -> dict[str, str]:
     return {
         "letter_known_withdrawn": translate("Reasons", "letter withdrawn already"),
         "letter_withdrawn": translate("Reasons", "letter withdrawn"),
+        "marks_need_head": translate("Reasons", "only the head switches on"),
         "office_key_missing": translate("Reasons", "no key of the office"),
         "office_name_missing": translate("Reasons", "no name of the office"),
         "partner_key_missing": translate("Reasons", "no key of the partner"),

@@ -48,7 +48,7 @@ REFUSALS = frozenset(
         "search_reason_missing", "search_text_missing",
         "not_training_store", "role_other_store", "training_case_only", "training_ended", "training_for_good",
         "training_open", "training_store", "training_unknown",
-        "letter_known_withdrawn", "letter_withdrawn", "office_key_missing", "office_name_missing", "partner_key_missing",
+        "letter_known_withdrawn", "letter_withdrawn", "marks_need_head", "office_key_missing", "office_name_missing", "partner_key_missing",
         "partner_key_wrong", "seal_off",
         "case_closed", "case_things_open", "choice_missing", "letter_not_out", "not_decided", "reply_person_missing",
         "safety_not_private", "service_open", "step_not_now", "table_unreadable", "unsafe_needs_words",

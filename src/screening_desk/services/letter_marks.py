@@ -1,8 +1,8 @@
-"""Check code and seal of letters: off until the head of the office or an administrator switches them on, and their key.
+"""Check code and seal of letters: off until the head of the office switches them on (decisions 27, 28), and their key.
 
-The administrator makes the key; it stays in the store, and its public half is handed to partners (``office.pub``) with
-a code that is told by another way. A new key puts the former away: what was made with it is still verified by its own
-public half.
+The administrator makes the key, and may switch them off, as after a key was lost. The key stays in the store, and its
+public half is handed to partners (``office.pub``) with a code that is told by another way. A new key puts the former
+away: what was made with it is still verified by its own public half.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from screening_desk.letters.proof import office_key
 from screening_desk.letters.proof.errors import Unreadable
 from screening_desk.letters.proof.office_key import OfficePublic
 from screening_desk.records.proof_models import OfficeKey
-from screening_desk.services.access import Action
+from screening_desk.services.access import Action, Role
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.people import names
@@ -56,6 +56,8 @@ def switch(desk: Desk, mark: Mark, *, on: bool) -> MarksView:
     """Switch the check code or the seal on or off for the letters from now on."""
     switched = f"{mark}.{'on' if on else 'off'}"
     with desk.act(Action.LETTER_MARKS, "setting", "", reason_code=switched) as session:
+        if on and desk.actor.role is not Role.HEAD:
+            raise Refused("marks_need_head")
         if on and key_in_use(session) is None:
             raise Refused("office_key_missing")
         settings = read_settings(session)

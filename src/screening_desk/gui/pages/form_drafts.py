@@ -146,6 +146,10 @@ class FormDrafts(QObject):
         self._restored.pop(kind, None)
         self._hidden.pop(kind, None)
 
+    def told(self) -> None:
+        """A part of the page was saved: whoever did it has read what was restored, and need not read it again."""
+        self._restored = {}
+
     def not_saved(self, kind: str, saw: int) -> None:
         """The save was refused: what stands in the form is a draft as before."""
         self._sheets[kind].saving = False

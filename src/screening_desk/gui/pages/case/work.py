@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from screening_desk.gui.pages.counter.banner import Sign
@@ -28,9 +28,16 @@ class CaseWork(QObject):
         self._tasks, self._banner, self._place = tasks, banner, place
         self._job: Job | None = None
         self._standing = ""
+        banner.installEventFilter(self)
         self.busy = False
         self.opened = False
         """Whether the case could be opened, for the words of what went wrong."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave no gap where the banner was."""
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self._place.setContentsMargins(16, 12 if event.type() == QEvent.Type.ShowToParent else 0, 16, 0)
+        return False
 
     def run(
         self,
@@ -85,6 +92,5 @@ class CaseWork(QObject):
 
     def tell(self, kind: Kind, title: str, text: str) -> None:
         """Show one sentence above the case."""
-        self._place.setContentsMargins(16, 12, 16, 0)
         self._banner.show_state(kind, title, text)
         self._banner.show()

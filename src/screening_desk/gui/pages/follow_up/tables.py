@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTableView, QWidget
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.models.follow_up import (
@@ -110,6 +110,8 @@ class FollowUpTables(QWidget):
         panel = Panel()
         panel.setMinimumHeight(LEAST)
         panel.add(table, 1)
+        # A note below makes the page ask how high it would like to be: the tables share the room there is instead.
+        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._notes[table] = note = PlainLabel(role="label", wrap=True)
         note.setContentsMargins(12, 5, 12, 6)
         note.hide()

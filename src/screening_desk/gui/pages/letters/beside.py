@@ -162,7 +162,7 @@ class MarksBeside(Panel):
         key = view.key if view else None
         if key is None:
             self._key.setText(
-                self.tr("The office has no key for letters yet. Both need it; the administrator makes it.")
+                self.tr("The office has no key for letters yet. The administrator makes it, the head switches on.")
             )
             return
         words = self.tr("Key of {day} by {name}. Tell partners its code by another way than the file:\n{code}")

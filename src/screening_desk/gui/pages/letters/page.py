@@ -35,7 +35,7 @@ from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import case_papers, letter_bundle, letter_marks, letter_register
-from screening_desk.services.access import Action, allows
+from screening_desk.services.access import Action, Role, allows
 from screening_desk.services.letter_bundle import Bundle
 from screening_desk.services.letter_marks import Mark, MarksView
 from screening_desk.services.letter_register import RegisterRow
@@ -209,6 +209,7 @@ class LettersPage(QWidget):
             ui.right_buttons.addWidget(ShortcutButton(self.keys[name]))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.beside_marks.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # without a register it has the keys
+        self.beside_marks.setProperty("ring", "self")  # a whole panel is no field: it has the keys, and no ring
         self.setFocusProxy(self.table if lists else self.beside_marks)
 
     def _show(self) -> None:
@@ -222,6 +223,7 @@ class LettersPage(QWidget):
         self._register.set_state(str(len(rows)) if rows else "")
         standing = row is not None and row.withdrawn_at is None
         letter = row is not None and row.kind == "letter"
+        on = marks is not None and marks.key is not None and self._context.desk.actor.role is Role.HEAD
         goes = standing and row is not None and row.sealed and not row.void
         beside = self.beside_letter
         enabled = {
@@ -230,16 +232,16 @@ class LettersPage(QWidget):
             "keep_key": letter and row is not None and beside.key.text().strip() != row.partner_key,
             "by_words": goes,
             "by_key": goes and row is not None and bool(row.partner_key),
-            "switch_code": marks is not None and (marks.check_code or marks.key is not None),
-            "switch_seal": marks is not None and (marks.letter_seal or marks.key is not None),
+            "switch_code": on or (marks is not None and marks.check_code),
+            "switch_seal": on or (marks is not None and marks.letter_seal),
             "new_key": marks is not None,
             "export_key": marks is not None and marks.key is not None,
         }
         for name, can in enabled.items():
             self.keys[name].setEnabled(free and can)
-        off, on = self.tr("Switch off"), self.tr("Switch on")
-        self.keys["switch_code"].setText(off if marks and marks.check_code else on)
-        self.keys["switch_seal"].setText(off if marks and marks.letter_seal else on)
+        to_off, to_on = self.tr("Switch off"), self.tr("Switch on")
+        self.keys["switch_code"].setText(to_off if marks and marks.check_code else to_on)
+        self.keys["switch_seal"].setText(to_off if marks and marks.letter_seal else to_on)
         self.keys["new_key"].setText(self.tr("Make another key") if marks and marks.key else self.tr("Make the key"))
 
     def _on_reload(self) -> None:

@@ -108,6 +108,7 @@ class ReferralActs(QObject):
             letter, view = result
             page.drafts.letter_saved()
             page.letter.show_letters(view.letters, Shown(letter.letter_id))
+            page.say("info", "")  # what was said of a draft is over
             page.show_view(view)
             self._show_letter(Shown(letter.letter_id), letter)
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # the field with the focus may be closed now

@@ -64,6 +64,7 @@ class ReferralDrafts(FormDrafts):
         self._page.form.clear()
         self._put_by = None
         self.saved("consent")
+        self.told()
 
     def letter_saved(self) -> None:
         """The letter was issued; its choices stay on the page, and are a draft again when something is changed."""
