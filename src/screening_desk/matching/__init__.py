@@ -4,6 +4,7 @@ A name that is found is never "the same person": it is a name, and the officer i
 are compared before names, and by their number, not here.
 """
 
+from screening_desk.matching.comparing import Card, Document, Facts, Line, compare
 from screening_desk.matching.index import Hit, NameIndex, Pair
 
-__all__ = ["Hit", "NameIndex", "Pair"]
+__all__ = ["Card", "Document", "Facts", "Hit", "Line", "NameIndex", "Pair", "compare"]
