@@ -234,7 +234,8 @@ FIELDS = {
     "reading": "answers added certainty reason known declined",
     "decision": "kind refer ground basis until_day until_time placement_answer handed_to second_username alone"
     " alone_reason endorsement reason marks",
-    "consent": "form partner_id given_by how safe basis scope purposes understood language interpreter child_view reason"
+    "consent": "form partner_id given_by how safe basis scope purposes understood language interpreter child_view"
+    " not_suspected withheld reason"
     " second_username learned_day learned_time",
     "letter": "partner_id services tonight urgent_need return_answer mou_exception mou_reason second_username"
     " nobody_there with_identity identity_reason contact_way signer_form signer_position signer_name signer_nip speed"
@@ -245,7 +246,7 @@ FIELDS = {
 
 def test_a_changed_field_needs_another_format_and_none_is_a_passphrase() -> None:
     names = {kind: [each.name for each in msgspec.structs.fields(form)] for kind, form in KINDS.items()}
-    assert (form_draft.FORMAT, names) == (2, {kind: fields.split() for kind, fields in FIELDS.items()})
+    assert (form_draft.FORMAT, names) == (3, {kind: fields.split() for kind, fields in FIELDS.items()})
     assert not [name for every in names.values() for name in every if "phrase" in name]
 
 

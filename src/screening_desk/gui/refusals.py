@@ -77,6 +77,13 @@ def _sentences() -> dict[str, str]:
         "consent_missing": translate(
             "Refusals", "Without consent or a lawful exception for this recipient there is no letter."
         ),
+        "consent_incomplete": translate(
+            "Refusals", "Not complete: from whom, which services, in which language, and how it was given."
+        ),
+        "giver_suspected": translate(
+            "Refusals",
+            "Nobody suspected consents for another. Tick it once you have made sure; otherwise do not record it.",
+        ),
         "consent_not_understood": translate(
             "Refusals", "Consent that was not understood does not count. Explain it again."
         ),
@@ -150,7 +157,9 @@ def _sentences() -> dict[str, str]:
         "package_unreadable": translate(
             "Refusals", "The file could not be read. Look whether the disk is still there."
         ),
-        "partner_does_not_fit": translate("Refusals", "This partner does not serve this person."),
+        "partner_does_not_fit": translate(
+            "Refusals", "This partner does not fit: the reason stands below the list of partners."
+        ),
         "passphrase_common": translate(
             "Refusals", "This passphrase is too easy to guess. Use four words or more that do not belong together."
         ),

@@ -69,6 +69,8 @@ class TypedConsent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     language: str = ""
     interpreter: str = ""
     child_view: str = ""
+    not_suspected: bool = False
+    withheld: str = ""
     reason: str = ""
     second_username: str = ""
     learned_day: str = ""
@@ -124,7 +126,7 @@ KINDS: Mapping[str, type[Typed]] = {
     "letter": TypedLetter,
     "follow_up": TypedFollowUp,
 }
-FORMAT = 2
+FORMAT = 3
 """Raised when a form above changes its fields: what another version wrote is then told, not misread."""
 _ENDS: Mapping[str, frozenset[str]] = {
     "reading": frozenset({"reading_saved", "third_saved", "third_revised"}),
