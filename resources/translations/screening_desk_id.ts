@@ -10141,6 +10141,10 @@ Periksa nama foldernya.</translation>
         <translation>tanpa persetujuan</translation>
     </message>
     <message>
+        <source>clock before the consent</source>
+        <translation>jam sebelum persetujuan</translation>
+    </message>
+    <message>
         <source>consent not complete</source>
         <translation>persetujuan belum lengkap</translation>
     </message>
@@ -11943,6 +11947,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Write the name of the native speaker who read the text.</source>
         <translation>Tulis nama penutur asli yang meninjau teks ini.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands before the consent was recorded. Set it right first.</source>
+        <translation>Jam komputer ini menunjukkan waktu sebelum persetujuan dicatat. Betulkan jamnya dahulu.</translation>
     </message>
     <message>
         <source>A table of the package is broken; nothing was changed. Tell its maker: {fault} ({place}).</source>

@@ -366,3 +366,15 @@ def test_a_document_number_goes_only_with_consent_to_it(office: Office) -> None:
     pdf = referral.preview(office.supervisor, case.case_id, plan(partner, with_identity=True, identity_reason="SPLP"))
     assert "ERIKSSON" in text_of(pdf)
     assert "L898902C3" not in text_of(pdf)
+
+
+def test_a_letter_is_never_dated_before_the_consent_it_stands_on(office: Office) -> None:
+    partner = shelter(office)
+    case = decided(office, handed_over(office))
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner))
+    office.clock.move(days=-1)
+    for ask in (referral.preview, lambda desk, case_id, it: referral.issue(desk, case_id, case.sequence + 1, it)):
+        with pytest.raises(Refused, match="clock_before_consent"):
+            ask(office.supervisor, case.case_id, plan(partner))
+    office.clock.move(days=1, minutes=-4)
+    assert referral.issue(office.supervisor, case.case_id, case.sequence + 1, plan(partner)).register_number

@@ -151,6 +151,7 @@ def _refused() -> dict[str, str]:
         "child_view_missing": translate("Reasons", "the child's view missing"),
         "code_wrong": translate("Reasons", "wrong recovery code"),
         "consent_missing": translate("Reasons", "no consent"),
+        "clock_before_consent": translate("Reasons", "clock before the consent"),
         "consent_incomplete": translate("Reasons", "consent not complete"),
         "giver_suspected": translate("Reasons", "whether who consents is suspected: not looked at"),
         "consent_not_understood": translate("Reasons", "consent not understood"),

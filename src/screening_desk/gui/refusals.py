@@ -77,6 +77,9 @@ def _sentences() -> dict[str, str]:
         "consent_missing": translate(
             "Refusals", "Without consent or a lawful exception for this recipient there is no letter."
         ),
+        "clock_before_consent": translate(
+            "Refusals", "The clock of this computer stands before the consent was recorded. Set it right first."
+        ),
         "consent_incomplete": translate(
             "Refusals", "Not complete: from whom, which services, in which language, and how it was given."
         ),

@@ -38,6 +38,8 @@ from screening_desk.services.settings import OfficeSettings, read_settings
 
 Sheet = Literal["letter", "consent_copy", "translation", "envelope"]
 COUNTERSIGN_WITHIN = timedelta(hours=24)
+CLOCK_STRAYS = timedelta(minutes=5)
+"""By how much the clock of a computer is set right without anybody noticing."""
 """A letter past an ended agreement that nobody else confirmed is countersigned within this time (decision 29)."""
 
 
@@ -219,6 +221,8 @@ def _checked(session: Session, desk: Desk, case: CaseView, plan: LetterPlan) -> 
     code = open_point(case, plan, partner, consent, today(desk.clock))
     if code or consent is None:
         raise Refused(code or "consent_missing")
+    if desk.clock.now() + CLOCK_STRAYS < consent.at:  # a letter dated before what it stands on is believed by nobody
+        raise Refused("clock_before_consent")
     return consent
 
 
