@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>What the child wants</source>
-        <translation>Pandangan anak</translation>
+        <translation>Pendapat anak</translation>
     </message>
     <message>
         <source>Safe to carry this paper?</source>

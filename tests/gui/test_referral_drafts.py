@@ -355,25 +355,3 @@ def test_what_was_saved_or_issued_is_not_said_to_be_unsaved(local_office: Office
     issued(page, qtbot)
     assert page.shown_letter() is not None
     assert page.notice.isHidden(), "the letter is issued"
-
-
-def test_whoever_consents_for_another_is_made_sure_of_and_asked_again_when_it_is_somebody_else(
-    local_office: Office, opened: Open
-) -> None:
-    shelter(local_office)
-    page = opened(case_of(local_office))
-    choose(page, "1", "3")
-    alt(Qt.Key.Key_U)
-    form = page.form
-    assert form.not_suspected.isHidden()
-    form.given_by.pick("guardian")
-    assert form.not_suspected.isVisible()
-    form.not_suspected.setChecked(True)
-    form.withheld.setText("alamat, dari suaminya")
-    page.drafts.keep()
-    form.given_by.pick("carer")
-    assert not form.not_suspected.isChecked(), "it was said of the guardian"
-    page.close()
-    form = opened(page.case_id).form
-    assert (form.given_by.value(), form.not_suspected.isChecked()) == ("guardian", True)
-    assert form.given().withheld == "alamat, dari suaminya"

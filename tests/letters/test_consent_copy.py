@@ -32,7 +32,10 @@ def test_what_a_parent_or_guardian_allowed_is_never_said_in_the_first_person():
         "Orang tua, wali, atau pengasuh saya mengizinkan kantor memberitahukan kelompok umur, jenis kelamin, bahasa dan kebutuhan "
         "saya kepada UPTD PPA Rekaan. Izin ini boleh dibatalkan kapan saja." in text
     )
-    assert "My parent, guardian or carer allows the office to tell UPTD PPA Rekaan my age group, my sex, my language" in text
+    assert (
+        "My parent, guardian or carer allows the office to tell UPTD PPA Rekaan my age group, my sex, my language"
+        in text
+    )
     assert "This may be cancelled at any time." in text
     assert "Paraf orang tua, wali, atau pengasuh / Initials of the parent, guardian or carer" in text
     for words in ("Saya mengizinkan", "Saya boleh membatalkan", "I allow", "I may cancel"):

@@ -13,6 +13,7 @@ from screening_desk.gui.pages.case.second import SecondPerson
 from screening_desk.gui.pages.counter.result import TextBox
 from screening_desk.gui.pages.referral.words import basis_word, given_word, how_word, need_word, scope_word
 from screening_desk.gui.widgets.fields import DateField
+from screening_desk.gui.widgets.folding import bring_into_view
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
@@ -164,6 +165,7 @@ class ConsentForm(Panel):
         }
         if code in places:
             places[code].setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_view(places[code])
 
     def clear(self) -> None:
         """Blank everything."""
