@@ -20,6 +20,7 @@ READ = (
     [
         ("persetujuan ditarik", "consent is dicabut; a letter is ditarik"),
         ("penarikan persetujuan", "pencabutan persetujuan"),
+        ("pandangan anak", "pendapat anak"),
     ],
 )
 def test_a_thing_is_called_the_same_everywhere(never: str, word: str) -> None:

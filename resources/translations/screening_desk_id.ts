@@ -3515,6 +3515,10 @@
         <translation>Aman membawa kertas ini?</translation>
     </message>
     <message>
+        <source>What is kept from whom (may be empty)</source>
+        <translation>Apa yang dirahasiakan, dan dari siapa (boleh kosong)</translation>
+    </message>
+    <message>
         <source>Exception</source>
         <translation>Pengecualian</translation>
     </message>
@@ -3541,6 +3545,10 @@
     <message>
         <source>Nobody there: countersign within 24 hours</source>
         <translation>Tidak ada orang lain: disahkan dalam 24 jam</translation>
+    </message>
+    <message>
+        <source>Not the suspected person, nor on their side</source>
+        <translation>Bukan orang yang dicurigai atau pihaknya</translation>
     </message>
     <message>
         <source>Day when the office learnt of it</source>
@@ -3664,6 +3672,10 @@
     <message>
         <source>Countersign by</source>
         <translation>Sahkan sebelum</translation>
+    </message>
+    <message>
+        <source>Kept from</source>
+        <translation>Dirahasiakan</translation>
     </message>
 </context>
 <context>
@@ -12107,6 +12119,18 @@ Periksa nama foldernya.</translation>
         <translation>tanpa persetujuan</translation>
     </message>
     <message>
+        <source>clock before the consent</source>
+        <translation>jam sebelum persetujuan</translation>
+    </message>
+    <message>
+        <source>consent not complete</source>
+        <translation>persetujuan belum lengkap</translation>
+    </message>
+    <message>
+        <source>whether who consents is suspected: not looked at</source>
+        <translation>pemberi persetujuan belum dipastikan bukan yang dicurigai</translation>
+    </message>
+    <message>
         <source>consent not understood</source>
         <translation>persetujuan tidak dipahami</translation>
     </message>
@@ -13717,6 +13741,10 @@ Periksa nama foldernya.</translation>
         <translation>orang tua atau wali</translation>
     </message>
     <message>
+        <source>carer</source>
+        <translation>pengasuh</translation>
+    </message>
+    <message>
         <source>spoken</source>
         <translation>lisan</translation>
     </message>
@@ -14051,6 +14079,18 @@ Periksa nama foldernya.</translation>
         <translation>Tanpa persetujuan atau pengecualian yang sah untuk penerima ini tidak ada surat.</translation>
     </message>
     <message>
+        <source>The clock of this computer stands before the consent was recorded. Set it right first.</source>
+        <translation>Jam komputer ini menunjukkan waktu sebelum persetujuan dicatat. Betulkan jamnya dahulu.</translation>
+    </message>
+    <message>
+        <source>Not complete: from whom, which services, in which language, and how it was given.</source>
+        <translation>Belum lengkap: dari siapa, layanan mana, dalam bahasa apa, dan dengan cara apa.</translation>
+    </message>
+    <message>
+        <source>Nobody suspected consents for another. Tick it once you have made sure; otherwise do not record it.</source>
+        <translation>Orang yang dicurigai tidak boleh menyetujui untuk orang lain. Centang bila sudah dipastikan; bila tidak, jangan dicatat.</translation>
+    </message>
+    <message>
         <source>Consent that was not understood does not count. Explain it again.</source>
         <translation>Persetujuan yang tidak dipahami tidak berlaku. Jelaskan sekali lagi.</translation>
     </message>
@@ -14211,8 +14251,8 @@ Periksa nama foldernya.</translation>
         <translation>Berkas tidak dapat dibaca. Periksa apakah diska atau USB masih terpasang.</translation>
     </message>
     <message>
-        <source>This partner does not serve this person.</source>
-        <translation>Mitra ini tidak melayani orang ini.</translation>
+        <source>This partner does not fit: the reason stands below the list of partners.</source>
+        <translation>Mitra ini tidak cocok: alasannya ada di bawah daftar mitra.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Use four words or more that do not belong together.</source>

@@ -60,7 +60,7 @@ def test_a_partner_that_does_not_fit_is_grey_and_says_why(local_office: Office, 
     press(Qt.Key.Key_Down)
     assert page.recipients.partner() == grey
     assert not page.keys["record"].isEnabled(), "consent is not even asked for a letter that cannot go there"
-    assert page.letter.preview.words() == "This partner does not serve this person."
+    assert page.letter.preview.words() == "This partner does not fit: the reason stands below the list of partners."
 
 
 def test_a_partner_that_offers_only_some_of_it_says_what_it_lacks(local_office: Office, opened: Open) -> None:

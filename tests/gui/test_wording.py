@@ -175,11 +175,32 @@ def test_what_is_typed_is_there_again_after_a_lock(
 
 def test_every_part_is_reached_by_the_tab_key(page: AdministrationPage) -> None:
     tab = page.wording
-    tab.which.setFocus()
+    assert QApplication.focusWidget() is tab.table
     reached = []
     for _ in range(8):
         press(Qt.Key.Key_Tab)
         focus = QApplication.focusWidget()
         reached.append(focus.accessibleName() if focus else "")
-    for widget in (tab.table, tab.edit.field, tab.preview):
+    for widget in (tab.which, tab.edit.field, tab.preview):
         assert widget.accessibleName() in reached
+
+
+def test_the_paper_is_named_whole_when_its_list_came_after_the_page(
+    local_office: Office, theme: Theme, window: Show
+) -> None:
+    tab = WordingTab(
+        Context(
+            local_office.administrator,
+            DirectTasks(),
+            theme,
+            SETTINGS,
+            Door(Path("/nowhere"), local_office.reference, local_office.clock),
+        )
+    )
+    window(tab).resize(1178, 650)
+    settle()
+    tab.refresh()
+    settle()
+    for place in range(tab.which.count()):
+        tab.which.setCurrentIndex(place)
+        assert tab.which.shown() == tab.which.currentText()

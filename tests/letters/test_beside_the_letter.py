@@ -43,6 +43,14 @@ def test_every_page_of_a_translation_says_that_it_is_unofficial():
     assert "Page 2 of 2" in pages[1]
 
 
+@pytest.mark.parametrize("copies", range(1, 13))
+def test_the_last_words_of_a_translation_never_stand_alone_on_a_page(copies: int):
+    texts = tuple(f"Kepala Kantor Contoh {number}" for number in range(copies))
+    last = page_texts(translation(english(copies_to=texts)))[-1]
+    assert "as they stand in the letter" in last
+    assert texts[-1] in last
+
+
 def test_a_translation_has_no_code_no_slip_and_nobody_signs_it():
     text = flat(translation(english()))
     for word in ("kode periksa", "LEMBAR BALASAN", "Kepala Kantor,", "terduga korban"):

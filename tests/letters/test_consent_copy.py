@@ -29,12 +29,15 @@ def test_what_a_parent_or_guardian_allowed_is_never_said_in_the_first_person():
     sheet = consent_copy(own_copy(consent=replace(GIVEN, given_by="guardian")))
     text = flat(sheet)
     assert (
-        "Orang tua atau wali saya mengizinkan kantor memberitahukan kelompok umur, jenis kelamin, bahasa dan kebutuhan "
+        "Orang tua, wali, atau pengasuh saya mengizinkan kantor memberitahukan kelompok umur, jenis kelamin, bahasa dan kebutuhan "
         "saya kepada UPTD PPA Rekaan. Izin ini boleh dibatalkan kapan saja." in text
     )
-    assert "My parent or guardian allows the office to tell UPTD PPA Rekaan my age group, my sex, my language" in text
+    assert (
+        "My parent, guardian or carer allows the office to tell UPTD PPA Rekaan my age group, my sex, my language"
+        in text
+    )
     assert "This may be cancelled at any time." in text
-    assert "Paraf orang tua atau wali / Initials of the parent or guardian" in text
+    assert "Paraf orang tua, wali, atau pengasuh / Initials of the parent, guardian or carer" in text
     for words in ("Saya mengizinkan", "Saya boleh membatalkan", "I allow", "I may cancel"):
         assert words not in text
     assert len(page_texts(sheet)) == 1

@@ -20,17 +20,19 @@ from tests.services.cases import agreed, decided, handed_over, shelter
     ("changes", "code"),
     [
         ({"understood": False}, "consent_not_understood"),
-        ({"given_by": ""}, "consent_missing"),
-        ({"language": " "}, "consent_missing"),
-        ({"how": ""}, "consent_missing"),
-        ({"purposes": ()}, "consent_missing"),
+        ({"given_by": ""}, "consent_incomplete"),
+        ({"language": " "}, "consent_incomplete"),
+        ({"how": ""}, "consent_incomplete"),
+        ({"purposes": ()}, "consent_incomplete"),
         ({"basis": "because"}, "consent_missing"),
         ({"basis": "legal_duty"}, "exception_needs_reason"),
         ({"basis": "legal_duty", "reason": "UU"}, "second_person_missing"),
         ({"basis": "child", "reason": "di bawah umur"}, "consent_missing"),
         ({"safe_to_carry": None}, "safe_to_carry_missing"),
-        ({"purposes": ("embassy",)}, "consent_missing"),
-        ({"given_by": "companion"}, "consent_missing"),
+        ({"purposes": ("embassy",)}, "consent_incomplete"),
+        ({"given_by": "companion"}, "consent_incomplete"),
+        ({"given_by": "guardian"}, "giver_suspected"),
+        ({"given_by": "carer", "understood": False}, "giver_suspected"),
         ({"partner_id": "0" * 32}, "no_partner"),
     ],
 )
@@ -59,8 +61,10 @@ def test_a_childs_view_is_asked_or_its_absence_has_a_reason(office: Office) -> N
     assert case.age_band in {"0-17", ""}
     partner = shelter(office)
     with pytest.raises(Refused, match="child_view_missing"):
-        consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner, given_by="guardian"))
-    given = agreed(partner, given_by="guardian", child_view="Ingin bersama bibinya")
+        consent.record_consent(
+            office.supervisor, case.case_id, case.sequence, agreed(partner, given_by="guardian", not_suspected=True)
+        )
+    given = agreed(partner, given_by="guardian", not_suspected=True, child_view="Ingin bersama bibinya")
     assert consent.record_consent(office.supervisor, case.case_id, case.sequence, given).given_by == "guardian"
 
 
@@ -151,3 +155,13 @@ def test_without_its_entry_there_is_no_consent(office: Office, monkeypatch: pyte
     monkeypatch.undo()
     with office.store.read() as session:
         assert session.scalar(select(func.count()).select_from(Consent)) == 0
+
+
+@pytest.mark.parametrize("given_by", consent.GIVERS)
+def test_who_consented_and_what_is_kept_from_whom_is_recorded(office: Office, given_by: str) -> None:
+    case = decided(office, handed_over(office))
+    given = agreed(
+        shelter(office), given_by=given_by, not_suspected=given_by != "self", withheld=" alamat, dari suami "
+    )
+    recorded = consent.record_consent(office.supervisor, case.case_id, case.sequence, given)
+    assert (recorded.given_by, recorded.withheld) == (given_by, "alamat, dari suami")

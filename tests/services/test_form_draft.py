@@ -235,8 +235,8 @@ FIELDS = {
     "decision": "kind refer ground basis until_day until_time placement_answer handed_kind handed_to handed_person"
     " handed_time handed_how exit_ban ban_reason birth_place second_username alone"
     " alone_reason endorsement reason marks",
-    "consent": "form partner_id given_by how safe basis scope purposes understood language interpreter child_view reason"
-    " second_username learned_day learned_time nobody_there",
+    "consent": "form partner_id given_by how safe basis scope purposes understood language interpreter child_view"
+    " not_suspected withheld reason second_username learned_day learned_time nobody_there",
     "letter": "partner_id services tonight disability urgent_need return_answer mou_exception mou_reason second_username"
     " nobody_there with_identity identity_reason contact_way signer_form signer_position signer_name signer_nip speed"
     " copies_to",
@@ -250,7 +250,7 @@ FIELDS = {
 
 def test_a_changed_field_needs_another_format_and_none_is_a_passphrase() -> None:
     names = {kind: [each.name for each in msgspec.structs.fields(form)] for kind, form in KINDS.items()}
-    assert (form_draft.FORMAT, names) == (3, {kind: fields.split() for kind, fields in FIELDS.items()})
+    assert (form_draft.FORMAT, names) == (4, {kind: fields.split() for kind, fields in FIELDS.items()})
     assert not [name for every in names.values() for name in every if "phrase" in name]
 
 

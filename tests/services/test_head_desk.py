@@ -201,7 +201,7 @@ def reached() -> dict[str, set[str]]:
 def whole_office(office: Office) -> tuple[str, str]:
     """A case of which every field is filled with words that no head is to read; its id and that of its letter."""
     letter_marks.new_key(office.administrator)
-    letter_marks.switch(office.administrator, "letter_seal", on=True)
+    letter_marks.switch(office.head, "letter_seal", on=True)
     case_id = handed_over(office, yes=("C4",))
     case = review.open_case(office.supervisor, case_id)
     until = office.clock.now() + timedelta(hours=1)

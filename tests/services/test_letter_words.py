@@ -72,13 +72,26 @@ def test_how_to_reach_the_person_goes_when_that_was_agreed_to(office: Office) ->
     ("given_by", "said"),
     [
         ("self", ("Saya mengizinkan kantor", "I allow the office")),
-        ("guardian", ("Orang tua atau wali saya mengizinkan kantor", "My parent or guardian allows the office")),
+        (
+            "guardian",
+            (
+                "Orang tua, wali, atau pengasuh saya mengizinkan kantor",
+                "My parent, guardian or carer allows the office",
+            ),
+        ),
+        (
+            "carer",
+            (
+                "Orang tua, wali, atau pengasuh saya mengizinkan kantor",
+                "My parent, guardian or carer allows the office",
+            ),
+        ),
     ],
 )
 def test_the_own_copy_says_who_consented(office: Office, given_by: str, said: tuple[str, str]) -> None:
     partner = shelter(office)
     case = decided(office, handed_over(office, mrz=CITIZEN.replace("9001011F", "1501017F"), yes=("C4",)))
-    given = agreed(partner, given_by=given_by, child_view="Ingin bersama bibinya")
+    given = agreed(partner, given_by=given_by, not_suspected=True, child_view="Ingin bersama bibinya")
     consent.record_consent(office.supervisor, case.case_id, case.sequence, given)
     letter = referral.issue(office.supervisor, case.case_id, case.sequence + 1, plan(partner))
     assert letter.consent_pdf is not None
@@ -86,6 +99,8 @@ def test_the_own_copy_says_who_consented(office: Office, given_by: str, said: tu
     for words in said:
         assert words in copy
     assert ("Saya mengizinkan" in copy) is (given_by == "self")
+    said_by = {"self": "Yang bersangkutan telah", "guardian": "Wali yang bersangkutan telah", "carer": "Pengasuh yang"}
+    assert said_by[given_by] in text_of(letter.pdf)
 
 
 def test_how_to_reach_the_person_is_refused_when_it_was_not_agreed_to(office: Office) -> None:

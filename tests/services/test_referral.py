@@ -384,3 +384,15 @@ def test_a_disability_the_person_wants_known_chooses_the_recipient_is_kept_and_g
     assert referral.open_referral(desk, case.case_id).disability
     pages = pypdfium2.PdfDocument(letter.pdf)
     assert "disabilitas" not in " ".join(page.get_textpage().get_text_range() for page in pages).lower()
+
+
+def test_a_letter_is_never_dated_before_the_consent_it_stands_on(office: Office) -> None:
+    partner = shelter(office)
+    case = decided(office, handed_over(office))
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner))
+    office.clock.move(days=-1)
+    for ask in (referral.preview, lambda desk, case_id, it: referral.issue(desk, case_id, case.sequence + 1, it)):
+        with pytest.raises(Refused, match="clock_before_consent"):
+            ask(office.supervisor, case.case_id, plan(partner))
+    office.clock.move(days=1, minutes=-4)
+    assert referral.issue(office.supervisor, case.case_id, case.sequence + 1, plan(partner)).register_number

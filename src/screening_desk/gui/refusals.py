@@ -81,6 +81,16 @@ def _sentences() -> dict[str, str]:
         "consent_missing": translate(
             "Refusals", "Without consent or a lawful exception for this recipient there is no letter."
         ),
+        "clock_before_consent": translate(
+            "Refusals", "The clock of this computer stands before the consent was recorded. Set it right first."
+        ),
+        "consent_incomplete": translate(
+            "Refusals", "Not complete: from whom, which services, in which language, and how it was given."
+        ),
+        "giver_suspected": translate(
+            "Refusals",
+            "Nobody suspected consents for another. Tick it once you have made sure; otherwise do not record it.",
+        ),
         "consent_not_understood": translate(
             "Refusals", "Consent that was not understood does not count. Explain it again."
         ),
@@ -154,7 +164,9 @@ def _sentences() -> dict[str, str]:
         "package_unreadable": translate(
             "Refusals", "The file could not be read. Look whether the disk is still there."
         ),
-        "partner_does_not_fit": translate("Refusals", "This partner does not serve this person."),
+        "partner_does_not_fit": translate(
+            "Refusals", "This partner does not fit: the reason stands below the list of partners."
+        ),
         "passphrase_common": translate(
             "Refusals", "This passphrase is too easy to guess. Use four words or more that do not belong together."
         ),

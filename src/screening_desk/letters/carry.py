@@ -57,13 +57,13 @@ def _neutral(view: ConsentCopy) -> None:
 
 def _sentences(words: CopyWords, view: ConsentCopy) -> tuple[str, str]:
     """Who allows what, and what stays possible, by who consented."""
-    if view.consent.given_by == "guardian":
+    if view.consent.given_by != "self":
         return words.allow_guardian, words.keep_guardian
     return words.allow, words.keep
 
 
 def _initials(words: CopyWords, view: ConsentCopy) -> str:
-    return words.initials_guardian if view.consent.given_by == "guardian" else words.initials
+    return words.initials if view.consent.given_by == "self" else words.initials_guardian
 
 
 def _statement(words: CopyWords, view: ConsentCopy) -> list[Run]:

@@ -76,6 +76,7 @@ _ONLY: dict[str, dict[str, Any]] = {
     **{f"speed.{each}": {"speed": each} for each in ("ordinary", "very_urgent")},
     **{f"sex.{each}": {"sex": each} for each in ("male", "unspecified")},
     "who.guardian": {"basis": replace(_GIVEN, given_by="guardian")},
+    "who.carer": {"basis": replace(_GIVEN, given_by="carer")},
     "how.written": {"basis": replace(_GIVEN, how="written")},
     **{f"signer.{each}": {"signer": Signer(form=each, position="Kepala Seksi Contoh")} for each in ("on_behalf", "acting", "interim")},
     **{

@@ -61,6 +61,8 @@ class Consent(Base):
     safe_to_carry: Mapped[bool | None]
     reason: Mapped[str] = mapped_column(Text, default="")
     second_person: Mapped[str | None] = mapped_column(ForeignKey("staff.id"))
+    withheld: Mapped[str] = mapped_column(Text, default="")
+    """What is kept from whom."""
 
 
 class ConsentWithdrawal(Base):

@@ -25,6 +25,8 @@ WITH_NOBODY_THERE = frozenset({"life_danger", "child"})
 """Exceptions that help at once: where nobody else is there somebody confirms within 24 hours, as decision 29 has it."""
 SCOPE = ("age_band", "sex", "language", "needs", "contact", "health", "name", "document")
 """Data groups a person consents to, one by one; the case code always goes with a letter."""
+GIVERS = ("self", "guardian", "carer")
+WITHHELD_MOST = 300
 ANSWER_WITHIN = timedelta(hours=72)
 """UU 27/2022 Art. 40: processing stops within 3x24 hours after a withdrawal is known."""
 
@@ -39,7 +41,11 @@ class ConsentInput:
     purposes: tuple[str, ...] = ()
     """The services agreed to; a letter asks for no other."""
     given_by: str = ""
-    """``self`` or ``guardian``; a guardian is never the suspected person."""
+    """One of GIVERS; a guardian or carer is never the suspected person."""
+    not_suspected: bool = False
+    """Somebody looked at who consents for another: not the suspected person, and nobody on that person's side."""
+    withheld: str = ""
+    """What is kept from whom, in the person's wish: told to nobody beyond the office."""
     language: str = ""
     interpreter: str = ""
     how: str = ""
@@ -69,6 +75,7 @@ class ConsentView:
     how: str
     safe_to_carry: bool | None
     reason: str
+    withheld: str
     withdrawn_at: datetime | None
     countersign_by: datetime | None = None
     """Until when somebody else must confirm an exception; None when nothing is open."""
@@ -100,6 +107,7 @@ def record_consent(desk: Desk, case_id: str, saw: int, given: ConsentInput) -> C
             child_view=given.child_view.strip(),
             safe_to_carry=given.safe_to_carry,
             reason=given.reason.strip(),
+            withheld=given.withheld.strip()[:WITHHELD_MOST],
             second_person=given.second_person.id if given.second_person and not given.nobody_there else None,
         )
         session.add(consent)
@@ -173,7 +181,7 @@ def _check(session: Session, desk: Desk, case_id: str, given: ConsentInput) -> N
     child = may_be_child(load_screening(session, case_id).age_band)
     if given.basis == "consent":
         _check_consent(given, child=child)
-        if child and given.given_by == "guardian" and _guardian_in_doubt(session, case_id):
+        if child and given.given_by != "self" and _guardian_in_doubt(session, case_id):
             raise Refused("guardian_in_doubt")
     elif given.basis in EXCEPTIONS and (given.basis != "child" or child):
         _check_exception(session, desk, given)
@@ -182,11 +190,13 @@ def _check(session: Session, desk: Desk, case_id: str, given: ConsentInput) -> N
 
 
 def _check_consent(given: ConsentInput, *, child: bool) -> None:
+    complete = given.given_by in GIVERS and given.how in {"spoken", "written"}
+    if not complete or not given.language.strip() or not set(given.purposes) & set(SERVICES):
+        raise Refused("consent_incomplete")
+    if given.given_by != "self" and not given.not_suspected:
+        raise Refused("giver_suspected")
     if not given.understood:
         raise Refused("consent_not_understood")
-    complete = given.given_by in {"self", "guardian"} and given.how in {"spoken", "written"}
-    if not complete or not given.language.strip() or not set(given.purposes) & set(SERVICES):
-        raise Refused("consent_missing")
     if given.safe_to_carry is None:
         raise Refused("safe_to_carry_missing")
     if child and not given.child_view.strip() and not given.reason.strip():
@@ -226,5 +236,6 @@ def _view(session: Session, consent: row.Consent) -> ConsentView:
         how=consent.how,
         safe_to_carry=consent.safe_to_carry,
         reason=consent.reason,
+        withheld=consent.withheld,
         withdrawn_at=withdrawal.learned_at if withdrawal else None,
     )

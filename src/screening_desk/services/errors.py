@@ -29,6 +29,7 @@ REFUSALS = frozenset(
         "card_reviewer_missing", "certainty_missing", "note_incomplete", "task_incomplete",
         "not_third_reader", "notice_incomplete", "notice_not_due", "notice_unsigned", "third_first", "third_stays_apart",
         "changed_by", "changed_meanwhile", "child_view_missing", "code_wrong", "consent_missing",
+        "clock_before_consent", "consent_incomplete", "giver_suspected",
         "consent_not_understood", "consent_withdrawn", "copy_not_neutral", "decision_not_for_mode",
         "disabled", "draft_open_elsewhere", "draft_other_version", "exception_needs_reason", "finish_blocked", "first_passphrase",
         "ground_missing", "group_closed", "identity_needs_reason", "key_file_wrong", "letter_characters", "letter_incomplete",

@@ -76,6 +76,8 @@ class TypedConsent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     language: str = ""
     interpreter: str = ""
     child_view: str = ""
+    not_suspected: bool = False
+    withheld: str = ""
     reason: str = ""
     second_username: str = ""
     learned_day: str = ""
@@ -191,7 +193,7 @@ KINDS: Mapping[str, type[Typed]] = {
     "note": TypedNote,
     "notice": TypedNotice,
 }
-FORMAT = 3
+FORMAT = 4
 """Raised when a form above changes its fields: what another version wrote is then told, not misread."""
 _ENDS: Mapping[str, frozenset[str]] = {
     "reading": frozenset({"reading_saved", "third_saved", "third_revised"}),

@@ -26,6 +26,9 @@ UNDER_EXCEPTION = frozenset({"age_band", "sex", "language", "needs", "contact", 
 """What goes without consent: what the service must know to receive the person, never who it is."""
 
 
+_GIVEN_BY: dict[str, paper.GivenBy] = {"self": "self", "guardian": "guardian", "carer": "carer"}
+
+
 @dataclass(frozen=True)
 class LetterPlan:
     """What the supervisor chose for one letter; consent is looked up, never passed in."""
@@ -144,7 +147,7 @@ def basis_of(consent: ConsentView) -> paper.Consent | paper.LawfulException:
         return paper.Consent(
             at=at,
             how="written" if consent.how == "written" else "spoken",
-            given_by="guardian" if consent.given_by == "guardian" else "self",
+            given_by=_GIVEN_BY.get(consent.given_by, "self"),
             interpreter_code=consent.interpreter,
             zone="WIB",
         )

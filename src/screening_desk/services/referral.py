@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from sqlalchemy import select
@@ -39,6 +39,8 @@ from screening_desk.services.saving import next_serial
 from screening_desk.services.settings import OfficeSettings, read_settings
 
 Sheet = Literal["letter", "consent_copy", "translation", "envelope"]
+CLOCK_STRAYS = timedelta(minutes=5)
+"""By how much the clock of a computer is set right without anybody noticing."""
 
 
 @dataclass(frozen=True)
@@ -230,6 +232,8 @@ def _checked(session: Session, desk: Desk, case: CaseView, plan: LetterPlan) -> 
     code = open_point(case, plan, partner, consent, today(desk.clock))
     if code or consent is None:
         raise Refused(code or "consent_missing")
+    if desk.clock.now() + CLOCK_STRAYS < consent.at:  # a letter dated before what it stands on is believed by nobody
+        raise Refused("clock_before_consent")
     return consent
 
 

@@ -11,13 +11,17 @@ from screening_desk.letters.referral_words import referral_words
 from screening_desk.letters.text import checked
 from screening_desk.letters.view import ReferralLetter
 
+NOTE = 3 * MM + 11
+"""Kept free below the letter, so that its last line never stands alone on a page."""
+
 
 def translation(view: ReferralLetter) -> bytes:
     """The letter's own view with its few words of a list (age, language) in English; ``LetterRefused`` as ``referral``."""
     view = checked(view)
     view = replace(view, letterhead=replace(view.letterhead, logo=None))
     words = referral_words(view.wording, "en")
-    sheet = tightest(lambda size, leading: front(view, words, BOTTOM, size, leading))
+    sheet = tightest(lambda size, leading: front(view, words, BOTTOM - NOTE, size, leading))
+    sheet.bottom = BOTTOM
     sheet.skip(3 * MM)
     sheet.paragraph([Run(words.mark["typed"], grey=0.3)], size=8.5, leading=11)
     footers(sheet, view, words, None)

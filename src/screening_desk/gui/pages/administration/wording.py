@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import Context, day_text, time_text
 from screening_desk.gui.models.wording import TextsModel, name_of
@@ -150,6 +151,11 @@ class WordingTab(QWidget):
         self.model.retranslate()
         self._show()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys begin in the table, so that the list of papers above it is passed last and not left out."""
+        super().showEvent(event)
+        QWidget.setTabOrder(*self._order)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
@@ -158,6 +164,7 @@ class WordingTab(QWidget):
 
     def _build(self) -> None:
         self.texts, self.beside = Panel(), Panel()
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # its words come after the page
         self.texts.add_head_widget(self.which)
         self.table.setModel(self.model)
         dress_table(self.table, "", row_height=30, wide=1)
@@ -174,7 +181,8 @@ class WordingTab(QWidget):
         below = QHBoxLayout()
         below.setContentsMargins(0, 4, 12, 6)
         below.addWidget(self._foot, 1)
-        below.addWidget(ShortcutButton(self._large))
+        large = ShortcutButton(self._large)
+        below.addWidget(large)
         self.beside.add(self.preview, 1)
         self.beside.add(below)
         inner = QWidget()
@@ -193,6 +201,7 @@ class WordingTab(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+        self._order = (large, self.which)
 
     def _show(self) -> None:
         paper = self.paper()

@@ -25,8 +25,8 @@ class ConsentPanel(Panel):
         self._consent: ConsentView | None = None
         self.chip = StateChip()
         self.add_head_widget(self.chip)
-        self._names = [PlainLabel(role="label", tone="text2") for _ in range(5)]
-        self._values = [PlainLabel(wrap=True) for _ in range(5)]
+        self._names = [PlainLabel(role="label", tone="text2") for _ in range(6)]
+        self._values = [PlainLabel(wrap=True) for _ in range(6)]
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)
@@ -126,6 +126,9 @@ class ConsentPanel(Panel):
             ]
             if (until := consent.countersign_by) is not None:
                 facts[-1] = (self.tr("Countersign by"), f"{day_text(until)} {time_text(until)}")
+        for widget in (self._names[-1], self._values[-1]):
+            widget.setVisible(bool(consent.withheld))
+        facts.append((self.tr("Kept from"), consent.withheld))
         for place, (name, value) in enumerate(facts):
             self._names[place].setText(name)
             self._values[place].setText(value)

@@ -13,11 +13,12 @@ from screening_desk.gui.pages.case.second import SecondPerson
 from screening_desk.gui.pages.counter.result import TextBox
 from screening_desk.gui.pages.referral.words import basis_word, given_word, how_word, need_word, scope_word
 from screening_desk.gui.widgets.fields import DateField
+from screening_desk.gui.widgets.folding import bring_into_view
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.gui.widgets.segmented import Option, Segmented
-from screening_desk.services.consent import SCOPE, WITH_NOBODY_THERE, ConsentInput
+from screening_desk.services.consent import GIVERS, SCOPE, WITH_NOBODY_THERE, WITHHELD_MOST, ConsentInput
 from screening_desk.services.form_draft import TypedConsent
 from screening_desk.services.partners import SERVICES, PartnerView
 
@@ -37,8 +38,9 @@ class ConsentForm(Panel):
         self.given_by, self.how, self.safe, self.basis = Segmented(), Segmented(), Segmented(), Segmented()
         self.scope = {group: QCheckBox() for group in SCOPE}
         self.purposes = {service: QCheckBox() for service in SERVICES}
-        self.understood = QCheckBox()
-        self.language, self.interpreter, self.child_view = QLineEdit(), QLineEdit(), QLineEdit()
+        self.understood, self.not_suspected = QCheckBox(), QCheckBox()
+        self.language, self.interpreter, self.child_view, self.withheld = (QLineEdit() for _ in range(4))
+        self.withheld.setMaxLength(WITHHELD_MOST)
         self.language.setMaxLength(80)
         self.interpreter.setMaxLength(16)
         self.child_view.setMaxLength(500)
@@ -69,6 +71,7 @@ class ConsentForm(Panel):
             language=self.language.text(),
             interpreter=self.interpreter.text(),
             reason=self.reason.toPlainText(),
+            withheld=self.withheld.text(),
         )
         if self.kind == EXCEPTION:
             return replace(common, second_person=self.second.actor, nobody_there=self._alone())
@@ -79,6 +82,7 @@ class ConsentForm(Panel):
             given_by=self.given_by.value(),
             how=self.how.value(),
             understood=self.understood.isChecked(),
+            not_suspected=self.not_suspected.isChecked(),
             child_view=self.child_view.text(),
             safe_to_carry={"yes": True, "no": False}.get(self.safe.value()),
         )
@@ -96,6 +100,8 @@ class ConsentForm(Panel):
             scope=tuple(group for group, box in self.scope.items() if box.isChecked()),
             purposes=tuple(service for service, box in self.purposes.items() if box.isChecked()),
             understood=self.understood.isChecked(),
+            not_suspected=self.not_suspected.isChecked(),
+            withheld=self.withheld.text(),
             language=self.language.text(),
             interpreter=self.interpreter.text(),
             child_view=self.child_view.text(),
@@ -125,10 +131,12 @@ class ConsentForm(Panel):
             for name, box in boxes.items():
                 box.setChecked(name in chosen)
         self.understood.setChecked(typed.understood)
+        self.not_suspected.setChecked(typed.not_suspected)
         for line, text in (
             (self.language, typed.language),
             (self.interpreter, typed.interpreter),
             (self.child_view, typed.child_view),
+            (self.withheld, typed.withheld),
             (self.second.username, typed.second_username),
             (self.day.edit, typed.learned_day),
             (self.hour, typed.learned_time),
@@ -148,6 +156,8 @@ class ConsentForm(Panel):
         first = next((each for each in (self.given_by, self.how) if not each.value()), first)
         places: dict[str, QWidget] = {
             "consent_missing": self.basis if self.kind == EXCEPTION else first,
+            "consent_incomplete": first,
+            "giver_suspected": self.not_suspected,
             "consent_not_understood": self.understood,
             "safe_to_carry_missing": self.safe,
             "child_view_missing": self.child_view,
@@ -158,14 +168,15 @@ class ConsentForm(Panel):
         }
         if code in places:
             places[code].setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_view(places[code])
 
     def clear(self) -> None:
         """Blank everything."""
         for choice in (self.given_by, self.how, self.safe, self.basis):
             choice.set_value("")
-        for box in (*self.scope.values(), *self.purposes.values(), self.understood, self.nobody):
+        for box in (*self.scope.values(), *self.purposes.values(), self.understood, self.not_suspected, self.nobody):
             box.setChecked(False)
-        for field in (self.language, self.interpreter, self.child_view, self.hour):
+        for field in (self.language, self.interpreter, self.child_view, self.withheld, self.hour):
             field.clear()
         self.reason.clear()
         self.second.clear()
@@ -183,13 +194,14 @@ class ConsentForm(Panel):
             "how": self.tr("How"),
             "child_view": self.tr("What the child wants"),
             "safe": self.tr("Safe to carry this paper?"),
+            "withheld": self.tr("What is kept from whom (may be empty)"),
             "basis": self.tr("Exception"),
             "reason": self.tr("Reason"),
             "learned": self.tr("When the office learnt of it"),
         }
         for name, label in self._labels.items():
             label.setText(words[name])
-        self.given_by.set_options([Option(each, given_word(each)) for each in ("self", "guardian")])
+        self.given_by.set_options([Option(each, given_word(each)) for each in GIVERS])
         self.how.set_options([Option(each, how_word(each)) for each in ("spoken", "written")])
         self.safe.set_options([Option("yes", self.tr("yes")), Option("no", self.tr("no"))])
         for group, box in self.scope.items():
@@ -198,7 +210,8 @@ class ConsentForm(Panel):
             box.setText(need_word(service))
         self.understood.setText(self.tr("Explained and understood"))
         self.nobody.setText(self.tr("Nobody there: countersign within 24 hours"))
-        for box in (*self.scope.values(), *self.purposes.values(), self.understood, self.nobody):
+        self.not_suspected.setText(self.tr("Not the suspected person, nor on their side"))
+        for box in (*self.scope.values(), *self.purposes.values(), self.understood, self.not_suspected, self.nobody):
             box.setAccessibleName(box.text())
         for name, widget in self._named().items():
             widget.setAccessibleName(words[name])
@@ -219,14 +232,20 @@ class ConsentForm(Panel):
         self.basis.chosen.connect(self.second.ask_again)
         self.basis.chosen.connect(lambda _: self._show_second())
         self.nobody.toggled.connect(lambda _: self._show_second())
+        self.given_by.chosen.connect(self._on_giver)
         for choice in (self.given_by, self.how, self.safe, self.basis):
             choice.chosen.connect(self.edited)
-        for box in (*self.scope.values(), *self.purposes.values(), self.understood, self.nobody):
+        for box in (*self.scope.values(), *self.purposes.values(), self.understood, self.not_suspected, self.nobody):
             box.toggled.connect(self.edited)
-        for line in (self.language, self.interpreter, self.child_view, self.day.edit, self.hour):
+        for line in (self.language, self.interpreter, self.child_view, self.withheld, self.day.edit, self.hour):
             line.textChanged.connect(self.edited)
         self.reason.textChanged.connect(self.edited)
         self.second.changed.connect(self.edited)
+
+    def _on_giver(self) -> None:
+        """Whether somebody is suspected is made sure of for whoever it is now."""
+        self.not_suspected.setChecked(False)
+        self._show()
 
     def _named(self) -> dict[str, QWidget]:
         return {
@@ -236,6 +255,7 @@ class ConsentForm(Panel):
             "how": self.how,
             "child_view": self.child_view,
             "safe": self.safe,
+            "withheld": self.withheld,
             "basis": self.basis,
             "reason": self.reason,
         }
@@ -251,6 +271,7 @@ class ConsentForm(Panel):
         row.addStretch(1)
         self._blocks: dict[str, tuple[QWidget, frozenset[str]]] = {
             "given_by": (self.given_by, frozenset({CONSENT})),
+            "not_suspected": (self.not_suspected, frozenset({CONSENT})),
             "basis": (self.basis, frozenset({EXCEPTION})),
             "scope": (scope, frozenset({CONSENT})),
             "purposes": (purposes, frozenset({CONSENT})),
@@ -260,13 +281,14 @@ class ConsentForm(Panel):
             "understood": (self.understood, frozenset({CONSENT})),
             "child_view": (self.child_view, frozenset({CONSENT})),
             "safe": (self.safe, frozenset({CONSENT})),
+            "withheld": (self.withheld, frozenset({CONSENT, EXCEPTION})),
             "reason": (self.reason, frozenset({EXCEPTION, CONSENT})),
             "second": (self.second, frozenset({EXCEPTION})),
             "nobody": (self.nobody, frozenset({EXCEPTION})),
             "learned": (learned, frozenset({WITHDRAWAL})),
         }
         for name, (widget, _) in self._blocks.items():
-            if name not in {"understood", "second", "nobody"}:
+            if name not in {"understood", "not_suspected", "second", "nobody"}:
                 label = self._labels[name] = PlainLabel(role="label", tone="text2", wrap=True)
                 label.setBuddy(self.day if name == "learned" else widget)
                 label.setContentsMargins(0, 2, 0, 0)  # goes with the label, so that a hidden field leaves no gap
@@ -305,6 +327,7 @@ class ConsentForm(Panel):
         for name, (widget, kinds) in self._blocks.items():
             wanted = self.kind in kinds and (name != "child_view" or self._child)
             wanted = wanted and (name != "reason" or self.kind == EXCEPTION or self._child)
+            wanted = wanted and (name != "not_suspected" or self.given_by.value() in {"guardian", "carer"})
             widget.setVisible(wanted)
             if name in self._labels:
                 self._labels[name].setVisible(wanted)

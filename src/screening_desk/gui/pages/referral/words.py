@@ -94,6 +94,7 @@ def given_word(given_by: str) -> str:
     words = {
         "self": translate("Referral", "the person"),
         "guardian": translate("Referral", "parent or guardian"),
+        "carer": translate("Referral", "carer"),
     }
     return words.get(given_by, given_by)
 
