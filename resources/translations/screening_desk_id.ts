@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>What the child wants</source>
-        <translation>Pandangan anak</translation>
+        <translation>Pendapat anak</translation>
     </message>
     <message>
         <source>Safe to carry this paper?</source>
@@ -6518,7 +6518,7 @@
     <name>HeadPage</name>
     <message>
         <source>Refresh</source>
-        <translation>Muat ulang</translation>
+        <translation>Segarkan</translation>
     </message>
     <message>
         <source>To the papers to sign</source>
@@ -9764,7 +9764,7 @@
     </message>
     <message>
         <source>Refresh</source>
-        <translation>Muat ulang</translation>
+        <translation>Segarkan</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -14916,11 +14916,11 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>This list was settled already. Refresh with F5.</source>
-        <translation>Daftar ini sudah selesai. Muat ulang dengan F5.</translation>
+        <translation>Daftar ini sudah selesai. Segarkan dengan F5.</translation>
     </message>
     <message>
         <source>This list is not at that step. Refresh with F5.</source>
-        <translation>Daftar ini belum pada langkah itu. Muat ulang dengan F5.</translation>
+        <translation>Daftar ini belum pada langkah itu. Segarkan dengan F5.</translation>
     </message>
     <message>
         <source>Another list is open. Approve or reject it first.</source>
@@ -14968,7 +14968,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>This request was settled already. Refresh with F5.</source>
-        <translation>Permintaan ini sudah selesai. Muat ulang dengan F5.</translation>
+        <translation>Permintaan ini sudah selesai. Segarkan dengan F5.</translation>
     </message>
     <message>
         <source>Say who asks, how that was proven, and about which register number.</source>
@@ -15045,7 +15045,7 @@ Periksa nama foldernya.</translation>
     <name>RequestsPart</name>
     <message>
         <source>Refresh</source>
-        <translation>Muat ulang</translation>
+        <translation>Segarkan</translation>
     </message>
     <message>
         <source>Record request</source>
@@ -15552,7 +15552,7 @@ Periksa nama foldernya.</translation>
     <name>RetentionPart</name>
     <message>
         <source>Refresh</source>
-        <translation>Muat ulang</translation>
+        <translation>Segarkan</translation>
     </message>
     <message>
         <source>Propose what is due</source>

@@ -20,12 +20,12 @@ from screening_desk.records.store import Store
 from tests.stores import CHEAP, KEY, STATION, FrozenClock, cheap_keys
 
 PERSON = "0" * 31 + "1"
-DISK = 2048 * 1024
+DISK = 3072 * 1024
 
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of two megabytes."""
+    """A disk of three megabytes."""
     folder = tmp_path / "disk"
     folder.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", f"size={DISK}", "tmpfs", str(folder)]

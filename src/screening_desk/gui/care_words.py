@@ -63,28 +63,3 @@ def care_event(facts: Mapping[str, Any]) -> tuple[str, str, str]:
     icons = {"done": ("ring-tick", "ok"), "not_done": ("triangle", "warn")}
     title = translate("Care", "{item}: {state}").format(item=item_title(path, item), state=state_words(state))
     return *icons.get(state, ("pencil", "text2")), title
-
-
-def care_refusals() -> dict[str, str]:
-    """Say what is missing in a note on care."""
-    return {
-        "care_not_open": translate("Refusals", "This checklist does not apply to this case."),
-        "guardian_in_doubt": translate(
-            "Refusals",
-            "The child's checklist says that the guardian is not cleared: check that first, or use the lawful exception.",
-        ),
-        "care_words_missing": translate("Refusals", "Write who or where beside it: done alone says too little."),
-        "care_needs_consent": translate(
-            "Refusals", "An embassy is told only with the person's consent: record it first, then choose the recipient."
-        ),
-    }
-
-
-def care_refused() -> dict[str, str]:
-    """Say the same of an entry of the audit trail."""
-    return {
-        "care_not_open": translate("Reasons", "checklist does not apply"),
-        "guardian_in_doubt": translate("Reasons", "guardian not cleared"),
-        "care_words_missing": translate("Reasons", "no words beside it"),
-        "care_needs_consent": translate("Reasons", "no consent for this recipient"),
-    }

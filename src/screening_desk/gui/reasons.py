@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.attachment_words import attachment_refused
-from screening_desk.gui.care_words import care_refused
 from screening_desk.gui.context import counted
 from screening_desk.gui.day_words import day_reasons, day_refused
-from screening_desk.gui.decision_words import decision_refused, move_reasons
+from screening_desk.gui.decision_said import care_refused, decision_refused
+from screening_desk.gui.decision_words import move_reasons
 from screening_desk.gui.follow_up_said import follow_up_reasons, follow_up_refused
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.gui.attachment_words import attachment_refusals
-from screening_desk.gui.care_words import care_refusals
 from screening_desk.gui.day_words import day_refusals
-from screening_desk.gui.decision_words import decision_refusals
+from screening_desk.gui.decision_said import care_refusals, decision_refusals
 from screening_desk.gui.follow_up_said import follow_up_sentences
 from screening_desk.gui.letter_fields import letter_field_word
 from screening_desk.gui.paper_words import paper_refusals
