@@ -159,6 +159,8 @@ def answer(desk: Desk, request_id: str, way: str, words: str) -> RequestRow:
             raise Refused("answer_missing")
         found.way, found.answer = way, words.strip()[:LONGEST_WORDS]
         found.answered_at, found.answered_by = desk.clock.now(), desk.actor.id
+        if found.screening_id and session.get(row.Screening, found.screening_id) is None:
+            found.name = ""  # what it is about went before the answer, and took everything else along
         session.flush()
         return _rows(session, desk, [found])[0]
 
