@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -9,14 +10,16 @@ from sqlalchemy import select, update
 
 from screening_desk.records.ids import uuid7
 from screening_desk.records.models import AuditEntry, Staff
-from screening_desk.services import history, review
+from screening_desk.services import chronology, data_extract, history, review, subject_requests
 from screening_desk.services.access import Role
 from screening_desk.services.blind import ReadingInput
+from screening_desk.services.care import open_care
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.readers import THIRD
 from screening_desk.services.review import DecisionInput
+from screening_desk.services.subject_requests import RequestInput
 from screening_desk.services.third import revise_reading, save_third_reading
 from tests.office import Office
 from tests.services.cases import handed_over, read, to_health
@@ -203,3 +206,25 @@ def test_a_child_is_helped_first_and_let_go_only_after_a_review(office: Office) 
     choice = to_health(office.clock.now(), reason="Anak perlu pertolongan")
     (decision,) = review.decide(office.supervisor, case.case_id, case.sequence, choice).decisions
     assert decision.skipped == "child"
+
+
+def test_no_other_page_tells_a_third_reader_before_their_own_reading(office: Office) -> None:
+    """Decided without them, the case is still theirs to read: chronology, extract, checklists say what others found."""
+    case = unequal(office)
+    choice = to_health(office.clock.now(), without_third=True, alone_reason="Tidak ada yang lain", refer=True)
+    review.decide(office.supervisor, case.case_id, case.sequence, choice)
+    request = RequestInput("access", "self", "Anna Maria", "document", case.register_number, office.clock.now())
+    asked = subject_requests.record(office.supervisor, request).request_id
+    subject_requests.decide(office.head, asked, granted=True)
+    looks: tuple[Callable[[Desk], object], ...] = (
+        lambda desk: open_care(desk, case.case_id),
+        lambda desk: chronology.open_chronology(desk, chronology.Ask(case.code, "court")),
+        lambda desk: data_extract.extract(desk, asked, safe_to_carry=True),
+    )
+    for look in looks:
+        with pytest.raises(Refused, match="reading_first"):
+            look(office.second)
+        look(office.supervisor)
+    third_read(office, case)
+    for look in looks:
+        look(office.second)

@@ -28,7 +28,7 @@ from screening_desk.services.paper_gate import PAPERS, PaperInput, closed_becaus
 from screening_desk.services.paper_pages import indicators_of, make_pages, traveller_fields
 from screening_desk.services.partners import PartnerView, view_of
 from screening_desk.services.people import names
-from screening_desk.services.readers import THIRD
+from screening_desk.services.readers import require_read
 from screening_desk.services.referral_steps import check_open, closed
 from screening_desk.services.review import append_event, check_second_person
 from screening_desk.services.saving import next_serial
@@ -238,8 +238,7 @@ def _head_of_office(session: Session, settings: OfficeSettings) -> str:
 def _open_case(session: Session, desk: Desk, case_id: str) -> CaseView:
     """Return the case to whoever reads nothing blind: a paper may say what another reader found."""
     case = load_case(session, desk, case_id)
-    if case.reads == THIRD:
-        raise Refused("reading_first")
+    require_read(desk, load_events(session, case_id), case.officer_id)
     return case
 
 
