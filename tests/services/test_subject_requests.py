@@ -231,6 +231,7 @@ def test_an_erasure_waits_for_another_request_about_the_same_record(office: Offi
     copy = granted(office, "access")
     granted(office, "erasure")
     assert refused(lambda: retention_run.propose(office.supervisor)) == "destruction_empty"
+    assert sorted(each.keeps for each in subject_requests.requests(office.supervisor)) == ["", "asked"]
     subject_requests.answer(office.supervisor, copy.request_id, "hand", "Salinan diserahkan")
     assert retention_run.propose(office.supervisor).count == 1
 
