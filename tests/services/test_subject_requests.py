@@ -187,7 +187,7 @@ def test_no_extract_tells_who_said_something_or_what_was_made_of_it(office: Offi
         "Jawaban perlu didalami",
     ):
         assert words not in accused, words
-    assert " ".join(data_extract.LIMITS.split()) in accused
+    assert " ".join(rights.load().sentences["limits"].id.split()) in accused
     office.clock.move(hours=1)
     clean = finished(
         office, "P<UTORUSLI<<DEWI<<<<<<<<<<<<<<<<<<<<<<<<<<<<\nX1000001<4UTO9001011F3101012<<<<<<<<<<<<<<06"
@@ -197,7 +197,9 @@ def test_no_extract_tells_who_said_something_or_what_was_made_of_it(office: Offi
         assert screening is not None
         number = screening.register_number
     said = flat(data_extract.extract(office.supervisor, granted(office, number=number).request_id, safe_to_carry=True))
-    assert " ".join(data_extract.LIMITS.split()) in said, "the same sentence stands where nobody said anything"
+    assert " ".join(rights.load().sentences["limits"].id.split()) in said, (
+        "the same sentence stands where nobody said anything"
+    )
 
 
 def test_a_granted_correction_is_a_later_word_on_the_screening(office: Office) -> None:

@@ -41,16 +41,6 @@ from screening_desk.services.settings import read_settings
 from screening_desk.services.third_persons import blackout_of
 from screening_desk.services.zone import ZONE, day_of
 
-LIMITS = (
-    "Salinan ini memuat data milik orang yang bersangkutan. Keterangan tentang orang lain, sumber keterangan, dan "
-    "penilaian untuk penegakan hukum serta pelindungan orang tidak dimuat dalam salinan mana pun (UU 27/2022 Pasal 15); "
-    "kalimat ini tercantum pada setiap salinan."
-)
-PURPOSE = (
-    "Tujuan dan dasar: pemeriksaan keimigrasian sebagai tugas pelayanan publik (UU 6/2011; UU 27/2022 Pasal 20). Hasil "
-    "daftar pertanyaan hanya saran; yang memutuskan adalah petugas, bukan program (Pasal 10)."
-)
-AT_OFFICE = "Jawaban dan penerima data dapat dibaca di kantor; tidak dimuat agar aman dibawa."
 ONE_DAY = timedelta(days=1)
 SAID = frozenset({"", "told", "card"})
 """How an answer is known that the person gave; what was seen of them, or stood in papers, is an officer's finding."""
@@ -103,11 +93,14 @@ def _parts(session: Session, desk: Desk, about: row.Screening, *, whole: bool) -
     found = same_person(session, about)
     for case_id in {each.case_id for each in found if each.case_id}:
         require_read(desk, load_events(session, case_id), load_screening(session, case_id).officer_id)
+    say = rights.load().sentences
     black, judge = blackout_of(session, desk, found), Judge(session, desk, read_periods(session))
-    parts = [RecordPart(sentences=(PURPOSE,)), _identity(session, about)]
+    parts = [RecordPart(sentences=(say["purpose"].id,)), _identity(session, about)]
     for each in found:
         parts += _screening(session, load_reference(session, desk, each.reference), each, black, judge, whole=whole)
-    parts.append(RecordPart(title="Yang tidak dimuat", sentences=(LIMITS, *(() if whole else (AT_OFFICE,)))))
+    parts.append(
+        RecordPart(title="Yang tidak dimuat", sentences=(say["limits"].id, *(() if whole else (say["at_office"].id,))))
+    )
     return tuple(parts)
 
 
