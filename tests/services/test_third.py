@@ -10,19 +10,20 @@ from sqlalchemy import select, update
 
 from screening_desk.records.ids import uuid7
 from screening_desk.records.models import AuditEntry, Staff
-from screening_desk.services import chronology, data_extract, history, review, subject_requests
+from screening_desk.services import chronology, consent, data_extract, history, referral, review, subject_requests
 from screening_desk.services.access import Role
 from screening_desk.services.blind import ReadingInput
 from screening_desk.services.care import open_care
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.errors import Refused
+from screening_desk.services.letter import LetterPlan
 from screening_desk.services.readers import THIRD
 from screening_desk.services.review import DecisionInput
 from screening_desk.services.subject_requests import RequestInput
 from screening_desk.services.third import revise_reading, save_third_reading
 from tests.office import Office
-from tests.services.cases import handed_over, read, to_health
+from tests.services.cases import agreed, handed_over, read, shelter, to_health
 
 PROCEED = DecisionInput(kind="proceed", reason="Tidak ada yang menahan")
 REASON = "Dari catatan dan dokumen"
@@ -212,7 +213,11 @@ def test_no_other_page_tells_a_third_reader_before_their_own_reading(office: Off
     """Decided without them, the case is still theirs to read: chronology, extract, checklists say what others found."""
     case = unequal(office)
     choice = to_health(office.clock.now(), without_third=True, alone_reason="Tidak ada yang lain", refer=True)
-    review.decide(office.supervisor, case.case_id, case.sequence, choice)
+    saw = review.decide(office.supervisor, case.case_id, case.sequence, choice).sequence
+    partner = shelter(office)
+    consent.record_consent(office.supervisor, case.case_id, saw, agreed(partner))
+    plan = LetterPlan(partner.partner_id, ("social",))
+    letter = referral.issue(office.supervisor, case.case_id, saw + 1, plan).letter_id
     request = RequestInput("access", "self", "Anna Maria", "document", case.register_number, office.clock.now())
     asked = subject_requests.record(office.supervisor, request).request_id
     subject_requests.decide(office.head, asked, granted=True)
@@ -220,6 +225,8 @@ def test_no_other_page_tells_a_third_reader_before_their_own_reading(office: Off
         lambda desk: open_care(desk, case.case_id),
         lambda desk: chronology.open_chronology(desk, chronology.Ask(case.code, "court")),
         lambda desk: data_extract.extract(desk, asked, safe_to_carry=True),
+        lambda desk: referral.view_letter(desk, letter),
+        lambda desk: referral.let_out(desk, letter, "letter", "print"),
     )
     for look in looks:
         with pytest.raises(Refused, match="reading_first"):
