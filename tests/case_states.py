@@ -24,6 +24,7 @@ from screening_desk.records.work import Work
 from screening_desk.reference import Reference
 from screening_desk.services import case_files, consent, form_draft, referral, review, screening, stations
 from screening_desk.services.access import Role
+from screening_desk.services.blind import ReadingInput
 from screening_desk.services.case_tasks import TaskInput, add_task
 from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.follow_up_acts import close_case, plan_contact, start_service
@@ -223,13 +224,13 @@ class _Way:
         quick = holder.reference.catalogue.quick
         answers = {item: "yes" if item == "C4" and equal else "no" for item in (*quick, "C4")}
         saw = self._saw(made)
-        review.save_second_reading(holder, made.case_id, saw, answers, 4, SECRETS["second"][0])  # type: ignore[arg-type]
+        review.save_second_reading(holder, made.case_id, saw, ReadingInput(answers, 4, SECRETS["second"][0]))  # type: ignore[arg-type]
 
     def _third(self, made: Made) -> None:
         third = self.people["third"]
         answers = {item: "yes" if item == "C4" else "no" for item in (*third.reference.catalogue.quick, "C4")}
         saw = self._saw(made)
-        save_third_reading(third, made.case_id, saw, answers, 3, SECRETS["third"][0])  # type: ignore[arg-type]
+        save_third_reading(third, made.case_id, saw, ReadingInput(answers, 3, SECRETS["third"][0]))  # type: ignore[arg-type]
 
     def _referred(self, made: Made, state: str) -> Made:
         holder, case_id = self.people["holder"], made.case_id

@@ -3273,6 +3273,10 @@
         <translation>Kasus masih terbuka: data diperlukan sampai diputus atau ditutup.</translation>
     </message>
     <message>
+        <source>Another request about the same data is to be answered first.</source>
+        <translation>Permintaan lain tentang data yang sama harus dijawab dulu.</translation>
+    </message>
+    <message>
         <source>Another station has the case: what is here goes, and the person asks there too.</source>
         <translation>Kasusnya di stasiun lain: yang ada di sini dihapus, dan orangnya meminta juga di sana.</translation>
     </message>
@@ -12907,6 +12911,10 @@ Periksa nama foldernya.</translation>
         <translation>penerima belum dipilih</translation>
     </message>
     <message>
+        <source>legal hold</source>
+        <translation>penahanan hukum</translation>
+    </message>
+    <message>
         <source>no reason of the removal</source>
         <translation>tanpa alasan penghapusan</translation>
     </message>
@@ -14861,6 +14869,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Choose somebody of the office who may do this work.</source>
         <translation>Pilih petugas kantor yang boleh mengerjakan ini.</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps this case. Nothing of it is destroyed until the hold is lifted.</source>
+        <translation>Kasus ini ditahan (penahanan hukum). Tidak ada yang dihapus sampai penahanan dicabut.</translation>
     </message>
     <message>
         <source>Write why the attachment is removed.</source>

@@ -22,6 +22,7 @@ from screening_desk.gui.pages.case.compare import compared
 from screening_desk.reference.cards import CARD_ANSWERS
 from screening_desk.rules.trace import TraceStep
 from screening_desk.services import review, screening
+from screening_desk.services.blind import ReadingInput
 from screening_desk.services.draft import Answered
 from tests.gui.card_pages import DECKS, page_of, parts
 from tests.office import Office, scanned
@@ -305,7 +306,7 @@ def test_the_supervisor_sees_which_answers_were_given_on_a_card(local_office: Of
     saved = screening.hand_over(local_office.officer, draft)
     case = review.open_case(local_office.supervisor, str(saved.case_id))
     case = review.save_second_reading(
-        local_office.supervisor, case.case_id, case.sequence, {"C4": "yes"}, 4, "dibaca sendiri"
+        local_office.supervisor, case.case_id, case.sequence, ReadingInput({"C4": "yes"}, 4, "dibaca sendiri")
     )
     shown = compared(case, case.reference.catalogue)
     assert [row.key for row in shown if row.declined] == ["C1"]

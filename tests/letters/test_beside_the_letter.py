@@ -97,6 +97,7 @@ def test_a_label_of_long_names_is_still_one_page_with_nothing_lost():
     [
         {"office": "Satgas TPPO"},
         {"address": "Subdit Tindak Pidana"},
+        {"address": "Unit Perdagangan\u00a0 Orang"},
         {"recipient": replace(LABEL.recipient, organisation="Gugus Tugas TPPO")},
     ],
 )

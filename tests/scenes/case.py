@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import form_draft, review
+from screening_desk.services.blind import ReadingInput
 from screening_desk.services.decision_form import ExitBan, Handing
 from screening_desk.services.errors import Unavailable
 from screening_desk.services.form_draft import TypedDecision, TypedReading, keep_form
@@ -77,8 +78,8 @@ def _declined(app: QApplication, theme: Theme, office: Office) -> QWidget:
     case_id = handed_over(office)
     view = review.open_case(office.supervisor, case_id)
     review.save_second_reading(
-        office.supervisor, case_id, view.sequence, {"Q1": "no", "P3": "yes", "C4": "yes", "C11": "no"}, 4, REASON,
-        known={"C4": "document"}, declined=("P2", "P3"),
+        office.supervisor, case_id, view.sequence, ReadingInput({"Q1": "no", "P3": "yes", "C4": "yes", "C11": "no"}, 4, REASON,
+        known={"C4": "document"}, declined=("P2", "P3")),
     )  # fmt: skip
     return _opened(theme, office, case_id)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.theme import Theme
+from screening_desk.services.blind import ReadingInput
 from screening_desk.services.third import revise_reading
 from tests.office import Office
 from tests.scenes.case import _opened
@@ -26,7 +27,9 @@ def scenes() -> dict[str, Scene]:
 def _third(app: QApplication, theme: Theme, office: Office) -> QWidget:
     after = third_read(office, unequal(office))
     answers = {"P3": "yes", "C4": "yes", "Q1": "no"}
-    revise_reading(office.second, after.case_id, after.sequence, answers, 4, "Telaah 2 menjelaskan paspornya.")  # type: ignore[arg-type]
+    revise_reading(
+        office.second, after.case_id, after.sequence, ReadingInput(answers, 4, "Telaah 2 menjelaskan paspornya.")
+    )  # type: ignore[arg-type]
     return _opened(theme, office, after.case_id)
 
 

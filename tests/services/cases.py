@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from screening_desk.services import review, screening
+from screening_desk.services.blind import ReadingInput
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.consent import ConsentInput
 from screening_desk.services.decision_form import Handing
@@ -59,7 +60,7 @@ def read(office: Office, case_id: str, *, by: Desk | None = None, yes: tuple[str
     if case.holder_id != desk.actor.id:
         case = review.take_case(desk, case_id, case.sequence)
     answers = {item: "yes" if item in yes else "no" for item in (*desk.reference.catalogue.quick, *yes)}
-    return review.save_second_reading(desk, case_id, case.sequence, answers, 4, "Di ruang terpisah")  # type: ignore[arg-type]
+    return review.save_second_reading(desk, case_id, case.sequence, ReadingInput(answers, 4, "Di ruang terpisah"))  # type: ignore[arg-type]
 
 
 def decided(office: Office, case_id: str, kind: str = "proceed", *, refer: bool = True) -> CaseView:

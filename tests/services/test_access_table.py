@@ -30,6 +30,7 @@ from screening_desk.services import (
     screening,
     trail,
 )
+from screening_desk.services.blind import ReadingInput
 from screening_desk.services.case_export import WithIdentity
 from screening_desk.services.case_view import load_events
 from screening_desk.services.day_book import Why
@@ -60,7 +61,7 @@ def _saw(bench: Bench, made: Made) -> int:
 def _reading(save: Callable[..., object]) -> Act:
     def act(bench: Bench, desk: Trial, made: Made) -> object:
         answers = dict.fromkeys(desk.reference.catalogue.quick, "no")
-        return save(desk, made.case_id, _saw(bench, made), answers, 3, "telaah")
+        return save(desk, made.case_id, _saw(bench, made), ReadingInput(answers, 3, "telaah"))
 
     return act
 

@@ -12,7 +12,7 @@ from screening_desk.exchange.attachment import Remade
 from screening_desk.records.models import AuditEntry
 from screening_desk.records.station_models import Attachment
 from screening_desk.reference import limits
-from screening_desk.services import attachments, review
+from screening_desk.services import attachments, retention, review
 from screening_desk.services.case_view import CaseView
 from tests.exchange.test_attachment import CANARY, pdf, picture, shown, with_marks
 from tests.office import Office
@@ -173,6 +173,18 @@ def test_what_is_removed_is_destroyed_and_a_row_says_who_when_and_why(office: Of
     assert [event.kind for event in review.open_case(desk, case.case_id).events][-1] == "detached"
     with refused("no_right"):
         attachments.remove_attachment(office.officer, row.attachment_id, case.sequence + 2, "x")
+
+
+def test_a_legal_hold_keeps_the_attachments_of_its_case(office: Office, ticket: Path) -> None:
+    case, desk = opened(office), office.supervisor
+    (row,) = attachments.attach(desk, case.case_id, case.sequence, ticket, "Tiket")
+    retention.hold(office.head, case.code, "Perkara")
+    with refused("attachment_held"):
+        attachments.remove_attachment(desk, row.attachment_id, case.sequence + 1, "Salah orang")
+    (standing,) = retention.holds(office.head)
+    retention.lift(office.head, standing.hold_id, "Selesai")
+    (left,) = attachments.remove_attachment(desk, row.attachment_id, case.sequence + 1, "Salah orang")
+    assert left.removal is not None
 
 
 def test_a_removal_goes_with_the_case_and_no_older_file_brings_the_pages_back(pair: Pair, ticket: Path) -> None:

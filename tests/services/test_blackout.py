@@ -22,6 +22,7 @@ CASES = [
     ("Dijanjikan PT Umpama Jaya Abadi di Malaysia", f"Dijanjikan {CLOSED} di Malaysia"),
     ("dia 李雷 datang", f"dia {CLOSED} datang"),
     ("(Zulfikar)", f"({CLOSED})"),
+    ("bersama Zulfikar2 di kamar 12", f"bersama {CLOSED} di kamar 12"),
     ("", ""),
 ]
 

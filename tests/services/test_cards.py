@@ -13,6 +13,7 @@ from screening_desk.reference.cards import CardDeck
 from screening_desk.services import cards, screening
 from screening_desk.services.access import Action
 from screening_desk.services.asking import plan
+from screening_desk.services.blind import ReadingInput
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Answered, Draft, pack, unpack
@@ -117,7 +118,7 @@ class TestAnswers:
 
 def _read_again(desk: Desk, case_id: str) -> CaseView:
     case = open_case(desk, case_id)
-    return save_second_reading(desk, case_id, case.sequence, {"B": "yes"}, 4, "dibaca sendiri")
+    return save_second_reading(desk, case_id, case.sequence, ReadingInput({"B": "yes"}, 4, "dibaca sendiri"))
 
 
 class TestSignOff:

@@ -7,6 +7,7 @@ import pytest
 from screening_desk.records.models import CaseEvent
 from screening_desk.reference import care as lists
 from screening_desk.services import care, consent, follow_up, review
+from screening_desk.services.blind import ReadingInput
 from screening_desk.services.care import CareInput, CareView, note_care, open_care
 from screening_desk.services.errors import Refused
 from screening_desk.services.follow_up_acts import close_case
@@ -49,7 +50,7 @@ class TestWhichApplies:
     def test_an_age_in_doubt_opens_the_child_path_whatever_the_document_says(self, office: Office, said: str) -> None:
         case = review.open_case(office.supervisor, handed_over(office, mrz=CITIZEN, mode="departure"))
         answers = dict.fromkeys(office.supervisor.reference.catalogue.quick, "no") | {"A0": said}
-        review.save_second_reading(office.supervisor, case.case_id, case.sequence, answers, 4, "x")  # type: ignore[arg-type]
+        review.save_second_reading(office.supervisor, case.case_id, case.sequence, ReadingInput(answers, 4, "x"))  # type: ignore[arg-type]
         assert opens(office, case.case_id) == {"child": "age_in_doubt"}
 
     def test_an_age_and_a_nationality_that_are_not_known_open_both(self, office: Office) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from screening_desk.records.models import AuditEntry
 from screening_desk.records.paper_models import CasePaper
-from screening_desk.services import consent, follow_up, letter_register, notice, referral, review
+from screening_desk.services import consent, follow_up, head_desk, letter_register, notice, referral, review
 from screening_desk.services.case_papers import (
     let_paper_out,
     make_paper,
@@ -248,6 +248,23 @@ def test_a_paper_on_a_consent_is_void_when_that_is_taken_back(local_office: Offi
     assert row.void
     with pytest.raises(Refused, match="consent_withdrawn"):
         let_paper_out(office.supervisor, row.paper_id, "export")
+
+
+def test_every_list_calls_void_what_stood_on_a_consent_that_a_later_one_took_the_place_of(local_office: Office) -> None:
+    """The page of the case, the register and the papers to sign say the same of a paper."""
+    office = local_office
+    case, partner = decided(office, handed_over(office)), shelter(office)
+    consent.record_consent(office.supervisor, case.case_id, case.sequence, agreed(partner))
+    own = {"basis": "consent", "partner_id": partner.partner_id, "recipient": ""}
+    view = made(office, case, given(office, "police", **own))
+    (listed,) = letter_register.register(office.supervisor)
+    assert not listed.void
+    assert len(head_desk.head_view(office.head).signing) == 1
+    later = consent.record_consent(office.supervisor, case.case_id, view.case.sequence, agreed(partner))
+    consent.withdraw(office.supervisor, case.case_id, view.case.sequence + 1, later.consent_id, office.clock.now())
+    (shown,), (listed,) = open_papers(office.supervisor, case.case_id).rows, letter_register.register(office.supervisor)
+    assert (shown.void, listed.void) == (True, True)
+    assert head_desk.head_view(office.head).signing == ()
 
 
 def test_somebody_elses_change_meanwhile_refuses_a_paper(local_office: Office) -> None:

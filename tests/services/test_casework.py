@@ -10,6 +10,7 @@ from sqlalchemy import select
 from screening_desk.documents import digits
 from screening_desk.records.models import AuditEntry
 from screening_desk.services import follow_up, review
+from screening_desk.services.blind import ReadingInput
 from screening_desk.services.errors import Refused
 from screening_desk.services.review import DecisionInput
 from tests.office import CITIZEN, Office
@@ -57,7 +58,7 @@ def test_nobody_decides_an_own_case_whatever_the_roles(office: Office) -> None:
     case_id = handed_over(office, by=desk)
     view = review.open_case(desk, case_id)
     with pytest.raises(Refused, match="own_screening"):
-        review.save_second_reading(desk, case_id, view.sequence, {"C4": "yes"}, 4, "telaah sendiri")
+        review.save_second_reading(desk, case_id, view.sequence, ReadingInput({"C4": "yes"}, 4, "telaah sendiri"))
     with pytest.raises(Refused, match="own_screening"):
         review.decide(desk, case_id, view.sequence, DecisionInput("proceed", "sendiri"))
 

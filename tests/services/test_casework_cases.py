@@ -10,6 +10,7 @@ from sqlalchemy import select
 from screening_desk.records.models import AuditEntry, Screening
 from screening_desk.services import review
 from screening_desk.services.access import Role
+from screening_desk.services.blind import ReadingInput
 from screening_desk.services.case_tasks import TaskInput, add_task, end_task
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
@@ -41,7 +42,7 @@ def test_a_case_that_is_not_here_does_not_say_whether_it_exists(office: Office) 
         lambda: note_held(desk, elsewhere, NoteInput("food")),
         lambda: add_task(desk, elsewhere, TaskInput("check_ticket", desk.actor.id, until)),
         lambda: end_task(desk, elsewhere, "x"),
-        lambda: save_third_reading(desk, elsewhere, 1, {}, 3, "x"),
+        lambda: save_third_reading(desk, elsewhere, 1, ReadingInput({}, 3, "x")),
     )
     for ask in asks:
         with pytest.raises(Refused, match="not_found"):
@@ -70,7 +71,7 @@ def test_nobody_decides_an_own_screening_whatever_roles_are_held(office: Office,
     with pytest.raises(Refused, match="own_screening"):
         review.decide(office.supervisor, own.case_id, own.sequence, DecisionInput("hand_to_health", "x"))
     with pytest.raises(Refused, match="own_screening"):
-        review.save_second_reading(office.supervisor, own.case_id, own.sequence, {"P3": "no"}, 3, "x")
+        review.save_second_reading(office.supervisor, own.case_id, own.sequence, ReadingInput({"P3": "no"}, 3, "x"))
     as_officer = Desk(office.store, office.reference, office.clock, office.officer.actor)
     assert as_officer.actor.role is Role.OFFICER
     with pytest.raises(Refused, match="no_right"):

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from screening_desk.services import review, screening
+from screening_desk.services.blind import ReadingInput
 from screening_desk.services.draft import Draft
 from screening_desk.services.history import view_screening
 from screening_desk.services.review import DecisionInput
@@ -68,7 +69,9 @@ def test_the_second_reading_knows_what_was_told_and_asks_for_nothing_twice(offic
     saved = screening.hand_over(office.officer, replace(told(office), reason="Hubungan perlu dipastikan."))
     assert saved.case_id is not None
     case = review.open_case(office.supervisor, saved.case_id)
-    case = review.save_second_reading(office.supervisor, case.case_id, case.sequence, {"A2": "yes"}, 3, "Wali menolak.")
+    case = review.save_second_reading(
+        office.supervisor, case.case_id, case.sequence, ReadingInput({"A2": "yes"}, 3, "Wali menolak.")
+    )
     assert case.second is not None
     codes = {step.code for step in case.second.trace}
     assert "relation_differs" in codes
@@ -79,7 +82,9 @@ def test_after_a_clearing_decision_the_counter_sees_nothing_of_it(office: Office
     saved = screening.hand_over(office.officer, replace(told(office), reason="Hubungan perlu dipastikan."))
     assert saved.case_id is not None
     case = review.open_case(office.supervisor, saved.case_id)
-    case = review.save_second_reading(office.supervisor, case.case_id, case.sequence, {"A2": "no"}, 4, "Wali ada.")
+    case = review.save_second_reading(
+        office.supervisor, case.case_id, case.sequence, ReadingInput({"A2": "no"}, 4, "Wali ada.")
+    )
     review.decide(office.supervisor, case.case_id, case.sequence, DecisionInput("proceed", "Orang tua datang."))
     assert view_screening(office.officer, saved.screening_id).view.draft.given == {}
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
 from screening_desk.records import models as row
+from screening_desk.reference import rights
 from screening_desk.services import chronology, data_extract, held, history, review, screening, subject_requests
 from screening_desk.services.blackout import CLOSED
 from screening_desk.services.chronology import Ask
@@ -58,9 +60,19 @@ def test_others_are_not_in_the_pages_and_the_person_is(office: Office, number: s
         "Tanggal dibetulkan", "Pengaduan orang itu sendiri",
     ):  # fmt: skip
         assert words in said, words
+    (times,) = (part for part in chronology.open_chronology(office.supervisor, ask).parts if part.title == "Waktu")
+    assert "Telaah kedua disimpan" in [line[-1] for line in times.lines], "every step of the review has its time"
     for other in OTHERS:
         assert other.encode() not in pdf
         assert other not in str(chronology.open_chronology(office.supervisor, ask))
+
+
+def test_an_event_that_has_words_is_one_that_is_written() -> None:
+    """An event without words is left out: a code that no service writes would leave one out for ever."""
+    services = Path(chronology.__file__).parent
+    written = "".join(each.read_text("utf-8") for each in services.glob("*.py") if "chronology" not in each.name)
+    for kind in rights.load().words["event"]:
+        assert f'"{kind}"' in written, kind
 
 
 def test_it_is_audited_with_its_purpose_and_let_out_only_when_read(office: Office, number: str) -> None:

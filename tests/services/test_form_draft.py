@@ -9,6 +9,7 @@ from sqlalchemy import func, select, update
 from screening_desk.records.errors import DiskFull
 from screening_desk.records.models import AuditEntry, FormDraft, Staff
 from screening_desk.services import consent, form_draft, referral, review
+from screening_desk.services.blind import ReadingInput
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.form_draft import (
@@ -148,7 +149,7 @@ def test_a_refused_save_keeps_the_draft(office: Office) -> None:
     case = review.open_case(office.supervisor, handed_over(office))
     keep_form(office.supervisor, case.case_id, case.sequence, READING)
     with pytest.raises(Refused, match="reason_missing"):
-        review.save_second_reading(office.supervisor, case.case_id, case.sequence, {"P3": "no"}, 3, " ")
+        review.save_second_reading(office.supervisor, case.case_id, case.sequence, ReadingInput({"P3": "no"}, 3, " "))
     assert forms(office.supervisor, case.case_id) == [READING]
 
 

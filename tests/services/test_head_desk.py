@@ -31,6 +31,7 @@ from screening_desk.services import (
     subject_requests,
 )
 from screening_desk.services.access import MAY, Action, Role
+from screening_desk.services.blind import ReadingInput
 from screening_desk.services.case_tasks import TaskInput, add_task
 from screening_desk.services.door import Door
 from screening_desk.services.errors import Refused
@@ -209,7 +210,7 @@ def whole_office(office: Office) -> tuple[str, str]:
     for kind in ("note", "holding"):
         note_held(office.officer, case_id, NoteInput(kind, text="RAHASIA"))
     answers = {"C4": "yes"}
-    case = review.save_second_reading(office.supervisor, case_id, case.sequence, answers, 4, "RAHASIA")  # type: ignore[arg-type]
+    case = review.save_second_reading(office.supervisor, case_id, case.sequence, ReadingInput(answers, 4, "RAHASIA"))  # type: ignore[arg-type]
     review.decide(office.supervisor, case_id, case.sequence, review.DecisionInput("victim_care", "RAHASIA", refer=True))
     saw = review.open_case(office.supervisor, case_id).sequence
     partner = shelter(office, kind="ngo", mou_number="1", mou_until=None)

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from screening_desk.records.models import AuditEntry
 from screening_desk.reference import review as words
 from screening_desk.services import review
+from screening_desk.services.blind import ReadingInput
 from screening_desk.services.case_tasks import TaskInput, add_task, doers, end_task
 from screening_desk.services.errors import Refused
 from screening_desk.services.held import Held, NoteInput, due_at, note_held
@@ -143,7 +144,9 @@ class TestTold:
         row = one(office)
         assert (row.state, row.review_due) == ("decided", True)
         again = review.open_case(office.supervisor, case.case_id)
-        review.save_second_reading(office.supervisor, case.case_id, again.sequence, {"P3": "no"}, 3, "Menyusul")
+        review.save_second_reading(
+            office.supervisor, case.case_id, again.sequence, ReadingInput({"P3": "no"}, 3, "Menyusul")
+        )
         assert queue(office.supervisor) == ()
 
 

@@ -13,6 +13,7 @@ from screening_desk.records.models import AnswerRow, AuditEntry, Staff
 from screening_desk.records.work import Work
 from screening_desk.rules.assessment import Answer
 from screening_desk.services import review, screening
+from screening_desk.services.blind import ReadingInput
 from screening_desk.services.decision_form import Handing
 from screening_desk.services.draft import How
 from screening_desk.services.errors import Refused, Unavailable
@@ -96,13 +97,15 @@ def test_a_reading_is_saved_once_with_a_reason_and_how_certain_it_is(office: Off
     case_id = handed_over(office)
     case = review.open_case(office.supervisor, case_id)
     with pytest.raises(Refused, match="reason_missing"):
-        review.save_second_reading(office.supervisor, case_id, case.sequence, {"P3": "no"}, 3, " ")
+        review.save_second_reading(office.supervisor, case_id, case.sequence, ReadingInput({"P3": "no"}, 3, " "))
     for certainty in (None, 0, 6):
         with pytest.raises(Refused, match="certainty_missing"):
-            review.save_second_reading(office.supervisor, case_id, case.sequence, {"P3": "no"}, certainty, "x")
+            review.save_second_reading(
+                office.supervisor, case_id, case.sequence, ReadingInput({"P3": "no"}, certainty, "x")
+            )
     case = read(office, case_id)
     with pytest.raises(Refused, match="changed_meanwhile"):
-        review.save_second_reading(office.supervisor, case_id, case.sequence, {"P3": "no"}, 3, "lagi")
+        review.save_second_reading(office.supervisor, case_id, case.sequence, ReadingInput({"P3": "no"}, 3, "lagi"))
 
 
 def test_a_reading_keeps_how_each_answer_is_known_and_what_was_declined(office: Office) -> None:
@@ -111,7 +114,10 @@ def test_a_reading_keeps_how_each_answer_is_known_and_what_was_declined(office: 
     answers: dict[str, Answer] = {"P3": "no", "C4": "yes", "C5": "yes", "P2": "not_asked", "Q1": "unknown"}
     known: dict[str, How] = {"C4": "document"}
     case = review.save_second_reading(
-        office.supervisor, case_id, case.sequence, answers, 3, "x", known=known, declined=("C5", "P2", "C7", "A0")
+        office.supervisor,
+        case_id,
+        case.sequence,
+        ReadingInput(answers, 3, "x", known=known, declined=("C5", "P2", "C7", "A0")),
     )
     assert case.second is not None
     kept = {item: (one.value, one.how, one.declined) for item, one in case.second.answers.items()}
@@ -165,7 +171,9 @@ def test_whoever_screened_neither_reads_again_nor_decides(office: Office) -> Non
     case = review.open_case(office.supervisor, handed_over(office, by=office.supervisor))
     assert case.first is not None, "one's own judgement is no secret"
     with pytest.raises(Refused, match="own_screening"):
-        review.save_second_reading(office.supervisor, case.case_id, case.sequence, {"P3": "no"}, 3, "lagi")
+        review.save_second_reading(
+            office.supervisor, case.case_id, case.sequence, ReadingInput({"P3": "no"}, 3, "lagi")
+        )
     with pytest.raises(Refused, match="own_screening"):
         review.decide(office.supervisor, case.case_id, case.sequence, PROCEED)
     assert last_entry(office) == ("case.decide", "refused", "own_screening")

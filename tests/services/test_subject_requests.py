@@ -187,7 +187,7 @@ def test_no_extract_tells_who_said_something_or_what_was_made_of_it(office: Offi
         "Jawaban perlu didalami",
     ):
         assert words not in accused, words
-    assert " ".join(data_extract.LIMITS.split()) in accused
+    assert " ".join(rights.load().sentences["limits"].id.split()) in accused
     office.clock.move(hours=1)
     clean = finished(
         office, "P<UTORUSLI<<DEWI<<<<<<<<<<<<<<<<<<<<<<<<<<<<\nX1000001<4UTO9001011F3101012<<<<<<<<<<<<<<06"
@@ -197,7 +197,9 @@ def test_no_extract_tells_who_said_something_or_what_was_made_of_it(office: Offi
         assert screening is not None
         number = screening.register_number
     said = flat(data_extract.extract(office.supervisor, granted(office, number=number).request_id, safe_to_carry=True))
-    assert " ".join(data_extract.LIMITS.split()) in said, "the same sentence stands where nobody said anything"
+    assert " ".join(rights.load().sentences["limits"].id.split()) in said, (
+        "the same sentence stands where nobody said anything"
+    )
 
 
 def test_a_granted_correction_is_a_later_word_on_the_screening(office: Office) -> None:
@@ -219,8 +221,21 @@ def test_a_granted_erasure_goes_the_way_of_retention_by_two_persons(office: Offi
     retention_run.approve(office.second, listed.destruction_id)
     assert retention_run.carry_out(office.second, listed.destruction_id).gone == 1
     (left,) = subject_requests.requests(office.supervisor)
-    assert (left.request_id, left.name, left.words, left.number) == (made.request_id, "", "", "")
-    assert subject_requests.answer(office.supervisor, made.request_id, "letter", "Sudah dihapus").state == "answered"
+    assert (left.request_id, left.words, left.number) == (made.request_id, "", "")
+    assert left.name == made.name, "somebody is still to be told that it went"
+    told = subject_requests.answer(office.supervisor, made.request_id, "letter", "Sudah dihapus")
+    assert (told.state, told.name) == ("answered", "")
+
+
+def test_an_erasure_waits_for_another_request_about_the_same_record(office: Office) -> None:
+    """Who asked for a copy before gets it before the data go; the erasure itself does not stand in its own way."""
+    finished(office)
+    copy = granted(office, "access")
+    granted(office, "erasure")
+    assert refused(lambda: retention_run.propose(office.supervisor)) == "destruction_empty"
+    assert sorted(each.keeps for each in subject_requests.requests(office.supervisor)) == ["", "asked"]
+    subject_requests.answer(office.supervisor, copy.request_id, "hand", "Salinan diserahkan")
+    assert retention_run.propose(office.supervisor).count == 1
 
 
 def test_an_erasure_waits_for_a_hold_and_for_the_two_years_of_complaints(office: Office) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -9,16 +10,20 @@ from sqlalchemy import select, update
 
 from screening_desk.records.ids import uuid7
 from screening_desk.records.models import AuditEntry, Staff
-from screening_desk.services import history, review
+from screening_desk.services import chronology, consent, data_extract, history, referral, review, subject_requests
 from screening_desk.services.access import Role
+from screening_desk.services.blind import ReadingInput
+from screening_desk.services.care import open_care
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.errors import Refused
+from screening_desk.services.letter import LetterPlan
 from screening_desk.services.readers import THIRD
 from screening_desk.services.review import DecisionInput
+from screening_desk.services.subject_requests import RequestInput
 from screening_desk.services.third import revise_reading, save_third_reading
 from tests.office import Office
-from tests.services.cases import handed_over, read, to_health
+from tests.services.cases import agreed, handed_over, read, shelter, to_health
 
 PROCEED = DecisionInput(kind="proceed", reason="Tidak ada yang menahan")
 REASON = "Dari catatan dan dokumen"
@@ -37,7 +42,7 @@ def third_read(office: Office, case: CaseView, *, by: Desk | None = None, yes: t
     desk = by or office.second
     seen = review.open_case(desk, case.case_id)
     answers = {item: "yes" if item in yes else "no" for item in (*desk.reference.catalogue.quick, *yes)}
-    return save_third_reading(desk, case.case_id, seen.sequence, answers, 3, REASON)  # type: ignore[arg-type]
+    return save_third_reading(desk, case.case_id, seen.sequence, ReadingInput(answers, 3, REASON))  # type: ignore[arg-type]
 
 
 def another_supervisor(office: Office) -> Desk:
@@ -78,7 +83,7 @@ def test_unequal_results_wait_for_a_third_reader(office: Office) -> None:
 def test_a_result_that_was_not_assessed_is_none_to_differ_from(office: Office) -> None:
     case = review.open_case(office.supervisor, handed_over(office))
     answers = dict.fromkeys(office.reference.catalogue.quick, "not_asked")
-    case = review.save_second_reading(office.supervisor, case.case_id, case.sequence, answers, 2, REASON)  # type: ignore[arg-type]
+    case = review.save_second_reading(office.supervisor, case.case_id, case.sequence, ReadingInput(answers, 2, REASON))  # type: ignore[arg-type]
     assert case.second is not None
     assert case.second.level == "not_assessed"
     assert not case.third_due
@@ -105,19 +110,21 @@ def test_the_third_reader_sees_facts_and_no_judgement_until_their_own_is_saved(o
 def test_the_third_reader_may_revise_once_and_both_stay(office: Office) -> None:
     after = third_read(office, unequal(office))
     answers = dict.fromkeys(office.reference.catalogue.quick, "no")
-    revised = revise_reading(office.second, after.case_id, after.sequence, answers, 5, "Setelah melihat semua")  # type: ignore[arg-type]
+    revised = revise_reading(
+        office.second, after.case_id, after.sequence, ReadingInput(answers, 5, "Setelah melihat semua")
+    )  # type: ignore[arg-type]
     assert revised.third is not None
     assert revised.revised is not None
     assert (revised.third.level, revised.revised.level) == ("partial", "none_yet")
     with pytest.raises(Refused, match="not_third_reader"):
-        revise_reading(office.second, after.case_id, revised.sequence, answers, 5, "lagi")  # type: ignore[arg-type]
+        revise_reading(office.second, after.case_id, revised.sequence, ReadingInput(answers, 5, "lagi"))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("who", ["supervisor", "officer", "head", "administrator", "auditor"])
 def test_nobody_who_met_the_person_or_is_no_supervisor_reads_third(office: Office, who: str) -> None:
     case = unequal(office)
     with pytest.raises(Refused, match="not_third_reader" if who == "supervisor" else "no_right"):
-        save_third_reading(office.desks[who], case.case_id, case.sequence, {"P3": "no"}, 3, REASON)
+        save_third_reading(office.desks[who], case.case_id, case.sequence, ReadingInput({"P3": "no"}, 3, REASON))
 
 
 def test_who_screened_or_once_had_the_case_reads_no_third(office: Office) -> None:
@@ -129,7 +136,7 @@ def test_who_screened_or_once_had_the_case_reads_no_third(office: Office) -> Non
     back = review.take_case(office.supervisor, other.case_id, taken.sequence)
     assert review.open_case(office.second, other.case_id).first is not None
     with pytest.raises(Refused, match="not_third_reader"):
-        save_third_reading(office.second, other.case_id, back.sequence, {"P3": "no"}, 3, REASON)
+        save_third_reading(office.second, other.case_id, back.sequence, ReadingInput({"P3": "no"}, 3, REASON))
     assert case.third_due
 
 
@@ -138,7 +145,9 @@ def test_a_third_reading_says_how_certain_and_why(office: Office) -> None:
     seen = review.open_case(office.second, case.case_id)
     for certainty, reason, code in ((None, REASON, "certainty_missing"), (3, " ", "reason_missing")):
         with pytest.raises(Refused, match=code):
-            save_third_reading(office.second, case.case_id, seen.sequence, {"P3": "no"}, certainty, reason)
+            save_third_reading(
+                office.second, case.case_id, seen.sequence, ReadingInput({"P3": "no"}, certainty, reason)
+            )
 
 
 def test_of_two_third_readers_the_later_is_refused(office: Office) -> None:
@@ -198,3 +207,31 @@ def test_a_child_is_helped_first_and_let_go_only_after_a_review(office: Office) 
     choice = to_health(office.clock.now(), reason="Anak perlu pertolongan")
     (decision,) = review.decide(office.supervisor, case.case_id, case.sequence, choice).decisions
     assert decision.skipped == "child"
+
+
+def test_no_other_page_tells_a_third_reader_before_their_own_reading(office: Office) -> None:
+    """Decided without them, the case is still theirs to read: chronology, extract, checklists say what others found."""
+    case = unequal(office)
+    choice = to_health(office.clock.now(), without_third=True, alone_reason="Tidak ada yang lain", refer=True)
+    saw = review.decide(office.supervisor, case.case_id, case.sequence, choice).sequence
+    partner = shelter(office)
+    consent.record_consent(office.supervisor, case.case_id, saw, agreed(partner))
+    plan = LetterPlan(partner.partner_id, ("social",))
+    letter = referral.issue(office.supervisor, case.case_id, saw + 1, plan).letter_id
+    request = RequestInput("access", "self", "Anna Maria", "document", case.register_number, office.clock.now())
+    asked = subject_requests.record(office.supervisor, request).request_id
+    subject_requests.decide(office.head, asked, granted=True)
+    looks: tuple[Callable[[Desk], object], ...] = (
+        lambda desk: open_care(desk, case.case_id),
+        lambda desk: chronology.open_chronology(desk, chronology.Ask(case.code, "court")),
+        lambda desk: data_extract.extract(desk, asked, safe_to_carry=True),
+        lambda desk: referral.view_letter(desk, letter),
+        lambda desk: referral.let_out(desk, letter, "letter", "print"),
+    )
+    for look in looks:
+        with pytest.raises(Refused, match="reading_first"):
+            look(office.second)
+        look(office.supervisor)
+    third_read(office, case)
+    for look in looks:
+        look(office.second)

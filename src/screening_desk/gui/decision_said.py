@@ -41,6 +41,9 @@ def decision_refusals() -> dict[str, str]:
         "move_reason_missing": translate("Refusals", "Choose why it goes to somebody else."),
         "move_same": translate("Refusals", "This person has it already."),
         "move_to_missing": translate("Refusals", "Choose somebody of the office who may do this work."),
+        "attachment_held": translate(
+            "Refusals", "A legal hold keeps this case. Nothing of it is destroyed until the hold is lifted."
+        ),
         "removal_reason_missing": translate("Refusals", "Write why the attachment is removed."),
         "ban_reason_missing": translate("Refusals", "Write the reason of the exit ban: the note must name it."),
         "basis_missing": translate("Refusals", "Write the basis of the deferral."),
@@ -61,6 +64,7 @@ def decision_refused() -> dict[str, str]:
         "move_reason_missing": translate("Reasons", "no reason for the move"),
         "move_same": translate("Reasons", "has it already"),
         "move_to_missing": translate("Reasons", "receiver not chosen"),
+        "attachment_held": translate("Reasons", "legal hold"),
         "removal_reason_missing": translate("Reasons", "no reason of the removal"),
         "ban_reason_missing": translate("Reasons", "no reason of the exit ban"),
         "basis_missing": translate("Reasons", "no basis"),

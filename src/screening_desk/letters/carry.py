@@ -51,7 +51,7 @@ def _neutral(view: ConsentCopy) -> None:
     second = view.second
     words = () if second is None else (second.title, *_sentences(second, view), _initials(second, view))
     for text in (view.recipient, *words):
-        if any(word in text.casefold() for word in fixed().neutral.never):
+        if fixed().neutral.crime_in(text):
             raise LetterRefused("not_neutral", field="recipient" if text == view.recipient else "second")
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from screening_desk.letters.blank import whose
 from screening_desk.letters.errors import LetterRefused
+from screening_desk.letters.fields import text
 from screening_desk.letters.fonts import is_control, prints
 from screening_desk.letters.layout import MM, Rule, Run, Sheet
 from screening_desk.letters.pdf import render
@@ -21,11 +22,6 @@ UNPRINTED = "?"
 LONGEST = 20_000
 
 
-def _text(limit: int = 200, *, required: bool = False) -> Any:
-    metadata = {"limit": limit, "required": required}
-    return field(metadata=metadata) if required else field(default="", metadata=metadata)
-
-
 def _lines(count: int) -> Any:
     return field(default=(), metadata={"limit": LONGEST, "required": False, "count": count})
 
@@ -34,13 +30,13 @@ def _lines(count: int) -> Any:
 class RecordPart:
     """One part of a record: a heading, sentences, facts by label, and a table whose columns stand at `columns` (mm)."""
 
-    title: str = _text()
+    title: str = text()
     sentences: tuple[str, ...] = _lines(100)
     facts: tuple[tuple[str, str], ...] = _lines(1000)
     columns: tuple[int, ...] = ()
     heads: tuple[str, ...] = _lines(10)
     lines: tuple[tuple[str, ...], ...] = _lines(20_000)
-    empty: str = _text()
+    empty: str = text()
     """What stands in place of a table without lines."""
 
 
@@ -48,9 +44,9 @@ class RecordPart:
 class RecordSigner:
     """Who signs, and as what."""
 
-    role: str = _text(required=True)
-    name: str = _text()
-    nip: str = _text(40)
+    role: str = text(required=True)
+    name: str = text()
+    nip: str = text(40)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,10 +54,10 @@ class RecordPaper:
     """What the paper shows."""
 
     letterhead: tuple[str, ...] = _lines(12)
-    office: str = _text()
-    town: str = _text(100)
-    title: str = _text(required=True)
-    subtitle: str = _text(400)
+    office: str = text()
+    town: str = text(100)
+    title: str = text(required=True)
+    subtitle: str = text(400)
     parts: tuple[RecordPart, ...] = field(default=(), metadata={"count": 40})
     signers: tuple[RecordSigner, ...] = field(default=(), metadata={"count": 2})
     made_at: datetime
@@ -98,8 +94,8 @@ def _part(sheet: Sheet, part: RecordPart) -> None:
         sheet.need(3 * LEADING)
         sheet.paragraph([Run(part.title, bold=True)])
         sheet.skip(1 * MM)
-    for text in part.sentences:
-        sheet.paragraph(text)
+    for each in part.sentences:
+        sheet.paragraph(each)
     for label, value in part.facts:
         sheet.paragraph(value or "-", x=sheet.left + LABEL, beside=((sheet.left, label),))
     if part.heads:

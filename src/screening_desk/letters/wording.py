@@ -234,6 +234,12 @@ class Neutral(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     never: tuple[str, ...]
     never_said: tuple[str, ...]
 
+    def crime_in(self, text: str, *, said: bool = False) -> str:
+        """The first word of a crime in a text, however it is spaced; empty where it has none. ``said``: in its own words."""
+        plain = " ".join(text.replace(TIED, " ").casefold().split())
+        words = (*self.never, *self.never_said) if said else self.never
+        return next((word for word in words if word in plain), "")
+
 
 class Fixed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What no office edits."""

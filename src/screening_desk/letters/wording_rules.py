@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from screening_desk.letters.fonts import REGULAR, width
-from screening_desk.letters.layout import MM, TIED
+from screening_desk.letters.layout import MM
 from screening_desk.letters.text import missing_glyphs
 from screening_desk.letters.wording import Paper, Wording, edited, fixed, papers
 
@@ -77,9 +77,8 @@ def _room(paper: Paper, key: str, text: str) -> Fault | None:
 def _neutral(paper: Paper, text: str) -> Fault | None:
     if not paper.neutral:
         return None
-    plain = " ".join(text.replace(TIED, " ").casefold().split())
-    never = (*fixed().neutral.never, *fixed().neutral.never_said)
-    return next((Fault("wording_not_neutral", word) for word in never if word in plain), None)
+    word = fixed().neutral.crime_in(text, said=True)
+    return Fault("wording_not_neutral", word) if word else None
 
 
 def standing(texts: dict[tuple[str, str], str | None]) -> Wording:

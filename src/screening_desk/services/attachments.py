@@ -22,6 +22,7 @@ from screening_desk.services.case_view import held_by, load_events
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.people import names
+from screening_desk.services.retention import case_on_hold
 from screening_desk.services.review import append_event
 
 LONGEST_TITLE = 120
@@ -114,6 +115,8 @@ def remove_attachment(desk: Desk, attachment_id: str, saw: int, reason: str) -> 
             raise Refused("open_elsewhere")
         if not reason.strip():
             raise Refused("removal_reason_missing")
+        if case_on_hold(session, found.case_id):
+            raise Refused("attachment_held")
         if session.get(AttachmentRemoval, attachment_id) is not None:
             raise Refused("changed_meanwhile")
         session.add(

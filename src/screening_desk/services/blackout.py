@@ -67,8 +67,9 @@ class Blackout:
         if "@" in core or "://" in core:
             return False
         digits = sum(each.isdigit() for each in core)
-        if digits and not _DAY.fullmatch(core) and (digits > LONGEST_DIGITS or any(each.isalpha() for each in core)):
-            return digits <= 1
+        lettered = digits > 1 and any(each.isalpha() for each in core)
+        if (lettered or digits > LONGEST_DIGITS) and not _DAY.fullmatch(core):
+            return False
         return all(self._word(word, begins=begins and place == 0) for place, word in enumerate(_LETTERS.findall(core)))
 
     def _word(self, word: str, *, begins: bool) -> bool:

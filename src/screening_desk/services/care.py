@@ -25,6 +25,7 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import CONCERN, today
 from screening_desk.services.people import names
+from screening_desk.services.readers import require_read
 from screening_desk.services.referral_steps import closed
 from screening_desk.services.review import append_event, concern_of
 from screening_desk.services.zone import day_of
@@ -188,9 +189,10 @@ def load_overdue(session: Session, on: date, done: Collection[str] = ()) -> tupl
 
 
 def _view(session: Session, desk: Desk, case_id: str) -> CareView:
-    case = load_case(session, desk, case_id)
+    case, events = load_case(session, desk, case_id), load_events(session, case_id)
+    require_read(desk, events, case.officer_id)
     paths = paths_of(case)
-    since, marks = _since(session, case_id), _marks(session, [case_id])[case_id]
+    since, marks = _since(session, case_id, events[0].at), _marks(session, [case_id])[case_id]
     partners = {each.partner_id: each for each in load_consents(session, case_id)}
     agreed = [partner for partner in partners if _agreed(session, case_id, partner)]
     known = select(row.Partner.id, row.Partner.name).where(row.Partner.id.in_(agreed)).order_by(row.Partner.name)
@@ -202,7 +204,7 @@ def _view(session: Session, desk: Desk, case_id: str) -> CareView:
         age_band=case.age_band,
         paths=tuple(CarePath(path, why, _items(path, since, marks)) for path, why in paths.items()),
         waits="foreigner" if case.foreigner and "foreigner" not in paths and not case.decided else "",
-        closed=closed(load_events(session, case_id)),
+        closed=closed(events),
         away=case.away,
         agreed=tuple((each.id, each.name) for each in session.execute(known)),
     )
@@ -227,10 +229,10 @@ def _age_in_doubt(case: CaseView) -> bool:
     return any(answer is not None and answer.value in DOUBT for answer in answers)
 
 
-def _since(session: Session, case_id: str) -> datetime:
+def _since(session: Session, case_id: str, handed_over: datetime) -> datetime:
     """Return from when the days count: the first decision, before it the hand-over."""
     decided = session.scalar(select(func.min(row.Decision.at)).where(row.Decision.case_id == case_id))
-    return decided or load_events(session, case_id)[0].at
+    return decided or handed_over
 
 
 def _marks(session: Session, case_ids: Iterable[str]) -> defaultdict[str, dict[tuple[str, str], list[CareNote]]]:

@@ -17,7 +17,7 @@ from screening_desk.records.paper_models import CasePaper, PaperUse, PaperWithdr
 from screening_desk.services import signing
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import CaseView, load_case, load_events
-from screening_desk.services.consent import ConsentView, load_consents, standing, withdrawn
+from screening_desk.services.consent import ConsentView, load_consents, standing, withdrawn, withdrawn_in
 from screening_desk.services.deferral import NoticeInput
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
@@ -28,7 +28,7 @@ from screening_desk.services.paper_gate import PAPERS, PaperInput, closed_becaus
 from screening_desk.services.paper_pages import indicators_of, make_pages, traveller_fields
 from screening_desk.services.partners import PartnerView, view_of
 from screening_desk.services.people import names
-from screening_desk.services.readers import THIRD
+from screening_desk.services.readers import require_read
 from screening_desk.services.referral_steps import check_open, closed
 from screening_desk.services.review import append_event, check_second_person
 from screening_desk.services.saving import next_serial
@@ -206,7 +206,7 @@ def let_paper_out(desk: Desk, paper_id: str, how: Literal["print", "export"]) ->
         _open_case(session, desk, paper.case_id)
         if session.get(PaperWithdrawal, paper_id) is not None:
             raise Refused("letter_withdrawn")
-        if _void(session, paper):
+        if paper.consent_id is not None and withdrawn(session, paper.case_id, paper.consent_id):
             raise Refused("consent_withdrawn")
         now = desk.clock.now()
         pdf = _printed(session, paper, now) if how == "print" else paper.pdf
@@ -238,8 +238,7 @@ def _head_of_office(session: Session, settings: OfficeSettings) -> str:
 def _open_case(session: Session, desk: Desk, case_id: str) -> CaseView:
     """Return the case to whoever reads nothing blind: a paper may say what another reader found."""
     case = load_case(session, desk, case_id)
-    if case.reads == THIRD:
-        raise Refused("reading_first")
+    require_read(desk, load_events(session, case_id), case.officer_id)
     return case
 
 
@@ -269,10 +268,6 @@ def _stored(session: Session, paper_id: str) -> CasePaper:
     return found
 
 
-def _void(session: Session, paper: CasePaper) -> bool:
-    return paper.consent_id is not None and withdrawn(session, paper.case_id, paper.consent_id)
-
-
 def _printed(session: Session, paper: CasePaper, now: datetime) -> bytes:
     """Return the pages for the printer: from the second time on they say that they are a copy."""
     before = select(func.count()).where(PaperUse.paper_id == paper.id, PaperUse.kind == "print")
@@ -298,6 +293,7 @@ def _rows(session: Session, case_id: str) -> tuple[PaperRow, ...]:
     uses = [(use.paper_id, use.kind) for use in session.execute(left)]
     staff = names(session, [*(each.by for each in found), *(each.by for each in gone.values())])
     due = {each.paper_id: each.due_on for each in letters_to_come(session, case_id)}
+    void = withdrawn_in(session, case_id)
     rows = []
     for each in found:
         out = gone.get(each.id)
@@ -312,7 +308,7 @@ def _rows(session: Session, case_id: str) -> tuple[PaperRow, ...]:
                 prints=uses.count((each.id, "print")),
                 exports=uses.count((each.id, "export")),
                 letter_due=due.get(each.id),
-                void=_void(session, each),
+                void=each.consent_id in void,
                 withdrawn_at=out.at if out else None,
                 withdrawn_by=staff.get(out.by, "") if out else "",
                 reason=out.reason if out else "",

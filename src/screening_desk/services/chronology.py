@@ -20,6 +20,7 @@ from screening_desk.services.chronology_parts import Subject, parts_of
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.papers import refusing
+from screening_desk.services.readers import require_read
 from screening_desk.services.rights_find import Found, find
 from screening_desk.services.settings import read_settings
 from screening_desk.services.third_persons import blackout_of, screenings_of
@@ -90,6 +91,8 @@ def _made(session: Session, desk: Desk, found: Found, ask: Ask) -> Chronology:
     events = load_events(session, found.object_id) if found.kind == "case" else []
     if found.kind == "case" and not any(each.kind == "decided" for each in events):
         raise Refused("not_decided")
+    if events:
+        require_read(desk, events, screenings[0].officer_id)
     black = blackout_of(session, desk, screenings, ask.close)
     subject = Subject(session, desk, found, tuple(screenings), tuple(events), black, ask.why)
     return Chronology(found.number, parts_of(subject))

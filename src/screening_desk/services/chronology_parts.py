@@ -87,7 +87,7 @@ def _head(of: Subject) -> RecordPart:
         case = of.session.get(row.Case, of.found.object_id)
         facts.append(("Kode kasus", case.code if case else ""))
     closed = "Keterangan tentang orang lain ditutup dalam dokumen ini dan tidak tersimpan di dalamnya."
-    lists = "Hasil pemeriksaan daftar pihak berwenang tidak dimuat (UU 27/2022 Pasal 15)."
+    lists = rights.load().sentences["lists"].id
     return RecordPart(facts=tuple(facts), sentences=(closed, lists) if of.why in FOR_THE_PERSON else (closed,))
 
 

@@ -163,10 +163,26 @@ def load_consents(session: Session, case_id: str) -> tuple[ConsentView, ...]:
 
 def withdrawn(session: Session, case_id: str, consent_id: str) -> bool:
     """Whether what was issued on a consent is void: it was taken back, or a newer one that stood in its place was."""
-    consents = load_consents(session, case_id)
-    (stood_on,) = (each for each in consents if each.consent_id == consent_id)
-    since = consents[: consents.index(stood_on) + 1]
-    return any(each.withdrawn_at is not None for each in since if each.partner_id == stood_on.partner_id)
+    return consent_id in withdrawn_in(session, case_id)
+
+
+def withdrawn_in(session: Session, case_id: str) -> frozenset[str]:
+    """Return the consents of a case on which nothing stands any more."""
+    found: set[str] = set()
+    partners: set[str] = set()
+    for each in load_consents(session, case_id):  # the newest first: one that was taken back ends those before it
+        if each.withdrawn_at is not None:
+            partners.add(each.partner_id)
+        if each.partner_id in partners:
+            found.add(each.consent_id)
+    return frozenset(found)
+
+
+def all_withdrawn(session: Session) -> frozenset[str]:
+    """Do the same for all cases, for a list: only those are read in which something was taken back."""
+    of = row.Consent.id == row.ConsentWithdrawal.consent_id
+    cases = session.scalars(select(row.Consent.case_id).join(row.ConsentWithdrawal, of).distinct())
+    return frozenset(consent_id for case_id in cases.all() for consent_id in withdrawn_in(session, case_id))
 
 
 def standing(session: Session, case_id: str, partner_id: str) -> ConsentView | None:

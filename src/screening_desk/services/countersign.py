@@ -6,7 +6,7 @@ with "nobody there"; somebody else confirms it within 24 hours (decision 29). Wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -68,8 +68,3 @@ def confirm_in(session: Session, desk: Desk, found: Open, saw: int) -> None:
     if found.by == desk.actor.id:
         raise Refused("second_person_same")
     append_event(session, desk, found.case_id, saw, "countersigned", {found.kind: found.object_id})
-
-
-def until_of(found: Sequence[Open]) -> dict[str, datetime]:
-    """Return until when each letter or consent waits, by its id."""
-    return {one.object_id: one.until for one in found}

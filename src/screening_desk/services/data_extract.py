@@ -22,27 +22,25 @@ from screening_desk.reference import Reference, decisions, rights
 from screening_desk.reference.wording import sentence
 from screening_desk.services.access import Action
 from screening_desk.services.blackout import Blackout
-from screening_desk.services.case_view import load_answers, load_events, load_findings, load_identity, load_reference
+from screening_desk.services.case_view import (
+    load_answers,
+    load_events,
+    load_findings,
+    load_identity,
+    load_reference,
+    load_screening,
+)
 from screening_desk.services.chronology_parts import WATCH, question_of
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.papers import refusing
+from screening_desk.services.readers import require_read
 from screening_desk.services.retention import read_periods
 from screening_desk.services.retention_due import Judge
 from screening_desk.services.settings import read_settings
 from screening_desk.services.third_persons import blackout_of
 from screening_desk.services.zone import ZONE, day_of
 
-LIMITS = (
-    "Salinan ini memuat data milik orang yang bersangkutan. Keterangan tentang orang lain, sumber keterangan, dan "
-    "penilaian untuk penegakan hukum serta pelindungan orang tidak dimuat dalam salinan mana pun (UU 27/2022 Pasal 15); "
-    "kalimat ini tercantum pada setiap salinan."
-)
-PURPOSE = (
-    "Tujuan dan dasar: pemeriksaan keimigrasian sebagai tugas pelayanan publik (UU 6/2011; UU 27/2022 Pasal 20). Hasil "
-    "daftar pertanyaan hanya saran; yang memutuskan adalah petugas, bukan program (Pasal 10)."
-)
-AT_OFFICE = "Jawaban dan penerima data dapat dibaca di kantor; tidak dimuat agar aman dibawa."
 ONE_DAY = timedelta(days=1)
 SAID = frozenset({"", "told", "card"})
 """How an answer is known that the person gave; what was seen of them, or stood in papers, is an officer's finding."""
@@ -93,11 +91,16 @@ def same_person(session: Session, about: row.Screening) -> list[row.Screening]:
 
 def _parts(session: Session, desk: Desk, about: row.Screening, *, whole: bool) -> tuple[RecordPart, ...]:
     found = same_person(session, about)
-    black = blackout_of(session, desk, found)
-    parts = [RecordPart(sentences=(PURPOSE,)), _identity(session, about)]
+    for case_id in {each.case_id for each in found if each.case_id}:
+        require_read(desk, load_events(session, case_id), load_screening(session, case_id).officer_id)
+    say = rights.load().sentences
+    black, judge = blackout_of(session, desk, found), Judge(session, desk, read_periods(session))
+    parts = [RecordPart(sentences=(say["purpose"].id,)), _identity(session, about)]
     for each in found:
-        parts += _screening(session, desk, each, black, whole=whole)
-    parts.append(RecordPart(title="Yang tidak dimuat", sentences=(LIMITS, *(() if whole else (AT_OFFICE,)))))
+        parts += _screening(session, load_reference(session, desk, each.reference), each, black, judge, whole=whole)
+    parts.append(
+        RecordPart(title="Yang tidak dimuat", sentences=(say["limits"].id, *(() if whole else (say["at_office"].id,))))
+    )
     return tuple(parts)
 
 
@@ -117,10 +120,11 @@ def _identity(session: Session, about: row.Screening) -> RecordPart:
     return RecordPart(title="Identitas", facts=tuple((label, printable(value)) for label, value in facts))
 
 
-def _screening(session: Session, desk: Desk, each: row.Screening, black: Blackout, *, whole: bool) -> list[RecordPart]:
-    reference, words = load_reference(session, desk, each.reference), rights.load()
-    unit = Judge(session, desk, read_periods(session))
-    kept = unit.unit("case", each.case_id) if each.case_id else unit.unit("screening", each.id)
+def _screening(
+    session: Session, reference: Reference, each: row.Screening, black: Blackout, judge: Judge, *, whole: bool
+) -> list[RecordPart]:
+    words = rights.load()
+    kept = judge.unit("case", each.case_id) if each.case_id else judge.unit("screening", each.id)
     until = (
         f"sampai {kept.due - ONE_DAY:%d-%m-%Y}"
         if kept is not None and kept.due is not None

@@ -55,7 +55,7 @@ REFUSALS = frozenset(
         "safety_not_private", "service_open", "step_not_now", "table_unreadable", "unsafe_needs_words",
         "notice_not_neutral", "paper_facts_missing", "paper_no_deferral", "paper_not_decided", "paper_nothing_handed",
         "paper_place_missing", "paper_recipient_missing", "paper_who_missing",
-        "attachment_big", "attachment_damaged", "attachment_kind", "attachment_many", "attachment_pages",
+        "attachment_big", "attachment_damaged", "attachment_held", "attachment_kind", "attachment_many", "attachment_pages",
         "attachment_pixels", "attachment_slow", "attachment_title", "attachment_unreadable",
         "export_many", "nothing_to_export",
         "case_away", "case_here", "handover_big", "handover_changed", "handover_cut", "handover_differs", "handover_empty",

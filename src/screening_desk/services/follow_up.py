@@ -15,7 +15,7 @@ from screening_desk.services import readers
 from screening_desk.services.access import Action
 from screening_desk.services.care import load_overdue
 from screening_desk.services.case_view import load_events, load_screening, may_be_child
-from screening_desk.services.consent import ANSWER_WITHIN, load_consents, withdrawn
+from screening_desk.services.consent import ANSWER_WITHIN, all_withdrawn, load_consents, withdrawn_in
 from screening_desk.services.countersign import load_open
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
@@ -207,17 +207,16 @@ def _waiting_letters(session: Session) -> list[DueLine]:
     )
     sent_on = select(row.ReferralStep.letter_id, row.ReferralStep.on).where(row.ReferralStep.state == "sent")
     sent = dict(session.execute(sent_on).all())
-    taken_back = withdrawals(session)
+    taken_back, void = withdrawals(session), all_withdrawn(session)
     for letter in session.execute(query.where(row.Letter.state.in_(("draft", "sent")))):
-        if letter.case_id in taken_back and withdrawn(session, letter.case_id, letter.consent_id):
+        if letter.consent_id in void:
             continue
         kind, since = ("send", day_of(letter.at)) if letter.state == "draft" else ("reply", sent[letter.id])
         due = since + timedelta(days=words.days("send" if letter.state == "draft" else "reply"))
         found.append(DueLine(letter.case_id, letter.code, kind, due, letter.name))
-    for letter in session.execute(query.where(row.Letter.case_id.in_(taken_back), row.Letter.state != "revoked")):
-        if withdrawn(session, letter.case_id, letter.consent_id):
-            by = taken_back[letter.case_id] + ANSWER_WITHIN
-            found.append(DueLine(letter.case_id, letter.code, "tell", day_of(by), letter.name))
+    for letter in session.execute(query.where(row.Letter.consent_id.in_(void), row.Letter.state != "revoked")):
+        by = taken_back[letter.case_id] + ANSWER_WITHIN
+        found.append(DueLine(letter.case_id, letter.code, "tell", day_of(by), letter.name))
     return found
 
 
@@ -282,9 +281,10 @@ def load_referrals(session: Session, case_id: str) -> tuple[ReferralLine, ...]:
     staff = names(session, [step.by for step in steps])
     out = set(session.scalars(select(row.LetterUse.letter_id).where(row.LetterUse.letter_id.in_(ids))))
     taken_back = [each.tell_recipient_by for each in load_consents(session, case_id) if each.tell_recipient_by]
+    ended = withdrawn_in(session, case_id)
     found = []
     for letter, partner in letters:
-        void = withdrawn(session, case_id, letter.consent_id)
+        void = letter.consent_id in ended
         found.append(
             ReferralLine(
                 letter_id=letter.id,

@@ -7,7 +7,7 @@ random id alone.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,6 +22,7 @@ from screening_desk.records.paper_models import CasePaper, PaperUse, PaperWithdr
 from screening_desk.records.wording_models import LetterPaper
 from screening_desk.services.access import Action, allows
 from screening_desk.services.case_view import load_events
+from screening_desk.services.consent import all_withdrawn
 from screening_desk.services.consent import withdrawn as withdrawn_consent
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
@@ -86,7 +87,7 @@ def register(desk: Desk, *, year: int | None = None) -> tuple[RegisterRow, ...]:
         versions = {each.letter_id: each.version for each in own}
         keys = {each.partner_id: each.recipient for each in session.scalars(select(row.PartnerKey))}
         gone = {each.letter_id: each for each in session.scalars(select(row.LetterWithdrawal))}
-        void = set(session.scalars(select(row.ConsentWithdrawal.consent_id)))
+        void = all_withdrawn(session)
         uses: dict[tuple[str, str], int] = {}
         for letter, kind in session.execute(
             select(row.LetterUse.letter_id, row.LetterUse.kind).where(row.LetterUse.sheet == "letter")
@@ -114,10 +115,12 @@ def register(desk: Desk, *, year: int | None = None) -> tuple[RegisterRow, ...]:
             )
             for each in found
         ]
-        return tuple(sorted((*letters, *_papers(session, year, told=told)), key=lambda each: each.at, reverse=True))
+        return tuple(
+            sorted((*letters, *_papers(session, year, void, told=told)), key=lambda each: each.at, reverse=True)
+        )
 
 
-def _papers(session: Session, year: int | None, *, told: bool) -> Iterator[RegisterRow]:
+def _papers(session: Session, year: int | None, void: Collection[str], *, told: bool) -> Iterator[RegisterRow]:
     """Return the other papers, the newest first."""
     one = CasePaper
     query = select(one.id, one.kind, one.register_number, one.at, one.by, one.recipient, one.consent_id)
@@ -125,7 +128,6 @@ def _papers(session: Session, year: int | None, *, told: bool) -> Iterator[Regis
         query = query.where(one.register_year == year)
     found = session.execute(query.order_by(one.register_year.desc(), one.register_serial.desc())).all()
     gone = {each.paper_id: each for each in session.scalars(select(PaperWithdrawal))}
-    void = set(session.scalars(select(row.ConsentWithdrawal.consent_id)))
     uses = Counter((each.paper_id, each.kind) for each in session.execute(select(PaperUse.paper_id, PaperUse.kind)))
     staff = names(session, [*(each.by for each in found), *(each.by for each in gone.values())])
     for each in found:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from screening_desk.letters.papers.view import HANDED as HANDED
+from screening_desk.letters.papers.view import STATES as STATES
 from screening_desk.services.case_view import CaseView, DecisionView
 from screening_desk.services.consent import EXCEPTIONS, ConsentView
 from screening_desk.services.deferral import DEFERRALS
@@ -18,8 +20,6 @@ PAPERS = ("hand_over", "hand_over_first", "deferral", "police", "exit_ban")
 TO_SOMEBODY = frozenset({"hand_over", "hand_over_first", "police"})
 GROUNDS = ("life_danger", "child", "no_safe_place")
 """Why the one-page record goes before the letter (decision 29)."""
-HANDED = ("person", "identity", "documents", "belongings", "medicines", "papers")
-STATES = ("fed", "toilet", "family", "health", "interpreter")
 EARLY = timedelta(hours=12)
 """How long before the hand-over its record may be written."""
 

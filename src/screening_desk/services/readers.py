@@ -18,6 +18,7 @@ from screening_desk.records import models as row
 from screening_desk.reference import review as words
 from screening_desk.services.access import Role
 from screening_desk.services.desk import Desk
+from screening_desk.services.errors import Refused
 from screening_desk.services.zone import day_of, start_of
 
 LEVELS = ("not_assessed", "none_yet", "partial", "strong", "danger")
@@ -57,6 +58,12 @@ def reads_third(desk: Desk, events: Sequence[row.CaseEvent], officer_id: str) ->
         and third_due(events)
         and desk.actor.id not in met_the_person(events, officer_id)
     )
+
+
+def require_read(desk: Desk, events: Sequence[row.CaseEvent], officer_id: str) -> None:
+    """Refuse whoever is still to read a third time what would tell them of others, also where the case is elsewhere."""
+    if reads_third(desk, events, officer_id):
+        raise Refused("reading_first")
 
 
 def is_third(events: Sequence[row.CaseEvent], staff_id: str) -> bool:

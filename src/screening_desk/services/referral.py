@@ -14,7 +14,7 @@ from screening_desk.records import models as row
 from screening_desk.records.ids import random_id, uuid7
 from screening_desk.services import signing
 from screening_desk.services.access import Action
-from screening_desk.services.case_view import CaseView, load_case, load_events
+from screening_desk.services.case_view import CaseView, load_case, load_events, load_screening
 from screening_desk.services.consent import ConsentView, load_consents, standing, withdrawn
 from screening_desk.services.countersign import Open, confirm_in, open_facts, openings
 from screening_desk.services.desk import Desk
@@ -33,6 +33,7 @@ from screening_desk.services.letter_papers import in_english, kept, pages_of, pa
 from screening_desk.services.letter_proof import draft, electronic, printed, proven, require_standing
 from screening_desk.services.partners import Need, PartnerView, misfits, view_of
 from screening_desk.services.people import names
+from screening_desk.services.readers import require_read
 from screening_desk.services.referral_steps import check_open
 from screening_desk.services.review import append_event, check_second_person
 from screening_desk.services.saving import next_serial
@@ -190,7 +191,7 @@ def countersign(desk: Desk, letter_id: str, saw: int) -> LetterView:
 def view_letter(desk: Desk, letter_id: str) -> LetterView:
     """Return an issued letter to be looked at again."""
     with desk.act(Action.LETTER_VIEW, "letter", letter_id) as session:
-        letter = _stored(session, letter_id)
+        letter = _to_be_read(session, desk, letter_id)
         return _view(session, letter, _openings(session, letter.case_id))
 
 
@@ -198,7 +199,7 @@ def let_out(desk: Desk, letter_id: str, sheet: Sheet, how: Literal["print", "exp
     """Return the bytes to print or to export; the entry is on disk before they are handed out."""
     action = Action.LETTER_PRINT if how == "print" else Action.LETTER_EXPORT
     with desk.act(action, "letter", letter_id, reason_code=sheet) as session:
-        letter = _stored(session, letter_id)
+        letter = _to_be_read(session, desk, letter_id)
         if withdrawn(session, letter.case_id, letter.consent_id):
             raise Refused("consent_withdrawn")
         require_standing(session, letter_id)
@@ -294,6 +295,13 @@ def _stored(session: Session, letter_id: str) -> row.Letter:
     if found is None:
         raise Refused("not_found")
     return found
+
+
+def _to_be_read(session: Session, desk: Desk, letter_id: str) -> row.Letter:
+    """Return a letter to whoever reads nothing blind: it says what came of a case."""
+    letter = _stored(session, letter_id)
+    require_read(desk, load_events(session, letter.case_id), load_screening(session, letter.case_id).officer_id)
+    return letter
 
 
 def _letters(session: Session, case_id: str) -> tuple[LetterView, ...]:

@@ -151,9 +151,7 @@ def hold(desk: Desk, typed: str, reason: str) -> None:
     with desk.act(Action.HOLD_SET, found.kind, found.object_id) as session:
         if not reason.strip():
             raise Refused("reason_missing")
-        column = LegalHold.case_id if found.kind == "case" else LegalHold.screening_id
-        standing = select(LegalHold.id).where(column == found.object_id, LegalHold.lifted_at.is_(None))
-        if session.scalar(standing) is not None:
+        if _on_hold(session, found.kind, found.object_id):
             raise Refused("hold_known")
         session.add(
             LegalHold(
@@ -177,6 +175,17 @@ def lift(desk: Desk, hold_id: str, reason: str) -> None:
             raise Refused("reason_missing")
         found.lifted_at, found.lifted_by = desk.clock.now(), desk.actor.id
         found.lifted_reason = reason.strip()[:LONGEST_REASON]
+
+
+def case_on_hold(session: Session, case_id: str) -> bool:
+    """Whether nothing of a case is destroyed, inside a running transaction."""
+    return _on_hold(session, "case", case_id)
+
+
+def _on_hold(session: Session, kind: str, object_id: str) -> bool:
+    column = LegalHold.case_id if kind == "case" else LegalHold.screening_id
+    standing = select(LegalHold.id).where(column == object_id, LegalHold.lifted_at.is_(None))
+    return session.scalar(standing) is not None
 
 
 def _number(session: Session, each: LegalHold) -> str:

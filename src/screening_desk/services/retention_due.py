@@ -101,7 +101,10 @@ class Judge:
             select(one.screening_id, one.kind, one.decision, one.answered_at).where(one.screening_id.is_not(None))
         ).all()
         self._erased = {each.screening_id for each in asked if (each.kind, each.decision) == ("erasure", "granted")}
-        self._asked = {each.screening_id for each in asked if each.answered_at is None} - self._erased
+        waiting = (
+            each for each in asked if each.answered_at is None
+        )  # an erasure that was granted waits for this itself
+        self._asked = {each.screening_id for each in waiting if (each.kind, each.decision) != ("erasure", "granted")}
 
     def due(self) -> Iterator[Unit]:
         """Yield what is due today; of the many screenings in no case only those old enough are read."""

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session, defer
 
 from screening_desk.records.ids import random_id
 from screening_desk.records.rights_models import Destruction, DestructionItem
+from screening_desk.reference import rights
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
@@ -31,7 +32,6 @@ BATCH = 20
 """Things in one transaction: the counter waits for no more than that."""
 ERASURE = "erasure"
 """What goes because the person asked for it, beside the classes of record."""
-BASIS_OF_ERASURE = "UU 27/2022 Pasal 42 s.d. 45, atas permintaan"
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ def propose(desk: Desk) -> DestructionRow:
                     "count": 0,
                     "number": period.number if period else 0,
                     "unit": period.unit if period else "",
-                    "basis": period.basis if period else BASIS_OF_ERASURE,
+                    "basis": period.basis if period else rights.load().sentences["erasure"].id,
                 },
             )
             entry["count"] += 1

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, delete, or_, select, update
+from sqlalchemy import ColumnElement, Table, case, delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
@@ -182,7 +182,10 @@ def _drop_people(session: Session, people: set[str]) -> None:
 
 
 def _empty(session: Session, screenings: set[str]) -> None:
-    """Take words and names out of what stays: readings aside in files between stations, requests about what went."""
+    """Take words and names out of what stays: readings aside in files between stations, requests about what went.
+
+    Who asked stays until they were answered (`subject_requests.answer`): they are told that it went.
+    """
     if not screenings:
         return
     files = session.execute(select(StationFile.id, StationFile.aside)).all()
@@ -193,5 +196,10 @@ def _empty(session: Session, screenings: set[str]) -> None:
     session.execute(
         update(SubjectRequest)
         .where(SubjectRequest.screening_id.in_(screenings))
-        .values(name="", words="", decision_words="", answer="")
+        .values(
+            name=case((SubjectRequest.answered_at.is_(None), SubjectRequest.name), else_=""),
+            words="",
+            decision_words="",
+            answer="",
+        )
     )

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.ids import uuid7
 from screening_desk.reference import decision_forms
-from screening_desk.rules.assessment import Answer
 from screening_desk.services.access import Action, Role
-from screening_desk.services.blind import check_reading, write_reading
+from screening_desk.services.blind import ReadingInput, check_reading, write_reading
 from screening_desk.services.case_place import check_here, place_of, require_here, require_open
 from screening_desk.services.case_view import (
     CaseView,
@@ -28,7 +26,6 @@ from screening_desk.services.case_view import (
 from screening_desk.services.decision_form import NOT_HANDED, ExitBan, Filled, Handing, check_form, write_form
 from screening_desk.services.deferral import DEFERRALS as DEFERRALS
 from screening_desk.services.desk import Actor, Desk
-from screening_desk.services.draft import How
 from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import settle_form
 from screening_desk.services.judging import CONCERN
@@ -121,24 +118,10 @@ def take_case(desk: Desk, case_id: str, saw: int) -> CaseView:
         return load_case(session, desk, case_id)
 
 
-def save_second_reading(
-    desk: Desk,
-    case_id: str,
-    saw: int,
-    answers: Mapping[str, Answer],
-    certainty: int | None,
-    reason: str,
-    *,
-    known: Mapping[str, How] = MappingProxyType({}),
-    declined: Collection[str] = (),
-) -> CaseView:
-    """Save the supervisor's own reading; only then the first officer's judgement opens.
-
-    ``known`` says by what an answer is known where that is not as usual (``asking.usual_how``), ``declined`` what the
-    person did not want to answer: never a no, and a yes stays (``Draft.decline``).
-    """
+def save_second_reading(desk: Desk, case_id: str, saw: int, given: ReadingInput) -> CaseView:
+    """Save the supervisor's own reading; only then the first officer's judgement opens."""
     with desk.act(Action.CASE_READING, "case", case_id) as session:
-        check_reading(certainty, reason)
+        check_reading(given)
         screening = load_screening(session, case_id)
         if screening.officer_id == desk.actor.id:
             raise Refused("own_screening")
@@ -147,7 +130,7 @@ def save_second_reading(
         if case.reads != SECOND:
             raise Refused("changed_meanwhile")
         _check_held(desk, case, saw)
-        level = write_reading(session, desk, case, SECOND, answers, certainty, reason, known, declined)
+        level = write_reading(session, desk, case, SECOND, given)
         facts: dict[str, str | int | bool] = {"level": level}
         if unequal(screening.level, level, desk.clock.now()):
             facts["unequal"] = True

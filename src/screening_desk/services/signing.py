@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from screening_desk.records import models as row
 from screening_desk.records.paper_models import CasePaper, PaperWithdrawal
 from screening_desk.services.access import Action
-from screening_desk.services.consent import withdrawn
+from screening_desk.services.consent import all_withdrawn
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.people import names
@@ -74,7 +74,8 @@ def load_unsigned(session: Session) -> tuple[SigningLine, ...]:
         )
         .order_by(paper.at, paper.number)
     )
-    found = [each for each in session.execute(query).all() if not _void(session, each[0])]
+    void = _void(session)
+    found = [each for each in session.execute(query).all() if each[0].paper_id not in void]
     staff = names(session, [each.by for each, _ in found])
     return tuple(
         SigningLine(each.paper_id, code, each.kind, each.number, each.form, each.at, staff.get(each.by, ""))
@@ -82,8 +83,8 @@ def load_unsigned(session: Session) -> tuple[SigningLine, ...]:
     )
 
 
-def _void(session: Session, paper: row.PaperSigning) -> bool:
-    """Whether the consent behind a letter or a report was withdrawn."""
-    held = session.get(row.Letter, paper.paper_id) or session.get(CasePaper, paper.paper_id)
-    consent_id = held.consent_id if held is not None else None
-    return consent_id is not None and withdrawn(session, paper.case_id, consent_id)
+def _void(session: Session) -> set[str]:
+    """Return the letters and reports whose consent was withdrawn."""
+    consents = all_withdrawn(session)
+    stood_on = (select(each.id).where(each.consent_id.in_(consents)) for each in (row.Letter, CasePaper))
+    return {paper_id for papers in stood_on for paper_id in session.scalars(papers)}

@@ -45,7 +45,8 @@ class RequestInput:
 
 @dataclass(frozen=True)
 class RequestRow:
-    """A request as it stands. ``keeps`` says of an erasure why data stay: ``hold``, ``open``, or ``away`` for a copy elsewhere."""
+    """A request as it stands. ``keeps`` says of an erasure why data stay: ``hold``, ``open``, ``asked``, or ``away``
+    for a copy elsewhere."""
 
     request_id: str
     kind: str
@@ -159,6 +160,8 @@ def answer(desk: Desk, request_id: str, way: str, words: str) -> RequestRow:
             raise Refused("answer_missing")
         found.way, found.answer = way, words.strip()[:LONGEST_WORDS]
         found.answered_at, found.answered_by = desk.clock.now(), desk.actor.id
+        if found.screening_id and session.get(row.Screening, found.screening_id) is None:
+            found.name = ""  # what it is about went before the answer, and took everything else along
         session.flush()
         return _rows(session, desk, [found])[0]
 
@@ -205,7 +208,7 @@ def _rows(session: Session, desk: Desk, found: Sequence[SubjectRequest]) -> tupl
         if each.kind == "erasure" and each.answered_at is None and number:
             unit = judge.unit("case", case_id) if case_id else judge.unit("screening", str(each.screening_id))
             if unit is not None:
-                keeps = unit.why if unit.why in {"hold", "open"} else "away" if unit.away else ""
+                keeps = unit.why if unit.why in {"hold", "open", "asked"} else "away" if unit.away else ""
         rows.append(
             RequestRow(
                 request_id=each.id,

@@ -42,7 +42,7 @@ def _neutral(view: DeferralPaper) -> None:
     """The paper is carried about: a word that names a crime on it puts the person in danger."""
     texts = {"fact": view.fact + view.fact_en, "basis": (view.basis,), "official": (view.official,)}
     for field, said in {**texts, "objection": view.objection}.items():
-        if any(word in each.casefold() for each in said for word in fixed().neutral.never):
+        if fixed().neutral.crime_in(" ".join(said)):
             raise LetterRefused("not_neutral", field=field)
 
 

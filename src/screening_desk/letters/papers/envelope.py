@@ -78,5 +78,5 @@ def _neutral(view: Envelope) -> None:
         ("office", f"{view.office} {view.address}"),
         ("recipient", f"{whom.addressee} {whom.organisation} {whom.place}"),
     ):
-        if any(word in said.casefold() for word in fixed().neutral.never):
+        if fixed().neutral.crime_in(said):
             raise LetterRefused("not_neutral", field=field_name)

@@ -30,6 +30,7 @@ from screening_desk.gui.widgets.chips import Level, ResultChip
 from screening_desk.gui.widgets.folding import SideBelow
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.services import entry, review, third
+from screening_desk.services.blind import ReadingInput
 from screening_desk.services.case_view import CaseView
 from screening_desk.services.desk import Actor
 from screening_desk.services.form_draft import Kept, kept_forms
@@ -134,19 +135,11 @@ class CasePage(QWidget):
         if view is None or self.work.busy:
             return
         typed = self.reading.typed()
+        given = ReadingInput(typed.answers, typed.certainty, typed.reason, typed.known, typed.declined)
         saves = {THIRD: third.save_third_reading, REVISED: third.revise_reading}
 
         def save() -> CaseView:
-            return saves.get(view.reads, review.save_second_reading)(
-                desk,
-                view.case_id,
-                view.sequence,
-                typed.answers,
-                typed.certainty,
-                typed.reason,
-                known=typed.known,
-                declined=typed.declined,
-            )
+            return saves.get(view.reads, review.save_second_reading)(desk, view.case_id, view.sequence, given)
 
         self._save("reading", save, self._on_reading_saved, self._point_at_reading)
 

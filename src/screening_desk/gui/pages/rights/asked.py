@@ -212,5 +212,6 @@ class ChosenRequest(FormPanel):
         return {
             "hold": self.tr("A legal hold keeps the data for now."),
             "open": self.tr("The case is open: the data are needed until it is decided or closed."),
+            "asked": self.tr("Another request about the same data is to be answered first."),
             "away": self.tr("Another station has the case: what is here goes, and the person asks there too."),
         }.get(why, "")
