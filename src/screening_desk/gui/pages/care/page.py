@@ -116,7 +116,7 @@ class CarePage(QWidget):
         """Say everything in the language of the screen."""
         self.ui.retranslateUi(self)
         words = {
-            "back": self.tr("Case"),
+            "back": self.tr("Back"),
             "reload": self.tr("Refresh"),
             "follow": self.tr("Follow-up"),
             "referral": self.tr("Referral"),

@@ -116,6 +116,7 @@ class ChosenRequest(FormPanel):
         super().__init__(parent)
         words = rights.load()
         self._chosen: RequestRow | None = None
+        self._decides = False
         self.ground = RowChoice({code: each for code, each in words.grounds.items() if code != "third_party"})
         self.way, self.safe, self.words = RowChoice(words.ways), Segmented(), TextBox(3)
         for widget in (self.ground, self.safe, self.way, self.words):
@@ -140,7 +141,7 @@ class ChosenRequest(FormPanel):
             self.way.choose("")
             self.safe.set_value("")
             self.words.clear()
-        self._chosen = row
+        self._chosen, self._decides = row, decides
         state = row.state if row else ""
         deciding, answering = decides and state == "recorded", answers and state == "decided"
         extracts = answering and row is not None and (row.kind, row.decision) == ("access", "granted")
@@ -184,6 +185,8 @@ class ChosenRequest(FormPanel):
         came = self.tr("Received {day} {time}, recorded by {name}")
         lines.append(came.format(day=day_text(row.received_at), time=time_text(row.received_at), name=row.by))
         lines += self._decided(row)
+        if row.state == "recorded" and not self._decides:
+            lines.append(self.tr("You recorded it: another person decides it."))
         if row.keeps:
             lines.append(self._keeps(row.keeps))
         elif row.kind == "erasure" and row.decision == "granted" and row.answered_at is None and row.number:

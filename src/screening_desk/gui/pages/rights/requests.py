@@ -11,8 +11,7 @@ from screening_desk.gui.pages.referral.out import write_file
 from screening_desk.gui.pages.rights.asked import ChosenRequest, NewRequest
 from screening_desk.gui.pages.rights.part import Part
 from screening_desk.gui.pages.rights.retention import fill
-from screening_desk.gui.widgets.forms import lay_over
-from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.empty_words import EmptyWords
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import data_extract, subject_requests
@@ -36,7 +35,7 @@ class RequestsPart(Part):
             "answer": ("Ctrl+U", self._on_answer),
         }
         super().__init__(context, keys, parent)
-        self._choose_file, self._loading = choose_file, True
+        self._choose_file = choose_file
         self._records, self._answers = self.may(Action.REQUEST_RECORD), self.may(Action.REQUEST_ANSWER)
         self._dress()
         self.retranslate()
@@ -44,14 +43,14 @@ class RequestsPart(Part):
     def refresh(self) -> None:
         """Read the requests again."""
         desk = self.context.desk
-        self._loading = True
+        self.empty.begin()
         self.show_state()
         self.context.tasks.run(self, lambda: subject_requests.requests(desk), self.show_view, self.on_failed)
 
     def show_view(self, rows: tuple[RequestRow, ...]) -> None:
         """Paint what was read; what was chosen stays chosen."""
         kept = self.row()
-        self._loading = False
+        self.empty.read()
         self.model.show_requests(rows, self.context.now())
         fill(self.model, self.table, rows, lambda each: kept is not None and each.request_id == kept.request_id)
         self.show_state()
@@ -91,8 +90,7 @@ class RequestsPart(Part):
         row, rows = self.row(), self.model.rows()
         waiting = sum(each.answered_at is None for each in rows)
         self._requests.set_state(self.tr("{n} waiting").format(n=counted(waiting)) if rows else "")
-        self.empty.setText(self.tr("loading…") if self._loading else self.tr("Nobody asked yet."))
-        self.empty.setVisible(not rows)
+        self.empty.show_none(self.tr("Nobody asked yet."), rows)
         mine = row is not None and row.by_id == self.context.desk.actor.id
         state = row.state if row else ""
         decides, answers = state == "recorded" and not mine, self._answers and state == "decided"
@@ -112,7 +110,8 @@ class RequestsPart(Part):
             self.keys[name].setEnabled(free and shown)
 
     def _dress(self) -> None:
-        self.model, self.table, self.empty = RequestsModel(self), QTableView(), PlainLabel(tone="text2", wrap=True)
+        self.model, self.table = RequestsModel(self), QTableView()
+        self.empty = EmptyWords(self.table)
         self.table.setModel(self.model)
         dress_table(self.table, "", row_height=34, wide=2)
         for column, width in enumerate(WIDTHS):
@@ -121,7 +120,6 @@ class RequestsPart(Part):
         self._requests = Panel()
         self._requests.add(self.table, 1)
         self._requests.setMinimumHeight(220)
-        lay_over(self.table, self.empty)
         self.chosen, self.new = ChosenRequest(self.keys), NewRequest()
         self.new.who.currentIndexChanged.connect(lambda _: self.new.show_third())
         self.new.begin(self.context.now())
@@ -201,5 +199,5 @@ class RequestsPart(Part):
 
     def on_failed(self, error: Exception) -> None:
         """Say why something did not come about."""
-        self._loading = False
+        self.empty.fail()
         super().on_failed(error)
