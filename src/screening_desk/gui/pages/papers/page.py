@@ -144,9 +144,7 @@ class PapersPage(QWidget):
         if row is None:
             return
         self.mode = "withdraw"
-        title = self.tr("Withdraw {number}").format(number=row.register_number)
-        hint = self.tr("It goes out no more, for good. Number, pages and reason stay.")
-        self._show_form("", title, Form((Field("reason", "box", self.tr("Why"), 500),), hint=hint))
+        self._show_form("", *self._withdrawal(row))
         self.form.focus_first()
         self.show_state()
 
@@ -208,8 +206,11 @@ class PapersPage(QWidget):
         self.list.model.retranslate()
         self._pages.set_title(self.tr("Preview"))
         self.bar.retranslate()
+        row = self.row()
         if self.view is not None and self.mode == "form":
             self.form.retranslate(paper_word(self.form.kind), FORMS[self.form.kind](self.view))
+        elif row is not None and self.mode == "withdraw":
+            self.form.retranslate(*self._withdrawal(row))
         self.show_state()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -274,6 +275,11 @@ class PapersPage(QWidget):
             self.bar.keys[name].triggered.connect(lambda _=False, slot=slot: slot())
         for kind, action in self.bar.new.items():
             action.triggered.connect(lambda _=False, kind=kind: self.begin(kind))
+
+    def _withdrawal(self, row: PaperRow) -> tuple[str, Form]:
+        title = self.tr("Withdraw {number}").format(number=row.register_number)
+        hint = self.tr("It goes out no more, for good. Number, pages and reason stay.")
+        return title, Form((Field("reason", "box", self.tr("Why"), 500),), hint=hint)
 
     def _show_form(self, kind: str, title: str, form: Form) -> None:
         partners = self.view.partners if self.view else ()
