@@ -15087,7 +15087,7 @@ Periksa nama foldernya.</translation>
         <translation>Tulis perbaikan</translation>
     </message>
     <message>
-        <source>Answered</source>
+        <source>Note the answer</source>
         <translation>Catat jawaban</translation>
     </message>
     <message>
@@ -18438,10 +18438,6 @@ Baris 2, nomor dokumen</translation>
     <message>
         <source>The page with invented data, as the office would print it.</source>
         <translation>Halaman dengan data rekaan, seperti akan dicetak kantor.</translation>
-    </message>
-    <message>
-        <source>loading…</source>
-        <translation>memuat…</translation>
     </message>
     <message>
         <source>Version {version}, with texts of the office.</source>

@@ -122,7 +122,10 @@ class DuePage(QWidget):
         self.ui.updated.setText(self.tr("Updated {time}").format(time=self._read_at) if self._read_at else "")
         self.empty.setText(self.tr("loading…") if self._rows is None else self.tr("Nothing is due."))
         self.empty.setVisible(not rows and self.notice.isHidden())
-        self._open.setEnabled(self._may_open and self.model.row(self.ui.table.currentIndex()) is not None)
+        asking = not self.exporting.isHidden()  # then Enter in a field of it opens nothing
+        self._open.setEnabled(
+            not asking and self._may_open and self.model.row(self.ui.table.currentIndex()) is not None
+        )
 
     def _on_open(self) -> None:
         row = self.model.row(self.ui.table.currentIndex())
@@ -132,10 +135,12 @@ class DuePage(QWidget):
     def _on_export(self) -> None:
         self.notice.hide()
         self.exporting.begin()
+        self._show()
         self.ui.notice_place.setContentsMargins(16, 12, 16, 0)
 
     def _on_export_closed(self) -> None:
         self.ui.notice_place.setContentsMargins(16, 0 if self.notice.isHidden() else 12, 16, 0)
+        self._show()
         self.ui.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, kind: Kind, title: str, words: str) -> None:

@@ -76,7 +76,7 @@ class RequestsPart(Part):
             "deny": self.tr("Refuse"),
             "extract": self.tr("Make extract"),
             "correct": self.tr("Write correction"),
-            "answer": self.tr("Answered"),
+            "answer": self.tr("Note the answer"),
         }
         for name, text in words.items():
             self.keys[name].setText(text)

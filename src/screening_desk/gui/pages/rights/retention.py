@@ -28,7 +28,7 @@ from screening_desk.services.retention_run import DestructionRow
 T = TypeVar("T")
 Loaded = tuple[tuple[ClassRow, ...], tuple[DestructionRow, ...], tuple[HoldView, ...]]
 ROW = 30
-CLASS_WIDTHS = (300, 150, 92, 104, 84)
+CLASS_WIDTHS = (300, 150, 84, 98, 106)
 LIST_WIDTHS = (104, 120, 76, 76, 130, 190)
 
 
