@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.forms.ui_follow_up_list import Ui_FollowUpListForm
 from screening_desk.gui.models.follow_up import DueModel
 from screening_desk.gui.pages.follow_up.exporting import ExportPanel
+from screening_desk.gui.pages.page import Page
 from screening_desk.gui.refusals import told
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -24,12 +25,8 @@ from screening_desk.services.judging import today
 _WIDTHS = (150, 116, 300, 136, 160)
 
 
-class DuePage(QWidget):
+class DuePage(Page):
     """The list tells case codes and partners. Only who may open cases opens one of it; the head of the office counts."""
-
-    opened = Signal(str, str)
-    changed = Signal(str)
-    saved = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +34,6 @@ class DuePage(QWidget):
         self._rows: tuple[DueLine, ...] | None = None
         self._read_at = ""
         self._may_open = allows(context.desk.actor.role, Action.CASE_OPEN)
-        self.setProperty("role", "page")
         self.ui = Ui_FollowUpListForm()
         self.ui.setupUi(self)
         self._dress()
@@ -83,12 +79,6 @@ class DuePage(QWidget):
         self._export.setText(self.tr("Export cases"))
         self.model.retranslate()
         self._show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _dress(self) -> None:
         ui = self.ui

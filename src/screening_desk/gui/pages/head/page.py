@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import Context, time_text
@@ -13,6 +13,7 @@ from screening_desk.gui.models.head import ApprovalsModel, SigningModel
 from screening_desk.gui.pages.ask_bar import AskBar
 from screening_desk.gui.pages.head.tiles import Tile
 from screening_desk.gui.pages.head.words import approval_word, overdue_lines, signed_word
+from screening_desk.gui.pages.page import Page
 from screening_desk.gui.refusals import told
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -33,19 +34,14 @@ ROW, LEAST = 34, 168
 _KEYS = {"reload": "F5", "to_confirm": "Alt+1", "to_sign": "Alt+2", "signed": "Alt+T", "confirm": "Alt+S"}
 
 
-class HeadPage(QWidget):
+class HeadPage(Page):
     """Everything is code, kind, number and time; a confirmation is given with the head's own passphrase."""
-
-    opened = Signal(str, str)
-    changed = Signal(str)
-    saved = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self.view: HeadView | None = None
         self._busy, self._read_at = False, ""
-        self.setProperty("role", "page")
         self.ui = Ui_HeadForm()
         self.ui.setupUi(self)
         slots: dict[str, Callable[[], object]] = {
@@ -124,12 +120,6 @@ class HeadPage(QWidget):
         self.signing.retranslate()
         self.approvals.retranslate()
         self._show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _dress(self) -> None:
         ui = self.ui

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import Context
@@ -15,6 +15,7 @@ from screening_desk.gui.models.letters import LettersModel
 from screening_desk.gui.pages.ask_bar import AskBar
 from screening_desk.gui.pages.letters.beside import LetterBeside, MarksBeside
 from screening_desk.gui.pages.letters.keys import KEYS, NEEDS
+from screening_desk.gui.pages.page import Page
 from screening_desk.gui.pages.referral.out import (
     ChoosePrinter,
     NotPrinted,
@@ -44,12 +45,8 @@ Loaded = tuple[tuple[RegisterRow, ...], MarksView | None]
 WIDTHS = (158, 102, 200, 72, 72, 134)
 
 
-class LettersPage(QWidget):
+class LettersPage(Page):
     """Shows each role what it may see and do here; the words of a passphrase stand in the banner alone."""
-
-    opened = Signal(str, str)
-    changed = Signal(str)
-    saved = Signal(object)
 
     def __init__(
         self,
@@ -64,7 +61,6 @@ class LettersPage(QWidget):
         self._context, self._choose_file = context, choose_file
         self._marks: MarksView | None = None
         self._busy = False
-        self.setProperty("role", "page")
         self.ui = Ui_LettersForm()
         self.ui.setupUi(self)
         self._actions()
@@ -137,12 +133,6 @@ class LettersPage(QWidget):
         self.table.setAccessibleName(self._register.title())
         self.model.retranslate()
         self._show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _actions(self) -> None:
         slots: dict[str, Callable[[], object]] = {
