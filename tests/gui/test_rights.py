@@ -183,6 +183,9 @@ def test_a_chronology_is_let_out_only_after_it_was_read(opened: Open, local_offi
     assert "show" not in usable(part)
     part.why.choose("complaint")
     part.keys["show"].trigger()
+    lines = part.model.rows()
+    named = [part.model.cells(line)[0] for line in lines]
+    assert [name for name in named if name] == [part for part in dict.fromkeys(line.part for line in lines) if part]
     assert not usable(part) & {"print", "export"}
     part.read.setChecked(True)
     assert usable(part) >= {"print", "export"}
