@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from screening_desk.gui.language import Language
 from screening_desk.gui.pages.case.page import CasePage
@@ -265,6 +265,12 @@ def test_kinds_that_cannot_be_begun_say_why_and_an_officer_sees_nothing(opened: 
     assert not page.bar.new["deferral"].isEnabled()
     type_text("3")
     assert page.mode == "list"
+    language = Language("en")
+    language.choose("id")
+    settle()
+    said = {label.text() for label in page.preview.findChildren(QLabel)}
+    assert "Pilih berkas, atau mulai yang baru dengan angkanya." in said
+    language.choose("en")
     officer = opened(case, "officer")
     assert officer.view is None
     assert officer.banner.isVisible()

@@ -44,6 +44,8 @@ class WordingTab(QWidget):
         self._typed: dict[tuple[str, str], str] = {}
         self._loaded = self._filling = self._unkept = self._saving = False
         self._asked = 0
+        self._seen: Former | None = None
+        """The former text on the page, where it is no longer what is typed or printed."""
         self.which, self.table, self.model = ChoiceBox(), QTableView(), TextsModel(self)
         self.edit, self.preview = WordingEdit(), LetterPreview(context.tasks)
         self._large = key_action(self, "Alt+P", slot=self._on_large)
@@ -143,7 +145,7 @@ class WordingTab(QWidget):
 
     def draw(self) -> None:
         """Make the page with what is typed."""
-        self._draw(self.edit.typed(), self.tr("as typed") if self.edit.changed() else self.tr("as printed now"))
+        self._draw(self.edit.typed())
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -156,6 +158,7 @@ class WordingTab(QWidget):
         for at, each in enumerate(self._papers):
             self.which.setItemText(at, name_of(each.name))
         self.model.retranslate()
+        self._name_page()
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -314,15 +317,22 @@ class WordingTab(QWidget):
 
     def _on_looked(self, former: Former) -> None:
         self._pause.stop()
-        words = self.tr("former text, {day} {time}").format(day=day_text(former.at), time=time_text(former.at))
-        self._draw(former.said, words)
+        self._draw(former.said, former)
 
-    def _draw(self, text: str, what: str) -> None:
+    def _name_page(self) -> None:
+        """Say what the page shows."""
+        words = self.tr("as typed") if self.edit.changed() else self.tr("as printed now")
+        if (seen := self._seen) is not None:
+            words = self.tr("former text, {day} {time}").format(day=day_text(seen.at), time=time_text(seen.at))
+        self.beside.set_state(words if self.text() is not None else "")
+
+    def _draw(self, text: str, seen: Former | None = None) -> None:
         self._pause.stop()
+        self._seen = seen
+        self._name_page()
         (kind, key), desk = self.place(), self._context.desk
         self._asked += 1
         asked = self._asked
-        self.beside.set_state(what if key else "")
         if not key:
             self.preview.clear()
             return

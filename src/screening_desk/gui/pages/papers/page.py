@@ -205,6 +205,9 @@ class PapersPage(Page):
         row = self.row()
         if self.view is not None and self.mode == "form":
             self.form.retranslate(paper_word(self.form.kind), FORMS[self.form.kind](self.view))
+            self._timer.start()  # what is still open is said beside it
+        elif self.view is not None and row is None:
+            self._look()
         elif row is not None and self.mode == "withdraw":
             self.form.retranslate(*self._withdrawal(row))
         self.show_state()
