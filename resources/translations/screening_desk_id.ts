@@ -15103,6 +15103,14 @@ Periksa nama foldernya.</translation>
         <translation>Belum ada permintaan.</translation>
     </message>
     <message>
+        <source>It was typed before and is not recorded yet.</source>
+        <translation>Diketik sebelumnya dan belum dicatat.</translation>
+    </message>
+    <message>
+        <source>Half a request is here again</source>
+        <translation>Permintaan yang belum selesai ada lagi</translation>
+    </message>
+    <message>
         <source>Nothing is given out. Say:</source>
         <translation>Tidak ada yang diberikan. Katakan:</translation>
     </message>

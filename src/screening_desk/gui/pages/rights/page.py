@@ -75,6 +75,11 @@ class RightsPage(Page):
         if self.isVisible():
             self.part().refresh()
 
+    def save_draft(self) -> None:
+        """Write down what is typed in every part; called off the UI thread at a lock."""
+        for part in self.parts.values():
+            part.keep()
+
     def clear(self) -> None:
         """Forget everything shown."""
         for part in self.parts.values():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTableView, QWidget
 
 from screening_desk.gui.context import Context, counted
@@ -14,10 +15,13 @@ from screening_desk.gui.pages.rights.retention import fill
 from screening_desk.gui.widgets.empty_words import EmptyWords
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.tables import dress_table
-from screening_desk.services import data_extract, subject_requests
+from screening_desk.services import data_extract, request_draft, subject_requests
 from screening_desk.services.access import Action
+from screening_desk.services.request_draft import TypedRequest
 from screening_desk.services.subject_requests import RequestRow
 
+PAUSE = 500
+"""Milliseconds without a key before what is typed is written down."""
 WIDTHS = (106, 172, 100, 178, 164)
 
 
@@ -36,6 +40,12 @@ class RequestsPart(Part):
         }
         super().__init__(context, keys, parent)
         self._choose_file = choose_file
+        self._typed: TypedRequest | None = None
+        self._unkept = self._looked = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._on_pause)
         self._records, self._answers = self.may(Action.REQUEST_RECORD), self.may(Action.REQUEST_ANSWER)
         self._dress()
         self.retranslate()
@@ -45,7 +55,19 @@ class RequestsPart(Part):
         desk = self.context.desk
         self.empty.begin()
         self.show_state()
-        self.context.tasks.run(self, lambda: subject_requests.requests(desk), self.show_view, self.on_failed)
+        looks = self._records and not self._looked
+
+        def load() -> tuple[tuple[RequestRow, ...], TypedRequest | None]:
+            return subject_requests.requests(desk), request_draft.request_before(desk) if looks else None
+
+        self.context.tasks.run(self, load, self._on_loaded, self.on_failed)
+
+    def keep(self) -> None:
+        """Write down the request that is typed and not recorded; reads no widget."""
+        if self._unkept:
+            typed = self._typed
+            request_draft.keep_request(self.context.desk, typed)
+            self._unkept = typed != self._typed
 
     def show_view(self, rows: tuple[RequestRow, ...]) -> None:
         """Paint what was read; what was chosen stays chosen."""
@@ -64,7 +86,8 @@ class RequestsPart(Part):
         self.say("info", "")
         self.ask.close_question()
         self.model.show_requests((), self.context.now())
-        self.new.begin(self.context.now())
+        self._begin()
+        self._looked = False
         self.show_state()
 
     def retranslate(self) -> None:
@@ -122,6 +145,7 @@ class RequestsPart(Part):
         self._requests.setMinimumHeight(220)
         self.chosen, self.new = ChosenRequest(self.keys), NewRequest()
         self.new.who.currentIndexChanged.connect(lambda _: self.new.show_third())
+        self.new.edited.connect(self._on_edited)
         self.new.begin(self.context.now())
         if not self._records:
             self.new.hide()
@@ -132,6 +156,30 @@ class RequestsPart(Part):
         self.buttons(("reload",), ("record",) if self._records else ())
         self.setFocusProxy(self.table)
 
+    def _begin(self) -> None:
+        """Empty the form; its draft is gone with the request, or stays for the next time."""
+        self._pause.stop()
+        self._typed, self._unkept = None, False
+        self.new.begin(self.context.now())
+
+    def _on_loaded(self, loaded: tuple[tuple[RequestRow, ...], TypedRequest | None]) -> None:
+        rows, before = loaded
+        self._looked = True
+        self.show_view(rows)
+        if before is not None and self._typed is None:
+            self._typed = before
+            self.new.fill(before)
+            words = self.tr("It was typed before and is not recorded yet.")
+            self.say("info", self.tr("Half a request is here again"), words)
+            self.show_state()
+
+    def _on_edited(self) -> None:
+        self._typed, self._unkept = self.new.draft(), True
+        self._pause.start()
+
+    def _on_pause(self) -> None:
+        self.context.tasks.run(self, self.keep, lambda _: None, self.on_failed)
+
     def _on_reload(self) -> None:
         self.say("info", "")
         self.refresh()
@@ -140,7 +188,7 @@ class RequestsPart(Part):
         desk, typed = self.context.desk, self.new.typed(self.context.now())
 
         def recorded(row: RequestRow) -> None:
-            self.new.begin(self.context.now())
+            self._begin()
             if row.answered_at is not None:
                 self.done("warn", self.tr("Nothing is given out. Say:"), row.answer)
             else:
