@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Paper noted as signed</source>
-        <translation>Naskah dicatat sudah ditandatangani</translation>
+        <translation>Berkas dicatat sudah ditandatangani</translation>
     </message>
     <message>
         <source>List of withdrawn letters exported</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>Legal hold set</source>
-        <translation>Penahanan hukum dipasang</translation>
+        <translation>Pemusnahan ditangguhkan</translation>
     </message>
     <message>
         <source>Legal hold lifted</source>
-        <translation>Penahanan hukum dicabut</translation>
+        <translation>Penangguhan pemusnahan dicabut</translation>
     </message>
     <message>
         <source>Requests about own data listed</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>This station&apos;s own reading counts. These came with the case and stay as they came.</source>
-        <translation>Telaah stasiun ini yang berlaku. Yang di bawah datang bersama kasus dan tetap seperti saat datang.</translation>
+        <translation>Telaah pos ini yang berlaku. Yang di bawah datang bersama kasus dan tetap seperti saat datang.</translation>
     </message>
     <message>
         <source>No reading of this case was set aside.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Review {n}, station {station}, {day}</source>
-        <translation>Telaah {n}, stasiun {station}, {day}</translation>
+        <translation>Telaah {n}, pos {station}, {day}</translation>
     </message>
     <message>
         <source>Not opened</source>
@@ -1846,8 +1846,8 @@
 <context>
     <name>CarePage</name>
     <message>
-        <source>Case</source>
-        <translation>Kasus</translation>
+        <source>Back</source>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>{open} open · {late} late</source>
-        <translation>{open} terbuka · {late} lewat</translation>
+        <translation>{open} terbuka · {late} terlambat</translation>
     </message>
     <message>
         <source>The checklist of a foreign victim opens with the review or the decision.</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>with a draft note for an exit ban</source>
-        <translation>dengan konsep nota pencegahan</translation>
+        <translation>dengan rancangan nota pencegahan</translation>
     </message>
     <message>
         <source>Given to {name}</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>draft note, written with F7</source>
-        <translation>konsep nota dinas, ditulis dengan F7</translation>
+        <translation>rancangan nota dinas, ditulis dengan F7</translation>
     </message>
     <message>
         <source>{fact} ({official}). Objection: {objection}. Signed copy given {day}.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Draft note for an exit ban</source>
-        <translation>Konsep nota pencegahan</translation>
+        <translation>Rancangan nota pencegahan</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3249,10 @@
         <translation>Diterima {day} {time}, dicatat {name}</translation>
     </message>
     <message>
+        <source>You recorded it: another person decides it.</source>
+        <translation>Anda yang mencatat: orang lain yang memutusnya.</translation>
+    </message>
+    <message>
         <source>It stands in the next list of destruction (Alt+1), at the earliest after the shortest period.</source>
         <translation>Masuk daftar pemusnahan berikutnya (Alt+1), paling cepat setelah masa simpan tersingkat.</translation>
     </message>
@@ -3266,7 +3270,7 @@
     </message>
     <message>
         <source>A legal hold keeps the data for now.</source>
-        <translation>Data masih ditahan (penahanan hukum).</translation>
+        <translation>Data masih disimpan: pemusnahannya ditangguhkan.</translation>
     </message>
     <message>
         <source>The case is open: the data are needed until it is decided or closed.</source>
@@ -3278,7 +3282,7 @@
     </message>
     <message>
         <source>Another station has the case: what is here goes, and the person asks there too.</source>
-        <translation>Kasusnya di stasiun lain: yang ada di sini dihapus, dan orangnya meminta juga di sana.</translation>
+        <translation>Kasusnya di pos lain: yang ada di sini dihapus, dan orangnya meminta juga di sana.</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3356,7 @@
     </message>
     <message>
         <source>Written where you chose</source>
-        <translation>Tersimpan di tempat yang dipilih</translation>
+        <translation>Ditulis di tempat yang Anda pilih</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -3379,7 +3383,7 @@
     </message>
     <message>
         <source>On hold</source>
-        <translation>Ditahan</translation>
+        <translation>Ditangguhkan</translation>
     </message>
     <message>
         <source>never destroyed</source>
@@ -4910,7 +4914,7 @@
     </message>
     <message>
         <source>Gone</source>
-        <translation>Hilang</translation>
+        <translation>Musnah</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -5177,6 +5181,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyWords</name>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+</context>
+<context>
     <name>EndView</name>
     <message>
         <source>Still open</source>
@@ -5369,7 +5380,7 @@
     </message>
     <message>
         <source>By case code, without identity. Outside this program nobody guards the file.</source>
-        <translation>Dengan kode kasus, tanpa identitas. Di luar program ini tidak ada yang menjaga berkasnya.</translation>
+        <translation>Dengan kode kasus, tanpa identitas. Di luar program ini berkas tidak dijaga siapa pun.</translation>
     </message>
     <message>
         <source>{n} cases written</source>
@@ -5706,7 +5717,7 @@
     </message>
     <message>
         <source>age {band}</source>
-        <translation>usia {band}</translation>
+        <translation>umur {band}</translation>
     </message>
     <message>
         <source>Closed: {why}</source>
@@ -5722,7 +5733,7 @@
     </message>
     <message>
         <source>Not written</source>
-        <translation>Tidak ditulis</translation>
+        <translation>Tidak tertulis</translation>
     </message>
     <message>
         <source>By case code, without identity. Outside this program nobody guards the file.</source>
@@ -5738,7 +5749,7 @@
     </message>
     <message>
         <source>With identity. Outside this program nobody guards the file.</source>
-        <translation>Dengan identitas. Di luar program ini tidak ada yang menjaga berkasnya.</translation>
+        <translation>Dengan identitas. Di luar program ini berkas tidak dijaga siapa pun.</translation>
     </message>
     <message>
         <source>Act now: {what}</source>
@@ -6526,7 +6537,7 @@
     </message>
     <message>
         <source>To the papers to sign</source>
-        <translation>Ke naskah untuk ditandatangani</translation>
+        <translation>Ke berkas untuk ditandatangani</translation>
     </message>
     <message>
         <source>To the second approvals</source>
@@ -6558,7 +6569,7 @@
     </message>
     <message>
         <source>No paper waits.</source>
-        <translation>Tidak ada naskah yang menunggu.</translation>
+        <translation>Tidak ada berkas yang menunggu.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -6571,6 +6582,10 @@
     <message>
         <source>Not saved before a second person confirms: at the desk of {name}.</source>
         <translation>Belum disimpan sebelum orang kedua mengesahkan: di meja {name}.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>belum diketahui</translation>
     </message>
     <message>
         <source>{paper} {number} is off the list</source>
@@ -6590,7 +6605,7 @@
     </message>
     <message>
         <source>This was not done</source>
-        <translation>Tidak terlaksana</translation>
+        <translation>Tidak dilakukan</translation>
     </message>
 </context>
 <context>
@@ -6645,11 +6660,15 @@
     <name>HoldBeside</name>
     <message>
         <source>Legal hold</source>
-        <translation>Penahanan hukum</translation>
+        <translation>Penangguhan pemusnahan</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Tidak ada yang ditangguhkan.</translation>
     </message>
     <message>
         <source>What is held stays whatever its period says, until the hold is lifted.</source>
-        <translation>Yang ditahan tetap disimpan, apa pun masa simpannya, sampai penahanan dicabut.</translation>
+        <translation>Yang ditangguhkan tetap disimpan, apa pun masa simpannya, sampai penangguhan dicabut.</translation>
     </message>
     <message>
         <source>Register number or case code</source>
@@ -6657,14 +6676,14 @@
     </message>
     <message>
         <source>Why it is held, or why it is lifted</source>
-        <translation>Alasan ditahan atau dicabut</translation>
+        <translation>Alasan menangguhkan atau mencabut</translation>
     </message>
 </context>
 <context>
     <name>HoldsModel</name>
     <message>
         <source>Held</source>
-        <translation>Ditahan</translation>
+        <translation>Ditangguhkan</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7872,7 +7891,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -8047,7 +8066,7 @@
     </message>
     <message>
         <source>This was not done</source>
-        <translation>Belum dilakukan</translation>
+        <translation>Tidak dilakukan</translation>
     </message>
 </context>
 <context>
@@ -8062,7 +8081,7 @@
     </message>
     <message>
         <source>Ended {day}: {gone} gone, {kept} kept because they were not due any more.</source>
-        <translation>Selesai {day}: {gone} hilang, {kept} tetap disimpan karena tidak lagi jatuh tempo.</translation>
+        <translation>Selesai {day}: {gone} musnah, {kept} tetap disimpan karena tidak lagi jatuh tempo.</translation>
     </message>
     <message>
         <source>Backups made before still hold it until they age out; the record names them.</source>
@@ -9071,7 +9090,7 @@
     </message>
     <message>
         <source>legal hold</source>
-        <translation>penahanan hukum</translation>
+        <translation>penangguhan pemusnahan</translation>
     </message>
     <message>
         <source>request about own data</source>
@@ -9234,7 +9253,7 @@
     </message>
     <message>
         <source>Whose paper it is</source>
-        <translation>Milik siapa</translation>
+        <translation>Nama pada surat</translation>
     </message>
     <message>
         <source>print the name</source>
@@ -9737,7 +9756,7 @@
     </message>
     <message>
         <source>Written where you chose. Outside this program nobody guards the file.</source>
-        <translation>Ditulis di tempat pilihan Anda. Di luar program ini tidak ada yang menjaganya.</translation>
+        <translation>Ditulis di tempat pilihan Anda. Di luar program ini berkas tidak dijaga siapa pun.</translation>
     </message>
     <message>
         <source>Not written</source>
@@ -11515,7 +11534,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation>Belum disimpan</translation>
+        <translation>Belum tersimpan</translation>
     </message>
     <message>
         <source>The queue could not be read</source>
@@ -12088,7 +12107,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>ended, {number} records gone</source>
-        <translation>selesai, {number} rekaman hilang</translation>
+        <translation>selesai, {number} rekaman musnah</translation>
     </message>
     <message>
         <source>basis too long</source>
@@ -13088,7 +13107,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>held already</source>
-        <translation>sudah ditahan</translation>
+        <translation>sudah ditangguhkan</translation>
     </message>
     <message>
         <source>number not known</source>
@@ -13829,7 +13848,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Written where you chose. Outside this program nobody guards the file.</source>
-        <translation>Ditulis di tempat pilihan Anda. Di luar program ini berkas tidak dijaga.</translation>
+        <translation>Ditulis di tempat pilihan Anda. Di luar program ini berkas tidak dijaga siapa pun.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -13861,7 +13880,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation>Belum tercetak</translation>
+        <translation>Tidak tercetak</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Try again (Ctrl+P).</source>
@@ -13869,7 +13888,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation>Belum tertulis</translation>
+        <translation>Tidak tertulis</translation>
     </message>
     <message>
         <source>Nothing could be written there. Choose another place.</source>
@@ -14948,7 +14967,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>This is held already.</source>
-        <translation>Ini sudah ditahan.</translation>
+        <translation>Ini sudah ditangguhkan.</translation>
     </message>
     <message>
         <source>No screening has this number, and no case this code. Compare it with the paper.</source>
@@ -15080,7 +15099,7 @@ Periksa nama foldernya.</translation>
         <translation>Tulis perbaikan</translation>
     </message>
     <message>
-        <source>Answered</source>
+        <source>Note the answer</source>
         <translation>Catat jawaban</translation>
     </message>
     <message>
@@ -15092,12 +15111,16 @@ Periksa nama foldernya.</translation>
         <translation>{n} menunggu</translation>
     </message>
     <message>
-        <source>loading…</source>
-        <translation>memuat…</translation>
-    </message>
-    <message>
         <source>Nobody asked yet.</source>
         <translation>Belum ada permintaan.</translation>
+    </message>
+    <message>
+        <source>It was typed before and is not recorded yet.</source>
+        <translation>Diketik sebelumnya dan belum dicatat.</translation>
+    </message>
+    <message>
+        <source>Half a request is here again</source>
+        <translation>Permintaan yang belum selesai ada lagi</translation>
     </message>
     <message>
         <source>Nothing is given out. Say:</source>
@@ -15129,7 +15152,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Written where you chose</source>
-        <translation>Tersimpan di tempat yang dipilih</translation>
+        <translation>Ditulis di tempat yang Anda pilih</translation>
     </message>
     <message>
         <source>The correction stands beside the screening</source>
@@ -15345,7 +15368,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>legal holds on</source>
-        <translation>penahanan hukum atas</translation>
+        <translation>penangguhan pemusnahan atas</translation>
     </message>
     <message>
         <source>open rows of ships: {n}</source>
@@ -15604,7 +15627,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation>Tahan</translation>
+        <translation>Tangguhkan</translation>
     </message>
     <message>
         <source>Lift hold</source>
@@ -15623,16 +15646,12 @@ Periksa nama foldernya.</translation>
         <translation>{n} jatuh tempo</translation>
     </message>
     <message>
-        <source>loading…</source>
-        <translation>memuat…</translation>
-    </message>
-    <message>
         <source>Nothing was destroyed yet.</source>
         <translation>Belum ada yang dimusnahkan.</translation>
     </message>
     <message>
         <source>Another supervisor or the head signs in, reads it and approves it. Nothing is gone yet.</source>
-        <translation>Supervisor lain atau kepala kantor masuk, membaca, dan menyetujuinya. Belum ada yang hilang.</translation>
+        <translation>Supervisor lain atau kepala kantor masuk, membaca, dan menyetujuinya. Belum ada yang dimusnahkan.</translation>
     </message>
     <message>
         <source>The list is proposed</source>
@@ -15648,7 +15667,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Press Destroy to begin. What is held or not due any more by then is kept.</source>
-        <translation>Tekan Musnahkan untuk mulai. Yang saat itu ditahan atau tidak lagi jatuh tempo tetap disimpan.</translation>
+        <translation>Tekan Musnahkan untuk mulai. Yang saat itu ditangguhkan atau tidak lagi jatuh tempo tetap disimpan.</translation>
     </message>
     <message>
         <source>Approve the destruction of {n} records?</source>
@@ -15672,7 +15691,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>It can be stopped; what is gone by then stays gone. At the end the store is written anew, and the counter waits for some seconds.</source>
-        <translation>Dapat dihentikan; yang sudah hilang tidak kembali. Pada akhirnya data ditulis ulang dan konter menunggu beberapa detik.</translation>
+        <translation>Dapat dihentikan; yang sudah musnah tidak kembali. Pada akhirnya data ditulis ulang dan konter menunggu beberapa detik.</translation>
     </message>
     <message>
         <source>DESTROY</source>
@@ -15700,7 +15719,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>Written where you chose</source>
-        <translation>Tersimpan di tempat yang dipilih</translation>
+        <translation>Ditulis di tempat yang Anda pilih</translation>
     </message>
     <message>
         <source>Ids of the list</source>
@@ -15708,17 +15727,17 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>It is held</source>
-        <translation>Sudah ditahan</translation>
+        <translation>Sudah ditangguhkan</translation>
     </message>
     <message>
         <source>The hold is lifted</source>
-        <translation>Penahanan dicabut</translation>
+        <translation>Penangguhan dicabut</translation>
     </message>
 </context>
 <context>
     <name>RightsForm</name>
     <message>
-        <source>Rights and retention</source>
+        <source>Data rights and retention</source>
         <translation>Hak &amp; retensi</translation>
     </message>
 </context>
@@ -17146,7 +17165,7 @@ Periksa nama foldernya.</translation>
     <name>SigningModel</name>
     <message>
         <source>Paper</source>
-        <translation>Naskah</translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Number</source>
@@ -18439,10 +18458,6 @@ Baris 2, nomor dokumen</translation>
     <message>
         <source>The page with invented data, as the office would print it.</source>
         <translation>Halaman dengan data rekaan, seperti akan dicetak kantor.</translation>
-    </message>
-    <message>
-        <source>loading…</source>
-        <translation>memuat…</translation>
     </message>
     <message>
         <source>Version {version}, with texts of the office.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from screening_desk.gui.language import Language
 from tests.gui.case_desk import Open
 from tests.gui.counters import keys, settle
 from tests.gui.doors import alt, press, type_text
@@ -48,6 +49,22 @@ class TestBeside:
             "R. Teladan",
             "11.1",
         )
+
+    def test_another_language_keeps_what_was_chosen(self, opened_case: Open, local_office: Office) -> None:
+        page = opened_case(handed_over(local_office))
+        alt(Qt.Key.Key_P)
+        settle()
+        bar = page.beside.bar
+        bar.why.setCurrentIndex(1)
+        chosen = bar.why.currentData()
+        language = Language("en")
+        language.choose("id")
+        settle()
+        typed = bar.typed()
+        assert chosen
+        assert typed is not None
+        assert (bar.why.currentData(), typed.place) == (chosen, chosen)
+        language.choose("en")
 
     def test_closing_the_bar_forgets_it(self, opened_case: Open, local_office: Office) -> None:
         page = opened_case(handed_over(local_office))

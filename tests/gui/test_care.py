@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
+from screening_desk.gui.care_words import item_title
 from screening_desk.gui.pages.care.page import CarePage
 from screening_desk.gui.theme import Theme
 from screening_desk.services.care import open_care
@@ -91,7 +93,10 @@ def test_it_tells_nobodys_name_has_names_and_room_and_clears(opened_care: OpenCa
     assert unnamed(page) == []
     assert cramped(page) == []
     code = page.view.code if page.view else ""
+    item = page.model.rows()[0]
     page.clear()
+    kept = {label.text() for label in page.findChildren(QLabel)}
+    assert item_title(item.path, item.item.item_id) not in kept, "hidden is not forgotten"
     assert code
     assert code not in texts(page)
     assert page.model.rowCount() == 0

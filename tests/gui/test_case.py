@@ -349,7 +349,7 @@ class TestDecision:
         page.decision.fields.birth_place.setFocus()
         type_text("Kota Contoh")
         ctrl(Qt.Key.Key_Return)
-        assert "draft note, written with F7. Diduga perekrut. born in Kota Contoh" in page.decision.taken.texts()
+        assert "draft note, written with F7; born in Kota Contoh; Diduga perekrut" in page.decision.taken.texts()
 
     def test_a_deferral_names_its_basis_and_its_end(self, opened_case: Open, local_office: Office) -> None:
         case_id = handed_over(local_office, mrz=CITIZEN, mode="departure")

@@ -321,9 +321,14 @@ def test_the_cases_of_a_period_are_counted_then_exported_by_keys(
 ) -> None:
     one = referred(local_office)
     page = listed()
+    led: list[str] = []
+    page.opened.connect(lambda *to: led.append(to[0]))
+    assert page.model.rows()
     page.exporting.choose_file = lambda *_: tmp_path / "semua.csv"
     ctrl(Qt.Key.Key_E)
     assert page.exporting.first.edit.hasFocus()
+    press(Qt.Key.Key_Return)
+    assert led == [], "Enter in a day opens no case"
     type_text("24112026")
     page.exporting.last.edit.setFocus()
     type_text("24112026")

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from screening_desk.gui.language import Language
 from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.pages.follow_up.page import FollowUpPage
 from screening_desk.gui.pages.papers.page import PapersPage
@@ -153,6 +154,17 @@ def test_a_report_in_danger_is_confirmed_by_somebody_else(opened: Open, local_of
     second.passphrase.setFocus()
     type_text("p.misalnya")
     press(Qt.Key.Key_Return)
+    settle()
+    page.form.field("observed").setFocus()
+    at, language = second.at, Language("en")
+    language.choose("id")
+    settle()
+    second = page.form.second
+    assert at
+    assert second is not None
+    assert (second.actor is not None, second.at, page.form.field("observed").hasFocus()) == (True, at, True)
+    language.choose("en")
+    settle()
     ctrl(Qt.Key.Key_Return)
     settle()
     (row,) = open_papers(local_office.supervisor, case.case_id).rows
@@ -204,12 +216,19 @@ def test_a_paper_is_withdrawn_with_its_reason_and_made_anew(opened: Open, local_
     ctrl(Qt.Key.Key_Return)
     assert page.mode == "withdraw"  # without a reason nothing is withdrawn
     into(page, "reason", "penerima keliru 1")
+    language = Language("en")
+    language.choose("id")
+    settle()
+    assert page.form.title() == f"Tarik {page.list.model.rows()[0].register_number}"
+    language.choose("en")
+    settle()
     ctrl(Qt.Key.Key_Return)
     settle()
     (row,) = open_papers(local_office.supervisor, case.case_id).rows
     assert row.reason == "penerima keliru 1"
     assert not page.bar.keys["print"].isVisible()
     assert "penerima keliru 1" in page.list.said.text()
+    assert not page.form.title(), "a form that is closed tells no number"
     alt(Qt.Key.Key_N)
     assert page.form.typed().texts["recipient"] == "UPTD PPA Rekaan"
 
@@ -246,6 +265,12 @@ def test_kinds_that_cannot_be_begun_say_why_and_an_officer_sees_nothing(opened: 
     assert not page.bar.new["deferral"].isEnabled()
     type_text("3")
     assert page.mode == "list"
+    language = Language("en")
+    language.choose("id")
+    settle()
+    said = {label.text() for label in page.preview.findChildren(QLabel)}
+    assert "Pilih berkas, atau mulai yang baru dengan angkanya." in said
+    language.choose("en")
     officer = opened(case, "officer")
     assert officer.view is None
     assert officer.banner.isVisible()

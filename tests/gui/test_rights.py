@@ -16,7 +16,7 @@ from screening_desk.gui.pages.rights.part import Part
 from screening_desk.gui.pages.rights.requests import RequestsPart
 from screening_desk.gui.pages.rights.retention import RetentionPart
 from screening_desk.gui.theme import Theme
-from screening_desk.services import retention, retention_run, subject_requests
+from screening_desk.services import request_draft, retention, retention_run, subject_requests
 from screening_desk.services.retention_rules import Period
 from tests.gui.doors import alt, ctrl, press
 from tests.gui.doors import fill as enter
@@ -183,6 +183,9 @@ def test_a_chronology_is_let_out_only_after_it_was_read(opened: Open, local_offi
     assert "show" not in usable(part)
     part.why.choose("complaint")
     part.keys["show"].trigger()
+    lines = part.model.rows()
+    named = [part.model.cells(line)[0] for line in lines]
+    assert [name for name in named if name] == [part for part in dict.fromkeys(line.part for line in lines) if part]
     assert not usable(part) & {"print", "export"}
     part.read.setChecked(True)
     assert usable(part) >= {"print", "export"}
@@ -232,3 +235,27 @@ def test_a_chronology_is_made_by_keys_alone(opened: Open, local_office: Office, 
     press(Qt.Key.Key_Space)
     ctrl(Qt.Key.Key_E)
     assert "KRONOLOGI PEMERIKSAAN" in flat((tmp_path / "kronologi.pdf").read_bytes())
+
+
+def test_half_a_request_is_there_again_and_gone_once_it_is_recorded(opened: Open, local_office: Office) -> None:
+    finished(local_office)
+    page = opened("supervisor", "requests")
+    part = page.parts["requests"]
+    assert isinstance(part, RequestsPart)
+    part.new.kind.choose("access")
+    part.new.words.setPlainText("Minta salinan sem")
+    page.save_draft()
+    page.close()
+    again = opened("supervisor", "requests").parts["requests"]
+    assert isinstance(again, RequestsPart)
+    assert (again.new.kind.chosen(), again.new.words.toPlainText()) == ("access", "Minta salinan sem")
+    assert again.notice.isVisible()
+    again.new.who.choose("self")
+    again.new.name.setText("Anna Maria Eriksson")
+    again.new.proof.choose("document")
+    again.new.number.setText("SD-BKL2-2026-000001")
+    again.keep()
+    again.keys["record"].trigger()
+    assert len(again.model.rows()) == 1, again.notice.text()
+    assert request_draft.request_before(local_office.supervisor) is None
+    assert again.new.words.toPlainText() == ""

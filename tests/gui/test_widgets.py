@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,7 +22,7 @@ from screening_desk.gui.widgets.kinds import LOOKS, Kind
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel, safe_tooltip
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.rail import NARROW, WIDE, Rail, RailEntry, SideRail
-from screening_desk.gui.widgets.tables import KIND_ROLE, dress_table, whole_numbers
+from screening_desk.gui.widgets.tables import KIND_ROLE, TableDelegate, dress_table, whole_numbers
 
 Window = Callable[..., QWidget]
 pytestmark = pytest.mark.usefixtures("theme")
@@ -228,6 +228,28 @@ def test_a_table_has_one_dress_and_tab_leaves_it(window: Window, qtbot: QtBot) -
     assert (view.rowHeight(0), view.horizontalHeader().height(), view.accessibleName()) == (38, 30, "Queue")
     assert not view.tabKeyNavigation()
     assert not view.grab().isNull()
+
+
+def test_a_chip_among_numbers_stands_at_the_right(window: Window) -> None:
+    rooms: list[tuple[float, float]] = []
+
+    class Seen(TableDelegate):
+        def paint_kind(self, painter: QPainter, rect: QRectF, kind: Kind, text: str) -> None:
+            super().paint_kind(painter, rect, kind, text)
+            rooms.append((rect.left(), rect.right()))
+
+    view, model = QTableView(), QStandardItemModel(1, 2)
+    for column, side in enumerate((Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)):
+        model.setItem(0, column, QStandardItem("12"))
+        model.item(0, column).setData("warn", KIND_ROLE)
+        model.item(0, column).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    view.setModel(model)
+    dress_table(view, "Due")
+    view.setItemDelegate(Seen(view))
+    view.setColumnWidth(0, 200)
+    window(view).resize(400, 120)
+    view.grab()
+    assert (rooms[0][0], rooms[1][1] - rooms[1][0] < 80) == (0, True)
 
 
 @pytest.mark.parametrize(

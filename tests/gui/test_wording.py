@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.context import Context
+from screening_desk.gui.language import Language
 from screening_desk.gui.pages.administration.page import AdministrationPage
 from screening_desk.gui.pages.administration.wording import WordingTab
 from screening_desk.gui.tasks import DirectTasks
@@ -204,3 +205,14 @@ def test_the_paper_is_named_whole_when_its_list_came_after_the_page(
     for place in range(tab.which.count()):
         tab.which.setCurrentIndex(place)
         assert tab.which.shown() == tab.which.currentText()
+
+
+def test_what_the_page_shows_is_said_in_the_language_of_the_screen(page: AdministrationPage) -> None:
+    tab = page.wording
+    typed(tab, "Rujukan layanan")
+    language = Language("en")
+    assert tab.beside.state() == "as typed"
+    language.choose("id")
+    settle()
+    assert tab.beside.state() == "yang sedang diketik"
+    language.choose("en")

@@ -96,6 +96,8 @@ READS_WITHOUT_ENTRY = {
     "settings.settings_of": "the office's own settings",
     "sheets.paper": "empty sheets to be filled in by hand",
     "shift.shift": "counts, and the staff of the hand-over",
+    "request_draft.keep_request": "nothing",
+    "request_draft.request_before": "what the person typed",
     "wording.former_texts": "words of papers, and the staff who changed them",
     "wording.sample": "a paper with invented data",
     "wording.save_text": "words of papers, before their entry",

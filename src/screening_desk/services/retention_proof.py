@@ -19,7 +19,7 @@ from screening_desk.services.zone import ZONE, day_of
 
 UNITS = {"day": "hari", "month": "bulan", "year": "tahun"}
 COLUMNS = (0, 44, 70, 88, 106)
-HEADS = ("Kelas rekaman", "Masa simpan", "Dihapus", "Ditahan", "Dasar; sidik SHA-256 daftar id")
+HEADS = ("Kelas rekaman", "Masa simpan", "Dihapus", "Disimpan", "Dasar; sidik SHA-256 daftar id")
 
 
 def proof_of(session: Session, found: Destruction, went: Mapping[str, tuple[int, int, str]]) -> bytes:

@@ -21,6 +21,7 @@ from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.people import LONGEST_NAME, names
+from screening_desk.services.request_draft import drop_request
 from screening_desk.services.retention import read_periods
 from screening_desk.services.retention_due import Judge
 from screening_desk.services.rights_find import find
@@ -128,6 +129,7 @@ def record(desk: Desk, given: RequestInput) -> RequestRow:
                 raise Refused("proof_unfit")
             made.proof, made.screening_id = given.proof, find(session, given.number).screening_id
         session.add(made)
+        drop_request(session, desk.actor.id)
         session.flush()
         return _rows(session, desk, [made])[0]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -155,6 +155,8 @@ class ChronologyLine:
     at: str
     by: str
     what: str
+    begins: bool = False
+    """Whether its part begins with it; the lines below leave the name of the part out, as the paper does."""
 
     @property
     def whole(self) -> str:
@@ -167,14 +169,16 @@ class ChronologyModel(RowsModel[ChronologyLine]):
 
     def show_parts(self, parts: Sequence[RecordPart]) -> None:
         """Lay the parts of the paper out as lines."""
-        lines: list[ChronologyLine] = []
+        shown: list[ChronologyLine] = []
         for part in parts:
+            lines: list[ChronologyLine] = []
             lines += [ChronologyLine(part.title, "", label, value) for label, value in part.facts]
             lines += [ChronologyLine(part.title, "", "", text) for text in part.sentences]
             for cells in part.lines:
                 first, *middle, last = cells
                 lines.append(ChronologyLine(part.title, first, " · ".join(middle), last))
-        self.show_rows(lines)
+            shown += [replace(line, begins=place == 0) for place, line in enumerate(lines)]
+        self.show_rows(shown)
 
     def heads(self) -> tuple[str, ...]:
         """Which part, when or what, by whom or how, and the words."""
@@ -182,4 +186,4 @@ class ChronologyModel(RowsModel[ChronologyLine]):
 
     def cells(self, row: ChronologyLine) -> tuple[Cell, ...]:
         """What a line shows."""
-        return row.part, row.at, row.by, row.what
+        return row.part if row.begins else "", row.at, row.by, row.what

@@ -101,9 +101,13 @@ class AskBar(QFrame):
         bring_into_view(self)
 
     def close_question(self) -> None:
-        """Take the question away; nothing was done."""
+        """Take the question away with what it told; nothing was done."""
         self.secret.clear()
         self.typed.clear()
+        self._answer = _nothing
+        for label in (self._title, self._text):
+            label.clear()
+        self.setAccessibleName("")
         self.hide()
         self.asking.emit(False)
         if self._back_to is not None and self._back_to.isVisible():

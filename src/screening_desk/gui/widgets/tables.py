@@ -38,13 +38,18 @@ class TableDelegate(QStyledItemDelegate):
         painter.save()
         rect = QRectF(option.rect)
         if kind in LOOKS:
-            self.paint_kind(painter, rect, kind, text)
+            room = QRectF(rect)
+            if (
+                option.displayAlignment & Qt.AlignmentFlag.AlignRight
+            ):  # below the name of its column, as the numbers are
+                room.setLeft(max(rect.left(), rect.right() - chip_width(text) - 16))
+            self.paint_kind(painter, room, kind, text)
         if isinstance(option.widget, QTableView):
             _paint_ring(painter, rect, index, option.widget)
         painter.restore()
 
     def paint_kind(self, painter: QPainter, rect: QRectF, kind: Kind, text: str) -> None:
-        """The chip, at the left of its cell."""
+        """The chip, at the left of the room it has."""
         width = min(float(chip_width(text)), rect.width() - 16)
         paint_chip(painter, QRectF(rect.left() + 8, rect.center().y() - 11, width, 22), kind, text)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context, counted
 from screening_desk.gui.forms.ui_audit_trail import Ui_AuditTrailForm
 from screening_desk.gui.models.trail import TrailModel
 from screening_desk.gui.pages.administration.chain_check import ChainCheck
+from screening_desk.gui.pages.page import Page
 from screening_desk.gui.refusals import told
 from screening_desk.gui.verdicts import chain_state, grouped, mark_state
 from screening_desk.gui.widgets.banner import Banner
@@ -24,12 +25,8 @@ from screening_desk.services.trail import TrailRow, TrailVerdict
 PAGE = 200
 
 
-class AuditTrailPage(QWidget):
+class AuditTrailPage(Page):
     """Verifies the chain on request and pages through the entries; each page read is an entry itself."""
-
-    opened = Signal(str, str)
-    changed = Signal(str)
-    saved = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +37,6 @@ class AuditTrailPage(QWidget):
         self.chain.found.connect(self.show_verdict)
         self.chain.failed.connect(lambda error: self._failed(error, self.tr("The chain could not be verified")))
         self._befores: list[TrailRow | None] = [None]
-        self.setProperty("role", "page")
         self.ui = Ui_AuditTrailForm()
         self.ui.setupUi(self)
         self._dress()
@@ -92,12 +88,6 @@ class AuditTrailPage(QWidget):
         self._newer.setText(self.tr("Newer"))
         self._model.retranslate()
         self._show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _dress(self) -> None:
         ui = self.ui

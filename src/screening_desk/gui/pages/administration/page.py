@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context
@@ -19,6 +19,7 @@ from screening_desk.gui.pages.administration.settings import SettingsTab
 from screening_desk.gui.pages.administration.stations import StationsTab
 from screening_desk.gui.pages.administration.summary import SummaryTab
 from screening_desk.gui.pages.administration.wording import WordingTab
+from screening_desk.gui.pages.page import Page
 from screening_desk.gui.pages.partners.page import PartnersPage
 from screening_desk.gui.printing import PrintLines, print_lines
 from screening_desk.gui.refusals import told
@@ -33,12 +34,9 @@ IN_OFFICES_ONLY = ("partners", "cards", "stations", "wording")
 """What a training store has no use for: nobody is referred from it, no card is signed off in it, no case or letter leaves."""
 
 
-class AdministrationPage(QWidget):
+class AdministrationPage(Page):
     """Seven tabs over one office. `store_closed` says that the store was left (restore, new key), and how it went."""
 
-    opened = Signal(str, str)
-    changed = Signal(str)
-    saved = Signal(object)
     store_closed = Signal(str, str, str)  # kind, title, sentence
 
     def __init__(
@@ -56,7 +54,6 @@ class AdministrationPage(QWidget):
         self._context, self._signed = context, signed
         self._view: Overview | None = None
         self._changing = self._warned = False
-        self.setProperty("role", "page")
         self.ui = Ui_AdministrationForm()
         self.ui.setupUi(self)
         self.ui.head.setFixedHeight(50)
@@ -185,12 +182,6 @@ class AdministrationPage(QWidget):
         for tab, action in self._goes.items():
             action.setText(words[tab])
         self._reload.setText(self.tr("Refresh"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _actions(self) -> None:
         left_out = IN_OFFICES_ONLY if self._signed.desk.training else ()

@@ -15,8 +15,8 @@ from screening_desk.gui.pages.referral.letter_preview import LetterPreview
 from screening_desk.gui.refusals import told
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.choice_box import ChoiceBox
+from screening_desk.gui.widgets.empty_words import EmptyWords
 from screening_desk.gui.widgets.folding import ANY_WIDTH, NARROW_BELOW, Folding
-from screening_desk.gui.widgets.forms import lay_over
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
@@ -42,8 +42,10 @@ class WordingTab(QWidget):
         self._context = context
         self._papers: tuple[PaperView, ...] = ()
         self._typed: dict[tuple[str, str], str] = {}
-        self._loaded = self._filling = self._unkept = False
+        self._loaded = self._filling = self._unkept = self._saving = False
         self._asked = 0
+        self._seen: Former | None = None
+        """The former text on the page, where it is no longer what is typed or printed."""
         self.which, self.table, self.model = ChoiceBox(), QTableView(), TextsModel(self)
         self.edit, self.preview = WordingEdit(), LetterPreview(context.tasks)
         self._large = key_action(self, "Alt+P", slot=self._on_large)
@@ -76,6 +78,7 @@ class WordingTab(QWidget):
             known = {(paper.kind, text.key) for paper in papers for text in paper.texts}
             self._typed = {place: text for place, text in (typed or {}).items() if place in known}
         self._papers, self._loaded = papers, True
+        self._empty.read()
         self._filling = True
         self.which.clear()
         self.which.addItems([name_of(each.name) for each in papers])
@@ -105,12 +108,14 @@ class WordingTab(QWidget):
     def save(self) -> None:
         """Let what is typed hold from now on."""
         row, desk, (kind, key) = self.text(), self._context.desk, self.place()
-        if row is None:
+        if row is None or self._saving:
             return
-        typed = self.edit.typed()
+        typed, self._saving = self.edit.typed(), True
 
         def done(_: None) -> None:
-            self._typed.pop((kind, key), None)
+            self._saving = False
+            if self._typed.get((kind, key)) == typed:  # what was typed since stays
+                del self._typed[kind, key]
             self._note()
             self.said.emit(
                 "ok",
@@ -120,11 +125,15 @@ class WordingTab(QWidget):
             self.saved.emit()
             self.refresh()
 
+        def failed(error: Exception) -> None:
+            self._saving = False
+            self.failed.emit(error, self.tr("The text was not saved"))
+
         self._context.tasks.run(
             self,
             lambda: wording.save_text(desk, kind, key, typed, row.saw),
             done,
-            lambda error: self.failed.emit(error, self.tr("The text was not saved")),
+            failed,
         )
 
     def keep(self) -> None:
@@ -136,7 +145,7 @@ class WordingTab(QWidget):
 
     def draw(self) -> None:
         """Make the page with what is typed."""
-        self._draw(self.edit.typed(), self.tr("as typed") if self.edit.changed() else self.tr("as printed now"))
+        self._draw(self.edit.typed())
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -149,6 +158,7 @@ class WordingTab(QWidget):
         for at, each in enumerate(self._papers):
             self.which.setItemText(at, name_of(each.name))
         self.model.retranslate()
+        self._name_page()
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -170,8 +180,7 @@ class WordingTab(QWidget):
         dress_table(self.table, "", row_height=30, wide=1)
         for column, width in ((0, 92), (2, 142)):
             self.table.setColumnWidth(column, width)
-        self._empty = PlainLabel(tone="text2", wrap=True)
-        lay_over(self.table, self._empty)
+        self._empty = EmptyWords(self.table)
         self._version = PlainLabel(role="label", tone="text2", wrap=True)
         self._version.setContentsMargins(12, 5, 12, 6)
         self.texts.add(self.table, 1)
@@ -205,8 +214,7 @@ class WordingTab(QWidget):
 
     def _show(self) -> None:
         paper = self.paper()
-        self._empty.setText("" if self._loaded else self.tr("loading…"))
-        self._empty.setVisible(not self.model.rowCount())
+        self._empty.show_none("", self.model.rows())
         words = ""
         if paper is not None and paper.changed:
             words = self.tr("Version {version}, with texts of the office.").format(version=paper.version)
@@ -255,7 +263,7 @@ class WordingTab(QWidget):
         self._on_text()
 
     def _on_unread(self, error: Exception) -> None:
-        self._loaded = True
+        self._empty.fail()
         self._show()
         self.failed.emit(error, self.tr("The words of the papers could not be read"))
 
@@ -309,15 +317,22 @@ class WordingTab(QWidget):
 
     def _on_looked(self, former: Former) -> None:
         self._pause.stop()
-        words = self.tr("former text, {day} {time}").format(day=day_text(former.at), time=time_text(former.at))
-        self._draw(former.said, words)
+        self._draw(former.said, former)
 
-    def _draw(self, text: str, what: str) -> None:
+    def _name_page(self) -> None:
+        """Say what the page shows."""
+        words = self.tr("as typed") if self.edit.changed() else self.tr("as printed now")
+        if (seen := self._seen) is not None:
+            words = self.tr("former text, {day} {time}").format(day=day_text(seen.at), time=time_text(seen.at))
+        self.beside.set_state(words if self.text() is not None else "")
+
+    def _draw(self, text: str, seen: Former | None = None) -> None:
         self._pause.stop()
+        self._seen = seen
+        self._name_page()
         (kind, key), desk = self.place(), self._context.desk
         self._asked += 1
         asked = self._asked
-        self.beside.set_state(what if key else "")
         if not key:
             self.preview.clear()
             return

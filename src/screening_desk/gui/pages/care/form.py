@@ -123,6 +123,9 @@ class CareForm(Panel):
         self._partner_name.setVisible(asks)
         self.partner.setVisible(asks)
         if row is None or item is None:
+            for label in (self._name, self._law, self._words_name):
+                label.clear()
+            self._notes.show_lines(())  # hidden is not forgotten
             return
         self._name.setText(item_title(row.path, item.id))
         self._law.setText(legal_words(item))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from screening_desk.gui.pages.care.model import CareModel, CareRow
 from screening_desk.gui.pages.case.work import CaseWork
 from screening_desk.gui.pages.counter.bar import fit_bar
 from screening_desk.gui.pages.form_drafts import FormDrafts, Part
+from screening_desk.gui.pages.page import Page
 from screening_desk.gui.pages.referral.words import band_words
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.banner import Banner
@@ -32,12 +33,8 @@ _WIDTHS = (176, 108, 130)
 _KEYS = {"back": "Esc", "reload": "F5", "follow": "F8", "referral": "F9", "note": "Return", "save": "Ctrl+S"}
 
 
-class CarePage(QWidget):
+class CarePage(Page):
     """Opens the checklists when refreshed, which is recorded. What is typed of each item stays until it is saved."""
-
-    opened = Signal(str, str)
-    changed = Signal(str)
-    saved = Signal(object)
 
     def __init__(self, context: Context, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +43,6 @@ class CarePage(QWidget):
         self._typed: dict[str, TypedItem] = {}
         self._going_on = False
         """After an item was saved the next open one is current."""
-        self.setProperty("role", "page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.ui = Ui_CareForm()
         self.ui.setupUi(self)
@@ -116,7 +112,7 @@ class CarePage(QWidget):
         """Say everything in the language of the screen."""
         self.ui.retranslateUi(self)
         words = {
-            "back": self.tr("Case"),
+            "back": self.tr("Back"),
             "reload": self.tr("Refresh"),
             "follow": self.tr("Follow-up"),
             "referral": self.tr("Referral"),
@@ -127,12 +123,6 @@ class CarePage(QWidget):
             self.keys[name].setText(text)
         self.model.retranslate()
         self._show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the bar to the width."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRegularExpression, Qt, Signal
+from PySide6.QtCore import QEvent, QRegularExpression, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -191,8 +191,11 @@ class NoteBar(QFrame):
         self.kinds.setAccessibleName(self.tr("What is noted"))
         self._save.setText(self.tr("Save"))
         self._off.setText(self.tr("Cancel"))
-        self._fill(self.place, [(row.text.get(language), row.id) for row in words.places.values()])
-        self._fill(self.why, [(row.text.get(language), row.id) for row in words.moved.values()])
+        for box, rows in ((self.place, words.places), (self.why, words.moved)):
+            chosen = self._chosen(box)
+            with QSignalBlocker(box):  # nobody chose anything, so the draft stays as it is
+                self._fill(box, [(row.text.get(language), row.id) for row in rows.values()])
+                box.setCurrentIndex(box.findData(chosen) if chosen else -1)
         for box, name in ((self.place, self.tr("Where the person is")), (self.why, self.tr("Why"))):
             box.setPlaceholderText(name)
             box.setAccessibleName(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -25,6 +25,7 @@ from screening_desk.gui.pages.case.work import CaseWork
 from screening_desk.gui.pages.counter.bar import fit_bar
 from screening_desk.gui.pages.form_drafts import FormDrafts
 from screening_desk.gui.pages.interview.kept import InterviewPanel
+from screening_desk.gui.pages.page import Page
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.chips import Level, ResultChip
 from screening_desk.gui.widgets.folding import SideBelow
@@ -40,18 +41,13 @@ LEFT_WIDTH = 228
 COMPARED = 330  # least height of two readings side by side; below it the page scrolls
 
 
-class CasePage(QWidget):
+class CasePage(Page):
     """Opens the case when refreshed, which is recorded. The first judgement shows only after the own reading."""
-
-    opened = Signal(str, str)
-    changed = Signal(str)
-    saved = Signal(object)
 
     def __init__(self, context: Context, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self.case_id = context, case_id
         self.view: CaseView | None = None
-        self.setProperty("role", "page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.ui = Ui_CaseForm()
         self.ui.setupUi(self)
@@ -112,12 +108,6 @@ class CasePage(QWidget):
             side.show_view(self.view)
         self._show_interview(self.view)
         self._show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the bar to the width."""

@@ -22,6 +22,8 @@ class SecondPerson(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.actor: Actor | None = None
+        self.at = ""
+        """When it was confirmed, as it is said."""
         self._title = PlainLabel(role="label")
         self.username, self.passphrase = QLineEdit(), QLineEdit()
         self.username.setMaxLength(64)
@@ -50,10 +52,9 @@ class SecondPerson(QWidget):
 
     def confirmed(self, actor: Actor, at: str) -> None:
         """Show who confirmed."""
-        self.actor = actor
+        self.actor, self.at = actor, at
         self.username.clear()
-        words = self.tr("{name}, {role}, {time}")
-        self._state.show_state("ok", words.format(name=actor.name, role=role_words(actor.role), time=at))
+        self._say()
 
     def named(self) -> str:
         """The user name typed, or of whoever confirmed; for a draft, which never holds a confirmation."""
@@ -68,10 +69,10 @@ class SecondPerson(QWidget):
 
     def clear(self) -> None:
         """Take the confirmation back and blank both fields."""
-        self.actor = None
+        self.actor, self.at = None, ""
         self.username.clear()
         self.passphrase.clear()
-        self._state.show_state("unk", self.tr("not confirmed yet"))
+        self._say()
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -84,8 +85,15 @@ class SecondPerson(QWidget):
             field.setPlaceholderText(words)
         self.username.setAccessibleName(self.tr("User name of the second person"))
         self.passphrase.setAccessibleName(self.tr("Passphrase of the second person"))
+        self._say()
+
+    def _say(self) -> None:
         if self.actor is None:
             self._state.show_state("unk", self.tr("not confirmed yet"))
+            return
+        words = self.tr("{name}, {role}, {time}")
+        said = words.format(name=self.actor.name, role=role_words(self.actor.role), time=self.at)
+        self._state.show_state("ok", said)
 
     def _send(self) -> None:
         name, phrase = self.username.text().strip(), self.passphrase.text()

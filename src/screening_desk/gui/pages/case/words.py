@@ -232,7 +232,7 @@ def _ban_words(decision: DecisionView) -> str:
         return ""
     born = translate("Case", "born in {place}").format(place=ban.birth_place) if ban.birth_place else ""
     note = translate("Case", "draft note, written with F7")
-    return ". ".join(part for part in (note, ban.reason, born) if part)
+    return "; ".join(part for part in (note, born, ban.reason) if part)
 
 
 def _notice_words(decision: DecisionView) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.forms.ui_follow_up_list import Ui_FollowUpListForm
 from screening_desk.gui.models.follow_up import DueModel
 from screening_desk.gui.pages.follow_up.exporting import ExportPanel
+from screening_desk.gui.pages.page import Page
 from screening_desk.gui.refusals import told
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -24,12 +25,8 @@ from screening_desk.services.judging import today
 _WIDTHS = (150, 116, 300, 136, 160)
 
 
-class DuePage(QWidget):
+class DuePage(Page):
     """The list tells case codes and partners. Only who may open cases opens one of it; the head of the office counts."""
-
-    opened = Signal(str, str)
-    changed = Signal(str)
-    saved = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +34,6 @@ class DuePage(QWidget):
         self._rows: tuple[DueLine, ...] | None = None
         self._read_at = ""
         self._may_open = allows(context.desk.actor.role, Action.CASE_OPEN)
-        self.setProperty("role", "page")
         self.ui = Ui_FollowUpListForm()
         self.ui.setupUi(self)
         self._dress()
@@ -84,12 +80,6 @@ class DuePage(QWidget):
         self.model.retranslate()
         self._show()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
     def _dress(self) -> None:
         ui = self.ui
         ui.head.setFixedHeight(50)
@@ -122,7 +112,10 @@ class DuePage(QWidget):
         self.ui.updated.setText(self.tr("Updated {time}").format(time=self._read_at) if self._read_at else "")
         self.empty.setText(self.tr("loading…") if self._rows is None else self.tr("Nothing is due."))
         self.empty.setVisible(not rows and self.notice.isHidden())
-        self._open.setEnabled(self._may_open and self.model.row(self.ui.table.currentIndex()) is not None)
+        asking = not self.exporting.isHidden()  # then Enter in a field of it opens nothing
+        self._open.setEnabled(
+            not asking and self._may_open and self.model.row(self.ui.table.currentIndex()) is not None
+        )
 
     def _on_open(self) -> None:
         row = self.model.row(self.ui.table.currentIndex())
@@ -132,10 +125,12 @@ class DuePage(QWidget):
     def _on_export(self) -> None:
         self.notice.hide()
         self.exporting.begin()
+        self._show()
         self.ui.notice_place.setContentsMargins(16, 12, 16, 0)
 
     def _on_export_closed(self) -> None:
         self.ui.notice_place.setContentsMargins(16, 0 if self.notice.isHidden() else 12, 16, 0)
+        self._show()
         self.ui.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, kind: Kind, title: str, words: str) -> None:

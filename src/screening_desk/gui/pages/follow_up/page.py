@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -20,6 +20,7 @@ from screening_desk.gui.pages.follow_up.form import ActForm
 from screening_desk.gui.pages.follow_up.identity import IdentityPanel
 from screening_desk.gui.pages.follow_up.tables import FollowUpTables
 from screening_desk.gui.pages.form_drafts import FormDrafts, Part
+from screening_desk.gui.pages.page import Page
 from screening_desk.gui.pages.referral.out import NotWritten, write_file
 from screening_desk.gui.pages.referral.words import band_words
 from screening_desk.gui.widgets.banner import Banner
@@ -32,12 +33,8 @@ from screening_desk.services.form_draft import Kept, Typed, TypedFollowUp, kept_
 from screening_desk.services.judging import today
 
 
-class FollowUpPage(QWidget):
+class FollowUpPage(Page):
     """Opens the follow-up when refreshed, which is recorded. Nobody's name is on it: who it is stands in the case."""
-
-    opened = Signal(str, str)
-    changed = Signal(str)
-    saved = Signal(object)
 
     def __init__(
         self,
@@ -51,7 +48,6 @@ class FollowUpPage(QWidget):
         self.context, self.case_id = context, case_id
         self.choose_file = choose_file
         self.view: FollowUpView | None = None
-        self.setProperty("role", "page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.ui = Ui_FollowUpForm()
         self.ui.setupUi(self)
@@ -199,12 +195,6 @@ class FollowUpPage(QWidget):
         self.tables.retranslate()
         self.bar.retranslate()
         self.show_state()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the bar to the width."""

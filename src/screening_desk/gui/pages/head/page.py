@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import Context, time_text
@@ -13,11 +13,12 @@ from screening_desk.gui.models.head import ApprovalsModel, SigningModel
 from screening_desk.gui.pages.ask_bar import AskBar
 from screening_desk.gui.pages.head.tiles import Tile
 from screening_desk.gui.pages.head.words import approval_word, overdue_lines, signed_word
+from screening_desk.gui.pages.page import Page
 from screening_desk.gui.refusals import told
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.empty_words import EmptyWords
 from screening_desk.gui.widgets.folding import NARROW_BELOW, Folding
-from screening_desk.gui.widgets.forms import lay_over
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.labels import PlainLabel
@@ -33,19 +34,14 @@ ROW, LEAST = 34, 168
 _KEYS = {"reload": "F5", "to_confirm": "Alt+1", "to_sign": "Alt+2", "signed": "Alt+T", "confirm": "Alt+S"}
 
 
-class HeadPage(QWidget):
+class HeadPage(Page):
     """Everything is code, kind, number and time; a confirmation is given with the head's own passphrase."""
-
-    opened = Signal(str, str)
-    changed = Signal(str)
-    saved = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self.view: HeadView | None = None
         self._busy, self._read_at = False, ""
-        self.setProperty("role", "page")
         self.ui = Ui_HeadForm()
         self.ui.setupUi(self)
         slots: dict[str, Callable[[], object]] = {
@@ -62,12 +58,17 @@ class HeadPage(QWidget):
     def refresh(self) -> None:
         """Read the lists again."""
         desk = self._context.desk
+        for empty in (self._no_paper, self._no_approval):
+            empty.begin()
+        self._show()
         self._context.tasks.run(self, lambda: head_desk.head_view(desk), self.show_view, self._on_failed)
 
     def show_view(self, view: HeadView) -> None:
         """Paint what was read; what was current stays current."""
         paper, approval = self.signing.row(self.sign_table.currentIndex()), self.approval()
         self.view, self._read_at = view, time_text(self._context.now())
+        for empty in (self._no_paper, self._no_approval):
+            empty.read()
         self.signing.show_rows(view.signing)
         self.approvals.show_at(view.approvals, self._context.now())
         places = [each.paper_id for each in view.signing], [each.object_id for each in view.approvals]
@@ -120,12 +121,6 @@ class HeadPage(QWidget):
         self.approvals.retranslate()
         self._show()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
     def _dress(self) -> None:
         ui = self.ui
         ui.head.setFixedHeight(50)
@@ -141,21 +136,18 @@ class HeadPage(QWidget):
         tiles.setSpacing(12)
         for tile in self.tiles:
             tiles.addWidget(tile, 1)
-        self.signing, self.sign_table, self._no_paper = SigningModel(self), QTableView(), PlainLabel(tone="text2")
-        self.approvals, self.confirm_table, self._no_approval = (
-            ApprovalsModel(self),
-            QTableView(),
-            PlainLabel(tone="text2", wrap=True),
-        )
+        self.signing, self.sign_table = SigningModel(self), QTableView()
+        self.approvals, self.confirm_table = ApprovalsModel(self), QTableView()
+        self._no_paper, self._no_approval = EmptyWords(self.sign_table), EmptyWords(self.confirm_table)
         self._foot = PlainLabel(role="label", tone="text2", wrap=True)
         self._foot.setContentsMargins(12, 6, 12, 8)
         self._signing_panel, self._approvals_panel = Panel(), Panel()
         self._signing_panel.add(self.sign_table, 1)
         self._approvals_panel.add(self.confirm_table, 1)
         self._approvals_panel.add(self._foot)
-        for table, model, widths, empty in (
-            (self.sign_table, self.signing, SIGNING_WIDTHS, self._no_paper),
-            (self.confirm_table, self.approvals, APPROVAL_WIDTHS, self._no_approval),
+        for table, model, widths in (
+            (self.sign_table, self.signing, SIGNING_WIDTHS),
+            (self.confirm_table, self.approvals, APPROVAL_WIDTHS),
         ):
             table.setModel(model)
             dress_table(table, "", row_height=ROW)
@@ -163,7 +155,6 @@ class HeadPage(QWidget):
                 table.setColumnWidth(place, width)
             table.selectionModel().currentRowChanged.connect(lambda *_: self._show())
             table.setMinimumHeight(LEAST)
-            lay_over(table, empty)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -186,13 +177,11 @@ class HeadPage(QWidget):
         self.keys["signed"].setEnabled(free and paper is not None)
         self.keys["confirm"].setEnabled(free and approval is not None and approval.here)
         self.ui.updated.setText(self.tr("Updated {time}").format(time=self._read_at) if self._read_at else "")
-        loading = self.tr("loading…")
         for empty, words, rows, panel in (
             (self._no_paper, self.tr("No paper waits."), self.signing.rows(), self._signing_panel),
             (self._no_approval, self.tr("Nothing waits."), self.approvals.rows(), self._approvals_panel),
         ):
-            empty.setText(loading if view is None else words)
-            empty.setVisible(not rows)
+            empty.show_none(words, rows)
             panel.set_state(str(len(rows)) if rows else "")
         foot = ""
         if approval is not None and approval.own:
@@ -201,7 +190,8 @@ class HeadPage(QWidget):
             foot = self.tr("Not saved before a second person confirms: at the desk of {name}.").format(name=approval.by)
         self._foot.setText(foot)
         self._foot.setVisible(bool(foot))
-        lines = overdue_lines(view.overdue) if view is not None else (("–", loading, "unk"),) * len(self.tiles)
+        unread = self.tr("not known") if self._no_paper.failed else self.tr("loading…")
+        lines = overdue_lines(view.overdue) if view is not None else (("–", unread, "unk"),) * len(self.tiles)
         for tile, (number, words, kind) in zip(self.tiles, lines, strict=True):
             tile.show_number(number, words, kind)
 
@@ -251,6 +241,8 @@ class HeadPage(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self._busy = False
+        for empty in (self._no_paper, self._no_approval):
+            empty.fail()
         kind, words = told(error)
         self.say(kind, self.tr("This was not done"), words)
         self._show()

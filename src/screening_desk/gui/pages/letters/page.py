@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import Context
@@ -15,6 +15,7 @@ from screening_desk.gui.models.letters import LettersModel
 from screening_desk.gui.pages.ask_bar import AskBar
 from screening_desk.gui.pages.letters.beside import LetterBeside, MarksBeside
 from screening_desk.gui.pages.letters.keys import KEYS, NEEDS
+from screening_desk.gui.pages.page import Page
 from screening_desk.gui.pages.referral.out import (
     ChoosePrinter,
     NotPrinted,
@@ -26,11 +27,10 @@ from screening_desk.gui.pages.referral.out import (
 from screening_desk.gui.refusals import told
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.empty_words import EmptyWords
 from screening_desk.gui.widgets.folding import NARROW_BELOW, Folding
-from screening_desk.gui.widgets.forms import lay_over
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.kinds import Kind
-from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.scrolling import UprightScroll
 from screening_desk.gui.widgets.tables import dress_table
@@ -45,12 +45,8 @@ Loaded = tuple[tuple[RegisterRow, ...], MarksView | None]
 WIDTHS = (158, 102, 200, 72, 72, 134)
 
 
-class LettersPage(QWidget):
+class LettersPage(Page):
     """Shows each role what it may see and do here; the words of a passphrase stand in the banner alone."""
-
-    opened = Signal(str, str)
-    changed = Signal(str)
-    saved = Signal(object)
 
     def __init__(
         self,
@@ -64,8 +60,7 @@ class LettersPage(QWidget):
         self.choose_printer = choose_printer
         self._context, self._choose_file = context, choose_file
         self._marks: MarksView | None = None
-        self._loading, self._busy = True, False
-        self.setProperty("role", "page")
+        self._busy = False
         self.ui = Ui_LettersForm()
         self.ui.setupUi(self)
         self._actions()
@@ -79,7 +74,7 @@ class LettersPage(QWidget):
     def refresh(self) -> None:
         """Read the register and what is switched on."""
         desk, lists, switches = self._context.desk, self.may(Action.LETTER_REGISTER), self.may(Action.LETTER_MARKS)
-        self._loading = True
+        self.empty.begin()
         self._show()
 
         def load() -> Loaded:
@@ -92,7 +87,7 @@ class LettersPage(QWidget):
         """Paint what was read; the letter chosen stays chosen."""
         kept = self.row()
         rows, self._marks = loaded
-        self._loading = False
+        self.empty.read()
         self.model.show_rows(rows)
         self.beside_marks.show_view(self._marks)
         place = next((n for n, each in enumerate(rows) if kept and each.letter_id == kept.letter_id), 0)
@@ -139,12 +134,6 @@ class LettersPage(QWidget):
         self.model.retranslate()
         self._show()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
     def _actions(self) -> None:
         slots: dict[str, Callable[[], object]] = {
             "reload": self._on_reload,
@@ -173,7 +162,8 @@ class LettersPage(QWidget):
         ui.notice_place.addWidget(self.notice)
         ui.notice_place.addWidget(self.ask)
         self.ask.asking.connect(lambda _: self._show())
-        self.model, self.table, self.empty = LettersModel(self), QTableView(), PlainLabel(tone="text2", wrap=True)
+        self.model, self.table = LettersModel(self), QTableView()
+        self.empty = EmptyWords(self.table)
         self.table.setModel(self.model)
         dress_table(self.table, "", row_height=34, wide=2)
         for column, width in enumerate(WIDTHS):
@@ -181,7 +171,6 @@ class LettersPage(QWidget):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show())
         self._register = Panel()
         self._register.add(self.table, 1)
-        lay_over(self.table, self.empty)
         self.beside_letter, self.beside_marks = LetterBeside(self.keys), MarksBeside(self.keys)
         self.beside_letter.edited.connect(self._show)
         lists, switches = self.may(Action.LETTER_REGISTER), self.may(Action.LETTER_MARKS)
@@ -217,9 +206,8 @@ class LettersPage(QWidget):
         marks, free = self._marks, not self._busy and self.ask.isHidden()
         self.beside_letter.show_row(row, may_act=self.may(Action.LETTER_WITHDRAW))
         self.ui.updated.setText(self.tr("loading…"))
-        self.ui.updated.setVisible(self._loading and bool(rows))
-        self.empty.setText(self.tr("loading…") if self._loading else self.tr("No letter was issued yet."))
-        self.empty.setVisible(not rows)
+        self.ui.updated.setVisible(self.empty.loading and bool(rows))
+        self.empty.show_none(self.tr("No letter was issued yet."), rows)
         self._register.set_state(str(len(rows)) if rows else "")
         standing = row is not None and row.withdrawn_at is None
         letter = row is not None and row.kind == "letter"
@@ -383,7 +371,8 @@ class LettersPage(QWidget):
         self.refresh()
 
     def _on_failed(self, error: Exception) -> None:
-        self._loading = self._busy = False
+        self._busy = False
+        self.empty.fail()
         if isinstance(error, NotPrinted):
             self.say("error", self.tr("Not printed"), self.tr("The printer did not take the page. Try again (Ctrl+P)."))
         elif isinstance(error, NotWritten):

@@ -52,18 +52,22 @@ class PaperForm(Panel):
         self.fill(TypedPaper(kind, texts=dict(form.first)))
 
     def retranslate(self, title: str, form: Form) -> None:
-        """Say everything in another language; what was typed stays, a confirmation too."""
-        typed, confirmed = self.typed(), self.second.actor if self.second else None
+        """Say everything in another language; what was typed stays, a confirmation too, and the keys where they were."""
+        typed, before = self.typed(), self.second
+        confirmed, at = (before.actor, before.at) if before else (None, "")
+        current = next((name for name, each in {**self._stops, **self._ticks}.items() if each.hasFocus()), "")
         self._form = form
         self._build()
         self.set_title(title)
         self.fill(typed)
         if confirmed is not None:
-            self.confirm(confirmed, "")
+            self.confirm(confirmed, at)
+        self.focus((current,))
 
     def clear(self) -> None:
         """Forget what was typed."""
         self.kind, self._form = "", Form(())
+        self.set_title("")
         self._build()
 
     def typed(self) -> TypedPaper:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from screening_desk.gui.forms.ui_papers import Ui_PapersForm
 from screening_desk.gui.pages.case.work import CaseWork
 from screening_desk.gui.pages.counter.banner import Sign
 from screening_desk.gui.pages.form_drafts import FormDrafts, Part
+from screening_desk.gui.pages.page import Page
 from screening_desk.gui.pages.papers.acts import PapersActs
 from screening_desk.gui.pages.papers.bar import PapersBar
 from screening_desk.gui.pages.papers.form import PaperForm
@@ -36,12 +37,8 @@ from screening_desk.services.paper_gate import PaperInput, open_point
 _TYPING_ENDS = 700  # ms without a change before the pages are made anew; each making is an entry in the trail
 
 
-class PapersPage(QWidget):
+class PapersPage(Page):
     """Opens the papers when refreshed, which is recorded. ``mode`` is ``list``, ``form`` or ``withdraw``."""
-
-    opened = Signal(str, str)
-    changed = Signal(str)
-    saved = Signal(object)
 
     def __init__(
         self,
@@ -58,7 +55,6 @@ class PapersPage(QWidget):
         self.view: PapersView | None = None
         self.mode = "list"
         self._traveller = False
-        self.setProperty("role", "page")
         self.ui = Ui_PapersForm()
         self.ui.setupUi(self)
         self.banner = Banner()
@@ -144,9 +140,7 @@ class PapersPage(QWidget):
         if row is None:
             return
         self.mode = "withdraw"
-        title = self.tr("Withdraw {number}").format(number=row.register_number)
-        hint = self.tr("It goes out no more, for good. Number, pages and reason stay.")
-        self._show_form("", title, Form((Field("reason", "box", self.tr("Why"), 500),), hint=hint))
+        self._show_form("", *self._withdrawal(row))
         self.form.focus_first()
         self.show_state()
 
@@ -208,15 +202,15 @@ class PapersPage(QWidget):
         self.list.model.retranslate()
         self._pages.set_title(self.tr("Preview"))
         self.bar.retranslate()
+        row = self.row()
         if self.view is not None and self.mode == "form":
             self.form.retranslate(paper_word(self.form.kind), FORMS[self.form.kind](self.view))
+            self._timer.start()  # what is still open is said beside it
+        elif self.view is not None and row is None:
+            self._look()
+        elif row is not None and self.mode == "withdraw":
+            self.form.retranslate(*self._withdrawal(row))
         self.show_state()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the bar to the width."""
@@ -274,6 +268,11 @@ class PapersPage(QWidget):
             self.bar.keys[name].triggered.connect(lambda _=False, slot=slot: slot())
         for kind, action in self.bar.new.items():
             action.triggered.connect(lambda _=False, kind=kind: self.begin(kind))
+
+    def _withdrawal(self, row: PaperRow) -> tuple[str, Form]:
+        title = self.tr("Withdraw {number}").format(number=row.register_number)
+        hint = self.tr("It goes out no more, for good. Number, pages and reason stay.")
+        return title, Form((Field("reason", "box", self.tr("Why"), 500),), hint=hint)
 
     def _show_form(self, kind: str, title: str, form: Form) -> None:
         partners = self.view.partners if self.view else ()

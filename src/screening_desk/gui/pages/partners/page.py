@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from screening_desk.gui.forms.ui_partners import Ui_PartnersForm
 from screening_desk.gui.meanwhile import differing, merged
 from screening_desk.gui.models.partners_table import PartnersModel, found
 from screening_desk.gui.pages.counter.bar import fit_bar
+from screening_desk.gui.pages.page import Page
 from screening_desk.gui.pages.partners.fields import NEW, PartnerFields
 from screening_desk.gui.pages.partners.table_file import TableFile
 from screening_desk.gui.partner_words import field_line
@@ -30,12 +31,8 @@ from screening_desk.services.judging import ZONE
 from screening_desk.services.partners import PartnerView, partner, partners, save_partner
 
 
-class PartnersPage(QWidget):
+class PartnersPage(Page):
     """Shows the directory and edits one partner; what was typed is never dropped without being asked."""
-
-    opened = Signal(str, str)
-    changed = Signal(str)
-    saved = Signal(object)
 
     def __init__(
         self,
@@ -52,7 +49,6 @@ class PartnersPage(QWidget):
         self._all: tuple[PartnerView, ...] | None = None
         self._view = NEW
         self._leaving = self._filling = False
-        self.setProperty("role", "page")
         self.ui = Ui_PartnersForm()
         self.ui.setupUi(self)
         self._dress(with_head)
@@ -118,12 +114,6 @@ class PartnersPage(QWidget):
         """Fit the bar to the width."""
         super().resizeEvent(event)
         self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _dress(self, with_head: bool) -> None:
         ui = self.ui

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import Context, current_language, time_text
 from screening_desk.gui.forms.ui_quality import Ui_QualityForm
 from screening_desk.gui.models.quality import ItemsModel, ModesModel, NumberDelegate
 from screening_desk.gui.pages.counter.words import MODES
+from screening_desk.gui.pages.page import Page
 from screening_desk.gui.refusals import told
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -32,12 +33,8 @@ ITEM_WIDTHS = (70, 160, 82, 74, 74, 104, 92, 84)
 MODE_WIDTHS = (170, 86, 104, 92, 74, 84)
 
 
-class QualityPage(QWidget):
+class QualityPage(Page):
     """Counts a quarter when refreshed; each look is an entry. Small numbers come closed from the service."""
-
-    opened = Signal(str, str)
-    changed = Signal(str)
-    saved = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +43,6 @@ class QualityPage(QWidget):
         self._quarter: Quarter | None = None
         self._where: Where = "inside"
         self._loading = True
-        self.setProperty("role", "page")
         self.ui = Ui_QualityForm()
         self.ui.setupUi(self)
         self._dress()
@@ -111,12 +107,6 @@ class QualityPage(QWidget):
         self.items.retranslate()
         self.modes.retranslate()
         self._show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _dress(self) -> None:
         ui, reference = self.ui, self._context.desk.reference

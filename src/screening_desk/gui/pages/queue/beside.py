@@ -36,7 +36,7 @@ class QueueBeside(QObject):
         self._for: QueueRow | None = None
         """The case the bar was opened for: the list may move on meanwhile."""
         self.drafts: FormDrafts | None = None
-        self._looked = False
+        self._looked = self._saving = False
         self._may = allows(context.desk.actor.role, Action.CASE_CARE)
         self.bar = NoteBar()
         self.bar.given.connect(self._on_given)
@@ -143,22 +143,29 @@ class QueueBeside(QObject):
     def _on_given(self, given: object) -> None:
         row, desk = self._for, self._context.desk
         save: Callable[[], object]
+        if self._saving:
+            return
         if isinstance(given, DraftMove):
-            self._context.tasks.run(self, partial(move_draft, desk, given), self._on_saved, self._on_failed)
+            save = partial(move_draft, desk, given)
+        elif row is None:
             return
-        if row is None:
-            return
-        if isinstance(given, NoteInput):
+        elif isinstance(given, NoteInput):
             save = partial(note_held, desk, row.case_id, given)
         elif isinstance(given, Ended):
             save = partial(end_task, desk, given.task_id, given.outcome)
         else:
             return
-        self._context.tasks.run(self, save, self._on_saved, self._on_failed)
+        self._saving = True
+        self._context.tasks.run(self, save, self._on_saved, self._on_not_saved)
 
     def _on_saved(self, _: object) -> None:
+        self._saving = False
         self.bar.close_bar()
         self.saved.emit()
+
+    def _on_not_saved(self, error: Exception) -> None:
+        self._saving = False
+        self._on_failed(error)
 
     def _on_failed(self, error: Exception) -> None:
         kind, words = told(error)

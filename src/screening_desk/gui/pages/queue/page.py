@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from functools import cached_property, partial
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.forms.ui_queue import Ui_QueueForm
 from screening_desk.gui.models.queue import QueueModel
 from screening_desk.gui.pages.form_drafts import FormDrafts
+from screening_desk.gui.pages.page import Page
 from screening_desk.gui.pages.queue.beside import QueueBeside
 from screening_desk.gui.pages.queue.exchange import ExchangePanel
 from screening_desk.gui.pages.queue.preview import QueuePreview
@@ -30,12 +31,8 @@ _WIDTHS = (140, 174, 132, 144, 112)
 _TICK = 20_000  # ms; waiting is shown in minutes
 
 
-class QueuePage(QWidget):
+class QueuePage(Page):
     """Lists the open cases, danger first, on request the last decided ones below. Only a supervisor opens one."""
-
-    opened = Signal(str, str)
-    changed = Signal(str)
-    saved = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +43,6 @@ class QueuePage(QWidget):
         self._all: tuple[QueueRow, ...] = ()
         self._read_at: datetime | None = None
         self._may_open = allows(context.desk.actor.role, Action.CASE_OPEN)
-        self.setProperty("role", "page")
         self.ui = Ui_QueueForm()
         self.ui.setupUi(self)
         self._dress()
@@ -153,12 +149,6 @@ class QueuePage(QWidget):
         self.beside.retranslate()
         self.model.retranslate()
         self._show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _dress(self) -> None:
         ui = self.ui

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from screening_desk.gui.context import Context
 from screening_desk.gui.files import ChooseFile, ask_save
 from screening_desk.gui.forms.ui_referral import Ui_ReferralForm
 from screening_desk.gui.pages.counter.banner import Sign
+from screening_desk.gui.pages.page import Page
 from screening_desk.gui.pages.referral.acts import ReferralActs
 from screening_desk.gui.pages.referral.bar import ReferralBar, make_keys
 from screening_desk.gui.pages.referral.consent import ConsentPanel
@@ -38,12 +39,8 @@ from screening_desk.services.referral import LetterView, ReferralView, need_of
 _TYPING_ENDS = 350  # ms without a change before the pages are made anew; each making is an entry in the trail
 
 
-class ReferralPage(QWidget):
+class ReferralPage(Page):
     """Opened with a case that was decided to be referred; nothing is chosen before the supervisor chooses it."""
-
-    opened = Signal(str, str)
-    changed = Signal(str)
-    saved = Signal(object)
 
     def __init__(
         self,
@@ -59,7 +56,6 @@ class ReferralPage(QWidget):
         self.choose_printer, self.choose_file = choose_printer, choose_file
         self.view: ReferralView | None = None
         self._saying = False
-        self.setProperty("role", "page")
         self.setProperty("ring", "self")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.ui = Ui_ReferralForm()
@@ -219,10 +215,9 @@ class ReferralPage(QWidget):
         self.bar.fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the language, with what the plan says too."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
             self.repaint_plan()
             self._follow_drafts()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -19,15 +20,19 @@ from screening_desk.gui.widgets.fields import DateField
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.reference import rights
 from screening_desk.services.people import LONGEST_NAME
+from screening_desk.services.request_draft import TypedRequest
 from screening_desk.services.subject_requests import RequestInput, RequestRow
 from screening_desk.services.zone import ZONE
 
 
 class NewRequest(FormPanel):
-    """A request as it came. For a third party nothing but who asks is taken down."""
+    """A request as it came. For a third party nothing but who asks is taken down. `edited` at every key."""
+
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._filling = False
         words = rights.load()
         self.kind, self.who, self.proof = RowChoice(words.requests), RowChoice(words.whos), RowChoice(words.proofs)
         self.name, self.number, self.words = QLineEdit(), QLineEdit(), TextBox(2)
@@ -45,6 +50,10 @@ class NewRequest(FormPanel):
             self.line(widget)
         self.line(self.day, below=both)
         self.line(self.words)
+        for choice in (self.kind, self.who, self.proof):
+            choice.currentIndexChanged.connect(self._on_edited)
+        for field in (self.name, self.number, self.words, self.day.edit, self.time.edit):
+            field.textChanged.connect(self._on_edited)
         self.retranslate()
 
     @property
@@ -55,14 +64,37 @@ class NewRequest(FormPanel):
 
     def begin(self, now: datetime) -> None:
         """Empty the form; it came just now unless somebody says otherwise."""
-        for choice in (self.kind, self.who, self.proof):
-            choice.choose("")
-        for field in (self.name, self.number):
-            field.clear()
-        self.words.clear()
         here = now.astimezone(ZONE)
-        self.day.set_day(here.date())
-        self.time.edit.setText(f"{here:%H.%M}")
+        self.fill(TypedRequest(day=day_text(now), time=f"{here:%H.%M}"))
+
+    def draft(self) -> TypedRequest | None:
+        """What stands in the form, as it is typed; None where nothing was typed but the time, which stands there anyway."""
+        typed = TypedRequest(
+            kind=self.kind.chosen(),
+            who=self.who.chosen(),
+            name=self.name.text(),
+            proof=self.proof.chosen(),
+            number=self.number.text(),
+            day=self.day.edit.text(),
+            time=self.time.edit.text(),
+            words=self.words.toPlainText(),
+        )
+        return typed if typed != TypedRequest(day=typed.day, time=typed.time) else None
+
+    def fill(self, typed: TypedRequest) -> None:
+        """Put what was typed before into the form."""
+        self._filling = True
+        for choice, code in ((self.kind, typed.kind), (self.who, typed.who), (self.proof, typed.proof)):
+            choice.choose(code)
+        for field, text in (
+            (self.name, typed.name),
+            (self.number, typed.number),
+            (self.day.edit, typed.day),
+            (self.time.edit, typed.time),
+        ):
+            field.setText(text)
+        self.words.setPlainText(typed.words)
+        self._filling = False
 
     def typed(self, now: datetime) -> RequestInput:
         """Return what stands in the form; a time that is none counts as one that is yet to come, and is refused."""
@@ -103,6 +135,10 @@ class NewRequest(FormPanel):
         self.time.set_name(self.tr("Time of receipt"))
         self._say()
 
+    def _on_edited(self) -> None:
+        if not self._filling:
+            self.edited.emit()
+
     def _say(self) -> None:
         third = rights.load().sentences["third"].get(current_language())
         self.lead.setText(third if self.third else "")
@@ -116,6 +152,7 @@ class ChosenRequest(FormPanel):
         super().__init__(parent)
         words = rights.load()
         self._chosen: RequestRow | None = None
+        self._decides = False
         self.ground = RowChoice({code: each for code, each in words.grounds.items() if code != "third_party"})
         self.way, self.safe, self.words = RowChoice(words.ways), Segmented(), TextBox(3)
         for widget in (self.ground, self.safe, self.way, self.words):
@@ -140,7 +177,7 @@ class ChosenRequest(FormPanel):
             self.way.choose("")
             self.safe.set_value("")
             self.words.clear()
-        self._chosen = row
+        self._chosen, self._decides = row, decides
         state = row.state if row else ""
         deciding, answering = decides and state == "recorded", answers and state == "decided"
         extracts = answering and row is not None and (row.kind, row.decision) == ("access", "granted")
@@ -184,6 +221,8 @@ class ChosenRequest(FormPanel):
         came = self.tr("Received {day} {time}, recorded by {name}")
         lines.append(came.format(day=day_text(row.received_at), time=time_text(row.received_at), name=row.by))
         lines += self._decided(row)
+        if row.state == "recorded" and not self._decides:
+            lines.append(self.tr("You recorded it: another person decides it."))
         if row.keeps:
             lines.append(self._keeps(row.keeps))
         elif row.kind == "erasure" and row.decision == "granted" and row.answered_at is None and row.number:

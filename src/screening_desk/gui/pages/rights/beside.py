@@ -9,10 +9,11 @@ from screening_desk.gui.context import counted, current_language, day_text
 from screening_desk.gui.models.rights import HoldsModel, class_words, period_words
 from screening_desk.gui.pages.rights.part import FormPanel
 from screening_desk.gui.widgets.buttons import ShortcutButton
+from screening_desk.gui.widgets.empty_words import EmptyWords
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.reference import rights
-from screening_desk.services.retention import LONGEST_BASIS, LONGEST_REASON, ClassRow
+from screening_desk.services.retention import LONGEST_BASIS, LONGEST_REASON, ClassRow, HoldView
 from screening_desk.services.retention_rules import LONGEST, UNITS, Period, Unit
 from screening_desk.services.retention_run import DestructionRow
 
@@ -149,10 +150,12 @@ class HoldBeside(FormPanel):
 
     def __init__(self, keys: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._chosen: HoldView | None = None
         self.model, self.table = HoldsModel(self), QTableView()
+        self.empty = EmptyWords(self.table)
         self.table.setModel(self.model)
         dress_table(self.table, "", row_height=30, wide=1)
-        self.table.setColumnWidth(0, 192)
+        self.table.setColumnWidth(0, 176)
         self.table.setColumnWidth(2, 106)
         self.table.setFixedHeight(30 * (HOLD_ROWS + 1) + 4)
         self.body.insertWidget(0, self.table)
@@ -168,6 +171,13 @@ class HoldBeside(FormPanel):
         """Say everything in the language of the screen."""
         self.set_title(self.tr("Legal hold"))
         self.table.setAccessibleName(self.title())
-        self.lead.setText(self.tr("What is held stays whatever its period says, until the hold is lifted."))
         self.name_lines(self.tr("Register number or case code"), self.tr("Why it is held, or why it is lifted"))
         self.model.retranslate()
+        self.show_row(self._chosen)
+
+    def show_row(self, row: HoldView | None) -> None:
+        """Say the whole reason of the hold chosen, which a column cuts."""
+        self._chosen = row
+        self.empty.show_none(self.tr("Nothing is held."), self.model.rows())
+        words = self.tr("What is held stays whatever its period says, until the hold is lifted.")
+        self.lead.setText(f"{row.reason}\n{words}" if row else words)

@@ -19,7 +19,7 @@ from screening_desk.reference import rights
 from screening_desk.services import chronology
 from screening_desk.services.chronology import Ask, Chronology
 
-WIDTHS = (118, 156, 122, 290)
+WIDTHS = (136, 146, 122, 290)
 
 
 class ChronologyPart(Part):

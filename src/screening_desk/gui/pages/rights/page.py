@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.files import ChooseFile, ask_save
 from screening_desk.gui.forms.ui_rights import Ui_RightsForm
+from screening_desk.gui.pages.page import Page
 from screening_desk.gui.pages.referral.out import ChoosePrinter, ask_printer
 from screening_desk.gui.pages.rights.chronology import ChronologyPart
 from screening_desk.gui.pages.rights.part import Part
@@ -20,12 +21,8 @@ from screening_desk.gui.widgets.segmented import ModeTabs, Option
 from screening_desk.services.access import Action, allows
 
 
-class RightsPage(QWidget):
+class RightsPage(Page):
     """Holds the parts that a role has, and shows one of them."""
-
-    opened = Signal(str, str)
-    changed = Signal(str)
-    saved = Signal(object)
 
     def __init__(
         self,
@@ -36,7 +33,6 @@ class RightsPage(QWidget):
         choose_printer: ChoosePrinter = ask_printer,
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "page")
         self.ui = Ui_RightsForm()
         self.ui.setupUi(self)
         self.ui.head.setFixedHeight(50)
@@ -79,6 +75,11 @@ class RightsPage(QWidget):
         if self.isVisible():
             self.part().refresh()
 
+    def save_draft(self) -> None:
+        """Write down what is typed in every part; called off the UI thread at a lock."""
+        for part in self.parts.values():
+            part.keep()
+
     def clear(self) -> None:
         """Forget everything shown."""
         for part in self.parts.values():
@@ -98,9 +99,3 @@ class RightsPage(QWidget):
         )
         self.tabs.set_value(chosen)
         self.tabs.setAccessibleName(self.tr("Parts of the page"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()

@@ -96,6 +96,9 @@ class Part(QWidget):
     def clear(self) -> None:
         """Forget what is shown."""
 
+    def keep(self) -> None:
+        """Write down what is typed and not saved; called off the UI thread at a lock."""
+
     def say(self, kind: Kind, title: str, text: str = "") -> None:
         """Say something above the part; an empty title takes it away."""
         self.notice.setVisible(bool(title))

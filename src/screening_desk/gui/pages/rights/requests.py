@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTableView, QWidget
 
 from screening_desk.gui.context import Context, counted
@@ -11,14 +12,16 @@ from screening_desk.gui.pages.referral.out import write_file
 from screening_desk.gui.pages.rights.asked import ChosenRequest, NewRequest
 from screening_desk.gui.pages.rights.part import Part
 from screening_desk.gui.pages.rights.retention import fill
-from screening_desk.gui.widgets.forms import lay_over
-from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.empty_words import EmptyWords
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.tables import dress_table
-from screening_desk.services import data_extract, subject_requests
+from screening_desk.services import data_extract, request_draft, subject_requests
 from screening_desk.services.access import Action
+from screening_desk.services.request_draft import TypedRequest
 from screening_desk.services.subject_requests import RequestRow
 
+PAUSE = 500
+"""Milliseconds without a key before what is typed is written down."""
 WIDTHS = (106, 172, 100, 178, 164)
 
 
@@ -36,7 +39,13 @@ class RequestsPart(Part):
             "answer": ("Ctrl+U", self._on_answer),
         }
         super().__init__(context, keys, parent)
-        self._choose_file, self._loading = choose_file, True
+        self._choose_file = choose_file
+        self._typed: TypedRequest | None = None
+        self._unkept = self._looked = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._on_pause)
         self._records, self._answers = self.may(Action.REQUEST_RECORD), self.may(Action.REQUEST_ANSWER)
         self._dress()
         self.retranslate()
@@ -44,14 +53,26 @@ class RequestsPart(Part):
     def refresh(self) -> None:
         """Read the requests again."""
         desk = self.context.desk
-        self._loading = True
+        self.empty.begin()
         self.show_state()
-        self.context.tasks.run(self, lambda: subject_requests.requests(desk), self.show_view, self.on_failed)
+        looks = self._records and not self._looked
+
+        def load() -> tuple[tuple[RequestRow, ...], TypedRequest | None]:
+            return subject_requests.requests(desk), request_draft.request_before(desk) if looks else None
+
+        self.context.tasks.run(self, load, self._on_loaded, self.on_failed)
+
+    def keep(self) -> None:
+        """Write down the request that is typed and not recorded; reads no widget."""
+        if self._unkept:
+            typed = self._typed
+            request_draft.keep_request(self.context.desk, typed)
+            self._unkept = typed != self._typed
 
     def show_view(self, rows: tuple[RequestRow, ...]) -> None:
         """Paint what was read; what was chosen stays chosen."""
         kept = self.row()
-        self._loading = False
+        self.empty.read()
         self.model.show_requests(rows, self.context.now())
         fill(self.model, self.table, rows, lambda each: kept is not None and each.request_id == kept.request_id)
         self.show_state()
@@ -65,7 +86,8 @@ class RequestsPart(Part):
         self.say("info", "")
         self.ask.close_question()
         self.model.show_requests((), self.context.now())
-        self.new.begin(self.context.now())
+        self._begin()
+        self._looked = False
         self.show_state()
 
     def retranslate(self) -> None:
@@ -77,7 +99,7 @@ class RequestsPart(Part):
             "deny": self.tr("Refuse"),
             "extract": self.tr("Make extract"),
             "correct": self.tr("Write correction"),
-            "answer": self.tr("Answered"),
+            "answer": self.tr("Note the answer"),
         }
         for name, text in words.items():
             self.keys[name].setText(text)
@@ -91,8 +113,7 @@ class RequestsPart(Part):
         row, rows = self.row(), self.model.rows()
         waiting = sum(each.answered_at is None for each in rows)
         self._requests.set_state(self.tr("{n} waiting").format(n=counted(waiting)) if rows else "")
-        self.empty.setText(self.tr("loading…") if self._loading else self.tr("Nobody asked yet."))
-        self.empty.setVisible(not rows)
+        self.empty.show_none(self.tr("Nobody asked yet."), rows)
         mine = row is not None and row.by_id == self.context.desk.actor.id
         state = row.state if row else ""
         decides, answers = state == "recorded" and not mine, self._answers and state == "decided"
@@ -112,7 +133,8 @@ class RequestsPart(Part):
             self.keys[name].setEnabled(free and shown)
 
     def _dress(self) -> None:
-        self.model, self.table, self.empty = RequestsModel(self), QTableView(), PlainLabel(tone="text2", wrap=True)
+        self.model, self.table = RequestsModel(self), QTableView()
+        self.empty = EmptyWords(self.table)
         self.table.setModel(self.model)
         dress_table(self.table, "", row_height=34, wide=2)
         for column, width in enumerate(WIDTHS):
@@ -121,9 +143,9 @@ class RequestsPart(Part):
         self._requests = Panel()
         self._requests.add(self.table, 1)
         self._requests.setMinimumHeight(220)
-        lay_over(self.table, self.empty)
         self.chosen, self.new = ChosenRequest(self.keys), NewRequest()
         self.new.who.currentIndexChanged.connect(lambda _: self.new.show_third())
+        self.new.edited.connect(self._on_edited)
         self.new.begin(self.context.now())
         if not self._records:
             self.new.hide()
@@ -134,6 +156,30 @@ class RequestsPart(Part):
         self.buttons(("reload",), ("record",) if self._records else ())
         self.setFocusProxy(self.table)
 
+    def _begin(self) -> None:
+        """Empty the form; its draft is gone with the request, or stays for the next time."""
+        self._pause.stop()
+        self._typed, self._unkept = None, False
+        self.new.begin(self.context.now())
+
+    def _on_loaded(self, loaded: tuple[tuple[RequestRow, ...], TypedRequest | None]) -> None:
+        rows, before = loaded
+        self._looked = True
+        self.show_view(rows)
+        if before is not None and self._typed is None:
+            self._typed = before
+            self.new.fill(before)
+            words = self.tr("It was typed before and is not recorded yet.")
+            self.say("info", self.tr("Half a request is here again"), words)
+            self.show_state()
+
+    def _on_edited(self) -> None:
+        self._typed, self._unkept = self.new.draft(), True
+        self._pause.start()
+
+    def _on_pause(self) -> None:
+        self.context.tasks.run(self, self.keep, lambda _: None, self.on_failed)
+
     def _on_reload(self) -> None:
         self.say("info", "")
         self.refresh()
@@ -142,7 +188,7 @@ class RequestsPart(Part):
         desk, typed = self.context.desk, self.new.typed(self.context.now())
 
         def recorded(row: RequestRow) -> None:
-            self.new.begin(self.context.now())
+            self._begin()
             if row.answered_at is not None:
                 self.done("warn", self.tr("Nothing is given out. Say:"), row.answer)
             else:
@@ -201,5 +247,5 @@ class RequestsPart(Part):
 
     def on_failed(self, error: Exception) -> None:
         """Say why something did not come about."""
-        self._loading = False
+        self.empty.fail()
         super().on_failed(error)

@@ -16,8 +16,7 @@ from screening_desk.gui.pages.referral.out import write_file
 from screening_desk.gui.pages.rights.beside import HoldBeside, ListBeside, PeriodBeside
 from screening_desk.gui.pages.rights.part import Part
 from screening_desk.gui.tasks import Job
-from screening_desk.gui.widgets.forms import lay_over
-from screening_desk.gui.widgets.labels import PlainLabel
+from screening_desk.gui.widgets.empty_words import EmptyWords
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.reference import rights
@@ -29,7 +28,7 @@ from screening_desk.services.retention_run import DestructionRow
 T = TypeVar("T")
 Loaded = tuple[tuple[ClassRow, ...], tuple[DestructionRow, ...], tuple[HoldView, ...]]
 ROW = 30
-CLASS_WIDTHS = (300, 150, 92, 104, 84)
+CLASS_WIDTHS = (300, 150, 84, 98, 106)
 LIST_WIDTHS = (104, 120, 76, 76, 130, 190)
 
 
@@ -54,7 +53,7 @@ class RetentionPart(Part):
         super().__init__(context, keys, parent)
         self._choose_file = choose_file
         self._stop: Event | None = None
-        self._loading, self._told = True, ""
+        self._told = ""
         may_set = self.may(Action.RETENTION_SET)
         for name in ("set", "unset"):
             self.keys[name].setVisible(may_set)
@@ -64,7 +63,8 @@ class RetentionPart(Part):
     def refresh(self) -> None:
         """Read periods, what is due, lists and holds again."""
         desk = self.context.desk
-        self._loading = True
+        for words in self._words():
+            words.begin()
         self.show_state()
 
         def load(_: Job) -> Loaded:
@@ -76,7 +76,8 @@ class RetentionPart(Part):
         """Paint what was read; what was chosen stays chosen."""
         code, chosen, held = self.row(), self.list_row(), self.hold_row()
         classes, lists, holds = loaded
-        self._loading = False
+        for words in self._words():
+            words.read()
         fill(self.classes, self.table, classes, lambda each: code is not None and each.code == code.code)
         fill(
             self.lists,
@@ -142,12 +143,11 @@ class RetentionPart(Part):
         classes, lists = self.classes.rows(), self.lists.rows()
         due = sum(each.due for each in classes)
         self._classes.set_state(self.tr("{n} due").format(n=counted(due)) if classes else "")
-        self.empty.setText(self.tr("loading…") if self._loading else "")
-        self.empty.setVisible(not classes)
-        self.list_empty.setText("" if self._loading else self.tr("Nothing was destroyed yet."))
-        self.list_empty.setVisible(not lists)
+        self.empty.show_none("", classes)
+        self.list_empty.show_none(self.tr("Nothing was destroyed yet."), lists)
         self.beside_period.show_row(row)
         self.beside_list.show_row(chosen, self._told)
+        self.beside_hold.show_row(held)
         free = not self.busy and self._stop is None and self.ask.isHidden()
         settable = row is not None and row.kept == "set"
         state = chosen.state if chosen else ""
@@ -180,14 +180,17 @@ class RetentionPart(Part):
         self.keys["stop"].setVisible(running)
         self.keys["ids"].setVisible(chosen is not None and not running)
 
+    def _words(self) -> tuple[EmptyWords, ...]:
+        return self.empty, self.list_empty, self.beside_hold.empty
+
     def _dress(self, *, may_set: bool) -> None:
-        self.classes, self.table, self.empty = ClassesModel(self), QTableView(), PlainLabel(tone="text2", wrap=True)
+        self.classes, self.table = ClassesModel(self), QTableView()
         self.lists, self.list_table = DestructionsModel(self), QTableView()
-        self.list_empty = PlainLabel(tone="text2", wrap=True)
+        self.empty, self.list_empty = EmptyWords(self.table), EmptyWords(self.list_table)
         self._classes, self._lists = Panel(), Panel()
-        for model, table, panel, widths, wide, empty in (
-            (self.classes, self.table, self._classes, CLASS_WIDTHS, 0, self.empty),
-            (self.lists, self.list_table, self._lists, LIST_WIDTHS, 5, self.list_empty),
+        for model, table, panel, widths, wide in (
+            (self.classes, self.table, self._classes, CLASS_WIDTHS, 0),
+            (self.lists, self.list_table, self._lists, LIST_WIDTHS, 5),
         ):
             table.setModel(model)
             dress_table(table, "", row_height=ROW, wide=wide)
@@ -195,7 +198,6 @@ class RetentionPart(Part):
                 table.setColumnWidth(column, width)
             table.selectionModel().currentRowChanged.connect(lambda *_: self.show_state())
             panel.add(table, 1)
-            lay_over(table, empty)
         self.beside_period = PeriodBeside(self.keys, may_set=may_set)
         self.beside_list, self.beside_hold = ListBeside(self.keys), HoldBeside(self.keys)
         self.beside_hold.table.selectionModel().currentRowChanged.connect(lambda *_: self.show_state())
@@ -345,7 +347,9 @@ class RetentionPart(Part):
 
     def on_failed(self, error: Exception) -> None:
         """Say why; a destruction that failed can go on."""
-        self._stop, self._told, self._loading = None, "", False
+        self._stop, self._told = None, ""
+        for words in self._words():
+            words.fail()
         super().on_failed(error)
 
 
