@@ -100,3 +100,20 @@ def test_it_tells_nobodys_name_has_names_and_room_and_clears(opened_care: OpenCa
     assert code
     assert code not in texts(page)
     assert page.model.rowCount() == 0
+
+
+def test_on_an_enlarged_screen_an_item_is_scrolled_to_and_not_crushed(
+    opened_care: OpenCare, local_office: Office
+) -> None:
+    """1366x768 at 150 percent leaves a page 861x454."""
+    page = opened_care(decided(local_office, handed_over(local_office, mrz=CHILD), "victim_care").case_id)
+    page.window().resize(861, 454)
+    settle()
+    page.ui.table.setFocus()
+    press(Qt.Key.Key_Return)
+    settle()
+    states = page._form.states
+    assert states.hasFocus()
+    assert states.height() >= states.sizeHint().height()
+    assert page._form.words.height() >= 2 * page.fontMetrics().height()
+    assert not states.visibleRegion().isEmpty(), "it is scrolled to"

@@ -20,7 +20,7 @@ from screening_desk.reference import care
 from screening_desk.services.care import STATES
 from screening_desk.services.form_draft import TypedItem
 
-WIDTH = 400
+WIDTH, LEAST = 400, 250
 WORDS = 400
 
 
@@ -32,6 +32,7 @@ class CareForm(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setFixedWidth(WIDTH)
+        self.setMinimumHeight(LEAST)
         self.pad_body()
         self._of: CareRow | None = None
         self._filling = False

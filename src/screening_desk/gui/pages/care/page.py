@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from screening_desk.gui.care_words import path_title, why_words
 from screening_desk.gui.context import Context
 from screening_desk.gui.forms.ui_care import Ui_CareForm
-from screening_desk.gui.pages.care.form import CareForm
+from screening_desk.gui.pages.care.form import WIDTH, CareForm
 from screening_desk.gui.pages.care.model import CareModel, CareRow
 from screening_desk.gui.pages.case.work import CaseWork
 from screening_desk.gui.pages.counter.bar import fit_bar
@@ -19,7 +19,7 @@ from screening_desk.gui.pages.referral.words import band_words
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
-from screening_desk.gui.widgets.folding import Folding
+from screening_desk.gui.widgets.folding import ANY_WIDTH, Folding, bring_into_view
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.tables import dress_table
@@ -127,6 +127,8 @@ class CarePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the bar to the width."""
         super().resizeEvent(event)
+        below = self.ui.columns.direction() == QBoxLayout.Direction.TopToBottom
+        self._form.setMaximumWidth(ANY_WIDTH if below else WIDTH)
         self._fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -143,6 +145,7 @@ class CarePage(Page):
         ui.table.setModel(self.model)
         dress_table(ui.table, ui.table.accessibleName(), row_height=46, wide=0)
         ui.table.setWordWrap(True)
+        ui.table.setMinimumHeight(190)
         for column, width in enumerate(_WIDTHS, start=1):
             ui.table.setColumnWidth(column, width)
         self._empty = PlainLabel(tone="text2", wrap=True)
@@ -219,6 +222,7 @@ class CarePage(Page):
     def _on_note(self) -> None:
         if self._form.isEnabled():
             self._form.states.setFocus()
+            bring_into_view(self._form)
 
     def _on_edited(self) -> None:
         row, typed = self._current(), self._form.typed()
@@ -234,6 +238,7 @@ class CarePage(Page):
     def _point_at(self, code: str) -> None:
         self._form.point_at(code)
         self._form.say_lack(sentence(Refused(code)))
+        bring_into_view(self._form)
 
     def _on_opened(self, opened: tuple[CareView, tuple[Kept, ...]]) -> None:
         view, found = opened
