@@ -9576,8 +9576,8 @@
         <translation>Laporan disampaikan atas dasar</translation>
     </message>
     <message>
-        <source>How urgent</source>
-        <translation>Sifat</translation>
+        <source>How urgent (nothing chosen: urgent)</source>
+        <translation>Sifat (tanpa pilihan: segera)</translation>
     </message>
     <message>
         <source>Language of the person</source>

@@ -29,7 +29,9 @@ def report_form(view: PapersView) -> Form:
         (
             *recipient_fields(),
             *basis_fields(view, translate("Papers", "The report goes on")),
-            Field("speed", "choice", translate("Papers", "How urgent"), choices=numbered(speeds)),
+            Field(
+                "speed", "choice", translate("Papers", "How urgent (nothing chosen: urgent)"), choices=numbered(speeds)
+            ),
             Field("language", "line", translate("Papers", "Language of the person"), 80),
             Field("observed", "box", translate("Papers", "What officers saw: documents, acts, times"), 1500, lines=3),
             Field("said_person", "box", translate("Papers", "Said by the person"), 1500),
