@@ -80,6 +80,8 @@ def test_a_child_from_the_flag_to_the_letter_with_its_checklist(program: Program
     referral.form.given_by.setFocus()
     journey.hands.press("Right")
     journey.hands.press("Space")
+    referral.form.not_suspected.setFocus()
+    journey.hands.press("Space")
     referral.form.child_view.setFocus()
     journey.hands.type("Ingin pulang ke nenek")
     journey.hands.press("Ctrl+S")

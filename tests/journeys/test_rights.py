@@ -19,7 +19,7 @@ def retention_of(journey: Journey, key: str) -> RetentionPart:
     journey.hands.wait(lambda: journey.window.shell is not None, "the pages are shown")
     part = journey.page(RightsPage).parts["retention"]
     assert isinstance(part, RetentionPart)
-    journey.hands.wait(lambda: bool(part.classes.rows()) and not part._loading, "the classes are read")
+    journey.hands.wait(lambda: bool(part.classes.rows()) and not part.empty.loading, "the classes are read")
     return part
 
 

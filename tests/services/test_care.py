@@ -97,7 +97,7 @@ class TestNoting:
 
     def test_a_guardian_who_is_not_cleared_does_not_consent_for_a_child(self, office: Office) -> None:
         case, partner = decided(office, handed_over(office, mrz=CHILD)), shelter(office)
-        given = agreed(partner, given_by="guardian", child_view="Ingin pulang")
+        given = agreed(partner, given_by="guardian", child_view="Ingin pulang", not_suspected=True)
         view = note(office, open_care(office.supervisor, case.case_id), "guardian", "not_done", "Diduga perekrut")
         with pytest.raises(Refused, match="guardian_in_doubt"):
             consent.record_consent(office.supervisor, case.case_id, view.sequence, given)
