@@ -27,9 +27,36 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with scenes and journeys: their files are the longest, and the last ones would leave a core without work."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin with scenes and journeys: their files are the longest, and the last ones would leave a core without work.
+
+    A test with several cases runs them all on SQLCipher and the first one on PostgreSQL too: cases differ in facts, not in
+    what a database does. SCREENING_DESK_PROOF=full runs all on both.
+    """
+    if os.environ.get("SCREENING_DESK_PROOF") != "full":
+        left_out = further_cases(items)
+        items[:] = [item for item in items if item not in left_out]
+        config.hook.pytest_deselected(items=list(left_out))
     items.sort(key=lambda item: (item.path.name != "test_scenes.py", "journeys" not in item.path.parts))
+
+
+def further_cases(items: list[pytest.Item]) -> set[pytest.Item]:
+    """Find the cases of a test on PostgreSQL but for one."""
+    first: dict[str, pytest.Item] = {}
+    return {
+        item
+        for item in items
+        if on_postgres(item) and first.setdefault(item.nodeid.partition("[")[0], item) is not item
+    }
+
+
+def on_postgres(item: pytest.Item) -> bool:
+    """Whether a test runs on the second database."""
+    return (
+        isinstance(item, pytest.Function)
+        and hasattr(item, "callspec")
+        and "postgresql" in item.callspec.params.values()
+    )
 
 
 @pytest.fixture(autouse=True)
