@@ -1,7 +1,8 @@
-"""Figures of casework: the page of a case with 500 entries, and the work list of an office with 10,000 cases."""
+"""Figures of casework: a case with 500 entries, on the page of its time line and for its review; 10,000 cases in a list."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -18,12 +19,13 @@ from screening_desk import reference
 from screening_desk.gui.forms import resources_rc  # noqa: F401 - registers icons, fonts and translations
 from screening_desk.gui.language import Language
 from screening_desk.gui.pages.case.page import CasePage
+from screening_desk.gui.pages.follow_up.page import FollowUpPage
 from screening_desk.gui.pages.queue.page import QueuePage
 from screening_desk.gui.theme import Theme
 from screening_desk.records import models as row
 from screening_desk.records.ids import random_id, uuid7
 from screening_desk.records.store import Store
-from screening_desk.services import review
+from screening_desk.services import follow_up, review
 
 ENTRIES, CASES, OPEN = 500, 10_000, 200
 _ONE_CASE = (row.Case, row.Screening, row.FindingRow, row.GivenRow, row.CaseEvent, row.Decision, row.AssessmentRow)
@@ -45,13 +47,16 @@ def figures(folder: Path, count: int) -> list[Figure]:
     _many(office, handed_over(office), OPEN)
     office.store.checkpoint()
 
-    def case_page() -> None:
-        page = CasePage(context_of(theme, office, "supervisor"), long)
-        page.resize(1178, 712)
-        page.show()
-        page.refresh()
-        application.processEvents()
-        page.close()
+    def opening(kind: type[CasePage | FollowUpPage]) -> Callable[[], None]:
+        def opened() -> None:
+            page = kind(context_of(theme, office, "supervisor"), long)
+            page.resize(1178, 712)
+            page.show()
+            page.refresh()
+            application.processEvents()
+            page.close()
+
+        return opened
 
     queue = QueuePage(context_of(theme, office, "supervisor"))
     queue.resize(1178, 712)
@@ -63,7 +68,8 @@ def figures(folder: Path, count: int) -> list[Figure]:
 
     found = []
     for name, work, read in (
-        ("case_page_500", case_page, lambda: review.open_case(office.supervisor, long)),
+        ("case_time_line_500", opening(FollowUpPage), lambda: follow_up.open_follow_up(office.supervisor, long)),
+        ("case_page_500", opening(CasePage), lambda: review.open_case(office.supervisor, long)),
         ("work_list_10k", work_list, lambda: review.queue(office.supervisor)),
     ):
         work()
