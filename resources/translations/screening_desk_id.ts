@@ -6503,7 +6503,7 @@
     </message>
     <message>
         <source>Withdrawals to be told within 3x24 hours</source>
-        <translation>Penarikan yang harus diberitahukan dalam 3x24 jam</translation>
+        <translation>Pencabutan yang harus diberitahukan dalam 3x24 jam</translation>
     </message>
     <message>
         <source>the next by {day} {time}</source>
