@@ -58,7 +58,9 @@ def test_what_is_due_goes_by_two_persons(program: Program) -> None:
     tab_to(journey, beside.basis)
     journey.hands.type("Jadwal retensi contoh")
     journey.hands.press("Ctrl+S")
-    journey.hands.wait(lambda: part.classes.rows()[0].period is not None and not part.empty.loading, "the period is set")
+    journey.hands.wait(
+        lambda: part.classes.rows()[0].period is not None and not part.empty.loading, "the period is set"
+    )
     journey.lock()
     program.clock.move(days=60)
     journey.sign_in(account(Role.SUPERVISOR))
