@@ -6612,7 +6612,7 @@
     <name>HeldPanel</name>
     <message>
         <source>While waiting</source>
-        <translation>Selama ditahan</translation>
+        <translation>Selama menunggu</translation>
     </message>
 </context>
 <context>

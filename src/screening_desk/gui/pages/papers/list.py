@@ -21,7 +21,7 @@ from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services.case_papers import PaperRow
 from screening_desk.services.errors import Refused
 
-_WIDTHS = (160, 104, 164)
+_WIDTHS = (160, 104, 180)
 
 
 class CasePapersModel(RowsModel[PaperRow]):
