@@ -1,8 +1,8 @@
 """Classes of record with their shortest periods, and what a person may ask about their own data: terms, grounds, words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -24,37 +24,41 @@ class ClassRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """From when its period counts, in words."""
 
 
-class MinimumRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class _Dated(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What holds on the days between, and where it stands."""
+
+    valid_from: date
+    valid_to: date | None = None
+    confidence: Confidence
+    source: Text
+
+
+class MinimumRow(_Dated, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The shortest period an office may set for a class."""
 
     of: str
     months: int
-    valid_from: date
-    valid_to: date | None = None
-    confidence: Confidence
-    source: Text
 
 
-class KeptOverRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class KeptOverRow(_Dated, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """From how many minutes of waiting on a screening counts as one that kept somebody."""
 
     minutes: int
-    valid_from: date
-    valid_to: date | None = None
-    confidence: Confidence
-    source: Text
 
 
-class RequestRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class RequestRow(_Dated, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What a person may ask; ``hours`` is the term, 0 where none is on record."""
 
     id: str
     text: Text
     hours: int
-    valid_from: date
-    valid_to: date | None = None
-    confidence: Confidence
-    source: Text
+
+
+class TermRow(_Dated, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Within how many hours something is done."""
+
+    id: str
+    hours: int
 
 
 class WhoRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -88,6 +92,7 @@ class _Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={
     minimum: tuple[MinimumRow, ...]
     kept_over: tuple[KeptOverRow, ...]
     request: tuple[RequestRow, ...]
+    term: tuple[TermRow, ...]
     who: tuple[WhoRow, ...]
     proof: tuple[WordRow, ...]
     ground: tuple[GroundRow, ...]
@@ -102,12 +107,17 @@ class _Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={
     sentence: dict[str, Text]
 
 
+TERMS = frozenset({"withdrawal", "countersign"})
+"""What the program asks for by name."""
+
+
 class _HasId(Protocol):
     @property
     def id(self) -> str: ...
 
 
 T = TypeVar("T", bound=_HasId)
+D = TypeVar("D", bound=_Dated)
 
 
 @dataclass(frozen=True)
@@ -118,6 +128,7 @@ class Rights:
     minimums: tuple[MinimumRow, ...]
     kept_over: tuple[KeptOverRow, ...]
     requests: Mapping[str, RequestRow]
+    terms: tuple[TermRow, ...]
     whos: Mapping[str, WhoRow]
     proofs: Mapping[str, WordRow]
     grounds: Mapping[str, GroundRow]
@@ -130,8 +141,7 @@ class Rights:
     def minimum(self, code: str, on: date) -> MinimumRow | None:
         """Return the shortest period of a class on a day; before the first row of the class that one."""
         rows = [row for row in self.minimums if row.of == code]
-        found = next((row for row in rows if in_force(row.valid_from, row.valid_to, on)), None)
-        return found or (rows[0] if rows else None)
+        return _holding(rows, on) if rows else None
 
     def say(self, of: str, code: str) -> str:
         """Say a code in the Indonesian of papers; one that is not known stands as it is."""
@@ -140,8 +150,11 @@ class Rights:
 
     def kept_minutes(self, on: date) -> int:
         """Return from how many minutes on somebody was kept."""
-        rows = self.kept_over
-        return next((row for row in rows if in_force(row.valid_from, row.valid_to, on)), rows[0]).minutes
+        return _holding(self.kept_over, on).minutes
+
+    def term(self, name: str, on: date) -> timedelta:
+        """Return within what time something is done that begins on a day; ``name`` is one of TERMS."""
+        return timedelta(hours=_holding([row for row in self.terms if row.id == name], on).hours)
 
 
 @lru_cache(maxsize=1)
@@ -161,6 +174,8 @@ def read(path: Path) -> Rights:
         raise ReferenceError(f"{path.name} has a shortest period of no class: {min(unknown)}.", "missing")
     if not content.kept_over:
         raise ReferenceError(f"{path.name} does not say when somebody was kept.", "missing")
+    if missing := TERMS - {row.id for row in content.term}:
+        raise ReferenceError(f"{path.name} lacks terms: {', '.join(sorted(missing))}.", "missing")
     proofs = {row.id for row in content.proof}
     if odd := [row.id for row in content.who if not proofs.issuperset(row.proofs) or row.third == bool(row.proofs)]:
         raise ReferenceError(f"{path.name} does not say how {odd[0]} proves who they are.", "missing")
@@ -169,6 +184,7 @@ def read(path: Path) -> Rights:
         minimums=content.minimum,
         kept_over=content.kept_over,
         requests=_by_id(path, content.request),
+        terms=content.term,
         whos=_by_id(path, content.who),
         proofs=_by_id(path, content.proof),
         grounds=_by_id(path, content.ground),
@@ -189,3 +205,8 @@ def _by_id(path: Path, rows: tuple[T, ...]) -> Mapping[str, T]:
     if len(found) != len(rows):
         raise ReferenceError(f"{path.name} has two rows with one id.", "twice")
     return MappingProxyType(found)
+
+
+def _holding(rows: Sequence[D], on: date) -> D:
+    """Return the row that holds on a day; before the first day the first one."""
+    return next((row for row in rows if in_force(row.valid_from, row.valid_to, on)), rows[0])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from screening_desk.records import models as row
 from screening_desk.records.decision_models import CareMark
 from screening_desk.records.ids import random_id
+from screening_desk.reference import rights
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_events, load_screening, may_be_child
 from screening_desk.services.countersign import confirm_in, open_facts, openings
@@ -19,6 +20,7 @@ from screening_desk.services.errors import Refused
 from screening_desk.services.form_draft import settle_form
 from screening_desk.services.partners import SERVICES
 from screening_desk.services.review import append_event, check_second_person
+from screening_desk.services.zone import day_of
 
 EXCEPTIONS = ("life_danger", "child", "legal_duty")
 WITH_NOBODY_THERE = frozenset({"life_danger", "child"})
@@ -27,8 +29,6 @@ SCOPE = ("age_band", "sex", "language", "needs", "contact", "health", "name", "d
 """Data groups a person consents to, one by one; the case code always goes with a letter."""
 GIVERS = ("self", "guardian", "carer")
 WITHHELD_MOST = 300
-ANSWER_WITHIN = timedelta(hours=72)
-"""UU 27/2022 Art. 40: processing stops within 3x24 hours after a withdrawal is known."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,12 @@ class ConsentView:
     @property
     def tell_recipient_by(self) -> datetime | None:
         """When the recipient must have been told of a withdrawal."""
-        return self.withdrawn_at + ANSWER_WITHIN if self.withdrawn_at else None
+        return told_by(self.withdrawn_at) if self.withdrawn_at else None
+
+
+def told_by(learned: datetime) -> datetime:
+    """Return until when the recipient is told of a withdrawal that the office learned of."""
+    return learned + rights.load().term("withdrawal", day_of(learned))
 
 
 def record_consent(desk: Desk, case_id: str, saw: int, given: ConsentInput) -> ConsentView:

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Literal
 
 from sqlalchemy import String, cast, select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
+from screening_desk.reference import rights
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.review import append_event
+from screening_desk.services.zone import day_of
 
-WITHIN = timedelta(hours=24)
 About = Literal["letter", "consent"]
 KINDS: tuple[About, ...] = ("letter", "consent")
 """What may wait, named as the event that began it, whose facts hold the id under the same word."""
@@ -40,7 +41,7 @@ class Open:
 
 def open_facts(now: datetime) -> dict[str, str | int | bool]:
     """Return what the event of an act says that is confirmed later."""
-    return {"countersign_by": (now + WITHIN).isoformat()}
+    return {"countersign_by": (now + rights.load().term("countersign", day_of(now))).isoformat()}
 
 
 def openings(events: Iterable[row.CaseEvent]) -> tuple[Open, ...]:

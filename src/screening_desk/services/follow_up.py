@@ -15,7 +15,7 @@ from screening_desk.services import readers
 from screening_desk.services.access import Action
 from screening_desk.services.care import load_overdue
 from screening_desk.services.case_view import load_events, load_screening, may_be_child
-from screening_desk.services.consent import ANSWER_WITHIN, all_withdrawn, load_consents, withdrawn_in
+from screening_desk.services.consent import all_withdrawn, load_consents, told_by, withdrawn_in
 from screening_desk.services.countersign import load_open
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
@@ -215,7 +215,7 @@ def _waiting_letters(session: Session) -> list[DueLine]:
         due = since + timedelta(days=words.days("send" if letter.state == "draft" else "reply"))
         found.append(DueLine(letter.case_id, letter.code, kind, due, letter.name))
     for letter in session.execute(query.where(row.Letter.consent_id.in_(void), row.Letter.state != "revoked")):
-        by = taken_back[letter.case_id] + ANSWER_WITHIN
+        by = told_by(taken_back[letter.case_id])
         found.append(DueLine(letter.case_id, letter.code, "tell", day_of(by), letter.name))
     return found
 

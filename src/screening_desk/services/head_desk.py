@@ -16,7 +16,7 @@ from screening_desk.services import countersign, entry
 from screening_desk.services.access import Action
 from screening_desk.services.case_place import place_of
 from screening_desk.services.case_view import load_events
-from screening_desk.services.consent import ANSWER_WITHIN
+from screening_desk.services.consent import told_by
 from screening_desk.services.desk import Desk
 from screening_desk.services.door import Door
 from screening_desk.services.errors import Refused
@@ -152,7 +152,7 @@ def _overdue(session: Session, desk: Desk) -> Overdue:
     due = load_due(session, on)
     late = Counter(line.kind for line in due if line.due < on)
     taken_back = withdrawals(session)
-    ends = [taken_back[line.case_id] + ANSWER_WITHIN for line in due if line.kind == "tell"]
+    ends = [told_by(taken_back[line.case_id]) for line in due if line.kind == "tell"]
     return Overdue(
         long_waits=long,
         minutes=last,
