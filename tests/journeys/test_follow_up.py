@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
+from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.pages.follow_up.due import DuePage
 from screening_desk.gui.pages.follow_up.page import FollowUpPage
 from screening_desk.gui.play import Journey, account
 from screening_desk.services import follow_up
 from screening_desk.services.access import Role
 from tests.journeys.conftest import Program
+from tests.journeys.supervisors import open_referral, shown
 from tests.journeys.test_whole_way import whole_way
 
 
@@ -76,3 +79,36 @@ def test_a_referral_is_followed_until_help_arrived(program: Program, tmp_path: P
     signed = journey.window.signed
     assert signed is not None
     assert [due.kind for due in follow_up.due_list(signed.desk)] == ["care", "plan"], "nobody noted her care yet"
+
+
+def test_a_consent_withdrawn_after_sending_leaves_only_the_recipient_to_be_told(
+    program: Program, tmp_path: Path
+) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    journey = program.start()
+    whole_way(journey, outside)
+    act(journey, open_first(journey), "Alt+L", "1", "Tab", "Tab", "1")  # sent, by hand
+    journey.hands.press("F9")
+    journey.hands.wait(lambda: shown(journey, CasePage), "the case is shown")
+    case = journey.page(CasePage)
+    journey.hands.wait(lambda: case.view is not None and not case.work.busy, "the case is read")
+    journey.hands.rest(0.3)
+    referral = open_referral(journey)
+    journey.hands.press("Ctrl+F")
+    journey._choose_partner(referral, "UPTD PPA Rekaan")
+    journey.hands.press("Ctrl+U")
+    journey.hands.type("24112026")  # the day has the keys
+    referral.form.hour.setFocus()
+    journey.hands.type("10.30")
+    journey.hands.press("Ctrl+S")
+    journey.hands.wait(lambda: referral.view is not None and referral.view.letters[0].void, "the letter is void")
+
+    signed = journey.window.signed
+    assert signed is not None
+    tell = next(line for line in follow_up.due_list(signed.desk) if line.kind == "tell")
+    assert tell.due == date(2026, 11, 27), "three times 24 hours after the office learned of it"
+    page = open_first(journey)
+    assert page.view is not None
+    (line,) = page.view.referrals
+    assert list(line.offered) == ["revoked"]
