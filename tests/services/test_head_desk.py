@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -285,6 +286,19 @@ def told(value: object) -> str:
     return " ".join(texts)
 
 
+def stands(word: str, text: str) -> bool:
+    """Whether a word stands there by itself; inside a random case code or id it says nothing."""
+    return re.search(rf"(?<![A-Za-z0-9-]){re.escape(word)}(?![A-Za-z0-9-])", text) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("answers: {'C4': 'yes'}", True), ("C4 ya", True), ("9KC4-7Q2M-X", False), ("C4-12", False), ("fa3C4e", False)],
+)
+def test_a_random_code_is_not_taken_for_an_answer(text: str, told: bool) -> None:
+    assert stands("C4", text) is told
+
+
 def test_every_service_of_a_head_is_called_below() -> None:
     assert set().union(*reached().values()) == set(CALLS) | DUTIES
 
@@ -294,7 +308,7 @@ def test_nothing_of_a_case_reaches_the_head(local_office: Office, tmp_path: Path
     case_id, letter = whole_office(local_office)
     found = told(CALLS[name](local_office, case_id, letter, door_of(local_office, tmp_path)))
     answers = () if name == "quality.figures" else ("C4",)  # it names every item, with closed numbers
-    assert [secret for secret in (*SECRETS, *answers) if secret in found] == []
+    assert [secret for secret in (*SECRETS, *answers) if stands(secret, found)] == []
 
 
 def test_a_supervisor_is_told_what_the_head_is_not(local_office: Office) -> None:
