@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from screening_desk.gui.pages.door.restore_card import _lost_words
+from screening_desk.records import list_models as list_models  # every table, whatever ran before
 from screening_desk.records.base import Base
 from screening_desk.records.engine import connect
 from screening_desk.records.lost import _SAID, Lost, lost
@@ -88,6 +89,7 @@ OF_THE_OFFICE = {
     *("setting", "staff", "partner", "reference_edition", "reference_key", "reference_version", "card_review"),
     *("day_count", "training_run", "office_key", "partner_key"),
     *("station_key", "former_station_key", "peer_station", "person_elsewhere", "office_text"),
+    *("watch_list", "list_version", "list_entry", "list_number"),
 }
 """Seen where they are used; days are counted again, and nobody's case hangs on a training run."""
 OF_THE_STORE = {"audit_entry", "backup"}

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from sqlalchemy import func, select
 
 from screening_desk.records import chain
+from screening_desk.records import list_models as list_models  # every table, whatever ran before
 from screening_desk.records import models as row
 from screening_desk.records.base import Base
 from screening_desk.records.day_models import SearchReason, TravelGroup

@@ -116,6 +116,9 @@ STAYS = {
     "draft": "open work of one person",
     "former_station_key": "keys of the station",
     "form_block": "numbers of empty sheets",
+    "list_entry": "goes with its version, when the list has two newer ones or is closed",
+    "list_number": "goes with its version",
+    "list_version": "when a list was loaded and what was kept, without its entries",
     "office_key": "keys of the office",
     "office_text": "words of papers, without persons",
     "partner": "institutions",
@@ -130,6 +133,7 @@ STAYS = {
     "station_key": "keys of the station",
     "training_run": "invented travellers, in a store of its own",
     "void_sheet": "numbers of empty sheets",
+    "watch_list": "what a list is called and what it is for, without its entries",
 }
 """Tables whose rows stay, with the reason."""
 
