@@ -61,6 +61,8 @@ class ListVersion(Base):
     sha256: Mapped[str] = mapped_column(String(64), default="")
     made_at: Mapped[datetime]
     made_by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
+    beat_at: Mapped[datetime]
+    """When the load last wrote: one that stopped without an end is broken."""
     ended_at: Mapped[datetime | None]
     activated_at: Mapped[datetime | None]
     activated_by: Mapped[str | None] = mapped_column(ForeignKey("staff.id"))

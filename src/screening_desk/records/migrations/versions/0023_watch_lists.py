@@ -51,6 +51,7 @@ def _versions() -> None:
         _text("sha256", 64),
         _moment("made_at"),
         _text("made_by"),
+        _moment("beat_at"),
         _moment("ended_at", nullable=True),
         _moment("activated_at", nullable=True),
         _text("activated_by", nullable=True),
