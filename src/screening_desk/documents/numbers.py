@@ -1,6 +1,6 @@
 """Document numbers: what their check digits cannot tell apart, and the key under which they are looked up."""
 
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 
 from screening_desk.documents import fields
 from screening_desk.documents.layouts import Layout
@@ -54,3 +54,24 @@ def twin(layout: Layout, lines: tuple[str, ...]) -> str:
         if fields.holds(layout, changed):
             return fields.cut(changed, layout.number).rstrip("<")
     return ""
+
+
+_FOLDED = str.maketrans("OI", "01")
+_SHORT = 4  # digits in a row or all alike mean nothing in fewer
+
+
+def folded(number: str) -> str:
+    """Give what a number of a list is looked up by: plain, the letter O as 0 and the letter I as 1."""
+    return plain(number).translate(_FOLDED)
+
+
+def placeholder(number: str) -> bool:
+    """Say whether a number only fills a field: all signs alike, or digits that rise or fall by one, behind any letters."""
+    text = plain(number)
+    digits = text.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    if text and len(set(text)) == 1:
+        return True
+    if len(digits) < _SHORT or not digits.isascii() or not digits.isdigit():
+        return False
+    steps = {(int(after) - int(before)) % 10 for before, after in pairwise(digits)}
+    return steps in ({0}, {1}, {9})

@@ -108,7 +108,7 @@ class ListEntry(Base):
     sex: Mapped[str] = mapped_column(String(1), default="")
     """M, F, X, or empty where the source does not say."""
     nationalities: Mapped[list[Any]]
-    """Codes of machine readable zones where the source's code is known, otherwise as written."""
+    """Codes as ``documents.states.code_of`` gives them, otherwise as written."""
     topics: Mapped[list[Any]]
     text: Mapped[str] = mapped_column(Text, default="")
     """Reason, programme and notes of the source."""
@@ -136,6 +136,6 @@ class ListNumber(Base):
     plain: Mapped[str] = mapped_column(String(64))
     folded: Mapped[str | None] = mapped_column(String(64))
     state: Mapped[str] = mapped_column(String(3), default="")
-    """The issuing State by the code of a machine readable zone; empty where it is not known."""
+    """The issuing State as ``documents.states.code_of`` gives it; empty where it is not known."""
     document: Mapped[str] = mapped_column(String(16), default="")
     """The kind of document, as the source says."""
