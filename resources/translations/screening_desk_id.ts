@@ -566,6 +566,34 @@
         <source>Chronology for a complaint let out</source>
         <translation>Kronologi pengaduan dikeluarkan</translation>
     </message>
+    <message>
+        <source>Ages of watch lists looked at</source>
+        <translation>Umur daftar pantau dilihat</translation>
+    </message>
+    <message>
+        <source>Watch lists looked at</source>
+        <translation>Daftar pantau dilihat</translation>
+    </message>
+    <message>
+        <source>Watch list saved</source>
+        <translation>Daftar pantau disimpan</translation>
+    </message>
+    <message>
+        <source>Watch list closed</source>
+        <translation>Daftar pantau ditutup</translation>
+    </message>
+    <message>
+        <source>Watch list loaded</source>
+        <translation>Daftar pantau dimuat</translation>
+    </message>
+    <message>
+        <source>Version of a watch list taken into use</source>
+        <translation>Versi daftar pantau mulai dipakai</translation>
+    </message>
+    <message>
+        <source>Row report of a watch list written</source>
+        <translation>Laporan baris daftar pantau ditulis</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationForm</name>
@@ -8112,6 +8140,325 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Wanted people</source>
+        <translation>Orang dicari</translation>
+    </message>
+    <message>
+        <source>Missing people</source>
+        <translation>Orang hilang</translation>
+    </message>
+    <message>
+        <source>Possible victims</source>
+        <translation>Kemungkinan korban</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Saksi</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Anak</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Recruiters and companies</source>
+        <translation>Perekrut dan perusahaan</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Nomor telepon</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>tinggi</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>sedang</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>rendah</translation>
+    </message>
+    <message>
+        <source>call the supervisor</source>
+        <translation>panggil supervisor</translation>
+    </message>
+    <message>
+        <source>refer to a service</source>
+        <translation>rujuk ke layanan</translation>
+    </message>
+    <message>
+        <source>note it and go on</source>
+        <translation>catat dan lanjutkan</translation>
+    </message>
+    <message>
+        <source>tell the owner at once</source>
+        <translation>segera beri tahu pemilik daftar</translation>
+    </message>
+    <message>
+        <source>officer and supervisor</source>
+        <translation>petugas dan supervisor</translation>
+    </message>
+    <message>
+        <source>supervisor only</source>
+        <translation>supervisor saja</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>sedang dimuat</translation>
+    </message>
+    <message>
+        <source>ready, not in use</source>
+        <translation>siap, belum dipakai</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>dipakai</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <translation>versi sebelumnya</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>rusak</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>tabel CSV</translation>
+    </message>
+    <message>
+        <source>XLSX workbook</source>
+        <translation>buku kerja XLSX</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>sesuai</translation>
+    </message>
+    <message>
+        <source>list empty</source>
+        <translation>daftar kosong</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>sudah tidak berlaku</translation>
+    </message>
+    <message>
+        <source>{days} days old</source>
+        <translation>umur {days} hari</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ditutup</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nama depan</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nama keluarga</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Nama lain</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nama panggilan</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Passport or document</source>
+        <translation>Paspor atau dokumen</translation>
+    </message>
+    <message>
+        <source>Issuing State</source>
+        <translation>Negara penerbit</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Jenis dokumen</translation>
+    </message>
+    <message>
+        <source>NIK or national number</source>
+        <translation>NIK atau nomor nasional</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Nomor telepon</translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation>Alasan atau catatan</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>Masuk daftar tanggal</translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation>Nomor entri</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Pemegang</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Jenis entri</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>sesuai</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>a formula: save the table as values</source>
+        <translation>berupa rumus: simpan tabel sebagai nilai</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>the same number of an entry again</source>
+        <translation>nomor entri yang sama lagi</translation>
+    </message>
+    <message>
+        <source>not a line of this format</source>
+        <translation>bukan baris format ini</translation>
+    </message>
+    <message>
+        <source>too few or too many cells</source>
+        <translation>jumlah sel kurang atau lebih</translation>
+    </message>
+    <message>
+        <source>no number can be read</source>
+        <translation>nomor tidak terbaca</translation>
+    </message>
+    <message>
+        <source>only fills the field, is not searched</source>
+        <translation>hanya pengisi, tidak dicari</translation>
+    </message>
+    <message>
+        <source>in the future, is not used</source>
+        <translation>di masa depan, tidak dipakai</translation>
+    </message>
+    <message>
+        <source>no date can be read</source>
+        <translation>tanggal tidak terbaca</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>tidak dikenal</translation>
+    </message>
+    <message>
+        <source>State not known</source>
+        <translation>negara tidak dikenal</translation>
+    </message>
+    <message>
+        <source>change not understood</source>
+        <translation>perubahan tidak dikenal</translation>
+    </message>
+    <message>
+        <source>is not on the list</source>
+        <translation>tidak ada di daftar</translation>
+    </message>
+    <message>
+        <source>holder is not on the list</source>
+        <translation>pemegang tidak ada di daftar</translation>
+    </message>
+    <message>
+        <source>passed over: neither a person, a company nor a document</source>
+        <translation>dilewati: bukan orang, perusahaan, atau dokumen</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>berkas kosong</translation>
+    </message>
+    <message>
+        <source>the file is too large, or unpacks to far too much</source>
+        <translation>berkas terlalu besar, atau terlalu besar setelah dibuka</translation>
+    </message>
+    <message>
+        <source>too many rows</source>
+        <translation>baris terlalu banyak</translation>
+    </message>
+    <message>
+        <source>the file is none of the formats that can be read</source>
+        <translation>format berkas tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>the file has a passphrase or is of an old format</source>
+        <translation>berkas berkata sandi atau berformat lama</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>berkas rusak</translation>
+    </message>
+    <message>
+        <source>the file is not in the encoding that was chosen</source>
+        <translation>pengodean berkas tidak sama dengan yang dipilih</translation>
+    </message>
+    <message>
+        <source>the file could not be read to its end</source>
+        <translation>berkas tidak terbaca sampai akhir</translation>
+    </message>
+    <message>
+        <source>no row could be taken</source>
+        <translation>tidak ada baris yang dapat diambil</translation>
+    </message>
+    <message>
+        <source>too many changes at once: load the whole list</source>
+        <translation>perubahan terlalu banyak sekaligus: muat daftar lengkap</translation>
+    </message>
+    <message>
+        <source>it stopped in the middle</source>
+        <translation>terhenti di tengah</translation>
+    </message>
+</context>
+<context>
     <name>ListsModel</name>
     <message>
         <source>List</source>
@@ -9055,6 +9402,10 @@
     <message>
         <source>figures</source>
         <translation>angka</translation>
+    </message>
+    <message>
+        <source>watch list</source>
+        <translation>daftar pantau</translation>
     </message>
     <message>
         <source>daily register</source>
@@ -12110,6 +12461,10 @@ Periksa nama foldernya.</translation>
         <translation>selesai, {number} rekaman musnah</translation>
     </message>
     <message>
+        <source>{number} entries</source>
+        <translation>{number} entri</translation>
+    </message>
+    <message>
         <source>basis too long</source>
         <translation>dasar terlalu panjang</translation>
     </message>
@@ -12326,8 +12681,40 @@ Periksa nama foldernya.</translation>
         <translation>tabel dalam paket rusak</translation>
     </message>
     <message>
+        <source>load begun</source>
+        <translation>pemuatan dimulai</translation>
+    </message>
+    <message>
+        <source>list closed</source>
+        <translation>daftar ditutup</translation>
+    </message>
+    <message>
         <source>file could not be read</source>
-        <translation>berkas tidak dapat dibaca</translation>
+        <translation>berkas tidak terbaca</translation>
+    </message>
+    <message>
+        <source>list not complete</source>
+        <translation>daftar belum lengkap</translation>
+    </message>
+    <message>
+        <source>kind of a list in use</source>
+        <translation>jenis daftar yang dipakai</translation>
+    </message>
+    <message>
+        <source>another load is running</source>
+        <translation>pemuatan lain sedang berjalan</translation>
+    </message>
+    <message>
+        <source>no version to lay changes over</source>
+        <translation>belum ada versi untuk perubahan</translation>
+    </message>
+    <message>
+        <source>source not named</source>
+        <translation>sumber belum disebut</translation>
+    </message>
+    <message>
+        <source>version not complete or without entries</source>
+        <translation>versi tidak lengkap atau tanpa entri</translation>
     </message>
     <message>
         <source>partner does not serve this person</source>
@@ -15012,6 +15399,38 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Say what the chronology is for.</source>
         <translation>Pilih tujuan kronologi ini.</translation>
+    </message>
+    <message>
+        <source>This list is closed. Make a new one.</source>
+        <translation>Daftar ini sudah ditutup. Buat daftar baru.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Choose it again.</source>
+        <translation>Berkas ini tidak dapat dibaca. Pilih kembali.</translation>
+    </message>
+    <message>
+        <source>Name, owner, kind, severity and instruction are needed, and 1 to 3650 days until the warning.</source>
+        <translation>Nama, pemilik, jenis, tingkat, dan instruksi wajib diisi, serta 1 sampai 3650 hari untuk peringatan umur.</translation>
+    </message>
+    <message>
+        <source>The kind of a list in use stays. Make a new list for another kind.</source>
+        <translation>Jenis daftar yang dipakai tidak dapat diubah. Buat daftar baru untuk jenis lain.</translation>
+    </message>
+    <message>
+        <source>A file is being loaded into this list. Wait for its end, or stop it.</source>
+        <translation>Berkas sedang dimuat ke daftar ini. Tunggu selesai, atau hentikan.</translation>
+    </message>
+    <message>
+        <source>Changes are laid over a version in use, and this list has none. Load the whole list first.</source>
+        <translation>Perubahan diterapkan pada versi yang dipakai, dan daftar ini belum punya. Muat daftar lengkap dahulu.</translation>
+    </message>
+    <message>
+        <source>Say where the file comes from, in up to 200 letters.</source>
+        <translation>Sebutkan sumber berkas, paling banyak 200 huruf.</translation>
+    </message>
+    <message>
+        <source>This version cannot be used: it did not come in whole, or its entries were deleted.</source>
+        <translation>Versi ini tidak dapat dipakai: tidak masuk seluruhnya, atau entrinya sudah dihapus.</translation>
     </message>
 </context>
 <context>

@@ -90,10 +90,16 @@ def _wrong(text: str, field: str, layout: Layout, today: date) -> str:
 
 
 def read(
-    path: Path, layout: Layout, today: date, subject: Subject = "person", *, changes: bool = False
+    path: Path,
+    layout: Layout,
+    today: date,
+    subject: Subject = "person",
+    *,
+    changes: bool = False,
+    tell: Callable[[int], object] = lambda _: None,
 ) -> Iterator[Item]:
     """Yield what the rows say. Raises Unreadable, in the middle too: then nothing of the file holds."""
-    for row in table_file.rows(path, layout):
+    for row in table_file.rows(path, layout, tell):
         yield _item(row, layout, today, subject, changes=changes)
 
 

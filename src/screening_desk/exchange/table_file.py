@@ -6,10 +6,11 @@ What it is, its bytes tell; how it is written (signs, encoding, headings, dates)
 from __future__ import annotations
 
 import csv
+import io
 import re
 import warnings
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -58,6 +59,10 @@ class Layout:
         return row.cells[column] if 0 <= column < len(row.cells) else ""
 
 
+PLAIN = Layout()
+"""Before anybody chose."""
+
+
 def is_workbook(path: Path) -> bool:
     """Say whether a file is an XLSX workbook. Raises Unreadable for what is locked, empty or too big."""
     size = path.stat().st_size
@@ -96,9 +101,12 @@ def first_rows(path: Path, layout: Layout, many: int = 30) -> tuple[Row, ...]:
     return tuple(found)
 
 
-def rows(path: Path, layout: Layout) -> Iterator[Row]:
-    """Yield the rows below the headings that have anything in them. Raises Unreadable, in the middle too."""
-    table = _workbook(path) if is_workbook(path) else _csv(path, layout)
+def rows(path: Path, layout: Layout, tell: Callable[[int], object] = lambda _: None) -> Iterator[Row]:
+    """Yield the rows below the headings that have anything in them. Raises Unreadable, in the middle too.
+
+    `tell` is given the bytes of the file that were read; of a workbook nobody knows them.
+    """
+    table = _workbook(path) if is_workbook(path) else _csv(path, layout, tell)
     for line, values in table:
         if line <= layout.heading:
             continue
@@ -107,25 +115,17 @@ def rows(path: Path, layout: Layout) -> Iterator[Row]:
             yield Row(line, cells)
 
 
-def size(path: Path) -> int:
-    """Return how many bytes a file has, for progress."""
-    return path.stat().st_size
-
-
 def is_formula(cell: Cell) -> bool:
     """Say whether a cell is a formula: it is never calculated, so nobody knows what it would show."""
     return isinstance(cell, str) and cell.startswith("=")
 
 
-def _csv(path: Path, layout: Layout) -> Iterator[tuple[int, Sequence[object]]]:
+def _csv(path: Path, layout: Layout, tell: Callable[[int], object]) -> Iterator[tuple[int, Sequence[object]]]:
     try:
-        with path.open(encoding=layout.encoding, newline="") as file:
+        with path.open("rb") as raw, io.TextIOWrapper(raw, encoding=layout.encoding, newline="") as file:
             reader = csv.reader(file, delimiter=layout.delimiter)
-            while True:
-                try:
-                    values = next(reader)
-                except StopIteration:
-                    return
+            for values in reader:
+                tell(raw.tell())
                 yield reader.line_num, values
     except UnicodeError as error:
         raise Unreadable("encoding") from error

@@ -8,6 +8,7 @@ from screening_desk.gui.attachment_words import attachment_actions
 from screening_desk.gui.day_words import day_actions, day_objects
 from screening_desk.gui.decision_words import care_actions
 from screening_desk.gui.follow_up_said import follow_up_actions
+from screening_desk.gui.list_words import list_actions
 from screening_desk.gui.proof_words import proof_actions
 from screening_desk.gui.rights_words import rights_actions, rights_objects
 from screening_desk.gui.station_words import station_actions, station_objects
@@ -57,6 +58,7 @@ def object_words(kind: str) -> str:
         "training": translate("Objects", "training case"),
         "office_key": translate("Objects", "key of the office"),
         "quality": translate("Objects", "figures"),
+        "watch_list": translate("Objects", "watch list"),
         **day_objects(),
         **station_objects(),
         **wording_objects(),
@@ -91,6 +93,7 @@ def _actions() -> dict[str, str]:
         | wording_actions()
         | attachment_actions()
         | care_actions()
+        | list_actions()
     )
 
 

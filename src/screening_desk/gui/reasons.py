@@ -10,6 +10,7 @@ from screening_desk.gui.day_words import day_reasons, day_refused
 from screening_desk.gui.decision_said import care_refused, decision_refused
 from screening_desk.gui.decision_words import move_reasons
 from screening_desk.gui.follow_up_said import follow_up_reasons, follow_up_refused
+from screening_desk.gui.list_words import list_reasons, list_refused
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word
 from screening_desk.gui.paper_words import paper_reasons, paper_refused
@@ -109,6 +110,7 @@ def _known() -> dict[str, str]:
         **wording_reasons(),
         **paper_reasons(),
         **rights_reasons(),
+        **list_reasons(),
     }
 
 
@@ -139,6 +141,7 @@ def _numbered(code: str) -> str:
         "back": translate("Reasons", "by {number} minutes"),
         "things": translate("Reasons", "{number} records"),
         "ended": translate("Reasons", "ended, {number} records gone"),
+        "entries": translate("Reasons", "{number} entries"),
     }.get(word, "")
     if word == "restored":  # until the numbers in it were spelled, a point stood behind the first
         rest = rest.partition("-" if "-" in rest else ".")[0]
@@ -249,4 +252,5 @@ def _refused() -> dict[str, str]:
         **rights_refused(),
         **attachment_refused(),
         **paper_refused(),
+        **list_refused(),
     }

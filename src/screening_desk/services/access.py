@@ -145,6 +145,14 @@ class Action(StrEnum):
     CHRONOLOGY = "chronology.view"
     CHRONOLOGY_OUT = "chronology.out"
 
+    LIST_STATE = "watch_list.state"
+    LIST_VIEW = "watch_list.view"
+    LIST_SAVE = "watch_list.save"
+    LIST_CLOSE = "watch_list.close"
+    LIST_LOAD = "watch_list.load"
+    LIST_ACTIVATE = "watch_list.activate"
+    LIST_REPORT = "watch_list.report"
+
     QUALITY = "quality.view"
     CARD_REVIEW = "card.review"
 
@@ -169,7 +177,7 @@ _COUNTER = {
     Action.SHIP_CLOSE, Action.GROUP_OPEN, Action.GROUP_VIEW, Action.GROUP_TAKE_OUT, Action.GROUP_CLOSE,
     Action.DAY_LIST, Action.DAY_FIND, Action.DAY_REGISTER, Action.SHIFT_HAND_OVER, Action.SHIFT_TAKE,
     Action.CATCH_UP, Action.FORM_PRINT, Action.SHEET_VOID, Action.CASE_SEND, Action.CASE_RECEIVE,
-    Action.CASE_CARE, Action.TASK_END,
+    Action.CASE_CARE, Action.TASK_END, Action.LIST_STATE,
 }  # fmt: skip
 
 _SUPERVISION = {
@@ -202,6 +210,12 @@ _ANSWERING = {
 }  # fmt: skip
 """What shows the text of a case: not for the head, who decides and counts."""
 
+_LISTS = {
+    Action.LIST_STATE, Action.LIST_VIEW, Action.LIST_SAVE, Action.LIST_CLOSE, Action.LIST_LOAD, Action.LIST_ACTIVATE,
+    Action.LIST_REPORT,
+}  # fmt: skip
+"""The upkeep of watch lists, which shows no entry."""
+
 _LETTER_OVERSIGHT = {Action.LETTER_MARKS, Action.LETTER_REGISTER, Action.WITHDRAWN_LIST}
 
 LEARNING = frozenset(
@@ -222,7 +236,9 @@ TRAINING = frozenset(
 
 MAY: dict[Role, frozenset[Action]] = {
     Role.OFFICER: frozenset(_EVERYONE | _COUNTER),
-    Role.SUPERVISOR: frozenset(_EVERYONE | _COUNTER | _SUPERVISION | _RETENTION | _ANSWERING | {Action.QUALITY}),
+    Role.SUPERVISOR: frozenset(
+        _EVERYONE | _COUNTER | _SUPERVISION | _RETENTION | _ANSWERING | _LISTS | {Action.QUALITY}
+    ),
     Role.HEAD: frozenset(
         _EVERYONE
         | _LETTER_OVERSIGHT
@@ -237,7 +253,7 @@ MAY: dict[Role, frozenset[Action]] = {
         }
     ),
     Role.ADMINISTRATOR: frozenset(
-        _EVERYONE | _ADMINISTRATION | {Action.TRAINING_LIST, Action.TRAINING_VIEW, Action.TRAINING_COURSE}
+        _EVERYONE | _ADMINISTRATION | _LISTS | {Action.TRAINING_LIST, Action.TRAINING_VIEW, Action.TRAINING_COURSE}
     ),
     Role.AUDITOR: frozenset(_EVERYONE | {Action.AUDIT_VERIFY, Action.AUDIT_READ}),
     Role.TRAINEE: frozenset(_EVERYONE | LEARNING | TRAINING),

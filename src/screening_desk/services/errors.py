@@ -67,6 +67,8 @@ REFUSALS = frozenset(
         "period_basis_missing", "period_impossible", "period_short", "proposer_same",
         "answer_missing", "blackout_unread", "extract_not_now", "ground_unknown", "proof_unfit", "recorder_same", "request_ended",
         "request_incomplete", "request_not_decided", "why_missing",
+        "list_closed", "list_file_unread", "list_incomplete", "list_kind_fixed", "list_loading", "list_no_base",
+        "list_source_missing", "list_version_unfit",
         "station_known", "station_no_card", "station_own", "station_same_code", "station_unknown", "station_withdrawn",
     }
 )  # fmt: skip
