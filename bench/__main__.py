@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import casework, mrz, names, quality, screens, services, window
+from bench import casework, lists, mrz, names, quality, screens, services, window
 from bench.figures import Figure, median
 from bench.past import office
 from screening_desk.services import entry
@@ -56,6 +56,8 @@ def measure(folder: Path, large: int, count: int) -> list[Figure]:
     figures += counting(door, count // 10)
     say("opening a long case, and the work list of many")
     figures += casework.figures(folder / "casework", max(count // 10, 3))
+    say("loading a watch list")
+    figures += lists.figures(folder / "lists", SMALL if count < 100 else 1_000_000)
     return figures
 
 

@@ -245,6 +245,18 @@ class Store:
         finally:
             self._writer.release()
 
+    def checkpoint_beside(self) -> None:
+        """Move the log into the main file while others may write: between the steps of long work, so that no save pays for it."""
+        if self.engine.dialect.name != "sqlite" or not self._copying.acquire(blocking=False):
+            return
+        try:
+            if not self._closed:
+                self._pragma("wal_checkpoint(PASSIVE)")
+        except (Busy, DiskFull, Unwritable):
+            pass  # the log stays, and what was saved is in it
+        finally:
+            self._copying.release()
+
     def compact(self) -> bool:
         """Write the file anew without what was deleted, and empty the log; False where that was not possible now.
 

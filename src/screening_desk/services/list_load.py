@@ -39,6 +39,8 @@ _BEAT = Prepared(
 )
 PAUSE = 0.002
 """Seconds between two transactions, in which whoever waits to save comes first."""
+STEPS_A_LOG = 4
+"""Transactions after which the log is moved into the main file: before it is so long that a save would have to."""
 LONGEST_SOURCE = 200
 
 Progress = Callable[[int, int], object]
@@ -189,6 +191,9 @@ def _put(desk: Desk, version_id: int, batch: list[Kept], tally: Tally) -> int:
         _NUMBER.run_each(session, numbers)
         _BEAT.run(session, {"of": version_id, "read": tally.rows, "held": tally.kept, "now": desk.clock.now()})
     took = perf_counter() - begun
+    tally.steps += 1
+    if tally.steps % STEPS_A_LOG == 0:
+        desk.store.checkpoint_beside()
     sleep(PAUSE)
     return step_after(len(batch), took)
 
