@@ -5487,6 +5487,124 @@
     </message>
 </context>
 <context>
+    <name>FaultsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Yang tidak sesuai</translation>
+    </message>
+</context>
+<context>
+    <name>FileForm</name>
+    <message>
+        <source>Say where the file comes from.</source>
+        <translation>Sebutkan asal berkas.</translation>
+    </message>
+    <message>
+        <source>The date is not complete.</source>
+        <translation>Tanggal belum lengkap.</translation>
+    </message>
+    <message>
+        <source>Choose the column of a name or a number.</source>
+        <translation>Pilih kolom nama atau nomor.</translation>
+    </message>
+    <message>
+        <source>Changes need the columns of the number of the entry and of the change.</source>
+        <translation>Perubahan memerlukan kolom nomor entri dan kolom perubahan.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>List of the day</source>
+        <translation>Daftar per tanggal</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Pemisah</translation>
+    </message>
+    <message>
+        <source>Row of headings</source>
+        <translation>Baris judul</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Penulisan tanggal</translation>
+    </message>
+    <message>
+        <source>for example: letter of the owner, 20-11-2026</source>
+        <translation>misalnya: surat pemilik daftar, 20-11-2026</translation>
+    </message>
+    <message>
+        <source>whole list</source>
+        <translation>lengkap</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>perubahan</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>hari dahulu</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>bulan dahulu</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>titik koma ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>koma ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>garis |</translation>
+    </message>
+    <message>
+        <source>no headings</source>
+        <translation>tanpa judul</translation>
+    </message>
+    <message>
+        <source>– not in the file</source>
+        <translation>– tidak ada di berkas</translation>
+    </message>
+    <message>
+        <source>row {n}: {words}</source>
+        <translation>baris {n}: {words}</translation>
+    </message>
+    <message>
+        <source>row {n}, {count} cells</source>
+        <translation>baris {n}, {count} sel</translation>
+    </message>
+</context>
+<context>
     <name>FilesModel</name>
     <message>
         <source>When</source>
@@ -6853,6 +6971,49 @@
     </message>
 </context>
 <context>
+    <name>ImportPart</name>
+    <message>
+        <source>Load as a new version</source>
+        <translation>Muat sebagai versi baru</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>First rows as they would be taken</source>
+        <translation>Baris pertama seperti akan dimuat</translation>
+    </message>
+    <message>
+        <source>This format says itself what stands where. What cannot be taken is told after the load.</source>
+        <translation>Format ini menyebut sendiri letak datanya. Yang tidak dapat diambil disebut setelah dimuat.</translation>
+    </message>
+    <message>
+        <source>No column is chosen yet: choose at the right which one holds what.</source>
+        <translation>Belum ada kolom yang dipilih: pilih di kanan kolom mana berisi apa.</translation>
+    </message>
+    <message>
+        <source>{n} cells of these rows would not be taken as they stand.</source>
+        <translation>{n} sel di baris ini tidak dapat diambil apa adanya.</translation>
+    </message>
+    <message>
+        <source>Everything in these rows would be taken.</source>
+        <translation>Semua isi baris ini dapat diambil.</translation>
+    </message>
+    <message>
+        <source>What stands in the cells is not shown to an administrator.</source>
+        <translation>Isi sel tidak diperlihatkan kepada administrator.</translation>
+    </message>
+    <message>
+        <source>This file cannot be loaded</source>
+        <translation>Berkas ini tidak dapat dimuat</translation>
+    </message>
+    <message>
+        <source>Reason: {why}.</source>
+        <translation>Alasan: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message>
         <source>Columns of the file</source>
@@ -8140,6 +8301,84 @@
     </message>
 </context>
 <context>
+    <name>ListForm</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Nama belum diisi.</translation>
+    </message>
+    <message>
+        <source>The owner is missing.</source>
+        <translation>Pemilik belum diisi.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of list.</source>
+        <translation>Pilih jenis daftar.</translation>
+    </message>
+    <message>
+        <source>Choose the severity.</source>
+        <translation>Pilih tingkat.</translation>
+    </message>
+    <message>
+        <source>Choose what to do on a match.</source>
+        <translation>Pilih tindakan bila cocok.</translation>
+    </message>
+    <message>
+        <source>Say after how many days to warn.</source>
+        <translation>Isi jumlah hari untuk peringatan.</translation>
+    </message>
+    <message>
+        <source>The date is not complete.</source>
+        <translation>Tanggal belum lengkap.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>On a match</source>
+        <translation>Bila cocok</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruksi</translation>
+    </message>
+    <message>
+        <source>Whole match seen by</source>
+        <translation>Kartu lengkap untuk</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Warn after days</source>
+        <translation>Ingatkan setelah hari</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>Wanted people</source>
@@ -8202,8 +8441,8 @@
         <translation>segera beri tahu pemilik daftar</translation>
     </message>
     <message>
-        <source>officer and supervisor</source>
-        <translation>petugas dan supervisor</translation>
+        <source>officer too</source>
+        <translation>petugas juga</translation>
     </message>
     <message>
         <source>supervisor only</source>
@@ -8214,8 +8453,8 @@
         <translation>sedang dimuat</translation>
     </message>
     <message>
-        <source>ready, not in use</source>
-        <translation>siap, belum dipakai</translation>
+        <source>ready for use</source>
+        <translation>siap dipakai</translation>
     </message>
     <message>
         <source>in use</source>
@@ -8251,7 +8490,7 @@
     </message>
     <message>
         <source>no longer valid</source>
-        <translation>sudah tidak berlaku</translation>
+        <translation>tidak berlaku lagi</translation>
     </message>
     <message>
         <source>{days} days old</source>
@@ -8414,6 +8653,22 @@
         <translation>dilewati: bukan orang, perusahaan, atau dokumen</translation>
     </message>
     <message>
+        <source>formula</source>
+        <translation>rumus</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>tidak terbaca</translation>
+    </message>
+    <message>
+        <source>only a filler</source>
+        <translation>hanya pengisi</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>di masa depan</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>berkas kosong</translation>
     </message>
@@ -8459,6 +8714,13 @@
     </message>
 </context>
 <context>
+    <name>ListsForm</name>
+    <message>
+        <source>Watch lists</source>
+        <translation>Daftar pantau</translation>
+    </message>
+</context>
+<context>
     <name>ListsModel</name>
     <message>
         <source>List</source>
@@ -8467,6 +8729,13 @@
     <message>
         <source>Items</source>
         <translation>Butir</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Whose they are, how old, and what is searched. No entry is shown here.</source>
+        <translation>Pemilik, umur, dan versi yang dipakai. Isi entri tidak diperlihatkan di sini.</translation>
     </message>
 </context>
 <context>
@@ -16945,6 +17214,10 @@ Periksa nama foldernya.</translation>
         <translation>Hak &amp; retensi</translation>
     </message>
     <message>
+        <source>Watch lists</source>
+        <translation>Daftar pantau</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Latihan</translation>
     </message>
@@ -18518,6 +18791,161 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>UpkeepPart</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Daftar baru</translation>
+    </message>
+    <message>
+        <source>Load file…</source>
+        <translation>Muat berkas…</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Simpan daftar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Close list…</source>
+        <translation>Tutup daftar…</translation>
+    </message>
+    <message>
+        <source>Take into use</source>
+        <translation>Pakai versi ini</translation>
+    </message>
+    <message>
+        <source>Back to the former</source>
+        <translation>Kembali ke sebelumnya</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Hentikan pemuatan</translation>
+    </message>
+    <message>
+        <source>Row report</source>
+        <translation>Laporan baris</translation>
+    </message>
+    <message>
+        <source>Watch lists</source>
+        <translation>Daftar pantau</translation>
+    </message>
+    <message>
+        <source>{n} lists</source>
+        <translation>{n} daftar</translation>
+    </message>
+    <message>
+        <source>There is no list yet. Write what it is beside, and save (Ctrl+Enter).</source>
+        <translation>Belum ada daftar. Isi formulir di samping, lalu simpan (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>belum disimpan</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation>Belum ada yang diisi.</translation>
+    </message>
+    <message>
+        <source>This file cannot be loaded</source>
+        <translation>Berkas ini tidak dapat dimuat</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Berkas tidak terbaca.</translation>
+    </message>
+    <message>
+        <source>Both changes stand in the form now. Ctrl+Enter saves them; Esc, and Esc again, drops yours.</source>
+        <translation>Kedua perubahan ada di formulir. Ctrl+Enter menyimpannya; Esc, lalu Esc lagi, membuang perubahan Anda.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else changed this list</source>
+        <translation>Belum disimpan: daftar ini diubah orang lain</translation>
+    </message>
+    <message>
+        <source>A load had stopped in the middle</source>
+        <translation>Ada pemuatan yang terhenti di tengah</translation>
+    </message>
+    <message>
+        <source>It is marked as broken and its entries are deleted. What was in use stays in use.</source>
+        <translation>Ditandai rusak dan entrinya dihapus. Versi yang dipakai tetap dipakai.</translation>
+    </message>
+    <message>
+        <source>Save first?</source>
+        <translation>Simpan dulu?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves. Esc, and Esc again, drops the changes.</source>
+        <translation>Ctrl+Enter menyimpan. Esc, lalu Esc lagi, membuang perubahan.</translation>
+    </message>
+    <message>
+        <source>Load a file into it: Ctrl+O.</source>
+        <translation>Muat berkas ke daftar ini: Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>The list is saved</source>
+        <translation>Daftar disimpan</translation>
+    </message>
+    <message>
+        <source>Close the list for good?</source>
+        <translation>Tutup daftar untuk seterusnya?</translation>
+    </message>
+    <message>
+        <source>Nothing is searched in it from now on, and its entries are deleted. What was found stays.</source>
+        <translation>Daftar ini tidak dicari lagi dan entrinya dihapus. Hasil yang sudah ada tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>Close list</source>
+        <translation>Tutup daftar</translation>
+    </message>
+    <message>
+        <source>CLOSE</source>
+        <translation>TUTUP</translation>
+    </message>
+    <message>
+        <source>The list is closed</source>
+        <translation>Daftar ditutup</translation>
+    </message>
+    <message>
+        <source>Lists (*.json *.csv *.xlsx *.txt);;All files (*)</source>
+        <translation>Daftar (*.json *.csv *.xlsx *.txt);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Load file</source>
+        <translation>Muat berkas</translation>
+    </message>
+    <message>
+        <source>Go back to the former version?</source>
+        <translation>Kembali ke versi sebelumnya?</translation>
+    </message>
+    <message>
+        <source>{n} entries from the load of {day} are searched again.</source>
+        <translation>{n} entri dari pemuatan {day} dicari kembali.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>In use: {n} entries</source>
+        <translation>Dipakai: {n} entri</translation>
+    </message>
+    <message>
+        <source>It names rows, fields and faults, and nothing of what stood there.</source>
+        <translation>Isinya baris, kolom, dan alasan; tidak ada isi sel.</translation>
+    </message>
+    <message>
+        <source>Written where you chose</source>
+        <translation>Ditulis di tempat yang Anda pilih</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>Chain intact</source>
@@ -18570,6 +18998,108 @@ Periksa nama foldernya.</translation>
     <message>
         <source>belongs to another store</source>
         <translation>milik data lain</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsModel</name>
+    <message>
+        <source>Loaded</source>
+        <translation>Dimuat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entri</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Ditandai</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>loading {percent} %</source>
+        <translation>memuat {percent} %</translation>
+    </message>
+    <message>
+        <source>loading, {n} rows</source>
+        <translation>memuat, {n} baris</translation>
+    </message>
+    <message>
+        <source>Reason: {why}. What was in use stays in use.</source>
+        <translation>Alasan: {why}. Versi yang dipakai tetap dipakai.</translation>
+    </message>
+    <message>
+        <source>The file was not loaded</source>
+        <translation>Berkas tidak dimuat</translation>
+    </message>
+    <message>
+        <source>The load was stopped</source>
+        <translation>Pemuatan dihentikan</translation>
+    </message>
+    <message>
+        <source>What was in use stays in use.</source>
+        <translation>Versi yang dipakai tetap dipakai.</translation>
+    </message>
+    <message>
+        <source>{kept} entries, {refused} rows refused, {flagged} marked. Ctrl+K takes it into use.</source>
+        <translation>{kept} entri, {refused} baris ditolak, {flagged} ditandai. Ctrl+K memakainya.</translation>
+    </message>
+    <message>
+        <source>Loaded as a new version, not in use yet</source>
+        <translation>Dimuat sebagai versi baru, belum dipakai</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Rows refused or marked</source>
+        <translation>Baris ditolak atau ditandai</translation>
+    </message>
+    <message>
+        <source>Save the list first, then load a file into it.</source>
+        <translation>Simpan daftar dahulu, lalu muat berkas ke dalamnya.</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded yet. Ctrl+O loads a file.</source>
+        <translation>Belum ada yang dimuat. Ctrl+O memuat berkas.</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>oleh {name}</translation>
+    </message>
+    <message>
+        <source>list of {day}</source>
+        <translation>daftar per {day}</translation>
+    </message>
+    <message>
+        <source>in use from {day}</source>
+        <translation>dipakai sejak {day}</translation>
+    </message>
+    <message>
+        <source>{added} added, {changed} changed, {removed} taken off</source>
+        <translation>{added} ditambah, {changed} diubah, {removed} dihapus</translation>
+    </message>
+    <message>
+        <source>its entries were deleted</source>
+        <translation>entrinya sudah dihapus</translation>
+    </message>
+    <message>
+        <source>{n} entries of other kinds passed over</source>
+        <translation>{n} entri jenis lain dilewati</translation>
     </message>
 </context>
 <context>
@@ -18760,6 +19290,33 @@ Baris 2, nomor dokumen</translation>
     <message>
         <source>This is not a complete MRZ. Scan again, or complete it and press Enter.</source>
         <translation>MRZ belum lengkap. Pindai lagi, atau lengkapi lalu tekan Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchListsModel</name>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per tanggal</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entri</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
     </message>
 </context>
 <context>

@@ -49,8 +49,8 @@ class Guess:
 
 
 def guess(first: tuple[Row, ...]) -> Guess:
-    """Find the row of headings among the first rows."""
-    best = Guess(first[0].line if first else 0, {})
+    """Find the row of headings among the first rows; without one every row is taken, as nobody is to be lost."""
+    best = Guess(0, {})
     for row in first:
         columns: dict[str, int] = {}
         for place, cell in enumerate(row.cells):

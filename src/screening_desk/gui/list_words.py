@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.services.access import Action
-from screening_desk.services.list_versions import FAILURES
 
 translate = QCoreApplication.translate
 
@@ -46,7 +45,7 @@ def instruction_words(kind: str) -> str:
 def seen_by_words(who: str) -> str:
     """Say who sees a whole match."""
     return {
-        "officer": translate("Lists", "officer and supervisor"),
+        "officer": translate("Lists", "officer too"),
         "supervisor": translate("Lists", "supervisor only"),
     }.get(who, who)
 
@@ -55,7 +54,7 @@ def state_words(state: str) -> str:
     """Say how a version stands."""
     return {
         "loading": translate("Lists", "loading"),
-        "inactive": translate("Lists", "ready, not in use"),
+        "inactive": translate("Lists", "ready for use"),
         "active": translate("Lists", "in use"),
         "former": translate("Lists", "used before"),
         "broken": translate("Lists", "broken"),
@@ -136,8 +135,24 @@ def fault_words(code: str) -> str:
     }.get(code, code)
 
 
+def short_fault_words(code: str) -> str:
+    """Say in a cell what is wrong with it, in a word or two."""
+    return {
+        "formula": translate("Lists", "formula"),
+        "number_unread": translate("Lists", "not readable"),
+        "number_placeholder": translate("Lists", "only a filler"),
+        "birth_future": translate("Lists", "in the future"),
+        "birth_unread": translate("Lists", "not readable"),
+        "date_unread": translate("Lists", "not readable"),
+    }.get(code) or fault_words(code)
+
+
 def failure_words(code: str) -> str:
     """Say why a load did not come in whole."""
+    return _failures().get(code, code)
+
+
+def _failures() -> dict[str, str]:
     return {
         "load_empty": translate("Lists", "the file is empty"),
         "load_too_big": translate("Lists", "the file is too large, or unpacks to far too much"),
@@ -151,7 +166,7 @@ def failure_words(code: str) -> str:
         "load_changes_many": translate("Lists", "too many changes at once: load the whole list"),
         "load_stopped": translate("Lists", "it stopped in the middle"),
         "load_cancelled": translate("Lists", "cancelled"),
-    }.get(code, code)
+    }
 
 
 def list_actions() -> dict[str, str]:
@@ -169,8 +184,7 @@ def list_actions() -> dict[str, str]:
 
 def list_reasons() -> dict[str, str]:
     """Say how a load went, in the trail."""
-    begun = {"load_begun": translate("Reasons", "load begun")}
-    return begun | {code: failure_words(code) for code in FAILURES}
+    return {"load_begun": translate("Reasons", "load begun"), **_failures()}
 
 
 def list_refused() -> dict[str, str]:

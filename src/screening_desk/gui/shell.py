@@ -23,6 +23,7 @@ from screening_desk.gui.pages.follow_up.page import FollowUpPage
 from screening_desk.gui.pages.form_drafts import drafts_of
 from screening_desk.gui.pages.head.page import HeadPage
 from screening_desk.gui.pages.letters.page import LettersPage
+from screening_desk.gui.pages.lists.page import ListsPage
 from screening_desk.gui.pages.papers.page import PapersPage
 from screening_desk.gui.pages.partners.page import PartnersPage
 from screening_desk.gui.pages.quality.page import QualityPage
@@ -97,7 +98,7 @@ class Shell(QWidget):
         self.addAction(self._pin)
         self._pages: dict[str, QWidget] = {}
         pages = pages_of(signed.desk.actor.role, training=signed.desk.training)
-        self._ways = {key: self._way(key, f"Ctrl+{number}") for key, number in numbered(pages)}
+        self._ways = {key: self._way(key, f"Ctrl+{number % 10}") for key, number in numbered(pages)}
         self._side.pages.chosen.connect(self.go)
         self._side.tools.chosen.connect(self._on_tool)
         self._retranslate()
@@ -245,6 +246,7 @@ class Shell(QWidget):
             "due": DuePage,
             "letters": LettersPage,
             "rights": RightsPage,
+            "lists": ListsPage,
             "head": HeadPage,
             "training": TrainingPage,
             "learners": LearnersPage,

@@ -12,9 +12,20 @@ from screening_desk.services.access import Role
 translate = QCoreApplication.translate
 PAGES: dict[Role, tuple[str, ...]] = {
     Role.OFFICER: ("counter", "queue", "day", "reference"),
-    Role.SUPERVISOR: ("counter", "queue", "partners", "day", "reference", "quality", "due", "letters", "rights"),
+    Role.SUPERVISOR: (
+        "counter",
+        "queue",
+        "partners",
+        "day",
+        "reference",
+        "quality",
+        "due",
+        "letters",
+        "rights",
+        "lists",
+    ),
     Role.HEAD: ("head", "reference", "quality", "due", "letters", "rights"),
-    Role.ADMINISTRATOR: ("administration", "reference", "letters"),
+    Role.ADMINISTRATOR: ("administration", "reference", "letters", "lists"),
     Role.AUDITOR: ("audit", "reference"),
     Role.TRAINEE: ("training", "reference"),
 }
@@ -33,6 +44,7 @@ ICONS = {
     "due": "clock",
     "letters": "printer",
     "rights": "shield",
+    "lists": "list-search",
     "training": "book",
     "learners": "two-heads",
 }
@@ -68,6 +80,7 @@ def page_words(key: str) -> str:
         "due": translate("Shell", "Follow-up"),
         "letters": translate("Shell", "Letters"),
         "rights": translate("Shell", "Data rights"),
+        "lists": translate("Shell", "Watch lists"),
         "training": translate("Shell", "Training"),
         "learners": translate("Shell", "Learners"),
     }[key]

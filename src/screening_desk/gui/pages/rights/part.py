@@ -77,12 +77,16 @@ class Part(QWidget):
         """Whether whoever is signed in may do this; the service asks again."""
         return allows(self.context.desk.actor.role, action)
 
-    def buttons(self, left: Sequence[str], right: Sequence[str]) -> None:
-        """Put keys on the bar."""
+    def buttons(self, left: Sequence[str], right: Sequence[str], *, primary: str = "") -> None:
+        """Put keys on the bar, one of them as the primary button."""
         for names, place in ((left, self._left), (right, self._right)):
             place.setSpacing(8)
             for name in names:
-                place.addWidget(ShortcutButton(self.keys[name]))
+                place.addWidget(ShortcutButton(self.keys[name], primary=name == primary))
+
+    def add_right(self, words: QLabel) -> None:
+        """Put words before the keys at the right of the bar."""
+        self._right.insertWidget(0, words)
 
     def show_state(self) -> None:
         """Switch keys on and off and say what stands in the part; a part says how."""

@@ -1,0 +1,1 @@
+"""The upkeep of watch lists: the lists, their versions, and loading a file."""
