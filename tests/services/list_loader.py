@@ -11,6 +11,7 @@ from screening_desk import reference
 from screening_desk.exchange import list_file
 from screening_desk.exchange.list_file import Source
 from screening_desk.records.store import Store
+from screening_desk.services import list_writer
 from screening_desk.services.access import Role
 from screening_desk.services.desk import Actor, Desk
 from screening_desk.services.list_load import Told, load
@@ -30,6 +31,7 @@ def main(folder: Path, staff_id: str, list_id: str, path: Path) -> None:
             os.write(1, b"half\n")
             time.sleep(600)
 
+    list_writer.WINDOW = 500
     load(desk, list_id, Source(path, seen.format, seen.layout), Told("contoh"), progress)
 
 

@@ -23,6 +23,7 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.list_load import Told, load
 from screening_desk.services.list_state import state_of_lists
+from screening_desk.services.list_writer import Writer
 from screening_desk.services.watch_lists import PROTECTED, ListFields, ListView, VersionView
 from tests.exchange.watch_lists import ANNA, FIRM, PASSPORT, PEOPLE, SANCTION, entity, ftm, office_csv
 from tests.office import Office, furnish
@@ -141,7 +142,7 @@ def test_a_cancelled_load_is_told_and_cleaned_up(office: Office, tmp_path: Path)
     found = made(office)
     path = office_csv(tmp_path / "list.csv", [(f"W-{n}", f"CONTOH {n}", *[""] * 7) for n in range(2_000)])
     seen = list_file.look(path)
-    turns = iter(range(900))
+    turns = iter(range(2_004))  # all rows are read, and some are in
     source, told = Source(path, seen.format, seen.layout), Told("contoh")
     version = load(office.supervisor, found.list_id, source, told, stopped=lambda: next(turns, None) is None)
     assert (version.state, version.failure) == ("cancelled", "load_cancelled")
@@ -224,7 +225,7 @@ def test_a_full_disk_in_the_middle_breaks_the_load(
     def full(*_: object) -> int:
         raise Unavailable("full")
 
-    monkeypatch.setattr(list_load, "_put", full)
+    monkeypatch.setattr(Writer, "flush", full)
     with pytest.raises(Unavailable):
         loaded(office, found, path)
     assert [(each.state, each.failure) for each in current(office, found.list_id).versions] == [
