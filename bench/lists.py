@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Event, Thread
+from typing import Any
 
 from sqlalchemy import select
 from tests.office import furnish
@@ -25,6 +26,7 @@ from bench.invented_names import Register
 from screening_desk import reference
 from screening_desk.exchange import follow_the_money
 from screening_desk.exchange.list_file import Source
+from screening_desk.gui.active_hands import ActiveHands
 from screening_desk.records.models import Staff
 from screening_desk.records.store import Store
 from screening_desk.records.work import Work
@@ -66,14 +68,25 @@ def beside_scans(signed: SignedIn, folder: Path, count: int, alone: float) -> li
     actor = Actor(found.id, found.display_name, found.username, Role.ADMINISTRATOR)
     desk, stop, path = replace(signed.desk, actor=actor), Event(), folder / "beside.json"
     write(path, BESIDE)
-    made, ended = watch_lists.save_list(desk, FIELDS), []
+    made, ended, hands = watch_lists.save_list(desk, FIELDS), [], ActiveHands()
+    scan = screens.scan
 
     def work() -> None:
-        ended.append(load(desk, made.list_id, Source(path, "ftm"), Told("contoh"), stopped=stop.is_set).state)
+        source = Source(path, "ftm")
+        ended.append(load(desk, made.list_id, source, Told("contoh"), stopped=stop.is_set, busy=hands.busy).state)
+
+    def after_its_keys(*given: Any) -> float:
+        """Scan as a reader does: its keys come first, for a tenth of a second."""
+        screens.rest(0.7)  # the load goes on between two travellers
+        hands.touch()
+        screens.rest(0.1)
+        return scan(*given)
 
     thread = Thread(target=work)
     thread.start()
+    screens.scan = after_its_keys
     taken = screens.scan_to_painted(signed, count)
+    screens.scan = scan
     still = thread.is_alive()
     stop.set()
     thread.join()

@@ -65,7 +65,7 @@ def load(page: ListsPage, journey: Journey, path: Path) -> None:
 def newest(page: ListsPage, state: str) -> VersionView | None:
     """The newest version, once it stands so and no load runs."""
     rows = page.upkeep.versions.model.rows()
-    idle = page.upkeep._stop is None and not page.upkeep.empty.loading
+    idle = not page.upkeep.loading.running and not page.upkeep.empty.loading
     return rows[0] if rows and idle and rows[0].state == state else None
 
 

@@ -119,7 +119,7 @@ def _new(_app: QApplication, theme: Theme, office: Office) -> QWidget:
 
 def _running(_app: QApplication, theme: Theme, office: Office) -> QWidget:
     page = _shown(theme, office, "administrator")
-    page.upkeep._stop = Event()
+    page.upkeep.loading.stopping = Event()
     page.upkeep.versions.show_progress(340, 1000)
     page.upkeep.show_state()
     return page

@@ -27,6 +27,7 @@ from screening_desk.services.list_versions import end, running, settle
 from screening_desk.services.list_writer import Stopped, Writer
 from screening_desk.services.listing import spelled
 from screening_desk.services.people import names
+from screening_desk.services.step_aside import StepAside
 from screening_desk.services.watch_lists import VersionView, open_list, version_view
 from screening_desk.services.zone import day_of
 
@@ -51,17 +52,19 @@ def load(
     told: Told,
     progress: Progress = lambda _done, _all: None,
     stopped: Callable[[], bool] = lambda: False,
+    busy: Callable[[], bool] = lambda: False,
 ) -> VersionView:
     """Load a file as a new version that is not active; its state says whether it came in whole.
 
-    `progress` is told bytes of the file, or rows of a workbook with 0 as the whole. Raises Refused, Unavailable.
+    `progress` is told bytes of the file, or rows of a workbook with 0 as the whole. While somebody is `busy` at the same
+    program the load waits. Raises Refused, Unavailable.
     """
     settle(desk)
     version_id, base = _begin(desk, list_id, source, told)
     mine, tally = (desk.store.chain_id, version_id), Tally()
     running.add(mine)
     try:
-        _fill(desk, version_id, base, source, tally, progress, stopped)
+        _fill(desk, version_id, base, source, tally, progress, stopped, StepAside(busy, stopped))
         if tally.kept == 0:
             end(desk, version_id, list_id, "broken", "load_nothing")
         else:
@@ -133,6 +136,7 @@ def _fill(
     tally: Tally,
     progress: Progress,
     stopped: Callable[[], bool],
+    aside: StepAside,
 ) -> None:
     size, last = source.path.stat().st_size, 0
 
@@ -141,17 +145,19 @@ def _fill(
         if read - last > size // 200:
             last = read
             progress(read, size)
+        aside.wait()
         if stopped():
             raise Stopped
 
     items = list_file.read(source, day_of(desk.clock.now()), tell)
     rows = new_rows(items, tally) if base is None else changed_rows(desk, items, base, tally)
-    writer = Writer(desk, version_id, tally, stopped)
+    writer = Writer(desk, version_id, tally, stopped, aside)
     for each in rows:
         writer.add(each)
-        if source.format == "xlsx" and tally.rows % _ROWS_TOLD == 0:
-            progress(tally.rows, 0)
+        if source.format == "xlsx":
             tell(0)
+            if tally.rows % _ROWS_TOLD == 0:
+                progress(tally.rows, 0)
     writer.flush()
     progress(size, size)
 

@@ -18,6 +18,7 @@ from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.list_rows import Kept, Tally
 from screening_desk.services.list_versions import FIRST, step_after
+from screening_desk.services.step_aside import StepAside
 
 _ENTRY, _NUMBER = Prepared(insert(ListEntry)), Prepared(insert(ListNumber))
 _BEAT = Prepared(
@@ -40,8 +41,11 @@ class Stopped(Exception):
 class Writer:
     """Takes rows one by one; `flush` puts in what is left."""
 
-    def __init__(self, desk: Desk, version_id: int, tally: Tally, stopped: Callable[[], bool]) -> None:
+    def __init__(
+        self, desk: Desk, version_id: int, tally: Tally, stopped: Callable[[], bool], aside: StepAside
+    ) -> None:
         self._desk, self._version_id, self._tally, self._stopped = desk, version_id, tally, stopped
+        self._aside = aside
         self._window: list[Kept] = []
         self._place = self._steps = 0
         self._many = {ListEntry: FIRST, ListNumber: FIRST}
@@ -70,6 +74,7 @@ class Writer:
     def _write(self, table: type[ListEntry | ListNumber], insertion: Prepared, rows: list[dict[str, Any]]) -> None:
         done = 0
         while done < len(rows):
+            self._aside.wait()
             if self._stopped():
                 raise Stopped
             part = rows[done : done + self._many[table]]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from threading import Event
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QSizePolicy, QTableView, QWidget
@@ -15,6 +14,7 @@ from screening_desk.gui.files import ChooseFile
 from screening_desk.gui.meanwhile import merged
 from screening_desk.gui.models.lists import WatchListsModel
 from screening_desk.gui.pages.lists.form import NEW, ListForm
+from screening_desk.gui.pages.lists.loading import Loading
 from screening_desk.gui.pages.lists.versions import VersionsPanel
 from screening_desk.gui.pages.referral.out import write_file
 from screening_desk.gui.pages.rights.part import Part
@@ -24,7 +24,7 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import list_versions, watch_lists
-from screening_desk.services.list_load import Told, load
+from screening_desk.services.list_load import Told
 from screening_desk.services.watch_lists import ListView, VersionView
 
 ROW = 32
@@ -55,8 +55,7 @@ class UpkeepPart(Part):
         self._choose_open, self._choose_save = choose_open, choose_save
         self._view: ListView | None = None
         self._read = self._leaving = self._filling = False
-        self._stop: Event | None = None
-        self._loading = ""
+        self.loading = Loading(context, self)
         self._dress()
         self.retranslate()
         self.show_list(None)
@@ -121,21 +120,10 @@ class UpkeepPart(Part):
 
     def load(self, chosen: ListView, source: Source, about: Told) -> None:
         """Load a file as a new version; it can be stopped, and the one in use stays meanwhile."""
-        desk, stop = self.context.desk, Event()
-        self._stop, self._loading = stop, chosen.list_id
         self.say("info", "")
         self.versions.show_progress(0, 0)
+        self.loading.begin(chosen, source, about)
         self.show_state()
-
-        def work(job: Job) -> VersionView:
-            version = load(desk, chosen.list_id, source, about, job.report, lambda: stop.is_set() or job.cancelled)
-            if version.state in {"broken", "cancelled"}:
-                list_versions.tidy(desk, chosen.list_id, lambda: job.cancelled)
-            return version
-
-        self.context.tasks.run(
-            self, work, self._on_loaded, self.on_failed, lane="long", progress=self.versions.show_progress
-        )
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -170,7 +158,7 @@ class UpkeepPart(Part):
         self.form.set_state(self.tr("not saved yet") if dirty else "")
         why = lacks if dirty else "" if view else self.tr("Nothing is typed yet.")
         self.why_off.setText(why)
-        loading, free = self._stop is not None, not self.busy and self.ask.isHidden()
+        loading, free = self.loading.running, not self.busy and self.ask.isHidden()
         standing = view is not None and view.closed_at is None
         version = self.versions.chosen()
         enabled = {
@@ -194,8 +182,6 @@ class UpkeepPart(Part):
 
     def on_failed(self, error: Exception) -> None:
         """Say why something did not come about; a list that somebody else changed is read again."""
-        self._stop = None
-        self.versions.end_progress()
         self.empty.fail()
         if isinstance(error, OSError):
             self.busy = False
@@ -233,6 +219,9 @@ class UpkeepPart(Part):
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.form.edited.connect(self._on_edited)
         self.versions.moved.connect(self.show_state)
+        self.loading.progressed.connect(self.versions.show_progress)
+        self.loading.ended.connect(self._on_loaded)
+        self.loading.failed.connect(self._on_load_failed)
         self.setFocusProxy(self.table)
 
     def _on_read(self, read: tuple[tuple[ListView, ...], bool]) -> None:
@@ -341,11 +330,13 @@ class UpkeepPart(Part):
             self.file_chosen.emit(self._view, path)
 
     def _on_stop(self) -> None:
-        if self._stop is not None:
-            self._stop.set()
+        self.loading.stop()
+
+    def _on_load_failed(self, error: Exception) -> None:
+        self.versions.end_progress()
+        self.on_failed(error)
 
     def _on_loaded(self, version: VersionView) -> None:
-        self._stop = None
         self.versions.end_progress()
         self.saved.emit(self.context.now())
         self.refresh()
