@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -65,15 +66,14 @@ class Vocabulary:
     def __init__(self, words: Sequence[str]) -> None:
         self.words = list(words)
         self.number = {word: number for number, word in enumerate(self.words)}
-        owners, grams = [], []
-        for number, word in enumerate(self.words):
+        grams, sizes = array("q"), array("h")  # arrays grow without a long stop for other threads
+        for word in self.words:
             found = _grams(word)
-            grams += found
-            owners += [number] * len(found)
-        self._by_gram = Postings.of(
-            np.asarray(grams, dtype=np.int64), np.asarray(owners, dtype=np.int32), _LETTERS * _LETTERS
-        )
-        self._size = np.asarray([len(_grams(word)) for word in self.words], dtype=np.int16)
+            grams.extend(found)
+            sizes.append(len(found))
+        self._size = np.array(sizes, dtype=np.int16)
+        owners = np.repeat(np.arange(len(self.words), dtype=np.int32), self._size)
+        self._by_gram = Postings.of(np.array(grams, dtype=np.int64), owners, _LETTERS * _LETTERS)
         sounds: dict[str, list[int]] = {}
         for number, word in enumerate(self.words):
             sounds.setdefault(sound(word), []).append(number)
