@@ -11,7 +11,8 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, repeat
+from time import sleep
 from zlib import adler32, crc32
 
 import numpy as np
@@ -21,12 +22,14 @@ from screening_desk.matching.alignment import one_to_one
 from screening_desk.matching.folding import Word, words
 from screening_desk.matching.likeness import alike
 from screening_desk.matching.pairing import Pair
-from screening_desk.matching.vocabulary import Ids, Near, Postings, Shares, Vocabulary
+from screening_desk.matching.vocabulary import Ids, Near, Postings, Shares, Vocabulary, as_ids
 
 Find = Callable[[str, bool], Near]
 
 CANDIDATES = 300
 """Entries that are aligned word by word."""
+SLICE = 50
+"""Names after which a build lets other threads run: about a millisecond of work."""
 READ = 60_000
 """Entries that are weighed for one query; the rarest words come first."""
 JOINED = 0.7
@@ -62,20 +65,21 @@ class NameIndex:
     def __init__(self, ids: Sequence[str], names: Sequence[str]) -> None:
         self._ids, self._names = ids, names
         vocabulary: dict[str, int] = {}
-        flat, sizes, whole = array("i"), array("q", [0]), array("q")
-        for name in names:
+        flat, owners, sizes, whole = array("i"), array("i"), array("q", [0]), array("q")
+        for at, name in enumerate(names):
             found = [word.folded for word in words(name)]
             flat.extend(vocabulary.setdefault(word, len(vocabulary)) for word in found)
+            owners.extend(repeat(at, len(found)))
             sizes.append(len(flat))
             whole.append(_whole(found))
+            if not at % SLICE:
+                sleep(0)
         self._vocabulary = Vocabulary(list(vocabulary))
-        self._tokens = np.frombuffer(flat, dtype=np.int32) if flat else np.zeros(0, dtype=np.int32)
-        self._starts = np.frombuffer(sizes, dtype=np.int64)
-        owner = np.repeat(np.arange(len(names), dtype=np.int32), np.diff(self._starts))
-        self._of_word = Postings.of(self._tokens.astype(np.int64), owner, len(vocabulary))
-        hashes = np.frombuffer(whole, dtype=np.int64) if whole else np.zeros(0, dtype=np.int64)
+        self._tokens, self._starts = as_ids(flat), np.frombuffer(sizes, dtype=np.int64)
+        self._of_word = Postings.of(self._tokens.astype(np.int64), as_ids(owners), len(vocabulary))
+        hashes = np.array(whole, dtype=np.int64)
         self._by_whole = np.argsort(hashes, kind="stable").astype(np.int32)
-        self._whole = hashes[self._by_whole]
+        self._whole = np.take(hashes, self._by_whole)
         count = np.diff(self._of_word.starts)
         self._weight = np.log1p(max(len(names), 1) / np.maximum(count, 1)).astype(np.float32)
         self._unknown = np.float32(np.log1p(max(len(names), 1)))
@@ -93,8 +97,11 @@ class NameIndex:
             names.append(name)
             row = f"{each}\0{name}".encode("utf-8", "surrogatepass")
             keys.append(crc32(row) << 32 | adler32(row))
-        order = np.argsort(np.frombuffer(keys, dtype=np.uint64) if keys else np.zeros(0), kind="stable").tolist()
-        return cls([ids[at] for at in order], [names[at] for at in order])
+            if not len(ids) % SLICE:
+                sleep(0)
+        order = np.argsort(np.array(keys, dtype=np.uint64), kind="stable")
+        parts = [order[at : at + 10_000].tolist() for at in range(0, len(order), 10_000)]
+        return cls([ids[at] for part in parts for at in part], [names[at] for part in parts for at in part])
 
     def __len__(self) -> int:
         return len(self._names)

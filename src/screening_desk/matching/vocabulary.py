@@ -5,7 +5,8 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, repeat
+from time import sleep
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +27,7 @@ INITIAL = 0.65
 _LETTERS = 27
 _SHARED = 0.34
 _MOST_LIKE = 400
+_SLICE = 100
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ class Postings:
         counts = np.bincount(keys, minlength=size)
         starts = np.zeros(size + 1, dtype=np.int64)
         np.cumsum(counts, out=starts[1:])
-        return cls(starts, items[order].astype(np.int32))
+        return cls(starts, np.take(items, order))
 
     def at(self, key: int) -> Ids:
         """The items of one key."""
@@ -66,14 +68,16 @@ class Vocabulary:
     def __init__(self, words: Sequence[str]) -> None:
         self.words = list(words)
         self.number = {word: number for number, word in enumerate(self.words)}
-        grams, sizes = array("q"), array("h")  # arrays grow without a long stop for other threads
-        for word in self.words:
+        grams, owners, sizes = array("q"), array("i"), array("h")  # arrays grow without a long stop for other threads
+        for number, word in enumerate(self.words):
             found = _grams(word)
             grams.extend(found)
+            owners.extend(repeat(number, len(found)))
             sizes.append(len(found))
+            if not number % _SLICE:
+                sleep(0)
         self._size = np.array(sizes, dtype=np.int16)
-        owners = np.repeat(np.arange(len(self.words), dtype=np.int32), self._size)
-        self._by_gram = Postings.of(np.array(grams, dtype=np.int64), owners, _LETTERS * _LETTERS)
+        self._by_gram = Postings.of(np.array(grams, dtype=np.int64), as_ids(owners), _LETTERS * _LETTERS)
         sounds: dict[str, list[int]] = {}
         for number, word in enumerate(self.words):
             sounds.setdefault(sound(word), []).append(number)
@@ -116,6 +120,11 @@ class Vocabulary:
         if found.size > _MOST_LIKE:
             found = found[np.argpartition(part, -_MOST_LIKE)[-_MOST_LIKE:]]
         return found.astype(np.int32)
+
+
+def as_ids(numbers: array[int]) -> Ids:
+    """Return numbers as an array that shares their memory; they must not grow any more."""
+    return np.frombuffer(numbers, dtype=np.int32) if numbers else np.zeros(0, dtype=np.int32)
 
 
 def _letter(letter: str) -> int:
