@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screening_desk.matching import NameIndex, Names, Pair, compare_names
-from screening_desk.matching.folding import words
+from screening_desk.matching.folding import data, fold, words
 from tests.documents.mrz_cases import field_case
 
 TABLE: dict[str, dict[str, Any]] = tomllib.loads(
@@ -199,3 +199,21 @@ def test_a_hit_names_the_alias_that_was_met() -> None:
     both = field_case("PUB-WATCHLIST-09")["input"]
     twice = NameIndex.build([("a", both["list_a"][0]["name"]), ("b", both["list_b"][0]["name"])])
     assert [hit.id for hit in twice.search(both["query"]["name"])] == ["a", "b"]
+
+
+def test_what_is_known_of_names_says_how_sure_it_is_and_is_read_as_written() -> None:
+    known = data()
+    assert known.confidence == "general"
+    assert known.source
+    listed = (
+        known.titles,
+        known.opening,
+        known.placeholders,
+        known.links,
+        known.inner_links,
+        known.servants,
+        known.common,
+    )
+    assert {word for group in listed for word in group if not (word.isascii() and word.isupper())} == set()
+    assert {old for old, new in known.short.items() if fold(old) != fold(new)} == set()
+    assert all(0 < share < 1 for share in known.common.values())

@@ -23,9 +23,7 @@ _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){1,4}[A-Za-z]\b")
 _ARTICLE = re.compile("\\b\u0627\u0644(?=\\w{2})")  # the Arabic article, written as one word with its noun
 _CHARACTERS = re.compile("[\u4e00-\u9fff\uac00-\ud7a3]{2,}")
 _VOWELLESS = re.compile("[\u0590-\u0fff\u1780-\u17ff]")  # Hebrew to Tibetan, and Khmer
-_EXPANDED = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ø": "oe", "Ä": "AE", "Ö": "OE", "Ø": "OE"}
-)  # ICAO Doc 9303 part 3, section 6
+_EXPANDED = str.maketrans({"ä": "ae", "ö": "oe", "ø": "oe", "Ä": "AE", "Ö": "OE", "Ø": "OE"})  # as Doc 9303 part 3 does
 _DIGITS = str.maketrans("0134567892", "OIEASGTBGZ")  # what a reader takes for a letter
 _FILLERS = re.compile(r"K{3,}|X{3,}")
 _TWICE = re.compile(r"(.)\1+")
@@ -61,7 +59,9 @@ class _Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     old_spelling: tuple[tuple[str, str], ...]
     alike: tuple[str, ...]
     double: frozenset[str]
-    articles: tuple[str, ...]
+    articles: frozenset[str]
+    sun_articles: frozenset[str]
+    glued: frozenset[str]
     common: dict[str, float]
     related: tuple[str, ...]
     syllables: tuple[tuple[str, str], ...]
@@ -80,11 +80,12 @@ def _relations() -> re.Pattern[str]:
 
 
 def words(name: str) -> tuple[Word, ...]:
-    """Take a name of any script apart into at most 12 words, in their order.
+    """Take a name of any script apart into at most 12 words, in their order. Never raises.
 
     Letters of other scripts are written in Latin ones, Chinese and Korean as in passports: the family name, then the given
     name as one word. Apostrophes are left out; hyphens and the fillers of a machine readable zone are blanks. Titles go,
-    and words like BIN or AL, and a word that is repeated, unless nothing else is left. Empty where the name has no letter.
+    and words like BIN or AL, unless nothing else is left; of one word that is repeated one is left. Empty where the name has
+    no letter.
     """
     plain = _relations().sub(" ", _APOSTROPHES.sub("", name[:LONGEST_NAME]))
     if "." in plain:
@@ -112,7 +113,7 @@ def own_words(name: str) -> frozenset[str]:
 
 
 def _kept(found: list[str]) -> list[str]:
-    """The words without titles, placeholders, links and repetitions."""
+    """The words without titles, placeholders and links."""
     known = data()
     vietnamese = not known.vietnamese.isdisjoint(found)  # DO, LE and VAN are names there
     kept: list[str] = []
@@ -124,9 +125,8 @@ def _kept(found: list[str]) -> list[str]:
         linking = word in known.links or (at and word in known.inner_links)
         if linking and not vietnamese and at < len(found) - 1:
             continue
-        if word not in kept or len(word) < 4:  # NA NA is a name of its own
-            kept.append(word)
-    return kept
+        kept.append(word)
+    return kept[:1] if len(set(kept)) == 1 and len(kept[0]) > 3 else kept  # NA NA is a name of its own
 
 
 @lru_cache(maxsize=65_536)

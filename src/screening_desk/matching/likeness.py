@@ -1,4 +1,7 @@
-"""How like two words of names are, and in which way."""
+"""How like two words of names are, and in which way: numbers from 0 (nothing in common) to 1 (the same word).
+
+The numbers were chosen on tests/data/name-pairs.toml and bench/invented_names.py; they are judgement, not taken from a source.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,8 @@ from screening_desk.matching.folding import Word, data, fold, servants, skeleton
 
 How = Literal["same", "spelling", "similar", "initial", "only_here", "only_there"]
 
+LEAST = 0.62
+"""Likeness below which two words are simply different."""
 INITIAL = 0.65
 """An initial and a word that begins with it."""
 RELATED = 0.8
@@ -20,10 +25,9 @@ RELATED = 0.8
 HEARD = 0.9
 """Chinese syllables in two romanisations."""
 ANOTHER_START = 0.1
+"""What is taken off where the first two letters are all others: a slip seldom takes those."""
 PREFIXED = 0.88
 """A word, and the same behind what may be an article or a link."""
-GLUED = frozenset(map(fold, ("BEN", "BIN", "IBN", "VAN", "VON", "VANDER", "DELA", "DER")))
-"""Links that are written into the word that follows, folded."""
 CUT_SHORT = 0.86
 """The beginning of a word whose end had no room."""
 
@@ -67,14 +71,24 @@ def _prefixed(one: Word, other: Word) -> float:
     if len(short.folded) < 4 or not long.folded.endswith(short.folded):
         return 0
     before = long.folded[: -len(short.folded)]
-    sun = len(before) == 1 and long.written[1:3] == short.written[0] * 2 and before + short.folded[0] in data().articles
-    if sun or (before in GLUED and len(short.folded) > 4) or (before in {"AL", "EL"} and len(short.folded) > 5):
+    known, letters = data(), len(short.folded)
+    sun = (
+        len(before) == 1
+        and long.written[1:3] == short.written[0] * 2
+        and before + short.folded[0] in known.sun_articles
+    )
+    if sun or (before in _glued() and letters > 4) or (before in known.articles and letters > 5):
         return 1
-    return PREFIXED if before in GLUED or before in data().articles else 0
+    return PREFIXED if before in _glued() or before in known.articles or before in known.sun_articles else 0
+
+
+@cache
+def _glued() -> frozenset[str]:
+    return frozenset(fold(link) for link in data().glued)
 
 
 def _without_article(folded: str) -> str:
-    return folded[2:] if len(folded) > 5 and folded[:2] in {"AL", "EL"} else folded
+    return folded[2:] if len(folded) > 5 and folded[:2] in data().articles else folded
 
 
 @lru_cache(maxsize=131_072)
@@ -88,7 +102,7 @@ def _like(one: str, other: str) -> float:
             likeness, (likeness + OSA.normalized_similarity(one.replace("J", "I"), other.replace("J", "I"))) / 2
         )
     if one[0] not in other[:2] and other[0] not in one[:2] and one[1] != other[1]:
-        likeness -= ANOTHER_START  # a slip seldom takes the first two letters
+        likeness -= ANOTHER_START
     heard = sound(one)
     if len(heard) > 1 and heard == sound(other):
         likeness = (1 + likeness) / 2

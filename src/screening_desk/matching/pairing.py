@@ -1,6 +1,7 @@
 """Two names beside each other: which word stands for which, and whether a person has to look.
 
-The same question as a search asks, for one pair and without a list: how rare a word is comes from names.toml.
+The same question as a search asks, for one pair and without a list: how rare a word is comes from names.toml. The numbers
+below were chosen on tests/data/name-pairs.toml; bench/pairs.py measures them on pairs of others.
 """
 
 from __future__ import annotations
@@ -12,12 +13,10 @@ from itertools import pairwise, product
 from typing import Literal
 
 from screening_desk.matching.folding import Word, data, fold, own_words, words
-from screening_desk.matching.likeness import CUT_SHORT, How, alike
+from screening_desk.matching.likeness import CUT_SHORT, LEAST, How, alike
 
 Likeness = Literal["same", "possible", "different"]
 
-LEAST = 0.62
-"""Likeness below which two words are simply different."""
 POSSIBLE = 0.5
 """Score from which a person has to look."""
 CONFLICT = 0.6
@@ -28,6 +27,7 @@ ENOUGH = 0.8
 """Weight of agreeing words from which a name counts in full: a rare word, or several common ones."""
 TURNED = 0.75
 """What is left where father and child have changed places."""
+REPEATED = 0.1
 NEARLY = 0.85
 """Likeness from which words that were joined are taken for one word of the other name."""
 _INITIAL_WEIGHT = 0.3
@@ -77,9 +77,7 @@ def compare_names(here: str, there: str, *, cut_short: bool = False) -> Names:
     ours, theirs = words(here), words(there)
     if not ours or not theirs:
         return Names("different", 0.0, ())
-    turn = not cut_short and [word.written for word in theirs] < [
-        word.written for word in ours
-    ]  # so that it is symmetric
+    turn = not cut_short and _spelled(theirs) < _spelled(ours)  # so that it is symmetric
     first, second = (theirs, ours) if turn else (ours, theirs)
     found = ((*_scored(*way, cut_short), way) for way in _ways(first, second))
     score, met, way = max(found, key=lambda each: each[0])
@@ -90,6 +88,10 @@ def compare_names(here: str, there: str, *, cut_short: bool = False) -> Names:
         pairs = [(_FLIPPED.get(how, how), other, one) for how, one, other in pairs]
     why = tuple(Pair(how, one, other) for how, one, other in sorted(pairs, key=lambda pair: _place(pair[1], ours)))
     return Names(_word_for(score, why), round(score, 4), why)
+
+
+def _spelled(name: Name) -> list[str]:
+    return [word.written for word in name]
 
 
 def _written(met: _Met, way: tuple[Name, Name]) -> tuple[str, str]:
@@ -115,9 +117,9 @@ def _scored(ours: Name, theirs: Name, cut_short: bool) -> tuple[float, list[_Met
     left: tuple[list[float], list[float]] = ([], [])
     for each in met:
         if each.there is None:
-            left[0].append(_weight(ours[each.at or 0]))
+            left[0].append(_left_weight(ours, each.at or 0))
         elif each.at is None:
-            left[1].append(_weight(theirs[each.there]))
+            left[1].append(_left_weight(theirs, each.there))
         else:
             one, other = ours[each.at], theirs[each.there]
             gained += each.gain * min(_weight(one), _weight(other))
@@ -153,6 +155,12 @@ def _met(ours: Name, theirs: Name, cut_short: bool) -> list[_Met]:
 def _gain(likeness: float) -> float:
     """What likeness is worth: nothing at the least, all of it only where the words are the same."""
     return max(0.0, (likeness - LEAST) / (1 - LEAST))
+
+
+def _left_weight(name: Name, at: int) -> float:
+    """What a word without a partner weighs; nearly nothing where the name repeats it."""
+    copies = sum(word.folded == name[at].folded for word in name)
+    return _weight(name[at]) if copies == 1 else REPEATED
 
 
 def _weight(word: Word) -> float:

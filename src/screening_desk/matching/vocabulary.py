@@ -14,16 +14,13 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from screening_desk.matching.folding import sound
+from screening_desk.matching.likeness import CUT_SHORT, INITIAL, LEAST
 
 Ids = NDArray[np.int32]
 Shares = NDArray[np.float32]
 Near = tuple[Ids, Shares]
 """Words of a vocabulary and how like they are."""
 
-LEAST = 0.62
-"""Likeness below which two words are simply different."""
-CUT_SHORT = 0.86
-INITIAL = 0.65
 _LETTERS = 27
 _SHARED = 0.34
 _MOST_LIKE = 400
