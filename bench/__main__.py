@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import casework, lists, mrz, names, quality, screens, services, window
+from bench import casework, lists, mrz, names, pairs, quality, screens, services, window
 from bench.figures import Figure, median
 from bench.past import office
 from screening_desk.services import entry
@@ -40,7 +40,8 @@ def measure(folder: Path, large: int, count: int) -> list[Figure]:
     figures += mrz.figures(turns=3 if count < 100 else 9)
     say("finding names")
     figures += names.figures(SMALL if count < 100 else LARGE, count * 5)
-    figures += [] if count < 100 else names.figures(1_000_000, count, peer=False)
+    figures += pairs.figures()
+    figures += [] if count < 100 else [names.memory(LARGE), *names.figures(1_000_000, count, peer=False)]
     figures += [services.letter(count // 4), services.signed_letter(count // 4)]
     say("finishing screenings")
     figures += services.against_raw(signed, folder, count * 2)

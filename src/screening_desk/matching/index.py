@@ -7,24 +7,29 @@ the best few hundred are aligned word by word. What is compared and how much it 
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
-from typing import Literal
+from itertools import pairwise, repeat
+from time import sleep
+from zlib import adler32, crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
 from screening_desk.matching.alignment import one_to_one
 from screening_desk.matching.folding import Word, words
-from screening_desk.matching.vocabulary import Ids, Near, Postings, Shares, Vocabulary
+from screening_desk.matching.likeness import alike
+from screening_desk.matching.pairing import Pair
+from screening_desk.matching.vocabulary import Ids, Near, Postings, Shares, Vocabulary, as_ids
 
 Find = Callable[[str, bool], Near]
-How = Literal["same", "spelling", "similar", "initial", "only_here", "only_there"]
 
 CANDIDATES = 300
 """Entries that are aligned word by word."""
+SLICE = 50
+"""Names after which a build lets other threads run: about a millisecond of work."""
 READ = 60_000
 """Entries that are weighed for one query; the rarest words come first."""
 JOINED = 0.7
@@ -35,15 +40,6 @@ HERE, THERE = 0.75, 0.45
 """How much a word weighs that only the query, only the entry has: people leave names out, lists have them all."""
 ENOUGH = 0.55
 """Share of the evidence of one word of middle rarity from which a name counts in full."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two words that stand for each other, or one that has no partner; in the letters they were written in."""
-
-    how: How
-    here: str
-    there: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,47 +65,84 @@ class NameIndex:
     def __init__(self, ids: Sequence[str], names: Sequence[str]) -> None:
         self._ids, self._names = ids, names
         vocabulary: dict[str, int] = {}
-        flat: list[int] = []
-        sizes = np.zeros(len(names), dtype=np.int64)
+        flat, owners, sizes, whole = array("i"), array("i"), array("q", [0]), array("q")
         for at, name in enumerate(names):
-            found = [vocabulary.setdefault(word.folded, len(vocabulary)) for word in words(name)]
-            flat += found
-            sizes[at] = len(found)
+            found = [word.folded for word in words(name)]
+            flat.extend(vocabulary.setdefault(word, len(vocabulary)) for word in found)
+            owners.extend(repeat(at, len(found)))
+            sizes.append(len(flat))
+            whole.append(_whole(found))
+            if not at % SLICE:
+                sleep(0)
         self._vocabulary = Vocabulary(list(vocabulary))
-        tokens = np.asarray(flat, dtype=np.int32)
-        owner = np.repeat(np.arange(len(names), dtype=np.int32), sizes)
-        self._of_word = Postings.of(tokens.astype(np.int64), owner, len(vocabulary))
-        self._starts = np.zeros(len(names) + 1, dtype=np.int64)
-        np.cumsum(sizes, out=self._starts[1:])
-        self._tokens = tokens
+        self._tokens, self._starts = as_ids(flat), np.frombuffer(sizes, dtype=np.int64)
+        self._of_word = Postings.of(self._tokens.astype(np.int64), as_ids(owners), len(vocabulary))
+        hashes = np.array(whole, dtype=np.int64)
+        self._by_whole = np.argsort(hashes, kind="stable").astype(np.int32)
+        self._whole = np.take(hashes, self._by_whole)
         count = np.diff(self._of_word.starts)
         self._weight = np.log1p(max(len(names), 1) / np.maximum(count, 1)).astype(np.float32)
         self._unknown = np.float32(np.log1p(max(len(names), 1)))
 
     @classmethod
     def build(cls, rows: Iterable[tuple[str, str]]) -> NameIndex:
-        """Index rows of (id, name). An id may stand in several rows: every name of a person is one."""
-        pairs = list(rows)
-        return cls([each for each, _ in pairs], [name for _, name in pairs])
+        """Index rows of (id, name). An id may stand in several rows: every name of a person is one.
+
+        Results do not depend on the order of the rows. Takes about 15 seconds and 0.6 GB for a million names (bench/names.py),
+        all of it in Python or in numpy calls that let other threads run, so it may be called beside a window.
+        """
+        ids, names, keys = [], [], array("Q")
+        for each, name in rows:
+            ids.append(each)
+            names.append(name)
+            row = f"{each}\0{name}".encode("utf-8", "surrogatepass")
+            keys.append(crc32(row) << 32 | adler32(row))
+            if not len(ids) % SLICE:
+                sleep(0)
+        order = np.argsort(np.array(keys, dtype=np.uint64), kind="stable")
+        parts = [order[at : at + 10_000].tolist() for at in range(0, len(order), 10_000)]
+        return cls([ids[at] for part in parts for at in part], [names[at] for part in parts for at in part])
 
     def __len__(self) -> int:
         return len(self._names)
 
     def search(self, query: str, limit: int = 10, *, cut_short: bool = False) -> tuple[Hit, ...]:
-        """Return the names most like one, the likest first; an id once.
+        """Return the names most like one, the likest first; an id once. Never raises; without a letter nothing is found.
 
-        `cut_short`: the name comes from a machine readable zone that had no room for all of it.
+        Names of the very same words, in any order and spelling, come before all others, however many are like them; of more
+        than `limit` of them the first by id. A query of single letters finds only those. `cut_short`: the name comes from a
+        machine readable zone that had no room for all of it.
         """
         asked = words(query)
         if not asked or not self._names:
             return ()
+        whole = self._of_whole(asked, limit)
+        if all(len(word.folded) == 1 for word in asked) and not whole.size:
+            return ()
         like = cache(self._vocabulary.like)  # ways to write a name differ in a word or two
-        best: dict[str, Hit] = {}
-        for way in self._ways(asked, like):
-            for hit in self._search(self._weighed(way, like, cut_short=cut_short), limit):
-                if hit.id not in best or best[hit.id].score < hit.score:
-                    best[hit.id] = hit
-        return tuple(sorted(best.values(), key=lambda hit: (-hit.score, hit.id))[:limit])
+        first = self._search(self._weighed(asked, like, cut_short=cut_short), limit, whole)
+        exact = {hit.id: hit for hit, entry in first if entry in whole}
+        best = dict(exact)
+        if any(len(word.folded) > 1 for word in asked):
+            others = [hit for hit, _ in first]
+            for way in self._ways(asked, like)[1:]:
+                others += [
+                    hit for hit, _ in self._search(self._weighed(way, like, cut_short=cut_short), limit, whole[:0])
+                ]
+            most = max((hit.score for hit in exact.values()), default=1.0)
+            for hit in others:
+                if hit.id not in best or (hit.id not in exact and best[hit.id].score < hit.score):
+                    best[hit.id] = hit if hit.score <= most else replace(hit, score=most)
+        return tuple(sorted(best.values(), key=lambda hit: (-hit.score, hit.id not in exact, hit.id))[:limit])
+
+    def _of_whole(self, asked: tuple[Word, ...], limit: int) -> Ids:
+        """Return the entries of the very same words; the first by id where there are more than `limit`."""
+        key = _whole([word.folded for word in asked])
+        low, high = (int(np.searchsorted(self._whole, key, side=side)) for side in ("left", "right"))
+        found = self._by_whole[low:high]
+        if found.size > limit:
+            found = np.asarray(sorted(found.tolist(), key=lambda entry: self._ids[entry])[:limit], dtype=np.int32)
+        return found
 
     def _ways(self, asked: tuple[Word, ...], like: Find) -> list[tuple[Word, ...]]:
         """The name as written, and with words joined or parted where the index knows the result: NUR HAYATI, NURHAYATI."""
@@ -171,14 +204,16 @@ class NameIndex:
         light = [0.35 if len(word.folded) == 1 else 1.0 for word in asked]
         return _Query(asked, like, np.asarray(weights, dtype=np.float32) * np.asarray(light, dtype=np.float32))
 
-    def _search(self, query: _Query, limit: int) -> list[Hit]:
-        entries = self._candidates(query)
+    def _search(self, query: _Query, limit: int, also: Ids) -> list[tuple[Hit, int]]:
+        entries = np.union1d(self._candidates(query), also).astype(np.int32)
         if not entries.size:
             return []
         tokens, grid = self._grid(query, entries)
         score, partner = self._scores(query, tokens, grid)
         order = np.argsort(-score, kind="stable")[: limit * 2]
-        return [self._hit(query, int(entries[at]), float(score[at]), partner[at]) for at in order if score[at] > 0]
+        order = np.union1d(order, np.flatnonzero(np.isin(entries, also)))
+        chosen = ((int(entries[at]), float(score[at]), partner[at]) for at in order if score[at] > 0)
+        return [(self._hit(query, *each), each[0]) for each in chosen]
 
     def _candidates(self, query: _Query) -> Ids:
         """Return the entries that hold the rarest words like those of the query, the heaviest 300."""
@@ -243,6 +278,11 @@ class NameIndex:
         return Hit(self._ids[entry], round(min(score, 1.0), 4), self._names[entry], tuple(pairs))
 
 
+def _whole(folded: list[str]) -> int:
+    """The words of a name in any order, as a number of this run of the program."""
+    return hash(" ".join(sorted(folded)))
+
+
 def _gain(likeness: Shares) -> Shares:
     """What likeness is worth: nothing at half, all of it only where the words are the same."""
     gain: Shares = np.maximum((likeness - np.float32(0.4)) / np.float32(0.6), np.float32(0))
@@ -250,12 +290,4 @@ def _gain(likeness: Shares) -> Shares:
 
 
 def _pair(here: Word, there: Word) -> Pair:
-    if here.written == there.written:
-        how: How = "same"
-    elif here.folded == there.folded:
-        how = "spelling"
-    elif min(len(here.folded), len(there.folded)) == 1:
-        how = "initial"
-    else:
-        how = "similar"
-    return Pair(how, here.written, there.written)
+    return Pair(alike(here, there)[1], here.written, there.written)
