@@ -145,6 +145,11 @@ class Action(StrEnum):
     CHRONOLOGY = "chronology.view"
     CHRONOLOGY_OUT = "chronology.out"
 
+    MATCH_LIST = "match.list"
+    MATCH_VIEW = "match.view"
+    MATCH_PROPOSE = "match.propose"
+    MATCH_JUDGE = "match.judge"
+
     QUALITY = "quality.view"
     CARD_REVIEW = "card.review"
 
@@ -169,7 +174,7 @@ _COUNTER = {
     Action.SHIP_CLOSE, Action.GROUP_OPEN, Action.GROUP_VIEW, Action.GROUP_TAKE_OUT, Action.GROUP_CLOSE,
     Action.DAY_LIST, Action.DAY_FIND, Action.DAY_REGISTER, Action.SHIFT_HAND_OVER, Action.SHIFT_TAKE,
     Action.CATCH_UP, Action.FORM_PRINT, Action.SHEET_VOID, Action.CASE_SEND, Action.CASE_RECEIVE,
-    Action.CASE_CARE, Action.TASK_END,
+    Action.CASE_CARE, Action.TASK_END, Action.MATCH_LIST, Action.MATCH_VIEW, Action.MATCH_PROPOSE,
 }  # fmt: skip
 
 _SUPERVISION = {
@@ -181,7 +186,7 @@ _SUPERVISION = {
     Action.REFERRAL_STEP, Action.SERVICE,
     Action.CONTACT, Action.CASE_CLOSE, Action.CASE_EXPORT, Action.FOLLOW_UP,
     Action.ATTACHMENT_ADD, Action.ATTACHMENT_VIEW, Action.ATTACHMENT_REMOVE,
-    Action.CARE, Action.CASE_MOVE, Action.DRAFT_MOVE,
+    Action.CARE, Action.CASE_MOVE, Action.DRAFT_MOVE, Action.MATCH_JUDGE,
 }  # fmt: skip
 
 _ADMINISTRATION = {
