@@ -3687,6 +3687,145 @@
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Phone at the destination</source>
+        <translation>Telepon di negara tujuan</translation>
+    </message>
+    <message>
+        <source>Address in Indonesia</source>
+        <translation>Alamat di Indonesia</translation>
+    </message>
+    <message>
+        <source>Address abroad</source>
+        <translation>Alamat di luar negeri</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Penjamin</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Pemberi kerja</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Perekrut</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Penyerta</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Siapa membayar</translation>
+    </message>
+    <message>
+        <source>Ticket or booking</source>
+        <translation>Tiket atau pemesanan</translation>
+    </message>
+    <message>
+        <source>Address of the group</source>
+        <translation>Alamat rombongan</translation>
+    </message>
+    <message>
+        <source>Operator of the group</source>
+        <translation>Penyelenggara rombongan</translation>
+    </message>
+    <message>
+        <source>Return ticket of the group</source>
+        <translation>Tiket pulang rombongan</translation>
+    </message>
+    <message>
+        <source>Flight or ship of the group</source>
+        <translation>Penerbangan atau kapal rombongan</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Negara tujuan</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Nomor telepon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Orang atau perusahaan</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Perjalanan</translation>
+    </message>
+    <message>
+        <source>Travel group</source>
+        <translation>Rombongan</translation>
+    </message>
+    <message>
+        <source>Same attachment</source>
+        <translation>Lampiran yang sama</translation>
+    </message>
+    <message>
+        <source>This contact number stands in</source>
+        <translation>Nomor kontak ini ada pada</translation>
+    </message>
+    <message>
+        <source>This address stands in</source>
+        <translation>Alamat ini ada pada</translation>
+    </message>
+    <message>
+        <source>This name ({field}) stands in</source>
+        <translation>Nama ini ({field}) ada pada</translation>
+    </message>
+    <message>
+        <source>This ticket or booking stands in</source>
+        <translation>Tiket atau pemesanan ini ada pada</translation>
+    </message>
+    <message>
+        <source>A contact number of an earlier screening stands in</source>
+        <translation>Nomor kontak dari pemeriksaan sebelumnya ada pada</translation>
+    </message>
+    <message>
+        <source>An address of an earlier screening stands in</source>
+        <translation>Alamat dari pemeriksaan sebelumnya ada pada</translation>
+    </message>
+    <message>
+        <source>A name of an earlier screening ({field}) stands in</source>
+        <translation>Nama dari pemeriksaan sebelumnya ({field}) ada pada</translation>
+    </message>
+    <message>
+        <source>A ticket of an earlier screening stands in</source>
+        <translation>Tiket dari pemeriksaan sebelumnya ada pada</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <translation>lebih dari {n}</translation>
+    </message>
+    <message>
+        <source>{what} {many} earlier screenings of others, {n} of them handed over.</source>
+        <translation>{what} {many} pemeriksaan orang lain sebelumnya, {n} di antaranya diserahkan.</translation>
+    </message>
+    <message>
+        <source>{what} {many} earlier screenings of others, none handed over.</source>
+        <translation>{what} {many} pemeriksaan orang lain sebelumnya, tidak ada yang diserahkan.</translation>
+    </message>
+    <message>
+        <source>{n} more contacts stand in earlier screenings.</source>
+        <translation>{n} kontak lain ada pada pemeriksaan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The same name is not yet the same person.</source>
+        <translation>Nama yang sama belum tentu orang yang sama.</translation>
+    </message>
+</context>
+<context>
     <name>ContactsModel</name>
     <message>
         <source>Day</source>
@@ -3723,6 +3862,17 @@
     <message>
         <source>planned</source>
         <translation>direncanakan</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPanel</name>
+    <message>
+        <source>Contacts and journey</source>
+        <translation>Kontak dan perjalanan</translation>
+    </message>
+    <message>
+        <source>{n} of {all} filled in</source>
+        <translation>{n} dari {all} diisi</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4089,10 @@
     <message>
         <source>Pass on</source>
         <translation>Teruskan</translation>
+    </message>
+    <message>
+        <source>Contacts and journey</source>
+        <translation>Kontak dan perjalanan</translation>
     </message>
     <message>
         <source>Question card</source>

@@ -14,6 +14,7 @@ from screening_desk.gui.context import Context
 from screening_desk.gui.pages.cards.start import CardStart
 from screening_desk.gui.pages.checklist.page import ChecklistPage
 from screening_desk.gui.pages.counter.banner import Sign, unsaved_sign
+from screening_desk.gui.pages.counter.contacts import Contacts
 from screening_desk.gui.pages.counter.manual_entry import ManualEntryPage
 from screening_desk.gui.pages.counter.past import PastPage
 from screening_desk.gui.pages.group.beside import GroupBeside
@@ -57,6 +58,7 @@ class Sides(QObject):
         for name in ("manual", "edit"):
             page.keys[name].triggered.connect(self.show_manual)
         page.waiting.past_opened.connect(self._open_past)
+        self.contacts = Contacts(context, page)
         self.group_work = GroupWork(context, self)
         self._beside = GroupBeside(context, page, self.group_work, self)
         self.group_work.kept.connect(page.saved)
@@ -266,12 +268,14 @@ class Sides(QObject):
     def clear(self) -> None:
         """Forget everything that tells who someone is."""
         self.group_work.forget()
+        self.contacts.clear()
         for side in self._made.values():
             side.clear()
         self.close()
 
     def leave(self) -> None:
         """Nobody is open any more."""
+        self.contacts.clear()
         for side in self._made.values():
             if isinstance(side, Questions):
                 side.clear()
@@ -311,6 +315,7 @@ class Sides(QObject):
 
     def switch_keys(self) -> None:
         """Only the page in front has its keys, and none while covered."""
+        self.contacts.switch_keys(free=not self.front)
         covered = self._page.cover.covering
         for name, side in self._made.items():
             if name != "past" or self.front != "past" or not covered:
