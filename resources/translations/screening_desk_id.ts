@@ -566,6 +566,22 @@
         <source>Chronology for a complaint let out</source>
         <translation>Kronologi pengaduan dikeluarkan</translation>
     </message>
+    <message>
+        <source>Step of links looked at</source>
+        <translation>Satu langkah kaitan dilihat</translation>
+    </message>
+    <message>
+        <source>Contact set aside or taken back</source>
+        <translation>Kontak dikesampingkan atau dipakai lagi</translation>
+    </message>
+    <message>
+        <source>Patterns listed</source>
+        <translation>Daftar pola dilihat</translation>
+    </message>
+    <message>
+        <source>Pattern judged</source>
+        <translation>Pola dinilai</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationForm</name>
@@ -9250,6 +9266,22 @@
         <source>request about own data</source>
         <translation>permintaan data pribadi</translation>
     </message>
+    <message>
+        <source>links</source>
+        <translation>kaitan</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <translation>pola</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>pola</translation>
+    </message>
+    <message>
+        <source>contact in common</source>
+        <translation>kontak yang sama</translation>
+    </message>
 </context>
 <context>
     <name>OfferView</name>
@@ -12864,8 +12896,52 @@ Periksa nama foldernya.</translation>
         <translation>berkas tidak jadi ditulis</translation>
     </message>
     <message>
+        <source>around a person</source>
+        <translation>sekitar seseorang</translation>
+    </message>
+    <message>
+        <source>around a phone number</source>
+        <translation>sekitar nomor telepon</translation>
+    </message>
+    <message>
+        <source>around an address</source>
+        <translation>sekitar alamat</translation>
+    </message>
+    <message>
+        <source>around a person or company</source>
+        <translation>sekitar orang atau perusahaan</translation>
+    </message>
+    <message>
+        <source>around a ticket</source>
+        <translation>sekitar tiket</translation>
+    </message>
+    <message>
+        <source>around a trip</source>
+        <translation>sekitar perjalanan</translation>
+    </message>
+    <message>
+        <source>around a travel group</source>
+        <translation>sekitar rombongan</translation>
+    </message>
+    <message>
+        <source>around an attachment</source>
+        <translation>sekitar lampiran</translation>
+    </message>
+    <message>
         <source>taken back</source>
-        <translation>ditarik kembali</translation>
+        <translation>dipakai lagi</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>diangkat</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>dikesampingkan</translation>
+    </message>
+    <message>
+        <source>number out of bounds</source>
+        <translation>angka di luar batas</translation>
     </message>
     <message>
         <source>once more</source>
@@ -15166,6 +15242,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Say what the chronology is for.</source>
         <translation>Pilih tujuan kronologi ini.</translation>
+    </message>
+    <message>
+        <source>A number is not between the bounds that stand beside it. Nothing was changed.</source>
+        <translation>Ada angka di luar batas yang tertulis di sampingnya. Tidak ada yang diubah.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from screening_desk.gui.attachment_words import attachment_actions
 from screening_desk.gui.day_words import day_actions, day_objects
 from screening_desk.gui.decision_words import care_actions
 from screening_desk.gui.follow_up_said import follow_up_actions
+from screening_desk.gui.link_words import link_actions, link_objects
 from screening_desk.gui.proof_words import proof_actions
 from screening_desk.gui.rights_words import rights_actions, rights_objects
 from screening_desk.gui.station_words import station_actions, station_objects
@@ -59,6 +60,7 @@ def object_words(kind: str) -> str:
         "quality": translate("Objects", "figures"),
         **day_objects(),
         **station_objects(),
+        **link_objects(),
         **wording_objects(),
         **rights_objects(),
     }
@@ -88,6 +90,7 @@ def _actions() -> dict[str, str]:
         | rights_actions()
         | follow_up_actions()
         | station_actions()
+        | link_actions()
         | wording_actions()
         | attachment_actions()
         | care_actions()

@@ -10,6 +10,7 @@ from screening_desk.gui.day_words import day_reasons, day_refused
 from screening_desk.gui.decision_said import care_refused, decision_refused
 from screening_desk.gui.decision_words import move_reasons
 from screening_desk.gui.follow_up_said import follow_up_reasons, follow_up_refused
+from screening_desk.gui.link_words import link_reasons, link_refused
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word
 from screening_desk.gui.paper_words import paper_reasons, paper_refused
@@ -106,6 +107,7 @@ def _known() -> dict[str, str]:
         **proof_reasons(),
         **follow_up_reasons(),
         **station_reasons(),
+        **link_reasons(),
         **wording_reasons(),
         **paper_reasons(),
         **rights_reasons(),
@@ -245,6 +247,7 @@ def _refused() -> dict[str, str]:
         **proof_refused(),
         **follow_up_refused(),
         **station_refused(),
+        **link_refused(),
         **wording_refused(),
         **rights_refused(),
         **attachment_refused(),

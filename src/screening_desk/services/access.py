@@ -145,6 +145,11 @@ class Action(StrEnum):
     CHRONOLOGY = "chronology.view"
     CHRONOLOGY_OUT = "chronology.out"
 
+    LINKS_VIEW = "links.view"
+    LINKS_ASIDE = "links.aside"
+    PATTERN_LIST = "pattern.list"
+    PATTERN_DECIDE = "pattern.decide"
+
     QUALITY = "quality.view"
     CARD_REVIEW = "card.review"
 
@@ -182,6 +187,7 @@ _SUPERVISION = {
     Action.CONTACT, Action.CASE_CLOSE, Action.CASE_EXPORT, Action.FOLLOW_UP,
     Action.ATTACHMENT_ADD, Action.ATTACHMENT_VIEW, Action.ATTACHMENT_REMOVE,
     Action.CARE, Action.CASE_MOVE, Action.DRAFT_MOVE,
+    Action.LINKS_VIEW, Action.LINKS_ASIDE, Action.PATTERN_LIST, Action.PATTERN_DECIDE,
 }  # fmt: skip
 
 _ADMINISTRATION = {
