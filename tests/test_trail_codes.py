@@ -89,7 +89,7 @@ WRITTEN: dict[str, set[str]] = {
     "training": {"child_trained", "not_child_trained"},
     "switched": {f"{mark}.{state}" for mark in get_args(Mark) for state in ("on", "off")},
     "'as_shipped' if own is None else 'own'": {"as_shipped", "own"},
-    "ref.kind": {"person", "group", "file", *DRAWN},
+    "ref.kind": {"person", "group", "file", "pattern", *DRAWN},
     "way": {"partner_key", "passphrase_file"},
 }
 

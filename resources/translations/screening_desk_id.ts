@@ -2208,6 +2208,10 @@
         <translation>Penanganan</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Kaitan</translation>
+    </message>
+    <message>
         <source>Add item</source>
         <translation>Tambah butir</translation>
     </message>
@@ -3766,15 +3770,15 @@
     </message>
     <message>
         <source>Phone number</source>
-        <translation>Nomor telepon</translation>
+        <translation>Telepon</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Alamat</translation>
     </message>
     <message>
-        <source>Person or company</source>
-        <translation>Orang atau perusahaan</translation>
+        <source>Name or company</source>
+        <translation>Orang atau usaha</translation>
     </message>
     <message>
         <source>Trip</source>
@@ -3787,6 +3791,10 @@
     <message>
         <source>Same attachment</source>
         <translation>Lampiran yang sama</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pola</translation>
     </message>
     <message>
         <source>This contact number stands in</source>
@@ -8240,6 +8248,147 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>Attachment of {date}</source>
+        <translation>Lampiran {date}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>dikesampingkan</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <translation>lebih dari {n}</translation>
+    </message>
+    <message>
+        <source>{many} people, not drawn</source>
+        <translation>{many} orang, tidak digambar</translation>
+    </message>
+    <message>
+        <source>stands above already</source>
+        <translation>sudah ada di gambar</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <translation>tidak ada lain</translation>
+    </message>
+    <message>
+        <source>no contacts</source>
+        <translation>tidak ada kontak</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>diserahkan</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>terbuka</translation>
+    </message>
+</context>
+<context>
+    <name>LinksForm</name>
+    <message>
+        <source>Links</source>
+        <translation>Kaitan</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Mulai lagi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Close step</source>
+        <translation>Tutup langkah</translation>
+    </message>
+    <message>
+        <source>Open step</source>
+        <translation>Buka langkah</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Kaitan</translation>
+    </message>
+    <message>
+        <source>The same in words</source>
+        <translation>Hal yang sama dalam kata</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Picture of the links; the list beside it says the same</source>
+        <translation>Gambar kaitan; daftar di sampingnya memuat hal yang sama</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>{n} steps opened</source>
+        <translation>{n} langkah dibuka</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Pakai lagi</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Kesampingkan</translation>
+    </message>
+    <message>
+        <source>{n} steps to the left</source>
+        <translation>{n} langkah di sebelah kiri</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>dan {n} lagi</translation>
+    </message>
+    <message>
+        <source>More than {n} people have this. They are told as a number and not drawn.</source>
+        <translation>Lebih dari {n} orang memilikinya. Hanya jumlahnya disebut, orangnya tidak digambar.</translation>
+    </message>
+    <message>
+        <source>Set aside {date} by {who}: {reason}</source>
+        <translation>Dikesampingkan {date} oleh {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>The same name is not yet the same person.</source>
+        <translation>Nama yang sama belum tentu orang yang sama.</translation>
+    </message>
+    <message>
+        <source>Decided since. Only date and crossing are shown.</source>
+        <translation>Sudah diputus. Hanya tanggal dan perlintasan yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Set this contact aside: it links nobody any more, also at the counter</source>
+        <translation>Kesampingkan kontak ini: tidak lagi mengaitkan siapa pun, juga di konter</translation>
+    </message>
+    <message>
+        <source>Such as the office&apos;s own number or a big hotel.</source>
+        <translation>Misalnya nomor kantor sendiri atau hotel besar.</translation>
+    </message>
+    <message>
+        <source>Reason, at least 10 letters</source>
+        <translation>Alasan, paling sedikit 10 huruf</translation>
+    </message>
+</context>
+<context>
     <name>ListBeside</name>
     <message>
         <source>Destruction</source>
@@ -8803,6 +8952,17 @@
     <message>
         <source>Time of receipt</source>
         <translation>Pukul diterima</translation>
+    </message>
+</context>
+<context>
+    <name>NodesModel</name>
+    <message>
+        <source>Who or which</source>
+        <translation>Siapa atau yang mana</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
     </message>
 </context>
 <context>
@@ -10780,6 +10940,124 @@
     </message>
 </context>
 <context>
+    <name>PatternsModel</name>
+    <message>
+        <source>Pattern</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Contact in common</source>
+        <translation>Kontak yang sama</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Terakhir</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>diangkat</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>dikesampingkan</translation>
+    </message>
+</context>
+<context>
+    <name>PatternsPage</name>
+    <message>
+        <source>Patterns</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>proposals only: nobody is stopped by them, and the counter does not see them</source>
+        <translation>hanya usulan: tidak menghentikan siapa pun dan tidak tampak di konter</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Kembali ke antrean</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Kesampingkan</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Angkat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Open links</source>
+        <translation>Buka kaitan</translation>
+    </message>
+    <message>
+        <source>Patterns found</source>
+        <translation>Pola yang ditemukan</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Dasarnya</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} menunggu</translation>
+    </message>
+    <message>
+        <source>No pattern was found. That says nothing about a single traveller.</source>
+        <translation>Tidak ada pola yang ditemukan. Itu tidak berkata apa pun tentang seorang pelintas.</translation>
+    </message>
+    <message>
+        <source>Rule: {n} or more within {days} days. Decided by this program or the office; no law says so.</source>
+        <translation>Aturan: {n} atau lebih dalam {days} hari. Ditetapkan program ini atau kantor, bukan oleh undang-undang.</translation>
+    </message>
+    <message>
+        <source>Between {one} and {other}</source>
+        <translation>Antara {one} dan {other}</translation>
+    </message>
+    <message>
+        <source>Found {date}</source>
+        <translation>Ditemukan {date}</translation>
+    </message>
+    <message>
+        <source>Taken up {date} by {who}: {reason}</source>
+        <translation>Diangkat {date} oleh {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>Set aside {date} by {who}: {reason}</source>
+        <translation>Dikesampingkan {date} oleh {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>Set this pattern aside: it comes again only when as many others make it anew</source>
+        <translation>Kesampingkan pola ini: baru muncul lagi bila orang lain sebanyak itu membentuknya</translation>
+    </message>
+    <message>
+        <source>Take this pattern up: its newest screening begins a case, if it has none</source>
+        <translation>Angkat pola ini: pemeriksaan terbarunya menjadi kasus, bila belum ada</translation>
+    </message>
+    <message>
+        <source>Reason, at least 10 letters</source>
+        <translation>Alasan, paling sedikit 10 huruf</translation>
+    </message>
+</context>
+<context>
     <name>Pay</name>
     <message>
         <source>Usual pay for this work and country is not known here: not assessed. That is not a no.</source>
@@ -11661,6 +11939,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Open and review</source>
         <translation>Buka dan telaah</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Pola</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -12926,6 +13208,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>around an attachment</source>
         <translation>sekitar lampiran</translation>
+    </message>
+    <message>
+        <source>around a pattern</source>
+        <translation>sekitar pola</translation>
     </message>
     <message>
         <source>taken back</source>

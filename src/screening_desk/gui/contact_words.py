@@ -38,12 +38,13 @@ def kind_words(kind: str) -> str:
     return {
         "phone": translate("Contacts", "Phone number"),
         "address": translate("Contacts", "Address"),
-        "party": translate("Contacts", "Person or company"),
+        "party": translate("Contacts", "Name or company"),
         "ticket": translate("Contacts", "Ticket or booking"),
         "trip": translate("Contacts", "Trip"),
         "group": translate("Contacts", "Travel group"),
         "file": translate("Contacts", "Same attachment"),
         "destination": translate("Contacts", "Destination"),
+        "pattern": translate("Contacts", "Pattern"),
     }[kind]
 
 

@@ -40,6 +40,7 @@ def link_reasons() -> dict[str, str]:
         "trip": translate("Reasons", "around a trip"),
         "group": translate("Reasons", "around a travel group"),
         "file": translate("Reasons", "around an attachment"),
+        "pattern": translate("Reasons", "around a pattern"),
         "taken_back": translate("Reasons", "taken back"),
         "taken_up": translate("Reasons", "taken up"),
         "set_aside": translate("Reasons", "set aside"),

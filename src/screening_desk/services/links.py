@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
-from screening_desk.records.contact_models import ContactAside, ContactFact
+from screening_desk.records.contact_models import ContactAside, ContactFact, PatternMember, PatternProposal
 from screening_desk.records.day_models import GroupMember, TravelGroup
 from screening_desk.records.ids import random_id
 from screening_desk.records.station_models import Attachment
@@ -36,7 +36,7 @@ DRAWN = TOLD | {"trip"}
 
 @dataclass(frozen=True)
 class Ref:
-    """What a step is made around: ``person`` by a screening of theirs, ``group`` or ``file`` by id or hash, a contact by key."""
+    """What a step is made around: ``person`` by a screening, ``group``, ``pattern`` or ``file`` by id or hash, a contact by key."""
 
     kind: str
     key: str
@@ -188,7 +188,7 @@ def _around_shared(session: Session, ref: Ref) -> tuple[Step, list[str]]:
     for screening_id, at, name, typed in wanted:
         if screening_id in numbers:
             sources.setdefault(screening_id, []).append(Source(numbers[screening_id], at, name, typed))
-    people = _people(session, sorted(found, key=lambda each: each.closed_at, reverse=True), sources)
+    people = _people(session, sorted(found, key=lambda each: (each.closed_at, each.id), reverse=True), sources)
     return Step(center, tuple(_person_node(each) for each in people)), [each.id for each in found]
 
 
@@ -203,6 +203,10 @@ def _having(session: Session, ref: Ref) -> list[tuple[str, datetime, str, str]]:
             .limit(MOST + 1)
         )
         return [(each.id, each.closed_at, "group", "") for each in session.execute(members)]
+    if ref.kind == "pattern":
+        stands = select(PatternMember.screening_id).where(PatternMember.proposal_id == ref.key)
+        people = session.execute(select(one.id, one.closed_at).where(one.id.in_(stands)).limit(MOST + 1))
+        return [(each.id, each.closed_at, "pattern", "") for each in people]
     if ref.kind == "file":
         cases = (
             select(one.id, Attachment.at)
@@ -228,6 +232,12 @@ def _center(session: Session, ref: Ref) -> Node:
         if group is None:
             raise Refused("not_found")
         return Node(ref, _group_label(group), at=group.opened_at)
+    if ref.kind == "pattern":
+        pattern = session.get(PatternProposal, ref.key)
+        fact = _first_fact(session, Ref(pattern.kind, pattern.key)) if pattern is not None else None
+        if pattern is None or fact is None:
+            raise Refused("not_found")
+        return Node(ref, fact.typed, at=pattern.found_at)
     if ref.kind == "file":
         at = session.scalar(select(Attachment.at).where(Attachment.sha256 == ref.key).order_by(Attachment.at).limit(1))
         if at is None:
