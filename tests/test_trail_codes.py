@@ -23,6 +23,7 @@ from screening_desk.services.held import NOTES
 from screening_desk.services.interview_kept import Moment
 from screening_desk.services.letter_marks import Mark
 from screening_desk.services.list_versions import FAILURES as LOADS_BROKEN
+from screening_desk.services.links import DRAWN
 from screening_desk.services.listing import counted
 from screening_desk.services.match_cards import Judgement
 from screening_desk.services.paper_gate import PAPERS
@@ -91,6 +92,7 @@ WRITTEN: dict[str, set[str]] = {
     "training": {"child_trained", "not_child_trained"},
     "switched": {f"{mark}.{state}" for mark in get_args(Mark) for state in ("on", "off")},
     "'as_shipped' if own is None else 'own'": {"as_shipped", "own"},
+    "ref.kind": {"person", "group", "file", "pattern", *DRAWN},
     "way": {"partner_key", "passphrase_file"},
     "f'entries.{spelled(kept)}'": {"entries.1.204"},
     "broke": {*LOADS_BROKEN},

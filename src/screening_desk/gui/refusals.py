@@ -11,6 +11,7 @@ from screening_desk.gui.follow_up_said import follow_up_sentences
 from screening_desk.gui.letter_fields import letter_field_word
 from screening_desk.gui.list_words import list_refusals
 from screening_desk.gui.match_words import match_refusals
+from screening_desk.gui.link_words import link_refusals
 from screening_desk.gui.paper_words import paper_refusals
 from screening_desk.gui.proof_words import proof_refusals
 from screening_desk.gui.rights_words import rights_refusals
@@ -256,6 +257,7 @@ def _sentences() -> dict[str, str]:
         **proof_refusals(),
         **follow_up_sentences(),
         **station_refusals(),
+        **link_refusals(),
         **wording_refusals(),
         **rights_refusals(),
         **match_refusals(),

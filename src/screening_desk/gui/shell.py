@@ -25,6 +25,8 @@ from screening_desk.gui.pages.head.page import HeadPage
 from screening_desk.gui.pages.letters.page import LettersPage
 from screening_desk.gui.pages.lists.page import ListsPage
 from screening_desk.gui.pages.match.page import MatchPage
+from screening_desk.gui.pages.links.page import LinksPage
+from screening_desk.gui.pages.links.patterns import PatternsPage
 from screening_desk.gui.pages.papers.page import PapersPage
 from screening_desk.gui.pages.partners.page import PartnersPage
 from screening_desk.gui.pages.quality.page import QualityPage
@@ -48,6 +50,8 @@ from screening_desk.services.entry import SignedIn
 from screening_desk.services.errors import Refused, Unavailable
 
 NARROW_BELOW = 1200
+Extra = CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | LinksPage | PatternsPage
+"""Pages that live only as long as they are looked at."""
 
 
 class Shell(QWidget):
@@ -189,12 +193,15 @@ class Shell(QWidget):
     def open(self, kind: str, reference: str) -> None:
         """Show something a page asked for: a case, a referral, or a page of the rail."""
         pages: dict[str, type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MatchPage]] = {
+        pages: dict[str, type[Extra]] = {
             "case": CasePage,
             "referral": ReferralPage,
             "follow_up": FollowUpPage,
             "papers": PapersPage,
             "care": CarePage,
             "match": MatchPage,
+            "links": LinksPage,
+            "patterns": PatternsPage,
         }
         page = pages.get(kind)
         if page is None:
@@ -300,6 +307,7 @@ class Shell(QWidget):
     def _waiting(
         self, kind: type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MatchPage], case_id: str
     ) -> QWidget | None:
+    def _waiting(self, kind: type[Extra], case_id: str) -> QWidget | None:
         """Return the page of a case that was left before what was typed in it could be kept."""
         return next((page for page in self._all_pages() if isinstance(page, kind) and page.case_id == case_id), None)
 

@@ -156,6 +156,10 @@ class Action(StrEnum):
     MATCH_VIEW = "match.view"
     MATCH_PROPOSE = "match.propose"
     MATCH_JUDGE = "match.judge"
+    LINKS_VIEW = "links.view"
+    LINKS_ASIDE = "links.aside"
+    PATTERN_LIST = "pattern.list"
+    PATTERN_DECIDE = "pattern.decide"
 
     QUALITY = "quality.view"
     CARD_REVIEW = "card.review"
@@ -194,6 +198,8 @@ _SUPERVISION = {
     Action.CONTACT, Action.CASE_CLOSE, Action.CASE_EXPORT, Action.FOLLOW_UP,
     Action.ATTACHMENT_ADD, Action.ATTACHMENT_VIEW, Action.ATTACHMENT_REMOVE,
     Action.CARE, Action.CASE_MOVE, Action.DRAFT_MOVE, Action.MATCH_JUDGE,
+    Action.CARE, Action.CASE_MOVE, Action.DRAFT_MOVE,
+    Action.LINKS_VIEW, Action.LINKS_ASIDE, Action.PATTERN_LIST, Action.PATTERN_DECIDE,
 }  # fmt: skip
 
 _ADMINISTRATION = {

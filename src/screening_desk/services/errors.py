@@ -65,6 +65,7 @@ REFUSALS = frozenset(
         "sheet_missing", "wording_brace", "wording_characters", "wording_empty", "wording_long", "wording_mark_missing",
         "wording_mark_twice", "wording_mark_unknown", "wording_not_neutral", "wording_pages", "wording_wide",
         "destruction_empty", "destruction_known", "destruction_not_now", "destruction_open", "hold_known", "number_unknown",
+        "pattern_bounds",
         "period_basis_missing", "period_impossible", "period_short", "proposer_same",
         "answer_missing", "blackout_unread", "extract_not_now", "ground_unknown", "proof_unfit", "recorder_same", "request_ended",
         "request_incomplete", "request_not_decided", "why_missing",

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.base import Base
+from screening_desk.records.contact_models import ContactAside, ContactFact, PatternMember, PatternProposal
 from screening_desk.records.day_models import (
     CaughtUp,
     GroupMember,
@@ -56,6 +57,8 @@ GOES: tuple[Goes, ...] = (
     _of(row.Screening, ("id", "screening"), _CASE),
     _of(row.FindingRow, _SCREENING),
     _of(row.GivenRow, _SCREENING),
+    _of(ContactFact, _SCREENING),
+    _of(PatternMember, _SCREENING),
     _of(row.AnswerRow, _SCREENING),
     _of(row.AssessmentRow, _SCREENING),
     _of(Interview, _SCREENING),
@@ -105,7 +108,9 @@ GOES: tuple[Goes, ...] = (
 """In an order in which each finds the ids of the one above; they go the other way round."""
 
 EMPTIED = {
+    "contact_aside": "goes with the last screening that has the contact",
     "identity": "goes with the last screening that names it",
+    "pattern_proposal": "goes with the last screening it stands on",
     "station_file": "loses the readings it kept aside; that a file was sent or came stays",
 }
 """Tables that lose a part."""
@@ -165,6 +170,7 @@ def destroy(session: Session, things: Iterable[tuple[str, str]]) -> None:
             table = _table(each)
             session.execute(delete(table).where(_belongs(table, each, ids)))
     _drop_people(session, people)
+    _drop_links(session)
     _empty(session, ids["screening"])
 
 
@@ -187,6 +193,15 @@ def _drop_people(session: Session, people: set[str]) -> None:
     named = select(row.Screening.identity_id).where(row.Screening.identity_id.in_(people))
     still = {each for each in session.scalars(named) if each}
     session.execute(delete(row.Identity).where(row.Identity.id.in_(people - still)))
+
+
+def _drop_links(session: Session) -> None:
+    """A contact that was set aside and a pattern tell of people as long as one of them is here, and no longer."""
+    fact, aside = ContactFact, ContactAside
+    held = select(fact.key).where(fact.kind == aside.kind, fact.key == aside.key).exists()
+    stands = select(PatternMember.proposal_id).where(PatternMember.proposal_id == PatternProposal.id).exists()
+    session.execute(delete(aside).where(~held))
+    session.execute(delete(PatternProposal).where(~stands))
 
 
 def _empty(session: Session, screenings: set[str]) -> None:

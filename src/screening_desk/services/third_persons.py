@@ -14,6 +14,7 @@ from screening_desk.records.review_models import CaseNote
 from screening_desk.records.vessel_models import CrewMember
 from screening_desk.services.blackout import Blackout
 from screening_desk.services.case_view import load_identity, load_reference
+from screening_desk.services.contacts import TYPED
 from screening_desk.services.desk import Desk
 from screening_desk.services.rights_find import Found
 
@@ -63,7 +64,7 @@ def _typed(session: Session, desk: Desk, screenings: Sequence[row.Screening]) ->
     for screening in screenings:
         inputs = load_reference(session, desk, screening.reference).inputs
         for each in session.scalars(select(row.GivenRow).where(row.GivenRow.screening_id == screening.id)):
-            if each.input in inputs and inputs[each.input].kind == "text":
+            if each.input in TYPED or (each.input in inputs and inputs[each.input].kind == "text"):
                 yield each.value
 
 

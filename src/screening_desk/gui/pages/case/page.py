@@ -247,6 +247,7 @@ class CasePage(Page):
             ("follow", lambda: self.opened.emit("follow_up", self.case_id)),
             ("papers", lambda: self.opened.emit("papers", self.case_id)),
             ("care", lambda: self.opened.emit("care", self.case_id)),
+            ("links", lambda: self.opened.emit("links", self.case_id)),
             ("add", self.reading.add_item),
             ("read", self.save_reading),
             ("decide", self.save_decision),

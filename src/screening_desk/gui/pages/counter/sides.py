@@ -15,6 +15,7 @@ from screening_desk.gui.pages.cards.start import CardStart
 from screening_desk.gui.pages.checklist.page import ChecklistPage
 from screening_desk.gui.pages.counter.banner import Sign, unsaved_sign
 from screening_desk.gui.pages.counter.lists import Lists
+from screening_desk.gui.pages.counter.contacts import Contacts
 from screening_desk.gui.pages.counter.manual_entry import ManualEntryPage
 from screening_desk.gui.pages.counter.past import PastPage
 from screening_desk.gui.pages.group.beside import GroupBeside
@@ -59,6 +60,7 @@ class Sides(QObject):
             page.keys[name].triggered.connect(self.show_manual)
         page.waiting.past_opened.connect(self._open_past)
         self.lists = Lists(context, page)
+        self.contacts = Contacts(context, page)
         self.group_work = GroupWork(context, self)
         self._beside = GroupBeside(context, page, self.group_work, self)
         self.group_work.kept.connect(page.saved)
@@ -270,6 +272,7 @@ class Sides(QObject):
         """Forget everything that tells who someone is."""
         self.group_work.forget()
         self.lists.forget()
+        self.contacts.clear()
         for side in self._made.values():
             side.clear()
         self.close()
@@ -277,6 +280,7 @@ class Sides(QObject):
     def leave(self) -> None:
         """Nobody is open any more."""
         self.lists.forget()
+        self.contacts.clear()
         for side in self._made.values():
             if isinstance(side, Questions):
                 side.clear()
@@ -316,6 +320,7 @@ class Sides(QObject):
 
     def switch_keys(self) -> None:
         """Only the page in front has its keys, and none while covered."""
+        self.contacts.switch_keys(free=not self.front)
         covered = self._page.cover.covering
         self.lists.switch_keys()
         for name, side in self._made.items():

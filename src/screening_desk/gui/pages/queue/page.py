@@ -52,6 +52,7 @@ class QueuePage(Page):
         self._past = key_action(self, "Ctrl+R", slot=self._on_past)
         self.matches = ProposalsKey(context, self)
         self._files = key_action(self, "Ctrl+K", slot=self._on_files)
+        self._patterns = key_action(self, "Alt+L", slot=lambda: self.opened.emit("patterns", ""))
         self._files.setVisible(allows(context.desk.actor.role, Action.CASE_SEND))
         self._files.setEnabled(self._files.isVisible())
         for action in (self._reload, *([self._files] if self._files.isVisible() else [])):
@@ -60,12 +61,13 @@ class QueuePage(Page):
         self.beside.saved.connect(self._on_noted)
         self.beside.bar.asking.connect(self._on_asking)
         self.beside.failed.connect(self._on_refused)
-        for action in (self._open, self._past):
+        for action in (self._open, self._past, self._patterns):
             action.setVisible(self._may_open)
             action.setEnabled(self._may_open)
         if self._may_open:
             self.ui.left_buttons.addWidget(ShortcutButton(self._past))
             self.ui.left_buttons.addWidget(self.matches.button)
+            self.ui.left_buttons.addWidget(ShortcutButton(self._patterns))
             self.ui.right_buttons.addWidget(ShortcutButton(self._open, primary=True))
         for action in self.beside.actions():
             self.ui.left_buttons.addWidget(ShortcutButton(action))
@@ -140,6 +142,7 @@ class QueuePage(Page):
         self.ui.retranslateUi(self)
         self._reload.setText(self.tr("Refresh"))
         self._open.setText(self.tr("Open and review"))
+        self._patterns.setText(self.tr("Patterns"))
         self._files.setText(self.tr("Back to the list") if self._exchanging else self.tr("By file"))
         self._past.setText(self.tr("Only open") if self._decided else self.tr("Decided too"))
         words = {
