@@ -566,6 +566,26 @@
         <source>Chronology for a complaint let out</source>
         <translation>Kronologi pengaduan dikeluarkan</translation>
     </message>
+    <message>
+        <source>Movement history opened</source>
+        <translation>Riwayat pergerakan dibuka</translation>
+    </message>
+    <message>
+        <source>Entry or exit written down</source>
+        <translation>Masuk atau keluar dicatat</translation>
+    </message>
+    <message>
+        <source>Two documents of one person, or not</source>
+        <translation>Dua dokumen satu orang, atau bukan</translation>
+    </message>
+    <message>
+        <source>Movement history printed</source>
+        <translation>Riwayat pergerakan dicetak</translation>
+    </message>
+    <message>
+        <source>List of entries and exits read</source>
+        <translation>Daftar perlintasan dibaca</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationForm</name>
@@ -2192,6 +2212,10 @@
         <translation>Penanganan</translation>
     </message>
     <message>
+        <source>Movements</source>
+        <translation>Pergerakan</translation>
+    </message>
+    <message>
         <source>Add item</source>
         <translation>Tambah butir</translation>
     </message>
@@ -2912,6 +2936,25 @@
     </message>
 </context>
 <context>
+    <name>CautionsPanel</name>
+    <message>
+        <source>Refusals and deferrals before: {n}.</source>
+        <translation>Pernah ditolak atau ditunda: {n}.</translation>
+    </message>
+    <message>
+        <source>Other names on record: {names}.</source>
+        <translation>Nama lain yang tercatat: {names}.</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Yang perlu diperhatikan</translation>
+    </message>
+    <message>
+        <source>nothing recorded here</source>
+        <translation>tidak ada catatan di sini</translation>
+    </message>
+</context>
+<context>
     <name>ChangesModel</name>
     <message>
         <source>Table</source>
@@ -2932,6 +2975,33 @@
     <message>
         <source>Before → after</source>
         <translation>Sebelum → sesudah</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeBanner</name>
+    <message>
+        <source>Charge not counted: the in-depth questions are not finished</source>
+        <translation>Biaya beban belum dihitung: pendalaman belum selesai</translation>
+    </message>
+    <message>
+        <source>Charge not counted: a child, or the age is not known. To the supervisor</source>
+        <translation>Biaya beban tidak dihitung: anak, atau umur tidak diketahui. Ke supervisor</translation>
+    </message>
+    <message>
+        <source>Charge not counted: exactly the limit, a supervisor decides</source>
+        <translation>Biaya beban tidak dihitung: tepat pada batas, putusan supervisor</translation>
+    </message>
+    <message>
+        <source>Charge not counted: over the limit, to the supervisor for enforcement</source>
+        <translation>Biaya beban tidak dihitung: lewat batas, ke supervisor untuk Inteldakim</translation>
+    </message>
+    <message>
+        <source>Charge not counted: no tariff is on record</source>
+        <translation>Biaya beban tidak dihitung: tarif tidak tercatat</translation>
+    </message>
+    <message>
+        <source>Charge, as counted</source>
+        <translation>Biaya beban menurut hitungan</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4043,10 @@
         <translation>Pemeriksaan terakhir</translation>
     </message>
     <message>
+        <source>Movement history</source>
+        <translation>Riwayat pergerakan</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Rombongan</translation>
     </message>
@@ -4408,6 +4482,57 @@
     <message>
         <source>{shown} of {n} people</source>
         <translation>{shown} dari {n} orang</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentPanel</name>
+    <message>
+        <source>Running stay</source>
+        <translation>Masa tinggal berjalan</translation>
+    </message>
+    <message>
+        <source>Chosen stay</source>
+        <translation>Masa tinggal terpilih</translation>
+    </message>
+    <message>
+        <source>No running stay, by what is recorded here.</source>
+        <translation>Tidak ada masa tinggal berjalan menurut catatan di sini.</translation>
+    </message>
+    <message>
+        <source>All stays of the last year:</source>
+        <translation>Semua masa tinggal setahun terakhir:</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} hari</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Diizinkan</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Used until today</source>
+        <translation>Dipakai sampai hari ini</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>Over the permitted stay</source>
+        <translation>Melewati izin tinggal</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5169,68 @@
     <message>
         <source>What is due could not be read</source>
         <translation>Daftar jatuh tempo tidak bisa dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPanel</name>
+    <message>
+        <source>Earlier screenings</source>
+        <translation>Pemeriksaan sebelumnya</translation>
+    </message>
+    <message>
+        <source>no record in this office yet</source>
+        <translation>belum ada catatan di kantor ini</translation>
+    </message>
+    <message>
+        <source>{n} records</source>
+        <translation>{n} catatan</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 catatan</translation>
+    </message>
+    <message>
+        <source>and {n} older</source>
+        <translation>dan {n} yang lebih lama</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierRow</name>
+    <message>
+        <source>Earlier screenings</source>
+        <translation>Pemeriksaan sebelumnya</translation>
+    </message>
+    <message>
+        <source>not looked up for this document</source>
+        <translation>belum dicari untuk dokumen ini</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 catatan</translation>
+    </message>
+    <message>
+        <source>{n} records</source>
+        <translation>{n} catatan</translation>
+    </message>
+    <message>
+        <source>no record in this office yet</source>
+        <translation>belum ada catatan di kantor ini</translation>
+    </message>
+    <message>
+        <source>and {n} older</source>
+        <translation>dan {n} yang lebih lama</translation>
+    </message>
+    <message>
+        <source>Entries and exits: {n} stays on record.</source>
+        <translation>Masuk dan keluar: {n} masa tinggal tercatat.</translation>
+    </message>
+    <message>
+        <source>To be looked at: {n}.</source>
+        <translation>Perlu diperhatikan: {n}.</translation>
+    </message>
+    <message>
+        <source>Same person, other document? {n} proposed.</source>
+        <translation>Orang yang sama, dokumen lain? {n} usulan.</translation>
     </message>
 </context>
 <context>
@@ -7629,6 +7816,21 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>used</source>
+        <translation>dipakai</translation>
+    </message>
+    <message>
+        <source>left of the permit</source>
+        <translation>sisa izin</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>lewat</translation>
+    </message>
+</context>
+<context>
     <name>LetterBeside</name>
     <message>
         <source>Letter</source>
@@ -8067,6 +8269,29 @@
     <message>
         <source>This was not done</source>
         <translation>Tidak dilakukan</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>The same person</source>
+        <translation>Orang yang sama</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>Undo what was said</source>
+        <translation>Batalkan yang dicatat</translation>
+    </message>
+    <message>
+        <source>What makes you sure? It stays on record with your name (10 letters at least).</source>
+        <translation>Apa yang meyakinkan Anda? Tercatat atas nama Anda (paling sedikit 10 huruf).</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
     </message>
 </context>
 <context>
@@ -8518,6 +8743,193 @@
     <message>
         <source>{n} min</source>
         <translation>{n} mnt</translation>
+    </message>
+</context>
+<context>
+    <name>Movement</name>
+    <message>
+        <source>proposed</source>
+        <translation>usulan</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nama mirip</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>satu orang</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>dua orang</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>tidak lengkap</translation>
+    </message>
+    <message>
+        <source>{used} of {allowed} days</source>
+        <translation>{used} dari {allowed} hari</translation>
+    </message>
+    <message>
+        <source>{used} days</source>
+        <translation>{used} hari</translation>
+    </message>
+    <message>
+        <source>{n} over</source>
+        <translation>lewat {n}</translation>
+    </message>
+    <message>
+        <source>entry refused</source>
+        <translation>masuk ditolak</translation>
+    </message>
+    <message>
+        <source>exit refused</source>
+        <translation>keluar ditolak</translation>
+    </message>
+    <message>
+        <source>departure deferred</source>
+        <translation>keberangkatan ditunda</translation>
+    </message>
+    <message>
+        <source>application deferred</source>
+        <translation>permohonan ditunda</translation>
+    </message>
+    <message>
+        <source>with the supervisor</source>
+        <translation>di supervisor</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>disisihkan</translation>
+    </message>
+    <message>
+        <source>no entry or exit recorded here</source>
+        <translation>belum ada masuk atau keluar tercatat di sini</translation>
+    </message>
+    <message>
+        <source>{n} journeys</source>
+        <translation>{n} perjalanan</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>{n} kunjungan</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} bulan</translation>
+    </message>
+</context>
+<context>
+    <name>MovementBar</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Kembali ke konter</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Kembali ke kasus</translation>
+    </message>
+    <message>
+        <source>Add a stamp seen</source>
+        <translation>Tambah cap yang dilihat</translation>
+    </message>
+    <message>
+        <source>Correct the row</source>
+        <translation>Ubah baris</translation>
+    </message>
+    <message>
+        <source>Was no crossing</source>
+        <translation>Bukan perlintasan</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Orang yang sama</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Dokumen lain</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Cara menghitung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Use in the screening</source>
+        <translation>Pakai di pemeriksaan</translation>
+    </message>
+</context>
+<context>
+    <name>MovementBeside</name>
+    <message>
+        <source>The running stay was taken over from the movement history. Compare it with the stamp.</source>
+        <translation>Masa tinggal berjalan diambil dari riwayat pergerakan. Cocokkan dengan cap.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementForm</name>
+    <message>
+        <source>Movement history</source>
+        <translation>Riwayat pergerakan</translation>
+    </message>
+</context>
+<context>
+    <name>MovementPage</name>
+    <message>
+        <source>This row follows from a screening. Add the stamp that is seen (Ctrl+N); it goes before it.</source>
+        <translation>Baris ini berasal dari pemeriksaan. Tambahkan cap yang dilihat (Ctrl+N); cap itu yang dipakai.</translation>
+    </message>
+    <message>
+        <source>Nothing to correct here</source>
+        <translation>Tidak ada yang dapat diubah di sini</translation>
+    </message>
+    <message>
+        <source>The rows at the counter say something else. Nothing was changed.</source>
+        <translation>Isian di konter berbeda. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>No running stay to take over.</source>
+        <translation>Tidak ada masa tinggal berjalan untuk dipakai.</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Tidak dipakai</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Masa tinggal</translation>
+    </message>
+    <message>
+        <source>Time line; the table below says the same</source>
+        <translation>Garis waktu; tabel di bawah memuat hal yang sama</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Garis waktu</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>No entry or exit is recorded here.</source>
+        <translation>Belum ada masuk atau keluar tercatat di sini.</translation>
     </message>
 </context>
 <context>
@@ -9095,6 +9507,22 @@
     <message>
         <source>request about own data</source>
         <translation>permintaan data pribadi</translation>
+    </message>
+    <message>
+        <source>earlier records</source>
+        <translation>catatan sebelumnya</translation>
+    </message>
+    <message>
+        <source>entry or exit</source>
+        <translation>masuk atau keluar</translation>
+    </message>
+    <message>
+        <source>list of entries and exits</source>
+        <translation>daftar perlintasan</translation>
+    </message>
+    <message>
+        <source>two documents</source>
+        <translation>dua dokumen</translation>
     </message>
 </context>
 <context>
@@ -9850,6 +10278,14 @@
     <message>
         <source>Unused</source>
         <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
     </message>
 </context>
 <context>
@@ -10852,6 +11288,33 @@
     <message>
         <source>Next due {day}</source>
         <translation>Jatuh tempo berikutnya {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsPanel</name>
+    <message>
+        <source>Same person, other document?</source>
+        <translation>Orang yang sama, dokumen lain?</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Dokumen lain</translation>
+    </message>
+    <message>
+        <source>{n} proposed</source>
+        <translation>{n} usulan</translation>
+    </message>
+    <message>
+        <source>Name and birth date agree.</source>
+        <translation>Nama dan tanggal lahir sama.</translation>
+    </message>
+    <message>
+        <source>Birth date agrees, the name in part.</source>
+        <translation>Tanggal lahir sama, namanya sebagian sama.</translation>
+    </message>
+    <message>
+        <source>Nobody has said so yet; a number alone joins nobody.</source>
+        <translation>Belum dipastikan siapa pun; nomor saja tidak menyatukan orang.</translation>
     </message>
 </context>
 <context>
@@ -13153,6 +13616,62 @@ Periksa nama foldernya.</translation>
         <source>purpose missing</source>
         <translation>tujuan belum ada</translation>
     </message>
+    <message>
+        <source>with the scan</source>
+        <translation>bersama pindaian</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>di konter</translation>
+    </message>
+    <message>
+        <source>from a case</source>
+        <translation>dari kasus</translation>
+    </message>
+    <message>
+        <source>said of two documents: undone</source>
+        <translation>catatan dua dokumen dibatalkan</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>satu orang</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>dua orang</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>diperbaiki</translation>
+    </message>
+    <message>
+        <source>was none</source>
+        <translation>bukan perlintasan</translation>
+    </message>
+    <message>
+        <source>days do not fit the entry</source>
+        <translation>hari tidak cocok dengan tanggal masuk</translation>
+    </message>
+    <message>
+        <source>day to come</source>
+        <translation>tanggal belum tiba</translation>
+    </message>
+    <message>
+        <source>direction or day missing</source>
+        <translation>arah atau tanggal belum diisi</translation>
+    </message>
+    <message>
+        <source>written down already</source>
+        <translation>sudah dicatat</translation>
+    </message>
+    <message>
+        <source>no document number or issuing State</source>
+        <translation>tanpa nomor dokumen atau negara penerbit</translation>
+    </message>
+    <message>
+        <source>reason too short</source>
+        <translation>alasan terlalu pendek</translation>
+    </message>
 </context>
 <context>
     <name>RecentModel</name>
@@ -15013,6 +15532,30 @@ Periksa nama foldernya.</translation>
         <source>Say what the chronology is for.</source>
         <translation>Pilih tujuan kronologi ini.</translation>
     </message>
+    <message>
+        <source>The permitted days or the last day do not fit the day of entry. Compare them with the stamp.</source>
+        <translation>Hari yang diizinkan atau hari terakhir tidak cocok dengan tanggal masuk. Cocokkan dengan cap.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Compare it with the stamp.</source>
+        <translation>Tanggal ini belum tiba. Cocokkan dengan cap.</translation>
+    </message>
+    <message>
+        <source>Say whether it is an entry or an exit, and its day.</source>
+        <translation>Pilih masuk atau keluar, dan isi tanggalnya.</translation>
+    </message>
+    <message>
+        <source>This entry or exit stands here already.</source>
+        <translation>Masuk atau keluar ini sudah tercatat di sini.</translation>
+    </message>
+    <message>
+        <source>A document is known by its number and issuing State. One of them is missing here.</source>
+        <translation>Dokumen dikenali dari nomor dan negara penerbitnya. Salah satunya tidak ada di sini.</translation>
+    </message>
+    <message>
+        <source>Write the reason, so that others understand it (10 letters at least).</source>
+        <translation>Tulis alasannya agar dipahami orang lain (paling sedikit 10 huruf).</translation>
+    </message>
 </context>
 <context>
     <name>Repairs</name>
@@ -15385,6 +15928,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>requests about own data: {n}</source>
         <translation>permintaan data pribadi: {n}</translation>
+    </message>
+    <message>
+        <source>entries and exits written down: {n}</source>
+        <translation>masuk dan keluar yang dicatat: {n}</translation>
+    </message>
+    <message>
+        <source>words on whether two documents are of one person: {n}</source>
+        <translation>catatan apakah dua dokumen milik satu orang: {n}</translation>
     </message>
     <message>
         <source>records that were destroyed and are there again: {n}</source>
@@ -17224,6 +17775,57 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>StampForm</name>
+    <message>
+        <source>Entry</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Which stamp</source>
+        <translation>Cap yang mana</translation>
+    </message>
+    <message>
+        <source>Day in the stamp</source>
+        <translation>Tanggal pada cap</translation>
+    </message>
+    <message>
+        <source>Checkpoint, as the stamp says</source>
+        <translation>TPI, menurut cap</translation>
+    </message>
+    <message>
+        <source>Visa index</source>
+        <translation>Indeks visa</translation>
+    </message>
+    <message>
+        <source>Days permitted</source>
+        <translation>Hari yang diizinkan</translation>
+    </message>
+    <message>
+        <source>Last day, where it is printed</source>
+        <translation>Hari terakhir, bila tercetak</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Mengapa diubah</translation>
+    </message>
+    <message>
+        <source>Leave empty what the stamp does not say. A printed last day goes before counting.</source>
+        <translation>Kosongkan yang tidak tertulis pada cap. Hari terakhir yang tercetak dipakai lebih dulu daripada hitungan.</translation>
+    </message>
+    <message>
+        <source>Correct the row</source>
+        <translation>Ubah baris</translation>
+    </message>
+    <message>
+        <source>A stamp that was seen</source>
+        <translation>Cap yang dilihat</translation>
+    </message>
+</context>
+<context>
     <name>StartView</name>
     <message>
         <source>loading…</source>
@@ -17472,6 +18074,77 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Language: {language}</source>
         <translation>Bahasa: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>StaysModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indeks</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Diizinkan</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>tanpa catatan</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum keluar</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>Tidak lengkap</translation>
+    </message>
+    <message>
+        <source>{n} over</source>
+        <translation>Lewat {n} hari</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>Tidak dihitung</translation>
     </message>
 </context>
 <context>
@@ -17761,6 +18434,13 @@ Periksa nama foldernya.</translation>
     <message>
         <source>shipped</source>
         <translation>bawaan</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
     </message>
 </context>
 <context>

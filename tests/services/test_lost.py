@@ -61,6 +61,7 @@ PARTS = {
     "assessment",
     "case_event",
     "case_note",
+    "crossing_batch",
     "case_task",
     "attachment_removal",
     "care_mark",

@@ -8,6 +8,7 @@ from screening_desk.gui.attachment_words import attachment_actions
 from screening_desk.gui.day_words import day_actions, day_objects
 from screening_desk.gui.decision_words import care_actions
 from screening_desk.gui.follow_up_said import follow_up_actions
+from screening_desk.gui.movement_words import movement_actions, movement_objects
 from screening_desk.gui.proof_words import proof_actions
 from screening_desk.gui.rights_words import rights_actions, rights_objects
 from screening_desk.gui.station_words import station_actions, station_objects
@@ -58,6 +59,7 @@ def object_words(kind: str) -> str:
         "office_key": translate("Objects", "key of the office"),
         "quality": translate("Objects", "figures"),
         **day_objects(),
+        **movement_objects(),
         **station_objects(),
         **wording_objects(),
         **rights_objects(),
@@ -86,6 +88,7 @@ def _actions() -> dict[str, str]:
         | training_actions()
         | proof_actions()
         | rights_actions()
+        | movement_actions()
         | follow_up_actions()
         | station_actions()
         | wording_actions()

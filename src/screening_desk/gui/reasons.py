@@ -10,6 +10,7 @@ from screening_desk.gui.day_words import day_reasons, day_refused
 from screening_desk.gui.decision_said import care_refused, decision_refused
 from screening_desk.gui.decision_words import move_reasons
 from screening_desk.gui.follow_up_said import follow_up_reasons, follow_up_refused
+from screening_desk.gui.movement_words import movement_reasons, movement_refused
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word
 from screening_desk.gui.paper_words import paper_reasons, paper_refused
@@ -109,6 +110,7 @@ def _known() -> dict[str, str]:
         **wording_reasons(),
         **paper_reasons(),
         **rights_reasons(),
+        **movement_reasons(),
     }
 
 
@@ -247,6 +249,7 @@ def _refused() -> dict[str, str]:
         **station_refused(),
         **wording_refused(),
         **rights_refused(),
+        **movement_refused(),
         **attachment_refused(),
         **paper_refused(),
     }

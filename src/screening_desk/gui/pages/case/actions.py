@@ -22,6 +22,7 @@ _KEYS: dict[str, str] = {
     "follow": "F8",
     "papers": "F7",
     "care": "F6",
+    "movement": "Ctrl+H",
     "add": "Ctrl+N",
     "read": "Ctrl+S",
     "decide": "Ctrl+Return",
@@ -53,7 +54,7 @@ class CaseActions(QObject):
         for number, action in enumerate(beside):
             self._actions[f"beside{number}"] = action
             left.addWidget(self._button(f"beside{number}"))
-        for name in ("care", "papers", "follow", "refer_on", "read"):
+        for name in ("movement", "care", "papers", "follow", "refer_on", "read"):
             right.addWidget(self._button(name))
         right.addWidget(self._button("decide", primary=True))
 
@@ -94,7 +95,7 @@ class CaseActions(QObject):
     def giving_way(self) -> list[QWidget]:
         """Buttons that go first where the bar is narrow; their keys still work."""
         beside = sorted(name for name in self._buttons if name.startswith("beside"))
-        return [self._buttons[name] for name in ("reload", *reversed(beside), "care", "again", "attach", "papers")]
+        return [self._buttons[name] for name in ("reload", "movement", *reversed(beside), "care", "again", "attach", "papers")]
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -109,6 +110,7 @@ class CaseActions(QObject):
             "follow": self.tr("Follow-up"),
             "papers": self.tr("Papers"),
             "care": self.tr("Care"),
+            "movement": self.tr("Movements"),
             "add": self.tr("Add item"),
             "read": self.tr("Save review"),
             "decide": self.tr("Save decision"),
