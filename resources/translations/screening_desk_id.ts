@@ -8874,6 +8874,10 @@
         <source>Use in the screening</source>
         <translation>Pakai di pemeriksaan</translation>
     </message>
+    <message>
+        <source>Other stamp of the row</source>
+        <translation>Cap lain di baris ini</translation>
+    </message>
 </context>
 <context>
     <name>MovementBeside</name>
@@ -18120,7 +18124,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation>tanpa catatan</translation>
+        <translation>tak tercatat</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -18144,7 +18148,7 @@ Periksa nama foldernya.</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation>Tidak dihitung</translation>
+        <translation>Tak dihitung</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,6 @@ class EarlierRow(Panel):
         history = self._history
         self.set_title(self.tr("Earlier screenings"))
         self.set_shortcut("Ctrl+H")
-        self.setVisible(history is not None or self._asked)
         lines: list[tuple[str, str, str]] = []
         if history is None:
             self.set_state(self.tr("not looked up for this document"))
@@ -59,6 +58,8 @@ class EarlierRow(Panel):
             lines += self._beside(history)
         self.list.show_lines(tuple(lines))
         self.list.setVisible(bool(lines))
+        there = bool(lines) or (history is not None and history.mode != "applicant")  # a form of questions has no room
+        self.setVisible(there or (history is None and self._asked))
         room = (12, 8, 12, 8) if lines else (0, 0, 0, 0)
         self.body.setContentsMargins(*room)
 

@@ -76,7 +76,7 @@ class MovementBar(QObject):
         states = {
             "back": True,
             "add": known,
-            "correct": view is not None and counted is not None and (not typing or bool(page.stamp.target)),
+            "correct": page.ends > 1 if typing else view is not None and counted is not None,
             "strike": typing and bool(page.stamp.target),
             "same": standing in {"proposed", "part", "two"},
             "two": standing in {"proposed", "part"},
@@ -87,6 +87,7 @@ class MovementBar(QObject):
             "use": page.at_counter and view is not None and not typing and view.current is not None
             and view.mode != "arrival",
         }  # fmt: skip
+        self._name_correct()
         for name, on in states.items():
             self.keys[name].setVisible(on)
             self.keys[name].setEnabled(on and self._on and not page.work.busy)
@@ -103,7 +104,6 @@ class MovementBar(QObject):
         words = {
             "back": self.tr("Back to the counter") if self._page.at_counter else self.tr("Back to the case"),
             "add": self.tr("Add a stamp seen"),
-            "correct": self.tr("Correct the row"),
             "strike": self.tr("Was no crossing"),
             "same": self.tr("Same person"),
             "two": self.tr("Not the same"),
@@ -115,6 +115,12 @@ class MovementBar(QObject):
         }
         for name, text in words.items():
             self.keys[name].setText(text)
+        self._name_correct()
+
+    def _name_correct(self) -> None:
+        """The same key leads on to the other stamp of the row."""
+        words = self.tr("Other stamp of the row") if self._page.form_open() else self.tr("Correct the row")
+        self.keys["correct"].setText(words)
 
     def _on_back(self) -> None:
         """Esc closes a form first."""

@@ -116,6 +116,11 @@ class MovementPage(Page):
         """Whether a stamp or a reason is being typed."""
         return self._right.currentIndex() > 0
 
+    @property
+    def ends(self) -> int:
+        """How many stamps of the row can be corrected."""
+        return len(self._ends)
+
     def stay(self) -> Counted | None:
         """The stay the keys are on."""
         return self.model.row(self.table.currentIndex())
@@ -146,6 +151,7 @@ class MovementPage(Page):
         each = self._ends[(ids.index(shown) + 1) % len(ids) if shown in ids else 0]
         self._show_form(self.stamp)
         self.stamp.begin(each)
+        self.bar.show_state()
         self.stamp.day.setFocus()
 
     def ask_link(self, verdict: Verdict) -> None:
@@ -202,6 +208,7 @@ class MovementPage(Page):
         self.model.retranslate()
         self.legend.retranslate()
         self.bar.retranslate()
+        self.setAccessibleName(self.ui.heading.text())
         self.table.setAccessibleName(self.tr("Stays"))
         self.timeline.setAccessibleName(self.tr("Time line; the table below says the same"))
         self.picture.set_title(self.tr("Time line"))
@@ -234,17 +241,17 @@ class MovementPage(Page):
         around.head.hide()
         around.add(self.table)
         self.note = PlainLabel(role="label", tone="text2", wrap=True)
-        for widget in (self.picture, around, self.note):
+        self.persons, self.earlier = PersonsPanel(), EarlierPanel()
+        for widget in (self.picture, around, self.note, self.persons):
             ui.left_place.addWidget(widget)
         ui.left_place.addStretch(1)
         self.current, self.charge = CurrentPanel(reference), ChargeBanner()
-        self.persons, self.earlier = PersonsPanel(), EarlierPanel()
         self.cautions = CautionsPanel(reference)
         side = QWidget()
         panels = QVBoxLayout(side)
         panels.setContentsMargins(0, 0, 0, 0)
         panels.setSpacing(10)
-        for panel in (self.current, self.charge, self.persons, self.earlier, self.cautions):
+        for panel in (self.current, self.charge, self.earlier, self.cautions):
             panels.addWidget(panel)
         panels.addStretch(1)
         self.stamp, self.link, self._right = StampForm(), LinkForm(), QStackedWidget()

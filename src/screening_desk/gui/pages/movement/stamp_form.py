@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from screening_desk.gui.pages.counter.result import TextBox
-from screening_desk.gui.widgets.fields import CodeField, DateField
+from screening_desk.gui.widgets.fields import CheckedLine, CodeField, DateField
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.segmented import Option, Segmented
@@ -104,7 +104,8 @@ class StampForm(Panel):
         }
         for name, text in words.items():
             self._names[name].setText(text)
-            self._fields[name].setAccessibleName(text)
+            field = self._fields[name]
+            field.set_name(text) if isinstance(field, CheckedLine) else field.setAccessibleName(text)
         self._hint.setText(self.tr("Leave empty what the stamp does not say. A printed last day goes before counting."))
         self._show()
 
