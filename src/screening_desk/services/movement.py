@@ -143,7 +143,8 @@ def history_of(session: Session, desk: Desk, draft: Draft, *, question: bool = F
     earlier = load_earlier(session, known.keys, draft.screening_id) if key else []
     rows = load_crossings(session, known.keys)
     crossings = [crossing_of(each) for each in rows]
-    crossings += screened(session, earlier, desk.reference, read_settings(session).station_name)
+    if earlier:
+        crossings += screened(session, earlier, desk.reference, read_settings(session).station_name)
     away = draft.mode == ("departure" if citizen else "arrival")
     paired = pair(merged(crossings), day, longest=limits.longest, citizen=citizen, elsewhere=away)
     stays = tuple(counted(stay, day, limits) for stay in paired)

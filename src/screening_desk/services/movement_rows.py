@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
@@ -48,27 +49,50 @@ class Earlier:
     nationality: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A screening with its document, as it is read."""
+
+    id: str
+    mode: str
+    saved: str
+    closed_at: datetime
+    case_id: str | None
+    endorsement: str
+    acted_at: datetime | None
+    number: str
+    state: str
+    primary: str
+    secondary: str
+    nationality: str
+    document_code: str
+    birth_date: date | None
+    expiry_date: date | None
+
+
+_ONE, _WHO = row.Screening, row.Identity
+_EARLIER = (
+    select(
+        _ONE.id, _ONE.mode, _ONE.state, _ONE.closed_at, _ONE.case_id, _ONE.endorsement, LateEntry.acted_at,
+        _WHO.document_number, _WHO.issuing_state, _WHO.primary_identifier, _WHO.secondary_identifier,
+        _WHO.nationality, _WHO.document_code, _WHO.birth_date, _WHO.expiry_date,
+    )
+    .select_from(_WHO)
+    .join(_ONE, _ONE.identity_id == _WHO.id)
+    .outerjoin(LateEntry, LateEntry.screening_id == _ONE.id)
+    .where(_WHO.document_number.in_(bindparam("numbers", expanding=True)), _ONE.id != bindparam("without"))
+)  # fmt: skip
+_CROSSED = select(CrossingRow).where(CrossingRow.document.in_(bindparam("keys", expanding=True)))
+
+
 def load_earlier(session: Session, keys: Sequence[str], without: str) -> list[tuple[Earlier, DocumentFacts]]:
     """Return all screenings of some documents but one, the newest first, with what the document said for the rules."""
     wanted = set(keys)
     numbers = sorted({each for key in keys for each in spellings(key)})
-    one, who = row.Screening, row.Identity
-    query = (
-        select(one, who, LateEntry.acted_at)
-        .join(who, who.id == one.identity_id)
-        .outerjoin(LateEntry, LateEntry.screening_id == one.id)
-        .where(who.document_number.in_(numbers), one.id != without)
-    )
-    found = [
-        each
-        for each in session.execute(query)
-        if document_key(each[1].document_number, each[1].issuing_state) in wanted
-    ]
-    decided = _decisions(session, {screening.case_id for screening, _, _ in found if screening.case_id})
-    earlier = [
-        (_earlier(screening, person, day_of(acted_at or screening.closed_at), decided), _facts(person))
-        for screening, person, acted_at in found
-    ]
+    read: Iterable[Sequence[Any]] = session.execute(_EARLIER, {"numbers": numbers, "without": without})
+    found = [each for each in (_Read(*one) for one in read) if document_key(each.number, each.state) in wanted]
+    decided = _decisions(session, {each.case_id for each in found if each.case_id})
+    earlier = [(_earlier(each, decided), _facts(each)) for each in found]
     return sorted(earlier, key=lambda pair: (pair[0].day, pair[0].screening_id), reverse=True)
 
 
@@ -76,7 +100,7 @@ def load_crossings(session: Session, keys: Sequence[str]) -> list[CrossingRow]:
     """Return the crossings of some documents that nobody replaced, oldest first."""
     if not keys:
         return []
-    found = list(session.scalars(select(CrossingRow).where(CrossingRow.document.in_(sorted(set(keys))))))
+    found = list(session.scalars(_CROSSED, {"keys": sorted(set(keys))}))
     replaced = {each.replaces for each in found if each.replaces}
     return sorted(
         (each for each in found if each.id not in replaced and not each.struck), key=lambda each: (each.day, each.id)
@@ -101,6 +125,8 @@ def screened(
     Of a cleared screening that is its day alone.
     """
     told = [pair for pair in earlier if pair[0].mode in {"arrival", "departure", "stay"}]
+    if not told:
+        return []
     given = _given(session, [each.screening_id for each, _ in told if not each.cleared])
     found = []
     for each, document in told:
@@ -131,42 +157,34 @@ def _decisions(session: Session, cases: set[str]) -> dict[str, list[tuple[str, s
     return found
 
 
-def _earlier(
-    screening: row.Screening, who: row.Identity, day: date, decided: dict[str, list[tuple[str, str]]]
-) -> Earlier:
-    decisions = decided.get(screening.case_id or "", [])
+def _earlier(read: _Read, decided: dict[str, list[tuple[str, str]]]) -> Earlier:
+    decisions = decided.get(read.case_id or "", [])
     cleared = any(kind in CLEARED for kind, _ in decisions)
-    outcome, done = "", screening.endorsement
+    outcome, done = "", read.endorsement
     if decisions:
         kind, done = decisions[-1]
         outcome, done = kind if kind in ADVERSE else "", done if cleared else ""
-    elif screening.case_id:
+    elif read.case_id:
         outcome, done = "open", ""
-    elif screening.state == "incomplete":
+    elif read.saved == "incomplete":
         outcome, done = "incomplete", ""
     return Earlier(
-        screening_id=screening.id,
-        day=day,
-        mode=screening.mode,
+        screening_id=read.id,
+        day=day_of(read.acted_at or read.closed_at),
+        mode=read.mode,
         outcome="" if cleared else outcome,
         cleared=cleared,
         endorsed=done == "done",
-        key=document_key(who.document_number, who.issuing_state),
-        number=who.document_number,
-        state=who.issuing_state,
-        name=", ".join(part for part in (who.primary_identifier, who.secondary_identifier) if part),
-        nationality=who.nationality,
+        key=document_key(read.number, read.state),
+        number=read.number,
+        state=read.state,
+        name=", ".join(part for part in (read.primary, read.secondary) if part),
+        nationality=read.nationality,
     )
 
 
-def _facts(who: row.Identity) -> DocumentFacts:
-    return DocumentFacts(
-        document_code=who.document_code,
-        issuing_state=who.issuing_state,
-        nationality=who.nationality,
-        birth_date=who.birth_date,
-        expiry_date=who.expiry_date,
-    )
+def _facts(read: _Read) -> DocumentFacts:
+    return DocumentFacts(read.document_code, read.state, read.nationality, read.birth_date, read.expiry_date)
 
 
 def _given(session: Session, screenings: list[str]) -> dict[str, dict[str, str]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
-from sqlalchemy import select, union_all
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from screening_desk.matching.folding import words
@@ -63,11 +63,40 @@ class Known:
     said: Mapping[tuple[str, str], Said] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A row of what was said."""
+
+    id: str
+    one: str
+    other: str
+    verdict: str
+    at: datetime
+    by: str
+    reason: str
+
+
+_SAID = select(
+    DocumentLink.id, DocumentLink.one, DocumentLink.other, DocumentLink.verdict, DocumentLink.at, DocumentLink.by,
+    DocumentLink.reason,
+)  # fmt: skip
+_BY_ONE = _SAID.where(DocumentLink.one.in_(bindparam("keys", expanding=True)))
+_BY_OTHER = _SAID.where(DocumentLink.other.in_(bindparam("keys", expanding=True)))
+_BORN = (
+    select(
+        row.Identity.document_number, row.Identity.issuing_state, row.Identity.primary_identifier,
+        row.Identity.secondary_identifier, row.Identity.nationality,
+    )
+    .where(row.Identity.birth_date == bindparam("birth"))
+    .limit(_MOST_BORN)
+)  # fmt: skip
+
+
 def load_known(session: Session, key: str) -> Known:
     """Follow what was said about a document to all others of the same person."""
     if not key:
         return Known(())
-    said: dict[tuple[str, str], DocumentLink] = {}
+    said: dict[tuple[str, str], _Link] = {}
     keys, new = [key], {key}
     for _ in range(_ROUNDS):
         for each in _links(session, new):
@@ -79,7 +108,7 @@ def load_known(session: Session, key: str) -> Known:
         if not new:
             break
         keys += sorted(new)
-    staff = names(session, [each.by for each in said.values()])
+    staff = names(session, [each.by for each in said.values()]) if said else {}
     told = {
         pair: Said(_other(pair, key), _verdict(each), each.at, staff.get(each.by, ""), each.reason)
         for pair, each in said.items()
@@ -94,12 +123,8 @@ def load_proposals(session: Session, identity: Identity, known: Known) -> tuple[
     if identity.birth_date is None or not mine or not known.keys:
         return ()
     about = {end for pair, said in known.said.items() if said.verdict != "open" for end in pair} | set(known.keys)
-    one = row.Identity
-    born = select(
-        one.document_number, one.issuing_state, one.primary_identifier, one.secondary_identifier, one.nationality
-    ).where(one.birth_date == identity.birth_date)
     found: dict[str, Proposal] = {}
-    for number, state, primary, secondary, nationality in session.execute(born.limit(_MOST_BORN)):
+    for number, state, primary, secondary, nationality in session.execute(_BORN, {"birth": identity.birth_date}):
         key, theirs = document_key(number, state), _name(primary, secondary)
         if not key or key in about or key in found:
             continue
@@ -131,14 +156,11 @@ def say(desk: Desk, identity: Identity, other: str, verdict: Verdict, reason: st
         )
 
 
-def _links(session: Session, keys: Iterable[str]) -> list[DocumentLink]:
-    """Both columns are asked by themselves, so that each goes by its index."""
+def _links(session: Session, keys: Iterable[str]) -> list[_Link]:
+    """Each column is asked by itself, so that it goes by its index."""
     wanted = sorted(keys)
-    ids = union_all(
-        select(DocumentLink.id).where(DocumentLink.one.in_(wanted)),
-        select(DocumentLink.id).where(DocumentLink.other.in_(wanted)),
-    ).subquery()
-    return list(session.scalars(select(DocumentLink).where(DocumentLink.id.in_(select(ids.c.id)))))
+    found = [_Link(*each) for ends in (_BY_ONE, _BY_OTHER) for each in session.execute(ends, {"keys": wanted})]
+    return list(dict.fromkeys(found))
 
 
 def _agree(mine: frozenset[str], theirs: frozenset[str]) -> Literal["", "same", "part"]:
@@ -152,7 +174,7 @@ def _name(primary: str, secondary: str) -> str:
     return ", ".join(part for part in (primary, secondary) if part)
 
 
-def _verdict(link: DocumentLink) -> Verdict:
+def _verdict(link: _Link) -> Verdict:
     known: dict[str, Verdict] = {"same": "same", "two": "two"}
     return known.get(link.verdict, "open")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from screening_desk.gui.context import day_text
@@ -19,6 +21,7 @@ class StaysModel(RowsModel[Counted]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.citizen = False
+        self._said: dict[int, tuple[Cell, ...]] = {}
 
     def heads(self) -> tuple[str, ...]:
         """Both days, where, by which permit until when, and the days."""
@@ -29,8 +32,23 @@ class StaysModel(RowsModel[Counted]):
             self.tr("Left"), self.tr("State"),
         )  # fmt: skip
 
+    def show_rows(self, rows: Sequence[Counted]) -> None:
+        """Show other stays."""
+        self._said.clear()
+        super().show_rows(rows)
+
+    def retranslate(self) -> None:
+        """Say all cells anew."""
+        self._said.clear()
+        super().retranslate()
+
     def cells(self, row: Counted) -> tuple[Cell, ...]:
-        """What a stay shows; a dash is not known."""
+        """What a stay shows; worded once, as a table asks for each cell many times."""
+        if (known := self._said.get(id(row))) is None:
+            known = self._said[id(row)] = self._worded(row)
+        return known
+
+    def _worded(self, row: Counted) -> tuple[Cell, ...]:
         begin, end, days = row.stay.begin, row.stay.end, row.days
         return (
             _day(begin) if begin is not None else self.tr("no record"),

@@ -38,4 +38,4 @@ class MovementBeside(QObject):
         session = self._page.session
         if session.view is not None and key_of(session.view.draft.identity) == history.key:
             session.history = history
-            self._page.paint(session.view)
+            self._page.case.earlier.show_history(history, asked=session.looked)

@@ -35,6 +35,7 @@ class MovementBar(QObject):
     def __init__(self, page: MovementPage) -> None:
         super().__init__(page)
         self._page, self._on = page, True
+        self._shown: object = None
         self.keys = {name: key_action(page, key) for name, key in _KEYS.items()}
         self._buttons = {name: ShortcutButton(action) for name, action in self.keys.items() if name != "papers"}
         for name in ("save", "use"):
@@ -87,6 +88,10 @@ class MovementBar(QObject):
             "use": page.at_counter and view is not None and not typing and view.current is not None
             and view.mode != "arrival",
         }  # fmt: skip
+        now = (tuple(states.values()), self._on, page.work.busy, typing)
+        if now == self._shown:
+            return
+        self._shown = now
         self._name_correct()
         for name, on in states.items():
             self.keys[name].setVisible(on)
