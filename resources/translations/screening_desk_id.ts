@@ -8867,6 +8867,10 @@
         <translation>Cara menghitung</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Simpan</translation>
     </message>
@@ -8916,6 +8920,10 @@
         <translation>Tidak dipakai</translation>
     </message>
     <message>
+        <source>Movement history</source>
+        <translation>Riwayat pergerakan</translation>
+    </message>
+    <message>
         <source>Stays</source>
         <translation>Masa tinggal</translation>
     </message>
@@ -8934,6 +8942,18 @@
     <message>
         <source>No entry or exit is recorded here.</source>
         <translation>Belum ada masuk atau keluar tercatat di sini.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Dikirim ke pencetak</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Tidak tercetak</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Try again.</source>
+        <translation>Pencetak tidak menerima halaman. Coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -13631,6 +13651,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>from a case</source>
         <translation>dari kasus</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>dicetak</translation>
     </message>
     <message>
         <source>said of two documents: undone</source>

@@ -224,3 +224,21 @@ def test_a_supervisor_opens_it_from_the_case(local_office: Office, theme: Theme,
     assert page.charge.kind == "unk"
     keys("Esc")
     assert asked == [("case", case_id)]
+
+
+def test_a_supervisor_prints_by_a_key_and_an_officer_has_none(local_office: Office, theme: Theme, window: Show) -> None:
+    office = local_office
+    case_id = handed_over(office, mode="departure")
+    asked: list[str] = []
+
+    def call_off(_: QWidget, name: str) -> None:
+        asked.append(name)
+
+    page = MovementPage(context_of(office, theme, "supervisor"), case_id, choose_printer=call_off)
+    window(page).resize(1178, 712)
+    page.refresh()
+    page.setFocus()
+    settle()
+    keys("Ctrl+P")
+    assert asked == ["Movement history"]
+    assert not MovementPage(context_of(office, theme, "officer")).prints

@@ -11,7 +11,7 @@ from sqlalchemy import event, select
 from screening_desk.documents import mrz
 from screening_desk.records import models as row
 from screening_desk.records.crossing_models import CrossingRow, DocumentLink
-from screening_desk.services import crossings, movement, retention_tables, same_person, screening
+from screening_desk.services import crossings, movement, movement_paper, retention_tables, same_person, screening
 from screening_desk.services.crossings import StampInput
 from screening_desk.services.desk import Desk
 from screening_desk.services.document_key import document_key, key_of, spellings
@@ -19,6 +19,7 @@ from screening_desk.services.draft import Draft, Identity
 from screening_desk.services.errors import Refused
 from screening_desk.services.listing import digest_of
 from tests.documents.mrz_cases import field_case
+from tests.letters.reading import flat
 from tests.office import ERIKSSON, Office, scanned
 from tests.services.cases import decided, handed_over
 from tests.services.movements import crossed
@@ -278,6 +279,16 @@ def test_movements_go_with_the_last_screening_of_their_document(office: Office) 
         with office.store.read() as session:
             assert len(session.scalars(select(CrossingRow)).all()) == left
             assert len(session.scalars(select(DocumentLink)).all()) == left
+
+
+def test_a_supervisor_prints_and_an_officer_does_not(office: Office) -> None:
+    crossing = stamped(office)
+    with pytest.raises(Refused, match="no_right"):
+        movement_paper.print_movement(office.officer, before(office.officer))
+    pages = flat(movement_paper.print_movement(office.supervisor, before(office.supervisor)))
+    for words in ("RIWAYAT PERGERAKAN", "21-09-2026", "19-11-2026", "Melewati izin tinggal 5 hari", "aplikasi hanya"):
+        assert words in pages
+    assert entries(office, "movement.print")[-1] == ("list.movement", digest_of([crossing]), "print.count.1")
 
 
 def test_a_history_reads_no_whole_table(local_office: Office) -> None:

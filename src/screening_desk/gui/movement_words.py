@@ -44,6 +44,7 @@ def movement_reasons() -> dict[str, str]:
         "scan": translate("Reasons", "with the scan"),
         "counter": translate("Reasons", "at the counter"),
         "case": translate("Reasons", "from a case"),
+        "print": translate("Reasons", "printed"),
         "open": translate("Reasons", "said of two documents: undone"),
         "same": translate("Reasons", "one person"),
         "two": translate("Reasons", "two persons"),

@@ -124,14 +124,18 @@ def open_movement(desk: Desk, draft: Draft) -> History:
 def open_movement_of_case(desk: Desk, case_id: str) -> History:
     """Open the history of the person of a case; while it is not decided no charge is counted, whatever was answered."""
     with desk.show(Action.MOVEMENT_VIEW, "movement", "case") as listing:
-        session = listing.session
-        screening = load_screening(session, case_id)
-        identity = load_identity(session, screening.identity_id)
-        draft = Draft(screening.id, screening.mode, screening.opened_at, identity)
-        decided = any(event.kind == "decided" for event in load_events(session, case_id))
-        found = history_of(session, desk, draft, question=not decided)
+        draft, question = draft_of_case(listing.session, case_id)
+        found = history_of(listing.session, desk, draft, question=question)
         listing.name(found.ids)
         return found
+
+
+def draft_of_case(session: Session, case_id: str) -> tuple[Draft, bool]:
+    """Return whose history a case asks for, and whether the case is not decided yet."""
+    screening = load_screening(session, case_id)
+    identity = load_identity(session, screening.identity_id)
+    draft = Draft(screening.id, screening.mode, screening.opened_at, identity)
+    return draft, not any(event.kind == "decided" for event in load_events(session, case_id))
 
 
 def history_of(session: Session, desk: Desk, draft: Draft, *, question: bool = False) -> History:

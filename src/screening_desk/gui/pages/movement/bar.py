@@ -24,6 +24,7 @@ _KEYS = {
     "undo": "Alt+U",
     "papers": "Alt+P",
     "sum": "Alt+H",
+    "print": "Ctrl+P",
     "save": "Ctrl+S",
     "use": "Ctrl+Return",
 }
@@ -40,7 +41,7 @@ class MovementBar(QObject):
         self._buttons = {name: ShortcutButton(action) for name, action in self.keys.items() if name != "papers"}
         for name in ("save", "use"):
             self._buttons[name].set_primary(True)
-        for name in ("back", "add", "correct", "strike", "sum"):
+        for name in ("back", "add", "correct", "strike", "sum", "print"):
             page.ui.left_buttons.addWidget(self._buttons[name])
         for name in ("undo", "two", "same", "save", "use"):
             page.ui.right_buttons.addWidget(self._buttons[name])
@@ -54,6 +55,7 @@ class MovementBar(QObject):
             "undo": lambda: page.ask_link("open"),
             "papers": page.persons.table.setFocus,
             "sum": page.show_sum,
+            "print": page.print_out,
             "save": page.save,
             "use": page.take,
         }
@@ -84,6 +86,7 @@ class MovementBar(QObject):
             "undo": standing in {"same", "two"},
             "papers": paper is not None and not typing,
             "sum": view is not None and bool(view.stays) and not typing,
+            "print": page.prints and view is not None and not typing,
             "save": typing,
             "use": page.at_counter and view is not None and not typing and view.current is not None
             and view.mode != "arrival",
@@ -101,7 +104,7 @@ class MovementBar(QObject):
     def fit(self) -> None:
         """Leave out what has a key of its own where the bar is too narrow."""
         shown: list[QWidget] = [button for name, button in self._buttons.items() if self.keys[name].isVisible()]
-        giving_way = [self._buttons[name] for name in ("sum", "correct", "undo", "two", "same")]
+        giving_way = [self._buttons[name] for name in ("sum", "print", "correct", "undo", "two", "same")]
         fit_bar(self._page.ui.bar, shown, giving_way, self._page.width())
 
     def retranslate(self) -> None:
@@ -115,6 +118,7 @@ class MovementBar(QObject):
             "undo": self.tr("Undo"),
             "papers": self.tr("Other documents"),
             "sum": self.tr("How it is counted"),
+            "print": self.tr("Print"),
             "save": self.tr("Save"),
             "use": self.tr("Use in the screening"),
         }

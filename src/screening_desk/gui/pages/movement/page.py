@@ -21,6 +21,7 @@ from screening_desk.gui.pages.movement.stamp_form import StampForm
 from screening_desk.gui.pages.movement.timeline import Legend, TimeLine
 from screening_desk.gui.pages.movement.words import head_words, papers_of
 from screening_desk.gui.pages.page import Page
+from screening_desk.gui.pages.referral.out import ChoosePrinter, NotPrinted, ask_printer, print_pages
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.empty_words import EmptyWords
 from screening_desk.gui.widgets.folding import Folding
@@ -30,8 +31,10 @@ from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.rules.crossings import Crossing
 from screening_desk.rules.movement import Counted
 from screening_desk.services import crossings, movement, same_person
+from screening_desk.services.access import Action, allows
 from screening_desk.services.draft import Draft
 from screening_desk.services.movement import History
+from screening_desk.services.movement_paper import print_movement
 from screening_desk.services.same_person import Verdict
 
 WIDTHS = (102, 102, 120, 58, 102, 82, 72, 54, 128)
@@ -45,8 +48,16 @@ class MovementPage(Page):
     taken = Signal(object)  # Draft, with the running stay in its rows
     read = Signal(object)  # History, as it is now
 
-    def __init__(self, context: Context, case_id: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        case_id: str = "",
+        parent: QWidget | None = None,
+        *,
+        choose_printer: ChoosePrinter = ask_printer,
+    ) -> None:
         super().__init__(parent)
+        self._choose_printer = choose_printer
         self.context, self.case_id = context, case_id
         self.view: History | None = None
         self.draft: Draft | None = None
@@ -111,6 +122,11 @@ class MovementPage(Page):
     def enable_keys(self, on: bool) -> None:
         """Switch the page's own keys on while it is in front."""
         self.bar.enable(on)
+
+    @property
+    def prints(self) -> bool:
+        """Whether this person may print a history."""
+        return allows(self.context.desk.actor.role, Action.MOVEMENT_PRINT)
 
     def form_open(self) -> bool:
         """Whether a stamp or a reason is being typed."""
@@ -196,6 +212,22 @@ class MovementPage(Page):
             "nothing": self.tr("No running stay to take over."),
         }
         self.work.tell("warn", self.tr("Not taken over"), words[word])
+
+    def print_out(self) -> None:
+        """Ctrl+P: the pages to a printer; the entry is written before they are made."""
+        desk, case_id, draft = self.context.desk, self.case_id, self.draft
+        printer = self._choose_printer(self, self.tr("Movement history"))
+        if printer is None:
+            return
+
+        def work() -> bool:
+            try:
+                print_pages(printer, print_movement(desk, None if case_id else draft, case_id))
+            except NotPrinted:
+                return False
+            return True
+
+        self.work.run(work, self._on_printed)
 
     def show_sum(self) -> None:
         """Alt+H: show the steps of the sum, and once more hide them."""
@@ -342,6 +374,12 @@ class MovementPage(Page):
             return read()
 
         self.work.run(work, self._on_saved, point)
+
+    def _on_printed(self, printed: bool) -> None:
+        if printed:
+            self.work.tell("ok", self.tr("Sent to the printer"), "")
+        else:
+            self.work.tell("error", self.tr("Not printed"), self.tr("The printer did not take the pages. Try again."))
 
     def _on_saved(self, view: History) -> None:
         self.banner.hide()

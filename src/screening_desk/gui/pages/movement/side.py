@@ -67,7 +67,11 @@ class CurrentPanel(Panel):
         self._none.setVisible(days is None)
         lines = [sum_words(step, self._reference) for step in (days.steps if days is not None else ())]
         if window:
-            lines += ["", self.tr("All stays of the last year:"), *(sum_words(step, self._reference) for step in window)]
+            lines += [
+                "",
+                self.tr("All stays of the last year:"),
+                *(sum_words(step, self._reference) for step in window),
+            ]
         self._steps.setText("\n".join(lines))
         self._steps.setVisible(self.counting and bool(lines))
 
