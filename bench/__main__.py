@@ -8,13 +8,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import casework, lists, mrz, names, pairs, quality, screens, services, window
+from bench import casework, lists, movement, mrz, names, pairs, quality, screens, services, window
 from bench.figures import Figure, median
 from bench.past import office
 from screening_desk.services import entry
 from screening_desk.services.door import Door
 
-SMALL, LARGE = 10_000, 100_000
+SMALL, LARGE, HISTORY = 10_000, 100_000, 1_000_000
 
 
 def main() -> int:
@@ -55,6 +55,8 @@ def measure(folder: Path, large: int, count: int) -> list[Figure]:
     figures.append(screens.start_to_sign_in(folder / "large", 5))
     figures.append(growth(folder, large, count))
     figures += counting(door, count // 10)
+    say(f"looking up travellers among {HISTORY if count >= 100 else SMALL} past screenings")
+    figures += movement.figures(folder / "movement", HISTORY if count >= 100 else SMALL, count // 5)
     say("opening a long case, and the work list of many")
     figures += casework.figures(folder / "casework", max(count // 10, 3))
     say("loading a watch list")

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, create_engine, text
 
-from screening_desk.records import day_models as day_models  # every table, whichever tests ran before
+from screening_desk.records import crossing_models as crossing_models  # every table, whichever tests ran before
+from screening_desk.records import day_models as day_models
 from screening_desk.records import decision_models as decision_models
 from screening_desk.records import interview_models as interview_models
 from screening_desk.records import list_models as list_models

@@ -62,6 +62,7 @@ PARTS = {
     "assessment",
     "case_event",
     "case_note",
+    "crossing_batch",
     "case_task",
     "contact_aside",
     "contact_fact",

@@ -13,6 +13,7 @@ from screening_desk.gui.follow_up_said import follow_up_reasons, follow_up_refus
 from screening_desk.gui.list_words import list_reasons, list_refused
 from screening_desk.gui.match_words import match_reasons, match_refused
 from screening_desk.gui.link_words import link_reasons, link_refused
+from screening_desk.gui.movement_words import movement_reasons, movement_refused
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word
 from screening_desk.gui.paper_words import paper_reasons, paper_refused
@@ -115,6 +116,7 @@ def _known() -> dict[str, str]:
         **rights_reasons(),
         **list_reasons(),
         **match_reasons(),
+        **movement_reasons(),
     }
 
 
@@ -256,6 +258,7 @@ def _refused() -> dict[str, str]:
         **wording_refused(),
         **rights_refused(),
         **match_refused(),
+        **movement_refused(),
         **attachment_refused(),
         **paper_refused(),
         **list_refused(),

@@ -27,6 +27,7 @@ from screening_desk.gui.pages.lists.page import ListsPage
 from screening_desk.gui.pages.match.page import MatchPage
 from screening_desk.gui.pages.links.page import LinksPage
 from screening_desk.gui.pages.links.patterns import PatternsPage
+from screening_desk.gui.pages.movement.page import MovementPage
 from screening_desk.gui.pages.papers.page import PapersPage
 from screening_desk.gui.pages.partners.page import PartnersPage
 from screening_desk.gui.pages.quality.page import QualityPage
@@ -194,6 +195,7 @@ class Shell(QWidget):
         """Show something a page asked for: a case, a referral, or a page of the rail."""
         pages: dict[str, type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MatchPage]] = {
         pages: dict[str, type[Extra]] = {
+        pages: dict[str, type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MovementPage]] = {
             "case": CasePage,
             "referral": ReferralPage,
             "follow_up": FollowUpPage,
@@ -202,6 +204,7 @@ class Shell(QWidget):
             "match": MatchPage,
             "links": LinksPage,
             "patterns": PatternsPage,
+            "movement": MovementPage,
         }
         page = pages.get(kind)
         if page is None:
@@ -306,6 +309,7 @@ class Shell(QWidget):
 
     def _waiting(
         self, kind: type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MatchPage], case_id: str
+        self, kind: type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MovementPage], case_id: str
     ) -> QWidget | None:
     def _waiting(self, kind: type[Extra], case_id: str) -> QWidget | None:
         """Return the page of a case that was left before what was typed in it could be kept."""

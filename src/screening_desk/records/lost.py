@@ -33,6 +33,8 @@ Kind = Literal[
     "station_file",
     "hold",
     "request",
+    "crossing",
+    "document_link",
     "destroyed",
     "judgement",
 ]
@@ -103,6 +105,8 @@ _SAID: dict[Kind, _Said] = {
         only="x.lifted_at IS NULL",
     ),
     "request": _Said("subject_request", "SELECT 1, x.at FROM main.subject_request x"),
+    "crossing": _Said("crossing", "SELECT 1, x.at FROM main.crossing x"),
+    "document_link": _Said("document_link", "SELECT 1, x.at FROM main.document_link x"),
     # What was destroyed is there again with an older backup: it is due at once, and stands in the next list.
     "destroyed": _Said(
         "destruction_item",
@@ -123,8 +127,8 @@ _SAID: dict[Kind, _Said] = {
 class Lost:
     """One thing to be entered again: its register number, or the code of its case, and when it was saved.
 
-    Of open rows of a ship, shifts handed over, files between stations, requests and what was destroyed the number is
-    how many they are.
+    Of open rows of a ship, shifts handed over, files between stations, requests, crossings and what was destroyed the
+    number is how many they are.
     """
 
     kind: Kind

@@ -100,7 +100,7 @@ class Identity(Base):
     primary_identifier: Mapped[str] = mapped_column(String(400), default="")
     secondary_identifier: Mapped[str] = mapped_column(String(400), default="")
     birth_date_raw: Mapped[str] = mapped_column(String(10), default="")
-    birth_date: Mapped[date | None]
+    birth_date: Mapped[date | None] = mapped_column(index=True)
     expiry_date_raw: Mapped[str] = mapped_column(String(10), default="")
     expiry_date: Mapped[date | None]
     optional_data: Mapped[str] = mapped_column(String(40), default="")

@@ -50,6 +50,11 @@ class Action(StrEnum):
     SHIFT_HAND_OVER = "shift.hand_over"
     SHIFT_TAKE = "shift.take"
     CATCH_UP = "check.catch_up"
+    MOVEMENT_VIEW = "movement.view"
+    MOVEMENT_NOTE = "movement.note"
+    MOVEMENT_LINK = "movement.link"
+    MOVEMENT_PRINT = "movement.print"
+    MOVEMENT_IMPORT = "movement.import"
     FORM_PRINT = "form.print"
     SHEET_VOID = "sheet.void"
 
@@ -186,6 +191,8 @@ _COUNTER = {
     Action.DAY_LIST, Action.DAY_FIND, Action.DAY_REGISTER, Action.SHIFT_HAND_OVER, Action.SHIFT_TAKE,
     Action.CATCH_UP, Action.FORM_PRINT, Action.SHEET_VOID, Action.CASE_SEND, Action.CASE_RECEIVE,
     Action.CASE_CARE, Action.TASK_END, Action.LIST_STATE, Action.MATCH_LIST, Action.MATCH_VIEW, Action.MATCH_PROPOSE,
+    Action.CASE_CARE, Action.TASK_END,
+    Action.MOVEMENT_VIEW, Action.MOVEMENT_NOTE, Action.MOVEMENT_LINK,
 }  # fmt: skip
 
 _SUPERVISION = {
@@ -200,6 +207,7 @@ _SUPERVISION = {
     Action.CARE, Action.CASE_MOVE, Action.DRAFT_MOVE, Action.MATCH_JUDGE,
     Action.CARE, Action.CASE_MOVE, Action.DRAFT_MOVE,
     Action.LINKS_VIEW, Action.LINKS_ASIDE, Action.PATTERN_LIST, Action.PATTERN_DECIDE,
+    Action.MOVEMENT_PRINT, Action.MOVEMENT_IMPORT,
 }  # fmt: skip
 
 _ADMINISTRATION = {

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from screening_desk.records import models as row
 from screening_desk.records.base import Base
 from screening_desk.records.contact_models import ContactAside, ContactFact, PatternMember, PatternProposal
+from screening_desk.records.crossing_models import CrossingRow, DocumentLink
 from screening_desk.records.day_models import (
     CaughtUp,
     GroupMember,
@@ -31,6 +32,7 @@ from screening_desk.records.rights_models import LegalHold, SubjectRequest
 from screening_desk.records.station_models import ArrivedEvent, Attachment, StationFile
 from screening_desk.records.vessel_models import CrewMember, PortCall
 from screening_desk.records.wording_models import LetterPaper
+from screening_desk.services.document_key import document_key, spellings
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,8 @@ GOES: tuple[Goes, ...] = (
 
 EMPTIED = {
     "contact_aside": "goes with the last screening that has the contact",
+    "crossing": "goes with the last screening of its document",
+    "document_link": "goes with the last screening of one of its documents",
     "identity": "goes with the last screening that names it",
     "pattern_proposal": "goes with the last screening it stands on",
     "station_file": "loses the readings it kept aside; that a file was sent or came stays",
@@ -119,6 +123,7 @@ STAYS = {
     "audit_entry": "never: codes and random ids only",
     "backup": "names backups, which hold what went until they age out",
     "card_review": "names who read a text",
+    "crossing_batch": "counts of a list that was read",
     "day_count": "counts without persons",
     "destruction": "the proof of what went",
     "destruction_item": "random ids of what went",
@@ -191,8 +196,24 @@ def _people(session: Session, screenings: Iterable[str]) -> set[str]:
 
 def _drop_people(session: Session, people: set[str]) -> None:
     named = select(row.Screening.identity_id).where(row.Screening.identity_id.in_(people))
-    still = {each for each in session.scalars(named) if each}
-    session.execute(delete(row.Identity).where(row.Identity.id.in_(people - still)))
+    gone = people - {each for each in session.scalars(named) if each}
+    one = row.Identity
+    numbers = session.execute(select(one.document_number, one.issuing_state).where(one.id.in_(gone))).all()
+    session.execute(delete(one).where(one.id.in_(gone)))
+    _drop_movements(session, {key for number, state in numbers if (key := document_key(number, state))})
+
+
+def _drop_movements(session: Session, keys: Iterable[str]) -> None:
+    """Forget the crossings of documents that no screening names any more, and what was said about them."""
+    for key in keys:
+        named = select(row.Identity.document_number, row.Identity.issuing_state)
+        left = session.execute(named.where(row.Identity.document_number.in_(spellings(key))))
+        if any(document_key(number, state) == key for number, state in left):
+            continue
+        mine = CrossingRow.document == key
+        session.execute(update(CrossingRow).where(mine).values(replaces=None))
+        session.execute(delete(CrossingRow).where(mine))
+        session.execute(delete(DocumentLink).where(or_(DocumentLink.one == key, DocumentLink.other == key)))
 
 
 def _drop_links(session: Session) -> None:

@@ -23,6 +23,7 @@ _KEYS: dict[str, str] = {
     "papers": "F7",
     "care": "F6",
     "links": "Alt+L",
+    "movement": "Ctrl+H",
     "add": "Ctrl+N",
     "read": "Ctrl+S",
     "decide": "Ctrl+Return",
@@ -54,7 +55,7 @@ class CaseActions(QObject):
         for number, action in enumerate(beside):
             self._actions[f"beside{number}"] = action
             left.addWidget(self._button(f"beside{number}"))
-        for name in ("care", "papers", "follow", "refer_on", "read"):
+        for name in ("movement", "care", "papers", "follow", "refer_on", "read"):
             right.addWidget(self._button(name))
         right.addWidget(self._button("decide", primary=True))
 
@@ -98,6 +99,7 @@ class CaseActions(QObject):
         return [
             self._buttons[name] for name in ("reload", *reversed(beside), "links", "care", "again", "attach", "papers")
         ]
+        return [self._buttons[name] for name in ("reload", "movement", *reversed(beside), "care", "again", "attach", "papers")]
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -113,6 +115,7 @@ class CaseActions(QObject):
             "papers": self.tr("Papers"),
             "care": self.tr("Care"),
             "links": self.tr("Links"),
+            "movement": self.tr("Movements"),
             "add": self.tr("Add item"),
             "read": self.tr("Save review"),
             "decide": self.tr("Save decision"),

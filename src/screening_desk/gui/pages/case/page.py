@@ -248,6 +248,7 @@ class CasePage(Page):
             ("papers", lambda: self.opened.emit("papers", self.case_id)),
             ("care", lambda: self.opened.emit("care", self.case_id)),
             ("links", lambda: self.opened.emit("links", self.case_id)),
+            ("movement", lambda: self.opened.emit("movement", self.case_id)),
             ("add", self.reading.add_item),
             ("read", self.save_reading),
             ("decide", self.save_decision),

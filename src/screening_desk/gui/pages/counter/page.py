@@ -196,8 +196,8 @@ class CounterPage(QWidget):
 
     def paint(self, view: ScreeningView) -> None:
         """Show the open screening, or the one just handed over."""
-        read_only = self._place == "handed"
-        result = self.case.result
+        read_only, result = self._place == "handed", self.case.result
+        self.case.earlier.show_history(self.session.history, asked=self.session.looked)
         self.case.show_view(view, read_only=read_only)
         wanted = view.needs_supervisor or view.danger or "reason" in view.blocks
         asked = wanted or bool(view.draft.reason) or self.ends.reason_asked
@@ -250,6 +250,7 @@ class CounterPage(QWidget):
             help=hidden,
             save=hidden,
             recent=not case and not hidden and not front,
+            movement=free and not hidden and not front and not self._context.desk.training,
         )
         if self._context.desk.training:  # no ship and no group comes to a case
             self.keys.enable(crew=False, group=False)

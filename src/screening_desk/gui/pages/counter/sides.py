@@ -17,6 +17,7 @@ from screening_desk.gui.pages.counter.banner import Sign, unsaved_sign
 from screening_desk.gui.pages.counter.lists import Lists
 from screening_desk.gui.pages.counter.contacts import Contacts
 from screening_desk.gui.pages.counter.manual_entry import ManualEntryPage
+from screening_desk.gui.pages.counter.movement_beside import MovementBeside
 from screening_desk.gui.pages.counter.past import PastPage
 from screening_desk.gui.pages.group.beside import GroupBeside
 from screening_desk.gui.pages.group.page import GroupPage
@@ -24,6 +25,7 @@ from screening_desk.gui.pages.group.work import GroupWork
 from screening_desk.gui.pages.instrument.page import InstrumentPage
 from screening_desk.gui.pages.interview.page import InterviewPage
 from screening_desk.gui.pages.interview.words import noted_words
+from screening_desk.gui.pages.movement.page import MovementPage
 from screening_desk.gui.pages.ship.page import ShipPage
 from screening_desk.gui.quiet import Step
 from screening_desk.gui.refusals import sentence
@@ -35,10 +37,10 @@ from screening_desk.services.judging import ScreeningView
 if TYPE_CHECKING:
     from screening_desk.gui.pages.counter.page import CounterPage
 
-Side = Literal["", "cards", "deep", "further", "interview", "manual", "past", "ship", "group"]
+Side = Literal["", "cards", "deep", "further", "interview", "manual", "movement", "past", "ship", "group"]
 Questions = ChecklistPage | InstrumentPage | InterviewPage
 """Pages that ask the open traveller, on the draft of the counter."""
-SidePage = Questions | CardStart | ManualEntryPage | PastPage | ShipPage | GroupPage
+SidePage = Questions | CardStart | ManualEntryPage | MovementPage | PastPage | ShipPage | GroupPage
 Made = TypeVar("Made", bound=SidePage)
 OWN_WORK: frozenset[Side] = frozenset({"ship", "group"})
 """Pages with work of their own beside the one open traveller: F2 and F5 are theirs while they are in front."""
@@ -56,6 +58,7 @@ class Sides(QObject):
         page.keys["deep"].triggered.connect(self.show_deep)
         page.keys["card"].triggered.connect(self.show_cards)
         page.keys["talk"].triggered.connect(self.show_interview)
+        page.keys["movement"].triggered.connect(self.show_movement)
         for name in ("manual", "edit"):
             page.keys[name].triggered.connect(self.show_manual)
         page.waiting.past_opened.connect(self._open_past)
@@ -133,6 +136,12 @@ class Sides(QObject):
         return past
 
     @cached_property
+    def movement(self) -> MovementPage:
+        """The movement history of the open traveller."""
+        made = MovementPage(self._context, "", self._stack)
+        return MovementBeside(self._page, self, self._add("movement", made)).movement
+
+    @cached_property
     def ship(self) -> ShipPage:
         """A ship with its crew."""
         page = self._page
@@ -203,6 +212,12 @@ class Sides(QObject):
             self._show("interview", interview)
             interview.begin(view)
 
+    def show_movement(self) -> None:
+        """Ctrl+H: entries, exits and earlier screenings of the open traveller."""
+        if (draft := self._page.session.draft) is not None:
+            self._show("movement", self.movement)
+            self.movement.begin(draft)
+
     def show_manual(self) -> None:
         """F3: every field by hand; with somebody open, what their record holds."""
         draft = self._page.session.draft if self._page.place == "case" else None
@@ -259,8 +274,8 @@ class Sides(QObject):
             self._beside.tell_next()
         if front == "manual":
             self.manual.clear()
-        elif front == "past":
-            self.past.clear()
+        elif front in {"past", "movement"}:
+            self._made[front].clear()
         self._page.cover.show_page(self._page.desk)
         self._page.switch_keys()
         if front == "interview" and self._page.session.view is not None:
@@ -294,7 +309,7 @@ class Sides(QObject):
             side.rows.focus_current()
         elif isinstance(side, InterviewPage):
             side.focus_current()
-        elif isinstance(side, PastPage | CardStart):
+        elif isinstance(side, PastPage | CardStart | MovementPage):
             side.setFocus()
         elif isinstance(side, ShipPage | GroupPage):
             side.lead_keys()

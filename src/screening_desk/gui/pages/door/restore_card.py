@@ -204,6 +204,8 @@ def _lost_words(lost: tuple[Lost, ...]) -> list[str]:
         "shift": translate("RestoreReport", "shifts handed over: {n}"),
         "station_file": translate("RestoreReport", "files to and from other stations: {n}"),
         "request": translate("RestoreReport", "requests about own data: {n}"),
+        "crossing": translate("RestoreReport", "entries and exits written down: {n}"),
+        "document_link": translate("RestoreReport", "words on whether two documents are of one person: {n}"),
         "destroyed": translate("RestoreReport", "records that were destroyed and are there again: {n}"),
     }
     found = {kind: [each.number for each in lost if each.kind == kind] for kind in kinds}
