@@ -22,8 +22,8 @@ from screening_desk.services.forms import BLANKS
 from screening_desk.services.held import NOTES
 from screening_desk.services.interview_kept import Moment
 from screening_desk.services.letter_marks import Mark
-from screening_desk.services.list_versions import FAILURES as LOADS_BROKEN
 from screening_desk.services.links import DRAWN
+from screening_desk.services.list_versions import FAILURES as LOADS_BROKEN
 from screening_desk.services.listing import counted
 from screening_desk.services.match_cards import Judgement
 from screening_desk.services.paper_gate import PAPERS

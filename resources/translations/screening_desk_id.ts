@@ -610,6 +610,42 @@
         <source>Match judged</source>
         <translation>Kecocokan dinilai</translation>
     </message>
+    <message>
+        <source>Step of links looked at</source>
+        <translation>Satu langkah kaitan dilihat</translation>
+    </message>
+    <message>
+        <source>Contact set aside or taken back</source>
+        <translation>Kontak dikesampingkan atau dipakai lagi</translation>
+    </message>
+    <message>
+        <source>Patterns listed</source>
+        <translation>Daftar pola dilihat</translation>
+    </message>
+    <message>
+        <source>Pattern judged</source>
+        <translation>Pola dinilai</translation>
+    </message>
+    <message>
+        <source>Movement history opened</source>
+        <translation>Riwayat pergerakan dibuka</translation>
+    </message>
+    <message>
+        <source>Entry or exit written down</source>
+        <translation>Masuk atau keluar dicatat</translation>
+    </message>
+    <message>
+        <source>Two documents of one person, or not</source>
+        <translation>Dua dokumen satu orang, atau bukan</translation>
+    </message>
+    <message>
+        <source>Movement history printed</source>
+        <translation>Riwayat pergerakan dicetak</translation>
+    </message>
+    <message>
+        <source>List of entries and exits read</source>
+        <translation>Daftar perlintasan dibaca</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationForm</name>
@@ -2236,6 +2272,14 @@
         <translation>Penanganan</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Kaitan</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Pergerakan</translation>
+    </message>
+    <message>
         <source>Add item</source>
         <translation>Tambah butir</translation>
     </message>
@@ -2956,6 +3000,25 @@
     </message>
 </context>
 <context>
+    <name>CautionsPanel</name>
+    <message>
+        <source>Refusals and deferrals before: {n}.</source>
+        <translation>Pernah ditolak atau ditunda: {n}.</translation>
+    </message>
+    <message>
+        <source>Other names on record: {names}.</source>
+        <translation>Nama lain yang tercatat: {names}.</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Yang perlu diperhatikan</translation>
+    </message>
+    <message>
+        <source>nothing recorded here</source>
+        <translation>tidak ada catatan di sini</translation>
+    </message>
+</context>
+<context>
     <name>ChangesModel</name>
     <message>
         <source>Table</source>
@@ -2976,6 +3039,33 @@
     <message>
         <source>Before → after</source>
         <translation>Sebelum → sesudah</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeBanner</name>
+    <message>
+        <source>Charge not counted: the in-depth questions are not finished</source>
+        <translation>Biaya beban belum dihitung: pendalaman belum selesai</translation>
+    </message>
+    <message>
+        <source>Charge not counted: a child, or the age is not known. To the supervisor</source>
+        <translation>Biaya beban tidak dihitung: anak, atau umur tidak diketahui. Ke supervisor</translation>
+    </message>
+    <message>
+        <source>Charge not counted: exactly the limit, a supervisor decides</source>
+        <translation>Biaya beban tidak dihitung: tepat pada batas, putusan supervisor</translation>
+    </message>
+    <message>
+        <source>Charge not counted: over the limit, to the supervisor for enforcement</source>
+        <translation>Biaya beban tidak dihitung: lewat batas, ke supervisor untuk Inteldakim</translation>
+    </message>
+    <message>
+        <source>Charge not counted: no tariff is on record</source>
+        <translation>Biaya beban tidak dihitung: tarif tidak tercatat</translation>
+    </message>
+    <message>
+        <source>Charge, as counted</source>
+        <translation>Biaya beban menurut hitungan</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3821,149 @@
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Phone at the destination</source>
+        <translation>Telepon di negara tujuan</translation>
+    </message>
+    <message>
+        <source>Address in Indonesia</source>
+        <translation>Alamat di Indonesia</translation>
+    </message>
+    <message>
+        <source>Address abroad</source>
+        <translation>Alamat di luar negeri</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Penjamin</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Pemberi kerja</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Perekrut</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Penyerta</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Siapa membayar</translation>
+    </message>
+    <message>
+        <source>Ticket or booking</source>
+        <translation>Tiket atau pemesanan</translation>
+    </message>
+    <message>
+        <source>Address of the group</source>
+        <translation>Alamat rombongan</translation>
+    </message>
+    <message>
+        <source>Operator of the group</source>
+        <translation>Penyelenggara rombongan</translation>
+    </message>
+    <message>
+        <source>Return ticket of the group</source>
+        <translation>Tiket pulang rombongan</translation>
+    </message>
+    <message>
+        <source>Flight or ship of the group</source>
+        <translation>Penerbangan atau kapal rombongan</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Negara tujuan</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Name or company</source>
+        <translation>Orang atau usaha</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Perjalanan</translation>
+    </message>
+    <message>
+        <source>Travel group</source>
+        <translation>Rombongan</translation>
+    </message>
+    <message>
+        <source>Same attachment</source>
+        <translation>Lampiran yang sama</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>This contact number stands in</source>
+        <translation>Nomor kontak ini ada pada</translation>
+    </message>
+    <message>
+        <source>This address stands in</source>
+        <translation>Alamat ini ada pada</translation>
+    </message>
+    <message>
+        <source>This name ({field}) stands in</source>
+        <translation>Nama ini ({field}) ada pada</translation>
+    </message>
+    <message>
+        <source>This ticket or booking stands in</source>
+        <translation>Tiket atau pemesanan ini ada pada</translation>
+    </message>
+    <message>
+        <source>A contact number of an earlier screening stands in</source>
+        <translation>Nomor kontak dari pemeriksaan sebelumnya ada pada</translation>
+    </message>
+    <message>
+        <source>An address of an earlier screening stands in</source>
+        <translation>Alamat dari pemeriksaan sebelumnya ada pada</translation>
+    </message>
+    <message>
+        <source>A name of an earlier screening ({field}) stands in</source>
+        <translation>Nama dari pemeriksaan sebelumnya ({field}) ada pada</translation>
+    </message>
+    <message>
+        <source>A ticket of an earlier screening stands in</source>
+        <translation>Tiket dari pemeriksaan sebelumnya ada pada</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <translation>lebih dari {n}</translation>
+    </message>
+    <message>
+        <source>{what} {many} earlier screenings of others, {n} of them handed over.</source>
+        <translation>{what} {many} pemeriksaan orang lain sebelumnya, {n} di antaranya diserahkan.</translation>
+    </message>
+    <message>
+        <source>{what} {many} earlier screenings of others, none handed over.</source>
+        <translation>{what} {many} pemeriksaan orang lain sebelumnya, tidak ada yang diserahkan.</translation>
+    </message>
+    <message>
+        <source>{n} more contacts stand in earlier screenings.</source>
+        <translation>{n} kontak lain ada pada pemeriksaan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The same name is not yet the same person.</source>
+        <translation>Nama yang sama belum tentu orang yang sama.</translation>
+    </message>
+</context>
+<context>
     <name>ContactsModel</name>
     <message>
         <source>Day</source>
@@ -3767,6 +4000,17 @@
     <message>
         <source>planned</source>
         <translation>direncanakan</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPanel</name>
+    <message>
+        <source>Contacts and journey</source>
+        <translation>Kontak dan perjalanan</translation>
+    </message>
+    <message>
+        <source>{n} of {all} filled in</source>
+        <translation>{n} dari {all} diisi</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4229,10 @@
         <translation>Teruskan</translation>
     </message>
     <message>
+        <source>Contacts and journey</source>
+        <translation>Kontak dan perjalanan</translation>
+    </message>
+    <message>
         <source>Question card</source>
         <translation>Kartu tanya</translation>
     </message>
@@ -4019,6 +4267,10 @@
     <message>
         <source>Last screenings</source>
         <translation>Pemeriksaan terakhir</translation>
+    </message>
+    <message>
+        <source>Movement history</source>
+        <translation>Riwayat pergerakan</translation>
     </message>
     <message>
         <source>Group</source>
@@ -4456,6 +4708,57 @@
     <message>
         <source>{shown} of {n} people</source>
         <translation>{shown} dari {n} orang</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentPanel</name>
+    <message>
+        <source>Running stay</source>
+        <translation>Masa tinggal berjalan</translation>
+    </message>
+    <message>
+        <source>Chosen stay</source>
+        <translation>Masa tinggal terpilih</translation>
+    </message>
+    <message>
+        <source>No running stay, by what is recorded here.</source>
+        <translation>Tidak ada masa tinggal berjalan menurut catatan di sini.</translation>
+    </message>
+    <message>
+        <source>All stays of the last year:</source>
+        <translation>Semua masa tinggal setahun terakhir:</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} hari</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Diizinkan</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Used until today</source>
+        <translation>Dipakai sampai hari ini</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>Over the permitted stay</source>
+        <translation>Melewati izin tinggal</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5395,68 @@
     <message>
         <source>What is due could not be read</source>
         <translation>Daftar jatuh tempo tidak bisa dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPanel</name>
+    <message>
+        <source>Earlier screenings</source>
+        <translation>Pemeriksaan sebelumnya</translation>
+    </message>
+    <message>
+        <source>no record in this office yet</source>
+        <translation>belum ada catatan di kantor ini</translation>
+    </message>
+    <message>
+        <source>{n} records</source>
+        <translation>{n} catatan</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 catatan</translation>
+    </message>
+    <message>
+        <source>and {n} older</source>
+        <translation>dan {n} yang lebih lama</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierRow</name>
+    <message>
+        <source>Earlier screenings</source>
+        <translation>Pemeriksaan sebelumnya</translation>
+    </message>
+    <message>
+        <source>not looked up for this document</source>
+        <translation>belum dicari untuk dokumen ini</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 catatan</translation>
+    </message>
+    <message>
+        <source>{n} records</source>
+        <translation>{n} catatan</translation>
+    </message>
+    <message>
+        <source>no record in this office yet</source>
+        <translation>belum ada catatan di kantor ini</translation>
+    </message>
+    <message>
+        <source>and {n} older</source>
+        <translation>dan {n} yang lebih lama</translation>
+    </message>
+    <message>
+        <source>Entries and exits: {n} stays on record.</source>
+        <translation>Masuk dan keluar: {n} masa tinggal tercatat.</translation>
+    </message>
+    <message>
+        <source>To be looked at: {n}.</source>
+        <translation>Perlu diperhatikan: {n}.</translation>
+    </message>
+    <message>
+        <source>Same person, other document? {n} proposed.</source>
+        <translation>Orang yang sama, dokumen lain? {n} usulan.</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +8273,21 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>used</source>
+        <translation>dipakai</translation>
+    </message>
+    <message>
+        <source>left of the permit</source>
+        <translation>sisa izin</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>lewat</translation>
+    </message>
+</context>
+<context>
     <name>LetterBeside</name>
     <message>
         <source>Letter</source>
@@ -8346,6 +8726,170 @@
     <message>
         <source>This was not done</source>
         <translation>Tidak dilakukan</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>The same person</source>
+        <translation>Orang yang sama</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>Undo what was said</source>
+        <translation>Batalkan yang dicatat</translation>
+    </message>
+    <message>
+        <source>What makes you sure? It stays on record with your name (10 letters at least).</source>
+        <translation>Apa yang meyakinkan Anda? Tercatat atas nama Anda (paling sedikit 10 huruf).</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Attachment of {date}</source>
+        <translation>Lampiran {date}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>dikesampingkan</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <translation>lebih dari {n}</translation>
+    </message>
+    <message>
+        <source>{many} people, not drawn</source>
+        <translation>{many} orang, tidak digambar</translation>
+    </message>
+    <message>
+        <source>stands above already</source>
+        <translation>sudah ada di gambar</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <translation>tidak ada lain</translation>
+    </message>
+    <message>
+        <source>no contacts</source>
+        <translation>tidak ada kontak</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>diserahkan</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>terbuka</translation>
+    </message>
+</context>
+<context>
+    <name>LinksForm</name>
+    <message>
+        <source>Links</source>
+        <translation>Kaitan</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Mulai lagi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Close step</source>
+        <translation>Tutup langkah</translation>
+    </message>
+    <message>
+        <source>Open step</source>
+        <translation>Buka langkah</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Kaitan</translation>
+    </message>
+    <message>
+        <source>The same in words</source>
+        <translation>Hal yang sama dalam kata</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Picture of the links; the list beside it says the same</source>
+        <translation>Gambar kaitan; daftar di sampingnya memuat hal yang sama</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>{n} steps opened</source>
+        <translation>{n} langkah dibuka</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Pakai lagi</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Kesampingkan</translation>
+    </message>
+    <message>
+        <source>{n} steps to the left</source>
+        <translation>{n} langkah di sebelah kiri</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>dan {n} lagi</translation>
+    </message>
+    <message>
+        <source>More than {n} people have this. They are told as a number and not drawn.</source>
+        <translation>Lebih dari {n} orang memilikinya. Hanya jumlahnya disebut, orangnya tidak digambar.</translation>
+    </message>
+    <message>
+        <source>Set aside {date} by {who}: {reason}</source>
+        <translation>Dikesampingkan {date} oleh {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>The same name is not yet the same person.</source>
+        <translation>Nama yang sama belum tentu orang yang sama.</translation>
+    </message>
+    <message>
+        <source>Decided since. Only date and crossing are shown.</source>
+        <translation>Sudah diputus. Hanya tanggal dan perlintasan yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Set this contact aside: it links nobody any more, also at the counter</source>
+        <translation>Kesampingkan kontak ini: tidak lagi mengaitkan siapa pun, juga di konter</translation>
+    </message>
+    <message>
+        <source>Such as the office&apos;s own number or a big hotel.</source>
+        <translation>Misalnya nomor kantor sendiri atau hotel besar.</translation>
+    </message>
+    <message>
+        <source>Reason, at least 10 letters</source>
+        <translation>Alasan, paling sedikit 10 huruf</translation>
     </message>
 </context>
 <context>
@@ -9613,6 +10157,217 @@
     </message>
 </context>
 <context>
+    <name>Movement</name>
+    <message>
+        <source>proposed</source>
+        <translation>usulan</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nama mirip</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>satu orang</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>dua orang</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>tidak lengkap</translation>
+    </message>
+    <message>
+        <source>{used} of {allowed} days</source>
+        <translation>{used} dari {allowed} hari</translation>
+    </message>
+    <message>
+        <source>{used} days</source>
+        <translation>{used} hari</translation>
+    </message>
+    <message>
+        <source>{n} over</source>
+        <translation>lewat {n}</translation>
+    </message>
+    <message>
+        <source>entry refused</source>
+        <translation>masuk ditolak</translation>
+    </message>
+    <message>
+        <source>exit refused</source>
+        <translation>keluar ditolak</translation>
+    </message>
+    <message>
+        <source>departure deferred</source>
+        <translation>keberangkatan ditunda</translation>
+    </message>
+    <message>
+        <source>application deferred</source>
+        <translation>permohonan ditunda</translation>
+    </message>
+    <message>
+        <source>with the supervisor</source>
+        <translation>di supervisor</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>disisihkan</translation>
+    </message>
+    <message>
+        <source>no entry or exit recorded here</source>
+        <translation>belum ada masuk atau keluar tercatat di sini</translation>
+    </message>
+    <message>
+        <source>{n} journeys</source>
+        <translation>{n} perjalanan</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>{n} kunjungan</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} bulan</translation>
+    </message>
+</context>
+<context>
+    <name>MovementBar</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Kembali ke konter</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Kembali ke kasus</translation>
+    </message>
+    <message>
+        <source>Add a stamp seen</source>
+        <translation>Tambah cap yang dilihat</translation>
+    </message>
+    <message>
+        <source>Was no crossing</source>
+        <translation>Bukan perlintasan</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Orang yang sama</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Dokumen lain</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Cara menghitung</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Use in the screening</source>
+        <translation>Pakai di pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Other stamp of the row</source>
+        <translation>Cap lain di baris ini</translation>
+    </message>
+    <message>
+        <source>Correct the row</source>
+        <translation>Ubah baris</translation>
+    </message>
+</context>
+<context>
+    <name>MovementBeside</name>
+    <message>
+        <source>The running stay was taken over from the movement history. Compare it with the stamp.</source>
+        <translation>Masa tinggal berjalan diambil dari riwayat pergerakan. Cocokkan dengan cap.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementForm</name>
+    <message>
+        <source>Movement history</source>
+        <translation>Riwayat pergerakan</translation>
+    </message>
+</context>
+<context>
+    <name>MovementPage</name>
+    <message>
+        <source>This row follows from a screening. Add the stamp that is seen (Ctrl+N); it goes before it.</source>
+        <translation>Baris ini berasal dari pemeriksaan. Tambahkan cap yang dilihat (Ctrl+N); cap itu yang dipakai.</translation>
+    </message>
+    <message>
+        <source>Nothing to correct here</source>
+        <translation>Tidak ada yang dapat diubah di sini</translation>
+    </message>
+    <message>
+        <source>The rows at the counter say something else. Nothing was changed.</source>
+        <translation>Isian di konter berbeda. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>No running stay to take over.</source>
+        <translation>Tidak ada masa tinggal berjalan untuk dipakai.</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Tidak dipakai</translation>
+    </message>
+    <message>
+        <source>Movement history</source>
+        <translation>Riwayat pergerakan</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Masa tinggal</translation>
+    </message>
+    <message>
+        <source>Time line; the table below says the same</source>
+        <translation>Garis waktu; tabel di bawah memuat hal yang sama</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Garis waktu</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>No entry or exit is recorded here.</source>
+        <translation>Belum ada masuk atau keluar tercatat di sini.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Dikirim ke pencetak</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Tidak tercetak</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Try again.</source>
+        <translation>Pencetak tidak menerima halaman. Coba lagi.</translation>
+    </message>
+</context>
+<context>
     <name>NeedsPanel</name>
     <message>
         <source>1. Services needed</source>
@@ -9725,6 +10480,17 @@
     <message>
         <source>Time of receipt</source>
         <translation>Pukul diterima</translation>
+    </message>
+</context>
+<context>
+    <name>NodesModel</name>
+    <message>
+        <source>Who or which</source>
+        <translation>Siapa atau yang mana</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
     </message>
 </context>
 <context>
@@ -10195,6 +10961,38 @@
     <message>
         <source>list match</source>
         <translation>kecocokan daftar</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>kaitan</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <translation>pola</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>pola</translation>
+    </message>
+    <message>
+        <source>contact in common</source>
+        <translation>kontak yang sama</translation>
+    </message>
+    <message>
+        <source>earlier records</source>
+        <translation>catatan sebelumnya</translation>
+    </message>
+    <message>
+        <source>entry or exit</source>
+        <translation>masuk atau keluar</translation>
+    </message>
+    <message>
+        <source>list of entries and exits</source>
+        <translation>daftar perlintasan</translation>
+    </message>
+    <message>
+        <source>two documents</source>
+        <translation>dua dokumen</translation>
     </message>
 </context>
 <context>
@@ -10951,6 +11749,14 @@
         <source>Unused</source>
         <translation>Sisa</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -11694,6 +12500,124 @@
     </message>
 </context>
 <context>
+    <name>PatternsModel</name>
+    <message>
+        <source>Pattern</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Contact in common</source>
+        <translation>Kontak yang sama</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Terakhir</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>diangkat</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>dikesampingkan</translation>
+    </message>
+</context>
+<context>
+    <name>PatternsPage</name>
+    <message>
+        <source>Patterns</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>proposals only: nobody is stopped by them, and the counter does not see them</source>
+        <translation>hanya usulan: tidak menghentikan siapa pun dan tidak tampak di konter</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Kembali ke antrean</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Kesampingkan</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Angkat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Open links</source>
+        <translation>Buka kaitan</translation>
+    </message>
+    <message>
+        <source>Patterns found</source>
+        <translation>Pola yang ditemukan</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Dasarnya</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} menunggu</translation>
+    </message>
+    <message>
+        <source>No pattern was found. That says nothing about a single traveller.</source>
+        <translation>Tidak ada pola yang ditemukan. Itu tidak berkata apa pun tentang seorang pelintas.</translation>
+    </message>
+    <message>
+        <source>Rule: {n} or more within {days} days. Decided by this program or the office; no law says so.</source>
+        <translation>Aturan: {n} atau lebih dalam {days} hari. Ditetapkan program ini atau kantor, bukan oleh undang-undang.</translation>
+    </message>
+    <message>
+        <source>Between {one} and {other}</source>
+        <translation>Antara {one} dan {other}</translation>
+    </message>
+    <message>
+        <source>Found {date}</source>
+        <translation>Ditemukan {date}</translation>
+    </message>
+    <message>
+        <source>Taken up {date} by {who}: {reason}</source>
+        <translation>Diangkat {date} oleh {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>Set aside {date} by {who}: {reason}</source>
+        <translation>Dikesampingkan {date} oleh {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>Set this pattern aside: it comes again only when as many others make it anew</source>
+        <translation>Kesampingkan pola ini: baru muncul lagi bila orang lain sebanyak itu membentuknya</translation>
+    </message>
+    <message>
+        <source>Take this pattern up: its newest screening begins a case, if it has none</source>
+        <translation>Angkat pola ini: pemeriksaan terbarunya menjadi kasus, bila belum ada</translation>
+    </message>
+    <message>
+        <source>Reason, at least 10 letters</source>
+        <translation>Alasan, paling sedikit 10 huruf</translation>
+    </message>
+</context>
+<context>
     <name>Pay</name>
     <message>
         <source>Usual pay for this work and country is not known here: not assessed. That is not a no.</source>
@@ -11952,6 +12876,33 @@
     <message>
         <source>Next due {day}</source>
         <translation>Jatuh tempo berikutnya {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsPanel</name>
+    <message>
+        <source>Same person, other document?</source>
+        <translation>Orang yang sama, dokumen lain?</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Dokumen lain</translation>
+    </message>
+    <message>
+        <source>{n} proposed</source>
+        <translation>{n} usulan</translation>
+    </message>
+    <message>
+        <source>Name and birth date agree.</source>
+        <translation>Nama dan tanggal lahir sama.</translation>
+    </message>
+    <message>
+        <source>Birth date agrees, the name in part.</source>
+        <translation>Tanggal lahir sama, namanya sebagian sama.</translation>
+    </message>
+    <message>
+        <source>Nobody has said so yet; a number alone joins nobody.</source>
+        <translation>Belum dipastikan siapa pun; nomor saja tidak menyatukan orang.</translation>
     </message>
 </context>
 <context>
@@ -12575,6 +13526,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Open and review</source>
         <translation>Buka dan telaah</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Pola</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -13846,8 +14801,56 @@ Periksa nama foldernya.</translation>
         <translation>berkas tidak jadi ditulis</translation>
     </message>
     <message>
+        <source>around a person</source>
+        <translation>sekitar seseorang</translation>
+    </message>
+    <message>
+        <source>around a phone number</source>
+        <translation>sekitar nomor telepon</translation>
+    </message>
+    <message>
+        <source>around an address</source>
+        <translation>sekitar alamat</translation>
+    </message>
+    <message>
+        <source>around a person or company</source>
+        <translation>sekitar orang atau perusahaan</translation>
+    </message>
+    <message>
+        <source>around a ticket</source>
+        <translation>sekitar tiket</translation>
+    </message>
+    <message>
+        <source>around a trip</source>
+        <translation>sekitar perjalanan</translation>
+    </message>
+    <message>
+        <source>around a travel group</source>
+        <translation>sekitar rombongan</translation>
+    </message>
+    <message>
+        <source>around an attachment</source>
+        <translation>sekitar lampiran</translation>
+    </message>
+    <message>
+        <source>around a pattern</source>
+        <translation>sekitar pola</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>ditarik kembali</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>diangkat</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>dikesampingkan</translation>
+    </message>
+    <message>
+        <source>number out of bounds</source>
+        <translation>angka di luar batas</translation>
     </message>
     <message>
         <source>once more</source>
@@ -14296,6 +15299,62 @@ Periksa nama foldernya.</translation>
     <message>
         <source>reason too short</source>
         <translation>alasan terlalu pendek</translation>
+    </message>
+    <message>
+        <source>with the scan</source>
+        <translation>bersama pindaian</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>di konter</translation>
+    </message>
+    <message>
+        <source>from a case</source>
+        <translation>dari kasus</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>dicetak</translation>
+    </message>
+    <message>
+        <source>said of two documents: undone</source>
+        <translation>catatan dua dokumen dibatalkan</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>satu orang</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>dua orang</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>diperbaiki</translation>
+    </message>
+    <message>
+        <source>was none</source>
+        <translation>bukan perlintasan</translation>
+    </message>
+    <message>
+        <source>days do not fit the entry</source>
+        <translation>hari tidak cocok dengan tanggal masuk</translation>
+    </message>
+    <message>
+        <source>day to come</source>
+        <translation>tanggal belum tiba</translation>
+    </message>
+    <message>
+        <source>direction or day missing</source>
+        <translation>arah atau tanggal belum diisi</translation>
+    </message>
+    <message>
+        <source>written down already</source>
+        <translation>sudah dicatat</translation>
+    </message>
+    <message>
+        <source>no document number or issuing State</source>
+        <translation>tanpa nomor dokumen atau negara penerbit</translation>
     </message>
 </context>
 <context>
@@ -16197,6 +17256,34 @@ Periksa nama foldernya.</translation>
         <source>Write the reason, at least {number} letters.</source>
         <translation>Tuliskan alasan, paling sedikit {number} huruf.</translation>
     </message>
+    <message>
+        <source>A number is not between the bounds that stand beside it. Nothing was changed.</source>
+        <translation>Ada angka di luar batas yang tertulis di sampingnya. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The permitted days or the last day do not fit the day of entry. Compare them with the stamp.</source>
+        <translation>Hari yang diizinkan atau hari terakhir tidak cocok dengan tanggal masuk. Cocokkan dengan cap.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Compare it with the stamp.</source>
+        <translation>Tanggal ini belum tiba. Cocokkan dengan cap.</translation>
+    </message>
+    <message>
+        <source>Say whether it is an entry or an exit, and its day.</source>
+        <translation>Pilih masuk atau keluar, dan isi tanggalnya.</translation>
+    </message>
+    <message>
+        <source>This entry or exit stands here already.</source>
+        <translation>Masuk atau keluar ini sudah tercatat di sini.</translation>
+    </message>
+    <message>
+        <source>A document is known by its number and issuing State. One of them is missing here.</source>
+        <translation>Dokumen dikenali dari nomor dan negara penerbitnya. Salah satunya tidak ada di sini.</translation>
+    </message>
+    <message>
+        <source>Write the reason, so that others understand it (10 letters at least).</source>
+        <translation>Tulis alasannya agar dipahami orang lain (paling sedikit 10 huruf).</translation>
+    </message>
 </context>
 <context>
     <name>Repairs</name>
@@ -16573,6 +17660,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>requests about own data: {n}</source>
         <translation>permintaan data pribadi: {n}</translation>
+    </message>
+    <message>
+        <source>entries and exits written down: {n}</source>
+        <translation>masuk dan keluar yang dicatat: {n}</translation>
+    </message>
+    <message>
+        <source>words on whether two documents are of one person: {n}</source>
+        <translation>catatan apakah dua dokumen milik satu orang: {n}</translation>
     </message>
     <message>
         <source>records that were destroyed and are there again: {n}</source>
@@ -18416,6 +19511,57 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>StampForm</name>
+    <message>
+        <source>Entry</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Which stamp</source>
+        <translation>Cap yang mana</translation>
+    </message>
+    <message>
+        <source>Day in the stamp</source>
+        <translation>Tanggal pada cap</translation>
+    </message>
+    <message>
+        <source>Checkpoint, as the stamp says</source>
+        <translation>TPI, menurut cap</translation>
+    </message>
+    <message>
+        <source>Visa index</source>
+        <translation>Indeks visa</translation>
+    </message>
+    <message>
+        <source>Days permitted</source>
+        <translation>Hari yang diizinkan</translation>
+    </message>
+    <message>
+        <source>Last day, where it is printed</source>
+        <translation>Hari terakhir, bila tercetak</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Mengapa diubah</translation>
+    </message>
+    <message>
+        <source>Leave empty what the stamp does not say. A printed last day goes before counting.</source>
+        <translation>Kosongkan yang tidak tertulis pada cap. Hari terakhir yang tercetak dipakai lebih dulu daripada hitungan.</translation>
+    </message>
+    <message>
+        <source>Correct the row</source>
+        <translation>Ubah baris</translation>
+    </message>
+    <message>
+        <source>A stamp that was seen</source>
+        <translation>Cap yang dilihat</translation>
+    </message>
+</context>
+<context>
     <name>StartView</name>
     <message>
         <source>loading…</source>
@@ -18664,6 +19810,77 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Language: {language}</source>
         <translation>Bahasa: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>StaysModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indeks</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Diizinkan</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>tak tercatat</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum keluar</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>Tidak lengkap</translation>
+    </message>
+    <message>
+        <source>{n} over</source>
+        <translation>Lewat {n} hari</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>Tak dihitung</translation>
     </message>
 </context>
 <context>
@@ -18953,6 +20170,13 @@ Periksa nama foldernya.</translation>
     <message>
         <source>shipped</source>
         <translation>bawaan</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
     </message>
 </context>
 <context>

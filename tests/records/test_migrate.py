@@ -9,8 +9,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import MetaData, inspect, text
 
-from screening_desk.records import contact_models as contact_models, crossing_models as crossing_models  # every table, whichever tests ran before
-from screening_desk.records import day_models as day_models, day_models as day_models  # every table, whichever tests ran before
+from screening_desk.records import contact_models as contact_models
+from screening_desk.records import crossing_models as crossing_models
+from screening_desk.records import day_models as day_models  # every table, whichever tests ran before
 from screening_desk.records import decision_models as decision_models
 from screening_desk.records import interview_models as interview_models
 from screening_desk.records import list_models as list_models

@@ -8,9 +8,9 @@ from screening_desk.gui.attachment_words import attachment_actions
 from screening_desk.gui.day_words import day_actions, day_objects
 from screening_desk.gui.decision_words import care_actions
 from screening_desk.gui.follow_up_said import follow_up_actions
+from screening_desk.gui.link_words import link_actions, link_objects
 from screening_desk.gui.list_words import list_actions
 from screening_desk.gui.match_words import match_actions, match_objects
-from screening_desk.gui.link_words import link_actions, link_objects
 from screening_desk.gui.movement_words import movement_actions, movement_objects
 from screening_desk.gui.proof_words import proof_actions
 from screening_desk.gui.rights_words import rights_actions, rights_objects

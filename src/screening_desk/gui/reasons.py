@@ -10,9 +10,9 @@ from screening_desk.gui.day_words import day_reasons, day_refused
 from screening_desk.gui.decision_said import care_refused, decision_refused
 from screening_desk.gui.decision_words import move_reasons
 from screening_desk.gui.follow_up_said import follow_up_reasons, follow_up_refused
+from screening_desk.gui.link_words import link_reasons, link_refused
 from screening_desk.gui.list_words import list_reasons, list_refused
 from screening_desk.gui.match_words import match_reasons, match_refused
-from screening_desk.gui.link_words import link_reasons, link_refused
 from screening_desk.gui.movement_words import movement_reasons, movement_refused
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word

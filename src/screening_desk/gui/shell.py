@@ -23,10 +23,10 @@ from screening_desk.gui.pages.follow_up.page import FollowUpPage
 from screening_desk.gui.pages.form_drafts import drafts_of
 from screening_desk.gui.pages.head.page import HeadPage
 from screening_desk.gui.pages.letters.page import LettersPage
-from screening_desk.gui.pages.lists.page import ListsPage
-from screening_desk.gui.pages.match.page import MatchPage
 from screening_desk.gui.pages.links.page import LinksPage
 from screening_desk.gui.pages.links.patterns import PatternsPage
+from screening_desk.gui.pages.lists.page import ListsPage
+from screening_desk.gui.pages.match.page import MatchPage
 from screening_desk.gui.pages.movement.page import MovementPage
 from screening_desk.gui.pages.papers.page import PapersPage
 from screening_desk.gui.pages.partners.page import PartnersPage
@@ -51,7 +51,9 @@ from screening_desk.services.entry import SignedIn
 from screening_desk.services.errors import Refused, Unavailable
 
 NARROW_BELOW = 1200
-Extra = CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | LinksPage | PatternsPage
+Extra = (
+    CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MatchPage | LinksPage | PatternsPage | MovementPage
+)
 """Pages that live only as long as they are looked at."""
 
 
@@ -193,9 +195,7 @@ class Shell(QWidget):
 
     def open(self, kind: str, reference: str) -> None:
         """Show something a page asked for: a case, a referral, or a page of the rail."""
-        pages: dict[str, type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MatchPage]] = {
         pages: dict[str, type[Extra]] = {
-        pages: dict[str, type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MovementPage]] = {
             "case": CasePage,
             "referral": ReferralPage,
             "follow_up": FollowUpPage,
@@ -307,10 +307,6 @@ class Shell(QWidget):
         places = (self._stack.widget(place) for place in range(self._stack.count()))
         return [page for page in places if page is not None]
 
-    def _waiting(
-        self, kind: type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MatchPage], case_id: str
-        self, kind: type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MovementPage], case_id: str
-    ) -> QWidget | None:
     def _waiting(self, kind: type[Extra], case_id: str) -> QWidget | None:
         """Return the page of a case that was left before what was typed in it could be kept."""
         return next((page for page in self._all_pages() if isinstance(page, kind) and page.case_id == case_id), None)

@@ -191,7 +191,6 @@ _COUNTER = {
     Action.DAY_LIST, Action.DAY_FIND, Action.DAY_REGISTER, Action.SHIFT_HAND_OVER, Action.SHIFT_TAKE,
     Action.CATCH_UP, Action.FORM_PRINT, Action.SHEET_VOID, Action.CASE_SEND, Action.CASE_RECEIVE,
     Action.CASE_CARE, Action.TASK_END, Action.LIST_STATE, Action.MATCH_LIST, Action.MATCH_VIEW, Action.MATCH_PROPOSE,
-    Action.CASE_CARE, Action.TASK_END,
     Action.MOVEMENT_VIEW, Action.MOVEMENT_NOTE, Action.MOVEMENT_LINK,
 }  # fmt: skip
 
@@ -205,7 +204,6 @@ _SUPERVISION = {
     Action.CONTACT, Action.CASE_CLOSE, Action.CASE_EXPORT, Action.FOLLOW_UP,
     Action.ATTACHMENT_ADD, Action.ATTACHMENT_VIEW, Action.ATTACHMENT_REMOVE,
     Action.CARE, Action.CASE_MOVE, Action.DRAFT_MOVE, Action.MATCH_JUDGE,
-    Action.CARE, Action.CASE_MOVE, Action.DRAFT_MOVE,
     Action.LINKS_VIEW, Action.LINKS_ASIDE, Action.PATTERN_LIST, Action.PATTERN_DECIDE,
     Action.MOVEMENT_PRINT, Action.MOVEMENT_IMPORT,
 }  # fmt: skip

@@ -42,17 +42,7 @@ def _columns(case: CaseView, kind: PageKind) -> tuple[Column, Column]:
     if kind == "applicant":
         return (case.application, case.checks, case.deep, case.earlier), (*common, case.outlet)
     if kind == "returnee":
-        return (case.needs, case.note), (
-            case.checks,
-            case.deep,
-            *case.above,
-            case.questions,
-            case.help,
-            case.interview,
-            case.result,
-        )
-    return (case.checks, case.deep), common
-        asked = (case.checks, case.deep, case.questions, case.help, case.interview, case.result)
+        asked = (case.checks, case.deep, *case.above, case.questions, case.help, case.interview, case.result)
         return (case.needs, case.note, case.earlier), asked
     return (case.checks, case.deep, case.earlier), common
 

@@ -14,8 +14,8 @@ from screening_desk.gui.context import Context
 from screening_desk.gui.pages.cards.start import CardStart
 from screening_desk.gui.pages.checklist.page import ChecklistPage
 from screening_desk.gui.pages.counter.banner import Sign, unsaved_sign
-from screening_desk.gui.pages.counter.lists import Lists
 from screening_desk.gui.pages.counter.contacts import Contacts
+from screening_desk.gui.pages.counter.lists import Lists
 from screening_desk.gui.pages.counter.manual_entry import ManualEntryPage
 from screening_desk.gui.pages.counter.movement_beside import MovementBeside
 from screening_desk.gui.pages.counter.past import PastPage
