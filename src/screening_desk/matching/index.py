@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise, repeat
 from time import sleep
+from typing import NamedTuple
 from zlib import adler32, crc32
 
 import numpy as np
@@ -59,6 +60,15 @@ class _Query:
     weights: Shares
 
 
+class _Found(NamedTuple):
+    """An entry that is like a query, before it is told word by word; `partner` has the place of the word each word met, or -1."""
+
+    score: float
+    entry: int
+    query: _Query
+    partner: NDArray[np.int8]
+
+
 class NameIndex:
     """Names of people, found by any other way to write them. Build it anew for a new version of a list."""
 
@@ -88,7 +98,7 @@ class NameIndex:
     def build(cls, rows: Iterable[tuple[str, str]]) -> NameIndex:
         """Index rows of (id, name). An id may stand in several rows: every name of a person is one.
 
-        Results do not depend on the order of the rows. Takes about 15 seconds and 0.6 GB for a million names (bench/names.py),
+        Results do not depend on the order of the rows. Takes about 20 seconds and 0.4 GB for a million names (bench/names.py),
         all of it in Python or in numpy calls that let other threads run, so it may be called beside a window.
         """
         ids, names, keys = [], [], array("Q")
@@ -120,20 +130,21 @@ class NameIndex:
         if all(len(word.folded) == 1 for word in asked) and not whole.size:
             return ()
         like = cache(self._vocabulary.like)  # ways to write a name differ in a word or two
-        first = self._search(self._weighed(asked, like, cut_short=cut_short), limit, whole)
-        exact = {hit.id: hit for hit, entry in first if entry in whole}
+        found = self._search(self._weighed(asked, like, cut_short=cut_short), limit, whole)
+        exact = {self._ids[each.entry]: each for each in found if each.entry in whole}
+        most = max((each.score for each in exact.values()), default=1.0)
         best = dict(exact)
-        if any(len(word.folded) > 1 for word in asked):
-            others = [hit for hit, _ in first]
+        if all(len(word.folded) == 1 for word in asked):
+            found = []
+        else:
             for way in self._ways(asked, like)[1:]:
-                others += [
-                    hit for hit, _ in self._search(self._weighed(way, like, cut_short=cut_short), limit, whole[:0])
-                ]
-            most = max((hit.score for hit in exact.values()), default=1.0)
-            for hit in others:
-                if hit.id not in best or (hit.id not in exact and best[hit.id].score < hit.score):
-                    best[hit.id] = hit if hit.score <= most else replace(hit, score=most)
-        return tuple(sorted(best.values(), key=lambda hit: (-hit.score, hit.id not in exact, hit.id))[:limit])
+                found += self._search(self._weighed(way, like, cut_short=cut_short), limit, whole[:0])
+        for each in found:
+            key, score = self._ids[each.entry], min(each.score, most)
+            if key not in best or (key not in exact and best[key].score < score):
+                best[key] = each._replace(score=score)
+        order = sorted(best, key=lambda key: (-round(best[key].score, 4), key not in exact, key))
+        return tuple(self._hit(best[key]) for key in order[:limit])
 
     def _of_whole(self, asked: tuple[Word, ...], limit: int) -> Ids:
         """Return the entries of the very same words; the first by id where there are more than `limit`."""
@@ -204,7 +215,7 @@ class NameIndex:
         light = [0.35 if len(word.folded) == 1 else 1.0 for word in asked]
         return _Query(asked, like, np.asarray(weights, dtype=np.float32) * np.asarray(light, dtype=np.float32))
 
-    def _search(self, query: _Query, limit: int, also: Ids) -> list[tuple[Hit, int]]:
+    def _search(self, query: _Query, limit: int, also: Ids) -> list[_Found]:
         entries = np.union1d(self._candidates(query), also).astype(np.int32)
         if not entries.size:
             return []
@@ -212,8 +223,7 @@ class NameIndex:
         score, partner = self._scores(query, tokens, grid)
         order = np.argsort(-score, kind="stable")[: limit * 2]
         order = np.union1d(order, np.flatnonzero(np.isin(entries, also)))
-        chosen = ((int(entries[at]), float(score[at]), partner[at]) for at in order if score[at] > 0)
-        return [(self._hit(query, *each), each[0]) for each in chosen]
+        return [_Found(float(score[at]), int(entries[at]), query, partner[at]) for at in order if score[at] > 0]
 
     def _candidates(self, query: _Query) -> Ids:
         """Return the entries that hold the rarest words like those of the query, the heaviest 300."""
@@ -267,15 +277,15 @@ class NameIndex:
         evidence = 1 - np.exp(-gained.sum(axis=1) / (ENOUGH * self._unknown))
         return (share * evidence).astype(np.float32), partner
 
-    def _hit(self, query: _Query, entry: int, score: float, partner: NDArray[np.int8]) -> Hit:
-        theirs = words(self._names[entry])
+    def _hit(self, found: _Found) -> Hit:
+        theirs, partner = words(self._names[found.entry]), found.partner.tolist()
         pairs = [
             _pair(word, theirs[column]) if column >= 0 else Pair("only_here", word.written, "")
-            for word, column in zip(query.words, partner.tolist(), strict=True)
+            for word, column in zip(found.query.words, partner, strict=True)
         ]
-        met = set(partner.tolist())
+        met = set(partner)
         pairs += [Pair("only_there", "", word.written) for at, word in enumerate(theirs) if at not in met]
-        return Hit(self._ids[entry], round(min(score, 1.0), 4), self._names[entry], tuple(pairs))
+        return Hit(self._ids[found.entry], round(min(found.score, 1.0), 4), self._names[found.entry], tuple(pairs))
 
 
 def _whole(folded: list[str]) -> int:
