@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screening_desk.matching.alignment import one_to_one
-from screening_desk.matching.folding import Word, words
+from screening_desk.matching.folding import LONGEST_NAME, Word, fold, words
 from screening_desk.matching.likeness import alike
 from screening_desk.matching.pairing import Pair
 from screening_desk.matching.vocabulary import Ids, Near, Postings, Shares, Vocabulary, as_ids
@@ -138,7 +138,8 @@ class NameIndex:
             found = []
         else:
             for way in self._ways(asked, like)[1:]:
-                found += self._search(self._weighed(way, like, cut_short=cut_short), limit, whole[:0])
+                also = self._of_whole(way, limit)
+                found += self._search(self._weighed(way, like, cut_short=cut_short), limit, also)
         for each in found:
             key, score = self._ids[each.entry], min(each.score, most)
             if key not in best or (key not in exact and best[key].score < score):
@@ -161,7 +162,7 @@ class NameIndex:
         strange = [word.folded not in known for word in asked]
         ways = [asked]
         for at, (one, other) in enumerate(pairwise(asked)):
-            whole = Word(one.written + other.written, one.folded + other.folded)
+            whole = _joined(one, other)
             joined = (*asked[:at], whole, *asked[at + 2 :])
             if whole.folded in known or (
                 (strange[at] or strange[at + 1]) and like(whole.folded, False)[1].max(initial=0) > JOINED
@@ -176,25 +177,32 @@ class NameIndex:
         joined: list[Word] = []
         for word in asked:
             last = joined[-1] if joined else None
-            if last is not None and last.folded + word.folded in self._vocabulary.number:
-                joined[-1] = Word(last.written + word.written, last.folded + word.folded)
+            whole = _joined(last, word) if last is not None else word
+            if last is not None and whole.folded in self._vocabulary.number:
+                joined[-1] = whole
             else:
                 joined.append(word)
         return tuple(joined)
 
     def _parted(self, asked: tuple[Word, ...]) -> list[tuple[Word, ...]]:
-        """The name with a word parted where the index knows a half of it, the longest known first; and all parted at once."""
+        """The name with a word parted where the index knows a half of it, and all parted at once.
+
+        First where somebody is called exactly so, then where the longest half is known.
+        """
         known = self._vocabulary.number
         ways: list[tuple[int, int, tuple[Word, Word]]] = []
         for at, word in enumerate(asked):
             folded = word.folded
-            if folded in known or len(folded) < 5:
+            if len(folded) < 5:
                 continue
             for place in range(1, len(folded)):
                 halves = folded[:place], folded[place:]
                 sure = sum(len(half) for half in halves if half in known)
-                if sure >= 3:
-                    ways.append((sure, at, (Word(halves[0], halves[0]), Word(halves[1], halves[1]))))
+                if sure >= 3 and (folded not in known or sure == len(folded)):
+                    both = Word(halves[0], halves[0]), Word(halves[1], halves[1])
+                    called = self._of_whole((*asked[:at], *both, *asked[at + 1 :]), 1).size
+                    if called or folded not in known:
+                        ways.append((sure + (LONGEST_NAME if called else 0), at, both))
         ways.sort(key=lambda way: (-way[0], way[1]))
         best = {at: halves for _, at, halves in reversed(ways)}
         together = [word for at, one in enumerate(asked) for word in best.get(at, (one,))]
@@ -286,6 +294,11 @@ class NameIndex:
         met = set(partner)
         pairs += [Pair("only_there", "", word.written) for at, word in enumerate(theirs) if at not in met]
         return Hit(self._ids[found.entry], round(min(found.score, 1.0), 4), self._names[found.entry], tuple(pairs))
+
+
+def _joined(one: Word, other: Word) -> Word:
+    written = one.written + other.written
+    return Word(written, fold(written, not one.vowelless), one.vowelless)
 
 
 def _whole(folded: list[str]) -> int:
