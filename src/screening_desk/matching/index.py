@@ -45,7 +45,12 @@ ENOUGH = 0.55
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """An entry with a name like the one asked for; `score` (0 to 1) orders hits, and is never shown alone."""
+    """An entry with a name like the one asked for.
+
+    `score` (0 to 1, no unit) is the share of both names' weight that agrees, times how much evidence that is on this list: the
+    more people have the words, the less. It orders hits of one search and is never shown. `name` is the one of the entry's
+    names that was met, as it is listed; `why` has each word of both once. `compare_names` says it in a word.
+    """
 
     id: str
     score: float
@@ -96,10 +101,11 @@ class NameIndex:
 
     @classmethod
     def build(cls, rows: Iterable[tuple[str, str]]) -> NameIndex:
-        """Index rows of (id, name). An id may stand in several rows: every name of a person is one.
+        """Index rows of (id, name); they are read once. An id may stand in several rows: every name of a person is one.
 
         Results do not depend on the order of the rows. Takes about 20 seconds and 0.4 GB for a million names (bench/names.py),
-        all of it in Python or in numpy calls that let other threads run, so it may be called beside a window.
+        and lets other threads run about every millisecond, so it may be called beside a window. A name without a letter is kept
+        and never found. The index never changes; any number of threads may search it.
         """
         ids, names, keys = [], [], array("Q")
         for each, name in rows:
