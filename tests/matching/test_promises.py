@@ -43,6 +43,13 @@ def test_a_name_that_hundreds_share_a_word_with_is_found_by_that_word_alone() ->
     assert index.search("SITI", 1)[0].id == "alone"
 
 
+def test_who_is_called_exactly_so_is_found_behind_a_forgotten_blank_although_the_list_knows_the_joined_word() -> None:
+    others = [(f"#{at}", f"WEIRUIXIAO {name}") for at, name in enumerate(Register(seed=13).names(60))]
+    index = NameIndex.build([*others, ("apart", "WEI RUIXIAO"), ("joined", "RATHUDRA CHANJALI")])
+    assert "apart" in {hit.id for hit in index.search("WEIRUIXIAO")}
+    assert index.search("RATHUDRA CHAN JALI")[0].id == "joined"
+
+
 def test_of_more_people_of_one_name_than_are_asked_for_the_first_by_id_are_told() -> None:
     same = [(f"{at:02}", "SITI AMBAR") for at in range(40)]
     assert [hit.id for hit in NameIndex.build(reversed(same)).search("AMBAR SITI", 5)] == ["00", "01", "02", "03", "04"]

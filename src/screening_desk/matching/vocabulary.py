@@ -89,11 +89,12 @@ class Vocabulary:
         """Return the words like a folded one and how much; ``cut_short`` when it may be only the beginning of a word."""
         if len(word) == 1:
             found = self._by_first.at(_letter(word))
-            return found, np.asarray([1.0 if self.words[each] == word else INITIAL for each in found], dtype=np.float32)
+            same = found == self.number.get(word, -1)
+            return found, np.where(same, np.float32(1), np.float32(INITIAL))
         near = self._near(word)
         kin = self._by_sound.get(sound(word), near[:0])
         found = np.union1d(near, kin).astype(np.int32)
-        letters = [self.words[each] for each in found]
+        letters = [self.words[each] for each in found.tolist()]
         likeness = process.cdist([word], letters, scorer=OSA.normalized_similarity, dtype=np.float32)[0]
         if len(sound(word)) > 1 and kin.size:
             alike = np.isin(found, kin)
