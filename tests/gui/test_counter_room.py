@@ -16,6 +16,8 @@ from tests.looks import Stage, all_scenes
 from tests.scenes.counter import _page
 from tests.scenes.modes import applicant
 
+pytestmark = pytest.mark.dressed
+
 ON_ARRIVAL = zone("AUS", "TELADAN<<MEI", number="K7654321")
 SAID = {"purpose": "tourism", "arrival_card": "seen", "travel_purpose": "tourism", "visa_use_by": "2027-02-20"}
 PERMIT = {
