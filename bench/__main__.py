@@ -47,6 +47,8 @@ def measure(folder: Path, large: int, count: int) -> list[Figure]:
     figures += services.against_raw(signed, folder, count * 2)
     say("scanning at the counter")
     figures += screens.scan_to_painted(signed, count // 2)
+    alone = next(figure.value for figure in figures if figure.name == "scan_to_painted_p95")
+    figures += [] if count < 100 else lists.beside_scans(signed, folder, count // 2, alone)
     entry.leave(signed.desk)
     figures += window.figures(folder / "large", count // 4)
     door = Door(folder / "large", signed.desk.reference, signed.desk.clock)

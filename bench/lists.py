@@ -10,24 +10,34 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Event, Thread
 
+from sqlalchemy import select
 from tests.office import furnish
 from tests.stores import KEY, STATION, FrozenClock
 
+from bench import screens
 from bench.figures import Figure
 from bench.invented_names import Register
 from screening_desk import reference
 from screening_desk.exchange import follow_the_money
 from screening_desk.exchange.list_file import Source
+from screening_desk.records.models import Staff
 from screening_desk.records.store import Store
 from screening_desk.records.work import Work
 from screening_desk.services import list_versions, watch_lists
+from screening_desk.services.access import Role
+from screening_desk.services.desk import Actor
+from screening_desk.services.entry import SignedIn
 from screening_desk.services.list_load import Told, load
 from screening_desk.services.watch_lists import ListFields
 
 FIELDS = ListFields("Daftar contoh", "Kantor Rekaan", "wanted", "high", "supervisor")
+BESIDE = 400_000
+"""Entries of the list that is loaded while travellers are scanned: more than come in meanwhile."""
 STATES = ("id", "my", "sg", "th", "vn", "ph", "in", "cn")
 
 
@@ -45,6 +55,32 @@ def figures(folder: Path, size: int) -> list[Figure]:
         Figure(f"{label}_longest_transaction", found["longest"], "ms", 50),
         Figure(f"{label}_activate", found["activate"], "ms", 50),
     ]
+
+
+def beside_scans(signed: SignedIn, folder: Path, count: int, alone: float) -> list[Figure]:
+    """Scan travellers while a list is being loaded into the same store by the same program; `alone`: p95 without that."""
+    with signed.desk.store.read() as session:
+        found = session.scalars(select(Staff).where(Staff.role == Role.ADMINISTRATOR)).first()
+    if found is None:
+        raise RuntimeError("the office has no administrator")
+    actor = Actor(found.id, found.display_name, found.username, Role.ADMINISTRATOR)
+    desk, stop, path = replace(signed.desk, actor=actor), Event(), folder / "beside.json"
+    write(path, BESIDE)
+    made, ended = watch_lists.save_list(desk, FIELDS), []
+
+    def work() -> None:
+        ended.append(load(desk, made.list_id, Source(path, "ftm"), Told("contoh"), stopped=stop.is_set).state)
+
+    thread = Thread(target=work)
+    thread.start()
+    taken = screens.scan_to_painted(signed, count)
+    still = thread.is_alive()
+    stop.set()
+    thread.join()
+    if not still or ended != ["cancelled"]:
+        raise RuntimeError("the load ended before the scans did: make the list longer")
+    list_versions.tidy(desk, made.list_id)
+    return [Figure("scan_to_painted_while_loading_p95", taken[0].value, "ms", 60, alone)]
 
 
 def write(path: Path, size: int) -> None:

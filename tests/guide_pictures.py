@@ -18,6 +18,8 @@ SCENES = {
     "buku-harian": "day_book",
     "data-rujukan": "reference",
     "data-rujukan-paket": "reference_offer",
+    "daftar-pantau": "lists",
+    "daftar-pantau-berkas": "lists_file_administrator",
     "hak-retensi": "rights_head",
     "indikator-kerja": "instrument_labour_result",
     "kapal": "ship_row",

@@ -18,3 +18,17 @@ def test_each_spelling_has_the_key_of_the_number_and_none_is_missing(number: str
 
 def test_a_number_of_zeros_alone_does_not_grow_without_end() -> None:
     assert len(numbers.spellings("0" * 40)) == 512
+
+
+@pytest.mark.parametrize("number", ["0000000", "AAAA", "A1234567", "98765432", "x-000 0000", "8901234", "1234567891011"])
+def test_a_number_that_only_fills_a_field_is_known(number: str) -> None:
+    assert numbers.placeholder(number)
+
+
+@pytest.mark.parametrize("number", ["", "L898902C3", "X7318845", "A123", "3171234560980001", "1234568", "AB12345C"])
+def test_a_number_of_somebody_is_none(number: str) -> None:
+    assert not numbers.placeholder(number)
+
+
+def test_a_number_is_looked_up_by_what_people_confuse() -> None:
+    assert numbers.folded("xo 731-I") == numbers.folded("X07311") == "X07311"

@@ -67,3 +67,29 @@ def test_the_code_of_a_zone_and_the_code_of_iso_lead_to_each_other() -> None:
     assert states.zone_code("IDN") == "IDN"
     assert {"D<<", "IDN", "XXA"} <= states.zone_codes()
     assert "D" not in states.zone_codes()
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("id", "IDN"),
+        ("de", "DEU"),
+        ("D", "DEU"),
+        ("D<<", "DEU"),
+        ("Jerman", "DEU"),
+        ("GERMANY", "DEU"),
+        ("xk", "RKS"),
+        ("GBN", "GBN"),
+        ("uto", "UTO"),
+        ("zz", ""),
+        ("Atlantis", ""),
+        ("", ""),
+    ],
+)
+def test_a_state_as_lists_write_it_comes_to_one_code(written: str, code: str) -> None:
+    assert states.code_of(written) == code
+
+
+def test_each_code_of_two_letters_leads_to_a_state_that_is_known() -> None:
+    known = {state.country for state in states.all_states().values()}
+    assert set(states._two_letters().values()) <= known | set(states.all_states())

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -277,3 +278,42 @@ def test_no_cell_breaks_the_reading(cells: list[str]) -> None:
     if isinstance(item, Entry):
         json.dumps([item.names, item.text]).encode()
         assert all(name.isprintable() for name in item.names)
+
+
+def case(name: str) -> dict[str, Any]:
+    """The input of a field case."""
+    lines = map(json.loads, (Path(__file__).parents[1] / "data" / "field-cases.jsonl").read_text("utf-8").splitlines())
+    found: dict[str, Any] = next(each["input"] for each in lines if each["id"] == name)
+    return found
+
+
+def listed(tmp_path: Path, headings: tuple[str, ...], *rows: tuple[object, ...]) -> list[Entry]:
+    path = office_csv(tmp_path / "list.csv", rows, headings)
+    return entries(office_list.read(path, layout_of(path), TODAY))
+
+
+def test_pub_watchlist_07_a_birth_date_to_come_is_kept_and_flagged(tmp_path: Path) -> None:
+    """PUB-WATCHLIST-07."""
+    new = case("PUB-WATCHLIST-07")["new_entry"]
+    (entry,) = listed(tmp_path, ("nama", "tanggal lahir"), (new["name"], new["birth"]))
+    assert (entry.births, entry.births_raw, entry.flags) == ((), (new["birth"],), ("birth_future",))
+
+
+def test_pub_watchlist_10_filler_numbers_are_marked_and_lead_nowhere(tmp_path: Path) -> None:
+    """PUB-WATCHLIST-10."""
+    people = case("PUB-WATCHLIST-10")["list"]
+    found = listed(tmp_path, ("nama", "nik"), *((each["name"], each["nik"]) for each in people))
+    assert [each.numbers[0].folded for each in found] == [None, None]
+    assert {each.flags for each in found} == {("number_placeholder",)}
+    assert [each.numbers[0].number for each in found] == [each["nik"] for each in people]
+
+
+def test_pub_watchlist_11_a_stolen_document_is_looked_up_with_the_letter_o_as_zero(tmp_path: Path) -> None:
+    """PUB-WATCHLIST-11."""
+    given = case("PUB-WATCHLIST-11")
+    (stolen,), query = given["list"], given["query"][0]
+    (entry,) = listed(tmp_path, ("nomor dokumen", "negara penerbit"), (stolen["number"], stolen["issuer"]))
+    (number,) = entry.numbers
+    assert (entry.subject, number.state) == ("document", "BGD")
+    assert number.plain != query["number"]
+    assert number.folded == query["number"]

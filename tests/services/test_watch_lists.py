@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
@@ -13,16 +15,22 @@ from screening_desk.exchange import list_file
 from screening_desk.exchange.list_file import Source
 from screening_desk.records.list_models import ListEntry, ListNumber, ListVersion
 from screening_desk.records.models import AuditEntry
+from screening_desk.records.store import Store
+from screening_desk.reference import Reference
 from screening_desk.services import list_load, list_state, list_versions, watch_lists
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.list_load import Told, load
 from screening_desk.services.list_state import state_of_lists
+from screening_desk.services.list_writer import Writer
 from screening_desk.services.watch_lists import PROTECTED, ListFields, ListView, VersionView
 from tests.exchange.watch_lists import ANNA, FIRM, PASSPORT, PEOPLE, SANCTION, entity, ftm, office_csv
-from tests.office import Office
+from tests.office import Office, furnish
 from tests.services.test_trace import said
+from tests.stores import KEY, FrozenClock
+
+ROOT = Path(__file__).parents[2]
 
 WANTED = ListFields(
     name="Daftar contoh", owner="Kantor Rekaan", kind="wanted", severity="high", instruction_kind="supervisor",
@@ -96,6 +104,7 @@ def test_a_list_of_people_to_be_protected_is_never_an_officers_and_has_no_name_a
     for kind in PROTECTED:
         view = made(office, name=f"Daftar {kind}", kind=kind, seen_by="officer")
         assert view.fields.seen_by == "supervisor"
+    made(office, name="Daftar tertutup", seen_by="supervisor")
     told = said(state_of_lists(office.officer))
     assert "Daftar" not in told
     assert not any(kind in told for kind in PROTECTED)
@@ -133,7 +142,7 @@ def test_a_cancelled_load_is_told_and_cleaned_up(office: Office, tmp_path: Path)
     found = made(office)
     path = office_csv(tmp_path / "list.csv", [(f"W-{n}", f"CONTOH {n}", *[""] * 7) for n in range(2_000)])
     seen = list_file.look(path)
-    turns = iter(range(900))
+    turns = iter(range(2_004))  # all rows are read, and some are in
     source, told = Source(path, seen.format, seen.layout), Told("contoh")
     version = load(office.supervisor, found.list_id, source, told, stopped=lambda: next(turns, None) is None)
     assert (version.state, version.failure) == ("cancelled", "load_cancelled")
@@ -158,6 +167,46 @@ def test_a_load_that_was_killed_is_found_broken_by_whoever_looks_next(local_offi
     ]
 
 
+def test_a_program_killed_in_the_middle_of_a_load_leaves_the_former_version_active(
+    store_folder: Path, reference_data: Reference, tmp_path: Path
+) -> None:
+    clock = FrozenClock()
+    office = furnish(Store.open(store_folder, KEY, clock), clock, reference_data)
+    found = made(office)
+    first = activated(office, loaded(office, found, office_csv(tmp_path / "a.csv"))).active
+    office.store.close()
+    path = office_csv(tmp_path / "b.csv", [(f"W-{n}", f"CONTOH {n}", *[""] * 7) for n in range(4_000)])
+    command = [
+        sys.executable,
+        "-m",
+        "tests.services.list_loader",
+        store_folder,
+        office.supervisor.actor.id,
+        found.list_id,
+        path,
+    ]
+    with subprocess.Popen([str(each) for each in command], stdout=subprocess.PIPE, text=True, cwd=ROOT) as loader:
+        assert loader.stdout
+        assert loader.stdout.readline() == "half\n"
+        loader.kill()
+    store = Store.open(store_folder, KEY, clock)
+    try:
+        office = Office(
+            store, clock, reference_data, {key: replace(desk, store=store) for key, desk in office.desks.items()}
+        )
+        assert store.mark_state in {"ok", "caught_up"}
+        assert list_versions.settle(office.supervisor) == 1
+        view = current(office, found.list_id)
+        assert view.active == first
+        assert [(each.state, each.failure) for each in view.versions] == [("broken", "load_stopped"), ("active", "")]
+        half = keys(office, view.versions[0].version_id)
+        assert 0 < len(half) < 4_000
+        assert list_versions.tidy(office.supervisor, found.list_id) >= len(half)
+        assert keys(office, view.versions[0].version_id) == {}
+    finally:
+        store.close()
+
+
 def test_a_load_runs_beside_none_of_the_same_list(
     local_office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -176,7 +225,7 @@ def test_a_full_disk_in_the_middle_breaks_the_load(
     def full(*_: object) -> int:
         raise Unavailable("full")
 
-    monkeypatch.setattr(list_load, "_put", full)
+    monkeypatch.setattr(Writer, "flush", full)
     with pytest.raises(Unavailable):
         loaded(office, found, path)
     assert [(each.state, each.failure) for each in current(office, found.list_id).versions] == [

@@ -57,6 +57,7 @@ def twin(layout: Layout, lines: tuple[str, ...]) -> str:
 
 
 _FOLDED = str.maketrans("OI", "01")
+_COUNTED = "".join(str(number) for number in range(1, 30))  # 1234567891011
 _SHORT = 4  # digits in a row or all alike mean nothing in fewer
 
 
@@ -66,12 +67,14 @@ def folded(number: str) -> str:
 
 
 def placeholder(number: str) -> bool:
-    """Say whether a number only fills a field: all signs alike, or digits that rise or fall by one, behind any letters."""
+    """Say whether a number only fills a field: all signs alike, or digits that rise, fall or count up, behind any letters."""
     text = plain(number)
     digits = text.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     if text and len(set(text)) == 1:
         return True
     if len(digits) < _SHORT or not digits.isascii() or not digits.isdigit():
         return False
+    if len(digits) > 9 and _COUNTED.startswith(digits):
+        return True
     steps = {(int(after) - int(before)) % 10 for before, after in pairwise(digits)}
     return steps in ({0}, {1}, {9})

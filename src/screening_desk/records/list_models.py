@@ -87,7 +87,7 @@ class ListVersion(Base):
 
 
 class ListEntry(Base):
-    """One entry of one version. `place` is its order in the source; `entry_key` names it from version to version."""
+    """One entry of one version, by its `place` there; `entry_key` names it from version to version."""
 
     __tablename__ = "list_entry"
     __table_args__ = (Index("ix_list_entry_entry_key_version_id", "entry_key", "version_id"),)

@@ -11,37 +11,27 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from time import perf_counter, sleep
 
 import msgspec
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import select, update
 
 from screening_desk.exchange import list_file
 from screening_desk.exchange.list_file import TABLES, Source
 from screening_desk.exchange.tables import Unreadable
-from screening_desk.records.list_models import ListEntry, ListNumber, ListVersion
-from screening_desk.records.prepared import Prepared
+from screening_desk.records.list_models import ListVersion
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused, Unavailable
-from screening_desk.services.list_rows import Kept, Tally, TooMany, changed_rows, new_rows
-from screening_desk.services.list_versions import FIRST, end, running, settle, step_after
+from screening_desk.services.list_rows import Tally, TooMany, changed_rows, new_rows
+from screening_desk.services.list_versions import end, running, settle
+from screening_desk.services.list_writer import Stopped, Writer
 from screening_desk.services.listing import spelled
 from screening_desk.services.people import names
 from screening_desk.services.watch_lists import VersionView, open_list, version_view
 from screening_desk.services.zone import day_of
 
-_ENTRY, _NUMBER = Prepared(insert(ListEntry)), Prepared(insert(ListNumber))
-_BEAT = Prepared(
-    update(ListVersion)
-    .where(ListVersion.id == bindparam("of"))
-    .values(rows=bindparam("read"), kept=bindparam("held"), beat_at=bindparam("now"))
-)
-PAUSE = 0.002
-"""Seconds between two transactions, in which whoever waits to save comes first."""
-STEPS_A_LOG = 4
-"""Transactions after which the log is moved into the main file: before it is so long that a save would have to."""
 LONGEST_SOURCE = 200
+_ROWS_TOLD = 500  # of a workbook, whose bytes tell nothing
 
 Progress = Callable[[int, int], object]
 
@@ -52,10 +42,6 @@ class Told:
 
     source: str
     source_date: date | None = None
-
-
-class _Cancelled(Exception):
-    """The person stopped the load."""
 
 
 def load(
@@ -80,7 +66,7 @@ def load(
             end(desk, version_id, list_id, "broken", "load_nothing")
         else:
             _finish(desk, version_id, list_id, tally)
-    except _Cancelled:
+    except Stopped:
         end(desk, version_id, list_id, "cancelled", "load_cancelled")
     except TooMany:
         end(desk, version_id, list_id, "broken", "load_changes_many")
@@ -156,46 +142,18 @@ def _fill(
             last = read
             progress(read, size)
         if stopped():
-            raise _Cancelled
+            raise Stopped
 
     items = list_file.read(source, day_of(desk.clock.now()), tell)
     rows = new_rows(items, tally) if base is None else changed_rows(desk, items, base, tally)
-    batch: list[Kept] = []
-    many = FIRST
+    writer = Writer(desk, version_id, tally, stopped)
     for each in rows:
-        batch.append(each)
-        if len(batch) >= many:
-            if stopped():
-                raise _Cancelled
-            many = _put(desk, version_id, batch, tally)
-            batch = []
-            if source.format == "xlsx":
-                progress(tally.rows, 0)
-    if batch:
-        _put(desk, version_id, batch, tally)
+        writer.add(each)
+        if source.format == "xlsx" and tally.rows % _ROWS_TOLD == 0:
+            progress(tally.rows, 0)
+            tell(0)
+    writer.flush()
     progress(size, size)
-
-
-def _put(desk: Desk, version_id: int, batch: list[Kept], tally: Tally) -> int:
-    """Put entries into the version in one transaction; returns how many the next one takes."""
-    entries, numbers = [], []
-    for kept in batch:
-        tally.kept += 1
-        entries.append({"version_id": version_id, "place": tally.kept, **kept.entry})
-        for position, number in enumerate(kept.numbers):
-            tally.numbers += 1
-            numbers.append({"version_id": version_id, "place": tally.kept, "position": position, **number})
-    begun = perf_counter()
-    with desk.quietly(Action.LIST_LOAD) as session:
-        _ENTRY.run_each(session, entries)
-        _NUMBER.run_each(session, numbers)
-        _BEAT.run(session, {"of": version_id, "read": tally.rows, "held": tally.kept, "now": desk.clock.now()})
-    took = perf_counter() - begun
-    tally.steps += 1
-    if tally.steps % STEPS_A_LOG == 0:
-        desk.store.checkpoint_beside()
-    sleep(PAUSE)
-    return step_after(len(batch), took)
 
 
 def _finish(desk: Desk, version_id: int, list_id: str, tally: Tally) -> None:

@@ -50,8 +50,6 @@ class Tally:
     added: int = 0
     changed: int = 0
     removed: int = 0
-    steps: int = 0
-    """Transactions so far."""
     codes: Counter[str] = field(default_factory=Counter)
     report: list[tuple[int, str, str]] = field(default_factory=list)
 

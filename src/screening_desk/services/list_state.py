@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import select
 
 from screening_desk.records.list_models import ListVersion, WatchList
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
-from screening_desk.services.watch_lists import PROTECTED, list_view
+from screening_desk.services.watch_lists import PROTECTED, warning_of
 from screening_desk.services.zone import day_of
 
 
 @dataclass(frozen=True)
 class ListState:
-    """One list as the counter may know it; a list of people to be protected has no name and no kind."""
+    """One list as the counter may know it; one that only a supervisor sees has no name and no kind."""
 
     list_id: str
     version_id: int | None
@@ -65,24 +65,32 @@ def state_of_lists(desk: Desk) -> ListsState:
         return ListsState(())
     with desk.look(Action.LIST_STATE) as session:
         today = day_of(desk.clock.now())
-        found = session.scalars(select(WatchList).where(WatchList.closed_at.is_(None)).order_by(WatchList.name))
-        states = []
-        for each in found:
-            view = list_view(session, each, today)
-            hidden = each.kind in PROTECTED
-            states.append(
-                ListState(
-                    list_id=each.id,
-                    version_id=each.active_version,
-                    name="" if hidden else each.name,
-                    kind="" if hidden else each.kind,
-                    as_of=view.active.as_of if view.active else None,
-                    days=view.days,
-                    entries=view.active.kept if view.active else 0,
-                    warning=view.warning,
-                )
-            )
-        return ListsState(tuple(states))
+        version = ListVersion
+        found = session.execute(
+            select(WatchList, version.source_date, version.made_at, version.kept)
+            .outerjoin(version, version.id == WatchList.active_version)
+            .where(WatchList.closed_at.is_(None))
+            .order_by(WatchList.name)
+        )
+        return ListsState(tuple(_state(each, source, made, kept, today) for each, source, made, kept in found))
+
+
+def _state(
+    found: WatchList, source_date: date | None, made_at: datetime | None, kept: int | None, today: date
+) -> ListState:
+    as_of = source_date or (day_of(made_at) if made_at else None)
+    days = max(0, (today - as_of).days) if as_of else None
+    hidden = found.kind in PROTECTED or found.seen_by == "supervisor"
+    return ListState(
+        list_id=found.id,
+        version_id=found.active_version,
+        name="" if hidden else found.name,
+        kind="" if hidden else found.kind,
+        as_of=as_of,
+        days=days,
+        entries=kept or 0,
+        warning=warning_of(days, found.expires_on, found.warn_after_days, today),
+    )
 
 
 def active_versions(desk: Desk) -> tuple[int, ...]:

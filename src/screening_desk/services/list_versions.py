@@ -7,7 +7,7 @@ from datetime import timedelta
 from time import perf_counter
 
 from sqlalchemy import delete, func, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from screening_desk.records.list_models import ListEntry, ListNumber, ListVersion, WatchList
 from screening_desk.services.access import Action
@@ -121,7 +121,8 @@ def tidy(desk: Desk, list_id: str, stopped: Callable[[], bool] = lambda: False) 
         if found is None:
             return 0
         full = select(ListVersion).where(ListVersion.list_id == list_id, ListVersion.emptied_at.is_(None))
-        versions = list(session.scalars(full.order_by(ListVersion.id.desc())))
+        newest = full.order_by(ListVersion.id.desc()).options(defer(ListVersion.report))
+        versions = list(session.scalars(newest))
         keep = {each.id for each in versions if each.state == "loading"}
         if found.closed_at is None:
             former = sorted((each for each in versions if each.state == "former"), key=_activated, reverse=True)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from screening_desk.records.ids import random_id
 from screening_desk.records.list_models import ListVersion, WatchList
@@ -101,25 +101,25 @@ class ListView:
         return max(0, (self.today - self.active.as_of).days) if self.active else None
 
     @property
-    def expired(self) -> bool:
-        """Whether the list's own last day is over."""
-        return self.fields.expires_on is not None and self.fields.expires_on < self.today
-
-    @property
     def warning(self) -> str:
         """What is wrong with the list as a code: closed, empty, expired, old; empty for nothing."""
         if self.closed_at is not None:
             return "closed"
-        if self.active is None:
-            return "empty"
-        if self.expired:
-            return "expired"
-        return "old" if (self.days or 0) > self.fields.warn_after_days else ""
+        return warning_of(self.days, self.fields.expires_on, self.fields.warn_after_days, self.today)
 
     @property
     def former(self) -> VersionView | None:
         """The version that was active before, while its entries are there."""
         return next((each for each in self.versions if each.state == "former" and each.usable), None)
+
+
+def warning_of(days: int | None, expires_on: date | None, warn_after_days: int, today: date) -> str:
+    """Say what is wrong with an open list whose active version is so many days old: empty, expired, old, or nothing."""
+    if days is None:
+        return "empty"
+    if expires_on is not None and expires_on < today:
+        return "expired"
+    return "old" if days > warn_after_days else ""
 
 
 def lists(desk: Desk) -> tuple[ListView, ...]:
@@ -186,10 +186,11 @@ def open_list(session: Session, list_id: str) -> WatchList:
 
 def list_view(session: Session, found: WatchList, today: date) -> ListView:
     """Return a list as it stands in a running transaction."""
-    newest = select(ListVersion).where(ListVersion.list_id == found.id).order_by(ListVersion.id.desc())
+    whole = select(ListVersion).options(defer(ListVersion.report))  # thousands of faults, which are asked for apart
+    newest = whole.where(ListVersion.list_id == found.id).order_by(ListVersion.id.desc())
     rows = list(session.scalars(newest.limit(SHOWN)))
     if found.active_version is not None and all(each.id != found.active_version for each in rows):
-        rows += session.scalars(select(ListVersion).where(ListVersion.id == found.active_version))
+        rows += session.scalars(whole.where(ListVersion.id == found.active_version))
     people = names(session, (each.made_by for each in rows))
     versions = tuple(version_view(each, people.get(each.made_by, "–")) for each in rows)
     return ListView(
