@@ -17,6 +17,8 @@ from sqlalchemy import Engine, create_engine, text
 from screening_desk.records import day_models as day_models  # every table, whichever tests ran before
 from screening_desk.records import decision_models as decision_models
 from screening_desk.records import interview_models as interview_models
+from screening_desk.records import list_models as list_models
+from screening_desk.records import match_models as match_models
 from screening_desk.records import paper_models as paper_models
 from screening_desk.records import review_models as review_models
 from screening_desk.records import rights_models as rights_models

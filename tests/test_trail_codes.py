@@ -24,6 +24,7 @@ from screening_desk.services.interview_kept import Moment
 from screening_desk.services.letter_marks import Mark
 from screening_desk.services.list_versions import FAILURES as LOADS_BROKEN
 from screening_desk.services.listing import counted
+from screening_desk.services.match_cards import Judgement
 from screening_desk.services.paper_gate import PAPERS
 from screening_desk.services.referral import Sheet
 from screening_desk.services.referral_steps import NEXT
@@ -48,6 +49,7 @@ FAILURES = {
 DECIDED = {kind for kind in decisions.load().decisions if kind != "refer"}
 # What an expression in the source may come out as. A new one must be entered here, and so gets its words.
 WRITTEN: dict[str, set[str]] = {
+    "answer": set(get_args(Judgement)),
     "role": {str(role) for role in Role},
     "code": DECIDED | {f"{kind}.{how}" for kind in DECIDED for how in ("alone", "no_third")},
     "given.basis": {"consent", *EXCEPTIONS},

@@ -594,6 +594,22 @@
         <source>Row report of a watch list written</source>
         <translation>Laporan baris daftar pantau ditulis</translation>
     </message>
+    <message>
+        <source>List matches shown</source>
+        <translation>Kecocokan daftar ditampilkan</translation>
+    </message>
+    <message>
+        <source>Match card opened</source>
+        <translation>Kartu kecocokan dibuka</translation>
+    </message>
+    <message>
+        <source>Match judged, as a proposal</source>
+        <translation>Kecocokan dinilai, sebagai usulan</translation>
+    </message>
+    <message>
+        <source>Match judged</source>
+        <translation>Kecocokan dinilai</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationForm</name>
@@ -9059,6 +9075,21 @@
     </message>
 </context>
 <context>
+    <name>Matches</name>
+    <message>
+        <source>Not the same person</source>
+        <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Tidak dapat memastikan</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Orang yang sama</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Scan the next passport at any time: it joins this group until it is closed. Where a leader answers for somebody, say so at P3 of that person.</source>
@@ -9715,6 +9746,10 @@
     <message>
         <source>request about own data</source>
         <translation>permintaan data pribadi</translation>
+    </message>
+    <message>
+        <source>list match</source>
+        <translation>kecocokan daftar</translation>
     </message>
 </context>
 <context>
@@ -13809,6 +13844,14 @@ Periksa nama foldernya.</translation>
         <source>purpose missing</source>
         <translation>tujuan belum ada</translation>
     </message>
+    <message>
+        <source>no answer chosen</source>
+        <translation>jawaban belum dipilih</translation>
+    </message>
+    <message>
+        <source>reason too short</source>
+        <translation>alasan terlalu pendek</translation>
+    </message>
 </context>
 <context>
     <name>RecentModel</name>
@@ -15701,6 +15744,14 @@ Periksa nama foldernya.</translation>
         <source>This version cannot be used: it did not come in whole, or its entries were deleted.</source>
         <translation>Versi ini tidak dapat dipakai: tidak masuk seluruhnya, atau entrinya sudah dihapus.</translation>
     </message>
+    <message>
+        <source>Choose one of the three answers first.</source>
+        <translation>Pilih dahulu satu dari tiga jawaban.</translation>
+    </message>
+    <message>
+        <source>Write the reason, at least {number} letters.</source>
+        <translation>Tuliskan alasan, paling sedikit {number} huruf.</translation>
+    </message>
 </context>
 <context>
     <name>Repairs</name>
@@ -16057,6 +16108,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>legal holds on</source>
         <translation>penangguhan pemusnahan atas</translation>
+    </message>
+    <message>
+        <source>judged list matches of</source>
+        <translation>penilaian kecocokan daftar dari</translation>
     </message>
     <message>
         <source>open rows of ships: {n}</source>

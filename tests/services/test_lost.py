@@ -75,6 +75,8 @@ PARTS = {
     "interview",
     "item_finding",
     "letter_paper",
+    "list_hit",
+    "list_hit_copy",
     "letter_proof",
     "letter_use",
     "paper_use",

@@ -9,6 +9,7 @@ from screening_desk.gui.day_words import day_actions, day_objects
 from screening_desk.gui.decision_words import care_actions
 from screening_desk.gui.follow_up_said import follow_up_actions
 from screening_desk.gui.list_words import list_actions
+from screening_desk.gui.match_words import match_actions, match_objects
 from screening_desk.gui.proof_words import proof_actions
 from screening_desk.gui.rights_words import rights_actions, rights_objects
 from screening_desk.gui.station_words import station_actions, station_objects
@@ -63,6 +64,7 @@ def object_words(kind: str) -> str:
         **station_objects(),
         **wording_objects(),
         **rights_objects(),
+        **match_objects(),
     }
     return words.get(kind, kind)
 
@@ -88,6 +90,7 @@ def _actions() -> dict[str, str]:
         | training_actions()
         | proof_actions()
         | rights_actions()
+        | match_actions()
         | follow_up_actions()
         | station_actions()
         | wording_actions()

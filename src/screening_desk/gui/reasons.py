@@ -11,6 +11,7 @@ from screening_desk.gui.decision_said import care_refused, decision_refused
 from screening_desk.gui.decision_words import move_reasons
 from screening_desk.gui.follow_up_said import follow_up_reasons, follow_up_refused
 from screening_desk.gui.list_words import list_reasons, list_refused
+from screening_desk.gui.match_words import match_reasons, match_refused
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word
 from screening_desk.gui.paper_words import paper_reasons, paper_refused
@@ -111,6 +112,7 @@ def _known() -> dict[str, str]:
         **paper_reasons(),
         **rights_reasons(),
         **list_reasons(),
+        **match_reasons(),
     }
 
 
@@ -250,6 +252,7 @@ def _refused() -> dict[str, str]:
         **station_refused(),
         **wording_refused(),
         **rights_refused(),
+        **match_refused(),
         **attachment_refused(),
         **paper_refused(),
         **list_refused(),

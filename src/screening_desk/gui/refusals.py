@@ -10,6 +10,7 @@ from screening_desk.gui.decision_said import care_refusals, decision_refusals
 from screening_desk.gui.follow_up_said import follow_up_sentences
 from screening_desk.gui.letter_fields import letter_field_word
 from screening_desk.gui.list_words import list_refusals
+from screening_desk.gui.match_words import match_refusals
 from screening_desk.gui.paper_words import paper_refusals
 from screening_desk.gui.proof_words import proof_refusals
 from screening_desk.gui.rights_words import rights_refusals
@@ -257,6 +258,7 @@ def _sentences() -> dict[str, str]:
         **station_refusals(),
         **wording_refusals(),
         **rights_refusals(),
+        **match_refusals(),
         **attachment_refusals(),
         **paper_refusals(),
         **list_refusals(),

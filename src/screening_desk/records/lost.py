@@ -34,6 +34,7 @@ Kind = Literal[
     "hold",
     "request",
     "destroyed",
+    "judgement",
 ]
 
 _BY_ID = ("id",)
@@ -109,6 +110,11 @@ _SAID: dict[Kind, _Said] = {
         ("destruction_id", "kind", "object_id", "state"),
         "x.state = 'gone'",
         "GROUP BY x.destruction_id",
+    ),
+    "judgement": _Said(
+        "list_judgement",
+        "SELECT s.register_number, x.at FROM main.list_judgement x JOIN main.list_hit h ON h.id = x.hit_id "
+        "JOIN main.screening s ON s.id = h.screening_id",
     ),
 }
 

@@ -153,6 +153,11 @@ class Action(StrEnum):
     LIST_ACTIVATE = "watch_list.activate"
     LIST_REPORT = "watch_list.report"
 
+    MATCH_LIST = "match.list"
+    MATCH_VIEW = "match.view"
+    MATCH_PROPOSE = "match.propose"
+    MATCH_JUDGE = "match.judge"
+
     QUALITY = "quality.view"
     CARD_REVIEW = "card.review"
 
@@ -178,6 +183,7 @@ _COUNTER = {
     Action.DAY_LIST, Action.DAY_FIND, Action.DAY_REGISTER, Action.SHIFT_HAND_OVER, Action.SHIFT_TAKE,
     Action.CATCH_UP, Action.FORM_PRINT, Action.SHEET_VOID, Action.CASE_SEND, Action.CASE_RECEIVE,
     Action.CASE_CARE, Action.TASK_END, Action.LIST_STATE,
+    Action.MATCH_LIST, Action.MATCH_VIEW, Action.MATCH_PROPOSE,
 }  # fmt: skip
 
 _SUPERVISION = {
@@ -189,7 +195,7 @@ _SUPERVISION = {
     Action.REFERRAL_STEP, Action.SERVICE,
     Action.CONTACT, Action.CASE_CLOSE, Action.CASE_EXPORT, Action.FOLLOW_UP,
     Action.ATTACHMENT_ADD, Action.ATTACHMENT_VIEW, Action.ATTACHMENT_REMOVE,
-    Action.CARE, Action.CASE_MOVE, Action.DRAFT_MOVE,
+    Action.CARE, Action.CASE_MOVE, Action.DRAFT_MOVE, Action.MATCH_JUDGE,
 }  # fmt: skip
 
 _ADMINISTRATION = {

@@ -13,7 +13,7 @@ from screening_desk.documents import mrz, printed
 from screening_desk.documents.mrz import Document, Reading
 from screening_desk.reference import instruments
 from screening_desk.rules.assessment import Answer
-from screening_desk.rules.inspection import country_of
+from screening_desk.rules.inspection import ListFacts, country_of
 from screening_desk.services.errors import Refused
 from screening_desk.services.interview import Interview
 
@@ -140,6 +140,8 @@ class Draft:
     """The private interview, where there was one."""
     items: Mapping[str, ItemAnswer] = field(default_factory=dict)
     """Answers to items of the instruments beside the counter's list; item ids differ between all of them."""
+    lists: ListFacts | None = None
+    """What the watch lists said, as counts; the matches themselves are rows beside (``services/matches.py``)."""
 
     def give(self, at: datetime, **values: str) -> Draft:
         """Return the draft with check rows answered; an empty value takes an answer back."""

@@ -23,6 +23,7 @@ from screening_desk.records.day_models import (
 )
 from screening_desk.records.decision_models import AttachmentRemoval, CareMark, DecisionForm
 from screening_desk.records.interview_models import InstrumentReading, Interview, ItemFinding
+from screening_desk.records.match_models import ListHit, ListHitCopy, ListJudgement
 from screening_desk.records.paper_models import CasePaper, PaperUse, PaperWithdrawal
 from screening_desk.records.review_models import CaseNote, CaseTask, DeferralNotice
 from screening_desk.records.rights_models import LegalHold, SubjectRequest
@@ -63,6 +64,9 @@ GOES: tuple[Goes, ...] = (
     _of(LateEntry, _SCREENING),
     _of(LateAside, _SCREENING),
     _of(CaughtUp, _SCREENING),
+    _of(ListHit, _SCREENING),
+    _of(ListHitCopy, ("hit_id", "list_hit")),
+    _of(ListJudgement, ("hit_id", "list_hit")),
     _of(SearchReason, ("id", "search_reason"), ("object_id", "screening")),
     _of(row.CaseEvent, _CASE),
     _of(ArrivedEvent, _CASE),

@@ -197,6 +197,7 @@ def _lost_words(lost: tuple[Lost, ...]) -> list[str]:
         "follow_up": translate("RestoreReport", "follow-up of cases"),
         "attachment": translate("RestoreReport", "attachments of cases"),
         "hold": translate("RestoreReport", "legal holds on"),
+        "judgement": translate("RestoreReport", "judged list matches of"),
     }
     counts = {
         "crew": translate("RestoreReport", "open rows of ships: {n}"),
