@@ -3989,6 +3989,10 @@
         <translation>Kartu tanya</translation>
     </message>
     <message>
+        <source>Open the cards</source>
+        <translation>Buka kartu</translation>
+    </message>
+    <message>
         <source>First application, without a passport</source>
         <translation>Permohonan pertama, tanpa paspor</translation>
     </message>
@@ -5515,6 +5519,29 @@
     <message>
         <source>What is wrong</source>
         <translation>Yang tidak sesuai</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureTable</name>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Unsur</translation>
+    </message>
+    <message>
+        <source>Traveller (as read)</source>
+        <translation>Pelintas (seperti terbaca)</translation>
+    </message>
+    <message>
+        <source>Entry of the list</source>
+        <translation>Entri daftar</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Perbandingan</translation>
     </message>
 </context>
 <context>
@@ -7577,6 +7604,53 @@
     </message>
 </context>
 <context>
+    <name>JudgementPanel</name>
+    <message>
+        <source>Judgement of the supervisor</source>
+        <translation>Penilaian supervisor</translation>
+    </message>
+    <message>
+        <source>Judgement of the officer</source>
+        <translation>Penilaian petugas</translation>
+    </message>
+    <message>
+        <source>Nothing is preset. &quot;Not the same person&quot; of a counter is a proposal until a supervisor confirms it here.</source>
+        <translation>Tanpa pilihan otomatis. “Bukan orang yang sama” dari konter hanya usulan sampai supervisor mengonfirmasi di sini.</translation>
+    </message>
+    <message>
+        <source>Confirmed, reason required. The pair is remembered.</source>
+        <translation>Konfirmasi, alasan wajib. Pasangan diingat.</translation>
+    </message>
+    <message>
+        <source>A proposal; the supervisor confirms it.</source>
+        <translation>Usulan; supervisor yang mengonfirmasi.</translation>
+    </message>
+    <message>
+        <source>Stays open; data are asked of the owner.</source>
+        <translation>Tetap terbuka; data diminta dari pemilik.</translation>
+    </message>
+    <message>
+        <source>Handed over to the supervisor.</source>
+        <translation>Diserahkan ke supervisor.</translation>
+    </message>
+    <message>
+        <source>Handed over as the owner instructs.</source>
+        <translation>Diserahkan menurut petunjuk pemilik.</translation>
+    </message>
+    <message>
+        <source>Reason (at least {n} letters)</source>
+        <translation>Alasan (paling sedikit {n} huruf)</translation>
+    </message>
+    <message>
+        <source>Earlier judgements</source>
+        <translation>Penilaian sebelumnya</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>belum ada</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Change the store key now?</source>
@@ -8388,6 +8462,53 @@
     </message>
 </context>
 <context>
+    <name>ListHead</name>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Age of the list</source>
+        <translation>Umur daftar</translation>
+    </message>
+    <message>
+        <source>Instruction of the owner</source>
+        <translation>Petunjuk pemilik daftar</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation>Pemilik: {owner}</translation>
+    </message>
+    <message>
+        <source>Listed: {day}</source>
+        <translation>Dicatat: {day}</translation>
+    </message>
+    <message>
+        <source>Expires: {day}</source>
+        <translation>Berakhir: {day}</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 hari</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} hari</translation>
+    </message>
+    <message>
+        <source>{days}, old</source>
+        <translation>{days}, lama</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>per {day}</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>tidak ada</translation>
+    </message>
+</context>
+<context>
     <name>ListPreviewModel</name>
     <message>
         <source>Row</source>
@@ -9075,6 +9196,103 @@
     </message>
 </context>
 <context>
+    <name>MatchForm</name>
+    <message>
+        <source>Possible match</source>
+        <translation>Kemungkinan kecocokan</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPage</name>
+    <message>
+        <source>Nothing was judged</source>
+        <translation>Belum ada penilaian</translation>
+    </message>
+    <message>
+        <source>Choose one of the three answers first.</source>
+        <translation>Pilih dahulu satu dari tiga jawaban.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Card before</source>
+        <translation>Kartu sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Kartu berikutnya</translation>
+    </message>
+    <message>
+        <source>Save judgement</source>
+        <translation>Simpan penilaian</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Tidak dapat memastikan</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Orang yang sama</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} dari {all}</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge.</source>
+        <translation>Tidak ada yang perlu dinilai.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Esc leads back.</source>
+        <translation>Esc untuk kembali.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Belum tersimpan</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPanel</name>
+    <message>
+        <source>Possible match</source>
+        <translation>Kemungkinan kecocokan</translation>
+    </message>
+    <message>
+        <source>For the supervisor to see</source>
+        <translation>Perlu dilihat supervisor</translation>
+    </message>
+    <message>
+        <source>Serve as usual; do not discuss it.</source>
+        <translation>Layani seperti biasa; jangan membahas.</translation>
+    </message>
+    <message>
+        <source>{n} more of them</source>
+        <translation>{n} lagi</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>per {day}</translation>
+    </message>
+</context>
+<context>
     <name>Matches</name>
     <message>
         <source>Not the same person</source>
@@ -9087,6 +9305,233 @@
     <message>
         <source>The same person</source>
         <translation>Orang yang sama</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>berbeda</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>tidak tersedia</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Nomor dokumen</translation>
+    </message>
+    <message>
+        <source>does not mean that it agrees</source>
+        <translation>bukan berarti cocok</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Nama lain</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>name similar</source>
+        <translation>nama mirip</translation>
+    </message>
+    <message>
+        <source>{what} the same</source>
+        <translation>{what} sama</translation>
+    </message>
+    <message>
+        <source>{what} different</source>
+        <translation>{what} berbeda</translation>
+    </message>
+    <message>
+        <source>Nothing but a likeness of the name</source>
+        <translation>Hanya nama yang mirip</translation>
+    </message>
+    <message>
+        <source>Compare with the document itself; a match is no proof.</source>
+        <translation>Bandingkan dengan dokumennya; kecocokan bukan bukti.</translation>
+    </message>
+    <message>
+        <source>{what} not available, so these data alone cannot settle whether it is the same.</source>
+        <translation>{what} tidak tersedia, jadi kesamaan belum dapat dipastikan dari data ini saja.</translation>
+    </message>
+    <message>
+        <source>These data alone cannot settle whether it is the same person.</source>
+        <translation>Kesamaan orangnya belum dapat dipastikan dari data ini saja.</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>alias</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>nama julukan</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nomor</translation>
+    </message>
+    <message>
+        <source>name the same</source>
+        <translation>nama sama</translation>
+    </message>
+    <message>
+        <source>birth date the same</source>
+        <translation>tanggal lahir sama</translation>
+    </message>
+    <message>
+        <source>birth year the same</source>
+        <translation>tahun lahir sama</translation>
+    </message>
+    <message>
+        <source>birth month the same</source>
+        <translation>bulan lahir sama</translation>
+    </message>
+    <message>
+        <source>birth date with day and month swapped</source>
+        <translation>hari dan bulan lahir tertukar</translation>
+    </message>
+    <message>
+        <source>birth date nearly the same</source>
+        <translation>tanggal lahir hampir sama</translation>
+    </message>
+    <message>
+        <source>birth date different</source>
+        <translation>tanggal lahir berbeda</translation>
+    </message>
+    <message>
+        <source>birth date not available</source>
+        <translation>tanggal lahir tidak tersedia</translation>
+    </message>
+    <message>
+        <source>same number where O is read as 0, I as 1</source>
+        <translation>nomor sama bila O dibaca 0, I dibaca 1</translation>
+    </message>
+    <message>
+        <source>same number, no State on the list</source>
+        <translation>nomor sama, negara tidak tercantum</translation>
+    </message>
+    <message>
+        <source>same number of another State</source>
+        <translation>nomor sama dari negara lain</translation>
+    </message>
+    <message>
+        <source>same number of another kind of document</source>
+        <translation>nomor sama dari jenis dokumen lain</translation>
+    </message>
+    <message>
+        <source>waits for the supervisor</source>
+        <translation>menunggu supervisor</translation>
+    </message>
+    <message>
+        <source>for the supervisor</source>
+        <translation>perlu dilihat supervisor</translation>
+    </message>
+    <message>
+        <source>to be judged</source>
+        <translation>perlu dinilai</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>lemah</translation>
+    </message>
+    <message>
+        <source>this entry</source>
+        <translation>entri ini</translation>
+    </message>
+    <message>
+        <source>this document with another entry</source>
+        <translation>dokumen ini dengan entri lain</translation>
+    </message>
+    <message>
+        <source>Confirmed by {who}.</source>
+        <translation>Dikonfirmasi {who}.</translation>
+    </message>
+    <message>
+        <source>Proposed by {who}.</source>
+        <translation>Diusulkan {who}.</translation>
+    </message>
+    <message>
+        <source>document number the same</source>
+        <translation>nomor dokumen sama</translation>
+    </message>
+    <message>
+        <source>{name} (nickname)</source>
+        <translation>{name} (julukan)</translation>
+    </message>
+    <message>
+        <source>alias of {name}</source>
+        <translation>alias dari {name}</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation>ejaan lain</translation>
+    </message>
+    <message>
+        <source>similar: {words}</source>
+        <translation>mirip: {words}</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>disingkat</translation>
+    </message>
+    <message>
+        <source>a word is on one side only</source>
+        <translation>ada kata yang hanya di satu sisi</translation>
+    </message>
+    <message>
+        <source>only the year is known</source>
+        <translation>hanya tahun yang diketahui</translation>
+    </message>
+    <message>
+        <source>only year and month are known</source>
+        <translation>hanya bulan dan tahun yang diketahui</translation>
+    </message>
+    <message>
+        <source>day and month swapped?</source>
+        <translation>hari dan bulan tertukar?</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>hampir sama</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>{first}{comma} and {last}</source>
+        <translation>{first}{comma} dan {last}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesKey</name>
+    <message>
+        <source>Proposed on matches</source>
+        <translation>Usulan kecocokan</translation>
+    </message>
+    <message>
+        <source>List matches</source>
+        <translation>Kecocokan daftar</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from screening_desk.gui.pages.form_drafts import drafts_of
 from screening_desk.gui.pages.head.page import HeadPage
 from screening_desk.gui.pages.letters.page import LettersPage
 from screening_desk.gui.pages.lists.page import ListsPage
+from screening_desk.gui.pages.match.page import MatchPage
 from screening_desk.gui.pages.papers.page import PapersPage
 from screening_desk.gui.pages.partners.page import PartnersPage
 from screening_desk.gui.pages.quality.page import QualityPage
@@ -187,12 +188,13 @@ class Shell(QWidget):
 
     def open(self, kind: str, reference: str) -> None:
         """Show something a page asked for: a case, a referral, or a page of the rail."""
-        pages: dict[str, type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage]] = {
+        pages: dict[str, type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MatchPage]] = {
             "case": CasePage,
             "referral": ReferralPage,
             "follow_up": FollowUpPage,
             "papers": PapersPage,
             "care": CarePage,
+            "match": MatchPage,
         }
         page = pages.get(kind)
         if page is None:
@@ -201,7 +203,7 @@ class Shell(QWidget):
             if reference == "import" and isinstance(shown, ReferenceDataPage):
                 shown.begin_import()
         else:
-            under = "due" if page is FollowUpPage else "queue"
+            under = "due" if page is FollowUpPage else "counter" if reference.startswith("screening:") else "queue"
             self._show_extra(self._waiting(page, reference) or page(self._context, reference, self._stack), under)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -296,7 +298,7 @@ class Shell(QWidget):
         return [page for page in places if page is not None]
 
     def _waiting(
-        self, kind: type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage], case_id: str
+        self, kind: type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MatchPage], case_id: str
     ) -> QWidget | None:
         """Return the page of a case that was left before what was typed in it could be kept."""
         return next((page for page in self._all_pages() if isinstance(page, kind) and page.case_id == case_id), None)

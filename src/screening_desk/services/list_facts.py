@@ -152,8 +152,8 @@ def beside(here: Traveller, there: Entry, met: NameMet | None) -> Seen:
     name: NameHow = "none"
     agreeing = 0
     if met is not None:
-        name = "same" if met.pairs and same_name(met.hit) else "similar"
         agreeing = sum(pair.how in {"same", "spelling"} and len(pair.here) > 1 for pair in met.pairs)
+        name = "same" if same_name(met.hit) or _shortened(met, agreeing) else "similar"
     alias: AliasKind = "weak" if met is not None and met.weak else "full"
     lines = {line.feature: line.answer for line in card(here, there, met).lines}
     birth: BirthHow = "missing"
@@ -164,6 +164,11 @@ def beside(here: Traveller, there: Entry, met: NameMet | None) -> Seen:
         sex = msgspec.convert(lines["sex"], SexHow)
     likeness = round(100 * met.likeness) if met is not None else 0
     return Seen(document(here, there), name, alias, birth, sex, agreeing, likeness)
+
+
+def _shortened(met: NameMet, agreeing: int) -> bool:
+    """Whether all that differs is a word written as its first letter, beside two that agree: ANNA M. SPESIMEN."""
+    return agreeing >= 2 and all(pair.how in {"same", "spelling", "initial"} for pair in met.pairs)
 
 
 def document(here: Traveller, there: Entry) -> DocumentHow:

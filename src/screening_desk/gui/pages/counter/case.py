@@ -79,6 +79,7 @@ class CaseView(QWidget):
         for side in (self.ui.left, self.ui.right):
             side.addStretch(0)
         self._kind: PageKind | None = None
+        self.above: tuple[QWidget, ...] = ()  # what stands over the questions
         self.ui.regions.setStretch(0, 100)
         self.ui.regions.setStretch(1, 102)
         Folding(self, (self.ui.regions,), below=TWO_SIDES)

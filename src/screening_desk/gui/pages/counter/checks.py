@@ -17,6 +17,7 @@ from screening_desk.gui.pages.counter.findings import (
     return_options,
     return_value,
     seen_findings,
+    without_list,
 )
 from screening_desk.gui.pages.counter.fold import FOLD, FoldLine
 from screening_desk.gui.pages.counter.inputs import MORE, FindingRow, clock_time
@@ -59,6 +60,8 @@ class ChecksPanel(Panel):
         self._reference = reference
         self._without: frozenset[str] = frozenset()
         self._only: tuple[str, ...] = ()
+        self.lists_told = False
+        """Whether the empty desk has said that there is no watch list; a past screening says it itself."""
         self._folding = self._unfolded = self._counted = False
         self._rows: dict[str, FindingRow] = {}
         self._spare = SpareRows(self._new_row)
@@ -201,7 +204,9 @@ class ChecksPanel(Panel):
             return [
                 finding
                 for finding in view.findings
-                if finding.asks not in self._without and self._reference.rules[finding.code].rule not in above
+                if finding.asks not in self._without
+                and self._reference.rules[finding.code].rule not in above
+                and not (self.lists_told and without_list(finding))
             ]
         mine = [finding for finding in view.findings if finding.asks in self._only]
         return sorted(mine, key=lambda finding: self._only.index(finding.asks or ""))

@@ -104,6 +104,12 @@ class Session(QObject):
         else:
             self.keep()
 
+    def show(self, draft: Draft) -> None:
+        """Judge and paint what was found meanwhile; nobody typed it, and it goes to disk with the next change."""
+        if self._view is not None and not self._ending and not self._over:
+            self._view = screening.look_at(self._context.desk, draft)
+            self.changed.emit(self._view)
+
     def keep(self) -> None:
         """Put the newest draft on disk."""
         self._pause.stop()

@@ -14,6 +14,7 @@ from screening_desk.gui.context import Context
 from screening_desk.gui.pages.cards.start import CardStart
 from screening_desk.gui.pages.checklist.page import ChecklistPage
 from screening_desk.gui.pages.counter.banner import Sign, unsaved_sign
+from screening_desk.gui.pages.counter.lists import Lists
 from screening_desk.gui.pages.counter.manual_entry import ManualEntryPage
 from screening_desk.gui.pages.counter.past import PastPage
 from screening_desk.gui.pages.group.beside import GroupBeside
@@ -57,6 +58,7 @@ class Sides(QObject):
         for name in ("manual", "edit"):
             page.keys[name].triggered.connect(self.show_manual)
         page.waiting.past_opened.connect(self._open_past)
+        self.lists = Lists(context, page)
         self.group_work = GroupWork(context, self)
         self._beside = GroupBeside(context, page, self.group_work, self)
         self.group_work.kept.connect(page.saved)
@@ -163,6 +165,7 @@ class Sides(QObject):
         yield lambda: self.deep
         yield lambda: self.manual
         yield lambda: self.past
+        yield lambda: self.lists.panel
 
     def show_deep(self) -> None:
         """F6: the whole list, on the same draft."""
@@ -266,12 +269,14 @@ class Sides(QObject):
     def clear(self) -> None:
         """Forget everything that tells who someone is."""
         self.group_work.forget()
+        self.lists.forget()
         for side in self._made.values():
             side.clear()
         self.close()
 
     def leave(self) -> None:
         """Nobody is open any more."""
+        self.lists.forget()
         for side in self._made.values():
             if isinstance(side, Questions):
                 side.clear()
@@ -312,6 +317,7 @@ class Sides(QObject):
     def switch_keys(self) -> None:
         """Only the page in front has its keys, and none while covered."""
         covered = self._page.cover.covering
+        self.lists.switch_keys()
         for name, side in self._made.items():
             if name != "past" or self.front != "past" or not covered:
                 side.enable_keys(self.front == name and not covered)

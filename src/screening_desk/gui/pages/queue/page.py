@@ -12,6 +12,7 @@ from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.forms.ui_queue import Ui_QueueForm
 from screening_desk.gui.models.queue import QueueModel
 from screening_desk.gui.pages.form_drafts import FormDrafts
+from screening_desk.gui.pages.match.ways import ProposalsKey
 from screening_desk.gui.pages.page import Page
 from screening_desk.gui.pages.queue.beside import QueueBeside
 from screening_desk.gui.pages.queue.exchange import ExchangePanel
@@ -49,6 +50,7 @@ class QueuePage(Page):
         self._reload = key_action(self, "F5", slot=self.refresh)
         self._open = key_action(self, "Return", slot=self._on_open)
         self._past = key_action(self, "Ctrl+R", slot=self._on_past)
+        self.matches = ProposalsKey(context, self)
         self._files = key_action(self, "Ctrl+K", slot=self._on_files)
         self._files.setVisible(allows(context.desk.actor.role, Action.CASE_SEND))
         self._files.setEnabled(self._files.isVisible())
@@ -63,6 +65,7 @@ class QueuePage(Page):
             action.setEnabled(self._may_open)
         if self._may_open:
             self.ui.left_buttons.addWidget(ShortcutButton(self._past))
+            self.ui.left_buttons.addWidget(self.matches.button)
             self.ui.right_buttons.addWidget(ShortcutButton(self._open, primary=True))
         for action in self.beside.actions():
             self.ui.left_buttons.addWidget(ShortcutButton(action))
@@ -91,6 +94,7 @@ class QueuePage(Page):
             self.exchange.refresh()
         desk, open_only = self._context.desk, not self._decided
         self._loading, self._failed = True, False
+        self.matches.read()
         self.notice.hide()
         self._show()
         self._context.tasks.run(self, lambda: review.queue(desk, open_only=open_only), self.show_view, self._on_failed)
@@ -147,6 +151,7 @@ class QueuePage(Page):
         self.lists.set_options([Option(which, words[which], "") for which in LISTS])
         self.lists.setAccessibleName(self.tr("Work list"))
         self.beside.retranslate()
+        self.matches.retranslate()
         self.model.retranslate()
         self._show()
 
