@@ -9535,6 +9535,29 @@
     </message>
 </context>
 <context>
+    <name>MatchesModel</name>
+    <message>
+        <source>Watch list</source>
+        <translation>Daftar pantau</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Orang sama</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Bukan orangnya</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Belum diputus</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Scan the next passport at any time: it joins this group until it is closed. Where a leader answers for somebody, say so at P3 of that person.</source>
@@ -12243,6 +12266,10 @@ Periksa nama foldernya.</translation>
         <translation>Diserahkan, lalu diteruskan</translation>
     </message>
     <message>
+        <source>Watch lists</source>
+        <translation>Daftar pantau</translation>
+    </message>
+    <message>
         <source>loading…</source>
         <translation>memuat…</translation>
     </message>
@@ -14294,6 +14321,10 @@ Periksa nama foldernya.</translation>
         <translation>jawaban belum dipilih</translation>
     </message>
     <message>
+        <source>a list match came in between</source>
+        <translation>kecocokan daftar baru masuk</translation>
+    </message>
+    <message>
         <source>reason too short</source>
         <translation>alasan terlalu pendek</translation>
     </message>
@@ -16192,6 +16223,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Choose one of the three answers first.</source>
         <translation>Pilih dahulu satu dari tiga jawaban.</translation>
+    </message>
+    <message>
+        <source>The lists were asked meanwhile. Recheck (F5), then save.</source>
+        <translation>Daftar baru saja diperiksa. Periksa ulang (F5), lalu simpan.</translation>
     </message>
     <message>
         <source>Write the reason, at least {number} letters.</source>
