@@ -12914,6 +12914,30 @@ Periksa nama foldernya.</translation>
         <translation>per {day}, {days} hari</translation>
     </message>
     <message>
+        <source>Watch lists</source>
+        <translation>Daftar pantau</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>belum diperiksa</translation>
+    </message>
+    <message>
+        <source>there is no list yet</source>
+        <translation>belum ada daftar</translation>
+    </message>
+    <message>
+        <source>being made ready</source>
+        <translation>sedang disiapkan</translation>
+    </message>
+    <message>
+        <source>{n} of {all} can be asked</source>
+        <translation>{n} dari {all} dapat diperiksa</translation>
+    </message>
+    <message>
+        <source>partly not checked</source>
+        <translation>sebagian belum diperiksa</translation>
+    </message>
+    <message>
         <source>Supervisor to call</source>
         <translation>Supervisor yang dipanggil</translation>
     </message>

@@ -275,3 +275,15 @@ def test_the_queue_and_the_case_lead_the_supervisor_to_the_cards(
     officers = QueuePage(context_of(local_office, theme, "officer"))
     officers.refresh()
     assert not officers.matches.key.isEnabled()
+
+
+def test_the_empty_desk_says_how_old_the_lists_are(local_office: Office, theme: Theme, window: Show) -> None:
+    page = make_page(local_office, theme)
+    window(page).resize(1178, 712)
+    settle()
+    ready = page.waiting.ready
+    assert ready.rows()[6] == ("Watch lists", "there is no list yet", "not checked")
+    put_list(local_office, [MEI])
+    page.sides.lists.keeper.renew()
+    page.sides.lists.ask_ages()
+    assert ready.rows()[6] == ("Watch lists", "as of 21-11-2026, 3 days", "recent enough")

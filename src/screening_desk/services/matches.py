@@ -112,6 +112,14 @@ def check(desk: Desk, draft: Draft, snapshot: Snapshot) -> Checked:
     return Checked(facts, tuple(lines[:most]), max(0, len(lines) - most), stale)
 
 
+def ages(desk: Desk, snapshot: Snapshot) -> ListFacts:
+    """Say how many lists can be asked now and how old they are; nobody is looked for."""
+    on = today(desk.clock)
+    with desk.look(Action.MATCH_LIST) as session:
+        lists = active_lists(session)
+    return _facts(lists, {each.list_id: each.state(on, snapshot) for each in lists}, on, ())
+
+
 def search(
     session: Session,
     here: Traveller,
