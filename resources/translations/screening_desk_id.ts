@@ -8503,10 +8503,6 @@
         <source>as of {day}</source>
         <translation>per {day}</translation>
     </message>
-    <message>
-        <source>none given</source>
-        <translation>tidak ada</translation>
-    </message>
 </context>
 <context>
     <name>ListPreviewModel</name>

@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from screening_desk.documents import mrz, numbers
+from screening_desk.documents.numbers import folded as folded_number
 from screening_desk.matching import Card, Document, Facts, Hit, Pair, compare
 from screening_desk.matching.comparing import same_name
 from screening_desk.matching.folding import words
@@ -71,7 +72,7 @@ class Traveller:
     @property
     def folded(self) -> str:
         """The number by which lists are looked up."""
-        return folded(self.number)
+        return folded_number(self.number)
 
 
 @dataclass(frozen=True)
@@ -106,11 +107,6 @@ class Copy:
     as_of: date | None = None
     warn_after_days: int = 0
     seen: Seen | None = field(default=None)
-
-
-def folded(number: str) -> str:
-    """Return a number without signs, O as 0 and I as 1: what people and readers confuse."""
-    return numbers.plain(number).replace("O", "0").replace("I", "1")
 
 
 def traveller(identity: Identity) -> Traveller:
@@ -181,7 +177,7 @@ def document(here: Traveller, there: Entry) -> DocumentHow:
 
 
 def _number(here: Traveller, there: Number) -> DocumentHow:
-    if folded(there.number) != here.folded or there.kind == "phone":
+    if folded_number(there.number) != here.folded or there.kind == "phone":
         return "none"
     if there.kind != here.kind and "other" not in {there.kind, here.kind}:
         return "other_kind"

@@ -15,6 +15,7 @@ import msgspec
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from screening_desk.documents.numbers import folded
 from screening_desk.records.ids import uuid7
 from screening_desk.records.list_models import ListEntry, ListNumber
 from screening_desk.records.match_models import ListHit, ListHitCopy, ListJudgement
@@ -298,7 +299,7 @@ def _shown(one: Found, standing: Standing) -> bool:
 def _line(one: Found, hit: ListHit, standing: Standing) -> MatchLine:
     by_number = one.seen.document != "none" and one.row.document
     if by_number:
-        numbers = [each.number for each in one.there.numbers if list_facts.folded(each.number) == one.here.folded]
+        numbers = [each.number for each in one.there.numbers if folded(each.number) == one.here.folded]
         here, there, how = one.here.number, numbers[0] if numbers else "", "number"
     else:
         met = one.met
