@@ -18082,6 +18082,10 @@ Periksa nama foldernya.</translation>
         <translation>Kartu tanya</translation>
     </message>
     <message>
+        <source>Open the cards</source>
+        <translation>Buka kartu</translation>
+    </message>
+    <message>
         <source>Take a list</source>
         <translation>Ambil daftar</translation>
     </message>
