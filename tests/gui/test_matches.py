@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,6 +17,7 @@ from screening_desk.gui.theme import Theme
 from screening_desk.services import screening
 from screening_desk.services.match_cards import judge_match, matches_of
 from tests.gui.counters import VISITOR, keys, make_page, scan, settle, typed
+from tests.gui.ships import list_file, make_counter, new_ship, people, take_file
 from tests.gui.test_counter_closed import picture
 from tests.gui.test_queue import context_of
 from tests.office import SETTINGS, Office
@@ -275,3 +277,38 @@ def test_the_queue_and_the_case_lead_the_supervisor_to_the_cards(
     officers = QueuePage(context_of(local_office, theme, "officer"))
     officers.refresh()
     assert not officers.matches.key.isEnabled()
+
+
+def test_the_empty_desk_says_how_old_the_lists_are(local_office: Office, theme: Theme, window: Show) -> None:
+    page = make_page(local_office, theme)
+    window(page).resize(1178, 712)
+    settle()
+    ready = page.waiting.ready
+    assert ready.rows()[6] == ("Watch lists", "there is no list yet", "not checked")
+    put_list(local_office, [MEI])
+    page.sides.lists.keeper.renew()
+    page.sides.lists.ask_ages()
+    assert ready.rows()[6] == ("Watch lists", "as of 21-11-2026, 3 days", "recent enough")
+
+
+def test_a_crew_is_asked_about_row_by_row(local_office: Office, theme: Theme, window: Show, tmp_path: Path) -> None:
+    first = people(1)[0]
+    put_list(local_office, [Listed(f"{first[2]} {first[1]}", key="1")])
+    page = make_counter(local_office, theme)
+    window(page).resize(1178, 712)
+    ship = new_ship(page, local_office)
+    take_file(ship, list_file(tmp_path, 3))
+    settle()
+    found = [ship.session.member(n).draft.lists for n in ship.session.positions]  # type: ignore[union-attr]
+    assert [each.possible for each in found if each is not None] == [1, 0, 0]
+    view = ship.session.view(2)
+    assert view is not None
+    assert [each.facts["case"] for each in view.findings if each.code == "watch_list"] == ["none_found"]
+    ship.crew.go(1)
+    settle()
+    told: list[tuple[str, str]] = []
+    page.opened.connect(lambda *where: told.append(where))
+    ship.keys["matches"].trigger()
+    assert [kind for kind, _ in told] == ["match"]
+    cards = open_cards(local_office, theme, window, told[0][1], "officer")
+    assert cards.card is not None

@@ -11,7 +11,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from screening_desk.records.list_models import WatchList
+from screening_desk.records.match_models import ListHit
 from screening_desk.records.store import Store
 from screening_desk.reference import Reference
 from screening_desk.services import (
@@ -25,6 +28,7 @@ from screening_desk.services import (
     head_desk,
     history,
     letter_register,
+    match_cards,
     referral,
     review,
     screening,
@@ -105,12 +109,26 @@ ACTS: dict[str, Act] = {
     ],
     "head.list": lambda _, desk, made: _of(head_desk.head_view(desk), made),
     "exchange.list": lambda _, desk, _made: case_files.exchange(desk),
+    "match.case": lambda _, desk, made: match_cards.matches_of_case(desk, made.case_id),
+    "match.card": lambda bench, desk, made: match_cards.open_card(desk, _hit(bench, made, "wanted")),
+    "match.protected": lambda bench, desk, made: match_cards.open_card(desk, _hit(bench, made, "witness")),
+    "match.judge": lambda bench, desk, made: match_cards.judge_match(
+        desk, _hit(bench, made, "witness"), "cannot_tell", "Belum dapat dipastikan.", 0
+    ),
+    "match.proposals": lambda _, desk, _made: match_cards.proposals(desk),
     "audit.read": lambda _, desk, _made: trail.entries(desk),
 }
 
 
 def _of(view: head_desk.HeadView, made: Made) -> object:
     return [each for each in (*view.signing, *view.approvals) if each.code == made.code]
+
+
+def _hit(bench: Bench, made: Made, kind: str) -> str:
+    """The match of a case on the list of a kind."""
+    with bench.office.store.read() as session:
+        mine = select(ListHit.id).join(WatchList, WatchList.id == ListHit.list_id)
+        return session.scalars(mine.where(ListHit.screening_id == made.screening_id, WatchList.kind == kind)).one()
 
 
 def _files(value: object) -> bytes:

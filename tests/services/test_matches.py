@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -20,6 +22,15 @@ from screening_desk.services import list_facts, matches
 from screening_desk.services.list_facts import traveller
 from screening_desk.services.list_search import Indexes, Snapshot, active_lists
 from tests.office import Office
+from screening_desk.services import list_facts, matches, screening
+from screening_desk.services.chronology_parts import WATCH
+from screening_desk.services.draft import Draft
+from screening_desk.services.errors import Refused
+from screening_desk.services.list_facts import traveller
+from screening_desk.services.list_search import Indexes, Snapshot, active_lists
+from screening_desk.services.match_cards import Judgement, judge_match
+from screening_desk.services.match_quality import match_figures
+from tests.office import CITIZEN, Office, scanned
 from tests.services.listed import AS_OF, Listed, asked, opened, person, put_list, put_version
 
 CASES = {
@@ -257,3 +268,53 @@ def test_versions_are_counted_from_the_source_or_the_load(local_office: Office) 
         version = session.get(ListVersion, one.version_id)
         assert version is not None
         assert one.as_of == date(2026, 11, 24)
+
+
+def test_a_match_that_came_in_between_is_shown_before_the_save(local_office: Office) -> None:
+    office = local_office
+    put_list(office, [Listed("SITI MELATI CONTOH", ("1990-01-01",))])
+    draft = filled(screening.open_screening(office.officer, scanned(CITIZEN), "arrival").draft, office)
+    assert matches.check(office.officer, draft, ready(office)).facts.strong == 1
+    with pytest.raises(Refused, match="match_found"):
+        screening.finish(office.officer, draft)
+
+
+def filled(draft: Draft, office: Office) -> Draft:
+    """A screening with nothing left to answer."""
+    at = office.clock.now()
+    draft = replace(draft, accompanied=False).give(at, intact="yes", arrival_card="seen", simkim="none_found")
+    for item in office.reference.catalogue.quick:
+        draft = draft.answer(at, item, "no")
+    return draft
+
+
+@pytest.mark.parametrize(
+    ("answers", "shown"),
+    [
+        (("not_same",) * 3, (None, None, None, None)),
+        (("not_same",) * 6, (6, 0, 6, 0)),
+        (("not_same",) * 6 + ("same",), (7, None, None, 0)),
+        (("not_same",) * 5 + ("same",) * 5 + ("",) * 5, (15, 5, 5, 5)),
+    ],
+)
+def test_what_came_of_each_list_is_counted_and_few_are_closed(
+    local_office: Office, answers: tuple[str, ...], shown: tuple[int | None, ...]
+) -> None:
+    office = local_office
+    put_list(office, [Listed("SITI AMINAH", ("1990-02-03",))])
+    snapshot = ready(office)
+    for at, answer in enumerate(answers):
+        draft = opened(office, person("SITI AMINAH", "1990-02-03", f"X{at}"))
+        (line,) = matches.check(office.officer, draft, snapshot).lines
+        if answer:
+            judge_match(
+                office.supervisor, line.hit_id, msgspec.convert(answer, Judgement), "Alasan yang cukup panjang", 0
+            )
+    with office.store.read() as session:
+        (one,) = match_figures(session, date(2026, 10, 1), date(2026, 12, 31), 5)
+    assert tuple(cell.value for cell in (one.alerted, one.same, one.dismissed, one.undecided)) == shown
+
+
+def test_what_the_lists_said_is_in_no_extract_for_the_person(local_office: Office) -> None:
+    assert [code for code in ("watch_list", "simkim_entry") if not code.startswith(WATCH)] == []
+    assert "watch_list" in local_office.reference.rules

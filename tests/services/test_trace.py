@@ -108,6 +108,7 @@ READS_WITHOUT_ENTRY = {
     "match_cards.matches_of": "random ids",
     "match_cards.matches_of_case": "random ids",
     "match_cards.proposals": "register numbers, lists, times and staff",
+    "matches.ages": "counts and days",
     "matches.check": "counts; what it shows of an entry has its own",
     "moving._people": "staff",
     "moving.move_draft": "which screening the entry is about",

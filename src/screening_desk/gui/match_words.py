@@ -42,6 +42,7 @@ def match_refused() -> dict[str, str]:
     """Why it was refused, short enough for a column."""
     return {
         "match_answer_missing": translate("Reasons", "no answer chosen"),
+        "match_found": translate("Reasons", "a list match came in between"),
         "match_reason_short": translate("Reasons", "reason too short"),
     }
 
@@ -50,5 +51,6 @@ def match_refusals() -> dict[str, str]:
     """What the officer reads."""
     return {
         "match_answer_missing": translate("Refusals", "Choose one of the three answers first."),
+        "match_found": translate("Refusals", "The lists were asked meanwhile. Recheck (F5), then save."),
         "match_reason_short": translate("Refusals", "Write the reason, at least {number} letters."),
     }

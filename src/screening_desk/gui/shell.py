@@ -196,6 +196,7 @@ class Shell(QWidget):
     def open(self, kind: str, reference: str) -> None:
         """Show something a page asked for: a case, a referral, or a page of the rail."""
         pages: dict[str, type[Extra]] = {
+        pages: dict[str, type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MatchPage]] = {
             "case": CasePage,
             "referral": ReferralPage,
             "follow_up": FollowUpPage,
@@ -308,6 +309,9 @@ class Shell(QWidget):
         return [page for page in places if page is not None]
 
     def _waiting(self, kind: type[Extra], case_id: str) -> QWidget | None:
+    def _waiting(
+        self, kind: type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MatchPage], case_id: str
+    ) -> QWidget | None:
         """Return the page of a case that was left before what was typed in it could be kept."""
         return next((page for page in self._all_pages() if isinstance(page, kind) and page.case_id == case_id), None)
 

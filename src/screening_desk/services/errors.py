@@ -58,7 +58,7 @@ REFUSALS = frozenset(
         "attachment_big", "attachment_damaged", "attachment_held", "attachment_kind", "attachment_many", "attachment_pages",
         "attachment_pixels", "attachment_slow", "attachment_title", "attachment_unreadable",
         "export_many", "nothing_to_export",
-        "match_answer_missing", "match_reason_short",
+        "match_answer_missing", "match_reason_short", "match_found",
         "case_away", "case_here", "handover_big", "handover_changed", "handover_cut", "handover_differs", "handover_empty",
         "handover_large", "handover_many", "handover_newer", "handover_not", "handover_not_for_us",
         "handover_unreadable", "handover_wrong", "station_card_wrong", "station_code_taken", "station_code_wrong",

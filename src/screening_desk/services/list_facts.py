@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from screening_desk.documents import mrz, numbers
+from screening_desk.documents.numbers import folded as folded_number
 from screening_desk.matching import Card, Document, Facts, Hit, Pair, compare
 from screening_desk.matching.comparing import same_name
 from screening_desk.matching.folding import words
@@ -72,6 +73,7 @@ class Traveller:
     def folded(self) -> str:
         """The number by which lists are looked up."""
         return folded(self.number)
+        return folded_number(self.number)
 
 
 @dataclass(frozen=True)
@@ -182,6 +184,7 @@ def document(here: Traveller, there: Entry) -> DocumentHow:
 
 def _number(here: Traveller, there: Number) -> DocumentHow:
     if folded(there.number) != here.folded or there.kind == "phone":
+    if folded_number(there.number) != here.folded or there.kind == "phone":
         return "none"
     if there.kind != here.kind and "other" not in {there.kind, here.kind}:
         return "other_kind"

@@ -14,7 +14,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from screening_desk.matching import Hit, NameIndex, Pair
 from screening_desk.matching.folding import words
@@ -25,6 +25,9 @@ from screening_desk.services.zone import day_of
 
 PROTECTED = frozenset({"missing", "victim", "witness", "child"})
 """Kinds of which a counter is told nothing but that the supervisor is to see it."""
+from screening_desk.services.watch_lists import PROTECTED
+from screening_desk.services.zone import day_of
+
 ALWAYS_AGAIN = frozenset({"missing", "child"})
 """Kinds that show again, in short, although somebody said it is not the person."""
 READ_AT_ONCE = 20_000
@@ -149,6 +152,21 @@ def active_lists(session: Session) -> tuple[ActiveList, ...]:
 def _active(one: WatchList, version: ListVersion | None) -> ActiveList:
     loaded: datetime | None = version.made_at if version is not None else None
     as_of = version.source_date if version is not None and version.source_date else loaded and day_of(loaded)
+    """Return the lists that are not closed, by name: few rows without their reports, read at every search."""
+    version = ListVersion
+    query = (
+        select(WatchList, version.id, version.source_date, version.made_at, version.kept)
+        .options(defer(WatchList.mapping))
+        .outerjoin(version, version.id == WatchList.active_version)
+        .where(WatchList.closed_at.is_(None))
+        .order_by(WatchList.name, WatchList.id)
+    )
+    return tuple(_active(*found) for found in session.execute(query))
+
+
+def _active(
+    one: WatchList, version_id: int | None, source_date: date | None, made_at: datetime | None, kept: int | None
+) -> ActiveList:
     return ActiveList(
         list_id=one.id,
         name=one.name,
@@ -163,6 +181,9 @@ def _active(one: WatchList, version: ListVersion | None) -> ActiveList:
         version_id=version.id if version is not None else None,
         as_of=as_of,
         entries=version.kept if version is not None else 0,
+        version_id=version_id,
+        as_of=source_date or (day_of(made_at) if made_at is not None else None),
+        entries=kept or 0,
     )
 
 

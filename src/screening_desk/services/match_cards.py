@@ -19,6 +19,7 @@ from screening_desk.records import models as row
 from screening_desk.records.ids import uuid7
 from screening_desk.records.list_models import WatchList
 from screening_desk.records.match_models import ListHit, ListHitCopy, ListJudgement
+from screening_desk.records.vessel_models import CrewMember
 from screening_desk.reference import matching
 from screening_desk.reference.matching import LEVELS, Level
 from screening_desk.services import list_facts
@@ -30,6 +31,9 @@ from screening_desk.services.list_facts import Copy
 from screening_desk.services.list_search import PROTECTED
 from screening_desk.services.matches import Standing, standing_of
 from screening_desk.services.people import names
+from screening_desk.services.matches import Standing, standing_of
+from screening_desk.services.people import names
+from screening_desk.services.watch_lists import PROTECTED
 
 Judgement = Literal["not_same", "cannot_tell", "same"]
 
@@ -184,6 +188,9 @@ def _own(session: Session, desk: Desk, hit: ListHit) -> bool:
     draft = session.get(row.Draft, desk.actor.id)
     if draft is not None and draft.screening_id == hit.screening_id:
         return True
+    crew = select(CrewMember.screening_id).where(CrewMember.screening_id == hit.screening_id)
+    if session.scalar(crew.where(CrewMember.state == "open")) is not None:
+        return True  # a ship is the counters' together
     screening = session.get(row.Screening, hit.screening_id)
     return screening is not None and screening.officer_id == desk.actor.id
 

@@ -15,6 +15,7 @@ import msgspec
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from screening_desk.documents.numbers import folded
 from screening_desk.records.ids import uuid7
 from screening_desk.records.list_models import ListEntry, ListNumber
 from screening_desk.records.match_models import ListHit, ListHitCopy, ListJudgement
@@ -110,6 +111,14 @@ def check(desk: Desk, draft: Draft, snapshot: Snapshot) -> Checked:
     facts = _facts(lists, states, on, [(one, standing) for one, _, standing in hits])
     lines = [_line(one, hit, standing) for one, hit, standing in hits if _shown(one, standing)]
     return Checked(facts, tuple(lines[:most]), max(0, len(lines) - most), stale)
+
+
+def ages(desk: Desk, snapshot: Snapshot) -> ListFacts:
+    """Say how many lists can be asked now and how old they are; nobody is looked for."""
+    on = today(desk.clock)
+    with desk.look(Action.MATCH_LIST) as session:
+        lists = active_lists(session)
+    return _facts(lists, {each.list_id: each.state(on, snapshot) for each in lists}, on, ())
 
 
 def search(
@@ -291,6 +300,7 @@ def _line(one: Found, hit: ListHit, standing: Standing) -> MatchLine:
     by_number = one.seen.document != "none" and one.row.document
     if by_number:
         numbers = [each.number for each in one.there.numbers if list_facts.folded(each.number) == one.here.folded]
+        numbers = [each.number for each in one.there.numbers if folded(each.number) == one.here.folded]
         here, there, how = one.here.number, numbers[0] if numbers else "", "number"
     else:
         met = one.met

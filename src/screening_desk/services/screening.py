@@ -20,6 +20,7 @@ from screening_desk.services.desk import Also, Desk
 from screening_desk.services.draft import Draft, Identity, Late, format_of, pack, readable, unpack
 from screening_desk.services.duty import Duty, on_duty
 from screening_desk.services.errors import Refused
+from screening_desk.services.hits_left import refuse_unseen
 from screening_desk.services.job_facts import pay_of
 from screening_desk.services.judging import ScreeningView, judge, today
 from screening_desk.services.late import act_day, check_not_open, checked
@@ -158,6 +159,7 @@ def finish(desk: Desk, draft: Draft) -> Saved:
     with desk.act(Action.SCREENING_FINISH, "screening", draft.screening_id) as session:
         if view.blocks:
             raise Refused("finish_blocked", first=view.blocks[0])
+        refuse_unseen(session, draft)
         return save(session, desk, view, "finished", case_id=None)
 
 

@@ -156,6 +156,7 @@ class Lists(QObject):
         self._on = not context.desk.training  # nobody of a training case is looked for
         self.keeper = ListKeeper(context, self)
         self.keeper.ready.connect(self.ask)
+        self.keeper.ready.connect(self.ask_ages)
         page.session.opened.connect(lambda _: self.forget())
         page.session.kept.connect(lambda _: self._ask_once())
         page.keys["matches"].triggered.connect(self.show_cards)
@@ -182,11 +183,21 @@ class Lists(QObject):
             self, lambda: matches.check(desk, draft, snapshot), lambda found: self._on_found(draft, found), self._failed
         )
 
+    def ask_ages(self) -> None:
+        """Ask how old the lists are, for the empty desk."""
+        desk, snapshot, ready = self._context.desk, self.keeper.snapshot, self._page.waiting.ready
+        self._context.tasks.run(self, lambda: matches.ages(desk, snapshot), ready.show_lists, self._failed)
+
     def show_cards(self) -> None:
         """Open the cards of whoever is open."""
         draft = self._page.session.draft
         if draft is not None:
             self._page.opened.emit("match", f"screening:{draft.screening_id}")
+            self.open_cards(draft.screening_id)
+
+    def open_cards(self, screening_id: str) -> None:
+        """Open the cards of an open screening."""
+        self._page.opened.emit("match", f"screening:{screening_id}")
 
     def switch_keys(self) -> None:
         """The cards can be opened where there is one to be seen."""
@@ -199,6 +210,7 @@ class Lists(QObject):
         """The counter comes to the front: a list may be new, and a card may have been judged."""
         if watched is self._page and event.type() == QEvent.Type.Show and self._on:
             self.keeper.renew()
+            self.ask_ages()
             self.ask()
         return False
 

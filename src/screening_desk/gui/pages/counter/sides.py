@@ -26,6 +26,7 @@ from screening_desk.gui.pages.instrument.page import InstrumentPage
 from screening_desk.gui.pages.interview.page import InterviewPage
 from screening_desk.gui.pages.interview.words import noted_words
 from screening_desk.gui.pages.movement.page import MovementPage
+from screening_desk.gui.pages.ship.lists import ShipLists
 from screening_desk.gui.pages.ship.page import ShipPage
 from screening_desk.gui.quiet import Step
 from screening_desk.gui.refusals import sentence
@@ -146,6 +147,8 @@ class Sides(QObject):
         """A ship with its crew."""
         page = self._page
         ship = self._add("ship", ShipPage(self._context, self._stack))
+        lists = ShipLists(self._context, ship, self.lists.keeper)
+        lists.cards_asked.connect(self.lists.open_cards)
         ship.mode_chosen.connect(lambda mode: page.keys[mode].trigger())
         ship.met.connect(page.cover.meet)
         ship.saved.connect(page.saved)

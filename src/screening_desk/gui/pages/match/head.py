@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from screening_desk.gui.context import day_text
+from screening_desk.gui.list_words import instruction_words
 from screening_desk.gui.pages.match.words import written_day
 from screening_desk.gui.widgets.labels import IconLabel, PlainLabel
 from screening_desk.gui.widgets.panel import Panel
@@ -25,6 +26,7 @@ class ListHead(QWidget):
         self._clock, self._age = IconLabel("clock"), PlainLabel(role="strong")
         self._as_of = PlainLabel(role="label")
         self._instruction = PlainLabel(wrap=True)
+        self._asked, self._instruction = PlainLabel(role="strong", wrap=True), PlainLabel(wrap=True)
         age = QHBoxLayout()
         age.setSpacing(8)
         age.addWidget(self._clock)
@@ -33,6 +35,7 @@ class ListHead(QWidget):
             (46, (self._name, self._facts)),
             (20, (age, self._as_of)),
             (31, (self._instruction,)),
+            (31, (self._asked, self._instruction)),
         )
         for label, (stretch, widgets) in zip(self._labels, parts, strict=True):
             panel = Panel()
@@ -52,6 +55,7 @@ class ListHead(QWidget):
             label.setText(text)
         if card is None:
             for each in (self._name, self._facts, self._age, self._as_of, self._instruction):
+            for each in (self._name, self._facts, self._age, self._as_of, self._asked, self._instruction):
                 each.setText("")
             return
         copy = card.copy
@@ -68,3 +72,6 @@ class ListHead(QWidget):
         self._clock.set_icon("triangle" if card.old else "clock", "warn" if card.old else "text2")
         self._as_of.setText(self.tr("as of {day}").format(day=day_text(copy.as_of)))
         self._instruction.setText(copy.instruction or self.tr("none given"))
+        asked = instruction_words(copy.instruction_kind)
+        self._asked.setText(f"{asked[:1].upper()}{asked[1:]}.")
+        self._instruction.setText(copy.instruction)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.documents import states
 from screening_desk.gui.context import current_language, day_text
 from screening_desk.gui.match_words import answer_word
 from screening_desk.matching import Pair
@@ -262,6 +263,10 @@ def _sex(code: str) -> str:
 
 def _state(code: str) -> str:
     return country_of(code) or code
+    state = states.find(code) if code else None
+    if state is None:
+        return code
+    return f"{code} {state.name_en if current_language() == 'en' else state.name_id}"
 
 
 def _listed(names: list[str]) -> str:
