@@ -80,3 +80,37 @@ def zone_codes() -> frozenset[str]:
 @functools.cache
 def _unlike_iso() -> Mapping[str, str]:
     return {state.country: state.code for state in all_states().values() if state.country != state.code}
+
+
+class _TwoLetters(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    source: str
+    checked_on: str
+    confidence: Confidence
+    codes: dict[str, str]
+
+
+@functools.cache
+def _two_letters() -> Mapping[str, str]:
+    text = resources.files("screening_desk.documents").joinpath("two_letters.toml").read_bytes()
+    return msgspec.toml.decode(text, type=_TwoLetters).codes
+
+
+@functools.cache
+def _by_name() -> Mapping[str, str]:
+    return {name.casefold(): code for code, state in all_states().items() for name in (state.name_id, state.name_en)}
+
+
+@functools.lru_cache(maxsize=2_000)
+def code_of(written: str) -> str:
+    """Give the code of a state as lists write it: two or three letters or a name; empty for any other word.
+
+    It is that of ISO 3166-1 where there is one (DEU, also for the D of a zone), so that two lists agree.
+    """
+    text = written.strip()
+    code = text.upper().rstrip("<")
+    found = all_states().get(_two_letters().get(code, code) if len(code) == 2 else code)
+    if found is None:
+        found = all_states().get(_by_name().get(text.casefold(), ""))
+    if found is None:
+        return code if code in _unlike_iso() else ""
+    return found.country if found.kind == "state" else found.code

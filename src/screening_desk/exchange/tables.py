@@ -23,7 +23,7 @@ MAX_CELL = 500
 Cell = str | date
 """A cell as written, trimmed, on one line; a date where the workbook says that it is one."""
 
-Why = Literal["empty", "too_big", "too_many_rows", "not_a_table", "locked", "damaged"]
+Why = Literal["empty", "too_big", "too_many_rows", "not_a_table", "locked", "damaged", "encoding"]
 
 _XLSX = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # an XLS of before 2007, or an XLSX with a password
