@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
-from screening_desk.records.crossing_models import CrossingRow
+from screening_desk.records.crossing_models import CrossingBatch, CrossingRow
 from screening_desk.records.day_models import LateEntry
 from screening_desk.reference import Reference
 from screening_desk.rules.crossings import Crossing, Direction, Source
@@ -82,7 +82,13 @@ _EARLIER = (
     .outerjoin(LateEntry, LateEntry.screening_id == _ONE.id)
     .where(_WHO.document_number.in_(bindparam("numbers", expanding=True)), _ONE.id != bindparam("without"))
 )  # fmt: skip
-_CROSSED = select(CrossingRow).where(CrossingRow.document.in_(bindparam("keys", expanding=True)))
+_CROSSED = (
+    select(CrossingRow)
+    .outerjoin(CrossingBatch, CrossingBatch.id == CrossingRow.batch_id)
+    .where(CrossingRow.document.in_(bindparam("keys", expanding=True)))
+    .where(or_(CrossingRow.batch_id.is_(None), CrossingBatch.whole))
+)
+"""Of a list that is being read nothing is seen before it is whole."""
 
 
 def load_earlier(session: Session, keys: Sequence[str], without: str) -> list[tuple[Earlier, DocumentFacts]]:

@@ -95,7 +95,10 @@ class CaseActions(QObject):
     def giving_way(self) -> list[QWidget]:
         """Buttons that go first where the bar is narrow; their keys still work."""
         beside = sorted(name for name in self._buttons if name.startswith("beside"))
-        return [self._buttons[name] for name in ("reload", "movement", *reversed(beside), "care", "again", "attach", "papers")]
+        return [
+            self._buttons[name]
+            for name in ("reload", "movement", *reversed(beside), "care", "again", "attach", "papers")
+        ]
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
