@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from importlib import resources
 from pathlib import Path
@@ -92,28 +92,35 @@ def read_row(row: Row, layout: Layout, today: date) -> tuple[Crossed | Fault, ..
     for name, text in cells.items():
         if is_formula(text):
             return (Fault(row.line, name, "formula"),)
-    number = "".join(cells.get("number", "").upper().split())
+    number, state = "".join(cells.get("number", "").upper().split()), code_of(cells.get("state", ""))
     if not any(each.isalnum() for each in number):
         return (Fault(row.line, "number", "missing"),)
-    state = code_of(cells.get("state", ""))
     if not state:
         return (Fault(row.line, "state", "state_unknown" if cells.get("state") else "missing"),)
-    days = _days(row.line, cells, layout, today)
+    found = _crossed(row.line, cells, layout, today)
+    if isinstance(found, Fault):
+        return (found,)
+    return tuple(replace(each, number=number[:40], state=state) for each in found)
+
+
+def _crossed(line: int, cells: Mapping[str, str], layout: Layout, today: date) -> list[Crossed] | Fault:
+    """Return the crossings of a row, still without their document."""
+    days = _days(line, cells, layout, today)
     if isinstance(days, Fault):
-        return (days,)
-    permit = _permit(row.line, cells, layout)
+        return days
+    permit = _permit(line, cells, layout)
     if isinstance(permit, Fault):
-        return (permit,)
+        return permit
     permitted, last = permit
     if last is not None and any(direction == "entry" and last < day for direction, day in days):
-        return (Fault(row.line, "last_day", "days_unread"),)
+        return Fault(line, "last_day", "days_unread")
     post, index = cells.get("post", "")[:100], cells.get("visa_index", "").upper()[:12]
-    return tuple(
-        Crossed(row.line, number[:40], state, direction, day, post, index, permitted, last)
+    return [
+        Crossed(line, "", "", direction, day, post, index, permitted, last)
         if direction == "entry"
-        else Crossed(row.line, number[:40], state, direction, day, post)
+        else Crossed(line, "", "", direction, day, post)
         for direction, day in days
-    )
+    ]
 
 
 def _days(line: int, cells: Mapping[str, str], layout: Layout, today: date) -> list[tuple[Direction, date]] | Fault:

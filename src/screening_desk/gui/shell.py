@@ -23,6 +23,7 @@ from screening_desk.gui.pages.follow_up.page import FollowUpPage
 from screening_desk.gui.pages.form_drafts import drafts_of
 from screening_desk.gui.pages.head.page import HeadPage
 from screening_desk.gui.pages.letters.page import LettersPage
+from screening_desk.gui.pages.movement.import_page import CrossingImportPage
 from screening_desk.gui.pages.movement.page import MovementPage
 from screening_desk.gui.pages.papers.page import PapersPage
 from screening_desk.gui.pages.partners.page import PartnersPage
@@ -47,6 +48,8 @@ from screening_desk.services.entry import SignedIn
 from screening_desk.services.errors import Refused, Unavailable
 
 NARROW_BELOW = 1200
+Extra = CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MovementPage | CrossingImportPage
+"""Pages beside those of the rail."""
 
 
 class Shell(QWidget):
@@ -187,13 +190,14 @@ class Shell(QWidget):
 
     def open(self, kind: str, reference: str) -> None:
         """Show something a page asked for: a case, a referral, or a page of the rail."""
-        pages: dict[str, type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MovementPage]] = {
+        pages: dict[str, type[Extra]] = {
             "case": CasePage,
             "referral": ReferralPage,
             "follow_up": FollowUpPage,
             "papers": PapersPage,
             "care": CarePage,
             "movement": MovementPage,
+            "crossings": CrossingImportPage,
         }
         page = pages.get(kind)
         if page is None:
@@ -202,7 +206,7 @@ class Shell(QWidget):
             if reference == "import" and isinstance(shown, ReferenceDataPage):
                 shown.begin_import()
         else:
-            under = "due" if page is FollowUpPage else "queue"
+            under = {FollowUpPage: "due", CrossingImportPage: "day"}.get(page, "queue")
             self._show_extra(self._waiting(page, reference) or page(self._context, reference, self._stack), under)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -295,9 +299,7 @@ class Shell(QWidget):
         places = (self._stack.widget(place) for place in range(self._stack.count()))
         return [page for page in places if page is not None]
 
-    def _waiting(
-        self, kind: type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MovementPage], case_id: str
-    ) -> QWidget | None:
+    def _waiting(self, kind: type[Extra], case_id: str) -> QWidget | None:
         """Return the page of a case that was left before what was typed in it could be kept."""
         return next((page for page in self._all_pages() if isinstance(page, kind) and page.case_id == case_id), None)
 
