@@ -2984,6 +2984,10 @@
         <translation>Biaya beban belum dihitung: pendalaman belum selesai</translation>
     </message>
     <message>
+        <source>Charge not counted here: ask the supervisor</source>
+        <translation>Biaya beban tidak dihitung di sini: tanyakan supervisor</translation>
+    </message>
+    <message>
         <source>Charge not counted: a child, or the age is not known. To the supervisor</source>
         <translation>Biaya beban tidak dihitung: anak, atau umur tidak diketahui. Ke supervisor</translation>
     </message>

@@ -132,6 +132,16 @@ def test_a_refusal_is_told_and_an_open_case_keeps_the_charge_uncounted(office: O
     assert found.charge == "open"
 
 
+def test_nobody_who_was_to_be_helped_is_charged(office: Office) -> None:
+    """Art. 86: no administrative action; the counter is told to ask, and nothing of what was decided."""
+    stamped(office)
+    case = handed_over(office, mode="departure")
+    decided(office, case, "hand_to_health", refer=True)
+    found = movement.open_movement(office.colleague, before(office.colleague))
+    assert (found.charge, [each.outcome for each in found.earlier]) == ("ask", [""])
+    assert movement.open_movement_of_case(office.supervisor, case).charge == "ask"
+
+
 def test_answers_that_raise_concern_keep_the_charge_uncounted(office: Office) -> None:
     stamped(office)
     desk = office.officer
