@@ -196,6 +196,34 @@ def test_the_number_alone_joins_nobody(office: Office) -> None:
         assert len(session.scalars(select(DocumentLink)).all()) == 2
 
 
+NAMES = [
+    *(("SUHARTINAH", other, None) for other in field_case("PUB-NAMES-03")["input"]["others"]),
+    ("SUPRIYONO", field_case("PUB-NAMES-04")["input"]["endorsement"], "part"),
+    *((ktp, here, "same") for ktp, here in zip(*field_case("PUB-NAMES-05")["input"].values(), strict=True)),
+    *(
+        (*pair, None)
+        for case in ("PUB-NAMES-07", "PUB-NAMES-17")
+        for pair in field_case(case)["input"]["pairs"]
+        if pair[0].isascii()  # a document has its name in Latin letters
+    ),
+    ("BUDI SANTOSO", "SITI SANTOSO", ""),
+]
+
+
+@pytest.mark.parametrize(("here", "there", "how"), NAMES)
+def test_a_new_passport_that_writes_the_name_otherwise_is_proposed(
+    local_office: Office, here: str, there: str, how: str | None
+) -> None:
+    """PUB-NAMES-03, 04, 05, 07 and 17: with the same birth date, never joined by itself."""
+    named = replace(scanned(), primary_identifier=here, secondary_identifier="")
+    crossed(local_office, replace(named, document_number="X7654321", primary_identifier=there))
+    found = movement.open_movement(local_office.officer, replace(before(local_office.officer), identity=named))
+    assert (found.earlier, found.documents) == ((), ())
+    assert bool(found.proposals) is (how != "")
+    if how:
+        assert found.proposals[0].how == how
+
+
 def test_two_persons_are_not_proposed_again(office: Office) -> None:
     crossed(office, scanned())
     renewed = replace(scanned(), document_number="L999999X9")
