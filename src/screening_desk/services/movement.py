@@ -15,11 +15,12 @@ from screening_desk.reference.model import FactValue
 from screening_desk.rules.crossings import Crossing, Stay, merged, pair
 from screening_desk.rules.inspection import country_of
 from screening_desk.rules.movement import Caution, Counted, Limits, Window, cautions, counted, in_window
-from screening_desk.services.access import Action
+from screening_desk.services.access import Action, allows
 from screening_desk.services.case_view import load_events, load_identity, load_screening
 from screening_desk.services.desk import Also, Desk
 from screening_desk.services.document_key import key_of
 from screening_desk.services.draft import Draft, Identity
+from screening_desk.services.errors import Refused
 from screening_desk.services.judging import CONCERN, judge, today
 from screening_desk.services.late import act_day
 from screening_desk.services.listing import counted as counted_code
@@ -127,6 +128,8 @@ def open_movement(desk: Desk, draft: Draft) -> History:
 def open_movement_of_case(desk: Desk, case_id: str) -> History:
     """Open the history of the person of a case; while it is not decided no charge is counted, whatever was answered."""
     with desk.show(Action.MOVEMENT_VIEW, "movement", "case") as listing:
+        if not allows(desk.actor.role, Action.CASE_OPEN):  # a case tells who somebody is to supervisors alone
+            raise Refused("no_right")
         draft, stands = draft_of_case(listing.session, case_id)
         found = history_of(listing.session, desk, draft, stands)
         listing.name(found.ids)
