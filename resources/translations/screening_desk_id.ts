@@ -5454,10 +5454,6 @@
         <translation>Pemeriksaan sebelumnya</translation>
     </message>
     <message>
-        <source>not looked up for this document</source>
-        <translation>belum dicari untuk dokumen ini</translation>
-    </message>
-    <message>
         <source>1 record</source>
         <translation>1 catatan</translation>
     </message>
@@ -5466,12 +5462,20 @@
         <translation>{n} catatan</translation>
     </message>
     <message>
-        <source>no record in this office yet</source>
-        <translation>belum ada catatan di kantor ini</translation>
+        <source>no screening here yet</source>
+        <translation>belum pernah diperiksa di sini</translation>
     </message>
     <message>
         <source>and {n} older</source>
         <translation>dan {n} yang lebih lama</translation>
+    </message>
+    <message>
+        <source>Ctrl+H: nothing on record here</source>
+        <translation>Ctrl+H: belum ada catatan di kantor ini</translation>
+    </message>
+    <message>
+        <source>Ctrl+H: not looked up for this document</source>
+        <translation>Ctrl+H: belum dicari untuk dokumen ini</translation>
     </message>
     <message>
         <source>Entries and exits: {n} stays on record.</source>
