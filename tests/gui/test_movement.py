@@ -65,7 +65,8 @@ def test_the_counter_says_what_is_known_and_by_which_key(page: CounterPage) -> N
 
 def test_nobody_knows_a_new_document(page: CounterPage) -> None:
     scan(page, RENEWED.replace("OSKAR", "BUDI<"))
-    assert page.case.earlier.state() == "no record in this office yet"
+    assert page.case.earlier.isHidden()
+    assert page.case.identity.known() == "Ctrl+H: nothing on record here"
 
 
 def test_the_page_of_the_design_by_one_key(page: CounterPage) -> None:
@@ -189,7 +190,8 @@ def test_a_corrected_number_is_another_document(page: CounterPage) -> None:
     keys("F3")
     page.sides.manual.ui.number.setText("K71Z4429")
     keys("Ctrl+Enter")
-    assert page.case.earlier.state() == "not looked up for this document"
+    assert page.case.earlier.isHidden()
+    assert page.case.identity.known() == "Ctrl+H: not looked up for this document"
 
 
 def test_closed_mode_shows_nothing_of_it(page: CounterPage) -> None:

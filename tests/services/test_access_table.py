@@ -29,6 +29,8 @@ from screening_desk.services import (
     history,
     letter_register,
     match_cards,
+    movement,
+    movement_paper,
     referral,
     review,
     screening,
@@ -38,10 +40,13 @@ from screening_desk.services.blind import ReadingInput
 from screening_desk.services.case_export import WithIdentity
 from screening_desk.services.case_view import load_events
 from screening_desk.services.day_book import Why
+from screening_desk.services.desk import Desk
+from screening_desk.services.draft import Draft
 from screening_desk.services.errors import Refused
 from screening_desk.services.held import NoteInput, note_held
 from screening_desk.services.third import save_third_reading
 from tests.case_states import ROLES, SECRETS, STATES, Bench, Made, Trial, build
+from tests.office import scanned
 from tests.services.cases import agreed, to_health
 from tests.services.test_trace import said
 from tests.stores import KEY, FrozenClock
@@ -54,6 +59,11 @@ Act = Callable[[Bench, Trial, Made], object]
 def _with_identity(bench: Bench, desk: Trial, made: Made) -> object:
     second = bench.office.head.actor
     return case_export.export_case(desk, made.case_id, "json", WithIdentity("permintaan penyidik", second))
+
+
+def _again(desk: Desk) -> Draft:
+    """The same traveller, open at a counter once more."""
+    return Draft("f" * 32, "departure", desk.clock.now(), scanned())
 
 
 def _saw(bench: Bench, made: Made) -> int:
@@ -91,6 +101,9 @@ ACTS: dict[str, Act] = {
     "referral.open": lambda _, desk, made: referral.open_referral(desk, made.case_id),
     "screening.view": lambda _, desk, made: history.view_screening(desk, made.screening_id, REASON),
     "screening.progress": lambda _, desk, made: screening.progress(desk, made.case_id),
+    "movement.open": lambda _, desk, _made: movement.open_movement(desk, _again(desk)),
+    "movement.case": lambda _, desk, made: movement.open_movement_of_case(desk, made.case_id),
+    "movement.print": lambda _, desk, made: movement_paper.print_movement(desk, None, made.case_id),
     "day.find": lambda _, desk, _made: day_book.find(desk, "document", "L898902C3", Why(REASON)),
     "attachment.list": lambda _, desk, made: attachments.attachments(desk, made.case_id),
     "attachment.view": lambda _, desk, made: attachments.view_attachment(desk, made.attachment_id),

@@ -132,6 +132,16 @@ def test_a_refusal_is_told_and_an_open_case_keeps_the_charge_uncounted(office: O
     assert found.charge == "open"
 
 
+def test_nobody_who_was_to_be_helped_is_charged(office: Office) -> None:
+    """Art. 86: no administrative action; the counter is told to ask, and nothing of what was decided."""
+    stamped(office)
+    case = handed_over(office, mode="departure")
+    decided(office, case, "hand_to_health", refer=True)
+    found = movement.open_movement(office.colleague, before(office.colleague))
+    assert (found.charge, [each.outcome for each in found.earlier]) == ("ask", [""])
+    assert movement.open_movement_of_case(office.supervisor, case).charge == "ask"
+
+
 def test_answers_that_raise_concern_keep_the_charge_uncounted(office: Office) -> None:
     stamped(office)
     desk = office.officer
@@ -184,6 +194,34 @@ def test_the_number_alone_joins_nobody(office: Office) -> None:
     assert (found.earlier, found.documents, len(found.proposals)) == ((), (), 1)
     with office.store.read() as session:
         assert len(session.scalars(select(DocumentLink)).all()) == 2
+
+
+NAMES = [
+    *(("SUHARTINAH", other, None) for other in field_case("PUB-NAMES-03")["input"]["others"]),
+    ("SUPRIYONO", field_case("PUB-NAMES-04")["input"]["endorsement"], "part"),
+    *((ktp, here, "same") for ktp, here in zip(*field_case("PUB-NAMES-05")["input"].values(), strict=True)),
+    *(
+        (*pair, None)
+        for case in ("PUB-NAMES-07", "PUB-NAMES-17")
+        for pair in field_case(case)["input"]["pairs"]
+        if pair[0].isascii()  # a document has its name in Latin letters
+    ),
+    ("BUDI SANTOSO", "SITI SANTOSO", ""),
+]
+
+
+@pytest.mark.parametrize(("here", "there", "how"), NAMES)
+def test_a_new_passport_that_writes_the_name_otherwise_is_proposed(
+    local_office: Office, here: str, there: str, how: str | None
+) -> None:
+    """PUB-NAMES-03, 04, 05, 07 and 17: with the same birth date, never joined by itself."""
+    named = replace(scanned(), primary_identifier=here, secondary_identifier="")
+    crossed(local_office, replace(named, document_number="X7654321", primary_identifier=there))
+    found = movement.open_movement(local_office.officer, replace(before(local_office.officer), identity=named))
+    assert (found.earlier, found.documents) == ((), ())
+    assert bool(found.proposals) is (how != "")
+    if how:
+        assert found.proposals[0].how == how
 
 
 def test_two_persons_are_not_proposed_again(office: Office) -> None:

@@ -56,6 +56,8 @@ def movement_reasons() -> dict[str, str]:
 def movement_refused() -> dict[str, str]:
     """What was refused, in short."""
     return {
+        "batch_columns_missing": translate("Reasons", "columns not chosen"),
+        "batch_source_missing": translate("Reasons", "source or day of the list missing"),
         "crossing_days": translate("Reasons", "days do not fit the entry"),
         "crossing_future": translate("Reasons", "day to come"),
         "crossing_incomplete": translate("Reasons", "direction or day missing"),
@@ -68,6 +70,10 @@ def movement_refused() -> dict[str, str]:
 def movement_refusals() -> dict[str, str]:
     """The sentences of refusals."""
     return {
+        "batch_columns_missing": translate(
+            "Refusals", "Choose which columns hold the document number, the issuing State, the direction and the day."
+        ),
+        "batch_source_missing": translate("Refusals", "Say where the list comes from, and of which day it is."),
         "crossing_days": translate(
             "Refusals", "The permitted days or the last day do not fit the day of entry. Compare them with the stamp."
         ),

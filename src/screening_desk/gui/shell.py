@@ -27,6 +27,7 @@ from screening_desk.gui.pages.links.page import LinksPage
 from screening_desk.gui.pages.links.patterns import PatternsPage
 from screening_desk.gui.pages.lists.page import ListsPage
 from screening_desk.gui.pages.match.page import MatchPage
+from screening_desk.gui.pages.movement.import_page import CrossingImportPage
 from screening_desk.gui.pages.movement.page import MovementPage
 from screening_desk.gui.pages.papers.page import PapersPage
 from screening_desk.gui.pages.partners.page import PartnersPage
@@ -55,6 +56,8 @@ Extra = (
     CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MatchPage | LinksPage | PatternsPage | MovementPage
 )
 """Pages that live only as long as they are looked at."""
+Extra = CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MovementPage | CrossingImportPage
+"""Pages beside those of the rail."""
 
 
 class Shell(QWidget):
@@ -206,6 +209,7 @@ class Shell(QWidget):
             "links": LinksPage,
             "patterns": PatternsPage,
             "movement": MovementPage,
+            "crossings": CrossingImportPage,
         }
         page = pages.get(kind)
         if page is None:
@@ -215,6 +219,7 @@ class Shell(QWidget):
                 shown.begin_import()
         else:
             under = "due" if page is FollowUpPage else "counter" if reference.startswith("screening:") else "queue"
+            under = {FollowUpPage: "due", CrossingImportPage: "day"}.get(page, "queue")
             self._show_extra(self._waiting(page, reference) or page(self._context, reference, self._stack), under)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -27,7 +27,8 @@ class CrossingBatch(Base):
     kept: Mapped[int]
     doubled: Mapped[int]
     refused: Mapped[int]
-    cancelled: Mapped[bool] = mapped_column(default=False)
+    whole: Mapped[bool] = mapped_column(default=False)
+    """Its rows count only then: what was cancelled or broke off is deleted."""
 
 
 class CrossingRow(Base):

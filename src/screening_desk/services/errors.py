@@ -64,6 +64,7 @@ REFUSALS = frozenset(
         "handover_unreadable", "handover_wrong", "station_card_wrong", "station_code_taken", "station_code_wrong",
         "sheet_missing", "wording_brace", "wording_characters", "wording_empty", "wording_long", "wording_mark_missing",
         "wording_mark_twice", "wording_mark_unknown", "wording_not_neutral", "wording_pages", "wording_wide",
+        "batch_columns_missing", "batch_source_missing",
         "crossing_days", "crossing_future", "crossing_incomplete", "crossing_known", "link_no_document", "link_reason_short",
         "destruction_empty", "destruction_known", "destruction_not_now", "destruction_open", "hold_known", "number_unknown",
         "pattern_bounds",

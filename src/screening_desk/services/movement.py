@@ -15,11 +15,12 @@ from screening_desk.reference.model import FactValue
 from screening_desk.rules.crossings import Crossing, Stay, merged, pair
 from screening_desk.rules.inspection import country_of
 from screening_desk.rules.movement import Caution, Counted, Limits, Window, cautions, counted, in_window
-from screening_desk.services.access import Action
+from screening_desk.services.access import Action, allows
 from screening_desk.services.case_view import load_events, load_identity, load_screening
 from screening_desk.services.desk import Also, Desk
 from screening_desk.services.document_key import key_of
 from screening_desk.services.draft import Draft, Identity
+from screening_desk.services.errors import Refused
 from screening_desk.services.judging import CONCERN, judge, today
 from screening_desk.services.late import act_day
 from screening_desk.services.listing import counted as counted_code
@@ -28,6 +29,7 @@ from screening_desk.services.movement_rows import (
     CROSSES,
     Earlier,
     crossing_of,
+    helped_in,
     load_crossings,
     load_earlier,
     screened,
@@ -37,8 +39,10 @@ from screening_desk.services.settings import read_settings
 
 HOME = "IDN"
 ADULT = 18
-Charge = Literal["", "open", "child", "supervisor", "beyond", "no_tariff", "counted"]
+Charge = Literal["", "open", "ask", "child", "supervisor", "beyond", "no_tariff", "counted"]
 """Why the charge of days over is not counted, or that it is; empty where nothing is over."""
+Stands = Literal["", "open", "ask"]
+"""What speaks against counting before any number is looked at: an open question, or help that was decided (Art. 86)."""
 
 
 @dataclass(frozen=True)
@@ -124,35 +128,39 @@ def open_movement(desk: Desk, draft: Draft) -> History:
 def open_movement_of_case(desk: Desk, case_id: str) -> History:
     """Open the history of the person of a case; while it is not decided no charge is counted, whatever was answered."""
     with desk.show(Action.MOVEMENT_VIEW, "movement", "case") as listing:
-        draft, question = draft_of_case(listing.session, case_id)
-        found = history_of(listing.session, desk, draft, question=question)
+        if not allows(desk.actor.role, Action.CASE_OPEN):  # a case tells who somebody is to supervisors alone
+            raise Refused("no_right")
+        draft, stands = draft_of_case(listing.session, case_id)
+        found = history_of(listing.session, desk, draft, stands)
         listing.name(found.ids)
         return found
 
 
-def draft_of_case(session: Session, case_id: str) -> tuple[Draft, bool]:
-    """Return whose history a case asks for, and whether the case is not decided yet."""
+def draft_of_case(session: Session, case_id: str) -> tuple[Draft, Stands]:
+    """Return whose history a case asks for, and what its own standing says of a charge."""
     screening = load_screening(session, case_id)
     identity = load_identity(session, screening.identity_id)
     draft = Draft(screening.id, screening.mode, screening.opened_at, identity)
-    return draft, not any(event.kind == "decided" for event in load_events(session, case_id))
+    if not any(event.kind == "decided" for event in load_events(session, case_id)):
+        return draft, "open"
+    return draft, "ask" if helped_in(session, case_id) else ""
 
 
-def history_of(session: Session, desk: Desk, draft: Draft, *, question: bool = False) -> History:
+def history_of(session: Session, desk: Desk, draft: Draft, stands: Stands = "") -> History:
     """Read and count everything, inside a running transaction."""
     identity, day = draft.identity, today(desk.clock)
     key, citizen = key_of(identity), country_of(identity.nationality) == HOME
     limits = limits_of(desk.reference, day)
     known = load_known(session, key)
-    earlier = load_earlier(session, known.keys, draft.screening_id) if key else []
+    kept = load_earlier(session, known.keys, draft.screening_id) if key else []
     rows = load_crossings(session, known.keys)
     crossings = [crossing_of(each) for each in rows]
-    if earlier:
-        crossings += screened(session, earlier, desk.reference, read_settings(session).station_name)
+    if kept:
+        crossings += screened(session, kept, desk.reference, read_settings(session).station_name)
     away = draft.mode == ("departure" if citizen else "arrival")
     paired = pair(merged(crossings), day, longest=limits.longest, citizen=citizen, elsewhere=away)
     stays = tuple(counted(stay, day, limits) for stay in paired)
-    told = tuple(each for each, _ in earlier)
+    told = tuple(each.earlier for each in kept)
     days = movement.load().number("window", day)
     found = History(
         identity=identity,
@@ -172,8 +180,9 @@ def history_of(session: Session, desk: Desk, draft: Draft, *, question: bool = F
         records=tuple(_record(each) for each in rows),
         ids=frozenset({each.screening_id for each in told} | {each.id for each in rows}),
     )
-    question = question or _asks_victim(desk, draft, day) or any(each.outcome == "open" for each in told)
-    return _charged(found, desk.reference, question=question)
+    if stands == "open" or _asks_victim(desk, draft, day) or any(each.outcome == "open" for each in told):
+        return _charged(found, desk.reference, "open")
+    return _charged(found, desk.reference, "ask" if stands or any(each.helped for each in kept) else "")
 
 
 def limits_of(reference: Reference, day: date) -> Limits:
@@ -215,14 +224,15 @@ def _asks_victim(desk: Desk, draft: Draft, day: date) -> bool:
     return judge(draft, desk.reference, act_day(draft, day), desk.asks).assessment.level in CONCERN
 
 
-def _charged(found: History, reference: Reference, *, question: bool) -> History:
+def _charged(found: History, reference: Reference, stands: Stands) -> History:
     current = found.current
     if current is None or not current.days.over:
         return found
     over, tariff = current.days.over, reference.tariff("overstay_day", found.today)
     age = known_age(found.identity.birth_date, found.today)
     against: tuple[tuple[Charge, bool], ...] = (
-        ("open", question),
+        ("open", stands == "open"),
+        ("ask", stands == "ask"),
         ("child", age is None or age < ADULT),
         ("supervisor", current.route == "supervisor"),
         ("beyond", current.route == "beyond"),

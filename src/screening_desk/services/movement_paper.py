@@ -12,11 +12,12 @@ from screening_desk.rules.movement import Counted
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft
-from screening_desk.services.movement import History, draft_of_case, history_of
+from screening_desk.services.movement import History, Stands, draft_of_case, history_of
 from screening_desk.services.papers import refusing
 from screening_desk.services.settings import read_settings
 from screening_desk.services.zone import ZONE
 
+_NOTHING: Stands = ""
 COLUMNS = (0, 22, 44, 78, 92, 116, 134, 150)
 
 
@@ -24,8 +25,8 @@ def print_movement(desk: Desk, draft: Draft | None, case_id: str = "") -> bytes:
     """Return the pages; the entry names the records that stand on them."""
     with desk.show(Action.MOVEMENT_PRINT, "movement", "print") as listing:
         session = listing.session
-        whose, question = draft_of_case(session, case_id) if draft is None else (draft, False)
-        found = history_of(session, desk, whose, question=question)
+        whose, stands = draft_of_case(session, case_id) if draft is None else (draft, _NOTHING)
+        found = history_of(session, desk, whose, stands)
         listing.name(found.ids)
         settings, staff = read_settings(session), session.get(row.Staff, desk.actor.id)
         paper = RecordPaper(

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
-from screening_desk.records.crossing_models import CrossingRow
+from screening_desk.records.crossing_models import CrossingBatch, CrossingRow
 from screening_desk.records.day_models import LateEntry
 from screening_desk.reference import Reference
 from screening_desk.rules.crossings import Crossing, Direction, Source
@@ -70,6 +70,15 @@ class _Read:
     expiry_date: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """A decision of a case."""
+
+    kind: str
+    endorsement: str
+    refer: bool
+
+
 _ONE, _WHO = row.Screening, row.Identity
 _EARLIER = (
     select(
@@ -82,18 +91,36 @@ _EARLIER = (
     .outerjoin(LateEntry, LateEntry.screening_id == _ONE.id)
     .where(_WHO.document_number.in_(bindparam("numbers", expanding=True)), _ONE.id != bindparam("without"))
 )  # fmt: skip
-_CROSSED = select(CrossingRow).where(CrossingRow.document.in_(bindparam("keys", expanding=True)))
+_CROSSED = (
+    select(CrossingRow)
+    .outerjoin(CrossingBatch, CrossingBatch.id == CrossingRow.batch_id)
+    .where(CrossingRow.document.in_(bindparam("keys", expanding=True)))
+    .where(or_(CrossingRow.batch_id.is_(None), CrossingBatch.whole))
+)
+"""Of a list that is being read nothing is seen before it is whole."""
 
 
-def load_earlier(session: Session, keys: Sequence[str], without: str) -> list[tuple[Earlier, DocumentFacts]]:
-    """Return all screenings of some documents but one, the newest first, with what the document said for the rules."""
+@dataclass(frozen=True)
+class Kept:
+    """An earlier screening beside what nobody is shown of it.
+
+    ``helped``: it was decided that the person is helped, so that nothing is charged (Art. 86) until a supervisor says so.
+    """
+
+    earlier: Earlier
+    document: DocumentFacts
+    helped: bool
+
+
+def load_earlier(session: Session, keys: Sequence[str], without: str) -> list[Kept]:
+    """Return all screenings of some documents but one, the newest first."""
     wanted = set(keys)
     numbers = sorted({each for key in keys for each in spellings(key)})
     read: Iterable[Sequence[Any]] = session.execute(_EARLIER, {"numbers": numbers, "without": without})
     found = [each for each in (_Read(*one) for one in read) if document_key(each.number, each.state) in wanted]
     decided = _decisions(session, {each.case_id for each in found if each.case_id})
-    earlier = [(_earlier(each, decided), _facts(each)) for each in found]
-    return sorted(earlier, key=lambda pair: (pair[0].day, pair[0].screening_id), reverse=True)
+    kept = [Kept(_earlier(each, decided), _facts(each), _helped(decided.get(each.case_id or "", []))) for each in found]
+    return sorted(kept, key=lambda each: (each.earlier.day, each.earlier.screening_id), reverse=True)
 
 
 def load_crossings(session: Session, keys: Sequence[str]) -> list[CrossingRow]:
@@ -117,19 +144,18 @@ def crossing_of(each: CrossingRow) -> Crossing:
     )  # fmt: skip
 
 
-def screened(
-    session: Session, earlier: Iterable[tuple[Earlier, DocumentFacts]], reference: Reference, post: str
-) -> list[Crossing]:
+def screened(session: Session, kept: Iterable[Kept], reference: Reference, post: str) -> list[Crossing]:
     """Return the crossings that follow from screenings of this office: an endorsed one, and the entry seen at an exit.
 
     Of a cleared screening that is its day alone.
     """
-    told = [pair for pair in earlier if pair[0].mode in {"arrival", "departure", "stay"}]
+    told = [each for each in kept if each.earlier.mode in {"arrival", "departure", "stay"}]
     if not told:
         return []
-    given = _given(session, [each.screening_id for each, _ in told if not each.cleared])
+    given = _given(session, [one.earlier.screening_id for one in told if not one.earlier.cleared])
     found = []
-    for each, document in told:
+    for one in told:
+        each, document = one.earlier, one.document
         values = given.get(each.screening_id, {})
         days = day_count(Facts(each.mode, document, values, each.day), reference)
         code, printed = values.get("visa_index", ""), days.last_day if days.rests_on != "counted" else None
@@ -147,22 +173,22 @@ def screened(
     return found
 
 
-def _decisions(session: Session, cases: set[str]) -> dict[str, list[tuple[str, str]]]:
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+def _decisions(session: Session, cases: set[str]) -> dict[str, list[_Decided]]:
+    found: dict[str, list[_Decided]] = defaultdict(list)
     if cases:
         one = row.Decision
-        query = select(one.case_id, one.kind, one.endorsement).where(one.case_id.in_(cases)).order_by(one.sequence)
-        for case_id, kind, endorsement in session.execute(query):
-            found[case_id].append((kind, endorsement))
+        query = select(one.case_id, one.kind, one.endorsement, one.refer).where(one.case_id.in_(cases))
+        for case_id, kind, endorsement, refer in session.execute(query.order_by(one.sequence)):
+            found[case_id].append(_Decided(kind, endorsement, refer))
     return found
 
 
-def _earlier(read: _Read, decided: dict[str, list[tuple[str, str]]]) -> Earlier:
+def _earlier(read: _Read, decided: dict[str, list[_Decided]]) -> Earlier:
     decisions = decided.get(read.case_id or "", [])
-    cleared = any(kind in CLEARED for kind, _ in decisions)
+    cleared = any(each.kind in CLEARED for each in decisions)
     outcome, done = "", read.endorsement
     if decisions:
-        kind, done = decisions[-1]
+        kind, done = decisions[-1].kind, decisions[-1].endorsement
         outcome, done = kind if kind in ADVERSE else "", done if cleared else ""
     elif read.case_id:
         outcome, done = "open", ""
@@ -181,6 +207,18 @@ def _earlier(read: _Read, decided: dict[str, list[tuple[str, str]]]) -> Earlier:
         name=", ".join(part for part in (read.primary, read.secondary) if part),
         nationality=read.nationality,
     )
+
+
+def helped_in(session: Session, case_id: str) -> bool:
+    """Whether a case was decided so that the person is helped."""
+    return _helped(_decisions(session, {case_id}).get(case_id, []))
+
+
+def _helped(decisions: list[_Decided]) -> bool:
+    """Whether a decision that stands is neither that the person goes on nor a refusal."""
+    if any(each.kind in CLEARED for each in decisions):
+        return False
+    return any(each.refer or each.kind not in ADVERSE for each in decisions)
 
 
 def _facts(read: _Read) -> DocumentFacts:

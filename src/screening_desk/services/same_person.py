@@ -14,7 +14,8 @@ from typing import Literal
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from screening_desk.matching.folding import words
+from screening_desk.matching import Hit, NameIndex
+from screening_desk.matching.comparing import same_name
 from screening_desk.records import models as row
 from screening_desk.records.crossing_models import DocumentLink
 from screening_desk.records.ids import uuid7
@@ -28,6 +29,7 @@ from screening_desk.services.people import names
 Verdict = Literal["same", "two", "open"]
 LEAST_REASON = 10
 """Letters of a reason, so that somebody else understands it later."""
+MOST_PROPOSED = 5
 _ROUNDS, _MOST_BORN = 5, 400
 
 
@@ -118,20 +120,25 @@ def load_known(session: Session, key: str) -> Known:
 
 def load_proposals(session: Session, identity: Identity, known: Known) -> tuple[Proposal, ...]:
     """Find other documents with this birth date whose name agrees; those that a person has spoken about are left out."""
-    name = _name(identity.primary_identifier, identity.secondary_identifier)
-    mine = frozenset(word.folded for word in words(name))
-    if identity.birth_date is None or not mine or not known.keys:
+    name = identity.name
+    if identity.birth_date is None or not name or not known.keys:
         return ()
     about = {end for pair, said in known.said.items() if said.verdict != "open" for end in pair} | set(known.keys)
-    found: dict[str, Proposal] = {}
+    born: dict[str, tuple[str, str, str, str]] = {}
     for number, state, primary, secondary, nationality in session.execute(_BORN, {"birth": identity.birth_date}):
-        key, theirs = document_key(number, state), _name(primary, secondary)
-        if not key or key in about or key in found:
-            continue
-        how = _agree(mine, frozenset(word.folded for word in words(theirs)))
-        if how:
-            found[key] = Proposal(key, number, state, theirs, identity.birth_date, nationality, how)
-    return tuple(sorted(found.values(), key=lambda each: (each.how != "same", each.key)))
+        key = document_key(number, state)
+        if key and key not in about:
+            born.setdefault(key, (number, state, _name(primary, secondary), nationality))
+    if not born:
+        return ()
+    index = NameIndex.build((key, theirs) for key, (_, _, theirs, _) in born.items())
+    found = [
+        Proposal(hit.id, number, state, theirs, identity.birth_date, nationality, how)
+        for hit in index.search(name, MOST_PROPOSED)
+        if (how := _agree(hit))
+        for number, state, theirs, nationality in (born[hit.id],)
+    ]
+    return tuple(sorted(found, key=lambda each: each.how != "same"))
 
 
 def say(desk: Desk, identity: Identity, other: str, verdict: Verdict, reason: str) -> None:
@@ -163,11 +170,13 @@ def _links(session: Session, keys: Iterable[str]) -> list[_Link]:
     return list(dict.fromkeys(found))
 
 
-def _agree(mine: frozenset[str], theirs: frozenset[str]) -> Literal["", "same", "part"]:
-    """Say whether all words agree, or all of the shorter name."""
-    if mine == theirs:
+def _agree(hit: Hit) -> Literal["", "same", "part"]:
+    """Say whether all words of both names agree, or all of the shorter one: a father's name may have been added."""
+    if same_name(hit):
         return "same"
-    return "part" if theirs and (mine < theirs or theirs < mine) else ""
+    ways = {pair.how for pair in hit.why}
+    one_sided = not {"only_here", "only_there"} <= ways
+    return "part" if one_sided and ways & {"same", "spelling", "similar"} else ""
 
 
 def _name(primary: str, secondary: str) -> str:

@@ -14,9 +14,8 @@ from screening_desk.gui.forms.ui_counter_case import Ui_CounterCaseForm
 from screening_desk.gui.pages.checklist.help import AskHelp
 from screening_desk.gui.pages.counter.checks import SEEN, ChecksPanel
 from screening_desk.gui.pages.counter.deep import DeepPanel
-from screening_desk.gui.pages.counter.earlier import EarlierRow
+from screening_desk.gui.pages.counter.earlier import card_and_past
 from screening_desk.gui.pages.counter.findings import seen_findings
-from screening_desk.gui.pages.counter.identity import IdentityCard
 from screening_desk.gui.pages.counter.kinds import APPLICATION, RETURNED, PageKind, Part, page_of
 from screening_desk.gui.pages.counter.papers import PapersPanel, paper_counts
 from screening_desk.gui.pages.counter.places import arrange
@@ -69,7 +68,7 @@ class CaseView(QWidget):
         self._reference = context.desk.reference
         self._rows: list[Own | QuickList] = []  # the parts with rows, as far as they are made
         self._own: list[Own | Banner] = []  # the parts of one kind of traveller, as far as they are made
-        self.identity, self.earlier = IdentityCard(self.ui.body), EarlierRow(self.ui.body)
+        self.identity, self.earlier = card_and_past(self.ui.body)
         self.banner = Banner(parent=self.ui.body)
         self.banner.hide()
         self.prompt = Prompt(self.ui.body)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
+from screening_desk.gui.pages.counter.identity import IdentityCard
 from screening_desk.gui.pages.counter.result import TraceList
 from screening_desk.gui.pages.movement.side import earlier_words
 from screening_desk.gui.widgets.panel import Panel
@@ -13,11 +14,18 @@ from screening_desk.services.movement import History
 MOST = 3
 
 
-class EarlierRow(Panel):
-    """The newest screenings; Ctrl+H leads to all of it. Hidden where nothing was looked up."""
+def card_and_past(parent: QWidget) -> tuple[IdentityCard, EarlierRow]:
+    """Make the card of a traveller, and what stands below the checks where something is known from before."""
+    card = IdentityCard(parent)
+    return card, EarlierRow(card, parent)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+
+class EarlierRow(Panel):
+    """The newest screenings; Ctrl+H leads to all of it. Nothing on record takes no room: the card says so in a word."""
+
+    def __init__(self, card: IdentityCard, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self._card = card
         self._history: History | None = None
         self._asked = False
         self.list = TraceList()
@@ -46,20 +54,21 @@ class EarlierRow(Panel):
         self.set_title(self.tr("Earlier screenings"))
         self.set_shortcut("Ctrl+H")
         lines: list[tuple[str, str, str]] = []
-        if history is None:
-            self.set_state(self.tr("not looked up for this document"))
-        else:
+        if history is not None:
             count = len(history.earlier)
             told = self.tr("1 record") if count == 1 else self.tr("{n} records").format(n=count)
-            self.set_state(told if count else self.tr("no record in this office yet"))
+            self.set_state(told if count else self.tr("no screening here yet"))
             lines += [("book", "text2", earlier_words(each)) for each in history.earlier[:MOST]]
             if count > MOST:
                 lines.append(("dash", "text2", self.tr("and {n} older").format(n=count - MOST)))
             lines += self._beside(history)
         self.list.show_lines(tuple(lines))
         self.list.setVisible(bool(lines))
-        there = bool(lines) or (history is not None and history.mode != "applicant")  # a form of questions has no room
-        self.setVisible(there or (history is None and self._asked))
+        self.setVisible(bool(lines))
+        none = self.tr("Ctrl+H: nothing on record here")
+        unknown = self.tr("Ctrl+H: not looked up for this document")
+        silent = bool(lines) or not self._asked
+        self._card.say_known("" if silent else unknown if history is None else none)
         room = (12, 8, 12, 8) if lines else (0, 0, 0, 0)
         self.body.setContentsMargins(*room)
 

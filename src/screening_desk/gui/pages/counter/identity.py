@@ -52,6 +52,14 @@ class Fact(QWidget):
         return self._label.text(), self._value.text()
 
 
+def _side_by_side(first: QWidget, last: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    row.addWidget(first)
+    row.addWidget(last, 1)
+    return row
+
+
 class IdentityCard(QFrame):
     """The head of an open screening."""
 
@@ -88,10 +96,11 @@ class IdentityCard(QFrame):
         below.addWidget(self._digits, 1)
         right = QVBoxLayout()
         right.setSpacing(0)
-        self._origin = PlainLabel(role="article", tone="text3")
+        self._origin, self._known = (PlainLabel(role="article", tone="text3") for _ in range(2))
+        self._known.hide()
         right.addWidget(self.zone)
         right.addLayout(below)
-        right.addWidget(self._origin)
+        right.addLayout(_side_by_side(self._origin, self._known))
         right.addStretch(1)
         self.reading = ReadingPart()
         self._row = row = QHBoxLayout()
@@ -174,6 +183,15 @@ class IdentityCard(QFrame):
     def origin(self) -> str:
         """How the zone came, where no reader brought it, and the key to correct by hand."""
         return self._origin.text()
+
+    def say_known(self, words: str) -> None:
+        """Say in a word that nothing is on record from before; where something is, it has a panel."""
+        self._known.setText(words)
+        self._known.setVisible(bool(words))
+
+    def known(self) -> str:
+        """What is said of records from before."""
+        return self._known.text()
 
     def _say_origin(self, who: Identity, *, read_only: bool) -> None:
         came = {"pasted": self.tr("MRZ pasted"), "typed": self.tr("MRZ typed by the officer") if who.mrz else ""}

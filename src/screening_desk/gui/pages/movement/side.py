@@ -106,6 +106,7 @@ class ChargeBanner(Banner):
         self.setVisible(bool(history.charge))
         titles = {
             "open": self.tr("Charge not counted: the in-depth questions are not finished"),
+            "ask": self.tr("Charge not counted here: ask the supervisor"),
             "child": self.tr("Charge not counted: a child, or the age is not known. To the supervisor"),
             "supervisor": self.tr("Charge not counted: exactly the limit, a supervisor decides"),
             "beyond": self.tr("Charge not counted: over the limit, to the supervisor for enforcement"),

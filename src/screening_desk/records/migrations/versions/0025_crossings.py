@@ -20,7 +20,7 @@ def upgrade() -> None:
         sa.Column("kept", sa.Integer(), nullable=False),
         sa.Column("doubled", sa.Integer(), nullable=False),
         sa.Column("refused", sa.Integer(), nullable=False),
-        sa.Column("cancelled", sa.Boolean(), nullable=False),
+        sa.Column("whole", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["by"], ["staff.id"], name="fk_crossing_batch_by_staff"),
         sa.PrimaryKeyConstraint("id", name="pk_crossing_batch"),
     )
