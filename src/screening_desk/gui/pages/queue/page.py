@@ -50,7 +50,6 @@ class QueuePage(Page):
         self._open = key_action(self, "Return", slot=self._on_open)
         self._past = key_action(self, "Ctrl+R", slot=self._on_past)
         self._files = key_action(self, "Ctrl+K", slot=self._on_files)
-        self._patterns = key_action(self, "Alt+L", slot=lambda: self.opened.emit("patterns", ""))
         self._files.setVisible(allows(context.desk.actor.role, Action.CASE_SEND))
         self._files.setEnabled(self._files.isVisible())
         for action in (self._reload, *([self._files] if self._files.isVisible() else [])):
@@ -64,7 +63,6 @@ class QueuePage(Page):
             action.setEnabled(self._may_open)
         if self._may_open:
             self.ui.left_buttons.addWidget(ShortcutButton(self._past))
-            self.ui.left_buttons.addWidget(ShortcutButton(self._patterns))
             self.ui.right_buttons.addWidget(ShortcutButton(self._open, primary=True))
         for action in self.beside.actions():
             self.ui.left_buttons.addWidget(ShortcutButton(action))
@@ -176,6 +174,9 @@ class QueuePage(Page):
         row.setContentsMargins(12, 10, 12, 10)
         row.addWidget(self.lists)
         row.addStretch(1)
+        self._patterns = key_action(self, "Alt+L", slot=lambda: self.opened.emit("patterns", ""))
+        if self._may_open:
+            row.addWidget(ShortcutButton(self._patterns, icon_name="two-heads"))
         ui.list_column.insertLayout(0, row)
         self.empty = PlainLabel(tone="text2", wrap=True)
         self.empty.setContentsMargins(12, 10, 12, 10)
