@@ -25,6 +25,8 @@ from screening_desk.services import (
     head_desk,
     history,
     letter_register,
+    links,
+    patterns,
     referral,
     review,
     screening,
@@ -105,6 +107,8 @@ ACTS: dict[str, Act] = {
     ],
     "head.list": lambda _, desk, made: _of(head_desk.head_view(desk), made),
     "exchange.list": lambda _, desk, _made: case_files.exchange(desk),
+    "links.around": lambda _, desk, made: links.of_case(desk, made.case_id),
+    "pattern.list": lambda _, desk, _made: patterns.proposals(desk),
     "audit.read": lambda _, desk, _made: trail.entries(desk),
 }
 
