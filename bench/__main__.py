@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import casework, mrz, names, quality, screens, services, window
+from bench import casework, links, mrz, names, quality, screens, services, window
 from bench.figures import Figure, median
 from bench.past import office
 from screening_desk.services import entry
@@ -54,6 +54,10 @@ def measure(folder: Path, large: int, count: int) -> list[Figure]:
     figures.append(screens.start_to_sign_in(folder / "large", 5))
     figures.append(growth(folder, large, count))
     figures += counting(door, count // 10)
+    say("asking for links")
+    signed = entry.sign_in(door, *services.officer())
+    figures += links.figures(signed, max(count // 4, 5))
+    entry.leave(signed.desk)
     say("opening a long case, and the work list of many")
     figures += casework.figures(folder / "casework", max(count // 10, 3))
     return figures

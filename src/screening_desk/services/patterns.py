@@ -157,6 +157,10 @@ def _crowded(session: Session, rule: rules.PatternRow, setting: PatternSetting, 
     fact, aside = ContactFact, ContactAside
     away = select(aside.id).where(aside.kind == fact.kind, aside.key == fact.key, aside.lifted_at.is_(None))
     wanted = [fact.kind.in_(rule.kinds), fact.at > since, fact.key != "", ~away.exists(), *_fields(rule)]
+    if rule.only == "first_application":  # else contacts of others would fill the list of those looked at
+        given = row.GivenRow
+        told = given.screening_id == fact.screening_id, given.input == "first_application", given.value == "yes"
+        wanted.append(select(given.screening_id).where(*told).exists())
     rows = session.execute(
         select(fact.kind, fact.key)
         .where(*wanted)
