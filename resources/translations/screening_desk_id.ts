@@ -12000,6 +12000,10 @@ Periksa nama foldernya.</translation>
         <translation>Pola</translation>
     </message>
     <message>
+        <source>Patterns: {n} wait</source>
+        <translation>Pola: {n} menunggu</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Kembali ke daftar</translation>
     </message>

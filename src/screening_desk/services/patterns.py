@@ -90,6 +90,12 @@ def proposals(desk: Desk) -> tuple[Proposal, ...]:
         return tuple(view for view in views if view is not None)
 
 
+def count_waiting(desk: Desk) -> int:
+    """Say how many patterns wait or would be found now; a count alone, so it leaves no entry."""
+    with desk.look(Action.PATTERN_LIST) as session:
+        return len(_evaluate(session, desk))
+
+
 def take_up(desk: Desk, proposal_id: str, reason: str) -> str:
     """Take a pattern up: its newest screening begins a case, if it has none, and the id of that case comes back."""
     with desk.act(Action.PATTERN_DECIDE, "pattern", proposal_id, reason_code="taken_up") as session:
