@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import casework, lists, movement, mrz, names, pairs, quality, screens, services, window
+from bench import casework, links, lists, movement, mrz, names, pairs, quality, screens, services, window
 from bench.figures import Figure, median
 from bench.past import office
 from screening_desk.services import entry
@@ -59,6 +59,10 @@ def measure(folder: Path, large: int, count: int) -> list[Figure]:
     figures += counting(door, count // 10)
     say(f"looking up travellers among {HISTORY if count >= 100 else SMALL} past screenings")
     figures += movement.figures(folder / "movement", HISTORY if count >= 100 else SMALL, count // 5)
+    say("asking for links")
+    signed = entry.sign_in(door, *services.officer())
+    figures += links.figures(signed, max(count // 4, 5))
+    entry.leave(signed.desk)
     say("opening a long case, and the work list of many")
     figures += casework.figures(folder / "casework", max(count // 10, 3))
     say("loading a watch list")

@@ -12618,6 +12618,61 @@
     </message>
 </context>
 <context>
+    <name>PatternsPanel</name>
+    <message>
+        <source>The patterns could not be read</source>
+        <translation>Pola tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Patterns for the supervisor</source>
+        <translation>Pola untuk supervisor</translation>
+    </message>
+    <message>
+        <source>A pattern proposes something to look at. It stops nobody, and the counter does not see it.</source>
+        <translation>Pola mengusulkan sesuatu untuk dilihat. Pola tidak menghentikan siapa pun dan tidak tampak di konter.</translation>
+    </message>
+    <message>
+        <source>Save patterns</source>
+        <translation>Simpan pola</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>From how many on</source>
+        <translation>Mulai dari</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>Dalam hari</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} sampai {most}</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>belum disimpan</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Patterns saved</source>
+        <translation>Pola disimpan</translation>
+    </message>
+    <message>
+        <source>They hold when the list is opened next.</source>
+        <translation>Berlaku saat daftar dibuka berikutnya.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Tidak tersimpan</translation>
+    </message>
+</context>
+<context>
     <name>Pay</name>
     <message>
         <source>Usual pay for this work and country is not known here: not assessed. That is not a no.</source>
@@ -13530,6 +13585,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Patterns</source>
         <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Patterns: {n} wait</source>
+        <translation>Pola: {n} menunggu</translation>
     </message>
     <message>
         <source>Back to the list</source>

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from screening_desk.gui.pages.counter.contacts import ContactsPanel
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.theme import Theme
 from screening_desk.services import screening
@@ -102,3 +103,15 @@ def test_closed_mode_shows_nothing_of_it_and_its_key_is_off(page: CounterPage) -
     keys("Ctrl+D Alt+C")
     assert page.closed
     assert not panel(page).isVisible()
+
+
+def test_a_past_screening_shows_its_contacts_and_nothing_can_be_typed(page: CounterPage, local_office: Office) -> None:
+    scan(page, CITIZEN)
+    keys("Alt+C")
+    typed(WRITTEN)
+    keys("Esc K 1 2 2 2 2 2 2 Ctrl+Enter")
+    page.sides.past.open(screening.recent(local_office.officer)[0].screening_id)
+    settle()
+    (shown,) = page.sides.past.findChildren(ContactsPanel)
+    assert shown.field("contact_phone").text() == WRITTEN
+    assert shown.field("contact_phone").isReadOnly()

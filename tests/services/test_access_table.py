@@ -31,6 +31,8 @@ from screening_desk.services import (
     match_cards,
     movement,
     movement_paper,
+    links,
+    patterns,
     referral,
     review,
     screening,
@@ -129,6 +131,8 @@ ACTS: dict[str, Act] = {
         desk, _hit(bench, made, "witness"), "cannot_tell", "Belum dapat dipastikan.", 0
     ),
     "match.proposals": lambda _, desk, _made: match_cards.proposals(desk),
+    "links.around": lambda _, desk, made: links.of_case(desk, made.case_id),
+    "pattern.list": lambda _, desk, _made: patterns.proposals(desk),
     "audit.read": lambda _, desk, _made: trail.entries(desk),
 }
 

@@ -82,6 +82,7 @@ READS_WITHOUT_ENTRY = {
     "partners.partner": "an institution",
     "partners.partners": "institutions",
     "pattern_settings.patterns_of": "the office's own settings",
+    "patterns.count_waiting": "a count",
     "patterns.proposals": "what is found, before the entry that names it",
     "port_call._screening": "which screening the entry is about",
     "port_call.open_calls": "names of ships, and counts",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from screening_desk.services.contacts import MOST, Shared
+from screening_desk.services.contacts import MOST, TYPED, Shared
 
 translate = QCoreApplication.translate
 MOST_LINES = 2
@@ -31,6 +31,13 @@ def field_words(field: str) -> str:
         "group_flight": translate("Contacts", "Flight or ship of the group"),
         "destination": translate("Contacts", "Destination"),
     }.get(field, field)
+
+
+def contact_lines(given: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """What was typed about contacts, for a record that is only read."""
+    for field in TYPED:
+        if given.get(field):
+            yield "info", "text2", f"{field_words(field)}: {given[field]}"
 
 
 def kind_words(kind: str) -> str:

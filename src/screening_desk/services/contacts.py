@@ -47,7 +47,7 @@ FIELDS: Mapping[str, TextKind] = {**TYPED, **CARRIED}
 DESTINATION, PURPOSE = "destination", "travel_purpose"
 TOLD: frozenset[str] = frozenset({"phone", "address", "party", "ticket"})
 """Kinds that the counter is told of; a flight or a country is shared by everybody on board."""
-MOST = 500
+MOST = 200
 """How many screenings with one contact are counted; more are told as more."""
 OWN_BEFORE = 5
 """How many earlier screenings of the same document bring their contacts."""

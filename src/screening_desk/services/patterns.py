@@ -90,6 +90,12 @@ def proposals(desk: Desk) -> tuple[Proposal, ...]:
         return tuple(view for view in views if view is not None)
 
 
+def count_waiting(desk: Desk) -> int:
+    """Say how many patterns wait or would be found now; a count alone, so it leaves no entry."""
+    with desk.look(Action.PATTERN_LIST) as session:
+        return len(_evaluate(session, desk))
+
+
 def take_up(desk: Desk, proposal_id: str, reason: str) -> str:
     """Take a pattern up: its newest screening begins a case, if it has none, and the id of that case comes back."""
     with desk.act(Action.PATTERN_DECIDE, "pattern", proposal_id, reason_code="taken_up") as session:
@@ -157,6 +163,10 @@ def _crowded(session: Session, rule: rules.PatternRow, setting: PatternSetting, 
     fact, aside = ContactFact, ContactAside
     away = select(aside.id).where(aside.kind == fact.kind, aside.key == fact.key, aside.lifted_at.is_(None))
     wanted = [fact.kind.in_(rule.kinds), fact.at > since, fact.key != "", ~away.exists(), *_fields(rule)]
+    if rule.only == "first_application":  # else contacts of others would fill the list of those looked at
+        given = row.GivenRow
+        told = given.screening_id == fact.screening_id, given.input == "first_application", given.value == "yes"
+        wanted.append(select(given.screening_id).where(*told).exists())
     rows = session.execute(
         select(fact.kind, fact.key)
         .where(*wanted)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from screening_desk.gui.contact_words import contact_lines
 from screening_desk.gui.context import current_language, day_text, time_text
 from screening_desk.gui.pages.case.words import companion_word, event_line, mark_of
 from screening_desk.gui.pages.checklist.child_words import told_lines
@@ -67,6 +68,7 @@ class FactsPanel(Panel):
                 yield look.icon, look.ink, f"{words}{mark}"
         yield from told_lines(view.given, view.reference.catalogue)
         yield from fact_lines(view.given)
+        yield from contact_lines(view.given)
         if agreed:
             yield "ring-tick", "ok", self.tr("Agreed: {titles}").format(titles="; ".join(agreed))
 

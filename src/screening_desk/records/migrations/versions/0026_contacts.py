@@ -66,4 +66,5 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("proposal_id", "screening_id", name="pk_pattern_member"),
     )
     op.create_index("ix_pattern_member_screening_id", "pattern_member", ["screening_id"])
+    op.create_index("ix_group_member_screening_id", "group_member", ["screening_id"])
     op.create_index("ix_attachment_sha256", "attachment", ["sha256"])
