@@ -3048,6 +3048,10 @@
         <translation>Biaya beban belum dihitung: pendalaman belum selesai</translation>
     </message>
     <message>
+        <source>Charge not counted here: ask the supervisor</source>
+        <translation>Biaya beban tidak dihitung di sini: tanyakan supervisor</translation>
+    </message>
+    <message>
         <source>Charge not counted: a child, or the age is not known. To the supervisor</source>
         <translation>Biaya beban tidak dihitung: anak, atau umur tidak diketahui. Ke supervisor</translation>
     </message>
@@ -4711,6 +4715,251 @@
     </message>
 </context>
 <context>
+    <name>CrossingImportPage</name>
+    <message>
+        <source>Entries and exits from a list</source>
+        <translation>Perlintasan dari daftar</translation>
+    </message>
+    <message>
+        <source>export of the national system, CSV or XLSX</source>
+        <translation>ekspor sistem nasional, CSV atau XLSX</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>Baca daftar</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Kemajuan pembacaan</translation>
+    </message>
+    <message>
+        <source>List of entries and exits</source>
+        <translation>Daftar perlintasan</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx)</source>
+        <translation>Tabel (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>{n} rows read…</source>
+        <translation>{n} baris dibaca…</translation>
+    </message>
+    <message>
+        <source>Nothing of this file was taken</source>
+        <translation>Tidak ada yang diambil dari berkas ini</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Nothing of this list stays.</source>
+        <translation>Tidak ada yang tersisa dari daftar ini.</translation>
+    </message>
+    <message>
+        <source>{kept} taken, {doubled} were here already, {refused} rows not taken.</source>
+        <translation>{kept} diambil, {doubled} sudah ada di sini, {refused} baris tidak diambil.</translation>
+    </message>
+    <message>
+        <source>The list was read</source>
+        <translation>Daftar sudah dibaca</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Berkas ini tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Tidak dibaca</translation>
+    </message>
+    <message>
+        <source>Choose a file first (Ctrl+O).</source>
+        <translation>Pilih berkas dulu (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Choose number, State, direction and day.</source>
+        <translation>Pilih nomor, negara, arah, dan tanggal.</translation>
+    </message>
+    <message>
+        <source>Say where the list comes from.</source>
+        <translation>Isi dari mana daftar ini.</translation>
+    </message>
+    <message>
+        <source>Say of which day the list is.</source>
+        <translation>Isi tanggal daftar ini.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>Baris yang tidak diambil</translation>
+    </message>
+    <message>
+        <source>First rows as they would be taken</source>
+        <translation>Baris pertama seperti akan diambil</translation>
+    </message>
+    <message>
+        <source>{n} of these rows would not be taken.</source>
+        <translation>{n} dari baris ini tidak akan diambil.</translation>
+    </message>
+</context>
+<context>
+    <name>CrossingRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Izin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} hari</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>diambil</translation>
+    </message>
+</context>
+<context>
+    <name>Crossings</name>
+    <message>
+        <source>Document number</source>
+        <translation>Nomor dokumen</translation>
+    </message>
+    <message>
+        <source>Issuing State</source>
+        <translation>Negara penerbit</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Day of entry</source>
+        <translation>Tanggal masuk</translation>
+    </message>
+    <message>
+        <source>Day of exit</source>
+        <translation>Tanggal keluar</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>TPI</translation>
+    </message>
+    <message>
+        <source>Visa index</source>
+        <translation>Indeks visa</translation>
+    </message>
+    <message>
+        <source>Days permitted</source>
+        <translation>Hari diizinkan</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>tidak terbaca</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak dikenal</translation>
+    </message>
+    <message>
+        <source>do not fit</source>
+        <translation>tidak cocok</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>belum tiba</translation>
+    </message>
+    <message>
+        <source>a formula</source>
+        <translation>rumus</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>masuk</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>keluar</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Berkasnya kosong.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Berkasnya terlalu besar.</translation>
+    </message>
+    <message>
+        <source>The file has too many rows.</source>
+        <translation>Barisnya terlalu banyak.</translation>
+    </message>
+    <message>
+        <source>This is no table. Ask for CSV or XLSX.</source>
+        <translation>Ini bukan tabel. Minta CSV atau XLSX.</translation>
+    </message>
+    <message>
+        <source>The workbook has a password, or is of before 2007.</source>
+        <translation>Buku kerja ini bersandi, atau dari sebelum 2007.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Berkasnya rusak.</translation>
+    </message>
+    <message>
+        <source>The letters cannot be read. Choose another encoding.</source>
+        <translation>Hurufnya tidak terbaca. Pilih pengodean lain.</translation>
+    </message>
+    <message>
+        <source>The file could not be read from its place.</source>
+        <translation>Berkas tidak dapat dibaca dari tempatnya.</translation>
+    </message>
+</context>
+<context>
     <name>CurrentPanel</name>
     <message>
         <source>Running stay</source>
@@ -4919,6 +5168,10 @@
     <message>
         <source>Table as CSV</source>
         <translation>Tabel CSV</translation>
+    </message>
+    <message>
+        <source>Entries and exits from a list</source>
+        <translation>Perlintasan dari daftar</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5427,10 +5680,6 @@
         <translation>Pemeriksaan sebelumnya</translation>
     </message>
     <message>
-        <source>not looked up for this document</source>
-        <translation>belum dicari untuk dokumen ini</translation>
-    </message>
-    <message>
         <source>1 record</source>
         <translation>1 catatan</translation>
     </message>
@@ -5439,12 +5688,20 @@
         <translation>{n} catatan</translation>
     </message>
     <message>
-        <source>no record in this office yet</source>
-        <translation>belum ada catatan di kantor ini</translation>
+        <source>no screening here yet</source>
+        <translation>belum pernah diperiksa di sini</translation>
     </message>
     <message>
         <source>and {n} older</source>
         <translation>dan {n} yang lebih lama</translation>
+    </message>
+    <message>
+        <source>Ctrl+H: nothing on record here</source>
+        <translation>Ctrl+H: belum ada catatan di kantor ini</translation>
+    </message>
+    <message>
+        <source>Ctrl+H: not looked up for this document</source>
+        <translation>Ctrl+H: belum dicari untuk dokumen ini</translation>
     </message>
     <message>
         <source>Entries and exits: {n} stays on record.</source>
@@ -9047,10 +9304,6 @@
         <source>as of {day}</source>
         <translation>per {day}</translation>
     </message>
-    <message>
-        <source>none given</source>
-        <translation>tidak ada</translation>
-    </message>
 </context>
 <context>
     <name>ListPreviewModel</name>
@@ -9684,6 +9937,81 @@
     </message>
 </context>
 <context>
+    <name>MappingForm</name>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Per tanggal</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Pemisah</translation>
+    </message>
+    <message>
+        <source>Row of headings</source>
+        <translation>Baris judul</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tanggal ditulis</translation>
+    </message>
+    <message>
+        <source>who sent it, and how</source>
+        <translation>siapa yang mengirim, lewat apa</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>hari dulu</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>bulan dulu</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>titik koma ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>koma ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>garis tegak |</translation>
+    </message>
+    <message>
+        <source>row {n}</source>
+        <translation>baris {n}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>column {n}</source>
+        <translation>kolom {n}</translation>
+    </message>
+    <message>
+        <source>– not in the file</source>
+        <translation>– tidak ada di berkas</translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>Helped</source>
@@ -10076,6 +10404,29 @@
     <message>
         <source>List matches</source>
         <translation>Kecocokan daftar</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesModel</name>
+    <message>
+        <source>Watch list</source>
+        <translation>Daftar pantau</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Orang sama</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Bukan orangnya</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Belum diputus</translation>
     </message>
 </context>
 <context>
@@ -13249,6 +13600,10 @@ Periksa nama foldernya.</translation>
         <translation>Diserahkan, lalu diteruskan</translation>
     </message>
     <message>
+        <source>Watch lists</source>
+        <translation>Daftar pantau</translation>
+    </message>
+    <message>
         <source>loading…</source>
         <translation>memuat…</translation>
     </message>
@@ -13899,6 +14254,30 @@ Periksa nama foldernya.</translation>
     <message>
         <source>as of {day}, {days} days</source>
         <translation>per {day}, {days} hari</translation>
+    </message>
+    <message>
+        <source>Watch lists</source>
+        <translation>Daftar pantau</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>belum diperiksa</translation>
+    </message>
+    <message>
+        <source>there is no list yet</source>
+        <translation>belum ada daftar</translation>
+    </message>
+    <message>
+        <source>being made ready</source>
+        <translation>sedang disiapkan</translation>
+    </message>
+    <message>
+        <source>{n} of {all} can be asked</source>
+        <translation>{n} dari {all} dapat diperiksa</translation>
+    </message>
+    <message>
+        <source>partly not checked</source>
+        <translation>sebagian belum diperiksa</translation>
     </message>
     <message>
         <source>Supervisor to call</source>
@@ -15356,6 +15735,10 @@ Periksa nama foldernya.</translation>
         <translation>jawaban belum dipilih</translation>
     </message>
     <message>
+        <source>a list match came in between</source>
+        <translation>kecocokan daftar baru masuk</translation>
+    </message>
+    <message>
         <source>reason too short</source>
         <translation>alasan terlalu pendek</translation>
     </message>
@@ -15394,6 +15777,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>was none</source>
         <translation>bukan perlintasan</translation>
+    </message>
+    <message>
+        <source>columns not chosen</source>
+        <translation>kolom belum dipilih</translation>
+    </message>
+    <message>
+        <source>source or day of the list missing</source>
+        <translation>sumber atau tanggal daftar belum diisi</translation>
     </message>
     <message>
         <source>days do not fit the entry</source>
@@ -17312,12 +17703,24 @@ Periksa nama foldernya.</translation>
         <translation>Pilih dahulu satu dari tiga jawaban.</translation>
     </message>
     <message>
+        <source>The lists were asked meanwhile. Recheck (F5), then save.</source>
+        <translation>Daftar baru saja diperiksa. Periksa ulang (F5), lalu simpan.</translation>
+    </message>
+    <message>
         <source>Write the reason, at least {number} letters.</source>
         <translation>Tuliskan alasan, paling sedikit {number} huruf.</translation>
     </message>
     <message>
         <source>A number is not between the bounds that stand beside it. Nothing was changed.</source>
         <translation>Ada angka di luar batas yang tertulis di sampingnya. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Choose which columns hold the document number, the issuing State, the direction and the day.</source>
+        <translation>Pilih kolom nomor dokumen, negara penerbit, arah, dan tanggal.</translation>
+    </message>
+    <message>
+        <source>Say where the list comes from, and of which day it is.</source>
+        <translation>Isi dari mana daftar ini dan per tanggal berapa.</translation>
     </message>
     <message>
         <source>The permitted days or the last day do not fit the day of entry. Compare them with the stamp.</source>
@@ -19179,6 +19582,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Question card</source>
         <translation>Kartu tanya</translation>
+    </message>
+    <message>
+        <source>Open the cards</source>
+        <translation>Buka kartu</translation>
     </message>
     <message>
         <source>Take a list</source>

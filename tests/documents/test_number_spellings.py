@@ -20,7 +20,9 @@ def test_a_number_of_zeros_alone_does_not_grow_without_end() -> None:
     assert len(numbers.spellings("0" * 40)) == 512
 
 
-@pytest.mark.parametrize("number", ["0000000", "AAAA", "A1234567", "98765432", "x-000 0000", "8901234", "1234567891011"])
+@pytest.mark.parametrize(
+    "number", ["0000000", "AAAA", "A1234567", "98765432", "x-000 0000", "8901234", "1234567891011"]
+)
 def test_a_number_that_only_fills_a_field_is_known(number: str) -> None:
     assert numbers.placeholder(number)
 

@@ -7,10 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from screening_desk.records.ids import uuid7
-from screening_desk.records.list_models import ListEntry, ListNumber, ListVersion, WatchList
-from screening_desk.services.draft import Draft, Identity
-from screening_desk.services.list_facts import folded
 from screening_desk.documents.numbers import folded
 from screening_desk.records.ids import uuid7
 from screening_desk.records.list_models import ListEntry, ListNumber, ListVersion, WatchList

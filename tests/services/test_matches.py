@@ -18,10 +18,6 @@ from screening_desk.records.list_models import ListVersion, WatchList
 from screening_desk.records.match_models import ListHit, ListHitCopy
 from screening_desk.records.models import AuditEntry
 from screening_desk.reference import matching
-from screening_desk.services import list_facts, matches
-from screening_desk.services.list_facts import traveller
-from screening_desk.services.list_search import Indexes, Snapshot, active_lists
-from tests.office import Office
 from screening_desk.services import list_facts, matches, screening
 from screening_desk.services.chronology_parts import WATCH
 from screening_desk.services.draft import Draft

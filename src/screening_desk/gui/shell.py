@@ -53,11 +53,10 @@ from screening_desk.services.errors import Refused, Unavailable
 
 NARROW_BELOW = 1200
 Extra = (
-    CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MatchPage | LinksPage | PatternsPage | MovementPage
-)
+    CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MatchPage | LinksPage | PatternsPage
+    | MovementPage | CrossingImportPage
+)  # fmt: skip
 """Pages that live only as long as they are looked at."""
-Extra = CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MovementPage | CrossingImportPage
-"""Pages beside those of the rail."""
 
 
 class Shell(QWidget):
@@ -199,7 +198,6 @@ class Shell(QWidget):
     def open(self, kind: str, reference: str) -> None:
         """Show something a page asked for: a case, a referral, or a page of the rail."""
         pages: dict[str, type[Extra]] = {
-        pages: dict[str, type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MatchPage]] = {
             "case": CasePage,
             "referral": ReferralPage,
             "follow_up": FollowUpPage,
@@ -218,8 +216,8 @@ class Shell(QWidget):
             if reference == "import" and isinstance(shown, ReferenceDataPage):
                 shown.begin_import()
         else:
-            under = "due" if page is FollowUpPage else "counter" if reference.startswith("screening:") else "queue"
-            under = {FollowUpPage: "due", CrossingImportPage: "day"}.get(page, "queue")
+            beside = "counter" if reference.startswith("screening:") else "queue"
+            under = {FollowUpPage: "due", CrossingImportPage: "day"}.get(page, beside)
             self._show_extra(self._waiting(page, reference) or page(self._context, reference, self._stack), under)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -314,9 +312,6 @@ class Shell(QWidget):
         return [page for page in places if page is not None]
 
     def _waiting(self, kind: type[Extra], case_id: str) -> QWidget | None:
-    def _waiting(
-        self, kind: type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MatchPage], case_id: str
-    ) -> QWidget | None:
         """Return the page of a case that was left before what was typed in it could be kept."""
         return next((page for page in self._all_pages() if isinstance(page, kind) and page.case_id == case_id), None)
 

@@ -161,15 +161,11 @@ class Action(StrEnum):
     MATCH_VIEW = "match.view"
     MATCH_PROPOSE = "match.propose"
     MATCH_JUDGE = "match.judge"
+
     LINKS_VIEW = "links.view"
     LINKS_ASIDE = "links.aside"
     PATTERN_LIST = "pattern.list"
     PATTERN_DECIDE = "pattern.decide"
-
-    MATCH_LIST = "match.list"
-    MATCH_VIEW = "match.view"
-    MATCH_PROPOSE = "match.propose"
-    MATCH_JUDGE = "match.judge"
 
     QUALITY = "quality.view"
     CARD_REVIEW = "card.review"
@@ -197,8 +193,6 @@ _COUNTER = {
     Action.CATCH_UP, Action.FORM_PRINT, Action.SHEET_VOID, Action.CASE_SEND, Action.CASE_RECEIVE,
     Action.CASE_CARE, Action.TASK_END, Action.LIST_STATE, Action.MATCH_LIST, Action.MATCH_VIEW, Action.MATCH_PROPOSE,
     Action.MOVEMENT_VIEW, Action.MOVEMENT_NOTE, Action.MOVEMENT_LINK,
-    Action.CASE_CARE, Action.TASK_END, Action.LIST_STATE,
-    Action.MATCH_LIST, Action.MATCH_VIEW, Action.MATCH_PROPOSE,
 }  # fmt: skip
 
 _SUPERVISION = {

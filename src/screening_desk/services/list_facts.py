@@ -72,7 +72,6 @@ class Traveller:
     @property
     def folded(self) -> str:
         """The number by which lists are looked up."""
-        return folded(self.number)
         return folded_number(self.number)
 
 
@@ -108,11 +107,6 @@ class Copy:
     as_of: date | None = None
     warn_after_days: int = 0
     seen: Seen | None = field(default=None)
-
-
-def folded(number: str) -> str:
-    """Return a number without signs, O as 0 and I as 1: what people and readers confuse."""
-    return numbers.plain(number).replace("O", "0").replace("I", "1")
 
 
 def traveller(identity: Identity) -> Traveller:
@@ -183,7 +177,6 @@ def document(here: Traveller, there: Entry) -> DocumentHow:
 
 
 def _number(here: Traveller, there: Number) -> DocumentHow:
-    if folded(there.number) != here.folded or there.kind == "phone":
     if folded_number(there.number) != here.folded or there.kind == "phone":
         return "none"
     if there.kind != here.kind and "other" not in {there.kind, here.kind}:

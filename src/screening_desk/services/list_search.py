@@ -21,10 +21,6 @@ from screening_desk.matching.folding import words
 from screening_desk.records.list_models import ListEntry, ListVersion, WatchList
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
-from screening_desk.services.zone import day_of
-
-PROTECTED = frozenset({"missing", "victim", "witness", "child"})
-"""Kinds of which a counter is told nothing but that the supervisor is to see it."""
 from screening_desk.services.watch_lists import PROTECTED
 from screening_desk.services.zone import day_of
 
@@ -139,19 +135,6 @@ class Indexes:
 
 
 def active_lists(session: Session) -> tuple[ActiveList, ...]:
-    """Return the lists that are not closed, by name: two small tables, read at every search."""
-    query = (
-        select(WatchList, ListVersion)
-        .outerjoin(ListVersion, ListVersion.id == WatchList.active_version)
-        .where(WatchList.closed_at.is_(None))
-        .order_by(WatchList.name, WatchList.id)
-    )
-    return tuple(_active(one, version) for one, version in session.execute(query))
-
-
-def _active(one: WatchList, version: ListVersion | None) -> ActiveList:
-    loaded: datetime | None = version.made_at if version is not None else None
-    as_of = version.source_date if version is not None and version.source_date else loaded and day_of(loaded)
     """Return the lists that are not closed, by name: few rows without their reports, read at every search."""
     version = ListVersion
     query = (
@@ -178,9 +161,6 @@ def _active(
         protected=one.kind in PROTECTED or one.seen_by == "supervisor",
         expires_on=one.expires_on,
         warn_after_days=one.warn_after_days,
-        version_id=version.id if version is not None else None,
-        as_of=as_of,
-        entries=version.kept if version is not None else 0,
         version_id=version_id,
         as_of=source_date or (day_of(made_at) if made_at is not None else None),
         entries=kept or 0,

@@ -28,9 +28,6 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import today
 from screening_desk.services.list_facts import Copy
-from screening_desk.services.list_search import PROTECTED
-from screening_desk.services.matches import Standing, standing_of
-from screening_desk.services.people import names
 from screening_desk.services.matches import Standing, standing_of
 from screening_desk.services.people import names
 from screening_desk.services.watch_lists import PROTECTED

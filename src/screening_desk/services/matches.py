@@ -299,7 +299,6 @@ def _shown(one: Found, standing: Standing) -> bool:
 def _line(one: Found, hit: ListHit, standing: Standing) -> MatchLine:
     by_number = one.seen.document != "none" and one.row.document
     if by_number:
-        numbers = [each.number for each in one.there.numbers if list_facts.folded(each.number) == one.here.folded]
         numbers = [each.number for each in one.there.numbers if folded(each.number) == one.here.folded]
         here, there, how = one.here.number, numbers[0] if numbers else "", "number"
     else:

@@ -98,10 +98,6 @@ class CaseActions(QObject):
         beside = sorted(name for name in self._buttons if name.startswith("beside"))
         order = ("reload", "movement", *reversed(beside), "links", "care", "again", "attach", "papers")
         return [self._buttons[name] for name in order]
-        return [
-            self._buttons[name]
-            for name in ("reload", "movement", *reversed(beside), "care", "again", "attach", "papers")
-        ]
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""

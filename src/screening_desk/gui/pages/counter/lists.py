@@ -192,7 +192,6 @@ class Lists(QObject):
         """Open the cards of whoever is open."""
         draft = self._page.session.draft
         if draft is not None:
-            self._page.opened.emit("match", f"screening:{draft.screening_id}")
             self.open_cards(draft.screening_id)
 
     def open_cards(self, screening_id: str) -> None:

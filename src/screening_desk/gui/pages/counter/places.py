@@ -45,16 +45,6 @@ def _columns(case: CaseView, kind: PageKind) -> tuple[Column, Column]:
         asked = (case.checks, case.deep, *case.above, case.questions, case.help, case.interview, case.result)
         return (case.needs, case.note, case.earlier), asked
     return (case.checks, case.deep, case.earlier), common
-        return (case.needs, case.note), (
-            case.checks,
-            case.deep,
-            *case.above,
-            case.questions,
-            case.help,
-            case.interview,
-            case.result,
-        )
-    return (case.checks, case.deep), common
 
 
 def _filling(case: CaseView, kind: PageKind) -> Column:

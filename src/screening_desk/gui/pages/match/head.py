@@ -25,7 +25,6 @@ class ListHead(QWidget):
         self._facts = PlainLabel(role="label", wrap=True)
         self._clock, self._age = IconLabel("clock"), PlainLabel(role="strong")
         self._as_of = PlainLabel(role="label")
-        self._instruction = PlainLabel(wrap=True)
         self._asked, self._instruction = PlainLabel(role="strong", wrap=True), PlainLabel(wrap=True)
         age = QHBoxLayout()
         age.setSpacing(8)
@@ -34,7 +33,6 @@ class ListHead(QWidget):
         parts: tuple[tuple[int, tuple[QWidget | QHBoxLayout, ...]], ...] = (
             (46, (self._name, self._facts)),
             (20, (age, self._as_of)),
-            (31, (self._instruction,)),
             (31, (self._asked, self._instruction)),
         )
         for label, (stretch, widgets) in zip(self._labels, parts, strict=True):
@@ -54,7 +52,6 @@ class ListHead(QWidget):
         for label, text in zip(self._labels, words, strict=True):
             label.setText(text)
         if card is None:
-            for each in (self._name, self._facts, self._age, self._as_of, self._instruction):
             for each in (self._name, self._facts, self._age, self._as_of, self._asked, self._instruction):
                 each.setText("")
             return
@@ -71,7 +68,6 @@ class ListHead(QWidget):
         self._age.set_look(tone="warn" if card.old else "text")
         self._clock.set_icon("triangle" if card.old else "clock", "warn" if card.old else "text2")
         self._as_of.setText(self.tr("as of {day}").format(day=day_text(copy.as_of)))
-        self._instruction.setText(copy.instruction or self.tr("none given"))
         asked = instruction_words(copy.instruction_kind)
         self._asked.setText(f"{asked[:1].upper()}{asked[1:]}.")
         self._instruction.setText(copy.instruction)

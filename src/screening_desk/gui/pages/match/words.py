@@ -12,7 +12,6 @@ from screening_desk.gui.context import current_language, day_text
 from screening_desk.gui.match_words import answer_word
 from screening_desk.matching import Pair
 from screening_desk.reference.matching import Seen
-from screening_desk.rules.inspection import country_of
 from screening_desk.services.list_facts import Copy
 from screening_desk.services.match_cards import MatchCard, Said
 from screening_desk.services.matches import MatchLine
@@ -262,7 +261,6 @@ def _sex(code: str) -> str:
 
 
 def _state(code: str) -> str:
-    return country_of(code) or code
     state = states.find(code) if code else None
     if state is None:
         return code
