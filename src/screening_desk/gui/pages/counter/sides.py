@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeVar
 
@@ -17,6 +16,7 @@ from screening_desk.gui.pages.counter.banner import Sign, unsaved_sign
 from screening_desk.gui.pages.counter.contacts import Contacts
 from screening_desk.gui.pages.counter.lists import Lists
 from screening_desk.gui.pages.counter.manual_entry import ManualEntryPage
+from screening_desk.gui.pages.counter.manual_work import ManualWork
 from screening_desk.gui.pages.counter.movement_beside import MovementBeside
 from screening_desk.gui.pages.counter.past import PastPage
 from screening_desk.gui.pages.group.beside import GroupBeside
@@ -31,7 +31,6 @@ from screening_desk.gui.pages.ship.page import ShipPage
 from screening_desk.gui.quiet import Step
 from screening_desk.gui.refusals import sentence
 from screening_desk.services import interview_kept
-from screening_desk.services.draft import Identity
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.judging import ScreeningView
 
@@ -123,10 +122,7 @@ class Sides(QObject):
     @cached_property
     def manual(self) -> ManualEntryPage:
         """A document typed by hand."""
-        manual = self._add("manual", ManualEntryPage(self._stack))
-        manual.entered.connect(self._on_entered)
-        manual.corrected.connect(self._on_corrected)
-        return manual
+        return ManualWork(self._page, self, self._add("manual", ManualEntryPage(self._stack))).manual
 
     @cached_property
     def past(self) -> PastPage:
@@ -383,17 +379,6 @@ class Sides(QObject):
         """An interview begins, pauses, goes on or ends: it leaves an entry, and the counter says where it stands."""
         self._page.session.note(moment)
         self._page.say(noted_words(moment))
-
-    def _on_entered(self, identity: Identity) -> None:
-        self.close()
-        self._page.open_screening(identity)
-
-    def _on_corrected(self, identity: Identity) -> None:
-        draft = self._page.session.draft
-        self.close()
-        if draft is not None and draft.identity != identity:
-            self._page.session.change(replace(draft, identity=identity))
-            self._page.case.advance()
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, Refused | Unavailable):
