@@ -13837,6 +13837,10 @@ Periksa nama foldernya.</translation>
         <translation>permintaan data pribadi</translation>
     </message>
     <message>
+        <source>imported lists of entries and exits</source>
+        <translation>daftar perlintasan yang diimpor</translation>
+    </message>
+    <message>
         <source>list of ids</source>
         <translation>daftar id</translation>
     </message>
