@@ -104,7 +104,7 @@ class MovementBar(QObject):
     def fit(self) -> None:
         """Leave out what has a key of its own where the bar is too narrow."""
         shown: list[QWidget] = [button for name, button in self._buttons.items() if self.keys[name].isVisible()]
-        giving_way = [self._buttons[name] for name in ("sum", "print", "correct", "undo", "two", "same")]
+        giving_way = [self._buttons[name] for name in ("sum", "print", "correct", "undo", "two", "same", "add")]
         fit_bar(self._page.ui.bar, shown, giving_way, self._page.width())
 
     def retranslate(self) -> None:

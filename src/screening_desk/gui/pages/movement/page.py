@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTableView, QVBoxLayout, QWidget
 
@@ -24,7 +24,7 @@ from screening_desk.gui.pages.page import Page
 from screening_desk.gui.pages.referral.out import ChoosePrinter, NotPrinted, ask_printer, print_pages
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.empty_words import EmptyWords
-from screening_desk.gui.widgets.folding import Folding
+from screening_desk.gui.widgets.folding import NARROW_BELOW, Folding
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.tables import dress_table
@@ -249,6 +249,7 @@ class MovementPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the bar to the width."""
         super().resizeEvent(event)
+        self.ui.count.setVisible(event.size().width() >= NARROW_BELOW)
         self.bar.fit()
 
     def _dress(self) -> None:
@@ -256,6 +257,7 @@ class MovementPage(Page):
         ui.head.setFixedHeight(50)
         ui.bar.setFixedHeight(54)
         ui.head_row.setStretch(1, 1)
+        ui.count.setMinimumWidth(1)  # it goes before it would hold the window
         ui.notice_place.addWidget(self.banner)
         self.model = StaysModel(self)
         self.table = QTableView()
@@ -345,6 +347,9 @@ class MovementPage(Page):
         self.banner.hide()
         self._right.setCurrentWidget(form)
         self.bar.show_state()
+        if self.width() < NARROW_BELOW:  # it stands below the rest there
+            bar = self.ui.page_scroll.verticalScrollBar()
+            QTimer.singleShot(0, bar, lambda: bar.setValue(self._right.y()))
 
     def _save_stamp(self) -> None:
         view, desk, stamp = self.view, self.context.desk, self.stamp.typed()
