@@ -18491,6 +18491,10 @@ Periksa nama foldernya.</translation>
         <translation>Dipakai</translation>
     </message>
     <message>
+        <source>Days abroad</source>
+        <translation>Hari di luar</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Sisa</translation>
     </message>
@@ -18505,6 +18509,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>not yet</source>
         <translation>belum keluar</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>belum</translation>
     </message>
     <message>
         <source>incomplete</source>

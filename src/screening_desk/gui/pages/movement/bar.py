@@ -85,7 +85,7 @@ class MovementBar(QObject):
             "two": standing in {"proposed", "part"},
             "undo": standing in {"same", "two"},
             "papers": paper is not None and not typing,
-            "sum": view is not None and bool(view.stays) and not typing,
+            "sum": view is not None and bool(view.stays) and not view.citizen and not typing,
             "print": page.prints and view is not None and not typing,
             "save": typing,
             "use": page.at_counter and view is not None and not typing and view.current is not None

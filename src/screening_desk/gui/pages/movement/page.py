@@ -37,7 +37,9 @@ from screening_desk.services.movement import History
 from screening_desk.services.movement_paper import print_movement
 from screening_desk.services.same_person import Verdict
 
-WIDTHS = (102, 102, 120, 58, 102, 82, 72, 54, 128)
+WIDTHS = (102, 102, 120, 58, 102, 82, 88, 54, 128)
+OF_A_PERMIT = (3, 4, 5, 7)
+"""Columns that a citizen's journeys do not have."""
 ROW, HEAD, LEAST_ROWS, MOST_ROWS = 34, 30, 3, 8
 
 
@@ -84,11 +86,6 @@ class MovementPage(Page):
             self.clear()
         self.draft = draft
         self.refresh()
-
-    def follow(self, draft: Draft) -> None:
-        """Keep what was answered at the counter meanwhile."""
-        if self.draft is not None and self.draft.screening_id == draft.screening_id:
-            self.draft = draft
 
     def refresh(self) -> None:
         """Read it again; what is being typed stays."""
@@ -317,7 +314,12 @@ class MovementPage(Page):
         self._none.show_none(self.tr("No entry or exit is recorded here."), self.model.rows())
         reference = self.context.desk.reference
         counting = "counting_from_entry" if view is None or view.entry_day else "counting_after_entry"
-        self.note.setText(f"{say(counting, reference)} {say('sources', reference)}")
+        citizen = view is not None and view.citizen
+        sentences = ("sources",) if citizen else (counting, "sources")
+        self.note.setText(" ".join(say(each, reference) for each in sentences))
+        for column in OF_A_PERMIT:
+            self.table.setColumnHidden(column, citizen)
+        self.legend.setVisible(not citizen)
         for panel in (self.charge, self.persons, self.earlier, self.cautions):
             if view is None:
                 panel.hide()
@@ -332,7 +334,7 @@ class MovementPage(Page):
         shown = running if chosen is None or self.current.counting is False else chosen
         window = view.window.steps if view is not None and view.window is not None and self.current.counting else ()
         self.current.show_stay(shown, running=shown is running, window=window)
-        self.current.setVisible(view is not None)
+        self.current.setVisible(view is not None and not view.citizen)
         self.bar.show_state()
 
     def _reading(self) -> Callable[[], History]:
