@@ -89,6 +89,7 @@ WRITTEN: dict[str, set[str]] = {
     "which": {"third_saved", "third_revised"},
     "moment": set(get_args(Moment)),
     "verdict": {"same", "two", "open"},
+    "ended": {"end", "given_up"},
     "step": {"card", "made", "replaced", "trusted"},
     "training": {"child_trained", "not_child_trained"},
     "switched": {f"{mark}.{state}" for mark in get_args(Mark) for state in ("on", "off")},

@@ -15595,6 +15595,10 @@ Periksa nama foldernya.</translation>
         <translation>permintaan data pribadi</translation>
     </message>
     <message>
+        <source>imported lists of entries and exits</source>
+        <translation>daftar perlintasan yang diimpor</translation>
+    </message>
+    <message>
         <source>list of ids</source>
         <translation>daftar id</translation>
     </message>
@@ -20313,6 +20317,10 @@ Periksa nama foldernya.</translation>
         <translation>Dipakai</translation>
     </message>
     <message>
+        <source>Days abroad</source>
+        <translation>Hari di luar</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Sisa</translation>
     </message>
@@ -20327,6 +20335,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>not yet</source>
         <translation>belum keluar</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>belum</translation>
     </message>
     <message>
         <source>incomplete</source>

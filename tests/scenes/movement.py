@@ -13,7 +13,7 @@ from screening_desk.gui.theme import Theme
 from screening_desk.services import crossings, same_person
 from screening_desk.services.crossings import StampInput
 from screening_desk.services.document_key import key_of
-from tests.gui.counters import make_page, zone
+from tests.gui.counters import CITIZEN, make_page, zone
 from tests.office import Office, scanned
 from tests.services.movements import crossed
 
@@ -39,6 +39,7 @@ def scenes() -> dict[str, Scene]:
         "movement_open_question": lambda _, theme, office: _opened(theme, office, yes=("C4", "P2", "P3")),
         "movement_none": lambda _, theme, office: _opened(theme, office, RENEWED, filled=False),
         "movement_incomplete": lambda _, theme, office: _incomplete(theme, office),
+        "movement_citizen": lambda _, theme, office: _citizen(theme, office),
         "movement_proposed": lambda _, theme, office: _opened(theme, office, RENEWED),
         "movement_linked": lambda _, theme, office: _linked(theme, office),
         "movement_link": lambda _, theme, office: _pressed(_opened(theme, office, RENEWED), "same"),
@@ -61,21 +62,29 @@ def fill(office: Office, text: str = OSKAR) -> None:
     office.clock.moment = today
 
 
-def _counter(theme: Theme, office: Office, text: str = OSKAR, *, filled: bool = True) -> CounterPage:
+def _counter(
+    theme: Theme, office: Office, text: str = OSKAR, *, filled: bool = True, mode: str = "departure"
+) -> CounterPage:
     if filled:
         fill(office)
     page = make_page(office, theme)
     page.resize(1178, 712)
     page.refresh()
-    page.keys["departure"].trigger()
+    page.keys[mode].trigger()
     page.scan(text)
     return page
 
 
 def _opened(
-    theme: Theme, office: Office, text: str = OSKAR, *, filled: bool = True, yes: tuple[str, ...] = ()
+    theme: Theme,
+    office: Office,
+    text: str = OSKAR,
+    *,
+    filled: bool = True,
+    yes: tuple[str, ...] = (),
+    mode: str = "departure",
 ) -> CounterPage:
-    page = _counter(theme, office, text, filled=filled)
+    page = _counter(theme, office, text, filled=filled, mode=mode)
     draft = page.session.draft
     if draft is None:
         raise RuntimeError("nobody is open")
@@ -100,6 +109,12 @@ def _linked(theme: Theme, office: Office) -> CounterPage:
     same_person.say(office.officer, scanned(RENEWED), key_of(scanned(OSKAR)), "same", "paspor lama diperlihatkan")
     _movement(page).refresh()
     return page
+
+
+def _citizen(theme: Theme, office: Office) -> CounterPage:
+    for direction, day in (("exit", date(2026, 2, 1)), ("entry", date(2026, 8, 14)), ("exit", date(2026, 10, 3))):
+        crossings.add_stamp(office.officer, scanned(CITIZEN), StampInput(direction, day, "TPI udara lain"))  # type: ignore[arg-type]
+    return _opened(theme, office, CITIZEN, filled=False, mode="arrival")
 
 
 def _incomplete(theme: Theme, office: Office) -> CounterPage:

@@ -13,12 +13,14 @@ from screening_desk.exchange import crossing_list, table_file
 from screening_desk.exchange.crossing_list import Crossed, Fault
 from screening_desk.exchange.table_file import Layout
 from screening_desk.records.crossing_models import CrossingBatch, CrossingRow
-from screening_desk.services import crossing_import, crossings, movement
+from screening_desk.services import crossing_import, crossings, movement, retention_run
 from screening_desk.services.crossing_import import Told
 from screening_desk.services.crossings import StampInput
 from screening_desk.services.draft import Draft
 from screening_desk.services.errors import Refused
+from screening_desk.services.retention_rules import Period
 from tests.office import Office, scanned
+from tests.services.kept import RULE, set_all
 
 TODAY = date(2026, 11, 24)
 TOLD = Told("ekspor sistem nasional", date(2026, 11, 20))
@@ -145,6 +147,23 @@ def test_what_broke_off_is_cleared_away_by_the_next_list(office: Office, tmp_pat
     office.clock.move(hours=7)
     load(office, listed(tmp_path, ROWS[0]))
     assert held(office) == 1
+
+
+def test_a_list_goes_as_a_whole_at_the_end_of_its_period(office: Office, tmp_path: Path) -> None:
+    """Also what was corrected of it, and also of people who were never here."""
+    load(office, listed(tmp_path, *ROWS, "X9;UTO;Masuk;01-02-2026;;;;"))
+    row = next(each for each in history(office).records if each.crossing.day == date(2026, 9, 21))
+    stamp = StampInput("entry", date(2026, 9, 22), "Pulau Baai")
+    crossings.correct_stamp(office.officer, row.crossing.id, stamp, "cap dibaca ulang")
+    seen = crossings.add_stamp(office.officer, scanned(), StampInput("exit", date(2026, 11, 1)))
+    set_all(office, crossing=Period(1, "month", RULE))
+    office.clock.move(days=40)
+    found = retention_run.propose(office.supervisor)
+    retention_run.approve(office.second, found.destruction_id)
+    retention_run.carry_out(office.second, found.destruction_id)
+    assert [each.crossing.id for each in history(office).records] == [seen]
+    assert held(office) == 1
+    assert crossing_import.batches(office.supervisor) == ()
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Literal
 
 from screening_desk.reference.model import FactValue
 from screening_desk.rules.crossings import Crossing, Stay
-from screening_desk.rules.days import Allowance, DayCount, Step, count, span
+from screening_desk.rules.days import Allowance, DayCount, Step, count
 
 Route = Literal["", "charge", "supervisor", "beyond"]
 _OF_TODAY = ("step_used", "step_used_after", "step_left", "step_over")
@@ -187,6 +187,3 @@ def _plain(step: Step) -> Step:
 
 def _iso(ordinal: int) -> str:
     return date.fromordinal(ordinal).isoformat()
-
-
-__all__ = ["Caution", "Counted", "Limits", "Window", "cautions", "counted", "in_window", "route_of", "span"]

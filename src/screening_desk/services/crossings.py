@@ -52,7 +52,7 @@ def correct_stamp(desk: Desk, crossing_id: str, stamp: StampInput, reason: str) 
     with desk.act(Action.MOVEMENT_NOTE, "crossing", crossing_id, reason_code="corrected") as session:
         old = _open(session, crossing_id, reason)
         made = _row(desk, uuid7(), old.document, stamp)
-        made.replaces, made.reason = old.id, reason.strip()
+        made.replaces, made.reason, made.batch_id = old.id, reason.strip(), old.batch_id
         _refuse_double(session, made, old.id)
         session.add(made)
         return made.id
@@ -64,7 +64,7 @@ def strike_stamp(desk: Desk, crossing_id: str, reason: str) -> None:
         old = _open(session, crossing_id, reason)
         stamp = StampInput(direction="entry" if old.direction == "entry" else "exit", day=old.day, post=old.post)
         made = _row(desk, uuid7(), old.document, stamp)
-        made.replaces, made.reason, made.struck = old.id, reason.strip(), True
+        made.replaces, made.reason, made.struck, made.batch_id = old.id, reason.strip(), True, old.batch_id
         session.add(made)
 
 

@@ -12,7 +12,7 @@ from screening_desk.documents.dates import known_age
 from screening_desk.records.crossing_models import CrossingRow
 from screening_desk.reference import Reference, movement
 from screening_desk.reference.model import FactValue
-from screening_desk.rules.crossings import Crossing, Stay, merged, pair
+from screening_desk.rules.crossings import Crossing, merged, pair
 from screening_desk.rules.inspection import country_of
 from screening_desk.rules.movement import Caution, Counted, Limits, Window, cautions, counted, in_window
 from screening_desk.services.access import Action, allows
@@ -289,8 +289,3 @@ def _other_names(identity: Identity, earlier: tuple[Earlier, ...]) -> tuple[str,
 
 def _record(each: CrossingRow) -> CrossingView:
     return CrossingView(crossing_of(each), each.by, each.at, each.replaces is not None, each.reason)
-
-
-def stay_of(history: History, place: int) -> Stay | None:
-    """Return a stay by its place in the table."""
-    return history.stays[place].stay if 0 <= place < len(history.stays) else None

@@ -64,7 +64,7 @@ def _parts(found: History, reference: Reference) -> tuple[RecordPart, ...]:
             lines=tuple(_line(each) for each in found.stays),
             empty="Tidak ada catatan di kantor ini.",
         ),
-        RecordPart(sentences=(counting, words.sentences["sources"].id)),
+        RecordPart(sentences=(*(() if found.citizen else (counting,)), words.sentences["sources"].id)),
     ]  # fmt: skip
     if found.current is not None:
         steps = tuple(_step(each, reference) for each in found.current.days.steps)

@@ -14,6 +14,7 @@ from screening_desk.records import models as row
 from screening_desk.records.base import Base
 from screening_desk.records.contact_models import ContactAside, ContactFact, PatternMember, PatternProposal
 from screening_desk.records.crossing_models import CrossingRow, DocumentLink
+from screening_desk.records.crossing_models import CrossingBatch, CrossingRow, DocumentLink
 from screening_desk.records.day_models import (
     CaughtUp,
     GroupMember,
@@ -106,6 +107,8 @@ GOES: tuple[Goes, ...] = (
     _of(GroupMember, ("group_id", "travel_group"), _SCREENING),
     _of(ShiftHandOver, ("id", "shift_hand_over")),
     _of(SubjectRequest, ("id", "subject_request")),
+    _of(CrossingBatch, ("id", "crossing_batch")),
+    _of(CrossingRow, ("batch_id", "crossing_batch")),
 )
 """In an order in which each finds the ids of the one above; they go the other way round."""
 
@@ -123,7 +126,6 @@ STAYS = {
     "audit_entry": "never: codes and random ids only",
     "backup": "names backups, which hold what went until they age out",
     "card_review": "names who read a text",
-    "crossing_batch": "counts of a list that was read",
     "day_count": "counts without persons",
     "destruction": "the proof of what went",
     "destruction_item": "random ids of what went",
@@ -153,7 +155,7 @@ STAYS = {
 
 KINDS = (
     "case", "screening", "attachment", "form_draft", "port_call", "travel_group", "shift_hand_over", "search_reason",
-    "subject_request",
+    "subject_request", "crossing_batch",
 )  # fmt: skip
 """What can be destroyed as one thing."""
 
@@ -204,13 +206,16 @@ def _drop_people(session: Session, people: set[str]) -> None:
 
 
 def _drop_movements(session: Session, keys: Iterable[str]) -> None:
-    """Forget the crossings of documents that no screening names any more, and what was said about them."""
+    """Forget the crossings of documents that no screening names any more, and what was said about them.
+
+    What stands in a list goes with the list.
+    """
     for key in keys:
         named = select(row.Identity.document_number, row.Identity.issuing_state)
         left = session.execute(named.where(row.Identity.document_number.in_(spellings(key))))
         if any(document_key(number, state) == key for number, state in left):
             continue
-        mine = CrossingRow.document == key
+        mine = (CrossingRow.document == key) & CrossingRow.batch_id.is_(None)
         session.execute(update(CrossingRow).where(mine).values(replaces=None))
         session.execute(delete(CrossingRow).where(mine))
         session.execute(delete(DocumentLink).where(or_(DocumentLink.one == key, DocumentLink.other == key)))

@@ -28,7 +28,8 @@ class StaysModel(RowsModel[Counted]):
         begin, end = self.tr("Entry"), self.tr("Exit")
         first = (self.tr("Exit"), self.tr("Return")) if self.citizen else (begin, end)
         return (
-            *first, self.tr("Place"), self.tr("Index"), self.tr("Last day"), self.tr("Permitted"), self.tr("Used"),
+            *first, self.tr("Place"), self.tr("Index"), self.tr("Last day"), self.tr("Permitted"),
+            self.tr("Days abroad") if self.citizen else self.tr("Used"),
             self.tr("Left"), self.tr("State"),
         )  # fmt: skip
 
@@ -52,7 +53,7 @@ class StaysModel(RowsModel[Counted]):
         begin, end, days = row.stay.begin, row.stay.end, row.days
         return (
             _day(begin) if begin is not None else self.tr("no record"),
-            _day(end) if end is not None else self.tr("not yet") if row.stay.running else self.tr("no record"),
+            _day(end) if end is not None else self._open() if row.stay.running else self.tr("no record"),
             _post(begin) or _post(end) or "–",
             (begin.code if begin is not None else "") or "–",
             day_text(days.last_day),
@@ -61,6 +62,9 @@ class StaysModel(RowsModel[Counted]):
             _number(days.left),
             self._state(row),
         )
+
+    def _open(self) -> str:
+        return self.tr("not back") if self.citizen else self.tr("not yet")
 
     def _state(self, row: Counted) -> Cell:
         if row.stay.missing:

@@ -85,7 +85,7 @@ class MovementBar(QObject):
             "two": standing in {"proposed", "part"},
             "undo": standing in {"same", "two"},
             "papers": paper is not None and not typing,
-            "sum": view is not None and bool(view.stays) and not typing,
+            "sum": view is not None and bool(view.stays) and not view.citizen and not typing,
             "print": page.prints and view is not None and not typing,
             "save": typing,
             "use": page.at_counter and view is not None and not typing and view.current is not None
@@ -104,7 +104,7 @@ class MovementBar(QObject):
     def fit(self) -> None:
         """Leave out what has a key of its own where the bar is too narrow."""
         shown: list[QWidget] = [button for name, button in self._buttons.items() if self.keys[name].isVisible()]
-        giving_way = [self._buttons[name] for name in ("sum", "print", "correct", "undo", "two", "same")]
+        giving_way = [self._buttons[name] for name in ("sum", "print", "correct", "undo", "two", "same", "add")]
         fit_bar(self._page.ui.bar, shown, giving_way, self._page.width())
 
     def retranslate(self) -> None:

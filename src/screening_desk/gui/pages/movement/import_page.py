@@ -23,7 +23,7 @@ from screening_desk.gui.refusals import told as told_words
 from screening_desk.gui.tasks import Job
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
-from screening_desk.gui.widgets.folding import Folding
+from screening_desk.gui.widgets.folding import NARROW_BELOW, Folding
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.labels import PlainLabel
@@ -83,6 +83,7 @@ class CrossingImportPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the bar to the width."""
         super().resizeEvent(event)
+        self.ui.lead.setVisible(event.size().width() >= NARROW_BELOW)
         self._fit()
 
     def _dress(self) -> None:
@@ -90,6 +91,7 @@ class CrossingImportPage(Page):
         ui.head.setFixedHeight(50)
         ui.bar.setFixedHeight(54)
         ui.head_row.setStretch(1, 1)
+        ui.lead.setMinimumWidth(1)  # it goes before it would hold the window
         self.banner = Banner()
         self.banner.hide()
         ui.notice_place.addWidget(self.banner)
@@ -245,4 +247,4 @@ class CrossingImportPage(Page):
 
     def _fit(self) -> None:
         shown = [self._back, self._open, self._load, *((self.why,) if self.why.text() else ())]
-        fit_bar(self.ui.bar, shown, (self.why,), self.width())
+        fit_bar(self.ui.bar, shown, (self.why, self._back), self.width())

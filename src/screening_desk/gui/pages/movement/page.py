@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTableView, QVBoxLayout, QWidget
 
@@ -24,7 +24,7 @@ from screening_desk.gui.pages.page import Page
 from screening_desk.gui.pages.referral.out import ChoosePrinter, NotPrinted, ask_printer, print_pages
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.empty_words import EmptyWords
-from screening_desk.gui.widgets.folding import Folding
+from screening_desk.gui.widgets.folding import NARROW_BELOW, Folding
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.gui.widgets.tables import dress_table
@@ -37,7 +37,9 @@ from screening_desk.services.movement import History
 from screening_desk.services.movement_paper import print_movement
 from screening_desk.services.same_person import Verdict
 
-WIDTHS = (102, 102, 120, 58, 102, 82, 72, 54, 128)
+WIDTHS = (102, 102, 120, 58, 102, 82, 88, 54, 128)
+OF_A_PERMIT = (3, 4, 5, 7)
+"""Columns that a citizen's journeys do not have."""
 ROW, HEAD, LEAST_ROWS, MOST_ROWS = 34, 30, 3, 8
 
 
@@ -84,11 +86,6 @@ class MovementPage(Page):
             self.clear()
         self.draft = draft
         self.refresh()
-
-    def follow(self, draft: Draft) -> None:
-        """Keep what was answered at the counter meanwhile."""
-        if self.draft is not None and self.draft.screening_id == draft.screening_id:
-            self.draft = draft
 
     def refresh(self) -> None:
         """Read it again; what is being typed stays."""
@@ -249,6 +246,7 @@ class MovementPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the bar to the width."""
         super().resizeEvent(event)
+        self.ui.count.setVisible(event.size().width() >= NARROW_BELOW)
         self.bar.fit()
 
     def _dress(self) -> None:
@@ -256,6 +254,7 @@ class MovementPage(Page):
         ui.head.setFixedHeight(50)
         ui.bar.setFixedHeight(54)
         ui.head_row.setStretch(1, 1)
+        ui.count.setMinimumWidth(1)  # it goes before it would hold the window
         ui.notice_place.addWidget(self.banner)
         self.model = StaysModel(self)
         self.table = QTableView()
@@ -315,7 +314,12 @@ class MovementPage(Page):
         self._none.show_none(self.tr("No entry or exit is recorded here."), self.model.rows())
         reference = self.context.desk.reference
         counting = "counting_from_entry" if view is None or view.entry_day else "counting_after_entry"
-        self.note.setText(f"{say(counting, reference)} {say('sources', reference)}")
+        citizen = view is not None and view.citizen
+        sentences = ("sources",) if citizen else (counting, "sources")
+        self.note.setText(" ".join(say(each, reference) for each in sentences))
+        for column in OF_A_PERMIT:
+            self.table.setColumnHidden(column, citizen)
+        self.legend.setVisible(not citizen)
         for panel in (self.charge, self.persons, self.earlier, self.cautions):
             if view is None:
                 panel.hide()
@@ -330,7 +334,7 @@ class MovementPage(Page):
         shown = running if chosen is None or self.current.counting is False else chosen
         window = view.window.steps if view is not None and view.window is not None and self.current.counting else ()
         self.current.show_stay(shown, running=shown is running, window=window)
-        self.current.setVisible(view is not None)
+        self.current.setVisible(view is not None and not view.citizen)
         self.bar.show_state()
 
     def _reading(self) -> Callable[[], History]:
@@ -345,6 +349,9 @@ class MovementPage(Page):
         self.banner.hide()
         self._right.setCurrentWidget(form)
         self.bar.show_state()
+        if self.width() < NARROW_BELOW:  # it stands below the rest there
+            bar = self.ui.page_scroll.verticalScrollBar()
+            QTimer.singleShot(0, bar, lambda: bar.setValue(self._right.y()))
 
     def _save_stamp(self) -> None:
         view, desk, stamp = self.view, self.context.desk, self.stamp.typed()
