@@ -8,19 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from screening_desk.matching.contact_keys import LONGEST, key_of, trip_key
-from screening_desk.matching.contact_keys import Kind as TextKind
 from screening_desk.records import models as row
 from screening_desk.records.contact_models import ContactAside, ContactFact
 from screening_desk.records.day_models import GroupMember
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Identity
+
+if TYPE_CHECKING:
+    from screening_desk.matching.contact_keys import Kind as TextKind
 
 Kind = Literal["phone", "address", "party", "ticket", "trip", "destination"]
 TYPED: Mapping[str, TextKind] = {
@@ -49,6 +50,7 @@ TOLD: frozenset[str] = frozenset({"phone", "address", "party", "ticket"})
 """Kinds that the counter is told of; a flight or a country is shared by everybody on board."""
 MOST = 200
 """How many screenings with one contact are counted; more are told as more."""
+LONGEST = 200
 OWN_BEFORE = 5
 """How many earlier screenings of the same document bring their contacts."""
 _CLEARED = ("proceed", "not_confirmed")
@@ -136,6 +138,8 @@ def same_document(one: Identity | row.Identity, number: str, issuer: str) -> boo
 
 
 def _fact(field: str, kind: TextKind, typed: str) -> Fact:
+    from screening_desk.matching.contact_keys import key_of, trip_key  # noqa: PLC0415 - not before a contact is named
+
     typed = typed[:LONGEST]
     key = key_of(kind, typed)
     if kind == "ticket" and not key and (trip := trip_key(typed)):

@@ -14,7 +14,6 @@ from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
 
 from screening_desk.documents.dates import known_age
-from screening_desk.matching import folding
 from screening_desk.records import models as row
 from screening_desk.records.contact_models import ContactAside, ContactFact, PatternMember, PatternProposal
 from screening_desk.records.ids import random_id
@@ -219,6 +218,8 @@ def _sightings(
 def _sighting(screening: row.Screening, person: row.Identity | None, day: date) -> Sighting:
     if person is None:
         return Sighting(screening.id, day, screening.id)
+    from screening_desk.matching import folding  # noqa: PLC0415 - not before there is a pattern to look at
+
     age = known_age(person.birth_date, day)
     number = f"{person.issuing_state} {person.document_number}" if person.document_number else screening.id
     name = frozenset(
