@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import timedelta
 
@@ -19,6 +22,7 @@ from tests.office import Office
 from tests.services.test_groups import charter, person
 from tests.services.test_groups import hand_over as give_group
 
+ENVIRONMENT = dict(os.environ, QT_QPA_PLATFORM="offscreen")
 PHONE, WRITTEN = "0812-0000-0155", "+62 812 0000 0155"
 
 
@@ -146,3 +150,9 @@ def test_the_question_reads_an_index_and_no_table(local_office: Office) -> None:
 def test_what_no_field_knows_is_no_contact() -> None:
     assert facts_of({"simkim": "none_found", "purpose": "tourism", "destination": "KHM"}) == ()
     assert facts_of({"contact_phone": "  "}) == ()
+
+
+def test_the_library_of_numbers_is_not_loaded_before_somebody_names_a_contact() -> None:
+    loads = "import sys, screening_desk.gui.rooms; print([each for each in ('phonenumbers',) if each in sys.modules])"
+    told = subprocess.run([sys.executable, "-c", loads], capture_output=True, text=True, check=True, env=ENVIRONMENT)
+    assert told.stdout.strip() == "[]"

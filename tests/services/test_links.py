@@ -8,8 +8,9 @@ import pytest
 from sqlalchemy import select
 
 from screening_desk.records.models import AuditEntry
-from screening_desk.services import groups, links, screening
+from screening_desk.services import groups, links, same_person, screening
 from screening_desk.services.contacts import shared_with
+from screening_desk.services.document_key import key_of
 from screening_desk.services.errors import Refused
 from screening_desk.services.links import Ref, Step
 from screening_desk.services.listing import digest_of
@@ -127,3 +128,18 @@ def test_a_contact_is_set_aside_with_a_reason_and_taken_back(office: Office) -> 
     links.take_back(office.supervisor, step.around.aside.aside_id)
     assert len(links.around(office.supervisor, NUMBER).nodes) == 1
     assert len(shared_with(office.officer, draft)) == 1
+
+
+def test_two_documents_said_to_be_one_person_are_one_node_until_that_is_undone(office: Office) -> None:
+    saved(office.officer, 1, contact_phone=PHONE)
+    new = saved(office.officer, 2, contact_phone=PHONE, contact_ticket="QX7RTL")
+    one, other = person(1), person(2)
+    same_person.say(office.supervisor, one, key_of(other), "same", "Paspor baru, orang yang sama")
+    (node,) = links.around(office.supervisor, NUMBER).nodes
+    assert len(node.sources) == 2
+    assert node.ref == links.around(office.supervisor, Ref("person", new.screening_id)).around.ref
+    kinds = [each.ref.kind for each in links.around(office.supervisor, node.ref).nodes]
+    assert sorted(kinds) == ["phone", "ticket"]
+    assert shared_with(office.colleague, opened(office.colleague, 2, contact_phone=PHONE)) == ()
+    same_person.say(office.supervisor, one, key_of(other), "open", "Keliru, dibatalkan lagi")
+    assert len(links.around(office.supervisor, NUMBER).nodes) == 2

@@ -14,7 +14,7 @@ from tests.office import Office
 from tests.services.test_contacts import PHONE, opened, saved
 from tests.services.test_patterns import applicants
 
-LARGE = ("contact_fact", "screening", "identity", "given", "group_member", "decision", "attachment")
+LARGE = ("contact_fact", "screening", "identity", "given", "group_member", "decision", "attachment", "document_link")
 
 
 @pytest.mark.parametrize("asks", ["scan", "person", "contact", "patterns"])

@@ -8,19 +8,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from screening_desk.matching.contact_keys import LONGEST, key_of, trip_key
-from screening_desk.matching.contact_keys import Kind as TextKind
 from screening_desk.records import models as row
 from screening_desk.records.contact_models import ContactAside, ContactFact
 from screening_desk.records.day_models import GroupMember
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
-from screening_desk.services.draft import Draft, Identity
+from screening_desk.services.document_key import document_key
+from screening_desk.services.document_key import key_of as document_of
+from screening_desk.services.draft import Draft
+from screening_desk.services.one_person import identities_of, people_of
+
+if TYPE_CHECKING:
+    from screening_desk.matching.contact_keys import Kind as TextKind
 
 Kind = Literal["phone", "address", "party", "ticket", "trip", "destination"]
 TYPED: Mapping[str, TextKind] = {
@@ -49,6 +53,7 @@ TOLD: frozenset[str] = frozenset({"phone", "address", "party", "ticket"})
 """Kinds that the counter is told of; a flight or a country is shared by everybody on board."""
 MOST = 200
 """How many screenings with one contact are counted; more are told as more."""
+LONGEST = 200
 OWN_BEFORE = 5
 """How many earlier screenings of the same document bring their contacts."""
 _CLEARED = ("proceed", "not_confirmed")
@@ -98,7 +103,8 @@ def shared_with(desk: Desk, draft: Draft) -> tuple[Shared, ...]:
     with desk.look(Action.SCREENING_OPEN) as session:
         now = facts_of({key: each.value for key, each in draft.given.items()})
         keys = {(fact.kind, fact.key) for fact in now}
-        before = [fact for fact in _own_before(session, draft) if (fact.kind, fact.key) not in keys]
+        mine = _own_keys(session, draft)
+        before = [fact for fact in _own_before(session, draft, mine) if (fact.kind, fact.key) not in keys]
         asides = set_aside(session, [*now, *before])
         mates = _group_mates(session, draft.group_id)
         found: list[Shared] = []
@@ -108,7 +114,7 @@ def shared_with(desk: Desk, draft: Draft) -> tuple[Shared, ...]:
             if fact.kind not in TOLD or not fact.key or one in asides or one in told:
                 continue
             told.add(one)
-            if shared := _shared(session, draft, fact, mates, earlier=earlier):
+            if shared := _shared(session, draft, fact, mates, mine, earlier=earlier):
                 found.append(shared)
         return tuple(found)
 
@@ -130,12 +136,9 @@ def cleared_cases(session: Session, cases: Iterable[str]) -> set[str]:
     return set(session.scalars(decided))
 
 
-def same_document(one: Identity | row.Identity, number: str, issuer: str) -> bool:
-    """Whether two records are of one document; without a number nobody is the same."""
-    return bool(number) and one.document_number == number and one.issuing_state == issuer
-
-
 def _fact(field: str, kind: TextKind, typed: str) -> Fact:
+    from screening_desk.matching.contact_keys import key_of, trip_key  # noqa: PLC0415 - not before a contact is named
+
     typed = typed[:LONGEST]
     key = key_of(kind, typed)
     if kind == "ticket" and not key and (trip := trip_key(typed)):
@@ -143,7 +146,9 @@ def _fact(field: str, kind: TextKind, typed: str) -> Fact:
     return Fact(field, kind, typed, key)
 
 
-def _shared(session: Session, draft: Draft, fact: Fact, mates: set[str], *, earlier: bool) -> Shared | None:
+def _shared(
+    session: Session, draft: Draft, fact: Fact, mates: set[str], mine: frozenset[str], *, earlier: bool
+) -> Shared | None:
     one, who, shares = row.Screening, row.Identity, ContactFact
     newest = (
         select(shares.screening_id)
@@ -162,7 +167,7 @@ def _shared(session: Session, draft: Draft, fact: Fact, mates: set[str], *, earl
         for each in rows
         if each.id != draft.screening_id
         and each.id not in mates
-        and not same_document(draft.identity, each.document_number or "", each.issuing_state or "")
+        and document_key(each.document_number or "", each.issuing_state or "") not in mine
     }
     if not others:
         return None
@@ -172,19 +177,21 @@ def _shared(session: Session, draft: Draft, fact: Fact, mates: set[str], *, earl
     return Shared(fact.field, fact.kind, len(others), flagged, more=len(rows) > MOST, before=earlier)
 
 
-def _own_before(session: Session, draft: Draft) -> list[Fact]:
-    """Contacts of the same document's earlier screenings; of a cleared one the counter sees date and crossing alone."""
-    who, one = row.Identity, row.Screening
-    if not draft.identity.document_number:
+def _own_keys(session: Session, draft: Draft) -> frozenset[str]:
+    """The documents of whoever is open: this one, and those that somebody said are the same person's."""
+    key = document_of(draft.identity)
+    return people_of(session, [key])[key] if key else frozenset()
+
+
+def _own_before(session: Session, draft: Draft, mine: frozenset[str]) -> list[Fact]:
+    """Contacts of the same person's earlier screenings; of a cleared one the counter sees date and crossing alone."""
+    one = row.Screening
+    if not mine:
         return []
+    held = [each.id for each in identities_of(session, mine)]
     earlier = session.execute(
         select(one.id, one.case_id)
-        .join(who, who.id == one.identity_id)
-        .where(
-            who.document_number == draft.identity.document_number,
-            who.issuing_state == draft.identity.issuing_state,
-            one.id != draft.screening_id,
-        )
+        .where(one.identity_id.in_(held), one.id != draft.screening_id)
         .order_by(one.closed_at.desc())
         .limit(OWN_BEFORE)
     ).all()

@@ -6,7 +6,7 @@ more people than can be read tells how many there are and shows nobody.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -21,8 +21,10 @@ from screening_desk.records.station_models import Attachment
 from screening_desk.services.access import Action
 from screening_desk.services.contacts import MOST, TOLD, cleared_cases
 from screening_desk.services.desk import Desk
+from screening_desk.services.document_key import document_key
 from screening_desk.services.draft import Identity
 from screening_desk.services.errors import Refused
+from screening_desk.services.one_person import identities_of, people_of
 from screening_desk.services.people import names
 
 MOST_DRAWN = 40
@@ -266,16 +268,17 @@ def _aside(session: Session, ref: Ref) -> AsideView | None:
 
 
 def _own_screenings(session: Session, screening_id: str) -> list[row.Screening]:
-    """The newest screenings of the document that a screening was made with, that one among them."""
-    one, who = row.Screening, row.Identity
+    """The newest screenings of the person of a screening, that one among them; other documents as somebody said."""
+    one = row.Screening
     named = session.get(one, screening_id)
     if named is None:
         return []
-    person = session.get(who, named.identity_id) if named.identity_id else None
-    if person is None or not person.document_number:
+    person = session.get(row.Identity, named.identity_id) if named.identity_id else None
+    key = document_key(person.document_number, person.issuing_state) if person is not None else ""
+    if not key:
         return [named]
-    same = (who.document_number == person.document_number, who.issuing_state == person.issuing_state)
-    query = select(one).join(who, who.id == one.identity_id).where(*same)
+    same = identities_of(session, people_of(session, [key])[key])
+    query = select(one).where(one.identity_id.in_([each.id for each in same]))
     newest = list(session.scalars(query.order_by(one.closed_at.desc()).limit(MOST_OWN)))
     return newest if named in newest else [named, *newest[:-1]]
 
@@ -285,11 +288,14 @@ def _people(session: Session, screenings: Sequence[row.Screening], sources: dict
     ids = [each.identity_id for each in screenings if each.identity_id]
     who = {each.id: each for each in session.scalars(select(row.Identity).where(row.Identity.id.in_(ids)))}
     cleared = cleared_cases(session, [each.case_id for each in screenings if each.case_id])
-    first = _first_of(session, {each.document_number for each in who.values() if each.document_number})
+    keys = {each.id: document_key(each.document_number, each.issuing_state) for each in who.values()}
+    one_person = people_of(session, keys.values())
+    first = _first_of(session, one_person)
     people: dict[str, _Person] = {}
     for each in screenings:
         found = who.get(each.identity_id or "")
-        number = f"{found.issuing_state} {found.document_number}" if found and found.document_number else each.id
+        key = keys.get(each.identity_id or "", "")
+        number = min(one_person[key]) if key else each.id
         person = people.get(number)
         if person is None:
             name = Identity(
@@ -310,16 +316,19 @@ def _person_node(person: _Person) -> Node:
     return Node(person.ref, label, person.at, person.mode, person.flagged, sources=tuple(person.sources))
 
 
-def _first_of(session: Session, numbers: Iterable[str]) -> dict[str, str]:
-    """The oldest screening of each document, so that every way leads to the same node."""
-    one, who = row.Screening, row.Identity
+def _first_of(session: Session, one_person: Mapping[str, frozenset[str]]) -> dict[str, str]:
+    """The oldest screening of each person, so that every way leads to the same node."""
+    one = row.Screening
+    held = {each.id: each for each in identities_of(session, one_person)}
     rows = session.execute(
-        select(who.issuing_state, who.document_number, func.min(one.id))
-        .join(one, one.identity_id == who.id)
-        .where(who.document_number.in_(sorted(numbers)))
-        .group_by(who.issuing_state, who.document_number)
+        select(one.identity_id, func.min(one.id)).where(one.identity_id.in_(held)).group_by(one.identity_id)
     )
-    return {f"{state} {number}": screening_id for state, number, screening_id in rows}
+    first: dict[str, str] = {}
+    for identity_id, screening_id in rows:
+        person = held[identity_id or ""]
+        number = min(one_person[document_key(person.document_number, person.issuing_state)])
+        first[number] = min(first.get(number, screening_id), screening_id)
+    return first
 
 
 def _groups(session: Session, own: Iterable[row.Screening]) -> list[Node]:

@@ -6,7 +6,7 @@ A pattern stops no traveller and is never told at the counter. Screenings whose 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -14,7 +14,6 @@ from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
 
 from screening_desk.documents.dates import known_age
-from screening_desk.matching import folding
 from screening_desk.records import models as row
 from screening_desk.records.contact_models import ContactAside, ContactFact, PatternMember, PatternProposal
 from screening_desk.records.ids import random_id
@@ -25,9 +24,11 @@ from screening_desk.services.access import Action
 from screening_desk.services.catch_up import PATTERN, begin_case
 from screening_desk.services.contacts import cleared_cases
 from screening_desk.services.desk import Desk
+from screening_desk.services.document_key import document_key
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import today
 from screening_desk.services.links import LEAST_REASON, Ref
+from screening_desk.services.one_person import people_of
 from screening_desk.services.pattern_settings import PatternSetting, read_patterns
 from screening_desk.services.people import names
 from screening_desk.services.zone import day_of
@@ -209,18 +210,25 @@ def _sightings(
     ).all()
     cleared = cleared_cases(session, [screening.case_id for screening, _, _ in rows if screening.case_id])
     counts = _counting(session, desk, rule, [screening for screening, _, _ in rows])
+    keys = [document_key(person.document_number, person.issuing_state) for _, person, _ in rows if person is not None]
+    one_person = people_of(session, keys)
     return [
-        _sighting(screening, person, day_of(at))
+        _sighting(screening, person, day_of(at), one_person)
         for screening, person, at in rows
         if screening.case_id not in cleared and screening.id in counts
     ]
 
 
-def _sighting(screening: row.Screening, person: row.Identity | None, day: date) -> Sighting:
+def _sighting(
+    screening: row.Screening, person: row.Identity | None, day: date, one_person: Mapping[str, frozenset[str]]
+) -> Sighting:
     if person is None:
         return Sighting(screening.id, day, screening.id)
+    from screening_desk.matching import folding  # noqa: PLC0415 - not before there is a pattern to look at
+
     age = known_age(person.birth_date, day)
-    number = f"{person.issuing_state} {person.document_number}" if person.document_number else screening.id
+    key = document_key(person.document_number, person.issuing_state)
+    number = min(one_person[key]) if key else screening.id
     name = frozenset(
         word.folded for word in folding.words(f"{person.primary_identifier} {person.secondary_identifier}")
     )

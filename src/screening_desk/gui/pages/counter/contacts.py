@@ -89,10 +89,10 @@ class ContactsPanel(Panel):
         """The field of a contact; KeyError when there is none."""
         return self._edits[name]
 
-    def lead(self) -> None:
-        """Give the keys to the first empty field, or to the first."""
+    def first(self) -> QLineEdit:
+        """The first empty field, or the first."""
         empty = (edit for edit in self._edits.values() if not edit.text())
-        next(empty, self._edits[next(iter(TYPED))]).setFocus(Qt.FocusReason.OtherFocusReason)
+        return next(empty, self._edits[next(iter(TYPED))])
 
     def clear(self) -> None:
         """Forget everything."""
@@ -187,8 +187,7 @@ class Contacts(QObject):
         self.panel.set_open(not self.panel.open)
         self._show(view)
         if self.panel.open:
-            self._page.case.focus_text(self.panel)
-            self.panel.lead()
+            self._page.case.focus_text(self.panel.first())
         else:
             self._page.lead_keys()
 

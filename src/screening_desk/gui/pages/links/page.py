@@ -38,6 +38,7 @@ _KEYS = {
     "open": ("Return",),
 }
 _WIDTHS = (38, 120, 134)
+_PICTURE, _LIST = 250, 190  # least heights; below them the page scrolls
 
 
 class LinksPage(Page):
@@ -150,6 +151,8 @@ class LinksPage(Page):
             self.table.setColumnWidth(column, width)
         self._picture, self._listed, self._told = Panel(), Panel(), Panel()
         self.sources = TraceList()
+        self._picture.setMinimumHeight(_PICTURE)
+        self._listed.setMinimumHeight(_LIST)
         self._told.pad_body()
         self._picture.add(self.area, 1)
         self._listed.add(self.table, 1)

@@ -32,7 +32,8 @@ _KEYS = {
     "save": ("Ctrl+S",),
     "open": ("Return",),
 }
-_WIDTHS = (280, 150, 98, 100, 142)
+_WIDTHS = (280, 158, 98, 102, 144)
+_LIST = 210  # least height; below it the page scrolls
 
 
 class PatternsPage(Page):
@@ -121,12 +122,13 @@ class PatternsPage(Page):
         ui.notice_place.addWidget(self.prompt)
         self.model, self.table = PatternsModel(self), QTableView()
         self.table.setModel(self.model)
-        dress_table(self.table, "", row_height=38, wide=1)
+        dress_table(self.table, "", row_height=38, wide=0)
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, width)
         self.empty = EmptyWords(self.table)
         self._listed, self._told, self.lines = Panel(), Panel(), TraceList()
         self._listed.add(self.table, 1)
+        self._listed.setMinimumHeight(_LIST)
         self._told.pad_body()
         self._told.add(self.lines)
         self._told.body.addStretch(1)
