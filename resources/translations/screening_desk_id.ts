@@ -9635,12 +9635,12 @@
         <translation>Tanggal, bulan, dan tahun: delapan angka.</translation>
     </message>
     <message>
-        <source>The surname is missing</source>
-        <translation>Nama keluarga belum diisi</translation>
+        <source>The name is missing</source>
+        <translation>Nama belum diisi</translation>
     </message>
     <message>
-        <source>A single name stands in this field.</source>
-        <translation>Nama tunggal diisi di sini.</translation>
+        <source>One name is enough. A dot, a dash or FNU is none.</source>
+        <translation>Satu nama sudah cukup. Titik, tanda hubung, atau FNU bukan nama.</translation>
     </message>
     <message>
         <source>The nationality is missing</source>
@@ -9659,6 +9659,10 @@
         <translation>Ketik, atau nyatakan tidak diketahui. Pertanyaan anak diajukan sampai umur diketahui.</translation>
     </message>
     <message>
+        <source>{words} is no name and is not kept</source>
+        <translation>{words} bukan nama dan tidak disimpan</translation>
+    </message>
+    <message>
         <source>as in the MRZ</source>
         <translation>sama dengan MRZ</translation>
     </message>
@@ -9669,6 +9673,10 @@
     <message>
         <source>MRZ: {zone}, cut off there and no difference</source>
         <translation>MRZ: {zone}, terpotong di sana, tidak berbeda</translation>
+    </message>
+    <message>
+        <source>MRZ: {zone}, a filler, title or repetition and no difference</source>
+        <translation>MRZ: {zone}, hanya pengisi, gelar, atau pengulangan; bukan perbedaan</translation>
     </message>
     <message>
         <source>MRZ: {zone}, different</source>

@@ -24,6 +24,7 @@ from screening_desk.gui.widgets.fields import DateField
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.services.draft import Identity
+from screening_desk.services.typed_names import TypedName, typed_name
 
 Missing = Literal["number", "name", "nationality", "birth", "date"]
 
@@ -98,7 +99,7 @@ class ManualEntryPage(QWidget):
     def identity(self) -> Identity:
         """What was typed, over what the open record holds."""
         before = self._open_record or Identity(source="typed", mrz_valid=None)
-        birth, expiry = self.birth.day(), self.expiry.day()
+        birth, expiry, name = self.birth.day(), self.expiry.day(), self.named()
         typed = replace(
             before,
             document_code=_code(self.ui.code),
@@ -106,8 +107,8 @@ class ManualEntryPage(QWidget):
             document_number=_code(self.ui.number),
             nationality=_code(self.ui.nationality),
             sex=self.sex.value(),
-            primary_identifier=_words(self.ui.primary),
-            secondary_identifier=_words(self.ui.secondary),
+            primary_identifier=name.primary,
+            secondary_identifier=name.secondary,
             birth_date=birth,
             birth_date_raw=before.birth_date_raw if birth == before.birth_date else _raw(birth),
             expiry_date=expiry,
@@ -116,6 +117,13 @@ class ManualEntryPage(QWidget):
         if typed == before:
             return before
         return replace(typed, source="corrected" if before.mrz else "typed")
+
+    def named(self) -> TypedName:
+        """The name as it is kept; what the open record has already stays as it came."""
+        typed, before = TypedName(_words(self.ui.primary), _words(self.ui.secondary)), self._open_record
+        if before is not None and typed == TypedName(before.primary_identifier, before.secondary_identifier):
+            return typed
+        return typed_name(typed.primary, typed.secondary)
 
     def clear(self) -> None:
         """Forget everything."""
@@ -200,12 +208,12 @@ class ManualEntryPage(QWidget):
         self.ui.right_place.addWidget(ShortcutButton(self._open, primary=True))
 
     def _on_open(self) -> None:
-        needed: tuple[tuple[QLineEdit, Missing], ...] = (
-            (self.ui.number, "number"),
-            (self.ui.primary, "name"),
-            (self.ui.nationality, "nationality"),
+        needed: tuple[tuple[QLineEdit, Missing, str], ...] = (
+            (self.ui.number, "number", self.ui.number.text().strip()),
+            (self.ui.primary, "name", self.named().primary),
+            (self.ui.nationality, "nationality", self.ui.nationality.text().strip()),
         )
-        missing: tuple[QWidget, Missing] | None = next((one for one in needed if not one[0].text().strip()), None)
+        missing: tuple[QWidget, Missing] | None = next((one[:2] for one in needed if not one[2]), None)
         if missing is None and self.birth.day() is None:
             missing = (self.birth.edit, "birth" if self.birth.is_empty() else "date")
         if missing is None and self.expiry.day() is None and not self.expiry.is_empty():
@@ -227,7 +235,7 @@ class ManualEntryPage(QWidget):
         words: dict[Missing, tuple[str, str]] = {
             "number": (self.tr("The document number is missing"), self.tr("Type it as the document has it.")),
             "date": (self.tr("A date is not right yet"), self.tr("Day, month and year as eight digits.")),
-            "name": (self.tr("The surname is missing"), self.tr("A single name stands in this field.")),
+            "name": (self.tr("The name is missing"), self.tr("One name is enough. A dot, a dash or FNU is none.")),
             "nationality": (self.tr("The nationality is missing"), self.tr("Three letters, such as IDN.")),
             "birth": (
                 self.tr("Birth date unknown?"),
