@@ -5870,6 +5870,10 @@
         <source>Document {number}, valid until {until}; born {born}</source>
         <translation>Dokumen {number}, berlaku sampai {until}; lahir {born}</translation>
     </message>
+    <message>
+        <source>name added: {name}</source>
+        <translation>nama tambahan: {name}</translation>
+    </message>
 </context>
 <context>
     <name>FaultsModel</name>
@@ -7309,6 +7313,10 @@
     <message>
         <source>Valid until</source>
         <translation>Berlaku s.d.</translation>
+    </message>
+    <message>
+        <source>Name added</source>
+        <translation>Nama tambahan</translation>
     </message>
     <message>
         <source>MRZ pasted</source>
@@ -9559,6 +9567,10 @@
         <source>Valid until</source>
         <translation>Berlaku s.d.</translation>
     </message>
+    <message>
+        <source>Name added (page 4)</source>
+        <translation>Nama tambahan (hlm. 4)</translation>
+    </message>
 </context>
 <context>
     <name>ManualEntryPage</name>
@@ -9657,6 +9669,10 @@
     <message>
         <source>Type it, or say that it is unknown. Then the child questions are asked until it is known.</source>
         <translation>Ketik, atau nyatakan tidak diketahui. Pertanyaan anak diajukan sampai umur diketahui.</translation>
+    </message>
+    <message>
+        <source>A name has no digits. Perhaps: {name}</source>
+        <translation>Nama tidak memuat angka. Mungkin: {name}</translation>
     </message>
     <message>
         <source>{words} is no name and is not kept</source>
@@ -10025,6 +10041,10 @@
     <message>
         <source>{name} (nickname)</source>
         <translation>{name} (julukan)</translation>
+    </message>
+    <message>
+        <source>name added in the passport</source>
+        <translation>nama tambahan di paspor</translation>
     </message>
     <message>
         <source>alias of {name}</source>

@@ -93,3 +93,35 @@ def test_a_name_from_an_identity_card_may_be_one_letter_and_no_filler(page: Coun
     keys("Enter Enter Enter")
     assert page.session.draft is not None
     assert page.session.draft.identity.name == "O"
+
+
+def test_a_name_added_in_the_passport_stands_beside_that_of_the_zone(page: CounterPage) -> None:
+    """PUB-NAMES-04: nothing of the zone was corrected by it, and F3 shows it again."""
+    scan(page, CITIZEN)
+    keys("F3")
+    manual = page.sides.manual
+    manual.ui.added.setText("siti melati  binti contoh")
+    keys("Ctrl+Enter")
+    assert page.session.draft is not None
+    who = page.session.draft.identity
+    assert (who.added_name, who.source, who.secondary_identifier) == (
+        "siti melati binti contoh",
+        "reader",
+        "SITI MELATI",
+    )
+    assert page.case.identity.corrections() == ""
+    assert ("Name added", "siti melati binti contoh") in page.case.identity.facts()
+    keys("F3")
+    assert manual.ui.added.text() == "siti melati binti contoh"
+    keys("Esc")
+    assert page.session.draft.identity == who
+
+
+def test_a_name_with_digits_is_proposed_in_letters_and_the_officer_types_it(page: CounterPage) -> None:
+    """PUB-NAMES-12: 3 is no letter's likeness, so its place is left open."""
+    keys("F3")
+    manual = page.sides.manual
+    manual.ui.primary.setText("R0SENDALL")
+    manual.ui.secondary.setText("ANG3LA Z0E")
+    said = [label.text() for label in (manual.beside.primary, manual.beside.secondary)]
+    assert said == [f"A name has no digits. Perhaps: {name}" for name in ("ROSENDALL", "ANG?LA ZOE")]

@@ -55,6 +55,8 @@ class Identity:
     """The zone as a person confirmed it, where what was read was misread; the fields are taken from it."""
     keyboard: str = ""
     """Layouts by which keys of a reader became this zone, as in ``Arrival.keyboard``; ``caps`` for Caps Lock alone."""
+    added_name: str = ""
+    """The name that the issuer added on another page: that of father and grandfather for a pilgrimage. No zone has it."""
 
     @property
     def name(self) -> str:
@@ -339,10 +341,10 @@ def take_visa(draft: Draft, visa: Reading, at: datetime) -> tuple[Draft, str]:
 
 
 def _visa_names(passport: Identity, visa: Document, *, cut_off: bool) -> bool:
-    """Tell whether a visa names the passport's person: by the surname, or by the whole name however it is filled up."""
+    """Tell whether a visa names the passport's person: by the surname, the whole name however filled up, or the added one."""
     surname = printed.compare_names(passport.primary_identifier, visa.primary_identifier, truncated=cut_off)
     if surname not in {"different", "not_comparable"}:
         return True
     named = f"{visa.primary_identifier} {visa.secondary_identifier}"
-    whole = f"{passport.primary_identifier} {passport.secondary_identifier}"
-    return compare_names(named, whole, cut_short=cut_off).likeness == "same"
+    whole = f"{passport.primary_identifier} {passport.secondary_identifier}", passport.added_name
+    return any(compare_names(named, name, cut_short=cut_off).likeness == "same" for name in whole)

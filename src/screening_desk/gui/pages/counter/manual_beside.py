@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from screening_desk.documents.mrz import Reading
 from screening_desk.documents.printed import Agreement, compare_names, compare_numbers
+from screening_desk.documents.repair import name_letters
 from screening_desk.gui.context import day_text
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.zone_words import birth_text
@@ -82,7 +83,10 @@ class Beside:
         self._say_fillers()
 
     def _say_fillers(self) -> None:
-        """Say what was typed as a name and is none; what the record has already was not typed."""
+        """Say what was typed as a name and is none, and that no name has digits.
+
+        What the record has already was not typed.
+        """
         page = self._page
         kept = page.named()
         for label, edit, part in (
@@ -92,6 +96,10 @@ class Beside:
             found = fillers(edit.text())
             if found and " ".join(edit.text().split()) != part:
                 label.setText(filler_words(found))
+                label.set_look(tone="warn")
+            elif (letters := name_letters(edit.text())) != edit.text():
+                words = translate("ManualEntryPage", "A name has no digits. Perhaps: {name}")
+                label.setText(words.format(name=" ".join(letters.split())))
                 label.set_look(tone="warn")
 
 

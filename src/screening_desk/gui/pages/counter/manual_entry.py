@@ -86,6 +86,7 @@ class ManualEntryPage(QWidget):
             (self.ui.primary, identity.primary_identifier),
             (self.ui.secondary, identity.secondary_identifier),
             (self.ui.nationality, identity.nationality),
+            (self.ui.added, identity.added_name),
         ):
             edit.setText(text)
             edit.setCursorPosition(0)
@@ -99,7 +100,8 @@ class ManualEntryPage(QWidget):
     def identity(self) -> Identity:
         """What was typed, over what the open record holds."""
         before = self._open_record or Identity(source="typed", mrz_valid=None)
-        birth, expiry, name = self.birth.day(), self.expiry.day(), self.named()
+        birth, expiry = self.birth.day(), self.expiry.day()
+        name, added = self.named(), typed_name(_words(self.ui.added))
         typed = replace(
             before,
             document_code=_code(self.ui.code),
@@ -113,9 +115,10 @@ class ManualEntryPage(QWidget):
             birth_date_raw=before.birth_date_raw if birth == before.birth_date else _raw(birth),
             expiry_date=expiry,
             expiry_date_raw=before.expiry_date_raw if expiry == before.expiry_date else _raw(expiry),
+            added_name=added.primary,
         )
-        if typed == before:
-            return before
+        if typed == replace(before, added_name=added.primary):
+            return typed  # the zone knows no added name: nothing of it was corrected
         return replace(typed, source="corrected" if before.mrz else "typed")
 
     def named(self) -> TypedName:
@@ -188,12 +191,15 @@ class ManualEntryPage(QWidget):
             row.addStretch(1)
             row.setSpacing(10)
             edit.textChanged.connect(self._name_states)
+        self.ui.added.setMaximumWidth(420)
+        self.ui.added_row.setStretch(0, 3)
+        self.ui.added_row.addStretch(2)
         for label in self.ui.card.findChildren(QLabel):
             if label.buddy() is not None:
                 label.setMinimumHeight(34)  # beside the middle of its field
         order = (
             self.ui.code, self.ui.issuer, self.ui.number, self.ui.primary, self.ui.secondary, self.ui.nationality,
-            self.birth.edit, self.sex, self.expiry.edit,
+            self.birth.edit, self.sex, self.expiry.edit, self.ui.added,
         )  # fmt: skip
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
