@@ -6127,6 +6127,10 @@
         <source>Document {number}, valid until {until}; born {born}</source>
         <translation>Dokumen {number}, berlaku sampai {until}; lahir {born}</translation>
     </message>
+    <message>
+        <source>name added: {name}</source>
+        <translation>nama tambahan: {name}</translation>
+    </message>
 </context>
 <context>
     <name>FaultsModel</name>
@@ -7566,6 +7570,10 @@
     <message>
         <source>Valid until</source>
         <translation>Berlaku s.d.</translation>
+    </message>
+    <message>
+        <source>Name added</source>
+        <translation>Nama tambahan</translation>
     </message>
     <message>
         <source>MRZ pasted</source>
@@ -9812,6 +9820,10 @@
         <source>Valid until</source>
         <translation>Berlaku s.d.</translation>
     </message>
+    <message>
+        <source>Name added (page 4)</source>
+        <translation>Nama tambahan (hlm. 4)</translation>
+    </message>
 </context>
 <context>
     <name>ManualEntryPage</name>
@@ -9888,12 +9900,12 @@
         <translation>Tanggal, bulan, dan tahun: delapan angka.</translation>
     </message>
     <message>
-        <source>The surname is missing</source>
-        <translation>Nama keluarga belum diisi</translation>
+        <source>The name is missing</source>
+        <translation>Nama belum diisi</translation>
     </message>
     <message>
-        <source>A single name stands in this field.</source>
-        <translation>Nama tunggal diisi di sini.</translation>
+        <source>One name is enough. A dot, a dash or FNU is none.</source>
+        <translation>Satu nama sudah cukup. Titik, tanda hubung, atau FNU bukan nama.</translation>
     </message>
     <message>
         <source>The nationality is missing</source>
@@ -9912,6 +9924,14 @@
         <translation>Ketik, atau nyatakan tidak diketahui. Pertanyaan anak diajukan sampai umur diketahui.</translation>
     </message>
     <message>
+        <source>A name has no digits. Perhaps: {name}</source>
+        <translation>Nama tidak memuat angka. Mungkin: {name}</translation>
+    </message>
+    <message>
+        <source>{words} is no name and is not kept</source>
+        <translation>{words} bukan nama dan tidak disimpan</translation>
+    </message>
+    <message>
         <source>as in the MRZ</source>
         <translation>sama dengan MRZ</translation>
     </message>
@@ -9922,6 +9942,10 @@
     <message>
         <source>MRZ: {zone}, cut off there and no difference</source>
         <translation>MRZ: {zone}, terpotong di sana, tidak berbeda</translation>
+    </message>
+    <message>
+        <source>MRZ: {zone}, a filler, title or repetition and no difference</source>
+        <translation>MRZ: {zone}, hanya pengisi, gelar, atau pengulangan; bukan perbedaan</translation>
     </message>
     <message>
         <source>MRZ: {zone}, different</source>
@@ -10345,6 +10369,10 @@
     <message>
         <source>{name} (nickname)</source>
         <translation>{name} (julukan)</translation>
+    </message>
+    <message>
+        <source>name added in the passport</source>
+        <translation>nama tambahan di paspor</translation>
     </message>
     <message>
         <source>alias of {name}</source>

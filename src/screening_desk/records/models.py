@@ -106,6 +106,7 @@ class Identity(Base):
     optional_data: Mapped[str] = mapped_column(String(40), default="")
     mrz_confirmed: Mapped[str] = mapped_column(String(200), default="")
     keyboard: Mapped[str] = mapped_column(String(400), default="")
+    added_name: Mapped[str] = mapped_column(String(400), default="")
 
 
 class Case(Base):

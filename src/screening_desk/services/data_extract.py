@@ -111,6 +111,7 @@ def _identity(session: Session, about: row.Screening) -> RecordPart:
     age = known_age(who.birth_date, day_of(about.closed_at))
     facts = (
         ("Nama", f"{who.secondary_identifier} {who.primary_identifier}"),
+        ("Nama yang ditambahkan dalam dokumen", who.added_name),
         ("Tanggal lahir", f"{who.birth_date:%d-%m-%Y}" if who.birth_date else who.birth_date_raw),
         ("Umur saat itu", str(age) if age is not None else ""),
         ("Jenis kelamin", {"F": "perempuan", "M": "laki-laki"}.get(who.sex, "")),

@@ -13,6 +13,7 @@ import msgspec
 from screening_desk.documents import mrz, numbers
 from screening_desk.documents.numbers import folded as folded_number
 from screening_desk.matching import Card, Document, Facts, Hit, Pair, compare
+from screening_desk.matching import Card, Document, Facts, Hit, Pair, compare, compare_names
 from screening_desk.matching.comparing import same_name
 from screening_desk.matching.folding import words
 from screening_desk.records.list_models import ListEntry, ListNumber
@@ -21,6 +22,8 @@ from screening_desk.services.draft import Identity
 
 CARD_KINDS = {"passport", "other"}
 """Kinds of numbers that a travel document may have."""
+CLOSER = 0.4
+"""Likeness from which a name is looked at once more, word by word."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,8 @@ class Traveller:
     sex: str = ""
     nationality: str = ""
     cut_short: bool = False
+    added_name: str = ""
+    """The name of another page of the document; it is asked about as well."""
 
     @property
     def folded(self) -> str:
@@ -83,6 +88,8 @@ class NameMet:
     weak: bool
     likeness: float
     pairs: tuple[Pair, ...] = ()
+    added: bool = False
+    """By the traveller's added name, and not by that of the zone."""
 
     @property
     def hit(self) -> Hit:
@@ -123,6 +130,7 @@ def traveller(identity: Identity) -> Traveller:
         sex=identity.sex,
         nationality=identity.nationality,
         cut_short=any(note.code == "name_truncated" for note in notes),
+        added_name=identity.added_name,
     )
 
 
@@ -141,6 +149,15 @@ def entry_of(row: ListEntry, listed: Iterable[ListNumber]) -> Entry:
         text=row.text,
         listed_on=row.listed_on,
     )
+
+
+def name_met(asked: str, hit: Hit, *, weak: bool, added: bool = False) -> NameMet:
+    """Return how a name was met; two names that are the same word by word are so, however the index came upon them."""
+    if hit.score >= CLOSER and not same_name(hit):
+        found = compare_names(asked, hit.name)
+        if found.likeness == "same":
+            return NameMet(hit.name, weak, found.score, found.why, added)
+    return NameMet(hit.name, weak, hit.score, hit.why, added)
 
 
 def beside(here: Traveller, there: Entry, met: NameMet | None) -> Seen:
@@ -217,7 +234,8 @@ def person_key(here: Traveller) -> str:
         return ""
     name = " ".join(sorted(word.folded for word in words(here.name)))
     born = here.birth.isoformat() if here.birth else ""
-    return _hash([numbers.plain(here.number), here.state, here.kind, name, born])
+    added = [" ".join(sorted(word.folded for word in words(here.added_name)))] if here.added_name else []
+    return _hash([numbers.plain(here.number), here.state, here.kind, name, born, *added])
 
 
 def entry_hash(there: Entry) -> str:

@@ -154,12 +154,13 @@ def _judged(
 def _names(here: Traveller, snapshot: Snapshot, version_id: int, limit: int) -> dict[str, tuple[NameMet, ...]]:
     """The likest name in full of each entry that is like the traveller's, and its likest nickname, by its key."""
     met: dict[tuple[str, bool], NameMet] = {}
-    if not here.name:
-        return {}
-    hits = snapshot.indexes[version_id].search(here.name, here.birth, limit, cut_short=here.cut_short)
-    for hit in hits:
+    index = snapshot.indexes[version_id]
+    zone = index.search(here.name, here.birth, limit, cut_short=here.cut_short) if here.name else ()
+    more = index.search(here.added_name, here.birth, limit, cut_short=False) if here.added_name else ()
+    for added, hit in [*((False, hit) for hit in zone), *((True, hit) for hit in more)]:
         key, weak = hit.id[1:], hit.id[0] != FULL
-        one, known = NameMet(hit.name, weak, hit.score, hit.why), met.get((key, weak))
+        one = list_facts.name_met(here.added_name if added else here.name, hit, weak=weak, added=added)
+        known = met.get((key, weak))
         if known is None or (-one.likeness, one.name) < (-known.likeness, known.name):
             met[key, weak] = one
     ways: dict[str, tuple[NameMet, ...]] = {}
@@ -306,7 +307,7 @@ def _line(one: Found, hit: ListHit, standing: Standing) -> MatchLine:
         there = met.name if met is not None else ""
         main = one.there.names[0] if one.there.names else ""
         how = "nickname" if met is not None and met.weak else "name" if there == main else "alias"
-        here = one.here.name
+        here = one.here.added_name if met is not None and met.added else one.here.name
     return MatchLine(hit.id, one.row.level, one.of.name, here, there, how, one.seen, standing, one.of.as_of)
 
 

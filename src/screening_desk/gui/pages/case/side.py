@@ -75,11 +75,13 @@ class FactsPanel(Panel):
     def _document(self, identity: Identity) -> str:
         unknown = self.tr("not known")
         words = self.tr("Document {number}, valid until {until}; born {born}")
-        return words.format(
+        said = words.format(
             number=identity.document_number or unknown,
             until=day_text(identity.expiry_date) if identity.expiry_date else identity.expiry_date_raw or unknown,
             born=day_text(identity.birth_date) if identity.birth_date else identity.birth_date_raw or unknown,
         )
+        added = self.tr("name added: {name}").format(name=identity.added_name) if identity.added_name else ""
+        return "; ".join(part for part in (said, added) if part)
 
 
 def _said(view: CaseView, finding: Finding) -> tuple[str, str, str, str]:

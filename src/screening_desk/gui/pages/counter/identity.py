@@ -69,7 +69,7 @@ class IdentityCard(QFrame):
         self._name = PlainLabel(role="name", wrap=True)
         self._chip = StateChip()
         self._chip.hide()
-        self._facts = [Fact() for _ in range(7)]
+        self._facts = [Fact() for _ in range(8)]
         self.zone = ZoneLines()
         self._mark = IconLabel("ring-tick", "ok")
         self._digits = PlainLabel(role="label", tone="text2")
@@ -135,10 +135,13 @@ class IdentityCard(QFrame):
             (self.tr("Date of birth"), f"{born}{age}", False),
             (self.tr("Sex"), sex_word(who.sex), False),
             (self.tr("Valid until"), day_text(who.expiry_date), False),
+            (self.tr("Name added"), who.added_name, False),
         )
         for widget, (label, value, mono) in zip(self._facts, facts, strict=True):
             widget.show_fact(label, value, mono=mono)
-            silent = {self.tr("Issued by")} | ({self.tr("Sex"), self.tr("Valid until")} if card else set())
+            silent = {self.tr("Issued by"), self.tr("Name added")} | (
+                {self.tr("Sex"), self.tr("Valid until")} if card else set()
+            )
             widget.setVisible(label not in silent or value not in {"", "–", sex_word("")})
         self._show_zone(who, on)
         self._show_differences(who, on)
@@ -171,6 +174,10 @@ class IdentityCard(QFrame):
     def name(self) -> str:
         """The name as shown."""
         return self._name.text()
+
+    def facts(self) -> tuple[tuple[str, str], ...]:
+        """The facts shown, label and value."""
+        return tuple(fact.words() for fact in self._facts if not fact.isHidden())
 
     def corrections(self) -> str:
         """What is said about fields that were corrected by hand."""

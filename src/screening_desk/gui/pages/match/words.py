@@ -59,7 +59,7 @@ def features(card: MatchCard) -> tuple[Feature, ...]:
         ),
         Feature(
             translate("Matches", "Name"),
-            here.name,
+            " · ".join(name for name in (here.name, here.added_name) if name),
             _named(copy),
             _name_how(seen),
             _name_note(copy, seen),
@@ -213,7 +213,7 @@ def _name_how(seen: Seen | None) -> str:
 def _name_note(copy: Copy, seen: Seen | None) -> str:
     if copy.met is None or seen is None:
         return ""
-    notes = []
+    notes = [translate("Matches", "name added in the passport")] if copy.met.added else []
     if copy.met.weak:
         notes.append(translate("Matches", "nickname"))
     elif copy.there.names and copy.met.name != copy.there.names[0]:
