@@ -27,6 +27,8 @@ SCENES = {
     "kartu-tanya": "card_my",
     "kartu-tanya-ditinjau": "administration_cards",
     "kartu-tanya-mulai": "cards_start",
+    "kecocokan-kartu": "matches_card",
+    "kecocokan-konter": "matches_counter",
     "kepala-kantor": "head_filled",
     "kepulangan": "returnee_needs",
     "latihan-daftar": "training_list_some",

@@ -20294,6 +20294,14 @@ Periksa nama foldernya.</translation>
         <translation>Data rujukan hukum: umur {days} hari</translation>
     </message>
     <message>
+        <source>Watch lists: {days} days old</source>
+        <translation>Daftar pantau: umur {days} hari</translation>
+    </message>
+    <message>
+        <source>Watch lists: not checked</source>
+        <translation>Daftar pantau: belum diperiksa</translation>
+    </message>
+    <message>
         <source>F1 Help</source>
         <translation>F1 Bantuan</translation>
     </message>

@@ -55,6 +55,7 @@ def test_a_dismissal_is_proposed_confirmed_and_remembered(program: Program) -> N
     put_list(office, [Listed("AMIR TELADAN", key="1")])
     scan(journey)
     journey.hands.wait(lambda: lists(journey).possible == 1, "the match is found once its list is ready")
+    assert journey.window.status._data.text() == "Daftar pantau: umur 3 hari"
     judge(journey, "proposed")
     journey.hands.press("Esc")
     journey.hands.wait(lambda: lists(journey).proposed == 1, "the counter knows of the proposal")

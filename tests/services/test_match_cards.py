@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from screening_desk.services.match_draft import TypedJudgement, keep_judgement
 from sqlalchemy import select
 
 from screening_desk.records.list_models import WatchList
-from screening_desk.records.models import AuditEntry
+from screening_desk.records.match_models import ListHit, ListHitCopy, ListJudgement
+from screening_desk.records.models import AuditEntry, FormDraft
 from screening_desk.services import match_cards, matches, screening
 from screening_desk.services.draft import Draft, Identity
 from screening_desk.services.errors import Refused
 from screening_desk.services.list_search import Indexes
 from screening_desk.services.match_cards import judge_match, open_card
+from screening_desk.services.retention_tables import destroy
 from tests.office import Office
 from tests.services.listed import AS_OF, Listed, person, put_list, put_version
 
@@ -170,3 +173,17 @@ def test_the_trail_holds_codes_alone(local_office: Office) -> None:
     with office.store.read() as session:
         words = " ".join(str(vars(one)) for one in session.scalars(select(AuditEntry)))
     assert not [word for word in ("witness", "rahasia", "SITI", "AMINAH", "Tempat lahir") if word in words]
+
+
+def test_a_match_goes_with_its_screening(office: Office) -> None:
+    put_list(office, [SITI])
+    draft, found = scan(office)
+    hit_id = found.lines[0].hit_id
+    judge_match(office.officer, hit_id, "cannot_tell", WHY, 0)
+    keep_judgement(office.officer, hit_id, TypedJudgement("same", "setengah"))
+    assert open_card(office.officer, hit_id).typed == TypedJudgement("same", "setengah")
+    leave(office, draft)
+    with office.store.write() as work:
+        destroy(work.session, [("screening", draft.screening_id)])
+        left = [work.session.scalars(select(table)).all() for table in (ListHit, ListHitCopy, ListJudgement, FormDraft)]
+    assert left == [[], [], [], []]

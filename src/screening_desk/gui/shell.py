@@ -73,6 +73,7 @@ class Shell(QWidget):
     pin_closed = Signal()
     card_asked = Signal(object)  # CardPage
     renewed = Signal(object)  # Reference
+    lists_aged = Signal(object)  # ListFacts
 
     def __init__(
         self, context: Context, signed: SignedIn, window_actions: dict[str, QAction], parent: QWidget | None = None
@@ -278,6 +279,7 @@ class Shell(QWidget):
             ("card_asked", self.card_asked),
             ("store_closed", self.store_closed),
             ("renewed", self._on_renewed),
+            ("lists_aged", self.lists_aged),
             ("late_begun", self._on_late),
             ("room_wanted", self._give_room),
         ):

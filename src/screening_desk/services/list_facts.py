@@ -12,7 +12,6 @@ import msgspec
 
 from screening_desk.documents import mrz, numbers
 from screening_desk.documents.numbers import folded as folded_number
-from screening_desk.matching import Card, Document, Facts, Hit, Pair, compare
 from screening_desk.matching import Card, Document, Facts, Hit, Pair, compare, compare_names
 from screening_desk.matching.comparing import same_name
 from screening_desk.matching.folding import words

@@ -26,6 +26,8 @@ from screening_desk.services.zone import day_of
 
 ALWAYS_AGAIN = frozenset({"missing", "child"})
 """Kinds that show again, in short, although somebody said it is not the person."""
+OF_PEOPLE = ("person", "document")
+"""Entries whose names are those of people; a company is not looked for by the name of a traveller."""
 READ_AT_ONCE = 20_000
 FULL, WEAK = "=", "~"
 """Marks before the key of an entry in the index: found by a name in full, or by a nickname."""
@@ -170,7 +172,8 @@ def _active(
 def _rows(session: Session, version_id: int, stopped: Callable[[], bool]) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Read the names of a version in steps, so that no long statement stands open."""
     one, last = ListEntry, -1
-    query = select(one.place, one.entry_key, one.names, one.weak_names, one.births).where(one.version_id == version_id)
+    query = select(one.place, one.entry_key, one.names, one.weak_names, one.births)
+    query = query.where(one.version_id == version_id, one.subject.in_(OF_PEOPLE))
     while not stopped():
         part = session.execute(query.where(one.place > last).order_by(one.place).limit(READ_AT_ONCE)).all()
         if not part:

@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 from screening_desk.records import models as row
 from screening_desk.records.base import Base
 from screening_desk.records.contact_models import ContactAside, ContactFact, PatternMember, PatternProposal
-from screening_desk.records.crossing_models import CrossingRow, DocumentLink
 from screening_desk.records.crossing_models import CrossingBatch, CrossingRow, DocumentLink
 from screening_desk.records.day_models import (
     CaughtUp,

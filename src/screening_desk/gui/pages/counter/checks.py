@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from screening_desk.gui.context import current_language, time_text
 from screening_desk.gui.pages.counter.days import count_words
 from screening_desk.gui.pages.counter.findings import (
+    WATCH_LIST,
     basis_words,
     explain,
     kind_of,
@@ -40,6 +41,8 @@ from screening_desk.services.judging import ScreeningView
 
 SEEN = "seen"
 SINCE = "simkim_since"
+MOST = 8
+"""Rows, that of the watch lists among them, up to which a page needs no scrolling; with more what agrees is folded."""
 READY = 10  # rows that wait for the first traveller
 _OPENED: tuple[Kind, ...] = ("esc", "warn")
 _ORDER: tuple[Kind, ...] = ("esc", "warn", "unk", "info", "ok", "na")
@@ -217,7 +220,9 @@ class ChecksPanel(Panel):
 
     def _folded(self, key: str) -> bool:
         """Whether a row is behind the line: it agrees, or does not apply, and nobody is at it."""
-        hides = self._folding and not self._unfolded and not self._read_only and key != self._current
+        crowded = WATCH_LIST in self._order and len(self._order) > MOST and not self._only
+        folding = self._folding or crowded
+        hides = folding and not self._unfolded and not self._read_only and key != self._current
         return hides and self._rows[key].kind in {"ok", "na"}
 
     def _fold_rows(self) -> None:

@@ -23,6 +23,7 @@ from screening_desk.gui.widgets.check_row import CheckRow
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
+from screening_desk.rules.inspection import ListFacts
 from screening_desk.services import matches
 from screening_desk.services.draft import Draft, Identity
 from screening_desk.services.errors import Refused, Unavailable
@@ -185,8 +186,13 @@ class Lists(QObject):
 
     def ask_ages(self) -> None:
         """Ask how old the lists are, for the empty desk."""
-        desk, snapshot, ready = self._context.desk, self.keeper.snapshot, self._page.waiting.ready
-        self._context.tasks.run(self, lambda: matches.ages(desk, snapshot), ready.show_lists, self._failed)
+        desk, snapshot, page = self._context.desk, self.keeper.snapshot, self._page
+
+        def show(facts: ListFacts) -> None:
+            page.waiting.ready.show_lists(facts)
+            page.lists_aged.emit(facts)
+
+        self._context.tasks.run(self, lambda: matches.ages(desk, snapshot), show, self._failed)
 
     def show_cards(self) -> None:
         """Open the cards of whoever is open."""

@@ -42,6 +42,7 @@ class CounterPage(QWidget):
     closed_changed = Signal(bool)
     private_changed = Signal(bool)
     card_asked = Signal(object)  # CardPage, for the whole screen
+    lists_aged = Signal(object)  # ListFacts
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -359,9 +360,6 @@ class CounterPage(QWidget):
         elif self.sides.front in {"", "ship"}:
             self.sides.show_ship()
 
-    def _begin_application(self, identity: Identity) -> None:
-        self.open_screening(identity, given={"first_application": "yes"})
-
     def _submit_start(self) -> None:
         if self.waiting.start is not None:
             self.waiting.start.submit()
@@ -374,7 +372,8 @@ class CounterPage(QWidget):
         self.handed.changed.connect(self.paint_banner)
         self.desk.endorsed.connect(self.answers.endorse)
         if self.waiting.start is not None:
-            self.waiting.start.entered.connect(self._begin_application)
+            first = {"first_application": "yes"}
+            self.waiting.start.entered.connect(lambda identity: self.open_screening(identity, given=first))
         self.cover.changed.connect(self.closed_changed)
         self.cover.covered.connect(self._on_covered)
         self._closed.key.connect(self._pass_key)
