@@ -14,7 +14,7 @@ from screening_desk.services.links import Node, Source
 translate = QCoreApplication.translate
 _OTHER = frozenset({"group", "file", "pattern"})
 ICONS = {
-    "person": "person", "phone": "plug", "address": "door", "party": "two-heads", "ticket": "book", "trip": "route",
+    "person": "person", "phone": "phone", "address": "door", "party": "two-heads", "ticket": "book", "trip": "route",
     "group": "route", "file": "list", "pattern": "two-heads",
 }  # fmt: skip
 
