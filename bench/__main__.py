@@ -8,13 +8,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import casework, lists, mrz, names, quality, screens, services, window
+from bench import casework, links, lists, movement, mrz, names, pairs, quality, screens, services, window
 from bench.figures import Figure, median
 from bench.past import office
 from screening_desk.services import entry
 from screening_desk.services.door import Door
 
-SMALL, LARGE = 10_000, 100_000
+SMALL, LARGE, HISTORY = 10_000, 100_000, 1_000_000
 
 
 def main() -> int:
@@ -40,7 +40,8 @@ def measure(folder: Path, large: int, count: int) -> list[Figure]:
     figures += mrz.figures(turns=3 if count < 100 else 9)
     say("finding names")
     figures += names.figures(SMALL if count < 100 else LARGE, count * 5)
-    figures += [] if count < 100 else names.figures(1_000_000, count, peer=False)
+    figures += pairs.figures()
+    figures += [] if count < 100 else [names.memory(LARGE), *names.figures(1_000_000, count, peer=False)]
     figures += [services.letter(count // 4), services.signed_letter(count // 4)]
     say("finishing screenings")
     figures += services.against_raw(signed, folder, count * 2)
@@ -56,6 +57,12 @@ def measure(folder: Path, large: int, count: int) -> list[Figure]:
     figures.append(screens.start_to_sign_in(folder / "large", 5))
     figures.append(growth(folder, large, count))
     figures += counting(door, count // 10)
+    say(f"looking up travellers among {HISTORY if count >= 100 else SMALL} past screenings")
+    figures += movement.figures(folder / "movement", HISTORY if count >= 100 else SMALL, count // 5)
+    say("asking for links")
+    signed = entry.sign_in(door, *services.officer())
+    figures += links.figures(signed, max(count // 4, 5))
+    entry.leave(signed.desk)
     say("opening a long case, and the work list of many")
     figures += casework.figures(folder / "casework", max(count // 10, 3))
     say("loading a watch list")

@@ -22,7 +22,7 @@ from screening_desk.records.station_models import Attachment
 from screening_desk.records.store import Store
 from screening_desk.records.work import Work
 from screening_desk.reference import Reference
-from screening_desk.services import case_files, consent, form_draft, referral, review, screening, stations
+from screening_desk.services import case_files, consent, form_draft, matches, referral, review, screening, stations
 from screening_desk.services.access import Role
 from screening_desk.services.blind import ReadingInput
 from screening_desk.services.case_tasks import TaskInput, add_task
@@ -31,6 +31,7 @@ from screening_desk.services.follow_up_acts import close_case, plan_contact, sta
 from screening_desk.services.form_draft import TypedDecision
 from screening_desk.services.held import NoteInput, note_held
 from screening_desk.services.letter import LetterPlan
+from screening_desk.services.list_search import Indexes
 from screening_desk.services.partners import PartnerView
 from screening_desk.services.referral_steps import StepInput, take_step
 from screening_desk.services.review import DecisionInput
@@ -38,6 +39,7 @@ from screening_desk.services.third import save_third_reading
 from tests.office import Office, furnish, scanned
 from tests.services.cases import agreed, shelter
 from tests.services.followed import FACTS
+from tests.services.listed import Listed, put_list
 from tests.stores import FrozenClock
 
 STATES = (
@@ -61,6 +63,8 @@ SECRETS = {
     "contact": ("katakontak",),
     "draft": ("katadraf",),
     "withdrawn_why": ("katatarik",),
+    "watched": ("katapencarian",),
+    "protected": ("katasaksi",),
 }
 """The field -> words that stand nowhere else."""
 
@@ -121,6 +125,8 @@ def build(store: Store, clock: FrozenClock, data: Reference, folder: Path) -> Be
     with office.store.write() as work:
         work.session.execute(update(Staff).values(signed_in_at=clock.now()))
     partner, peer = shelter(office), _peer(office, folder)
+    for field, kind in (("watched", "wanted"), ("protected", "witness")):
+        put_list(office, [Listed("ANNA MARIA ERIKSSON", ("1974-08-12",), key="1")], SECRETS[field][0], kind=kind)
     made = {
         who: {state: _Way(office, people, people[who], partner, peer, folder).bring_to(state) for state in STATES}
         for who in ("officer", "own")
@@ -191,6 +197,7 @@ class _Way:
     def _handed_over(self, *, danger: bool) -> Made:
         desk, now = self.by, self.office.clock.now()
         draft = screening.open_screening(desk, scanned(), "arrival").draft
+        draft = replace(draft, lists=matches.check(desk, draft, Indexes().renew(desk)).facts)
         draft = replace(draft, accompanied=False, reason=SECRETS["first"][0])
         draft = draft.give(now, simkim="none_found", intact="yes", arrival_card="seen")
         yes = ("B", "C4") if danger else ("C4",)

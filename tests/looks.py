@@ -73,7 +73,7 @@ class Stage:
         self.theme = Theme.current()
         self.theme.apply(application)
         self.theme.choose(theme)
-        self.language = Language(language)
+        self.language, self._code = Language(language), language
         FocusRing.install(application)
         self._data: Reference = reference.load()
         self._template = Path(tempfile.mkdtemp(prefix="screening-desk-looks-"))
@@ -85,7 +85,8 @@ class Stage:
         shutil.rmtree(self._template, ignore_errors=True)
 
     def play(self, name: str, scene: Scene) -> Iterator[QWidget]:
-        """Yield the painted widget of a scene at the size it has in the window."""
+        """Yield the painted widget of a scene at the size it has in the window, in the language of the stage."""
+        self.language.choose(self._code)
         folder = self._template / "play"
         shutil.copytree(self._template / "store", folder)
         clock = FrozenClock()

@@ -8,15 +8,20 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, create_engine, text
 
-from screening_desk.records import day_models as day_models  # every table, whichever tests ran before
+from screening_desk.records import contact_models as contact_models  # every table, whichever tests ran before
+from screening_desk.records import cost
+from screening_desk.records import crossing_models as crossing_models
+from screening_desk.records import day_models as day_models
 from screening_desk.records import decision_models as decision_models
 from screening_desk.records import interview_models as interview_models
+from screening_desk.records import list_models as list_models
+from screening_desk.records import match_models as match_models
 from screening_desk.records import paper_models as paper_models
 from screening_desk.records import review_models as review_models
 from screening_desk.records import rights_models as rights_models
@@ -67,6 +72,14 @@ def statements_compiled_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(stores, "forget_statements", lambda: None)
         patch.setattr(stores, "postgres_engine", cache(postgres_engine))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def keys_derived_once() -> Iterator[None]:
+    """Derive a key from the same passphrase and salt once in a run: the offices of the tests are copies of a few."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cost, "hash_secret_raw", lru_cache(maxsize=1024)(cost.hash_secret_raw))
         yield
 
 

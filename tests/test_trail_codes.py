@@ -22,8 +22,10 @@ from screening_desk.services.forms import BLANKS
 from screening_desk.services.held import NOTES
 from screening_desk.services.interview_kept import Moment
 from screening_desk.services.letter_marks import Mark
+from screening_desk.services.links import DRAWN
 from screening_desk.services.list_versions import FAILURES as LOADS_BROKEN
 from screening_desk.services.listing import counted
+from screening_desk.services.match_cards import Judgement
 from screening_desk.services.paper_gate import PAPERS
 from screening_desk.services.referral import Sheet
 from screening_desk.services.referral_steps import NEXT
@@ -48,6 +50,7 @@ FAILURES = {
 DECIDED = {kind for kind in decisions.load().decisions if kind != "refer"}
 # What an expression in the source may come out as. A new one must be entered here, and so gets its words.
 WRITTEN: dict[str, set[str]] = {
+    "answer": set(get_args(Judgement)),
     "role": {str(role) for role in Role},
     "code": DECIDED | {f"{kind}.{how}" for kind in DECIDED for how in ("alone", "no_third")},
     "given.basis": {"consent", *EXCEPTIONS},
@@ -85,10 +88,13 @@ WRITTEN: dict[str, set[str]] = {
     "moved_for": {"", *review.load().moved},
     "which": {"third_saved", "third_revised"},
     "moment": set(get_args(Moment)),
+    "verdict": {"same", "two", "open"},
+    "ended": {"end", "given_up"},
     "step": {"card", "made", "replaced", "trusted"},
     "training": {"child_trained", "not_child_trained"},
     "switched": {f"{mark}.{state}" for mark in get_args(Mark) for state in ("on", "off")},
     "'as_shipped' if own is None else 'own'": {"as_shipped", "own"},
+    "ref.kind": {"person", "group", "file", "pattern", *DRAWN},
     "way": {"partner_key", "passphrase_file"},
     "f'entries.{spelled(kept)}'": {"entries.1.204"},
     "broke": {*LOADS_BROKEN},

@@ -594,6 +594,58 @@
         <source>Row report of a watch list written</source>
         <translation>Laporan baris daftar pantau ditulis</translation>
     </message>
+    <message>
+        <source>List matches shown</source>
+        <translation>Kecocokan daftar ditampilkan</translation>
+    </message>
+    <message>
+        <source>Match card opened</source>
+        <translation>Kartu kecocokan dibuka</translation>
+    </message>
+    <message>
+        <source>Match judged, as a proposal</source>
+        <translation>Kecocokan dinilai, sebagai usulan</translation>
+    </message>
+    <message>
+        <source>Match judged</source>
+        <translation>Kecocokan dinilai</translation>
+    </message>
+    <message>
+        <source>Step of links looked at</source>
+        <translation>Satu langkah kaitan dilihat</translation>
+    </message>
+    <message>
+        <source>Contact set aside or taken back</source>
+        <translation>Kontak dikesampingkan atau dipakai lagi</translation>
+    </message>
+    <message>
+        <source>Patterns listed</source>
+        <translation>Daftar pola dilihat</translation>
+    </message>
+    <message>
+        <source>Pattern judged</source>
+        <translation>Pola dinilai</translation>
+    </message>
+    <message>
+        <source>Movement history opened</source>
+        <translation>Riwayat pergerakan dibuka</translation>
+    </message>
+    <message>
+        <source>Entry or exit written down</source>
+        <translation>Masuk atau keluar dicatat</translation>
+    </message>
+    <message>
+        <source>Two documents of one person, or not</source>
+        <translation>Dua dokumen satu orang, atau bukan</translation>
+    </message>
+    <message>
+        <source>Movement history printed</source>
+        <translation>Riwayat pergerakan dicetak</translation>
+    </message>
+    <message>
+        <source>List of entries and exits read</source>
+        <translation>Daftar perlintasan dibaca</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationForm</name>
@@ -2220,6 +2272,14 @@
         <translation>Penanganan</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Kaitan</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Pergerakan</translation>
+    </message>
+    <message>
         <source>Add item</source>
         <translation>Tambah butir</translation>
     </message>
@@ -2940,6 +3000,25 @@
     </message>
 </context>
 <context>
+    <name>CautionsPanel</name>
+    <message>
+        <source>Refusals and deferrals before: {n}.</source>
+        <translation>Pernah ditolak atau ditunda: {n}.</translation>
+    </message>
+    <message>
+        <source>Other names on record: {names}.</source>
+        <translation>Nama lain yang tercatat: {names}.</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Yang perlu diperhatikan</translation>
+    </message>
+    <message>
+        <source>nothing recorded here</source>
+        <translation>tidak ada catatan di sini</translation>
+    </message>
+</context>
+<context>
     <name>ChangesModel</name>
     <message>
         <source>Table</source>
@@ -2960,6 +3039,37 @@
     <message>
         <source>Before → after</source>
         <translation>Sebelum → sesudah</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeBanner</name>
+    <message>
+        <source>Charge not counted: the in-depth questions are not finished</source>
+        <translation>Biaya beban belum dihitung: pendalaman belum selesai</translation>
+    </message>
+    <message>
+        <source>Charge not counted here: ask the supervisor</source>
+        <translation>Biaya beban tidak dihitung di sini: tanyakan supervisor</translation>
+    </message>
+    <message>
+        <source>Charge not counted: a child, or the age is not known. To the supervisor</source>
+        <translation>Biaya beban tidak dihitung: anak, atau umur tidak diketahui. Ke supervisor</translation>
+    </message>
+    <message>
+        <source>Charge not counted: exactly the limit, a supervisor decides</source>
+        <translation>Biaya beban tidak dihitung: tepat pada batas, putusan supervisor</translation>
+    </message>
+    <message>
+        <source>Charge not counted: over the limit, to the supervisor for enforcement</source>
+        <translation>Biaya beban tidak dihitung: lewat batas, ke supervisor untuk Inteldakim</translation>
+    </message>
+    <message>
+        <source>Charge not counted: no tariff is on record</source>
+        <translation>Biaya beban tidak dihitung: tarif tidak tercatat</translation>
+    </message>
+    <message>
+        <source>Charge, as counted</source>
+        <translation>Biaya beban menurut hitungan</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3825,149 @@
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Phone at the destination</source>
+        <translation>Telepon di negara tujuan</translation>
+    </message>
+    <message>
+        <source>Address in Indonesia</source>
+        <translation>Alamat di Indonesia</translation>
+    </message>
+    <message>
+        <source>Address abroad</source>
+        <translation>Alamat di luar negeri</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Penjamin</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Pemberi kerja</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Perekrut</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Penyerta</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Siapa membayar</translation>
+    </message>
+    <message>
+        <source>Ticket or booking</source>
+        <translation>Tiket atau pemesanan</translation>
+    </message>
+    <message>
+        <source>Address of the group</source>
+        <translation>Alamat rombongan</translation>
+    </message>
+    <message>
+        <source>Operator of the group</source>
+        <translation>Penyelenggara rombongan</translation>
+    </message>
+    <message>
+        <source>Return ticket of the group</source>
+        <translation>Tiket pulang rombongan</translation>
+    </message>
+    <message>
+        <source>Flight or ship of the group</source>
+        <translation>Penerbangan atau kapal rombongan</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Negara tujuan</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Name or company</source>
+        <translation>Orang atau usaha</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Perjalanan</translation>
+    </message>
+    <message>
+        <source>Travel group</source>
+        <translation>Rombongan</translation>
+    </message>
+    <message>
+        <source>Same attachment</source>
+        <translation>Lampiran yang sama</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>This contact number stands in</source>
+        <translation>Nomor kontak ini ada pada</translation>
+    </message>
+    <message>
+        <source>This address stands in</source>
+        <translation>Alamat ini ada pada</translation>
+    </message>
+    <message>
+        <source>This name ({field}) stands in</source>
+        <translation>Nama ini ({field}) ada pada</translation>
+    </message>
+    <message>
+        <source>This ticket or booking stands in</source>
+        <translation>Tiket atau pemesanan ini ada pada</translation>
+    </message>
+    <message>
+        <source>A contact number of an earlier screening stands in</source>
+        <translation>Nomor kontak dari pemeriksaan sebelumnya ada pada</translation>
+    </message>
+    <message>
+        <source>An address of an earlier screening stands in</source>
+        <translation>Alamat dari pemeriksaan sebelumnya ada pada</translation>
+    </message>
+    <message>
+        <source>A name of an earlier screening ({field}) stands in</source>
+        <translation>Nama dari pemeriksaan sebelumnya ({field}) ada pada</translation>
+    </message>
+    <message>
+        <source>A ticket of an earlier screening stands in</source>
+        <translation>Tiket dari pemeriksaan sebelumnya ada pada</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <translation>lebih dari {n}</translation>
+    </message>
+    <message>
+        <source>{what} {many} earlier screenings of others, {n} of them handed over.</source>
+        <translation>{what} {many} pemeriksaan orang lain sebelumnya, {n} di antaranya diserahkan.</translation>
+    </message>
+    <message>
+        <source>{what} {many} earlier screenings of others, none handed over.</source>
+        <translation>{what} {many} pemeriksaan orang lain sebelumnya, tidak ada yang diserahkan.</translation>
+    </message>
+    <message>
+        <source>{n} more contacts stand in earlier screenings.</source>
+        <translation>{n} kontak lain ada pada pemeriksaan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The same name is not yet the same person.</source>
+        <translation>Nama yang sama belum tentu orang yang sama.</translation>
+    </message>
+</context>
+<context>
     <name>ContactsModel</name>
     <message>
         <source>Day</source>
@@ -3751,6 +4004,17 @@
     <message>
         <source>planned</source>
         <translation>direncanakan</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPanel</name>
+    <message>
+        <source>Contacts and journey</source>
+        <translation>Kontak dan perjalanan</translation>
+    </message>
+    <message>
+        <source>{n} of {all} filled in</source>
+        <translation>{n} dari {all} diisi</translation>
     </message>
 </context>
 <context>
@@ -3969,8 +4233,16 @@
         <translation>Teruskan</translation>
     </message>
     <message>
+        <source>Contacts and journey</source>
+        <translation>Kontak dan perjalanan</translation>
+    </message>
+    <message>
         <source>Question card</source>
         <translation>Kartu tanya</translation>
+    </message>
+    <message>
+        <source>Open the cards</source>
+        <translation>Buka kartu</translation>
     </message>
     <message>
         <source>First application, without a passport</source>
@@ -3999,6 +4271,10 @@
     <message>
         <source>Last screenings</source>
         <translation>Pemeriksaan terakhir</translation>
+    </message>
+    <message>
+        <source>Movement history</source>
+        <translation>Riwayat pergerakan</translation>
     </message>
     <message>
         <source>Group</source>
@@ -4439,6 +4715,302 @@
     </message>
 </context>
 <context>
+    <name>CrossingImportPage</name>
+    <message>
+        <source>Entries and exits from a list</source>
+        <translation>Perlintasan dari daftar</translation>
+    </message>
+    <message>
+        <source>export of the national system, CSV or XLSX</source>
+        <translation>ekspor sistem nasional, CSV atau XLSX</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>Baca daftar</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Kemajuan pembacaan</translation>
+    </message>
+    <message>
+        <source>List of entries and exits</source>
+        <translation>Daftar perlintasan</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx)</source>
+        <translation>Tabel (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>{n} rows read…</source>
+        <translation>{n} baris dibaca…</translation>
+    </message>
+    <message>
+        <source>Nothing of this file was taken</source>
+        <translation>Tidak ada yang diambil dari berkas ini</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Nothing of this list stays.</source>
+        <translation>Tidak ada yang tersisa dari daftar ini.</translation>
+    </message>
+    <message>
+        <source>{kept} taken, {doubled} were here already, {refused} rows not taken.</source>
+        <translation>{kept} diambil, {doubled} sudah ada di sini, {refused} baris tidak diambil.</translation>
+    </message>
+    <message>
+        <source>The list was read</source>
+        <translation>Daftar sudah dibaca</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Berkas ini tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Tidak dibaca</translation>
+    </message>
+    <message>
+        <source>Choose a file first (Ctrl+O).</source>
+        <translation>Pilih berkas dulu (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Choose number, State, direction and day.</source>
+        <translation>Pilih nomor, negara, arah, dan tanggal.</translation>
+    </message>
+    <message>
+        <source>Say where the list comes from.</source>
+        <translation>Isi dari mana daftar ini.</translation>
+    </message>
+    <message>
+        <source>Say of which day the list is.</source>
+        <translation>Isi tanggal daftar ini.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>Baris yang tidak diambil</translation>
+    </message>
+    <message>
+        <source>First rows as they would be taken</source>
+        <translation>Baris pertama seperti akan diambil</translation>
+    </message>
+    <message>
+        <source>{n} of these rows would not be taken.</source>
+        <translation>{n} dari baris ini tidak akan diambil.</translation>
+    </message>
+</context>
+<context>
+    <name>CrossingRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Izin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} hari</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>diambil</translation>
+    </message>
+</context>
+<context>
+    <name>Crossings</name>
+    <message>
+        <source>Document number</source>
+        <translation>Nomor dokumen</translation>
+    </message>
+    <message>
+        <source>Issuing State</source>
+        <translation>Negara penerbit</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Day of entry</source>
+        <translation>Tanggal masuk</translation>
+    </message>
+    <message>
+        <source>Day of exit</source>
+        <translation>Tanggal keluar</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>TPI</translation>
+    </message>
+    <message>
+        <source>Visa index</source>
+        <translation>Indeks visa</translation>
+    </message>
+    <message>
+        <source>Days permitted</source>
+        <translation>Hari diizinkan</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>tidak terbaca</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak dikenal</translation>
+    </message>
+    <message>
+        <source>do not fit</source>
+        <translation>tidak cocok</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>belum tiba</translation>
+    </message>
+    <message>
+        <source>a formula</source>
+        <translation>rumus</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>masuk</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>keluar</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Berkasnya kosong.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Berkasnya terlalu besar.</translation>
+    </message>
+    <message>
+        <source>The file has too many rows.</source>
+        <translation>Barisnya terlalu banyak.</translation>
+    </message>
+    <message>
+        <source>This is no table. Ask for CSV or XLSX.</source>
+        <translation>Ini bukan tabel. Minta CSV atau XLSX.</translation>
+    </message>
+    <message>
+        <source>The workbook has a password, or is of before 2007.</source>
+        <translation>Buku kerja ini bersandi, atau dari sebelum 2007.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Berkasnya rusak.</translation>
+    </message>
+    <message>
+        <source>The letters cannot be read. Choose another encoding.</source>
+        <translation>Hurufnya tidak terbaca. Pilih pengodean lain.</translation>
+    </message>
+    <message>
+        <source>The file could not be read from its place.</source>
+        <translation>Berkas tidak dapat dibaca dari tempatnya.</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentPanel</name>
+    <message>
+        <source>Running stay</source>
+        <translation>Masa tinggal berjalan</translation>
+    </message>
+    <message>
+        <source>Chosen stay</source>
+        <translation>Masa tinggal terpilih</translation>
+    </message>
+    <message>
+        <source>No running stay, by what is recorded here.</source>
+        <translation>Tidak ada masa tinggal berjalan menurut catatan di sini.</translation>
+    </message>
+    <message>
+        <source>All stays of the last year:</source>
+        <translation>Semua masa tinggal setahun terakhir:</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} hari</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Diizinkan</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Used until today</source>
+        <translation>Dipakai sampai hari ini</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>Over the permitted stay</source>
+        <translation>Melewati izin tinggal</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>DDMMYYYY</source>
@@ -4596,6 +5168,10 @@
     <message>
         <source>Table as CSV</source>
         <translation>Tabel CSV</translation>
+    </message>
+    <message>
+        <source>Entries and exits from a list</source>
+        <translation>Perlintasan dari daftar</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5075,6 +5651,72 @@
     </message>
 </context>
 <context>
+    <name>EarlierPanel</name>
+    <message>
+        <source>Earlier screenings</source>
+        <translation>Pemeriksaan sebelumnya</translation>
+    </message>
+    <message>
+        <source>no record in this office yet</source>
+        <translation>belum ada catatan di kantor ini</translation>
+    </message>
+    <message>
+        <source>{n} records</source>
+        <translation>{n} catatan</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 catatan</translation>
+    </message>
+    <message>
+        <source>and {n} older</source>
+        <translation>dan {n} yang lebih lama</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierRow</name>
+    <message>
+        <source>Earlier screenings</source>
+        <translation>Pemeriksaan sebelumnya</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 catatan</translation>
+    </message>
+    <message>
+        <source>{n} records</source>
+        <translation>{n} catatan</translation>
+    </message>
+    <message>
+        <source>no screening here yet</source>
+        <translation>belum pernah diperiksa di sini</translation>
+    </message>
+    <message>
+        <source>and {n} older</source>
+        <translation>dan {n} yang lebih lama</translation>
+    </message>
+    <message>
+        <source>Ctrl+H: nothing on record here</source>
+        <translation>Ctrl+H: belum ada catatan di kantor ini</translation>
+    </message>
+    <message>
+        <source>Ctrl+H: not looked up for this document</source>
+        <translation>Ctrl+H: belum dicari untuk dokumen ini</translation>
+    </message>
+    <message>
+        <source>Entries and exits: {n} stays on record.</source>
+        <translation>Masuk dan keluar: {n} masa tinggal tercatat.</translation>
+    </message>
+    <message>
+        <source>To be looked at: {n}.</source>
+        <translation>Perlu diperhatikan: {n}.</translation>
+    </message>
+    <message>
+        <source>Same person, other document? {n} proposed.</source>
+        <translation>Orang yang sama, dokumen lain? {n} usulan.</translation>
+    </message>
+</context>
+<context>
     <name>EditionsModel</name>
     <message>
         <source>Edition</source>
@@ -5485,6 +6127,10 @@
         <source>Document {number}, valid until {until}; born {born}</source>
         <translation>Dokumen {number}, berlaku sampai {until}; lahir {born}</translation>
     </message>
+    <message>
+        <source>name added: {name}</source>
+        <translation>nama tambahan: {name}</translation>
+    </message>
 </context>
 <context>
     <name>FaultsModel</name>
@@ -5499,6 +6145,29 @@
     <message>
         <source>What is wrong</source>
         <translation>Yang tidak sesuai</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureTable</name>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Unsur</translation>
+    </message>
+    <message>
+        <source>Traveller (as read)</source>
+        <translation>Pelintas (seperti terbaca)</translation>
+    </message>
+    <message>
+        <source>Entry of the list</source>
+        <translation>Entri daftar</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Perbandingan</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7572,10 @@
         <translation>Berlaku s.d.</translation>
     </message>
     <message>
+        <source>Name added</source>
+        <translation>Nama tambahan</translation>
+    </message>
+    <message>
         <source>MRZ pasted</source>
         <translation>MRZ ditempel</translation>
     </message>
@@ -7561,6 +8234,53 @@
     </message>
 </context>
 <context>
+    <name>JudgementPanel</name>
+    <message>
+        <source>Judgement of the supervisor</source>
+        <translation>Penilaian supervisor</translation>
+    </message>
+    <message>
+        <source>Judgement of the officer</source>
+        <translation>Penilaian petugas</translation>
+    </message>
+    <message>
+        <source>Nothing is preset. &quot;Not the same person&quot; of a counter is a proposal until a supervisor confirms it here.</source>
+        <translation>Tanpa pilihan otomatis. “Bukan orang yang sama” dari konter hanya usulan sampai supervisor mengonfirmasi di sini.</translation>
+    </message>
+    <message>
+        <source>Confirmed, reason required. The pair is remembered.</source>
+        <translation>Konfirmasi, alasan wajib. Pasangan diingat.</translation>
+    </message>
+    <message>
+        <source>A proposal; the supervisor confirms it.</source>
+        <translation>Usulan; supervisor yang mengonfirmasi.</translation>
+    </message>
+    <message>
+        <source>Stays open; data are asked of the owner.</source>
+        <translation>Tetap terbuka; data diminta dari pemilik.</translation>
+    </message>
+    <message>
+        <source>Handed over to the supervisor.</source>
+        <translation>Diserahkan ke supervisor.</translation>
+    </message>
+    <message>
+        <source>Handed over as the owner instructs.</source>
+        <translation>Diserahkan menurut petunjuk pemilik.</translation>
+    </message>
+    <message>
+        <source>Reason (at least {n} letters)</source>
+        <translation>Alasan (paling sedikit {n} huruf)</translation>
+    </message>
+    <message>
+        <source>Earlier judgements</source>
+        <translation>Penilaian sebelumnya</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>belum ada</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Change the store key now?</source>
@@ -7815,6 +8535,21 @@
     <message>
         <source>Stays</source>
         <translation>Tinggal</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>used</source>
+        <translation>dipakai</translation>
+    </message>
+    <message>
+        <source>left of the permit</source>
+        <translation>sisa izin</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>lewat</translation>
     </message>
 </context>
 <context>
@@ -8259,6 +8994,170 @@
     </message>
 </context>
 <context>
+    <name>LinkForm</name>
+    <message>
+        <source>The same person</source>
+        <translation>Orang yang sama</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>Undo what was said</source>
+        <translation>Batalkan yang dicatat</translation>
+    </message>
+    <message>
+        <source>What makes you sure? It stays on record with your name (10 letters at least).</source>
+        <translation>Apa yang meyakinkan Anda? Tercatat atas nama Anda (paling sedikit 10 huruf).</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Attachment of {date}</source>
+        <translation>Lampiran {date}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>dikesampingkan</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <translation>lebih dari {n}</translation>
+    </message>
+    <message>
+        <source>{many} people, not drawn</source>
+        <translation>{many} orang, tidak digambar</translation>
+    </message>
+    <message>
+        <source>stands above already</source>
+        <translation>sudah ada di gambar</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <translation>tidak ada lain</translation>
+    </message>
+    <message>
+        <source>no contacts</source>
+        <translation>tidak ada kontak</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>diserahkan</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>terbuka</translation>
+    </message>
+</context>
+<context>
+    <name>LinksForm</name>
+    <message>
+        <source>Links</source>
+        <translation>Kaitan</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Mulai lagi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Close step</source>
+        <translation>Tutup langkah</translation>
+    </message>
+    <message>
+        <source>Open step</source>
+        <translation>Buka langkah</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Kaitan</translation>
+    </message>
+    <message>
+        <source>The same in words</source>
+        <translation>Hal yang sama dalam kata</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Picture of the links; the list beside it says the same</source>
+        <translation>Gambar kaitan; daftar di sampingnya memuat hal yang sama</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>{n} steps opened</source>
+        <translation>{n} langkah dibuka</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Pakai lagi</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Kesampingkan</translation>
+    </message>
+    <message>
+        <source>{n} steps to the left</source>
+        <translation>{n} langkah di sebelah kiri</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>dan {n} lagi</translation>
+    </message>
+    <message>
+        <source>More than {n} people have this. They are told as a number and not drawn.</source>
+        <translation>Lebih dari {n} orang memilikinya. Hanya jumlahnya disebut, orangnya tidak digambar.</translation>
+    </message>
+    <message>
+        <source>Set aside {date} by {who}: {reason}</source>
+        <translation>Dikesampingkan {date} oleh {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>The same name is not yet the same person.</source>
+        <translation>Nama yang sama belum tentu orang yang sama.</translation>
+    </message>
+    <message>
+        <source>Decided since. Only date and crossing are shown.</source>
+        <translation>Sudah diputus. Hanya tanggal dan perlintasan yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Set this contact aside: it links nobody any more, also at the counter</source>
+        <translation>Kesampingkan kontak ini: tidak lagi mengaitkan siapa pun, juga di konter</translation>
+    </message>
+    <message>
+        <source>Such as the office&apos;s own number or a big hotel.</source>
+        <translation>Misalnya nomor kantor sendiri atau hotel besar.</translation>
+    </message>
+    <message>
+        <source>Reason, at least 10 letters</source>
+        <translation>Alasan, paling sedikit 10 huruf</translation>
+    </message>
+</context>
+<context>
     <name>ListBeside</name>
     <message>
         <source>Destruction</source>
@@ -8369,6 +9268,49 @@
     <message>
         <source>Warn after days</source>
         <translation>Ingatkan setelah hari</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Age of the list</source>
+        <translation>Umur daftar</translation>
+    </message>
+    <message>
+        <source>Instruction of the owner</source>
+        <translation>Petunjuk pemilik daftar</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation>Pemilik: {owner}</translation>
+    </message>
+    <message>
+        <source>Listed: {day}</source>
+        <translation>Dicatat: {day}</translation>
+    </message>
+    <message>
+        <source>Expires: {day}</source>
+        <translation>Berakhir: {day}</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 hari</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} hari</translation>
+    </message>
+    <message>
+        <source>{days}, old</source>
+        <translation>{days}, lama</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>per {day}</translation>
     </message>
 </context>
 <context>
@@ -8878,6 +9820,10 @@
         <source>Valid until</source>
         <translation>Berlaku s.d.</translation>
     </message>
+    <message>
+        <source>Name added (page 4)</source>
+        <translation>Nama tambahan (hlm. 4)</translation>
+    </message>
 </context>
 <context>
     <name>ManualEntryPage</name>
@@ -8954,12 +9900,12 @@
         <translation>Tanggal, bulan, dan tahun: delapan angka.</translation>
     </message>
     <message>
-        <source>The surname is missing</source>
-        <translation>Nama keluarga belum diisi</translation>
+        <source>The name is missing</source>
+        <translation>Nama belum diisi</translation>
     </message>
     <message>
-        <source>A single name stands in this field.</source>
-        <translation>Nama tunggal diisi di sini.</translation>
+        <source>One name is enough. A dot, a dash or FNU is none.</source>
+        <translation>Satu nama sudah cukup. Titik, tanda hubung, atau FNU bukan nama.</translation>
     </message>
     <message>
         <source>The nationality is missing</source>
@@ -8978,6 +9924,14 @@
         <translation>Ketik, atau nyatakan tidak diketahui. Pertanyaan anak diajukan sampai umur diketahui.</translation>
     </message>
     <message>
+        <source>A name has no digits. Perhaps: {name}</source>
+        <translation>Nama tidak memuat angka. Mungkin: {name}</translation>
+    </message>
+    <message>
+        <source>{words} is no name and is not kept</source>
+        <translation>{words} bukan nama dan tidak disimpan</translation>
+    </message>
+    <message>
         <source>as in the MRZ</source>
         <translation>sama dengan MRZ</translation>
     </message>
@@ -8990,6 +9944,10 @@
         <translation>MRZ: {zone}, terpotong di sana, tidak berbeda</translation>
     </message>
     <message>
+        <source>MRZ: {zone}, a filler, title or repetition and no difference</source>
+        <translation>MRZ: {zone}, hanya pengisi, gelar, atau pengulangan; bukan perbedaan</translation>
+    </message>
+    <message>
         <source>MRZ: {zone}, different</source>
         <translation>MRZ: {zone}, berbeda</translation>
     </message>
@@ -9000,6 +9958,81 @@
     <message>
         <source>nothing</source>
         <translation>kosong</translation>
+    </message>
+</context>
+<context>
+    <name>MappingForm</name>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Per tanggal</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Pemisah</translation>
+    </message>
+    <message>
+        <source>Row of headings</source>
+        <translation>Baris judul</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tanggal ditulis</translation>
+    </message>
+    <message>
+        <source>who sent it, and how</source>
+        <translation>siapa yang mengirim, lewat apa</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>hari dulu</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>bulan dulu</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>titik koma ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>koma ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>garis tegak |</translation>
+    </message>
+    <message>
+        <source>row {n}</source>
+        <translation>baris {n}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>column {n}</source>
+        <translation>kolom {n}</translation>
+    </message>
+    <message>
+        <source>– not in the file</source>
+        <translation>– tidak ada di berkas</translation>
     </message>
 </context>
 <context>
@@ -9056,6 +10089,372 @@
 {code}</source>
         <translation>Kunci {day} oleh {name}. Sampaikan kodenya kepada mitra lewat jalan lain, bukan bersama berkas:
 {code}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchForm</name>
+    <message>
+        <source>Possible match</source>
+        <translation>Kemungkinan kecocokan</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPage</name>
+    <message>
+        <source>Nothing was judged</source>
+        <translation>Belum ada penilaian</translation>
+    </message>
+    <message>
+        <source>Choose one of the three answers first.</source>
+        <translation>Pilih dahulu satu dari tiga jawaban.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Card before</source>
+        <translation>Kartu sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Kartu berikutnya</translation>
+    </message>
+    <message>
+        <source>Save judgement</source>
+        <translation>Simpan penilaian</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Tidak dapat memastikan</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Orang yang sama</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} dari {all}</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge.</source>
+        <translation>Tidak ada yang perlu dinilai.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Esc leads back.</source>
+        <translation>Esc untuk kembali.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Belum tersimpan</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPanel</name>
+    <message>
+        <source>Possible match</source>
+        <translation>Kemungkinan kecocokan</translation>
+    </message>
+    <message>
+        <source>For the supervisor to see</source>
+        <translation>Perlu dilihat supervisor</translation>
+    </message>
+    <message>
+        <source>Serve as usual; do not discuss it.</source>
+        <translation>Layani seperti biasa; jangan membahas.</translation>
+    </message>
+    <message>
+        <source>{n} more of them</source>
+        <translation>{n} lagi</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>per {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Matches</name>
+    <message>
+        <source>Not the same person</source>
+        <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Tidak dapat memastikan</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Orang yang sama</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>berbeda</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>tidak tersedia</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Nomor dokumen</translation>
+    </message>
+    <message>
+        <source>does not mean that it agrees</source>
+        <translation>bukan berarti cocok</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Nama lain</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>name similar</source>
+        <translation>nama mirip</translation>
+    </message>
+    <message>
+        <source>{what} the same</source>
+        <translation>{what} sama</translation>
+    </message>
+    <message>
+        <source>{what} different</source>
+        <translation>{what} berbeda</translation>
+    </message>
+    <message>
+        <source>Nothing but a likeness of the name</source>
+        <translation>Hanya nama yang mirip</translation>
+    </message>
+    <message>
+        <source>Compare with the document itself; a match is no proof.</source>
+        <translation>Bandingkan dengan dokumennya; kecocokan bukan bukti.</translation>
+    </message>
+    <message>
+        <source>{what} not available, so these data alone cannot settle whether it is the same.</source>
+        <translation>{what} tidak tersedia, jadi kesamaan belum dapat dipastikan dari data ini saja.</translation>
+    </message>
+    <message>
+        <source>These data alone cannot settle whether it is the same person.</source>
+        <translation>Kesamaan orangnya belum dapat dipastikan dari data ini saja.</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>alias</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>nama julukan</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nomor</translation>
+    </message>
+    <message>
+        <source>name the same</source>
+        <translation>nama sama</translation>
+    </message>
+    <message>
+        <source>birth date the same</source>
+        <translation>tanggal lahir sama</translation>
+    </message>
+    <message>
+        <source>birth year the same</source>
+        <translation>tahun lahir sama</translation>
+    </message>
+    <message>
+        <source>birth month the same</source>
+        <translation>bulan lahir sama</translation>
+    </message>
+    <message>
+        <source>birth date with day and month swapped</source>
+        <translation>hari dan bulan lahir tertukar</translation>
+    </message>
+    <message>
+        <source>birth date nearly the same</source>
+        <translation>tanggal lahir hampir sama</translation>
+    </message>
+    <message>
+        <source>birth date different</source>
+        <translation>tanggal lahir berbeda</translation>
+    </message>
+    <message>
+        <source>birth date not available</source>
+        <translation>tanggal lahir tidak tersedia</translation>
+    </message>
+    <message>
+        <source>same number where O is read as 0, I as 1</source>
+        <translation>nomor sama bila O dibaca 0, I dibaca 1</translation>
+    </message>
+    <message>
+        <source>same number, no State on the list</source>
+        <translation>nomor sama, negara tidak tercantum</translation>
+    </message>
+    <message>
+        <source>same number of another State</source>
+        <translation>nomor sama dari negara lain</translation>
+    </message>
+    <message>
+        <source>same number of another kind of document</source>
+        <translation>nomor sama dari jenis dokumen lain</translation>
+    </message>
+    <message>
+        <source>waits for the supervisor</source>
+        <translation>menunggu supervisor</translation>
+    </message>
+    <message>
+        <source>for the supervisor</source>
+        <translation>perlu dilihat supervisor</translation>
+    </message>
+    <message>
+        <source>to be judged</source>
+        <translation>perlu dinilai</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>lemah</translation>
+    </message>
+    <message>
+        <source>this entry</source>
+        <translation>entri ini</translation>
+    </message>
+    <message>
+        <source>this document with another entry</source>
+        <translation>dokumen ini dengan entri lain</translation>
+    </message>
+    <message>
+        <source>Confirmed by {who}.</source>
+        <translation>Dikonfirmasi {who}.</translation>
+    </message>
+    <message>
+        <source>Proposed by {who}.</source>
+        <translation>Diusulkan {who}.</translation>
+    </message>
+    <message>
+        <source>document number the same</source>
+        <translation>nomor dokumen sama</translation>
+    </message>
+    <message>
+        <source>{name} (nickname)</source>
+        <translation>{name} (julukan)</translation>
+    </message>
+    <message>
+        <source>name added in the passport</source>
+        <translation>nama tambahan di paspor</translation>
+    </message>
+    <message>
+        <source>alias of {name}</source>
+        <translation>alias dari {name}</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation>ejaan lain</translation>
+    </message>
+    <message>
+        <source>similar: {words}</source>
+        <translation>mirip: {words}</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>disingkat</translation>
+    </message>
+    <message>
+        <source>a word is on one side only</source>
+        <translation>ada kata yang hanya di satu sisi</translation>
+    </message>
+    <message>
+        <source>only the year is known</source>
+        <translation>hanya tahun yang diketahui</translation>
+    </message>
+    <message>
+        <source>only year and month are known</source>
+        <translation>hanya bulan dan tahun yang diketahui</translation>
+    </message>
+    <message>
+        <source>day and month swapped?</source>
+        <translation>hari dan bulan tertukar?</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>hampir sama</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>{first}{comma} and {last}</source>
+        <translation>{first}{comma} dan {last}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesKey</name>
+    <message>
+        <source>Proposed on matches</source>
+        <translation>Usulan kecocokan</translation>
+    </message>
+    <message>
+        <source>List matches</source>
+        <translation>Kecocokan daftar</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesModel</name>
+    <message>
+        <source>Watch list</source>
+        <translation>Daftar pantau</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Orang sama</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Bukan orangnya</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Belum diputus</translation>
     </message>
 </context>
 <context>
@@ -9134,6 +10533,217 @@
     <message>
         <source>{n} min</source>
         <translation>{n} mnt</translation>
+    </message>
+</context>
+<context>
+    <name>Movement</name>
+    <message>
+        <source>proposed</source>
+        <translation>usulan</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nama mirip</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>satu orang</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>dua orang</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>tidak lengkap</translation>
+    </message>
+    <message>
+        <source>{used} of {allowed} days</source>
+        <translation>{used} dari {allowed} hari</translation>
+    </message>
+    <message>
+        <source>{used} days</source>
+        <translation>{used} hari</translation>
+    </message>
+    <message>
+        <source>{n} over</source>
+        <translation>lewat {n}</translation>
+    </message>
+    <message>
+        <source>entry refused</source>
+        <translation>masuk ditolak</translation>
+    </message>
+    <message>
+        <source>exit refused</source>
+        <translation>keluar ditolak</translation>
+    </message>
+    <message>
+        <source>departure deferred</source>
+        <translation>keberangkatan ditunda</translation>
+    </message>
+    <message>
+        <source>application deferred</source>
+        <translation>permohonan ditunda</translation>
+    </message>
+    <message>
+        <source>with the supervisor</source>
+        <translation>di supervisor</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>disisihkan</translation>
+    </message>
+    <message>
+        <source>no entry or exit recorded here</source>
+        <translation>belum ada masuk atau keluar tercatat di sini</translation>
+    </message>
+    <message>
+        <source>{n} journeys</source>
+        <translation>{n} perjalanan</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>{n} kunjungan</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} bulan</translation>
+    </message>
+</context>
+<context>
+    <name>MovementBar</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Kembali ke konter</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Kembali ke kasus</translation>
+    </message>
+    <message>
+        <source>Add a stamp seen</source>
+        <translation>Tambah cap yang dilihat</translation>
+    </message>
+    <message>
+        <source>Was no crossing</source>
+        <translation>Bukan perlintasan</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Orang yang sama</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Dokumen lain</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Cara menghitung</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Use in the screening</source>
+        <translation>Pakai di pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Other stamp of the row</source>
+        <translation>Cap lain di baris ini</translation>
+    </message>
+    <message>
+        <source>Correct the row</source>
+        <translation>Ubah baris</translation>
+    </message>
+</context>
+<context>
+    <name>MovementBeside</name>
+    <message>
+        <source>The running stay was taken over from the movement history. Compare it with the stamp.</source>
+        <translation>Masa tinggal berjalan diambil dari riwayat pergerakan. Cocokkan dengan cap.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementForm</name>
+    <message>
+        <source>Movement history</source>
+        <translation>Riwayat pergerakan</translation>
+    </message>
+</context>
+<context>
+    <name>MovementPage</name>
+    <message>
+        <source>This row follows from a screening. Add the stamp that is seen (Ctrl+N); it goes before it.</source>
+        <translation>Baris ini berasal dari pemeriksaan. Tambahkan cap yang dilihat (Ctrl+N); cap itu yang dipakai.</translation>
+    </message>
+    <message>
+        <source>Nothing to correct here</source>
+        <translation>Tidak ada yang dapat diubah di sini</translation>
+    </message>
+    <message>
+        <source>The rows at the counter say something else. Nothing was changed.</source>
+        <translation>Isian di konter berbeda. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>No running stay to take over.</source>
+        <translation>Tidak ada masa tinggal berjalan untuk dipakai.</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Tidak dipakai</translation>
+    </message>
+    <message>
+        <source>Movement history</source>
+        <translation>Riwayat pergerakan</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Masa tinggal</translation>
+    </message>
+    <message>
+        <source>Time line; the table below says the same</source>
+        <translation>Garis waktu; tabel di bawah memuat hal yang sama</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Garis waktu</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>memuat…</translation>
+    </message>
+    <message>
+        <source>No entry or exit is recorded here.</source>
+        <translation>Belum ada masuk atau keluar tercatat di sini.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Dikirim ke pencetak</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Tidak tercetak</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Try again.</source>
+        <translation>Pencetak tidak menerima halaman. Coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -9249,6 +10859,17 @@
     <message>
         <source>Time of receipt</source>
         <translation>Pukul diterima</translation>
+    </message>
+</context>
+<context>
+    <name>NodesModel</name>
+    <message>
+        <source>Who or which</source>
+        <translation>Siapa atau yang mana</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
     </message>
 </context>
 <context>
@@ -9715,6 +11336,42 @@
     <message>
         <source>request about own data</source>
         <translation>permintaan data pribadi</translation>
+    </message>
+    <message>
+        <source>list match</source>
+        <translation>kecocokan daftar</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>kaitan</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <translation>pola</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>pola</translation>
+    </message>
+    <message>
+        <source>contact in common</source>
+        <translation>kontak yang sama</translation>
+    </message>
+    <message>
+        <source>earlier records</source>
+        <translation>catatan sebelumnya</translation>
+    </message>
+    <message>
+        <source>entry or exit</source>
+        <translation>masuk atau keluar</translation>
+    </message>
+    <message>
+        <source>list of entries and exits</source>
+        <translation>daftar perlintasan</translation>
+    </message>
+    <message>
+        <source>two documents</source>
+        <translation>dua dokumen</translation>
     </message>
 </context>
 <context>
@@ -10471,6 +12128,14 @@
         <source>Unused</source>
         <translation>Sisa</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -11214,6 +12879,179 @@
     </message>
 </context>
 <context>
+    <name>PatternsModel</name>
+    <message>
+        <source>Pattern</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Contact in common</source>
+        <translation>Kontak yang sama</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Terakhir</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>diangkat</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>dikesampingkan</translation>
+    </message>
+</context>
+<context>
+    <name>PatternsPage</name>
+    <message>
+        <source>Patterns</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>proposals only: nobody is stopped by them, and the counter does not see them</source>
+        <translation>hanya usulan: tidak menghentikan siapa pun dan tidak tampak di konter</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Kembali ke antrean</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Kesampingkan</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Angkat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Open links</source>
+        <translation>Buka kaitan</translation>
+    </message>
+    <message>
+        <source>Patterns found</source>
+        <translation>Pola yang ditemukan</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Dasarnya</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} menunggu</translation>
+    </message>
+    <message>
+        <source>No pattern was found. That says nothing about a single traveller.</source>
+        <translation>Tidak ada pola yang ditemukan. Itu tidak berkata apa pun tentang seorang pelintas.</translation>
+    </message>
+    <message>
+        <source>Rule: {n} or more within {days} days. Decided by this program or the office; no law says so.</source>
+        <translation>Aturan: {n} atau lebih dalam {days} hari. Ditetapkan program ini atau kantor, bukan oleh undang-undang.</translation>
+    </message>
+    <message>
+        <source>Between {one} and {other}</source>
+        <translation>Antara {one} dan {other}</translation>
+    </message>
+    <message>
+        <source>Found {date}</source>
+        <translation>Ditemukan {date}</translation>
+    </message>
+    <message>
+        <source>Taken up {date} by {who}: {reason}</source>
+        <translation>Diangkat {date} oleh {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>Set aside {date} by {who}: {reason}</source>
+        <translation>Dikesampingkan {date} oleh {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>Set this pattern aside: it comes again only when as many others make it anew</source>
+        <translation>Kesampingkan pola ini: baru muncul lagi bila orang lain sebanyak itu membentuknya</translation>
+    </message>
+    <message>
+        <source>Take this pattern up: its newest screening begins a case, if it has none</source>
+        <translation>Angkat pola ini: pemeriksaan terbarunya menjadi kasus, bila belum ada</translation>
+    </message>
+    <message>
+        <source>Reason, at least 10 letters</source>
+        <translation>Alasan, paling sedikit 10 huruf</translation>
+    </message>
+</context>
+<context>
+    <name>PatternsPanel</name>
+    <message>
+        <source>The patterns could not be read</source>
+        <translation>Pola tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Patterns for the supervisor</source>
+        <translation>Pola untuk supervisor</translation>
+    </message>
+    <message>
+        <source>A pattern proposes something to look at. It stops nobody, and the counter does not see it.</source>
+        <translation>Pola mengusulkan sesuatu untuk dilihat. Pola tidak menghentikan siapa pun dan tidak tampak di konter.</translation>
+    </message>
+    <message>
+        <source>Save patterns</source>
+        <translation>Simpan pola</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>From how many on</source>
+        <translation>Mulai dari</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>Dalam hari</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} sampai {most}</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>belum disimpan</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Patterns saved</source>
+        <translation>Pola disimpan</translation>
+    </message>
+    <message>
+        <source>They hold when the list is opened next.</source>
+        <translation>Berlaku saat daftar dibuka berikutnya.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Tidak tersimpan</translation>
+    </message>
+</context>
+<context>
     <name>Pay</name>
     <message>
         <source>Usual pay for this work and country is not known here: not assessed. That is not a no.</source>
@@ -11472,6 +13310,33 @@
     <message>
         <source>Next due {day}</source>
         <translation>Jatuh tempo berikutnya {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsPanel</name>
+    <message>
+        <source>Same person, other document?</source>
+        <translation>Orang yang sama, dokumen lain?</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Dokumen lain</translation>
+    </message>
+    <message>
+        <source>{n} proposed</source>
+        <translation>{n} usulan</translation>
+    </message>
+    <message>
+        <source>Name and birth date agree.</source>
+        <translation>Nama dan tanggal lahir sama.</translation>
+    </message>
+    <message>
+        <source>Birth date agrees, the name in part.</source>
+        <translation>Tanggal lahir sama, namanya sebagian sama.</translation>
+    </message>
+    <message>
+        <source>Nobody has said so yet; a number alone joins nobody.</source>
+        <translation>Belum dipastikan siapa pun; nomor saja tidak menyatukan orang.</translation>
     </message>
 </context>
 <context>
@@ -11761,6 +13626,10 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Handed over, then let go</source>
         <translation>Diserahkan, lalu diteruskan</translation>
+    </message>
+    <message>
+        <source>Watch lists</source>
+        <translation>Daftar pantau</translation>
     </message>
     <message>
         <source>loading…</source>
@@ -12097,6 +13966,14 @@ Periksa nama foldernya.</translation>
         <translation>Buka dan telaah</translation>
     </message>
     <message>
+        <source>Patterns</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Patterns: {n} wait</source>
+        <translation>Pola: {n} menunggu</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Kembali ke daftar</translation>
     </message>
@@ -12405,6 +14282,30 @@ Periksa nama foldernya.</translation>
     <message>
         <source>as of {day}, {days} days</source>
         <translation>per {day}, {days} hari</translation>
+    </message>
+    <message>
+        <source>Watch lists</source>
+        <translation>Daftar pantau</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>belum diperiksa</translation>
+    </message>
+    <message>
+        <source>there is no list yet</source>
+        <translation>belum ada daftar</translation>
+    </message>
+    <message>
+        <source>being made ready</source>
+        <translation>sedang disiapkan</translation>
+    </message>
+    <message>
+        <source>{n} of {all} can be asked</source>
+        <translation>{n} dari {all} dapat diperiksa</translation>
+    </message>
+    <message>
+        <source>partly not checked</source>
+        <translation>sebagian belum diperiksa</translation>
     </message>
     <message>
         <source>Supervisor to call</source>
@@ -13366,8 +15267,56 @@ Periksa nama foldernya.</translation>
         <translation>berkas tidak jadi ditulis</translation>
     </message>
     <message>
+        <source>around a person</source>
+        <translation>sekitar seseorang</translation>
+    </message>
+    <message>
+        <source>around a phone number</source>
+        <translation>sekitar nomor telepon</translation>
+    </message>
+    <message>
+        <source>around an address</source>
+        <translation>sekitar alamat</translation>
+    </message>
+    <message>
+        <source>around a person or company</source>
+        <translation>sekitar orang atau perusahaan</translation>
+    </message>
+    <message>
+        <source>around a ticket</source>
+        <translation>sekitar tiket</translation>
+    </message>
+    <message>
+        <source>around a trip</source>
+        <translation>sekitar perjalanan</translation>
+    </message>
+    <message>
+        <source>around a travel group</source>
+        <translation>sekitar rombongan</translation>
+    </message>
+    <message>
+        <source>around an attachment</source>
+        <translation>sekitar lampiran</translation>
+    </message>
+    <message>
+        <source>around a pattern</source>
+        <translation>sekitar pola</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>ditarik kembali</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>diangkat</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>dikesampingkan</translation>
+    </message>
+    <message>
+        <source>number out of bounds</source>
+        <translation>angka di luar batas</translation>
     </message>
     <message>
         <source>once more</source>
@@ -13674,6 +15623,10 @@ Periksa nama foldernya.</translation>
         <translation>permintaan data pribadi</translation>
     </message>
     <message>
+        <source>imported lists of entries and exits</source>
+        <translation>daftar perlintasan yang diimpor</translation>
+    </message>
+    <message>
         <source>list of ids</source>
         <translation>daftar id</translation>
     </message>
@@ -13808,6 +15761,82 @@ Periksa nama foldernya.</translation>
     <message>
         <source>purpose missing</source>
         <translation>tujuan belum ada</translation>
+    </message>
+    <message>
+        <source>no answer chosen</source>
+        <translation>jawaban belum dipilih</translation>
+    </message>
+    <message>
+        <source>a list match came in between</source>
+        <translation>kecocokan daftar baru masuk</translation>
+    </message>
+    <message>
+        <source>reason too short</source>
+        <translation>alasan terlalu pendek</translation>
+    </message>
+    <message>
+        <source>with the scan</source>
+        <translation>bersama pindaian</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>di konter</translation>
+    </message>
+    <message>
+        <source>from a case</source>
+        <translation>dari kasus</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>dicetak</translation>
+    </message>
+    <message>
+        <source>said of two documents: undone</source>
+        <translation>catatan dua dokumen dibatalkan</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>satu orang</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>dua orang</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>diperbaiki</translation>
+    </message>
+    <message>
+        <source>was none</source>
+        <translation>bukan perlintasan</translation>
+    </message>
+    <message>
+        <source>columns not chosen</source>
+        <translation>kolom belum dipilih</translation>
+    </message>
+    <message>
+        <source>source or day of the list missing</source>
+        <translation>sumber atau tanggal daftar belum diisi</translation>
+    </message>
+    <message>
+        <source>days do not fit the entry</source>
+        <translation>hari tidak cocok dengan tanggal masuk</translation>
+    </message>
+    <message>
+        <source>day to come</source>
+        <translation>tanggal belum tiba</translation>
+    </message>
+    <message>
+        <source>direction or day missing</source>
+        <translation>arah atau tanggal belum diisi</translation>
+    </message>
+    <message>
+        <source>written down already</source>
+        <translation>sudah dicatat</translation>
+    </message>
+    <message>
+        <source>no document number or issuing State</source>
+        <translation>tanpa nomor dokumen atau negara penerbit</translation>
     </message>
 </context>
 <context>
@@ -15701,6 +17730,54 @@ Periksa nama foldernya.</translation>
         <source>This version cannot be used: it did not come in whole, or its entries were deleted.</source>
         <translation>Versi ini tidak dapat dipakai: tidak masuk seluruhnya, atau entrinya sudah dihapus.</translation>
     </message>
+    <message>
+        <source>Choose one of the three answers first.</source>
+        <translation>Pilih dahulu satu dari tiga jawaban.</translation>
+    </message>
+    <message>
+        <source>The lists were asked meanwhile. Recheck (F5), then save.</source>
+        <translation>Daftar baru saja diperiksa. Periksa ulang (F5), lalu simpan.</translation>
+    </message>
+    <message>
+        <source>Write the reason, at least {number} letters.</source>
+        <translation>Tuliskan alasan, paling sedikit {number} huruf.</translation>
+    </message>
+    <message>
+        <source>A number is not between the bounds that stand beside it. Nothing was changed.</source>
+        <translation>Ada angka di luar batas yang tertulis di sampingnya. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Choose which columns hold the document number, the issuing State, the direction and the day.</source>
+        <translation>Pilih kolom nomor dokumen, negara penerbit, arah, dan tanggal.</translation>
+    </message>
+    <message>
+        <source>Say where the list comes from, and of which day it is.</source>
+        <translation>Isi dari mana daftar ini dan per tanggal berapa.</translation>
+    </message>
+    <message>
+        <source>The permitted days or the last day do not fit the day of entry. Compare them with the stamp.</source>
+        <translation>Hari yang diizinkan atau hari terakhir tidak cocok dengan tanggal masuk. Cocokkan dengan cap.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Compare it with the stamp.</source>
+        <translation>Tanggal ini belum tiba. Cocokkan dengan cap.</translation>
+    </message>
+    <message>
+        <source>Say whether it is an entry or an exit, and its day.</source>
+        <translation>Pilih masuk atau keluar, dan isi tanggalnya.</translation>
+    </message>
+    <message>
+        <source>This entry or exit stands here already.</source>
+        <translation>Masuk atau keluar ini sudah tercatat di sini.</translation>
+    </message>
+    <message>
+        <source>A document is known by its number and issuing State. One of them is missing here.</source>
+        <translation>Dokumen dikenali dari nomor dan negara penerbitnya. Salah satunya tidak ada di sini.</translation>
+    </message>
+    <message>
+        <source>Write the reason, so that others understand it (10 letters at least).</source>
+        <translation>Tulis alasannya agar dipahami orang lain (paling sedikit 10 huruf).</translation>
+    </message>
 </context>
 <context>
     <name>Repairs</name>
@@ -16059,6 +18136,10 @@ Periksa nama foldernya.</translation>
         <translation>penangguhan pemusnahan atas</translation>
     </message>
     <message>
+        <source>judged list matches of</source>
+        <translation>penilaian kecocokan daftar dari</translation>
+    </message>
+    <message>
         <source>open rows of ships: {n}</source>
         <translation>baris awak kapal yang belum selesai: {n}</translation>
     </message>
@@ -16073,6 +18154,14 @@ Periksa nama foldernya.</translation>
     <message>
         <source>requests about own data: {n}</source>
         <translation>permintaan data pribadi: {n}</translation>
+    </message>
+    <message>
+        <source>entries and exits written down: {n}</source>
+        <translation>masuk dan keluar yang dicatat: {n}</translation>
+    </message>
+    <message>
+        <source>words on whether two documents are of one person: {n}</source>
+        <translation>catatan apakah dua dokumen milik satu orang: {n}</translation>
     </message>
     <message>
         <source>records that were destroyed and are there again: {n}</source>
@@ -17527,6 +19616,10 @@ Periksa nama foldernya.</translation>
         <translation>Kartu tanya</translation>
     </message>
     <message>
+        <source>Open the cards</source>
+        <translation>Buka kartu</translation>
+    </message>
+    <message>
         <source>Take a list</source>
         <translation>Ambil daftar</translation>
     </message>
@@ -17916,6 +20009,57 @@ Periksa nama foldernya.</translation>
     </message>
 </context>
 <context>
+    <name>StampForm</name>
+    <message>
+        <source>Entry</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Which stamp</source>
+        <translation>Cap yang mana</translation>
+    </message>
+    <message>
+        <source>Day in the stamp</source>
+        <translation>Tanggal pada cap</translation>
+    </message>
+    <message>
+        <source>Checkpoint, as the stamp says</source>
+        <translation>TPI, menurut cap</translation>
+    </message>
+    <message>
+        <source>Visa index</source>
+        <translation>Indeks visa</translation>
+    </message>
+    <message>
+        <source>Days permitted</source>
+        <translation>Hari yang diizinkan</translation>
+    </message>
+    <message>
+        <source>Last day, where it is printed</source>
+        <translation>Hari terakhir, bila tercetak</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Mengapa diubah</translation>
+    </message>
+    <message>
+        <source>Leave empty what the stamp does not say. A printed last day goes before counting.</source>
+        <translation>Kosongkan yang tidak tertulis pada cap. Hari terakhir yang tercetak dipakai lebih dulu daripada hitungan.</translation>
+    </message>
+    <message>
+        <source>Correct the row</source>
+        <translation>Ubah baris</translation>
+    </message>
+    <message>
+        <source>A stamp that was seen</source>
+        <translation>Cap yang dilihat</translation>
+    </message>
+</context>
+<context>
     <name>StartView</name>
     <message>
         <source>loading…</source>
@@ -18150,6 +20294,14 @@ Periksa nama foldernya.</translation>
         <translation>Data rujukan hukum: umur {days} hari</translation>
     </message>
     <message>
+        <source>Watch lists: {days} days old</source>
+        <translation>Daftar pantau: umur {days} hari</translation>
+    </message>
+    <message>
+        <source>Watch lists: not checked</source>
+        <translation>Daftar pantau: belum diperiksa</translation>
+    </message>
+    <message>
         <source>F1 Help</source>
         <translation>F1 Bantuan</translation>
     </message>
@@ -18164,6 +20316,85 @@ Periksa nama foldernya.</translation>
     <message>
         <source>Language: {language}</source>
         <translation>Bahasa: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>StaysModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indeks</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Diizinkan</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Days abroad</source>
+        <translation>Hari di luar</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>tak tercatat</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum keluar</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>Tidak lengkap</translation>
+    </message>
+    <message>
+        <source>{n} over</source>
+        <translation>Lewat {n} hari</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>Tak dihitung</translation>
     </message>
 </context>
 <context>
@@ -18453,6 +20684,13 @@ Periksa nama foldernya.</translation>
     <message>
         <source>shipped</source>
         <translation>bawaan</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
     </message>
 </context>
 <context>

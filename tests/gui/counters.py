@@ -20,7 +20,11 @@ from tests.gui.doors import press
 from tests.office import SETTINGS, Office
 
 KEYS = {"Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape, "Space": Qt.Key.Key_Space, "Del": Qt.Key.Key_Delete}
-CHORDS = {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Alt": Qt.KeyboardModifier.AltModifier}
+CHORDS = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+}
 
 
 def zone(state: str, names: str, number: str = "X1234567", birth: str = "000101", expiry: str = "310418") -> str:

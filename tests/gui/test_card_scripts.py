@@ -20,7 +20,7 @@ from tests.gui.card_pages import DECKS, page_of, parts
 
 SCREENS = ((1366, 768), (910, 512), (683, 384))
 """A screen of 1366x768 at 100, 150 and 200 percent, in the pixels that Qt counts."""
-pytestmark = pytest.mark.usefixtures("theme", "qtbot")
+pytestmark = [pytest.mark.usefixtures("theme", "qtbot"), pytest.mark.dressed]
 EVERY = pytest.mark.parametrize("code", sorted(DECKS))
 
 

@@ -37,7 +37,9 @@ class TestRefusal:
         return page
 
     def test_grounds_show_only_for_a_refusal(self, page: CasePage) -> None:
-        assert [choice.value for choice in page.decision.grounds.choices()] == list(review.GROUNDS["refuse_entry"])
+        assert [choice.value for choice in page.decision.grounds.choices()] == list(
+            review.grounds_of("refuse_entry", foreigner=True)
+        )
         assert page.decision.grounds.value() == ""
         page.decision.kinds.setFocus()
         keys("1")

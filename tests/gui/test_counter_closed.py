@@ -16,6 +16,8 @@ from screening_desk.services import screening
 from tests.gui.counters import CITIZEN, SHORT, VISITOR, keys, make_page, scan, settle, typed
 from tests.office import SETTINGS, Office
 
+pytestmark = pytest.mark.dressed
+
 Show = Callable[..., QWidget]
 
 

@@ -13,8 +13,12 @@ from screening_desk.gui.pages.counter.questions import COMPANION, QuickList
 from screening_desk.gui.theme import Theme
 from tests.gui.counters import CITIZEN, VISITOR, settle, zone
 from tests.looks import Stage, all_scenes
+from tests.office import Office
 from tests.scenes.counter import _page
 from tests.scenes.modes import applicant
+from tests.services.listed import Listed, put_list
+
+pytestmark = pytest.mark.dressed
 
 ON_ARRIVAL = zone("AUS", "TELADAN<<MEI", number="K7654321")
 SAID = {"purpose": "tourism", "arrival_card": "seen", "travel_purpose": "tourism", "visa_use_by": "2027-02-20"}
@@ -77,6 +81,23 @@ def test_no_step_of_a_common_traveller_needs_scrolling(stage: Stage, name: str) 
         hidden = {row: page.case.ui.scroll.verticalScrollBar().maximum() for row in steps(page, said)}
         assert hidden == dict.fromkeys(hidden, 0)
         assert {COMPANION, "P2"} <= set(hidden), "every step was taken"
+
+
+@pytest.mark.parametrize("name", ["visitor with visa on arrival", "stay inspection"])
+def test_nor_do_those_with_most_rows_where_the_office_has_a_watch_list(stage: Stage, name: str) -> None:
+    mode, document, said = TRAVELLERS[name]
+
+    def listed(_: object, theme: Theme, office: Office) -> CounterPage:
+        put_list(office, [Listed("ORANG LAIN")])
+        return _page(theme, office)
+
+    for page in stage.play("counter", listed):
+        assert isinstance(page, CounterPage)
+        page.keys[mode].trigger()
+        page.scan(document)
+        assert "watch_list" in [row.key for row in page.case.checks.rows()]
+        hidden = {row: page.case.ui.scroll.verticalScrollBar().maximum() for row in steps(page, said)}
+        assert hidden == dict.fromkeys(hidden, 0)
 
 
 def test_beside_a_training_case_no_question_of_the_quick_list_takes_more_than_three_lines(stage: Stage) -> None:

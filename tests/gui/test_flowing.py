@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from screening_desk.gui.widgets.flowing import FlowLayout
 
+pytestmark = pytest.mark.dressed
+
 
 @pytest.fixture
 def flow(window: Callable[..., QWidget]) -> tuple[QWidget, list[QPushButton]]:

@@ -13,6 +13,8 @@ from screening_desk.gui.pages.door.hide import HidePage
 from screening_desk.gui.widgets.focus_ring import FocusRing
 from tests.gui.doors import press
 
+pytestmark = pytest.mark.dressed
+
 NOW = datetime(2026, 11, 24, 2, 42, tzinfo=UTC)
 
 

@@ -46,6 +46,7 @@ def asking(page: InterviewPage) -> InterviewPage:
 class TestQuestions:
     """One at a time, in its spoken form; the statement stands small and is not read aloud."""
 
+    @pytest.mark.dressed
     def test_the_question_is_large_and_the_statement_small(self, asking: InterviewPage, local_office: Office) -> None:
         ask(asking, "C4")
         item = local_office.reference.catalogue.by_id["C4"]

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from screening_desk.gui.widgets.notice_stack import NoticeStack
 from tests.gui.doors import alt
+
+pytestmark = pytest.mark.dressed
 
 
 def test_one_is_shown_at_a_time_the_gravest_first(window: Callable[..., QWidget]) -> None:

@@ -19,10 +19,11 @@ from screening_desk.services import review
 from screening_desk.services.entry import Door
 from screening_desk.services.errors import Unavailable
 from tests.gui.columns import cut_words
-from tests.gui.counters import settle
+from tests.gui.counters import keys, settle
 from tests.gui.doors import cramped, ctrl, press, unnamed
 from tests.office import SETTINGS, Office
 from tests.services.cases import decided, handed_over, read
+from tests.services.test_patterns import applicants
 
 Show = Callable[..., QWidget]
 
@@ -276,3 +277,16 @@ def test_controls_have_names_and_room(shown: Callable[..., QueuePage], local_off
     page = shown()
     assert unnamed(page) == []
     assert cramped(page) == []
+
+
+def test_the_key_of_patterns_says_how_many_wait(local_office: Office, shown: Callable[..., QueuePage]) -> None:
+    applicants(local_office, 1, 2, 3)
+    page = shown()
+    assert page._patterns.text() == "Patterns"
+    applicants(local_office, 4)
+    page.refresh()
+    assert page._patterns.text() == "Patterns: 1 wait"
+    asked: list[tuple[str, str]] = []
+    page.opened.connect(lambda kind, which: asked.append((kind, which)))
+    keys("Alt+L")
+    assert asked == [("patterns", "")]

@@ -15,6 +15,8 @@ from screening_desk.gui.theme import Theme
 from tests.gui.counters import CITIZEN, VISITOR, keys, make_page, scan, settle
 from tests.office import Office
 
+pytestmark = pytest.mark.quiet_moments
+
 Show = Callable[..., QWidget]
 
 

@@ -179,7 +179,6 @@ def test_a_scene_is_readable_by_eye_and_ear_and_fits_every_screen(stage: Stage, 
         stage.language.choose("en")
         settle(stage)
         assert_readable(page)
-        stage.language.choose(LONGER_WORDS)
 
 
 def settle(stage: Stage) -> None:

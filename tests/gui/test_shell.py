@@ -26,6 +26,8 @@ from screening_desk.services.entry import SignedIn
 from tests.gui.counters import CITIZEN
 from tests.office import SETTINGS, Office
 
+pytestmark = pytest.mark.quiet_moments
+
 Show = Callable[..., QWidget]
 
 

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from screening_desk.gui.theme import SIZES, TOKENS, Theme, icon_names, load_fonts
 from screening_desk.gui.widgets.kinds import LOOKS
 
+pytestmark = pytest.mark.dressed
+
 TEXT = [
     *product(("text", "text2"), ("surface", "window", "alt", "rail", "selected", "accent_tint", "unk_tint")),
     *product(("text", "text2"), ("warn_tint", "esc_tint", "ok_tint", "error_tint")),

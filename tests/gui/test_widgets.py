@@ -25,7 +25,7 @@ from screening_desk.gui.widgets.rail import NARROW, WIDE, Rail, RailEntry, SideR
 from screening_desk.gui.widgets.tables import KIND_ROLE, TableDelegate, dress_table, whole_numbers
 
 Window = Callable[..., QWidget]
-pytestmark = pytest.mark.usefixtures("theme")
+pytestmark = [pytest.mark.usefixtures("theme"), pytest.mark.dressed]
 
 
 class TestChoiceBox:

@@ -30,7 +30,7 @@ from screening_desk.gui.widgets.state_field import StateField
 
 SIMKIM = (Option("none_found", "none", "1"), Option("hit", "hit", "2"), Option("unreachable", "not reachable", "4"))
 Window = Callable[..., QWidget]
-pytestmark = pytest.mark.usefixtures("theme")
+pytestmark = [pytest.mark.usefixtures("theme"), pytest.mark.dressed]
 
 
 class TestCheckRow:

@@ -126,7 +126,7 @@ def test_a_name_that_is_only_a_title_is_still_a_name(index: NameIndex) -> None:
     [
         ("SOEHARTO", "SUHARTO"),
         ("DJOKO", "JOKO"),
-        ("TJAHJADI", "CAHJADI"),
+        ("TJAHJADI", "CAHYADI"),
         ("MOCH", "MUHAMMAD"),
         ("ACHMAD", "AHMED"),
         ("SJAHRIR", "SYAHRIR"),
@@ -155,7 +155,7 @@ def test_any_text_can_be_asked_for_and_listed(index: NameIndex, text: str) -> No
 
 
 def check(hits: tuple[Hit, ...]) -> None:
-    assert list(hits) == sorted(hits, key=lambda hit: (-hit.score, hit.id))
+    assert list(hits) == sorted(hits, key=lambda hit: -hit.score)
     assert len({hit.id for hit in hits}) == len(hits)
     for hit in hits:
         assert 0 < hit.score <= 1

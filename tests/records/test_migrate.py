@@ -9,10 +9,13 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import MetaData, inspect, text
 
+from screening_desk.records import contact_models as contact_models
+from screening_desk.records import crossing_models as crossing_models
 from screening_desk.records import day_models as day_models  # every table, whichever tests ran before
 from screening_desk.records import decision_models as decision_models
 from screening_desk.records import interview_models as interview_models
 from screening_desk.records import list_models as list_models
+from screening_desk.records import match_models as match_models
 from screening_desk.records import migrate
 from screening_desk.records import paper_models as paper_models
 from screening_desk.records import review_models as review_models

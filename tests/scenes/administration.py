@@ -52,6 +52,7 @@ def scenes() -> dict[str, Scene]:
         "administration_new_code": _new_code,
         "administration_settings_changed": _changed_settings,
         "administration_settings": lambda _, theme, office: _tab(theme, office, "settings"),
+        "administration_patterns": _patterns,
         "administration_partners": lambda _, theme, office: _tab(theme, office, "partners"),
         "administration_restore": _restore,
     }
@@ -104,6 +105,15 @@ def _page(theme: Theme, office: Office) -> AdministrationPage:
 def _shown(theme: Theme, office: Office, view: Overview | None = None) -> AdministrationPage:
     page = _page(theme, office)
     page.show_view(view or overview_of(office))
+    return page
+
+
+def _patterns(_: QApplication, theme: Theme, office: Office) -> QWidget:
+    page = _tab(theme, office, "settings")
+    page.resize(1178, 712)
+    page.settings.patterns.field("first_passports", 0).setText("6")
+    bar = page.settings.ui.scroll.verticalScrollBar()
+    bar.rangeChanged.connect(lambda _, most: bar.setValue(most))
     return page
 
 

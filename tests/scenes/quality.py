@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screening_desk.gui.pages.quality.page import QualityPage
 from screening_desk.gui.theme import Theme
 from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.match_quality import ListFigures
 from screening_desk.services.quality import Figures, Quarter, lists_of, modes_of
+from screening_desk.services.small_cells import CLOSED, FEW, Cell
 from screening_desk.services.tally import ItemTally, ModeTally
 from tests.office import Office
 from tests.scenes.queue import context_of
@@ -35,11 +39,18 @@ MODES = {
     "crew": ModeTally(3, 0, ()),
 }
 
+LISTS = (
+    ListFigures("Daftar pencarian Seksi Contoh", Cell(41), Cell(5), Cell(29), Cell(7)),
+    ListFigures("Dokumen hilang dan dicuri", Cell(12), CLOSED, CLOSED, Cell(0)),
+    ListFigures("Perekrut contoh", FEW, FEW, FEW, FEW),
+)
+
 
 def scenes() -> dict[str, Scene]:
     """Every state of the page."""
     return {
         "quality": lambda _, theme, office: _shown(theme, office, figures_of(office)),
+        "quality_lists": lambda _, theme, office: _shown(theme, office, replace(figures_of(office), matches=LISTS)),
         "quality_outside": lambda _, theme, office: _outside(theme, office),
         "quality_past": lambda _, theme, office: _shown(theme, office, figures_of(office, quarter=BEFORE)),
         "quality_few": _few,

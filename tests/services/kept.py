@@ -10,7 +10,7 @@ from screening_desk.services.retention_rules import Period
 from tests.office import Office, scanned
 
 RULE = "Jadwal retensi contoh"
-CODES = ("screening", "adverse", "referral", "letter", "attachment", "draft", "day", "request")
+CODES = ("screening", "adverse", "referral", "letter", "attachment", "draft", "day", "request", "crossing")
 
 
 def set_all(office: Office, **periods: Period) -> None:

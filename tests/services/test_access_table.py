@@ -11,7 +11,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from screening_desk.records.list_models import WatchList
+from screening_desk.records.match_models import ListHit
 from screening_desk.records.store import Store
 from screening_desk.reference import Reference
 from screening_desk.services import (
@@ -25,6 +28,11 @@ from screening_desk.services import (
     head_desk,
     history,
     letter_register,
+    links,
+    match_cards,
+    movement,
+    movement_paper,
+    patterns,
     referral,
     review,
     screening,
@@ -34,10 +42,13 @@ from screening_desk.services.blind import ReadingInput
 from screening_desk.services.case_export import WithIdentity
 from screening_desk.services.case_view import load_events
 from screening_desk.services.day_book import Why
+from screening_desk.services.desk import Desk
+from screening_desk.services.draft import Draft
 from screening_desk.services.errors import Refused
 from screening_desk.services.held import NoteInput, note_held
 from screening_desk.services.third import save_third_reading
 from tests.case_states import ROLES, SECRETS, STATES, Bench, Made, Trial, build
+from tests.office import scanned
 from tests.services.cases import agreed, to_health
 from tests.services.test_trace import said
 from tests.stores import KEY, FrozenClock
@@ -50,6 +61,11 @@ Act = Callable[[Bench, Trial, Made], object]
 def _with_identity(bench: Bench, desk: Trial, made: Made) -> object:
     second = bench.office.head.actor
     return case_export.export_case(desk, made.case_id, "json", WithIdentity("permintaan penyidik", second))
+
+
+def _again(desk: Desk) -> Draft:
+    """The same traveller, open at a counter once more."""
+    return Draft("f" * 32, "departure", desk.clock.now(), scanned())
 
 
 def _saw(bench: Bench, made: Made) -> int:
@@ -87,6 +103,9 @@ ACTS: dict[str, Act] = {
     "referral.open": lambda _, desk, made: referral.open_referral(desk, made.case_id),
     "screening.view": lambda _, desk, made: history.view_screening(desk, made.screening_id, REASON),
     "screening.progress": lambda _, desk, made: screening.progress(desk, made.case_id),
+    "movement.open": lambda _, desk, _made: movement.open_movement(desk, _again(desk)),
+    "movement.case": lambda _, desk, made: movement.open_movement_of_case(desk, made.case_id),
+    "movement.print": lambda _, desk, made: movement_paper.print_movement(desk, None, made.case_id),
     "day.find": lambda _, desk, _made: day_book.find(desk, "document", "L898902C3", Why(REASON)),
     "attachment.list": lambda _, desk, made: attachments.attachments(desk, made.case_id),
     "attachment.view": lambda _, desk, made: attachments.view_attachment(desk, made.attachment_id),
@@ -105,12 +124,28 @@ ACTS: dict[str, Act] = {
     ],
     "head.list": lambda _, desk, made: _of(head_desk.head_view(desk), made),
     "exchange.list": lambda _, desk, _made: case_files.exchange(desk),
+    "match.case": lambda _, desk, made: match_cards.matches_of_case(desk, made.case_id),
+    "match.card": lambda bench, desk, made: match_cards.open_card(desk, _hit(bench, made, "wanted")),
+    "match.protected": lambda bench, desk, made: match_cards.open_card(desk, _hit(bench, made, "witness")),
+    "match.judge": lambda bench, desk, made: match_cards.judge_match(
+        desk, _hit(bench, made, "witness"), "cannot_tell", "Belum dapat dipastikan.", 0
+    ),
+    "match.proposals": lambda _, desk, _made: match_cards.proposals(desk),
+    "links.around": lambda _, desk, made: links.of_case(desk, made.case_id),
+    "pattern.list": lambda _, desk, _made: patterns.proposals(desk),
     "audit.read": lambda _, desk, _made: trail.entries(desk),
 }
 
 
 def _of(view: head_desk.HeadView, made: Made) -> object:
     return [each for each in (*view.signing, *view.approvals) if each.code == made.code]
+
+
+def _hit(bench: Bench, made: Made, kind: str) -> str:
+    """The match of a case on the list of a kind."""
+    with bench.office.store.read() as session:
+        mine = select(ListHit.id).join(WatchList, WatchList.id == ListHit.list_id)
+        return session.scalars(mine.where(ListHit.screening_id == made.screening_id, WatchList.kind == kind)).one()
 
 
 def _files(value: object) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -11,6 +11,7 @@ from screening_desk.records import models as row
 from screening_desk.reference import rights
 from screening_desk.services import (
     consent,
+    crossings,
     data_extract,
     history,
     referral,
@@ -21,12 +22,13 @@ from screening_desk.services import (
     trail,
 )
 from screening_desk.services.access import Role
+from screening_desk.services.crossings import StampInput
 from screening_desk.services.letter import LetterPlan
 from screening_desk.services.reminders import reminders
 from screening_desk.services.settings import read_settings
 from screening_desk.services.subject_requests import RequestInput, RequestRow
 from tests.letters.reading import flat
-from tests.office import Office
+from tests.office import Office, scanned
 from tests.services.cases import agreed, decided, handed_over, read, shelter
 from tests.services.kept import finished
 from tests.services.papers import to_police
@@ -138,6 +140,12 @@ def helped(office: Office) -> Office:
     consent.record_consent(office.supervisor, case_id, case.sequence, agreed(partner))
     referral.issue(office.supervisor, case_id, case.sequence + 1, LetterPlan(partner.partner_id, ("social",)))
     return office
+
+
+def test_an_extract_tells_the_stamps_of_the_document(helped: Office) -> None:
+    crossings.add_stamp(helped.officer, scanned(), StampInput("entry", date(2026, 9, 21), "Pulau Baai", "C1", 60))
+    said = flat(data_extract.extract(helped.supervisor, granted(helped).request_id, safe_to_carry=True))
+    assert "21-09-2026 masuk Pulau Baai" in said
 
 
 def test_an_extract_tells_what_is_theirs(helped: Office) -> None:

@@ -130,6 +130,12 @@ def explain_name(layout: Layout, lines: Lines, today: date) -> tuple[Repair, ...
     return _right(layout, found, lines, today)
 
 
+def name_letters(name: str) -> str:
+    """Return a name with the likeliest letter for each digit, "?" where none is likely; names hold no digits (9303-3 4.6)."""
+    likely = _misreads().kinds[0].letter
+    return "".join(likely.get(char, "?") if char.isdecimal() else char for char in name)
+
+
 def _right(layout: Layout, texts: list[Lines], lines: Lines, today: date) -> tuple[Repair, ...]:
     """Keep the texts that are right in everything, each once, with what they change."""
     found: dict[Lines, Repair] = {}

@@ -8,7 +8,10 @@ from screening_desk.gui.attachment_words import attachment_actions
 from screening_desk.gui.day_words import day_actions, day_objects
 from screening_desk.gui.decision_words import care_actions
 from screening_desk.gui.follow_up_said import follow_up_actions
+from screening_desk.gui.link_words import link_actions, link_objects
 from screening_desk.gui.list_words import list_actions
+from screening_desk.gui.match_words import match_actions, match_objects
+from screening_desk.gui.movement_words import movement_actions, movement_objects
 from screening_desk.gui.proof_words import proof_actions
 from screening_desk.gui.rights_words import rights_actions, rights_objects
 from screening_desk.gui.station_words import station_actions, station_objects
@@ -60,9 +63,12 @@ def object_words(kind: str) -> str:
         "quality": translate("Objects", "figures"),
         "watch_list": translate("Objects", "watch list"),
         **day_objects(),
+        **movement_objects(),
         **station_objects(),
+        **link_objects(),
         **wording_objects(),
         **rights_objects(),
+        **match_objects(),
     }
     return words.get(kind, kind)
 
@@ -88,8 +94,11 @@ def _actions() -> dict[str, str]:
         | training_actions()
         | proof_actions()
         | rights_actions()
+        | match_actions()
+        | movement_actions()
         | follow_up_actions()
         | station_actions()
+        | link_actions()
         | wording_actions()
         | attachment_actions()
         | care_actions()

@@ -247,6 +247,7 @@ class MainWindow(QMainWindow):
         shell.closed_changed.connect(self.status.set_closed)
         shell.private_changed.connect(self.idle.set_private)
         shell.renewed.connect(self.status.renew)
+        shell.lists_aged.connect(self.status.show_lists)
         shell.store_closed.connect(self._store_closed)
         shell.pin_chosen.connect(self._on_pin_chosen)
         shell.card_asked.connect(self.cards.show)

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QWidget
 Step = Callable[[], object]
 """Little enough to come between two keys: under 16 ms."""
 
+PAUSE = 0
+"""Milliseconds between two steps, at least; none, so that a step comes at each turn with nothing else to do."""
+
 
 def in_quiet_moments(owner: QObject, steps: Iterable[Step]) -> QTimer:
     """Do the steps one by one, each after everything that waits; they end with their owner.
@@ -27,7 +30,7 @@ def in_quiet_moments(owner: QObject, steps: Iterable[Step]) -> QTimer:
             step()
 
     timer.timeout.connect(do_next)
-    timer.start(0)
+    timer.start(PAUSE)
     return timer
 
 

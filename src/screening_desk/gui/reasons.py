@@ -10,7 +10,10 @@ from screening_desk.gui.day_words import day_reasons, day_refused
 from screening_desk.gui.decision_said import care_refused, decision_refused
 from screening_desk.gui.decision_words import move_reasons
 from screening_desk.gui.follow_up_said import follow_up_reasons, follow_up_refused
+from screening_desk.gui.link_words import link_reasons, link_refused
 from screening_desk.gui.list_words import list_reasons, list_refused
+from screening_desk.gui.match_words import match_reasons, match_refused
+from screening_desk.gui.movement_words import movement_reasons, movement_refused
 from screening_desk.gui.pages.case.words import decision_title
 from screening_desk.gui.pages.referral.words import basis_word
 from screening_desk.gui.paper_words import paper_reasons, paper_refused
@@ -107,10 +110,13 @@ def _known() -> dict[str, str]:
         **proof_reasons(),
         **follow_up_reasons(),
         **station_reasons(),
+        **link_reasons(),
         **wording_reasons(),
         **paper_reasons(),
         **rights_reasons(),
         **list_reasons(),
+        **match_reasons(),
+        **movement_reasons(),
     }
 
 
@@ -248,8 +254,11 @@ def _refused() -> dict[str, str]:
         **proof_refused(),
         **follow_up_refused(),
         **station_refused(),
+        **link_refused(),
         **wording_refused(),
         **rights_refused(),
+        **match_refused(),
+        **movement_refused(),
         **attachment_refused(),
         **paper_refused(),
         **list_refused(),

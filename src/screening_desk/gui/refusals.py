@@ -9,7 +9,10 @@ from screening_desk.gui.day_words import day_refusals
 from screening_desk.gui.decision_said import care_refusals, decision_refusals
 from screening_desk.gui.follow_up_said import follow_up_sentences
 from screening_desk.gui.letter_fields import letter_field_word
+from screening_desk.gui.link_words import link_refusals
 from screening_desk.gui.list_words import list_refusals
+from screening_desk.gui.match_words import match_refusals
+from screening_desk.gui.movement_words import movement_refusals
 from screening_desk.gui.paper_words import paper_refusals
 from screening_desk.gui.proof_words import proof_refusals
 from screening_desk.gui.rights_words import rights_refusals
@@ -255,8 +258,11 @@ def _sentences() -> dict[str, str]:
         **proof_refusals(),
         **follow_up_sentences(),
         **station_refusals(),
+        **link_refusals(),
         **wording_refusals(),
         **rights_refusals(),
+        **match_refusals(),
+        **movement_refusals(),
         **attachment_refusals(),
         **paper_refusals(),
         **list_refusals(),

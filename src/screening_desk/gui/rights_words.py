@@ -51,6 +51,7 @@ def rights_reasons() -> dict[str, str]:
         "draft": translate("Reasons", "drafts put away"),
         "day": translate("Reasons", "day book"),
         "request": translate("Reasons", "requests about own data"),
+        "crossing": translate("Reasons", "imported lists of entries and exits"),
     }
     return {
         **{f"class.{code}": words for code, words in classes.items()},

@@ -23,7 +23,12 @@ from screening_desk.gui.pages.follow_up.page import FollowUpPage
 from screening_desk.gui.pages.form_drafts import drafts_of
 from screening_desk.gui.pages.head.page import HeadPage
 from screening_desk.gui.pages.letters.page import LettersPage
+from screening_desk.gui.pages.links.page import LinksPage
+from screening_desk.gui.pages.links.patterns import PatternsPage
 from screening_desk.gui.pages.lists.page import ListsPage
+from screening_desk.gui.pages.match.page import MatchPage
+from screening_desk.gui.pages.movement.import_page import CrossingImportPage
+from screening_desk.gui.pages.movement.page import MovementPage
 from screening_desk.gui.pages.papers.page import PapersPage
 from screening_desk.gui.pages.partners.page import PartnersPage
 from screening_desk.gui.pages.quality.page import QualityPage
@@ -47,6 +52,11 @@ from screening_desk.services.entry import SignedIn
 from screening_desk.services.errors import Refused, Unavailable
 
 NARROW_BELOW = 1200
+Extra = (
+    CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage | MatchPage | LinksPage | PatternsPage
+    | MovementPage | CrossingImportPage
+)  # fmt: skip
+"""Pages that live only as long as they are looked at."""
 
 
 class Shell(QWidget):
@@ -63,6 +73,7 @@ class Shell(QWidget):
     pin_closed = Signal()
     card_asked = Signal(object)  # CardPage
     renewed = Signal(object)  # Reference
+    lists_aged = Signal(object)  # ListFacts
 
     def __init__(
         self, context: Context, signed: SignedIn, window_actions: dict[str, QAction], parent: QWidget | None = None
@@ -187,12 +198,17 @@ class Shell(QWidget):
 
     def open(self, kind: str, reference: str) -> None:
         """Show something a page asked for: a case, a referral, or a page of the rail."""
-        pages: dict[str, type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage]] = {
+        pages: dict[str, type[Extra]] = {
             "case": CasePage,
             "referral": ReferralPage,
             "follow_up": FollowUpPage,
             "papers": PapersPage,
             "care": CarePage,
+            "match": MatchPage,
+            "links": LinksPage,
+            "patterns": PatternsPage,
+            "movement": MovementPage,
+            "crossings": CrossingImportPage,
         }
         page = pages.get(kind)
         if page is None:
@@ -201,7 +217,8 @@ class Shell(QWidget):
             if reference == "import" and isinstance(shown, ReferenceDataPage):
                 shown.begin_import()
         else:
-            under = "due" if page is FollowUpPage else "queue"
+            beside = "counter" if reference.startswith("screening:") else "queue"
+            under = {FollowUpPage: "due", CrossingImportPage: "day"}.get(page, beside)
             self._show_extra(self._waiting(page, reference) or page(self._context, reference, self._stack), under)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -262,6 +279,7 @@ class Shell(QWidget):
             ("card_asked", self.card_asked),
             ("store_closed", self.store_closed),
             ("renewed", self._on_renewed),
+            ("lists_aged", self.lists_aged),
             ("late_begun", self._on_late),
             ("room_wanted", self._give_room),
         ):
@@ -295,9 +313,7 @@ class Shell(QWidget):
         places = (self._stack.widget(place) for place in range(self._stack.count()))
         return [page for page in places if page is not None]
 
-    def _waiting(
-        self, kind: type[CasePage | ReferralPage | FollowUpPage | PapersPage | CarePage], case_id: str
-    ) -> QWidget | None:
+    def _waiting(self, kind: type[Extra], case_id: str) -> QWidget | None:
         """Return the page of a case that was left before what was typed in it could be kept."""
         return next((page for page in self._all_pages() if isinstance(page, kind) and page.case_id == case_id), None)
 

@@ -15,6 +15,7 @@ from screening_desk.services.zone import ZONE
 
 if TYPE_CHECKING:
     from screening_desk.reference import Reference
+    from screening_desk.rules.inspection import ListFacts
 
 translate = QCoreApplication.translate
 
@@ -40,6 +41,7 @@ class StatusItems(QObject):
         self._saved_at: datetime | None = None
         self._checked: datetime | None = None
         self._reference: Reference | None = None
+        self._lists: ListFacts | None = None
         self._takes_scans = self._covered = self._closed_mode = False
         timer = QTimer(self)
         timer.setInterval(1000)
@@ -51,7 +53,7 @@ class StatusItems(QObject):
         """Somebody signed in."""
         self._reference, self._takes_scans = reference, reader
         self._covered = self._closed_mode = False
-        self._saved_at = None
+        self._saved_at = self._lists = None
         self.retranslate()
 
     def renew(self, reference: Reference) -> None:
@@ -61,13 +63,18 @@ class StatusItems(QObject):
 
     def close(self) -> None:
         """Nobody is signed in."""
-        self._reference, self._takes_scans, self._saved_at = None, False, None
+        self._reference, self._takes_scans, self._saved_at, self._lists = None, False, None, None
         self._covered = self._closed_mode = False
         self.retranslate()
 
     def show_saved(self, at: datetime) -> None:
         """Say when something was last on disk."""
         self._saved_at = at
+        self.retranslate()
+
+    def show_lists(self, facts: ListFacts) -> None:
+        """Say how old the watch lists are; where the office has none, the legal data stand there."""
+        self._lists = facts if facts.lists else None
         self.retranslate()
 
     def set_closed(self, closed: bool) -> None:
@@ -96,6 +103,9 @@ class StatusItems(QObject):
             oldest = min(row.checked_on for row in self._reference.rules.values())
             age = (self._now().astimezone(ZONE).date() - oldest).days
             self._data.setText(translate("StatusItems", "Legal data: {days} days old").format(days=age))
+        if self._lists is not None:
+            old = translate("StatusItems", "Watch lists: {days} days old").format(days=self._lists.age)
+            self._data.setText(old if self._lists.as_of else translate("StatusItems", "Watch lists: not checked"))
         self._data.setVisible(open_items)
         self._help.setText(translate("StatusItems", "F1 Help"))
         self._help.setVisible(open_items)

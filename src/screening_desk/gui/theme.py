@@ -139,7 +139,7 @@ class Theme(QObject):
         self._choice: Choice = choice
         self._dark = choice == "dark"
         self._applying = False
-        self._sheet = ""
+        self._worn = (False, "")
         self._app: QApplication | None = None
 
     @classmethod
@@ -240,11 +240,11 @@ class Theme(QObject):
             hints.setColorScheme(_SCHEMES[self._choice])  # window frames follow too
             follows = hints.colorScheme() == Qt.ColorScheme.Dark
             self._dark = follows if self._choice == "system" else self._choice == "dark"
-            sheet = self.style_sheet()
-            if sheet != self._sheet:  # dressing every widget anew is dear, and most choices change nothing
-                self._sheet = sheet
+            worn = (self._dark, self.style_sheet())
+            if worn != self._worn:  # dressing every widget anew is dear, and most choices change nothing
+                self._worn = worn
                 self._app.setPalette(self.palette())
-                self._app.setStyleSheet(sheet)
+                self._app.setStyleSheet(worn[1])
         finally:
             self._applying = False
         self.changed.emit()

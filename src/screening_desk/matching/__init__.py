@@ -5,6 +5,7 @@ are compared before names, and by their number, not here.
 """
 
 from screening_desk.matching.comparing import Card, Document, Facts, Line, compare
-from screening_desk.matching.index import Hit, NameIndex, Pair
+from screening_desk.matching.index import Hit, NameIndex
+from screening_desk.matching.pairing import Names, Pair, compare_names
 
-__all__ = ["Card", "Document", "Facts", "Hit", "Line", "NameIndex", "Pair", "compare"]
+__all__ = ["Card", "Document", "Facts", "Hit", "Line", "NameIndex", "Names", "Pair", "compare", "compare_names"]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, repeat
+from time import sleep
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,19 +14,17 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from screening_desk.matching.folding import sound
+from screening_desk.matching.likeness import CUT_SHORT, INITIAL, LEAST
 
 Ids = NDArray[np.int32]
 Shares = NDArray[np.float32]
 Near = tuple[Ids, Shares]
 """Words of a vocabulary and how like they are."""
 
-LEAST = 0.62
-"""Likeness below which two words are simply different."""
-CUT_SHORT = 0.86
-INITIAL = 0.65
 _LETTERS = 27
 _SHARED = 0.34
 _MOST_LIKE = 400
+_SLICE = 100
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Postings:
         counts = np.bincount(keys, minlength=size)
         starts = np.zeros(size + 1, dtype=np.int64)
         np.cumsum(counts, out=starts[1:])
-        return cls(starts, items[order].astype(np.int32))
+        return cls(starts, np.take(items, order))
 
     def at(self, key: int) -> Ids:
         """The items of one key."""
@@ -65,15 +65,16 @@ class Vocabulary:
     def __init__(self, words: Sequence[str]) -> None:
         self.words = list(words)
         self.number = {word: number for number, word in enumerate(self.words)}
-        owners, grams = [], []
+        grams, owners, sizes = array("q"), array("i"), array("h")  # arrays grow without a long stop for other threads
         for number, word in enumerate(self.words):
             found = _grams(word)
-            grams += found
-            owners += [number] * len(found)
-        self._by_gram = Postings.of(
-            np.asarray(grams, dtype=np.int64), np.asarray(owners, dtype=np.int32), _LETTERS * _LETTERS
-        )
-        self._size = np.asarray([len(_grams(word)) for word in self.words], dtype=np.int16)
+            grams.extend(found)
+            owners.extend(repeat(number, len(found)))
+            sizes.append(len(found))
+            if not number % _SLICE:
+                sleep(0)
+        self._size = np.array(sizes, dtype=np.int16)
+        self._by_gram = Postings.of(np.array(grams, dtype=np.int64), as_ids(owners), _LETTERS * _LETTERS)
         sounds: dict[str, list[int]] = {}
         for number, word in enumerate(self.words):
             sounds.setdefault(sound(word), []).append(number)
@@ -88,11 +89,12 @@ class Vocabulary:
         """Return the words like a folded one and how much; ``cut_short`` when it may be only the beginning of a word."""
         if len(word) == 1:
             found = self._by_first.at(_letter(word))
-            return found, np.asarray([1.0 if self.words[each] == word else INITIAL for each in found], dtype=np.float32)
+            same = found == self.number.get(word, -1)
+            return found, np.where(same, np.float32(1), np.float32(INITIAL))
         near = self._near(word)
         kin = self._by_sound.get(sound(word), near[:0])
         found = np.union1d(near, kin).astype(np.int32)
-        letters = [self.words[each] for each in found]
+        letters = [self.words[each] for each in found.tolist()]
         likeness = process.cdist([word], letters, scorer=OSA.normalized_similarity, dtype=np.float32)[0]
         if len(sound(word)) > 1 and kin.size:
             alike = np.isin(found, kin)
@@ -116,6 +118,11 @@ class Vocabulary:
         if found.size > _MOST_LIKE:
             found = found[np.argpartition(part, -_MOST_LIKE)[-_MOST_LIKE:]]
         return found.astype(np.int32)
+
+
+def as_ids(numbers: array[int]) -> Ids:
+    """Return numbers as an array that shares their memory; they must not grow any more."""
+    return np.frombuffer(numbers, dtype=np.int32) if numbers else np.zeros(0, dtype=np.int32)
 
 
 def _letter(letter: str) -> int:

@@ -100,7 +100,7 @@ class GroupMember(Base):
     __tablename__ = "group_member"
 
     group_id: Mapped[str] = mapped_column(ForeignKey("travel_group.id"), primary_key=True)
-    screening_id: Mapped[str] = mapped_column(ID, primary_key=True)
+    screening_id: Mapped[str] = mapped_column(ID, primary_key=True, index=True)
     position: Mapped[int]
     taken_out_at: Mapped[datetime | None]
 

@@ -33,7 +33,10 @@ Kind = Literal[
     "station_file",
     "hold",
     "request",
+    "crossing",
+    "document_link",
     "destroyed",
+    "judgement",
 ]
 
 _BY_ID = ("id",)
@@ -102,6 +105,8 @@ _SAID: dict[Kind, _Said] = {
         only="x.lifted_at IS NULL",
     ),
     "request": _Said("subject_request", "SELECT 1, x.at FROM main.subject_request x"),
+    "crossing": _Said("crossing", "SELECT 1, x.at FROM main.crossing x"),
+    "document_link": _Said("document_link", "SELECT 1, x.at FROM main.document_link x"),
     # What was destroyed is there again with an older backup: it is due at once, and stands in the next list.
     "destroyed": _Said(
         "destruction_item",
@@ -110,6 +115,11 @@ _SAID: dict[Kind, _Said] = {
         "x.state = 'gone'",
         "GROUP BY x.destruction_id",
     ),
+    "judgement": _Said(
+        "list_judgement",
+        "SELECT s.register_number, x.at FROM main.list_judgement x JOIN main.list_hit h ON h.id = x.hit_id "
+        "JOIN main.screening s ON s.id = h.screening_id",
+    ),
 }
 
 
@@ -117,8 +127,8 @@ _SAID: dict[Kind, _Said] = {
 class Lost:
     """One thing to be entered again: its register number, or the code of its case, and when it was saved.
 
-    Of open rows of a ship, shifts handed over, files between stations, requests and what was destroyed the number is
-    how many they are.
+    Of open rows of a ship, shifts handed over, files between stations, requests, crossings and what was destroyed the
+    number is how many they are.
     """
 
     kind: Kind

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, text
 from screening_desk.records.engine import APPLICATION_ID, WRITE
 from screening_desk.records.errors import NewerSchema
 
-SCHEMA = 23
+SCHEMA = 27
 """The newest revision as a number; a file tells its own in `PRAGMA user_version`, readable without this module."""
 
 SCRIPTS = Path(__file__).parent / "migrations"

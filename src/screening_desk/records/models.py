@@ -100,12 +100,13 @@ class Identity(Base):
     primary_identifier: Mapped[str] = mapped_column(String(400), default="")
     secondary_identifier: Mapped[str] = mapped_column(String(400), default="")
     birth_date_raw: Mapped[str] = mapped_column(String(10), default="")
-    birth_date: Mapped[date | None]
+    birth_date: Mapped[date | None] = mapped_column(index=True)
     expiry_date_raw: Mapped[str] = mapped_column(String(10), default="")
     expiry_date: Mapped[date | None]
     optional_data: Mapped[str] = mapped_column(String(40), default="")
     mrz_confirmed: Mapped[str] = mapped_column(String(200), default="")
     keyboard: Mapped[str] = mapped_column(String(400), default="")
+    added_name: Mapped[str] = mapped_column(String(400), default="")
 
 
 class Case(Base):

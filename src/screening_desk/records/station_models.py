@@ -115,4 +115,4 @@ class Attachment(Base):
     title: Mapped[str] = mapped_column(String(120))
     pages: Mapped[int]
     content: Mapped[bytes]
-    sha256: Mapped[str] = mapped_column(String(64))
+    sha256: Mapped[str] = mapped_column(String(64), index=True)

@@ -26,6 +26,12 @@ class FormRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     confidence: Confidence
     on_concern: tuple[Asked, ...] = ()
     foreigner_on_concern: tuple[Asked, ...] = ()
+    grounds: tuple[str, ...] = ()
+    of_foreigners: tuple[str, ...] = ()
+
+    def grounds_for(self, *, foreigner: bool) -> tuple[str, ...]:
+        """Return the grounds of a refusal, of which a person chooses one; empty for any other decision."""
+        return tuple(each for each in self.grounds if foreigner or each not in self.of_foreigners)
 
 
 class ReceiverRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -45,11 +51,17 @@ class WayRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     confidence: Confidence
 
 
+class BesideRow(LegalRow, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What may stand beside any decision, in which modes."""
+
+    modes: tuple[str, ...]
+
+
 class _Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     form: tuple[FormRow, ...]
     receiver: tuple[ReceiverRow, ...]
     way: tuple[WayRow, ...]
-    beside: tuple[LegalRow, ...]
+    beside: tuple[BesideRow, ...]
 
 
 @dataclass(frozen=True)
@@ -59,7 +71,7 @@ class DecisionForms:
     forms: Mapping[str, FormRow]
     receivers: Mapping[str, ReceiverRow]
     ways: Mapping[str, WayRow]
-    beside: Mapping[str, LegalRow]
+    beside: Mapping[str, BesideRow]
 
     def asked(self, kind: str, *, concern: bool, foreigner: bool, handed: str = "") -> frozenset[Asked]:
         """Return what a decision asks for now; ``handed`` is the receiver chosen."""

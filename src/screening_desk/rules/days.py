@@ -54,30 +54,39 @@ def count(
     allowance: Allowance | None = None,
     end: date | None = None,
     end_from: Literal["printed", "recorded"] = "printed",
+    entry_day: int = 1,
 ) -> DayCount:
     """Count a stay as of `today`; the day of entry is day 1, a printed or recorded end wins over counting (decision 2).
 
-    An entry after `today` counts as not known: nobody has stayed a day that is still to come.
+    An entry after `today` counts as not known: nobody has stayed a day that is still to come. `entry_day` is the number
+    of the day of entry: 0 where a dated row says that counting begins the day after.
     """
     entry = None if entry is not None and entry > today else entry
     steps = list(_granted(allowance)) if allowance is not None else []
+    facts: dict[str, FactValue]
     last = end
     if allowance is not None and entry is not None:
-        counted = last_day(entry, allowance.total)
-        steps.append(Step("step_last", {"entry": _iso(entry), "allowed": allowance.total, "last": _iso(counted)}))
+        counted = last_day(entry, allowance.total, entry_day)
+        steps.append(
+            Step(
+                _named("step_last", entry_day),
+                {"entry": _iso(entry), "allowed": allowance.total, "last": _iso(counted)},
+            )
+        )
         last = end or counted
     if end is not None:
         steps.append(Step(f"step_{end_from}", {"last": _iso(end)}))
     allowed = allowance.total if allowance is not None else None
     if end is not None:
-        allowed = None if entry is None else _span(entry, end)
-    used = None if entry is None else _span(entry, today)
-    if entry is not None:
-        steps.append(Step("step_used", {"entry": _iso(entry), "today": _iso(today), "used": _span(entry, today)}))
+        allowed = None if entry is None else span(entry, end, entry_day)
+    used = None if entry is None else span(entry, today, entry_day)
+    if entry is not None and used is not None:
+        facts = {"entry": _iso(entry), "today": _iso(today), "used": used}
+        steps.append(Step(_named("step_used", entry_day), facts))
     if last is None:
         return DayCount(allowed, used, steps=tuple(steps))
     left, over = max(0, (last - today).days), max(0, (today - last).days)
-    facts: dict[str, FactValue] = {"today": _iso(today), "last": _iso(last)}
+    facts = {"today": _iso(today), "last": _iso(last)}
     steps.append(Step("step_over", {**facts, "over": over}) if over else Step("step_left", {**facts, "left": left}))
     return DayCount(allowed, used, left, over, last, end_from if end else "counted", tuple(steps))
 
@@ -98,9 +107,14 @@ def add_days(day: date, days: int) -> date:
         return date.max if days > 0 else date.min
 
 
-def last_day(entry: date, days: int) -> date:
+def last_day(entry: date, days: int, entry_day: int = 1) -> date:
     """Return the last permitted day of a stay; the day of entry is day 1 (decided)."""
-    return add_days(entry, days - 1)
+    return add_days(entry, days - entry_day)
+
+
+def span(first: date, last: date, entry_day: int = 1) -> int:
+    """Count the days of a stay from the day of entry to its last day; 0 where it ends before it began."""
+    return max(0, (last - first).days + entry_day)
 
 
 def months_left(day: date, end: date) -> int:
@@ -122,8 +136,9 @@ def _granted(allowance: Allowance) -> tuple[Step, ...]:
     return granted, Step("step_extended", facts)
 
 
-def _span(first: date, last: date) -> int:
-    return (last - first).days + 1
+def _named(code: str, entry_day: int) -> str:
+    """Name a step that says which day is day 1."""
+    return code if entry_day else f"{code}_after"
 
 
 def _iso(day: date) -> str:

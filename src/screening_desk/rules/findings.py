@@ -23,6 +23,7 @@ from screening_desk.rules import (
     document,
     entry,
     inside,
+    lists,
     returnee,
     stay,
     visa,
@@ -34,7 +35,7 @@ from screening_desk.rules.registry import RULES, Rule
 
 __all__ = ["Basis", "DocumentFacts", "Facts", "Finding", "check", "open_inputs"]
 
-MODULES = (applicant, citizen, counter, crew, document, entry, inside, returnee, stay, visa, visitor, worker)
+MODULES = (applicant, citizen, counter, crew, document, entry, inside, lists, returnee, stay, visa, visitor, worker)
 """Importing them registers their rules."""
 
 

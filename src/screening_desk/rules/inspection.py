@@ -37,6 +37,31 @@ class DocumentFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class ListFacts:
+    """What the office's own lists said, as counts alone: nothing here says which list, or whom it is about.
+
+    ``lists``: how many there are; ``searched``: how many of them could be asked; ``as_of`` and ``age``: of the oldest
+    of these. Matches: ``protected``, ``strong`` and ``possible`` wait for an answer; ``given``: an officer said the same
+    person, or cannot tell; ``proposed``: said not the same; ``again``: dismissed, and shown again all the same.
+    """
+
+    lists: int = 0
+    searched: int = 0
+    as_of: str = ""
+    age: int = 0
+    loading: int = 0
+    old: int = 0
+    protected: int = 0
+    strong: int = 0
+    possible: int = 0
+    given: int = 0
+    proposed: int = 0
+    again: int = 0
+    dismissed: int = 0
+    weak: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Everything the rules may use. `given` holds the officer's own answers by input id (ISO dates as text).
 
@@ -50,6 +75,8 @@ class Facts:
     today: date
     victim_question: bool = False
     office: frozenset[str] = frozenset()
+    lists: ListFacts | None = None
+    """None: nobody asked the lists about this person."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,11 @@ class Action(StrEnum):
     SHIFT_HAND_OVER = "shift.hand_over"
     SHIFT_TAKE = "shift.take"
     CATCH_UP = "check.catch_up"
+    MOVEMENT_VIEW = "movement.view"
+    MOVEMENT_NOTE = "movement.note"
+    MOVEMENT_LINK = "movement.link"
+    MOVEMENT_PRINT = "movement.print"
+    MOVEMENT_IMPORT = "movement.import"
     FORM_PRINT = "form.print"
     SHEET_VOID = "sheet.void"
 
@@ -152,6 +157,15 @@ class Action(StrEnum):
     LIST_LOAD = "watch_list.load"
     LIST_ACTIVATE = "watch_list.activate"
     LIST_REPORT = "watch_list.report"
+    MATCH_LIST = "match.list"
+    MATCH_VIEW = "match.view"
+    MATCH_PROPOSE = "match.propose"
+    MATCH_JUDGE = "match.judge"
+
+    LINKS_VIEW = "links.view"
+    LINKS_ASIDE = "links.aside"
+    PATTERN_LIST = "pattern.list"
+    PATTERN_DECIDE = "pattern.decide"
 
     QUALITY = "quality.view"
     CARD_REVIEW = "card.review"
@@ -177,7 +191,8 @@ _COUNTER = {
     Action.SHIP_CLOSE, Action.GROUP_OPEN, Action.GROUP_VIEW, Action.GROUP_TAKE_OUT, Action.GROUP_CLOSE,
     Action.DAY_LIST, Action.DAY_FIND, Action.DAY_REGISTER, Action.SHIFT_HAND_OVER, Action.SHIFT_TAKE,
     Action.CATCH_UP, Action.FORM_PRINT, Action.SHEET_VOID, Action.CASE_SEND, Action.CASE_RECEIVE,
-    Action.CASE_CARE, Action.TASK_END, Action.LIST_STATE,
+    Action.CASE_CARE, Action.TASK_END, Action.LIST_STATE, Action.MATCH_LIST, Action.MATCH_VIEW, Action.MATCH_PROPOSE,
+    Action.MOVEMENT_VIEW, Action.MOVEMENT_NOTE, Action.MOVEMENT_LINK,
 }  # fmt: skip
 
 _SUPERVISION = {
@@ -189,7 +204,9 @@ _SUPERVISION = {
     Action.REFERRAL_STEP, Action.SERVICE,
     Action.CONTACT, Action.CASE_CLOSE, Action.CASE_EXPORT, Action.FOLLOW_UP,
     Action.ATTACHMENT_ADD, Action.ATTACHMENT_VIEW, Action.ATTACHMENT_REMOVE,
-    Action.CARE, Action.CASE_MOVE, Action.DRAFT_MOVE,
+    Action.CARE, Action.CASE_MOVE, Action.DRAFT_MOVE, Action.MATCH_JUDGE,
+    Action.LINKS_VIEW, Action.LINKS_ASIDE, Action.PATTERN_LIST, Action.PATTERN_DECIDE,
+    Action.MOVEMENT_PRINT, Action.MOVEMENT_IMPORT,
 }  # fmt: skip
 
 _ADMINISTRATION = {

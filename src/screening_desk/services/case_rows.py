@@ -14,6 +14,7 @@ from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from screening_desk.records import models as row
 from screening_desk.records.base import Base, UtcDateTime
+from screening_desk.records.contact_models import ContactFact
 from screening_desk.records.day_models import CaughtUp, LateEntry
 from screening_desk.records.decision_models import AttachmentRemoval, CareMark, DecisionForm
 from screening_desk.records.interview_models import InstrumentReading, Interview, ItemFinding
@@ -55,6 +56,7 @@ CARRIED: tuple[Carried, ...] = (
     Carried(row.Screening, "case_id", "case"),
     Carried(row.FindingRow, "screening_id", "screening"),
     Carried(row.GivenRow, "screening_id", "screening"),
+    Carried(ContactFact, "screening_id", "screening"),
     Carried(row.AnswerRow, "screening_id", "screening"),
     Carried(row.AssessmentRow, "screening_id", "screening"),
     Carried(Interview, "screening_id", "screening"),
@@ -92,6 +94,7 @@ STAYS = {
     "case_event": "goes by its origin, not by its number",
     "late_aside": "belongs to screenings that were put aside, which are in no case",
     "letter_proof": "made with a key of the office that issued the letter, which alone prints and sends it",
+    "pattern_member": "a pattern is what this office found among its own screenings",
     "paper_signing": "the head of the office that issued a paper signs it",
     "training_run": "belongs to invented travellers",
 }

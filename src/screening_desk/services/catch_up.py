@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -22,6 +23,8 @@ CHECK = "simkim"
 UNREACHABLE = "unreachable"
 CAUGHT = "caught_up"
 """The fact in a case's first event that says it was begun by a later check."""
+PATTERN = "pattern"
+"""The same of a case begun by a pattern that a supervisor took up."""
 Answer = Literal["none_found", "hit", "similar"]
 TO_SUPERVISOR = frozenset({"hit", "similar"})
 CAUGHT_UP_LATER = ("finished", "incomplete")
@@ -90,7 +93,7 @@ def catch_up(desk: Desk, screening_id: str, value: Answer, note: str = "") -> Ca
         session.add(CaughtUp(screening_id=screening_id, input=CHECK, value=value, note=note, at=now, by=by))
         session.flush()
         if value in TO_SUPERVISOR:
-            _tell_supervisor(session, desk, screening, value)
+            begin_case(session, desk, screening, {"within_hour": True, CAUGHT: value})
         return CaughtUpView(now, desk.actor.name, value, note, screening.case_id)
 
 
@@ -102,18 +105,19 @@ def load_caught_up(session: Session, screening_id: str) -> CaughtUpView | None:
     return CaughtUpView(found.at, names(session, [found.by]).get(found.by, ""), found.value, found.note)
 
 
-def _tell_supervisor(session: Session, desk: Desk, screening: row.Screening, value: str) -> None:
-    """Begin a case with the screening; what the counter judged and when stays, only the case is new."""
+def begin_case(session: Session, desk: Desk, screening: row.Screening, facts: Mapping[str, object]) -> str:
+    """Begin a case with a saved screening; what the counter judged and when stays, only the case is new."""
     if screening.case_id is not None:
-        return
+        return screening.case_id
     now, by = desk.clock.now(), desk.actor.id
     case = row.Case(id=random_id(), code=case_code(), station=screening.station, opened_at=now)
     session.add(case)
     session.flush()
     screening.case_id = case.id
-    facts = {"screening": screening.id, "danger": False, "within_hour": True, CAUGHT: value}
-    session.add(row.CaseEvent(case_id=case.id, sequence=1, at=now, by=by, kind="handed_over", facts=facts))
+    told = {"screening": screening.id, "danger": False, "within_hour": False, **facts}
+    session.add(row.CaseEvent(case_id=case.id, sequence=1, at=now, by=by, kind="handed_over", facts=told))
     session.flush()
+    return case.id
 
 
 def _open(session: Session, station: str) -> list[tuple[row.Screening, datetime | None]]:

@@ -36,7 +36,7 @@ from screening_desk.services.zone import ZONE
 
 READINGS = {1: "Pemeriksaan di konter", 2: "Telaah kedua", 3: "Telaah ketiga", 4: "Telaah ketiga sesudah melihat semua"}
 THREE, FOUR = (0, 34, 78), (0, 34, 74, 112)
-WATCH = "simkim"
+WATCH = ("simkim", "watch_list")
 """Findings about lists of the authorities: not for the person, whatever they say (UU 27/2022 Art. 15)."""
 FOR_THE_PERSON = frozenset({"complaint"})
 Line = tuple[str, ...]

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from screening_desk.documents.numbers import plain
 from screening_desk.exchange.crew_list import CrewRow
 from screening_desk.services.draft import Answered, Draft, Given, Identity
+from screening_desk.services.typed_names import filled_up, typed_name
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,7 @@ class Listed:
 
 def identity_of_row(row: CrewRow) -> Identity:
     """Return who a row of a list is about; typed by the carrier, seen by nobody yet."""
+    name = typed_name(row.primary_identifier, row.secondary_identifier)
     return Identity(
         source="listed",
         document_code="P" if row.document_number else "",
@@ -74,8 +76,8 @@ def identity_of_row(row: CrewRow) -> Identity:
         document_number=row.document_number,
         nationality=row.nationality,
         sex=row.sex,
-        primary_identifier=row.primary_identifier,
-        secondary_identifier=row.secondary_identifier,
+        primary_identifier=name.primary,
+        secondary_identifier=name.secondary,
         birth_date=row.birth_date,
         expiry_date=row.expiry_date,
     )
@@ -149,7 +151,8 @@ def differences(listed: Listed | None, identity: Identity) -> tuple[str, ...]:
         "birth": (listed.birth_date, identity.birth_date),
         "expiry": (listed.expiry_date, identity.expiry_date),
     }
-    return tuple(name for name, (one, other) in pairs.items() if one and other and one != other)
+    found = (name for name, (one, other) in pairs.items() if one and other and one != other)
+    return tuple(name for name in found if name != "name" or not filled_up(listed.name, identity.name))
 
 
 def _words(name: str) -> frozenset[str]:

@@ -32,7 +32,9 @@ from screening_desk.services.case_view import (
 )
 from screening_desk.services.chronology_parts import WATCH, question_of
 from screening_desk.services.desk import Desk
+from screening_desk.services.document_key import document_key
 from screening_desk.services.errors import Refused
+from screening_desk.services.movement_rows import load_crossings
 from screening_desk.services.papers import refusing
 from screening_desk.services.readers import require_read
 from screening_desk.services.retention import read_periods
@@ -95,7 +97,7 @@ def _parts(session: Session, desk: Desk, about: row.Screening, *, whole: bool) -
         require_read(desk, load_events(session, case_id), load_screening(session, case_id).officer_id)
     say = rights.load().sentences
     black, judge = blackout_of(session, desk, found), Judge(session, desk, read_periods(session))
-    parts = [RecordPart(sentences=(say["purpose"].id,)), _identity(session, about)]
+    parts = [RecordPart(sentences=(say["purpose"].id,)), _identity(session, about), _crossings(session, about)]
     for each in found:
         parts += _screening(session, load_reference(session, desk, each.reference), each, black, judge, whole=whole)
     parts.append(
@@ -109,6 +111,7 @@ def _identity(session: Session, about: row.Screening) -> RecordPart:
     age = known_age(who.birth_date, day_of(about.closed_at))
     facts = (
         ("Nama", f"{who.secondary_identifier} {who.primary_identifier}"),
+        ("Nama yang ditambahkan dalam dokumen", who.added_name),
         ("Tanggal lahir", f"{who.birth_date:%d-%m-%Y}" if who.birth_date else who.birth_date_raw),
         ("Umur saat itu", str(age) if age is not None else ""),
         ("Jenis kelamin", {"F": "perempuan", "M": "laki-laki"}.get(who.sex, "")),
@@ -118,6 +121,20 @@ def _identity(session: Session, about: row.Screening) -> RecordPart:
         ("Data tambahan dokumen", who.optional_data),
     )
     return RecordPart(title="Identitas", facts=tuple((label, printable(value)) for label, value in facts))
+
+
+def _crossings(session: Session, about: row.Screening) -> RecordPart:
+    """Return entries and exits of the document itself; which other document is theirs is somebody's judgement."""
+    who = load_identity(session, about.identity_id)
+    key = document_key(who.document_number, who.issuing_state)
+    lines = [
+        (f"{each.day:%d-%m-%Y}", "masuk" if each.direction == "entry" else "keluar", printable(each.post or "–"))
+        for each in load_crossings(session, [key] if key else [])
+    ]
+    heads = ("Masuk dan keluar", "Arah", "Tempat")
+    return RecordPart(
+        columns=(0, 36, 60), heads=heads, lines=tuple(lines), empty="Tidak ada masuk atau keluar tercatat."
+    )
 
 
 def _screening(

@@ -11,11 +11,13 @@ import msgspec
 
 from screening_desk.documents import mrz, printed
 from screening_desk.documents.mrz import Document, Reading
+from screening_desk.matching import compare_names
 from screening_desk.reference import instruments
 from screening_desk.rules.assessment import Answer
-from screening_desk.rules.inspection import country_of
+from screening_desk.rules.inspection import ListFacts, country_of
 from screening_desk.services.errors import Refused
 from screening_desk.services.interview import Interview
+from screening_desk.services.typed_names import filled_up
 
 Body = TypeVar("Body")
 Endorsement = Literal["done", "not_yet", "not_recorded"]
@@ -53,6 +55,8 @@ class Identity:
     """The zone as a person confirmed it, where what was read was misread; the fields are taken from it."""
     keyboard: str = ""
     """Layouts by which keys of a reader became this zone, as in ``Arrival.keyboard``; ``caps`` for Caps Lock alone."""
+    added_name: str = ""
+    """The name that the issuer added on another page: that of father and grandfather for a pilgrimage. No zone has it."""
 
     @property
     def name(self) -> str:
@@ -140,6 +144,8 @@ class Draft:
     """The private interview, where there was one."""
     items: Mapping[str, ItemAnswer] = field(default_factory=dict)
     """Answers to items of the instruments beside the counter's list; item ids differ between all of them."""
+    lists: ListFacts | None = None
+    """What the watch lists said, as counts; the matches themselves are rows beside (``services/matches.py``)."""
 
     def give(self, at: datetime, **values: str) -> Draft:
         """Return the draft with check rows answered; an empty value takes an answer back."""
@@ -251,13 +257,24 @@ def differences(identity: Identity) -> tuple[str, ...]:
     others = {field for field, name in _IN_ZONE.items() if getattr(identity, name) != getattr(document, name)}
     if identity.secondary_identifier != document.secondary_identifier:
         others.add("name")
-    if "name" in others and not printed.differences(
-        printed.Page(identity.primary_identifier, identity.secondary_identifier),
-        document,
-        truncated=any(note.code == "name_truncated" for note in reading.notes),
-    ):
+    if "name" in others and _same_name(identity, document, cut_off=_cut_off(reading)):
         others.discard("name")
     return tuple(field for field in _IN_ZONE if field in others)
+
+
+def _same_name(identity: Identity, document: Document, *, cut_off: bool) -> bool:
+    here = printed.Page(identity.primary_identifier, identity.secondary_identifier)
+    if not printed.differences(here, document, truncated=cut_off):
+        return True
+    return filled_up(
+        f"{identity.primary_identifier} {identity.secondary_identifier}",
+        f"{document.primary_identifier} {document.secondary_identifier}",
+        truncated=cut_off,
+    )
+
+
+def _cut_off(reading: Reading) -> bool:
+    return any(note.code == "name_truncated" for note in reading.notes)
 
 
 FORMAT = 1
@@ -314,12 +331,20 @@ def take_visa(draft: Draft, visa: Reading, at: datetime) -> tuple[Draft, str]:
     document = visa.document
     if document is None or not visa.valid or document.expiry_date is None:
         return draft, "not_valid"
-    passport = draft.identity
-    cut_off = any(note.code == "name_truncated" for note in visa.notes)
-    named = printed.compare_names(passport.primary_identifier, document.primary_identifier, truncated=cut_off)
-    if named in {"different", "not_comparable"} or country_of(document.nationality) != country_of(passport.nationality):
+    other_state = country_of(document.nationality) != country_of(draft.identity.nationality)
+    if other_state or not _visa_names(draft.identity, document, cut_off=_cut_off(visa)):
         return draft, "other_person"
     wanted = {"entry_basis": "visa", "visa_use_by": document.expiry_date.isoformat()}
     if any(draft.given[key].value != value for key, value in wanted.items() if key in draft.given):
         return draft, "answered"
     return draft.give(at, **wanted), "taken"
+
+
+def _visa_names(passport: Identity, visa: Document, *, cut_off: bool) -> bool:
+    """Tell whether a visa names the passport's person: by the surname, the whole name however filled up, or the added one."""
+    surname = printed.compare_names(passport.primary_identifier, visa.primary_identifier, truncated=cut_off)
+    if surname not in {"different", "not_comparable"}:
+        return True
+    named = f"{visa.primary_identifier} {visa.secondary_identifier}"
+    whole = f"{passport.primary_identifier} {passport.secondary_identifier}", passport.added_name
+    return any(compare_names(named, name, cut_short=cut_off).likeness == "same" for name in whole)

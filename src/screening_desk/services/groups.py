@@ -17,11 +17,11 @@ from screening_desk.records.day_models import GroupMember, TravelGroup
 from screening_desk.records.ids import uuid7
 from screening_desk.services.access import Action
 from screening_desk.services.case_view import load_identity
-from screening_desk.services.desk import Desk
+from screening_desk.services.desk import Also, Desk
 from screening_desk.services.draft import Draft, Given, Identity, known, read_as, readable
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import ScreeningView
-from screening_desk.services.screening import look_at, put_draft
+from screening_desk.services.screening import Beside, look_at, put_draft
 from screening_desk.services.settings import read_settings
 from screening_desk.services.shared_work import found_here, open_here
 
@@ -166,13 +166,14 @@ def view_group(desk: Desk, group_id: str) -> GroupView:
         return GroupView(group, tuple(members), taken_out, Counter(others.values())[group_id])
 
 
-def open_member(desk: Desk, group_id: str, identity: Identity) -> ScreeningView:
+def open_member(desk: Desk, group_id: str, identity: Identity, beside: Beside | None = None) -> ScreeningView:
     """Begin with the next person of a group: what the group has in common is there, marked as carried."""
-    screening_id, now = uuid7(), desk.clock.now()
-    with desk.act(Action.SCREENING_OPEN, "screening", screening_id) as session:
+    screening_id, now, also = uuid7(), desk.clock.now(), Also()
+    with desk.act(Action.SCREENING_OPEN, "screening", screening_id, also=also) as session:
         group = _group(_open(session, group_id))
         draft = Draft(screening_id, group.mode, now, identity, given=carry(group, identity, now), group_id=group_id)
         put_draft(session, desk, draft)
+        also += beside(session, draft) if beside is not None else []
     return look_at(desk, draft)
 
 

@@ -25,7 +25,7 @@ from screening_desk.services.form_draft import FORMAT
 from screening_desk.services.held import load_held
 from screening_desk.services.judging import CONCERN, today
 from screening_desk.services.people import names
-from screening_desk.services.review import GROUNDS
+from screening_desk.services.review import refuses
 from screening_desk.services.signing import SigningLine, load_unsigned
 from screening_desk.services.zone import day_of
 
@@ -124,7 +124,7 @@ def _waiting_drafts(session: Session) -> list[tuple[str, row.FormDraft]]:
     found: list[tuple[str, row.FormDraft]] = []
     for draft in session.scalars(query.order_by(row.FormDraft.kept_at)):
         body = draft.body
-        if draft.kind == "decision" and body.get("kind") in GROUNDS and _of_concern(session, draft.object_id):
+        if draft.kind == "decision" and refuses(str(body.get("kind"))) and _of_concern(session, draft.object_id):
             found.append(("refusal", draft))
         elif (
             draft.kind == "consent"

@@ -91,6 +91,7 @@ def judge(
         today=on,
         victim_question=draft.identity.nationality != "IDN" and assessment.level in CONCERN,
         office=asks,
+        lists=draft.lists,
     )
     findings = check(facts, reference, rules_of or on)
     blocks = _blocks(draft, findings, assessment, reference)

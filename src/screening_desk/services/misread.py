@@ -31,7 +31,7 @@ def confirm_repair(identity: Identity, repair: Repair, on: date) -> Identity:
     ValueError for a proposal that is none of what was read.
     """
     confirmed = identity_of(mrz.confirm(as_read(identity, on), repair), identity.source)
-    return replace(confirmed, keyboard=confirmed.keyboard or identity.keyboard)
+    return replace(confirmed, keyboard=confirmed.keyboard or identity.keyboard, added_name=identity.added_name)
 
 
 def repaired(identity: Identity) -> tuple[str, ...]:

@@ -18,10 +18,13 @@ LONGEST_NAME, LONGEST_USERNAME = 200, 64
 
 
 def names(session: Session, ids: Iterable[str | None]) -> dict[str, str]:
-    """Return the display names of staff by id; an unknown id has no entry."""
+    """Return the display names of staff by id; an unknown id has no entry. Each is asked for once a transaction."""
+    known: dict[str, str] = session.info.setdefault("display_names", {})
     wanted = {found for found in ids if found}
-    rows = session.execute(select(Staff.id, Staff.display_name).where(Staff.id.in_(wanted)))
-    return {row.id: row.display_name for row in rows}
+    if new := wanted - known.keys():
+        rows = session.execute(select(Staff.id, Staff.display_name).where(Staff.id.in_(new)))
+        known.update((row.id, row.display_name) for row in rows)
+    return {each: known[each] for each in wanted & known.keys()}
 
 
 def by_username(session: Session, username: str) -> Staff | None:

@@ -19,6 +19,7 @@ from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.instruments import flow_of
 from screening_desk.services.judging import today
+from screening_desk.services.match_quality import ListFigures, match_figures
 from screening_desk.services.small_cells import (
     ALL_CLOSED,
     CLOSED,
@@ -115,6 +116,8 @@ class Figures:
     lists: Mapping[str, tuple[ItemFigures, ...]]
     """Items that were asked, by the list they are of: ``COUNTER``, or the id of an instrument."""
     modes: tuple[ModeFigures, ...]
+    matches: tuple[ListFigures, ...] = ()
+    """Watch lists that alerted."""
 
 
 def limit_for(desk: Desk, where: Where) -> LimitRow:
@@ -138,6 +141,7 @@ def figures(desk: Desk, quarter: Quarter | None = None, limit: int = 0) -> Figur
     with desk.act(Action.QUALITY, "quality", "") as session:
         keep(session, fresh)
         items, modes = tally(session, asked.first, min(asked.last, now), running)
+        matches = match_figures(session, asked.first, min(asked.last, now), limit)
     return Figures(
         quarter=asked,
         running=asked.last >= now,
@@ -145,6 +149,7 @@ def figures(desk: Desk, quarter: Quarter | None = None, limit: int = 0) -> Figur
         quarters=offered,
         lists=lists_of(items, modes, desk.reference, limit),
         modes=modes_of(modes, limit),
+        matches=matches,
     )
 
 

@@ -26,6 +26,8 @@ from screening_desk.services.judging import ScreeningView, judge, today
 from screening_desk.services.late import act_day
 from screening_desk.services.zone import day_of
 
+LISTS = "watch_list"
+
 
 @dataclass(frozen=True)
 class FindingChange:
@@ -140,7 +142,9 @@ def _finding_changes(then: tuple[Finding, ...], now: tuple[Finding, ...]) -> Ite
 
 
 def _by_code(findings: tuple[Finding, ...]) -> Mapping[tuple[str, str], Finding]:
-    return {(finding.code, finding.subject): finding for finding in findings}
+    """What the lists said is no rule of today: they are asked at a scan, and their matches stand beside it."""
+    kept = (finding for finding in findings if not finding.code.startswith(LISTS))
+    return {(finding.code, finding.subject): finding for finding in kept}
 
 
 def _said(finding: Finding | None) -> tuple[object, ...]:

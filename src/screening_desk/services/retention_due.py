@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
+from screening_desk.records.crossing_models import CrossingBatch
 from screening_desk.records.day_models import SearchReason, ShiftHandOver, TravelGroup
 from screening_desk.records.paper_models import CasePaper
 from screening_desk.records.rights_models import LegalHold, SubjectRequest
@@ -190,6 +191,7 @@ class Judge:
             ),
             "shift_hand_over": ("day", select(ShiftHandOver.id, ShiftHandOver.at)),
             "search_reason": ("day", select(SearchReason.id, SearchReason.at)),
+            "crossing_batch": ("crossing", select(CrossingBatch.id, CrossingBatch.at).where(CrossingBatch.whole)),
             "subject_request": ("request", answered.where(SubjectRequest.answered_at.is_not(None))),
         }
 

@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
 from screening_desk.records.base import Base
+from screening_desk.records.contact_models import ContactAside, ContactFact, PatternMember, PatternProposal
+from screening_desk.records.crossing_models import CrossingBatch, CrossingRow, DocumentLink
 from screening_desk.records.day_models import (
     CaughtUp,
     GroupMember,
@@ -23,12 +25,14 @@ from screening_desk.records.day_models import (
 )
 from screening_desk.records.decision_models import AttachmentRemoval, CareMark, DecisionForm
 from screening_desk.records.interview_models import InstrumentReading, Interview, ItemFinding
+from screening_desk.records.match_models import ListHit, ListHitCopy, ListJudgement
 from screening_desk.records.paper_models import CasePaper, PaperUse, PaperWithdrawal
 from screening_desk.records.review_models import CaseNote, CaseTask, DeferralNotice
 from screening_desk.records.rights_models import LegalHold, SubjectRequest
 from screening_desk.records.station_models import ArrivedEvent, Attachment, StationFile
 from screening_desk.records.vessel_models import CrewMember, PortCall
 from screening_desk.records.wording_models import LetterPaper
+from screening_desk.services.document_key import document_key, spellings
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,8 @@ GOES: tuple[Goes, ...] = (
     _of(row.Screening, ("id", "screening"), _CASE),
     _of(row.FindingRow, _SCREENING),
     _of(row.GivenRow, _SCREENING),
+    _of(ContactFact, _SCREENING),
+    _of(PatternMember, _SCREENING),
     _of(row.AnswerRow, _SCREENING),
     _of(row.AssessmentRow, _SCREENING),
     _of(Interview, _SCREENING),
@@ -63,6 +69,9 @@ GOES: tuple[Goes, ...] = (
     _of(LateEntry, _SCREENING),
     _of(LateAside, _SCREENING),
     _of(CaughtUp, _SCREENING),
+    _of(ListHit, _SCREENING),
+    _of(ListHitCopy, ("hit_id", "list_hit")),
+    _of(ListJudgement, ("hit_id", "list_hit")),
     _of(SearchReason, ("id", "search_reason"), ("object_id", "screening")),
     _of(row.CaseEvent, _CASE),
     _of(ArrivedEvent, _CASE),
@@ -97,11 +106,17 @@ GOES: tuple[Goes, ...] = (
     _of(GroupMember, ("group_id", "travel_group"), _SCREENING),
     _of(ShiftHandOver, ("id", "shift_hand_over")),
     _of(SubjectRequest, ("id", "subject_request")),
+    _of(CrossingBatch, ("id", "crossing_batch")),
+    _of(CrossingRow, ("batch_id", "crossing_batch")),
 )
 """In an order in which each finds the ids of the one above; they go the other way round."""
 
 EMPTIED = {
+    "contact_aside": "goes with the last screening that has the contact",
+    "crossing": "goes with the last screening of its document",
+    "document_link": "goes with the last screening of one of its documents",
     "identity": "goes with the last screening that names it",
+    "pattern_proposal": "goes with the last screening it stands on",
     "station_file": "loses the readings it kept aside; that a file was sent or came stays",
 }
 """Tables that lose a part."""
@@ -139,7 +154,7 @@ STAYS = {
 
 KINDS = (
     "case", "screening", "attachment", "form_draft", "port_call", "travel_group", "shift_hand_over", "search_reason",
-    "subject_request",
+    "subject_request", "crossing_batch",
 )  # fmt: skip
 """What can be destroyed as one thing."""
 
@@ -161,6 +176,7 @@ def destroy(session: Session, things: Iterable[tuple[str, str]]) -> None:
             table = _table(each)
             session.execute(delete(table).where(_belongs(table, each, ids)))
     _drop_people(session, people)
+    _drop_links(session)
     _empty(session, ids["screening"])
 
 
@@ -181,8 +197,36 @@ def _people(session: Session, screenings: Iterable[str]) -> set[str]:
 
 def _drop_people(session: Session, people: set[str]) -> None:
     named = select(row.Screening.identity_id).where(row.Screening.identity_id.in_(people))
-    still = {each for each in session.scalars(named) if each}
-    session.execute(delete(row.Identity).where(row.Identity.id.in_(people - still)))
+    gone = people - {each for each in session.scalars(named) if each}
+    one = row.Identity
+    numbers = session.execute(select(one.document_number, one.issuing_state).where(one.id.in_(gone))).all()
+    session.execute(delete(one).where(one.id.in_(gone)))
+    _drop_movements(session, {key for number, state in numbers if (key := document_key(number, state))})
+
+
+def _drop_movements(session: Session, keys: Iterable[str]) -> None:
+    """Forget the crossings of documents that no screening names any more, and what was said about them.
+
+    What stands in a list goes with the list.
+    """
+    for key in keys:
+        named = select(row.Identity.document_number, row.Identity.issuing_state)
+        left = session.execute(named.where(row.Identity.document_number.in_(spellings(key))))
+        if any(document_key(number, state) == key for number, state in left):
+            continue
+        mine = (CrossingRow.document == key) & CrossingRow.batch_id.is_(None)
+        session.execute(update(CrossingRow).where(mine).values(replaces=None))
+        session.execute(delete(CrossingRow).where(mine))
+        session.execute(delete(DocumentLink).where(or_(DocumentLink.one == key, DocumentLink.other == key)))
+
+
+def _drop_links(session: Session) -> None:
+    """A contact that was set aside and a pattern tell of people as long as one of them is here, and no longer."""
+    fact, aside = ContactFact, ContactAside
+    held = select(fact.key).where(fact.kind == aside.kind, fact.key == aside.key).exists()
+    stands = select(PatternMember.proposal_id).where(PatternMember.proposal_id == PatternProposal.id).exists()
+    session.execute(delete(aside).where(~held))
+    session.execute(delete(PatternProposal).where(~stands))
 
 
 def _empty(session: Session, screenings: set[str]) -> None:

@@ -44,16 +44,6 @@ DECISIONS: Mapping[str, tuple[str, ...]] = {
 }
 """The decisions of each mode, in the order of their keys. Referral to services stands beside any of them."""
 
-GROUNDS: Mapping[str, tuple[str, ...]] = {
-    "refuse_entry": tuple(f"13.1.{letter}" for letter in "abcdefghij"),
-    "refuse_exit": ("16.1.a", "16.1.b", "16.1.c", "16.2"),
-}
-"""Refusal needs exactly one of these (UU 6/2011 Arts 13 and 16); none is ever suggested."""
-
-FOREIGNERS_ALONE = frozenset({"16.2"})
-"""Grounds that the law knows for foreigners only."""
-BANNED_FROM = frozenset({"departure", "applicant", "stay"})
-"""Where somebody may be kept from leaving, so that a note for an urgent exit ban may be drafted."""
 ENDORSEMENTS = frozenset({"done", "not_yet", "not_recorded"})
 
 
@@ -176,7 +166,7 @@ def decide(desk: Desk, case_id: str, saw: int, choice: DecisionInput) -> CaseVie
                 kind=choice.kind,
                 refer=choice.refer,
                 reason=choice.reason.strip(),
-                ground=choice.ground if choice.kind in GROUNDS else "",
+                ground=choice.ground if refuses(choice.kind) else "",
                 basis=choice.basis.strip(),
                 placement_answer=choice.placement_answer.strip(),
                 handed_to=choice.handed_to.strip() if "unit" in asked else "",
@@ -201,12 +191,18 @@ def asked_of(case: CaseView, kind: str, handed: str = "") -> frozenset[str]:
 
 def grounds_of(kind: str, *, foreigner: bool) -> tuple[str, ...]:
     """Return the grounds of a refusal, of which one is chosen by a person."""
-    return tuple(ground for ground in GROUNDS.get(kind, ()) if foreigner or ground not in FOREIGNERS_ALONE)
+    form = decision_forms.load().forms.get(kind)
+    return form.grounds_for(foreigner=foreigner) if form is not None else ()
+
+
+def refuses(kind: str) -> bool:
+    """Say whether a decision is a refusal: one that needs a ground."""
+    return bool(grounds_of(kind, foreigner=True))
 
 
 def may_ban(case: CaseView) -> bool:
     """Say whether the draft of a note for an urgent exit ban is offered: where somebody may be kept from leaving."""
-    return _moment(case) in BANNED_FROM
+    return _moment(case) in decision_forms.load().beside["exit_ban"].modes
 
 
 def concern_of(case: CaseView) -> str:

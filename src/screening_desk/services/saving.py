@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 import screening_desk
 from screening_desk.records import models as row
 from screening_desk.records.base import Base
+from screening_desk.records.contact_models import ContactFact
 from screening_desk.records.day_models import GroupMember
 from screening_desk.records.ids import random_id
 from screening_desk.records.interview_models import InstrumentReading
@@ -21,6 +22,7 @@ from screening_desk.records.interview_models import Interview as InterviewRow
 from screening_desk.records.paper_models import CasePaper
 from screening_desk.records.prepared import Prepared
 from screening_desk.reference import Reference
+from screening_desk.services.contacts import contact_rows
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Answered, Draft, Identity
 from screening_desk.services.errors import Refused
@@ -162,6 +164,7 @@ def _save_parts(session: Session, desk: Desk, view: ScreeningView, now: datetime
         for key, given in draft.given.items()
     ]
     put(session, row.GivenRow, given)
+    put(session, ContactFact, contact_rows(draft, draft.late.acted_at if draft.late else now))
     save_reading(session, desk, draft.screening_id, 1, draft.answers, view, now)
     if draft.interview is not None:
         kept = interview_row(draft.interview, now, desk.actor.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -15,10 +16,11 @@ from screening_desk.rules.pay import PayFinding
 from screening_desk.rules.what_if import CounterChange
 from screening_desk.services import judging
 from screening_desk.services.access import Action
-from screening_desk.services.desk import Desk
+from screening_desk.services.desk import Also, Desk
 from screening_desk.services.draft import Draft, Identity, Late, format_of, pack, readable, unpack
 from screening_desk.services.duty import Duty, on_duty
 from screening_desk.services.errors import Refused
+from screening_desk.services.hits_left import refuse_unseen
 from screening_desk.services.job_facts import pay_of
 from screening_desk.services.judging import ScreeningView, judge, today
 from screening_desk.services.late import act_day, check_not_open, checked
@@ -34,6 +36,10 @@ _KEEP = Prepared(
     .values(kept_at=bindparam("now"), body=bindparam("packed"))
 )
 _ENDED = Prepared(select(row.Screening.id).where(row.Screening.id == bindparam("screening")))
+
+
+Beside = Callable[[Session, Draft], Also]
+"""What is looked up while a screening opens, and returns the entries that name what is shown of it."""
 
 
 @dataclass(frozen=True)
@@ -59,16 +65,19 @@ class Waiting:
     """False when another version of the program wrote it: it can only be put aside, by ``put_away``."""
 
 
-def open_screening(desk: Desk, identity: Identity, mode: str, late: Late | None = None) -> ScreeningView:
+def open_screening(
+    desk: Desk, identity: Identity, mode: str, late: Late | None = None, beside: Beside | None = None
+) -> ScreeningView:
     """Begin with one traveller, also from paper; the entry is on disk before anything of the document is shown."""
-    screening_id, why = uuid7(), "late" if late else ""
-    with desk.act(Action.SCREENING_OPEN, "screening", screening_id, reason_code=why) as session:
+    screening_id, why, also = uuid7(), "late" if late else "", Also()
+    with desk.act(Action.SCREENING_OPEN, "screening", screening_id, reason_code=why, also=also) as session:
         check_opening(session, desk, screening_id, identity, mode, late=late is not None)
         if late is not None:
             late = checked(session, desk, read_settings(session).station, late, mode)
             check_not_open(session, desk, late.paper_number)
         draft = Draft(screening_id=screening_id, mode=mode, opened_at=desk.clock.now(), identity=identity, late=late)
         put_draft(session, desk, draft)
+        also += beside(session, draft) if beside is not None else []
     return look_at(desk, draft)
 
 
@@ -104,16 +113,18 @@ def waiting(desk: Desk) -> Waiting | None:
         return Waiting(found.opened_at, found.kept_at, len(answers) if known else 0, known)
 
 
-def resume(desk: Desk) -> ScreeningView:
+def resume(desk: Desk, beside: Beside | None = None) -> ScreeningView:
     """Open the waiting draft again; it shows who someone is, so it leaves an entry."""
     with desk.look(Action.SCREENING_OPEN) as session:
         waits = session.get(row.Draft, desk.actor.id)
         screening_id = waits.screening_id if waits else ""
-    with desk.act(Action.SCREENING_RESUME, "screening", screening_id) as session:
+    also = Also()
+    with desk.act(Action.SCREENING_RESUME, "screening", screening_id, also=also) as session:
         found = session.get(row.Draft, desk.actor.id)
         if found is None:
             raise Refused("no_draft")
         draft = unpack(found.body)
+        also += beside(session, draft) if beside is not None else []
     return look_at(desk, draft)
 
 
@@ -148,6 +159,7 @@ def finish(desk: Desk, draft: Draft) -> Saved:
     with desk.act(Action.SCREENING_FINISH, "screening", draft.screening_id) as session:
         if view.blocks:
             raise Refused("finish_blocked", first=view.blocks[0])
+        refuse_unseen(session, draft)
         return save(session, desk, view, "finished", case_id=None)
 
 

@@ -13,7 +13,7 @@ from screening_desk.records import models as row
 from screening_desk.records.day_models import ShiftHandOver
 from screening_desk.records.ids import random_id
 from screening_desk.services.access import Action, allows
-from screening_desk.services.catch_up import CAUGHT, count_open
+from screening_desk.services.catch_up import CAUGHT, PATTERN, count_open
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import today
@@ -148,7 +148,7 @@ def counts_of(session: Session, desk: Desk) -> Counts:
 def _held(session: Session, case_id: str) -> int:
     """How many people of a case wait at the office."""
     first = session.get(row.CaseEvent, (case_id, 1))
-    if first is not None and CAUGHT in first.facts:
+    if first is not None and {CAUGHT, PATTERN} & first.facts.keys():
         return 0
     screenings = session.scalars(select(row.Screening.id).where(row.Screening.case_id == case_id))
     return sum(load_late(session, each) is None for each in screenings)

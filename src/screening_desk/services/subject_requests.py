@@ -26,6 +26,7 @@ from screening_desk.services.retention import read_periods
 from screening_desk.services.retention_due import Judge
 from screening_desk.services.rights_find import find
 from screening_desk.services.settings import read_settings
+from screening_desk.services.typed_names import typed_name
 
 GRANTED, DENIED = "granted", "denied"
 LONGEST_WORDS = 2000
@@ -105,14 +106,15 @@ def record(desk: Desk, given: RequestInput) -> RequestRow:
         now = desk.clock.now()
         if given.received_at > now:
             raise Refused("time_wrong")
-        if not given.name.strip() or len(given.name) > LONGEST_NAME or len(given.words) > LONGEST_WORDS:
+        name = typed_name(given.name).primary
+        if not name or len(given.name) > LONGEST_NAME or len(given.words) > LONGEST_WORDS:
             raise Refused("request_incomplete")
         made = SubjectRequest(
             id=request_id,
             station=read_settings(session).station,
             kind=known.id,
             who=who.id,
-            name=" ".join(given.name.split()),
+            name=name,
             words=given.words.strip(),
             received_at=given.received_at,
             due_at=given.received_at + timedelta(hours=known.hours) if known.hours else None,

@@ -14,6 +14,7 @@ from screening_desk.records.review_models import CaseNote
 from screening_desk.records.vessel_models import CrewMember
 from screening_desk.services.blackout import Blackout
 from screening_desk.services.case_view import load_identity, load_reference
+from screening_desk.services.contacts import TYPED
 from screening_desk.services.desk import Desk
 from screening_desk.services.rights_find import Found
 
@@ -33,7 +34,7 @@ def blackout_of(
     """Return what is closed: everybody the store knows beside this person, and the words that somebody typed."""
     ids = [each.id for each in screenings]
     own = [load_identity(session, each.identity_id) for each in screenings]
-    mine = {name for each in own for name in (each.primary_identifier, each.secondary_identifier)}
+    mine = {name for each in own for name in (each.primary_identifier, each.secondary_identifier, each.added_name)}
     others = {" ".join(each.split()) for each in list(close)[:MOST_WORDS]}
     others |= _beside(session, ids) - mine
     others |= set(_typed(session, desk, screenings))
@@ -52,9 +53,9 @@ def _beside(session: Session, ids: Sequence[str]) -> set[str]:
     )
     found: set[str] = set()
     for together in with_them:
-        query = select(who.primary_identifier, who.secondary_identifier).join(one, one.identity_id == who.id)
-        for primary, secondary in session.execute(query.where(one.id.in_(together), one.id.not_in(ids))):
-            found |= {primary, secondary}
+        query = select(who.primary_identifier, who.secondary_identifier, who.added_name)
+        query = query.join(one, one.identity_id == who.id).where(one.id.in_(together), one.id.not_in(ids))
+        found |= {name for each in session.execute(query) for name in each}
     return found
 
 
@@ -63,7 +64,7 @@ def _typed(session: Session, desk: Desk, screenings: Sequence[row.Screening]) ->
     for screening in screenings:
         inputs = load_reference(session, desk, screening.reference).inputs
         for each in session.scalars(select(row.GivenRow).where(row.GivenRow.screening_id == screening.id)):
-            if each.input in inputs and inputs[each.input].kind == "text":
+            if each.input in TYPED or (each.input in inputs and inputs[each.input].kind == "text"):
                 yield each.value
 
 

@@ -14,6 +14,7 @@ from screening_desk.gui.widgets.kinds import LOOKS, Kind, paint_box
 from screening_desk.gui.widgets.tables import TableDelegate
 from screening_desk.reference import Reference
 from screening_desk.services import small_cells
+from screening_desk.services.match_quality import ListFigures
 from screening_desk.services.quality import ItemFigures, ModeFigures
 
 translate = QCoreApplication.translate
@@ -105,6 +106,31 @@ class ModesModel(RowsModel[ModeFigures]):
         share = percent_words(row.share) if row.share is not None else "–"
         minutes = self.tr("{n} min").format(n=counted(row.minutes)) if row.minutes is not None else "–"
         return (mode_word(row.mode), *(cell_words(each, self.limit) for each in numbers), share, minutes)
+
+
+class MatchesModel(RowsModel[ListFigures]):
+    """Watch lists that alerted, by name."""
+
+    right = (1, 2, 3, 4)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.limit = 0
+
+    def heads(self) -> tuple[str, ...]:
+        """List, alerted, confirmed, dismissed, undecided."""
+        return (
+            self.tr("Watch list"),
+            self.tr("Alerts"),
+            self.tr("Same person"),
+            self.tr("Not the same"),
+            self.tr("Undecided"),
+        )
+
+    def cells(self, row: ListFigures) -> tuple[Cell, ...]:
+        """What a list shows."""
+        numbers = (row.alerted, row.same, row.dismissed, row.undecided)
+        return (row.name, *(cell_words(each, self.limit) for each in numbers))
 
 
 class NumberDelegate(TableDelegate):

@@ -12,6 +12,7 @@ from screening_desk.gui.context import Context
 from screening_desk.gui.files import ChooseFile, ask_folder
 from screening_desk.gui.forms.ui_administration_settings import Ui_AdministrationSettingsForm
 from screening_desk.gui.meanwhile import differing, merged
+from screening_desk.gui.pages.administration.patterns import PatternsPanel
 from screening_desk.gui.pages.door.backup_folder import State, folder_state, folder_words
 from screening_desk.gui.refusals import sentence
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -57,6 +58,12 @@ class SettingsTab(QWidget):
         for form in (self.ui.letter_form, self.ui.desk_form, self.ui.backup_form):
             align_labels(form)
         Folding(self, (self.ui.columns,))
+        self.patterns = PatternsPanel(context)
+        self.patterns.setVisible(not context.desk.training)
+        self.patterns.said.connect(self.said)
+        self.patterns.failed.connect(self.failed)
+        self.patterns.saved.connect(self.saved)
+        self.ui.body.addWidget(self.patterns)
         self._save = key_action(self, "Ctrl+Return", slot=self._on_save)
         self._undo = key_action(self, "Esc", slot=self._on_undo)
         self._choose = key_action(self, "Alt+F", slot=self._on_choose)
@@ -70,6 +77,8 @@ class SettingsTab(QWidget):
 
     def refresh(self) -> None:
         """Read the settings again, unless something is being edited."""
+        if not self._context.desk.training:
+            self.patterns.refresh()
         if not self.dirty():
             desk = self._context.desk
             self._context.tasks.run(

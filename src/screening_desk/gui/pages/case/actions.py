@@ -22,6 +22,8 @@ _KEYS: dict[str, str] = {
     "follow": "F8",
     "papers": "F7",
     "care": "F6",
+    "links": "Alt+L",
+    "movement": "Ctrl+H",
     "add": "Ctrl+N",
     "read": "Ctrl+S",
     "decide": "Ctrl+Return",
@@ -48,12 +50,12 @@ class CaseActions(QObject):
 
     def fill_bar(self, left: QHBoxLayout, right: QHBoxLayout, beside: Sequence[QAction] = ()) -> None:
         """Put the buttons into the bar, those of what is noted beside too; the decision is the one primary."""
-        for name in ("back", "reload", "take", "revise", "again", "attach"):
+        for name in ("back", "reload", "take", "revise", "again", "attach", "links"):
             left.addWidget(self._button(name))
         for number, action in enumerate(beside):
             self._actions[f"beside{number}"] = action
             left.addWidget(self._button(f"beside{number}"))
-        for name in ("care", "papers", "follow", "refer_on", "read"):
+        for name in ("movement", "care", "papers", "follow", "refer_on", "read"):
             right.addWidget(self._button(name))
         right.addWidget(self._button("decide", primary=True))
 
@@ -94,7 +96,8 @@ class CaseActions(QObject):
     def giving_way(self) -> list[QWidget]:
         """Buttons that go first where the bar is narrow; their keys still work."""
         beside = sorted(name for name in self._buttons if name.startswith("beside"))
-        return [self._buttons[name] for name in ("reload", *reversed(beside), "care", "again", "attach", "papers")]
+        order = ("reload", "movement", *reversed(beside), "links", "care", "again", "attach", "papers")
+        return [self._buttons[name] for name in order]
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -109,6 +112,8 @@ class CaseActions(QObject):
             "follow": self.tr("Follow-up"),
             "papers": self.tr("Papers"),
             "care": self.tr("Care"),
+            "links": self.tr("Links"),
+            "movement": self.tr("Movements"),
             "add": self.tr("Add item"),
             "read": self.tr("Save review"),
             "decide": self.tr("Save decision"),

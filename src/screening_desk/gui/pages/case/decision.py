@@ -29,7 +29,6 @@ from screening_desk.services.form_draft import TypedDecision
 from screening_desk.services.guidance import for_case
 from screening_desk.services.judging import CONCERN
 from screening_desk.services.review import (
-    GROUNDS,
     DecisionInput,
     asked_of,
     concern_of,
@@ -37,6 +36,7 @@ from screening_desk.services.review import (
     helps_first,
     may_ban,
     offered,
+    refuses,
 )
 
 WIDTH = 360
@@ -138,7 +138,7 @@ class DecisionPanel(Panel):
             kind=kind,
             reason=fields.reason.toPlainText(),
             refer=self.refer.isChecked(),
-            ground=self.grounds.value() if kind in GROUNDS else "",
+            ground=self.grounds.value() if refuses(kind) else "",
             basis=fields.basis.toPlainText() if "basis" in asked else "",
             until=fields.until() if "until" in asked else None,
             placement_answer=fields.placement.toPlainText() if "placement" in asked else "",

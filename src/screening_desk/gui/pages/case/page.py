@@ -25,6 +25,7 @@ from screening_desk.gui.pages.case.work import CaseWork
 from screening_desk.gui.pages.counter.bar import fit_bar
 from screening_desk.gui.pages.form_drafts import FormDrafts
 from screening_desk.gui.pages.interview.kept import InterviewPanel
+from screening_desk.gui.pages.match.ways import CaseMatchesKey
 from screening_desk.gui.pages.page import Page
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.chips import Level, ResultChip
@@ -77,6 +78,7 @@ class CasePage(Page):
         self.banner.hide()
         for side in (self.facts, self.note, self.timeline, self.beside):
             side.show_view(view)
+        self.matches.read()
         self._show_interview(view)
         self.decision.show_view(view, self._context.desk.actor)
         if view.second is None or view.reads == REVISED:
@@ -104,6 +106,7 @@ class CasePage(Page):
         self.ui.retranslateUi(self)
         self.keys.retranslate()
         self.beside.retranslate()
+        self.matches.retranslate()
         for side in (self.facts, self.note, self.timeline):
             side.show_view(self.view)
         self._show_interview(self.view)
@@ -219,10 +222,12 @@ class CasePage(Page):
         ui.right_place.addWidget(self.decision)
         ui.right_place.addWidget(self.beside.notice)
         parts = case_parts(lambda: self.view, self.reading, self.decision, self.beside)
+        self.matches = CaseMatchesKey(self._context, self.case_id, self)
         self.drafts = FormDrafts(self._context, self.case_id, parts, self)
-        self.keys.fill_bar(ui.left_buttons, ui.right_buttons, self.beside.actions())
+        self.keys.fill_bar(ui.left_buttons, ui.right_buttons, (self.matches.key, *self.beside.actions()))
 
     def _connect(self) -> None:
+        self.matches.counted.connect(self._fit)
         for signal in (self.drafts.kept, self.drafts.failed):
             signal.connect(self._stand)
         self.beside.saved.connect(self._on_saved)
@@ -242,6 +247,8 @@ class CasePage(Page):
             ("follow", lambda: self.opened.emit("follow_up", self.case_id)),
             ("papers", lambda: self.opened.emit("papers", self.case_id)),
             ("care", lambda: self.opened.emit("care", self.case_id)),
+            ("links", lambda: self.opened.emit("links", self.case_id)),
+            ("movement", lambda: self.opened.emit("movement", self.case_id)),
             ("add", self.reading.add_item),
             ("read", self.save_reading),
             ("decide", self.save_decision),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from screening_desk.gui.contact_words import contact_lines
 from screening_desk.gui.context import current_language, day_text, time_text
 from screening_desk.gui.pages.case.words import companion_word, event_line, mark_of
 from screening_desk.gui.pages.checklist.child_words import told_lines
@@ -67,17 +68,20 @@ class FactsPanel(Panel):
                 yield look.icon, look.ink, f"{words}{mark}"
         yield from told_lines(view.given, view.reference.catalogue)
         yield from fact_lines(view.given)
+        yield from contact_lines(view.given)
         if agreed:
             yield "ring-tick", "ok", self.tr("Agreed: {titles}").format(titles="; ".join(agreed))
 
     def _document(self, identity: Identity) -> str:
         unknown = self.tr("not known")
         words = self.tr("Document {number}, valid until {until}; born {born}")
-        return words.format(
+        said = words.format(
             number=identity.document_number or unknown,
             until=day_text(identity.expiry_date) if identity.expiry_date else identity.expiry_date_raw or unknown,
             born=day_text(identity.birth_date) if identity.birth_date else identity.birth_date_raw or unknown,
         )
+        added = self.tr("name added: {name}").format(name=identity.added_name) if identity.added_name else ""
+        return "; ".join(part for part in (said, added) if part)
 
 
 def _said(view: CaseView, finding: Finding) -> tuple[str, str, str, str]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from screening_desk.documents import nik
+from screening_desk.gui.pages.counter.manual_beside import filler_words
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.chips import StateChip
 from screening_desk.gui.widgets.fields import CheckedLine, DateField
@@ -16,6 +17,7 @@ from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.services.draft import Identity
+from screening_desk.services.typed_names import fillers, typed_name
 
 Plausible = Callable[[Identity], tuple[Kind, str]]
 """How the rules see the number beside the birth date: a look and a word."""
@@ -51,7 +53,7 @@ class ApplicantStart(Panel):
         self.number.edit.returnPressed.connect(self._after_number)
         self.name.edit.returnPressed.connect(lambda: self._lead_to(self.birth.edit))
         self.birth.edit.returnPressed.connect(self.submit)
-        self.name.edit.textEdited.connect(lambda _: self.name.set_error(""))
+        self.name.edit.textEdited.connect(self._on_name)
         self.retranslate()
 
     def identity(self) -> Identity:
@@ -60,10 +62,14 @@ class ApplicantStart(Panel):
         return Identity(
             document_number=nik.read(self.number.edit.text()).digits,
             nationality=CITIZEN,
-            primary_identifier=" ".join(self.name.edit.text().upper().split()),
+            primary_identifier=typed_name(self.name.edit.text().upper()).primary,
             birth_date=birth,
             birth_date_raw=birth.strftime("%y%m%d") if birth else "",
         )
+
+    def said(self) -> str:
+        """What is said below the fields."""
+        return self._words.text()
 
     def start(self) -> None:
         """Give the keyboard to the number."""
@@ -73,7 +79,7 @@ class ApplicantStart(Panel):
         """Open the screening, or lead to what is missing; an unknown birth date is asked about once."""
         if not self._number_holds():
             self._lead_to(self.number.edit)
-        elif not self.name.edit.text().strip():
+        elif not typed_name(self.name.edit.text()).primary:
             self.name.set_error(self.tr("The name is missing. Type it as the identity card has it."))
             self._lead_to(self.name.edit)
         elif self.birth.day() is None and not (self.birth.is_empty() and self._birth_asked):
@@ -148,6 +154,10 @@ class ApplicantStart(Panel):
         self.number.set_error(words if wrong else "")
         return not wrong
 
+    def _on_name(self) -> None:
+        self.name.set_error("")
+        self._judge()
+
     def _ask_birth(self) -> None:
         self._birth_asked = self.birth.is_empty()
         if self._birth_asked:
@@ -164,8 +174,10 @@ class ApplicantStart(Panel):
         else:
             words = ""
             self.chip.set_state(self.tr("{n} of {all}").format(n=len(digits), all=nik.LENGTH), "unk")
-        self._words.setText(words)
-        self._words.setVisible(bool(words))
+        no_name = filler_words(fillers(self.name.edit.text()))
+        said = "  ".join(part for part in (words, f"{no_name}." if no_name else "") if part)
+        self._words.setText(said)
+        self._words.setVisible(bool(said))
 
     @staticmethod
     def _lead_to(edit: QLineEdit) -> None:

@@ -14,8 +14,8 @@ from screening_desk.gui.forms.ui_counter_case import Ui_CounterCaseForm
 from screening_desk.gui.pages.checklist.help import AskHelp
 from screening_desk.gui.pages.counter.checks import SEEN, ChecksPanel
 from screening_desk.gui.pages.counter.deep import DeepPanel
+from screening_desk.gui.pages.counter.earlier import card_and_past
 from screening_desk.gui.pages.counter.findings import seen_findings
-from screening_desk.gui.pages.counter.identity import IdentityCard
 from screening_desk.gui.pages.counter.kinds import APPLICATION, RETURNED, PageKind, Part, page_of
 from screening_desk.gui.pages.counter.papers import PapersPanel, paper_counts
 from screening_desk.gui.pages.counter.places import arrange
@@ -68,7 +68,7 @@ class CaseView(QWidget):
         self._reference = context.desk.reference
         self._rows: list[Own | QuickList] = []  # the parts with rows, as far as they are made
         self._own: list[Own | Banner] = []  # the parts of one kind of traveller, as far as they are made
-        self.identity = IdentityCard(self.ui.body)
+        self.identity, self.earlier = card_and_past(self.ui.body)
         self.banner = Banner(parent=self.ui.body)
         self.banner.hide()
         self.prompt = Prompt(self.ui.body)
@@ -79,6 +79,7 @@ class CaseView(QWidget):
         for side in (self.ui.left, self.ui.right):
             side.addStretch(0)
         self._kind: PageKind | None = None
+        self.above: tuple[QWidget, ...] = ()  # what stands over the questions
         self.ui.regions.setStretch(0, 100)
         self.ui.regions.setStretch(1, 102)
         Folding(self, (self.ui.regions,), below=TWO_SIDES)
@@ -208,12 +209,11 @@ class CaseView(QWidget):
         yield from (lambda: self.checks, lambda: self.questions, lambda: (self.help, self.deep), lambda: self.note)
         yield from (lambda: self.result, lambda: self._arrange(self.kind), labels.load)
         yield from self.checks.get_ready()
-        for name in ("identity", "checks", "questions", "note", "result"):
-            yield partial(dress, getattr(self, name))
+        parts = (self.identity, self.checks, self.questions, self.note, self.result)
+        yield from (partial(dress, part) for part in parts)
         nobody = screening.look_at(self._context.desk, Draft("", MODES[0], self._context.now(), Identity()))
-        steps: list[Step] = [lambda: self.show_view(nobody)]
-        steps += [part.grab for part in (self.identity, self.checks, self.questions, self.result)]
-        for step in (*steps, self.clear):
+        steps: list[Step] = [lambda: self.show_view(nobody), *(part.grab for part in parts), self.clear]
+        for step in steps:
             yield partial(self._unless_open, nobody, step)
         yield from (lambda: self.scheme, lambda: self.papers, lambda: self.application, lambda: self.needs)
 
@@ -228,6 +228,7 @@ class CaseView(QWidget):
             self.deep.clear()
             self.interview.show_interview(None, self._catalogue, whole=False)
             self.help.hide()
+            self.earlier.show_history(None)
             self.note.box.show_text("")
         self.banner.hide()
         self.prompt.close_prompt()

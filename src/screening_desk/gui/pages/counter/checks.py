@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QWidget
 from screening_desk.gui.context import current_language, time_text
 from screening_desk.gui.pages.counter.days import count_words
 from screening_desk.gui.pages.counter.findings import (
+    WATCH_LIST,
     basis_words,
     explain,
     kind_of,
     return_options,
     return_value,
     seen_findings,
+    without_list,
 )
 from screening_desk.gui.pages.counter.fold import FOLD, FoldLine
 from screening_desk.gui.pages.counter.inputs import MORE, FindingRow, clock_time
@@ -39,6 +41,8 @@ from screening_desk.services.judging import ScreeningView
 
 SEEN = "seen"
 SINCE = "simkim_since"
+MOST = 8
+"""Rows, that of the watch lists among them, up to which a page needs no scrolling; with more what agrees is folded."""
 READY = 10  # rows that wait for the first traveller
 _OPENED: tuple[Kind, ...] = ("esc", "warn")
 _ORDER: tuple[Kind, ...] = ("esc", "warn", "unk", "info", "ok", "na")
@@ -59,6 +63,8 @@ class ChecksPanel(Panel):
         self._reference = reference
         self._without: frozenset[str] = frozenset()
         self._only: tuple[str, ...] = ()
+        self.lists_told = False
+        """Whether the empty desk has said that there is no watch list; a past screening says it itself."""
         self._folding = self._unfolded = self._counted = False
         self._rows: dict[str, FindingRow] = {}
         self._spare = SpareRows(self._new_row)
@@ -201,7 +207,9 @@ class ChecksPanel(Panel):
             return [
                 finding
                 for finding in view.findings
-                if finding.asks not in self._without and self._reference.rules[finding.code].rule not in above
+                if finding.asks not in self._without
+                and self._reference.rules[finding.code].rule not in above
+                and not (self.lists_told and without_list(finding))
             ]
         mine = [finding for finding in view.findings if finding.asks in self._only]
         return sorted(mine, key=lambda finding: self._only.index(finding.asks or ""))
@@ -212,7 +220,9 @@ class ChecksPanel(Panel):
 
     def _folded(self, key: str) -> bool:
         """Whether a row is behind the line: it agrees, or does not apply, and nobody is at it."""
-        hides = self._folding and not self._unfolded and not self._read_only and key != self._current
+        crowded = WATCH_LIST in self._order and len(self._order) > MOST and not self._only
+        folding = self._folding or crowded
+        hides = folding and not self._unfolded and not self._read_only and key != self._current
         return hides and self._rows[key].kind in {"ok", "na"}
 
     def _fold_rows(self) -> None:

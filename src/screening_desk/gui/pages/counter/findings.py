@@ -18,6 +18,9 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Identity
 from screening_desk.services.judging import ScreeningView
 
+WATCH_LIST = "watch_list"
+"""The rule of the office's own lists."""
+
 
 def kind_of(finding: Finding) -> Kind:
     """The look of a finding."""
@@ -29,6 +32,11 @@ def kind_of(finding: Finding) -> Kind:
         return "warn"
     looks: dict[str, Kind] = {"ok": "ok", "not_applicable": "na"}
     return looks.get(finding.verdict, "info")
+
+
+def without_list(finding: Finding) -> bool:
+    """Whether it says of this traveller what holds of all: that the office has no watch list."""
+    return finding.code == WATCH_LIST and finding.facts.get("case") == "no_list"
 
 
 def seen_findings(view: ScreeningView, reference: Reference) -> tuple[Finding, ...]:

@@ -52,6 +52,14 @@ class Fact(QWidget):
         return self._label.text(), self._value.text()
 
 
+def _side_by_side(first: QWidget, last: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    row.addWidget(first)
+    row.addWidget(last, 1)
+    return row
+
+
 class IdentityCard(QFrame):
     """The head of an open screening."""
 
@@ -61,7 +69,7 @@ class IdentityCard(QFrame):
         self._name = PlainLabel(role="name", wrap=True)
         self._chip = StateChip()
         self._chip.hide()
-        self._facts = [Fact() for _ in range(7)]
+        self._facts = [Fact() for _ in range(8)]
         self.zone = ZoneLines()
         self._mark = IconLabel("ring-tick", "ok")
         self._digits = PlainLabel(role="label", tone="text2")
@@ -88,10 +96,11 @@ class IdentityCard(QFrame):
         below.addWidget(self._digits, 1)
         right = QVBoxLayout()
         right.setSpacing(0)
-        self._origin = PlainLabel(role="article", tone="text3")
+        self._origin, self._known = (PlainLabel(role="article", tone="text3") for _ in range(2))
+        self._known.hide()
         right.addWidget(self.zone)
         right.addLayout(below)
-        right.addWidget(self._origin)
+        right.addLayout(_side_by_side(self._origin, self._known))
         right.addStretch(1)
         self.reading = ReadingPart()
         self._row = row = QHBoxLayout()
@@ -126,10 +135,13 @@ class IdentityCard(QFrame):
             (self.tr("Date of birth"), f"{born}{age}", False),
             (self.tr("Sex"), sex_word(who.sex), False),
             (self.tr("Valid until"), day_text(who.expiry_date), False),
+            (self.tr("Name added"), who.added_name, False),
         )
         for widget, (label, value, mono) in zip(self._facts, facts, strict=True):
             widget.show_fact(label, value, mono=mono)
-            silent = {self.tr("Issued by")} | ({self.tr("Sex"), self.tr("Valid until")} if card else set())
+            silent = {self.tr("Issued by"), self.tr("Name added")} | (
+                {self.tr("Sex"), self.tr("Valid until")} if card else set()
+            )
             widget.setVisible(label not in silent or value not in {"", "–", sex_word("")})
         self._show_zone(who, on)
         self._show_differences(who, on)
@@ -163,6 +175,10 @@ class IdentityCard(QFrame):
         """The name as shown."""
         return self._name.text()
 
+    def facts(self) -> tuple[tuple[str, str], ...]:
+        """The facts shown, label and value."""
+        return tuple(fact.words() for fact in self._facts if not fact.isHidden())
+
     def corrections(self) -> str:
         """What is said about fields that were corrected by hand."""
         return self._differs.text()
@@ -174,6 +190,15 @@ class IdentityCard(QFrame):
     def origin(self) -> str:
         """How the zone came, where no reader brought it, and the key to correct by hand."""
         return self._origin.text()
+
+    def say_known(self, words: str) -> None:
+        """Say in a word that nothing is on record from before; where something is, it has a panel."""
+        self._known.setText(words)
+        self._known.setVisible(bool(words))
+
+    def known(self) -> str:
+        """What is said of records from before."""
+        return self._known.text()
 
     def _say_origin(self, who: Identity, *, read_only: bool) -> None:
         came = {"pasted": self.tr("MRZ pasted"), "typed": self.tr("MRZ typed by the officer") if who.mrz else ""}

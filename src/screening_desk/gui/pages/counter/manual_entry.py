@@ -24,6 +24,7 @@ from screening_desk.gui.widgets.fields import DateField
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.services.draft import Identity
+from screening_desk.services.typed_names import TypedName, typed_name
 
 Missing = Literal["number", "name", "nationality", "birth", "date"]
 
@@ -85,6 +86,7 @@ class ManualEntryPage(QWidget):
             (self.ui.primary, identity.primary_identifier),
             (self.ui.secondary, identity.secondary_identifier),
             (self.ui.nationality, identity.nationality),
+            (self.ui.added, identity.added_name),
         ):
             edit.setText(text)
             edit.setCursorPosition(0)
@@ -99,6 +101,7 @@ class ManualEntryPage(QWidget):
         """What was typed, over what the open record holds."""
         before = self._open_record or Identity(source="typed", mrz_valid=None)
         birth, expiry = self.birth.day(), self.expiry.day()
+        name, added = self.named(), typed_name(_words(self.ui.added))
         typed = replace(
             before,
             document_code=_code(self.ui.code),
@@ -106,16 +109,24 @@ class ManualEntryPage(QWidget):
             document_number=_code(self.ui.number),
             nationality=_code(self.ui.nationality),
             sex=self.sex.value(),
-            primary_identifier=_words(self.ui.primary),
-            secondary_identifier=_words(self.ui.secondary),
+            primary_identifier=name.primary,
+            secondary_identifier=name.secondary,
             birth_date=birth,
             birth_date_raw=before.birth_date_raw if birth == before.birth_date else _raw(birth),
             expiry_date=expiry,
             expiry_date_raw=before.expiry_date_raw if expiry == before.expiry_date else _raw(expiry),
+            added_name=added.primary,
         )
-        if typed == before:
-            return before
+        if typed == replace(before, added_name=added.primary):
+            return typed  # the zone knows no added name: nothing of it was corrected
         return replace(typed, source="corrected" if before.mrz else "typed")
+
+    def named(self) -> TypedName:
+        """The name as it is kept; what the open record has already stays as it came."""
+        typed, before = TypedName(_words(self.ui.primary), _words(self.ui.secondary)), self._open_record
+        if before is not None and typed == TypedName(before.primary_identifier, before.secondary_identifier):
+            return typed
+        return typed_name(typed.primary, typed.secondary)
 
     def clear(self) -> None:
         """Forget everything."""
@@ -180,12 +191,15 @@ class ManualEntryPage(QWidget):
             row.addStretch(1)
             row.setSpacing(10)
             edit.textChanged.connect(self._name_states)
+        self.ui.added.setMaximumWidth(420)
+        self.ui.added_row.setStretch(0, 3)
+        self.ui.added_row.addStretch(2)
         for label in self.ui.card.findChildren(QLabel):
             if label.buddy() is not None:
                 label.setMinimumHeight(34)  # beside the middle of its field
         order = (
             self.ui.code, self.ui.issuer, self.ui.number, self.ui.primary, self.ui.secondary, self.ui.nationality,
-            self.birth.edit, self.sex, self.expiry.edit,
+            self.birth.edit, self.sex, self.expiry.edit, self.ui.added,
         )  # fmt: skip
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
@@ -200,12 +214,12 @@ class ManualEntryPage(QWidget):
         self.ui.right_place.addWidget(ShortcutButton(self._open, primary=True))
 
     def _on_open(self) -> None:
-        needed: tuple[tuple[QLineEdit, Missing], ...] = (
-            (self.ui.number, "number"),
-            (self.ui.primary, "name"),
-            (self.ui.nationality, "nationality"),
+        needed: tuple[tuple[QLineEdit, Missing, str], ...] = (
+            (self.ui.number, "number", self.ui.number.text().strip()),
+            (self.ui.primary, "name", self.named().primary),
+            (self.ui.nationality, "nationality", self.ui.nationality.text().strip()),
         )
-        missing: tuple[QWidget, Missing] | None = next((one for one in needed if not one[0].text().strip()), None)
+        missing: tuple[QWidget, Missing] | None = next((one[:2] for one in needed if not one[2]), None)
         if missing is None and self.birth.day() is None:
             missing = (self.birth.edit, "birth" if self.birth.is_empty() else "date")
         if missing is None and self.expiry.day() is None and not self.expiry.is_empty():
@@ -227,7 +241,7 @@ class ManualEntryPage(QWidget):
         words: dict[Missing, tuple[str, str]] = {
             "number": (self.tr("The document number is missing"), self.tr("Type it as the document has it.")),
             "date": (self.tr("A date is not right yet"), self.tr("Day, month and year as eight digits.")),
-            "name": (self.tr("The surname is missing"), self.tr("A single name stands in this field.")),
+            "name": (self.tr("The name is missing"), self.tr("One name is enough. A dot, a dash or FNU is none.")),
             "nationality": (self.tr("The nationality is missing"), self.tr("Three letters, such as IDN.")),
             "birth": (
                 self.tr("Birth date unknown?"),

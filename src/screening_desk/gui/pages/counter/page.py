@@ -42,6 +42,7 @@ class CounterPage(QWidget):
     closed_changed = Signal(bool)
     private_changed = Signal(bool)
     card_asked = Signal(object)  # CardPage, for the whole screen
+    lists_aged = Signal(object)  # ListFacts
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -196,8 +197,8 @@ class CounterPage(QWidget):
 
     def paint(self, view: ScreeningView) -> None:
         """Show the open screening, or the one just handed over."""
-        read_only = self._place == "handed"
-        result = self.case.result
+        read_only, result = self._place == "handed", self.case.result
+        self.case.earlier.show_history(self.session.history, asked=self.session.looked)
         self.case.show_view(view, read_only=read_only)
         wanted = view.needs_supervisor or view.danger or "reason" in view.blocks
         asked = wanted or bool(view.draft.reason) or self.ends.reason_asked
@@ -250,6 +251,7 @@ class CounterPage(QWidget):
             help=hidden,
             save=hidden,
             recent=not case and not hidden and not front,
+            movement=free and not hidden and not front and not self._context.desk.training,
         )
         if self._context.desk.training:  # no ship and no group comes to a case
             self.keys.enable(crew=False, group=False)
@@ -358,9 +360,6 @@ class CounterPage(QWidget):
         elif self.sides.front in {"", "ship"}:
             self.sides.show_ship()
 
-    def _begin_application(self, identity: Identity) -> None:
-        self.open_screening(identity, given={"first_application": "yes"})
-
     def _submit_start(self) -> None:
         if self.waiting.start is not None:
             self.waiting.start.submit()
@@ -373,7 +372,8 @@ class CounterPage(QWidget):
         self.handed.changed.connect(self.paint_banner)
         self.desk.endorsed.connect(self.answers.endorse)
         if self.waiting.start is not None:
-            self.waiting.start.entered.connect(self._begin_application)
+            first = {"first_application": "yes"}
+            self.waiting.start.entered.connect(lambda identity: self.open_screening(identity, given=first))
         self.cover.changed.connect(self.closed_changed)
         self.cover.covered.connect(self._on_covered)
         self._closed.key.connect(self._pass_key)

@@ -11,6 +11,7 @@ from screening_desk.gui.context import Context, day_text, time_text
 from screening_desk.gui.forms.ui_counter_past import Ui_CounterPastForm
 from screening_desk.gui.late_said import late_words
 from screening_desk.gui.pages.counter.case import CaseView
+from screening_desk.gui.pages.counter.contacts import ContactsPanel
 from screening_desk.gui.pages.counter.result import Purpose, TextBox, TraceList
 from screening_desk.gui.pages.counter.today import TodayPanel
 from screening_desk.gui.pages.counter.words import endorsed_words, mode_word, state_word
@@ -21,6 +22,7 @@ from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.services import screening
+from screening_desk.services.contacts import TYPED
 from screening_desk.services.day_book import Why, open_past
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused, Unavailable
@@ -88,6 +90,7 @@ class PastPage(QWidget):
         if past.withheld:
             self.case.deep.hide()
         self.case.note.setVisible(bool(past.view.draft.note))
+        self._show_contacts(self.case, past)
         self.ui.case_place.addWidget(self.case)
         self.today.show_found(None)
         self._write(False)
@@ -247,6 +250,16 @@ class PastPage(QWidget):
         empty = self.panel.isHidden() and self.today.isHidden()
         above = 0 if self.today.isHidden() else 12
         self.ui.corrections_place.setContentsMargins(16, above, 16, 0 if empty else 12)
+
+    def _show_contacts(self, case: CaseView, past: PastScreening) -> None:
+        """Contacts as they were typed; of a cleared screening nothing was read."""
+        given = {key: each.value for key, each in past.view.draft.given.items()}
+        if any(given.get(field) for field in TYPED):
+            contacts = ContactsPanel(case.ui.body)
+            contacts.set_shortcut("")
+            contacts.set_open(True)
+            contacts.show_contacts(given, read_only=True)
+            case.ui.banner_place.addWidget(contacts)
 
     def _drop_case(self) -> None:
         if self.case is not None:

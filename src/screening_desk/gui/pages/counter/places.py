@@ -36,14 +36,15 @@ def arrange(case: CaseView, kind: PageKind, reference: Reference) -> None:
 
 def _columns(case: CaseView, kind: PageKind) -> tuple[Column, Column]:
     """Left and right; only the parts of this kind are made for it."""
-    common = (case.questions, case.help, case.interview, case.note, case.result)
+    common = (*case.above, case.questions, case.help, case.interview, case.note, case.result)
     if kind == "worker":
-        return (case.scheme, case.papers), (case.checks, case.deep, *common)
+        return (case.scheme, case.papers), (case.checks, case.deep, case.earlier, *common)
     if kind == "applicant":
-        return (case.application, case.checks, case.deep), (*common, case.outlet)
+        return (case.application, case.checks, case.deep, case.earlier), (*common, case.outlet)
     if kind == "returnee":
-        return (case.needs, case.note), (case.checks, case.deep, case.questions, case.help, case.interview, case.result)
-    return (case.checks, case.deep), common
+        asked = (case.checks, case.deep, *case.above, case.questions, case.help, case.interview, case.result)
+        return (case.needs, case.note, case.earlier), asked
+    return (case.checks, case.deep, case.earlier), common
 
 
 def _filling(case: CaseView, kind: PageKind) -> Column:

@@ -10,6 +10,7 @@ from screening_desk.gui.context import Context, day_text, time_text
 from screening_desk.gui.widgets.check_row import CheckRow
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.reference.tables import stale_after
+from screening_desk.rules.inspection import ListFacts
 from screening_desk.services.duty import Duty
 from screening_desk.services.judging import ZONE, today
 
@@ -23,7 +24,8 @@ class ReadyPanel(Panel):
         self._scan: datetime | None = None
         self._newest: datetime | None = None
         self._duty = Duty()
-        self._rows = [CheckRow(self) for _ in range(6)]
+        self._lists: ListFacts | None = None
+        self._rows = [CheckRow(self) for _ in range(7)]
         for row in self._rows:
             self.add(row)
         self.body.addStretch(1)
@@ -49,6 +51,12 @@ class ReadyPanel(Panel):
             self._duty = duty
             self.retranslate()
 
+    def show_lists(self, facts: ListFacts) -> None:
+        """Say how old the office's watch lists are, and what of them cannot be asked."""
+        if facts != self._lists:
+            self._lists = facts
+            self.retranslate()
+
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         self.set_title(self.tr("Shift readiness"))
@@ -60,6 +68,9 @@ class ReadyPanel(Panel):
         self._show_age(self._rows[3], self.tr("Rules with articles"), oldest)
         self._show_duty(self._rows[4])
         self._show_clock(self._rows[5])
+        self._rows[6].setVisible(self._lists is not None)
+        if self._lists is not None:
+            self._show_lists(self._rows[6], self._lists)
 
     def _show_reader(self, row: CheckRow) -> None:
         name = self.tr("MRZ reader")
@@ -73,6 +84,22 @@ class ReadyPanel(Panel):
         days = max(0, (today(self._context.desk.clock) - checked_on).days)
         value = self.tr("as of {day}, {days} days").format(day=day_text(checked_on), days=days)
         if days > stale_after(self._context.desk.reference):
+            row.show_finding("warn", name, "", value, self.tr("to be checked"))
+        else:
+            row.show_finding("ok", name, "", value, self.tr("recent enough"))
+
+    def _show_lists(self, row: CheckRow, facts: ListFacts) -> None:
+        name, state = self.tr("Watch lists"), self.tr("not checked")
+        day = date.fromisoformat(facts.as_of) if facts.as_of else None
+        value = self.tr("as of {day}, {days} days").format(day=day_text(day), days=facts.age)
+        if not facts.lists:
+            row.show_finding("unk", name, "", self.tr("there is no list yet"), state)
+        elif facts.loading:
+            row.show_finding("unk", name, "", self.tr("being made ready"), state)
+        elif facts.searched < facts.lists:
+            some = self.tr("{n} of {all} can be asked").format(n=facts.searched, all=facts.lists)
+            row.show_finding("unk", name, "", some, self.tr("partly not checked") if facts.searched else state)
+        elif facts.old:
             row.show_finding("warn", name, "", value, self.tr("to be checked"))
         else:
             row.show_finding("ok", name, "", value, self.tr("recent enough"))

@@ -58,6 +58,7 @@ class Repairs(QObject):
         """Let another record stand for the open traveller; every answer stays."""
         draft = self._page.session.draft
         if draft is not None:
+            identity = replace(identity, added_name=draft.identity.added_name)  # no zone has it
             self._page.session.change(replace(draft, identity=identity))
             self._page.case.advance()
 

@@ -90,7 +90,7 @@ class TraceList(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for icon, token, text in lines:
-            self._column.addWidget(TraceLine(icon, token, text))
+            self._column.addWidget(TraceLine(icon, token, text, self))
 
     def texts(self) -> tuple[str, ...]:
         """The sentences shown."""

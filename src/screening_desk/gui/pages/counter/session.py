@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from screening_desk.gui.context import Context
-from screening_desk.services import groups, interview_kept, screening
+from screening_desk.services import groups, interview_kept, movement, screening
+from screening_desk.services.document_key import key_of
 from screening_desk.services.draft import Draft, Identity, Late
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.judging import ScreeningView
@@ -33,6 +34,9 @@ class Session(QObject):
         self._view: ScreeningView | None = None
         self.late: tuple[Late, str] | None = None
         """What the next document is entered from, and in which mode."""
+        self.history: movement.History | None = None
+        """What was looked up with the scan; None once the record names another document."""
+        self._look: movement.Look | None = None
         self._keeping = self._dirty = self._ending = self._opening = self._over = False
         self._again: tuple[str, tuple[Any, ...]] | None = None
         self._pause = QTimer(self)
@@ -49,6 +53,11 @@ class Session(QObject):
     def draft(self) -> Draft | None:
         """The open draft."""
         return self._view.draft if self._view else None
+
+    @property
+    def looked(self) -> bool:
+        """Whether earlier records are looked up here: not with the invented travellers of a training store."""
+        return self._view is not None and not self._context.desk.training
 
     @property
     def ending(self) -> bool:
@@ -76,11 +85,12 @@ class Session(QObject):
             return
         self._opening = True
         desk, (late, mode) = self._context.desk, self.late or (None, mode)
+        look = self._look = movement.Look(desk)
 
         def work() -> ScreeningView:
             if group_id and late is None:
-                return groups.open_member(desk, group_id, identity)
-            return screening.open_screening(desk, identity, mode, late)
+                return groups.open_member(desk, group_id, identity, look)
+            return screening.open_screening(desk, identity, mode, late, look)
 
         self._run("open", (identity, mode, group_id), work, self._on_opened)
 
@@ -90,12 +100,15 @@ class Session(QObject):
             return
         self._opening = True
         desk = self._context.desk
-        self._run("resume", (), lambda: screening.resume(desk), self._on_opened)
+        look = self._look = movement.Look(desk)
+        self._run("resume", (), lambda: screening.resume(desk, look), self._on_opened)
 
     def change(self, draft: Draft, *, typing: bool = False) -> None:
         """Judge and paint a changed draft, then keep it; free text is kept when the typing pauses."""
         if self._view is None or self._ending or self._over:
             return
+        if self.history is not None and self.history.key != key_of(draft.identity):
+            self.history = None
         self._view = screening.look_at(self._context.desk, draft)
         self.changed.emit(self._view)
         if typing:
@@ -103,6 +116,12 @@ class Session(QObject):
             self._pause.start()
         else:
             self.keep()
+
+    def show(self, draft: Draft) -> None:
+        """Judge and paint what was found meanwhile; nobody typed it, and it goes to disk with the next change."""
+        if self._view is not None and not self._ending and not self._over:
+            self._view = screening.look_at(self._context.desk, draft)
+            self.changed.emit(self._view)
 
     def keep(self) -> None:
         """Put the newest draft on disk."""
@@ -176,6 +195,7 @@ class Session(QObject):
         """Hold nothing of anybody any more."""
         self._pause.stop()
         self._view, self._again, self.late = None, None, None
+        self.history = self._look = None
         self._keeping = self._dirty = self._ending = self._opening = self._over = False
 
     def _end(self, name: str, *arguments: str) -> None:
@@ -206,6 +226,7 @@ class Session(QObject):
     def _on_opened(self, view: ScreeningView) -> None:
         self._opening = self._over = False
         self._view, self.late = view, None
+        self.history = self._look.found if self._look is not None else None
         self.opened.emit(view)
         self.kept.emit(self._context.now())
 

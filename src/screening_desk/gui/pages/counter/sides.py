@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeVar
 
@@ -14,7 +13,11 @@ from screening_desk.gui.context import Context
 from screening_desk.gui.pages.cards.start import CardStart
 from screening_desk.gui.pages.checklist.page import ChecklistPage
 from screening_desk.gui.pages.counter.banner import Sign, unsaved_sign
+from screening_desk.gui.pages.counter.contacts import Contacts
+from screening_desk.gui.pages.counter.lists import Lists
 from screening_desk.gui.pages.counter.manual_entry import ManualEntryPage
+from screening_desk.gui.pages.counter.manual_work import ManualWork
+from screening_desk.gui.pages.counter.movement_beside import MovementBeside
 from screening_desk.gui.pages.counter.past import PastPage
 from screening_desk.gui.pages.group.beside import GroupBeside
 from screening_desk.gui.pages.group.page import GroupPage
@@ -22,21 +25,22 @@ from screening_desk.gui.pages.group.work import GroupWork
 from screening_desk.gui.pages.instrument.page import InstrumentPage
 from screening_desk.gui.pages.interview.page import InterviewPage
 from screening_desk.gui.pages.interview.words import noted_words
+from screening_desk.gui.pages.movement.page import MovementPage
+from screening_desk.gui.pages.ship.lists import ShipLists
 from screening_desk.gui.pages.ship.page import ShipPage
 from screening_desk.gui.quiet import Step
 from screening_desk.gui.refusals import sentence
 from screening_desk.services import interview_kept
-from screening_desk.services.draft import Identity
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.judging import ScreeningView
 
 if TYPE_CHECKING:
     from screening_desk.gui.pages.counter.page import CounterPage
 
-Side = Literal["", "cards", "deep", "further", "interview", "manual", "past", "ship", "group"]
+Side = Literal["", "cards", "deep", "further", "interview", "manual", "movement", "past", "ship", "group"]
 Questions = ChecklistPage | InstrumentPage | InterviewPage
 """Pages that ask the open traveller, on the draft of the counter."""
-SidePage = Questions | CardStart | ManualEntryPage | PastPage | ShipPage | GroupPage
+SidePage = Questions | CardStart | ManualEntryPage | MovementPage | PastPage | ShipPage | GroupPage
 Made = TypeVar("Made", bound=SidePage)
 OWN_WORK: frozenset[Side] = frozenset({"ship", "group"})
 """Pages with work of their own beside the one open traveller: F2 and F5 are theirs while they are in front."""
@@ -54,9 +58,12 @@ class Sides(QObject):
         page.keys["deep"].triggered.connect(self.show_deep)
         page.keys["card"].triggered.connect(self.show_cards)
         page.keys["talk"].triggered.connect(self.show_interview)
+        page.keys["movement"].triggered.connect(self.show_movement)
         for name in ("manual", "edit"):
             page.keys[name].triggered.connect(self.show_manual)
         page.waiting.past_opened.connect(self._open_past)
+        self.lists = Lists(context, page)
+        self.contacts = Contacts(context, page)
         self.group_work = GroupWork(context, self)
         self._beside = GroupBeside(context, page, self.group_work, self)
         self.group_work.kept.connect(page.saved)
@@ -115,10 +122,7 @@ class Sides(QObject):
     @cached_property
     def manual(self) -> ManualEntryPage:
         """A document typed by hand."""
-        manual = self._add("manual", ManualEntryPage(self._stack))
-        manual.entered.connect(self._on_entered)
-        manual.corrected.connect(self._on_corrected)
-        return manual
+        return ManualWork(self._page, self, self._add("manual", ManualEntryPage(self._stack))).manual
 
     @cached_property
     def past(self) -> PastPage:
@@ -129,10 +133,18 @@ class Sides(QObject):
         return past
 
     @cached_property
+    def movement(self) -> MovementPage:
+        """The movement history of the open traveller."""
+        made = MovementPage(self._context, "", self._stack)
+        return MovementBeside(self._page, self, self._add("movement", made)).movement
+
+    @cached_property
     def ship(self) -> ShipPage:
         """A ship with its crew."""
         page = self._page
         ship = self._add("ship", ShipPage(self._context, self._stack))
+        lists = ShipLists(self._context, ship, self.lists.keeper)
+        lists.cards_asked.connect(self.lists.open_cards)
         ship.mode_chosen.connect(lambda mode: page.keys[mode].trigger())
         ship.met.connect(page.cover.meet)
         ship.saved.connect(page.saved)
@@ -163,6 +175,7 @@ class Sides(QObject):
         yield lambda: self.deep
         yield lambda: self.manual
         yield lambda: self.past
+        yield lambda: self.lists.panel
 
     def show_deep(self) -> None:
         """F6: the whole list, on the same draft."""
@@ -197,6 +210,12 @@ class Sides(QObject):
             interview = self.interview
             self._show("interview", interview)
             interview.begin(view)
+
+    def show_movement(self) -> None:
+        """Ctrl+H: entries, exits and earlier screenings of the open traveller."""
+        if (draft := self._page.session.draft) is not None:
+            self._show("movement", self.movement)
+            self.movement.begin(draft)
 
     def show_manual(self) -> None:
         """F3: every field by hand; with somebody open, what their record holds."""
@@ -254,8 +273,8 @@ class Sides(QObject):
             self._beside.tell_next()
         if front == "manual":
             self.manual.clear()
-        elif front == "past":
-            self.past.clear()
+        elif front in {"past", "movement"}:
+            self._made[front].clear()
         self._page.cover.show_page(self._page.desk)
         self._page.switch_keys()
         if front == "interview" and self._page.session.view is not None:
@@ -266,12 +285,16 @@ class Sides(QObject):
     def clear(self) -> None:
         """Forget everything that tells who someone is."""
         self.group_work.forget()
+        self.lists.forget()
+        self.contacts.clear()
         for side in self._made.values():
             side.clear()
         self.close()
 
     def leave(self) -> None:
         """Nobody is open any more."""
+        self.lists.forget()
+        self.contacts.clear()
         for side in self._made.values():
             if isinstance(side, Questions):
                 side.clear()
@@ -285,7 +308,7 @@ class Sides(QObject):
             side.rows.focus_current()
         elif isinstance(side, InterviewPage):
             side.focus_current()
-        elif isinstance(side, PastPage | CardStart):
+        elif isinstance(side, PastPage | CardStart | MovementPage):
             side.setFocus()
         elif isinstance(side, ShipPage | GroupPage):
             side.lead_keys()
@@ -311,7 +334,9 @@ class Sides(QObject):
 
     def switch_keys(self) -> None:
         """Only the page in front has its keys, and none while covered."""
+        self.contacts.switch_keys(free=not self.front)
         covered = self._page.cover.covering
+        self.lists.switch_keys()
         for name, side in self._made.items():
             if name != "past" or self.front != "past" or not covered:
                 side.enable_keys(self.front == name and not covered)
@@ -354,17 +379,6 @@ class Sides(QObject):
         """An interview begins, pauses, goes on or ends: it leaves an entry, and the counter says where it stands."""
         self._page.session.note(moment)
         self._page.say(noted_words(moment))
-
-    def _on_entered(self, identity: Identity) -> None:
-        self.close()
-        self._page.open_screening(identity)
-
-    def _on_corrected(self, identity: Identity) -> None:
-        draft = self._page.session.draft
-        self.close()
-        if draft is not None and draft.identity != identity:
-            self._page.session.change(replace(draft, identity=identity))
-            self._page.case.advance()
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, Refused | Unavailable):

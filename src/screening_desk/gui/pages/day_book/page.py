@@ -30,6 +30,7 @@ from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.keys import key_action
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.segmented import Option, Segmented
+from screening_desk.services.access import Action, allows
 
 SIDE = 380
 NARROW_BELOW = 900
@@ -197,9 +198,10 @@ class DayBookPage(QWidget):
             "begin": self.tr("Begin late entry"),
             "register_pdf": self.tr("Register as PDF"),
             "register_csv": self.tr("Table as CSV"),
+            "crossings": self.tr("Entries and exits from a list"),
         }
-        for key, text in words.items():
-            self.keys[key].setText(text)
+        for key in words.keys() & self.keys.keys():
+            self.keys[key].setText(words[key])
         chosen = self.tabs.value()
         names = (self.tr("Day"), self.tr("SIMKIM later"), self.tr("Papers"))
         self.tabs.set_options(
@@ -251,6 +253,8 @@ class DayBookPage(QWidget):
             "register_pdf": "Ctrl+E",
             "register_csv": "Alt+E",
         } | {f"view_{view}": f"Alt+{at}" for at, view in enumerate(VIEWS, start=1)}
+        if allows(self.context.desk.actor.role, Action.MOVEMENT_IMPORT):
+            keys["crossings"] = "Ctrl+I"
         return {name: key_action(self._book, key) for name, key in keys.items()}
 
     def _dress(self) -> None:
@@ -263,8 +267,9 @@ class DayBookPage(QWidget):
         self.tabs = Segmented(pad=8)
         ui.tabs_place.addWidget(self.tabs)
         ui.side_place.addStretch(1)
-        buttons = {name: ShortcutButton(keys[name]) for name in ("back", "reload", "register_pdf", "register_csv")}
-        self._lesser = (buttons["reload"], buttons["register_csv"])
+        named = ("back", "reload", "register_pdf", "register_csv", "crossings")
+        buttons = {name: ShortcutButton(keys[name]) for name in named if name in keys}
+        self._lesser = tuple(buttons[name] for name in ("reload", "register_csv", "crossings") if name in buttons)
         for button in buttons.values():
             ui.left_buttons.addWidget(button)
         begin = ShortcutButton(keys["begin"], primary=True)
@@ -285,8 +290,11 @@ class DayBookPage(QWidget):
             "shift": acts.change_shift,
             "register_pdf": lambda: acts.export("pdf"),
             "register_csv": lambda: acts.export("csv"),
+            "crossings": lambda: self.opened.emit("crossings", ""),
         }
         for name, slot in slots.items():
+            if name not in keys:
+                continue
             keys[name].triggered.connect(lambda _=False, slot=slot: slot())
 
     def _on_find(self) -> None:

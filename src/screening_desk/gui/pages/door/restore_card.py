@@ -197,12 +197,15 @@ def _lost_words(lost: tuple[Lost, ...]) -> list[str]:
         "follow_up": translate("RestoreReport", "follow-up of cases"),
         "attachment": translate("RestoreReport", "attachments of cases"),
         "hold": translate("RestoreReport", "legal holds on"),
+        "judgement": translate("RestoreReport", "judged list matches of"),
     }
     counts = {
         "crew": translate("RestoreReport", "open rows of ships: {n}"),
         "shift": translate("RestoreReport", "shifts handed over: {n}"),
         "station_file": translate("RestoreReport", "files to and from other stations: {n}"),
         "request": translate("RestoreReport", "requests about own data: {n}"),
+        "crossing": translate("RestoreReport", "entries and exits written down: {n}"),
+        "document_link": translate("RestoreReport", "words on whether two documents are of one person: {n}"),
         "destroyed": translate("RestoreReport", "records that were destroyed and are there again: {n}"),
     }
     found = {kind: [each.number for each in lost if each.kind == kind] for kind in kinds}

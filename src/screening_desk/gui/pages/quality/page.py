@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from screening_desk.gui.context import Context, current_language, time_text
 from screening_desk.gui.forms.ui_quality import Ui_QualityForm
-from screening_desk.gui.models.quality import ItemsModel, ModesModel, NumberDelegate
+from screening_desk.gui.models.quality import ItemsModel, MatchesModel, ModesModel, NumberDelegate
 from screening_desk.gui.pages.counter.words import MODES
 from screening_desk.gui.pages.page import Page
 from screening_desk.gui.refusals import told
@@ -30,6 +30,7 @@ from screening_desk.services.quality import COUNTER, Figures, Quarter
 
 ROW, LEAST = 31, 220
 ITEM_WIDTHS = (70, 160, 82, 74, 74, 104, 92, 84)
+MATCH_WIDTHS = (320, 100, 120, 120, 110)
 MODE_WIDTHS = (170, 86, 104, 92, 74, 84)
 
 
@@ -64,7 +65,8 @@ class QualityPage(Page):
         """Paint what was counted."""
         self._loading, self.figures = False, figures
         self._quarter = None if figures.running else figures.quarter
-        self.items.limit = self.modes.limit = figures.limit
+        self.items.limit = self.modes.limit = self.matches.limit = figures.limit
+        self.matches.show_rows(figures.matches)
         self.modes.show_rows(figures.modes)
         self._show_list()
         if self.hasFocus():
@@ -76,6 +78,7 @@ class QualityPage(Page):
         self.figures = None
         self.items.show_rows(())
         self.modes.show_rows(())
+        self.matches.show_rows(())
         self._show()
 
     def retranslate(self) -> None:
@@ -104,6 +107,9 @@ class QualityPage(Page):
         self._mode_panel.set_title(self.tr("Handed over, then let go"))
         self.item_table.setAccessibleName(self._list_panel.title())
         self.mode_table.setAccessibleName(self._mode_panel.title())
+        self._match_panel.set_title(self.tr("Watch lists"))
+        self.match_table.setAccessibleName(self._match_panel.title())
+        self.matches.retranslate()
         self.items.retranslate()
         self.modes.retranslate()
         self._show()
@@ -118,11 +124,12 @@ class QualityPage(Page):
         self.tabs = ModeTabs()
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs.chosen.connect(lambda _: self._show_list())
-        self.items, self.modes = ItemsModel(reference), ModesModel()
-        self.item_table, self.mode_table = QTableView(), QTableView()
+        self.items, self.modes, self.matches = ItemsModel(reference), ModesModel(), MatchesModel()
+        self.item_table, self.mode_table, self.match_table = QTableView(), QTableView(), QTableView()
         for table, model, widths in (
             (self.item_table, self.items, ITEM_WIDTHS),
             (self.mode_table, self.modes, MODE_WIDTHS),
+            (self.match_table, self.matches, MATCH_WIDTHS),
         ):
             table.setModel(model)
             dress_table(table, "", row_height=ROW, wide=1 if table is self.item_table else 0)
@@ -130,7 +137,8 @@ class QualityPage(Page):
             for column, width in enumerate(widths):
                 table.setColumnWidth(column, width)
         self.empty, self.no_modes = (PlainLabel(tone="text2", wrap=True) for _ in range(2))
-        self._list_panel, self._mode_panel = Panel(), Panel()
+        self._list_panel, self._mode_panel, self._match_panel = Panel(), Panel(), Panel()
+        self._match_panel.add(self.match_table)
         for panel, table, words in (
             (self._list_panel, self.item_table, self.empty),
             (self._mode_panel, self.mode_table, self.no_modes),
@@ -150,6 +158,7 @@ class QualityPage(Page):
         below.addWidget(self._mode_panel, 3)
         below.addWidget(self.rule, 2, Qt.AlignmentFlag.AlignTop)
         rows.addLayout(below)
+        rows.addWidget(self._match_panel)
         scroll = UprightScroll()
         scroll.setWidget(body)
         ui.list_place.addWidget(scroll)
@@ -216,6 +225,9 @@ class QualityPage(Page):
         self.empty.setVisible(not items and not failed)
         self.no_modes.setText(self.tr("loading…") if self._loading else self.tr("Nobody was screened in this quarter."))
         self.no_modes.setVisible(not self.modes.rows() and not failed)
+        lists = len(self.matches.rows())
+        self._match_panel.setVisible(bool(lists))
+        self.match_table.setFixedHeight(ROW + lists * ROW + 2)
         self._list_panel.set_state(self.tr("{n} asked").format(n=len(items)) if items else "")
         offered = figures.quarters if figures else ()
         place = offered.index(figures.quarter) if figures and figures.quarter in offered else 0

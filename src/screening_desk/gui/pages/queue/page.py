@@ -12,6 +12,7 @@ from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.forms.ui_queue import Ui_QueueForm
 from screening_desk.gui.models.queue import QueueModel
 from screening_desk.gui.pages.form_drafts import FormDrafts
+from screening_desk.gui.pages.match.ways import ProposalsKey
 from screening_desk.gui.pages.page import Page
 from screening_desk.gui.pages.queue.beside import QueueBeside
 from screening_desk.gui.pages.queue.exchange import ExchangePanel
@@ -25,6 +26,7 @@ from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import review
 from screening_desk.services.access import Action, allows
+from screening_desk.services.patterns import count_waiting
 from screening_desk.services.queue import LISTS, QueueRow, work_list
 
 _WIDTHS = (140, 174, 132, 144, 112)
@@ -40,6 +42,7 @@ class QueuePage(Page):
         self._loading = True
         self._failed = False
         self._decided = self._exchanging = False
+        self._waiting_patterns = 0
         self._all: tuple[QueueRow, ...] = ()
         self._read_at: datetime | None = None
         self._may_open = allows(context.desk.actor.role, Action.CASE_OPEN)
@@ -49,6 +52,7 @@ class QueuePage(Page):
         self._reload = key_action(self, "F5", slot=self.refresh)
         self._open = key_action(self, "Return", slot=self._on_open)
         self._past = key_action(self, "Ctrl+R", slot=self._on_past)
+        self.matches = ProposalsKey(context, self)
         self._files = key_action(self, "Ctrl+K", slot=self._on_files)
         self._files.setVisible(allows(context.desk.actor.role, Action.CASE_SEND))
         self._files.setEnabled(self._files.isVisible())
@@ -58,11 +62,13 @@ class QueuePage(Page):
         self.beside.saved.connect(self._on_noted)
         self.beside.bar.asking.connect(self._on_asking)
         self.beside.failed.connect(self._on_refused)
-        for action in (self._open, self._past):
+        for action in (self._open, self._past, self._patterns):
             action.setVisible(self._may_open)
             action.setEnabled(self._may_open)
         if self._may_open:
             self.ui.left_buttons.addWidget(ShortcutButton(self._past))
+            self.ui.left_buttons.addWidget(self.matches.button)
+            self.ui.left_buttons.addWidget(ShortcutButton(self._patterns))
             self.ui.right_buttons.addWidget(ShortcutButton(self._open, primary=True))
         for action in self.beside.actions():
             self.ui.left_buttons.addWidget(ShortcutButton(action))
@@ -91,15 +97,25 @@ class QueuePage(Page):
             self.exchange.refresh()
         desk, open_only = self._context.desk, not self._decided
         self._loading, self._failed = True, False
+        self.matches.read()
         self.notice.hide()
         self._show()
         self._context.tasks.run(self, lambda: review.queue(desk, open_only=open_only), self.show_view, self._on_failed)
+        if self._may_open:
+            self._context.tasks.run(
+                self, lambda _: count_waiting(desk), self.show_patterns, lambda _: self.show_patterns(0), lane="long"
+            )
 
     def show_view(self, rows: tuple[QueueRow, ...]) -> None:
         """Paint the queue."""
         self._loading, self._read_at, self._all = False, self._context.now(), rows
         self._list()
         self.beside.restore(rows)
+
+    def show_patterns(self, waiting: int) -> None:
+        """Say on the key how many patterns wait."""
+        self._waiting_patterns = waiting
+        self._patterns.setText(self.tr("Patterns: {n} wait").format(n=waiting) if waiting else self.tr("Patterns"))
 
     def choose(self, which: str) -> None:
         """Show one work list: all, mine, waiting, overdue."""
@@ -136,6 +152,7 @@ class QueuePage(Page):
         self.ui.retranslateUi(self)
         self._reload.setText(self.tr("Refresh"))
         self._open.setText(self.tr("Open and review"))
+        self.show_patterns(self._waiting_patterns)
         self._files.setText(self.tr("Back to the list") if self._exchanging else self.tr("By file"))
         self._past.setText(self.tr("Only open") if self._decided else self.tr("Decided too"))
         words = {
@@ -147,6 +164,7 @@ class QueuePage(Page):
         self.lists.set_options([Option(which, words[which], "") for which in LISTS])
         self.lists.setAccessibleName(self.tr("Work list"))
         self.beside.retranslate()
+        self.matches.retranslate()
         self.model.retranslate()
         self._show()
 
@@ -173,6 +191,9 @@ class QueuePage(Page):
         row.setContentsMargins(12, 10, 12, 10)
         row.addWidget(self.lists)
         row.addStretch(1)
+        self._patterns = key_action(self, "Alt+L", slot=lambda: self.opened.emit("patterns", ""))
+        if self._may_open:
+            row.addWidget(ShortcutButton(self._patterns, icon_name="two-heads"))
         ui.list_column.insertLayout(0, row)
         self.empty = PlainLabel(tone="text2", wrap=True)
         self.empty.setContentsMargins(12, 10, 12, 10)

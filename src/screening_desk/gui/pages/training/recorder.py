@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from screening_desk.services.contacts import TYPED
 from screening_desk.services.draft import Answered, Draft, ItemAnswer
 from screening_desk.services.training_result import Step
 
@@ -22,6 +23,8 @@ def changes(before: Draft | None, after: Draft, at: datetime) -> Iterator[Step]:
         if known.get(item) != answered.value:
             yield Step(at, "answer", item, answered.value, beside)
     for name, value in after.given.items():
+        if name in TYPED:
+            continue  # typed letter by letter, and no case has a key for it
         if name not in given or given[name].value != value.value:
             yield Step(at, "give", name, value.value, beside)
     if after.accompanied is not None and (before is None or before.accompanied != after.accompanied):

@@ -1,0 +1,1 @@
+"""The card of a match on a watch list."""
