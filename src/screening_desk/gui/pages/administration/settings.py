@@ -58,7 +58,7 @@ class SettingsTab(QWidget):
         for form in (self.ui.letter_form, self.ui.desk_form, self.ui.backup_form):
             align_labels(form)
         Folding(self, (self.ui.columns,))
-        self.patterns = PatternsPanel(context)
+        self.patterns = PatternsPanel(context, self)  # without a parent, showing it makes a window that takes the keys
         self.patterns.setVisible(not context.desk.training)
         self.patterns.said.connect(self.said)
         self.patterns.failed.connect(self.failed)
