@@ -9,7 +9,7 @@ from pathlib import Path
 
 TESTS = Path(__file__).parent
 CASES = [json.loads(line) for line in (TESTS / "data" / "field-cases.jsonl").read_text("utf-8").splitlines()]
-AREAS = {"store", "gui", "letters", "casework"}
+AREAS = {"store", "gui", "letters", "casework", "history"}
 WEDGE = {f"PUB-WEDGE-{number}" for number in ("03", "04", "06", "08", "09", "11")}  # the others come with later readers
 
 
