@@ -85,6 +85,14 @@ def test_the_scan_names_what_it_shows_in_its_own_entry(office: Office) -> None:
     assert kinds == [("screening", view.draft.screening_id, ""), ("list.movement", digest_of([shown]), "scan.count.1")]
 
 
+def test_a_proposal_is_named_as_well(office: Office) -> None:
+    """It shows the name and the number of somebody's other document."""
+    crossed(office, scanned())
+    renewed = replace(before(office.officer), identity=replace(scanned(), document_number="L999999X9"))
+    (proposal,) = movement.open_movement(office.officer, renewed).proposals
+    assert entries(office, "movement.view")[-1][1] == digest_of([proposal.identity_id])
+
+
 def test_nothing_earlier_leaves_no_entry_of_its_own(office: Office) -> None:
     look = movement.Look(office.officer)
     screening.open_screening(office.officer, scanned(), "arrival", beside=look)

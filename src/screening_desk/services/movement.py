@@ -162,6 +162,7 @@ def history_of(session: Session, desk: Desk, draft: Draft, stands: Stands = "") 
     stays = tuple(counted(stay, day, limits) for stay in paired)
     told = tuple(each.earlier for each in kept)
     days = movement.load().number("window", day)
+    proposals = load_proposals(session, identity, known)
     found = History(
         identity=identity,
         key=key,
@@ -174,11 +175,13 @@ def history_of(session: Session, desk: Desk, draft: Draft, stands: Stands = "") 
         cautions=(*cautions(stays, limits), *_not_endorsed(told)),
         earlier=told,
         documents=_documents(known, told),
-        proposals=load_proposals(session, identity, known),
+        proposals=proposals,
         said=_said(known, key),
         other_names=_other_names(identity, told),
         records=tuple(_record(each) for each in rows),
-        ids=frozenset({each.screening_id for each in told} | {each.id for each in rows}),
+        ids=frozenset(
+            {each.screening_id for each in told} | {each.id for each in rows} | {each.identity_id for each in proposals}
+        ),
     )
     if stands == "open" or _asks_victim(desk, draft, day) or any(each.outcome == "open" for each in told):
         return _charged(found, desk.reference, "open")

@@ -7,7 +7,7 @@ character in it, because check digits can hold for both.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Literal
 
@@ -38,6 +38,8 @@ class Proposal:
     """Another document that may be the same person's: the name agrees, wholly or in part, and the birth date."""
 
     key: str
+    identity_id: str
+    """Of the record that is shown, for the entry that names it."""
     number: str
     state: str
     name: str
@@ -86,7 +88,7 @@ _BY_ONE = _SAID.where(DocumentLink.one.in_(bindparam("keys", expanding=True)))
 _BY_OTHER = _SAID.where(DocumentLink.other.in_(bindparam("keys", expanding=True)))
 _BORN = (
     select(
-        row.Identity.document_number, row.Identity.issuing_state, row.Identity.primary_identifier,
+        row.Identity.id, row.Identity.document_number, row.Identity.issuing_state, row.Identity.primary_identifier,
         row.Identity.secondary_identifier, row.Identity.nationality,
     )
     .where(row.Identity.birth_date == bindparam("birth"))
@@ -124,20 +126,19 @@ def load_proposals(session: Session, identity: Identity, known: Known) -> tuple[
     if identity.birth_date is None or not name or not known.keys:
         return ()
     about = {end for pair, said in known.said.items() if said.verdict != "open" for end in pair} | set(known.keys)
-    born: dict[str, tuple[str, str, str, str]] = {}
-    for number, state, primary, secondary, nationality in session.execute(_BORN, {"birth": identity.birth_date}):
-        key = document_key(number, state)
+    born: dict[str, Proposal] = {}
+    for identity_id, number, state, primary, secondary, nation in session.execute(
+        _BORN, {"birth": identity.birth_date}
+    ):
+        key, theirs = document_key(number, state), _name(primary, secondary)
         if key and key not in about:
-            born.setdefault(key, (number, state, _name(primary, secondary), nationality))
+            one = Proposal(key, identity_id, number, state, theirs, identity.birth_date, nation, "part")
+            born.setdefault(key, one)
     if not born:
         return ()
-    index = NameIndex.build((key, theirs) for key, (_, _, theirs, _) in born.items())
-    found = [
-        Proposal(hit.id, number, state, theirs, identity.birth_date, nationality, how)
-        for hit in index.search(name, MOST_PROPOSED)
-        if (how := _agree(hit))
-        for number, state, theirs, nationality in (born[hit.id],)
-    ]
+    index = NameIndex.build((key, each.name) for key, each in born.items())
+    hits = index.search(name, MOST_PROPOSED)
+    found = [replace(born[hit.id], how=how) for hit in hits if (how := _agree(hit))]
     return tuple(sorted(found, key=lambda each: each.how != "same"))
 
 
