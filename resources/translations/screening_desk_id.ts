@@ -2097,6 +2097,10 @@
         <translation>Diserahkan, bahaya segera</translation>
     </message>
     <message>
+        <source>Begun by a pattern: {pattern}</source>
+        <translation>Dimulai dari pola: {pattern}</translation>
+    </message>
+    <message>
         <source>the results differ</source>
         <translation>hasilnya berbeda</translation>
     </message>

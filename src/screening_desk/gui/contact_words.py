@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.gui.context import current_language
+from screening_desk.reference import patterns as rules
 from screening_desk.services.contacts import MOST, TYPED, Shared
 
 translate = QCoreApplication.translate
@@ -91,3 +93,13 @@ def shared_lines(found: Iterable[Shared]) -> tuple[str, ...]:
     if any(each.kind == "party" for each in ordered[:MOST_LINES]):
         lines[-1] += " " + translate("Contacts", "The same name is not yet the same person.")
     return tuple(lines)
+
+
+def pattern_title(rule: str) -> str:
+    """What a pattern is called."""
+    return next((each.title.get(current_language()) for each in rules.load() if each.id == rule), rule)
+
+
+def pattern_note(rule: str) -> str:
+    """What a pattern says and what it does not."""
+    return next((each.note.get(current_language()) for each in rules.load() if each.id == rule), "")

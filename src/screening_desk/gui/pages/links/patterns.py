@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
+from screening_desk.gui.contact_words import pattern_note, pattern_title
 from screening_desk.gui.context import Context, day_text
 from screening_desk.gui.forms.ui_links import Ui_LinksForm
 from screening_desk.gui.pages.case.work import CaseWork
 from screening_desk.gui.pages.counter.bar import fit_bar
 from screening_desk.gui.pages.counter.prompt import Prompt
 from screening_desk.gui.pages.counter.result import TraceList
-from screening_desk.gui.pages.links.model import PatternsModel, pattern_note, pattern_title
+from screening_desk.gui.pages.links.model import PatternsModel
 from screening_desk.gui.pages.page import Page
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
