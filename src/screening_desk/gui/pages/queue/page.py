@@ -69,7 +69,6 @@ class QueuePage(Page):
         if self._may_open:
             self.ui.left_buttons.addWidget(ShortcutButton(self._past))
             self.ui.left_buttons.addWidget(self.matches.button)
-            self.ui.left_buttons.addWidget(ShortcutButton(self._patterns))
             self.ui.right_buttons.addWidget(ShortcutButton(self._open, primary=True))
         for action in self.beside.actions():
             self.ui.left_buttons.addWidget(ShortcutButton(action))
