@@ -3951,6 +3951,14 @@
         <translation>Tiket dari pemeriksaan sebelumnya ada pada</translation>
     </message>
     <message>
+        <source>{what} one earlier screening of somebody else, which was handed over.</source>
+        <translation>{what} 1 pemeriksaan orang lain sebelumnya, yang diserahkan.</translation>
+    </message>
+    <message>
+        <source>{what} one earlier screening of somebody else, which was not handed over.</source>
+        <translation>{what} 1 pemeriksaan orang lain sebelumnya, yang tidak diserahkan.</translation>
+    </message>
+    <message>
         <source>more than {n}</source>
         <translation>lebih dari {n}</translation>
     </message>
@@ -9113,8 +9121,12 @@
         <translation>memuat…</translation>
     </message>
     <message>
-        <source>{n} steps opened</source>
-        <translation>{n} langkah dibuka</translation>
+        <source>steps opened: {n}</source>
+        <translation>langkah dibuka: {n}</translation>
+    </message>
+    <message>
+        <source>steps to the left: {n}</source>
+        <translation>langkah di sebelah kiri: {n}</translation>
     </message>
     <message>
         <source>Use again</source>
@@ -9123,10 +9135,6 @@
     <message>
         <source>Set aside</source>
         <translation>Kesampingkan</translation>
-    </message>
-    <message>
-        <source>{n} steps to the left</source>
-        <translation>{n} langkah di sebelah kiri</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -12960,8 +12968,8 @@
         <translation>Dasarnya</translation>
     </message>
     <message>
-        <source>{n} wait</source>
-        <translation>{n} menunggu</translation>
+        <source>waiting: {n}</source>
+        <translation>menunggu: {n}</translation>
     </message>
     <message>
         <source>No pattern was found. That says nothing about a single traveller.</source>
@@ -13974,8 +13982,8 @@ Periksa nama foldernya.</translation>
         <translation>Pola</translation>
     </message>
     <message>
-        <source>Patterns: {n} wait</source>
-        <translation>Pola: {n} menunggu</translation>
+        <source>Patterns ({n})</source>
+        <translation>Pola ({n})</translation>
     </message>
     <message>
         <source>Back to the list</source>

@@ -73,6 +73,10 @@ def shared_words(shared: Shared) -> str:
             "ticket": translate("Contacts", "A ticket of an earlier screening stands in"),
         }[shared.kind]
     what = what.format(field=field_words(shared.field).lower())
+    if shared.screenings == 1:
+        one = translate("Contacts", "{what} one earlier screening of somebody else, which was handed over.")
+        free = translate("Contacts", "{what} one earlier screening of somebody else, which was not handed over.")
+        return (one if shared.handed_over else free).format(what=what)
     many = str(shared.screenings)
     if shared.more:
         many = translate("Contacts", "more than {n}").format(n=MOST)

@@ -163,7 +163,7 @@ class PatternsPage(Page):
         waits = here is not None and here.state == "open"
         rows = self.model.rows()
         waiting = sum(each.state == "open" for each in rows)
-        self.ui.updated.setText(self.tr("{n} wait").format(n=waiting) if rows else "")
+        self.ui.updated.setText(self.tr("waiting: {n}").format(n=waiting) if rows else "")
         none = self.tr("No pattern was found. That says nothing about a single traveller.")
         self.empty.show_none(none, rows)
         self.lines.show_lines(self._lines(here))

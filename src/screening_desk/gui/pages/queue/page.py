@@ -119,7 +119,7 @@ class QueuePage(Page):
     def show_patterns(self, waiting: int) -> None:
         """Say on the key how many patterns wait."""
         self._waiting_patterns = waiting
-        self._patterns.setText(self.tr("Patterns: {n} wait").format(n=waiting) if waiting else self.tr("Patterns"))
+        self._patterns.setText(self.tr("Patterns ({n})").format(n=waiting) if waiting else self.tr("Patterns"))
 
     def _on_uncounted(self, error: Exception) -> None:
         """What could not be counted is not said; the list itself says why."""
