@@ -2097,6 +2097,10 @@
         <translation>Diserahkan, bahaya segera</translation>
     </message>
     <message>
+        <source>Begun by a pattern: {pattern}</source>
+        <translation>Dimulai dari pola: {pattern}</translation>
+    </message>
+    <message>
         <source>the results differ</source>
         <translation>hasilnya berbeda</translation>
     </message>
@@ -3945,6 +3949,14 @@
     <message>
         <source>A ticket of an earlier screening stands in</source>
         <translation>Tiket dari pemeriksaan sebelumnya ada pada</translation>
+    </message>
+    <message>
+        <source>{what} one earlier screening of somebody else, which was handed over.</source>
+        <translation>{what} 1 pemeriksaan orang lain sebelumnya, yang diserahkan.</translation>
+    </message>
+    <message>
+        <source>{what} one earlier screening of somebody else, which was not handed over.</source>
+        <translation>{what} 1 pemeriksaan orang lain sebelumnya, yang tidak diserahkan.</translation>
     </message>
     <message>
         <source>more than {n}</source>
@@ -9109,8 +9121,12 @@
         <translation>memuat…</translation>
     </message>
     <message>
-        <source>{n} steps opened</source>
-        <translation>{n} langkah dibuka</translation>
+        <source>steps opened: {n}</source>
+        <translation>langkah dibuka: {n}</translation>
+    </message>
+    <message>
+        <source>steps to the left: {n}</source>
+        <translation>langkah di sebelah kiri: {n}</translation>
     </message>
     <message>
         <source>Use again</source>
@@ -9119,10 +9135,6 @@
     <message>
         <source>Set aside</source>
         <translation>Kesampingkan</translation>
-    </message>
-    <message>
-        <source>{n} steps to the left</source>
-        <translation>{n} langkah di sebelah kiri</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -12956,8 +12968,8 @@
         <translation>Dasarnya</translation>
     </message>
     <message>
-        <source>{n} wait</source>
-        <translation>{n} menunggu</translation>
+        <source>waiting: {n}</source>
+        <translation>menunggu: {n}</translation>
     </message>
     <message>
         <source>No pattern was found. That says nothing about a single traveller.</source>
@@ -13970,8 +13982,8 @@ Periksa nama foldernya.</translation>
         <translation>Pola</translation>
     </message>
     <message>
-        <source>Patterns: {n} wait</source>
-        <translation>Pola: {n} menunggu</translation>
+        <source>Patterns ({n})</source>
+        <translation>Pola ({n})</translation>
     </message>
     <message>
         <source>Back to the list</source>

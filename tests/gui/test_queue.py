@@ -285,7 +285,7 @@ def test_the_key_of_patterns_says_how_many_wait(local_office: Office, shown: Cal
     assert page._patterns.text() == "Patterns"
     applicants(local_office, 4)
     page.refresh()
-    assert page._patterns.text() == "Patterns: 1 wait"
+    assert page._patterns.text() == "Patterns (1)"
     asked: list[tuple[str, str]] = []
     page.opened.connect(lambda kind, which: asked.append((kind, which)))
     keys("Alt+L")

@@ -14,7 +14,7 @@ from screening_desk.records.contact_models import ContactAside, ContactFact
 from screening_desk.records.ids import uuid7
 from screening_desk.records.models import Decision, Screening
 from screening_desk.services import groups, screening
-from screening_desk.services.contacts import Shared, facts_of, shared_with
+from screening_desk.services.contacts import Shared, facts_of, renew_keys, shared_with
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft, Late
 from screening_desk.services.retention_tables import destroy
@@ -156,3 +156,15 @@ def test_the_library_of_numbers_is_not_loaded_before_somebody_names_a_contact() 
     loads = "import sys, screening_desk.gui.rooms; print([each for each in ('phonenumbers',) if each in sys.modules])"
     told = subprocess.run([sys.executable, "-c", loads], capture_output=True, text=True, check=True, env=ENVIRONMENT)
     assert told.stdout.strip() == "[]"
+
+
+def test_keys_that_an_earlier_program_made_are_made_anew_once(office: Office) -> None:
+    saved(office.officer, 1, contact_phone=PHONE, contact_payer="PT Contoh Rekaan")
+    with office.store.write() as work:
+        for fact in work.session.scalars(select(ContactFact)):
+            fact.key = f"old {fact.key}"
+    draft = opened(office.officer, 2, contact_phone=PHONE)
+    assert shared_with(office.officer, draft) == ()
+    assert renew_keys(office.supervisor) == 2
+    assert len(shared_with(office.officer, draft)) == 1
+    assert renew_keys(office.supervisor) == 0

@@ -144,7 +144,9 @@ def test_a_pattern_taken_up_begins_a_case_and_stops_nobody(office: Office) -> No
         assert session.get(Case, case_id) is not None
         cases = [session.get(Screening, each.screening_id).case_id for each in made]  # type: ignore[union-attr]
     assert cases == [None, None, None, case_id]
-    assert review.open_case(office.supervisor, case_id).screening_id == made[3].screening_id
+    case = review.open_case(office.supervisor, case_id)
+    assert case.screening_id == made[3].screening_id
+    assert [each.facts["pattern"] for each in case.events if each.kind == "handed_over"] == ["first_passports"]
     assert [each.state for each in patterns.proposals(office.supervisor)] == ["taken"]
 
 

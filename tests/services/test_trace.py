@@ -48,6 +48,7 @@ READS_WITHOUT_ENTRY = {
     "case_files.exchange": "register numbers, times, stations and staff",
     "case_tasks.doers": "staff",
     "catch_up.open_checks": "register numbers and times",
+    "contacts.renew_keys": "nothing: keys made anew",
     "contacts.shared_with": "counts",
     "crossing_import._drop": "nothing",
     "crossing_import._take": "counts, between the entries of a list that begins and ends",

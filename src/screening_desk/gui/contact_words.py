@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.gui.context import current_language
+from screening_desk.reference import patterns as rules
 from screening_desk.services.contacts import MOST, TYPED, Shared
 
 translate = QCoreApplication.translate
@@ -71,6 +73,10 @@ def shared_words(shared: Shared) -> str:
             "ticket": translate("Contacts", "A ticket of an earlier screening stands in"),
         }[shared.kind]
     what = what.format(field=field_words(shared.field).lower())
+    if shared.screenings == 1:
+        one = translate("Contacts", "{what} one earlier screening of somebody else, which was handed over.")
+        free = translate("Contacts", "{what} one earlier screening of somebody else, which was not handed over.")
+        return (one if shared.handed_over else free).format(what=what)
     many = str(shared.screenings)
     if shared.more:
         many = translate("Contacts", "more than {n}").format(n=MOST)
@@ -91,3 +97,13 @@ def shared_lines(found: Iterable[Shared]) -> tuple[str, ...]:
     if any(each.kind == "party" for each in ordered[:MOST_LINES]):
         lines[-1] += " " + translate("Contacts", "The same name is not yet the same person.")
     return tuple(lines)
+
+
+def pattern_title(rule: str) -> str:
+    """What a pattern is called."""
+    return next((each.title.get(current_language()) for each in rules.load() if each.id == rule), rule)
+
+
+def pattern_note(rule: str) -> str:
+    """What a pattern says and what it does not."""
+    return next((each.note.get(current_language()) for each in rules.load() if each.id == rule), "")

@@ -20,6 +20,8 @@ from anyascii import anyascii
 from screening_desk.matching import folding
 
 Kind = Literal["phone", "address", "party", "ticket", "trip"]
+VERSION = 1
+"""Raised when a text gets another key than before: keys are kept in stores, which then make them anew."""
 LONGEST = 200
 """Letters of a text that are looked at."""
 LONGEST_KEY = 400

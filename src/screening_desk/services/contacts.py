@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from sqlalchemy import select
+from sqlalchemy import select, tuple_
 from sqlalchemy.orm import Session
 
 from screening_desk.records import models as row
@@ -54,6 +54,8 @@ TOLD: frozenset[str] = frozenset({"phone", "address", "party", "ticket"})
 MOST = 200
 """How many screenings with one contact are counted; more are told as more."""
 LONGEST = 200
+KEYS, BATCH = "contact_keys", 500
+"""The setting that says by which version keys were made, and how many are made anew in one transaction."""
 OWN_BEFORE = 5
 """How many earlier screenings of the same document bring their contacts."""
 _CLEARED = ("proceed", "not_confirmed")
@@ -117,6 +119,30 @@ def shared_with(desk: Desk, draft: Draft) -> tuple[Shared, ...]:
             if shared := _shared(session, draft, fact, mates, mine, earlier=earlier):
                 found.append(shared)
         return tuple(found)
+
+
+def renew_keys(desk: Desk) -> int:
+    """Make the kept keys anew, in short transactions, where this program makes other ones; return how many changed."""
+    from screening_desk.matching.contact_keys import VERSION  # noqa: PLC0415 - not before a contact is named
+
+    with desk.look(Action.PATTERN_LIST) as session:
+        known = session.get(row.Setting, KEYS)
+        if known is not None and known.value.get("version") == VERSION:
+            return 0
+    changed, last = 0, ("", "")
+    while True:
+        with desk.quietly(Action.PATTERN_LIST) as session:
+            at = ContactFact.screening_id, ContactFact.field
+            batch = session.scalars(select(ContactFact).where(tuple_(*at) > last).order_by(*at).limit(BATCH)).all()
+            for each in batch:
+                fact = _fact(each.field, FIELDS[each.field], each.typed) if each.field in FIELDS else None
+                if fact is not None and (fact.kind, fact.key) != (each.kind, each.key):
+                    each.kind, each.key, changed = fact.kind, fact.key, changed + 1
+            if not batch:
+                now, by = desk.clock.now(), desk.actor.id
+                session.merge(row.Setting(key=KEYS, value={"version": VERSION}, changed_at=now, changed_by=by))
+                return changed
+            last = (batch[-1].screening_id, batch[-1].field)
 
 
 def set_aside(session: Session, facts: Iterable[Fact]) -> set[tuple[str, str]]:

@@ -100,7 +100,7 @@ def count_waiting(desk: Desk) -> int:
 def take_up(desk: Desk, proposal_id: str, reason: str) -> str:
     """Take a pattern up: its newest screening begins a case, if it has none, and the id of that case comes back."""
     with desk.act(Action.PATTERN_DECIDE, "pattern", proposal_id, reason_code="taken_up") as session:
-        _decide(session, desk, proposal_id, reason, "taken")
+        proposal = _decide(session, desk, proposal_id, reason, "taken")
         one, member = row.Screening, PatternMember
         newest = session.scalars(
             select(one)
@@ -111,7 +111,7 @@ def take_up(desk: Desk, proposal_id: str, reason: str) -> str:
         ).first()
         if newest is None:
             raise Refused("not_found")
-        return begin_case(session, desk, newest, {PATTERN: proposal_id})
+        return begin_case(session, desk, newest, {PATTERN: proposal.rule})
 
 
 def set_aside(desk: Desk, proposal_id: str, reason: str) -> None:
@@ -120,7 +120,7 @@ def set_aside(desk: Desk, proposal_id: str, reason: str) -> None:
         _decide(session, desk, proposal_id, reason, "aside")
 
 
-def _decide(session: Session, desk: Desk, proposal_id: str, reason: str, state: str) -> None:
+def _decide(session: Session, desk: Desk, proposal_id: str, reason: str, state: str) -> PatternProposal:
     proposal = session.get(PatternProposal, proposal_id)
     if proposal is None:
         raise Refused("not_found")
@@ -131,6 +131,7 @@ def _decide(session: Session, desk: Desk, proposal_id: str, reason: str, state: 
     proposal.state, proposal.reason = state, reason.strip()
     proposal.decided_at, proposal.decided_by = desk.clock.now(), desk.actor.id
     session.flush()
+    return proposal
 
 
 def _evaluate(session: Session, desk: Desk) -> list[_Found]:

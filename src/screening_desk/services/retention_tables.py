@@ -113,7 +113,6 @@ GOES: tuple[Goes, ...] = (
 
 EMPTIED = {
     "contact_aside": "goes with the last screening that has the contact",
-    "crossing": "goes with the last screening of its document",
     "document_link": "goes with the last screening of one of its documents",
     "identity": "goes with the last screening that names it",
     "pattern_proposal": "goes with the last screening it stands on",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from screening_desk.gui.contact_words import pattern_title
 from screening_desk.gui.context import current_language, day_text, time_text
 from screening_desk.gui.follow_up_words import event_detail, follow_up_event
 from screening_desk.gui.pages.counter.words import mode_word
@@ -124,6 +125,8 @@ def event_line(event: Event, reference: Reference) -> tuple[str, str, str, str]:
         )
     if event.kind == "handed_over" and facts.get("danger"):
         icon, title = "octagon", translate("Case", "Handed over, immediate danger")
+    if event.kind == "handed_over" and facts.get("pattern"):
+        title = translate("Case", "Begun by a pattern: {pattern}").format(pattern=pattern_title(str(facts["pattern"])))
     if event.kind == "reading_saved" and facts.get("unequal"):
         differ = translate("Case", "the results differ")
         by = f"{by}; {differ}"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from screening_desk.gui.context import current_language, day_text
+from screening_desk.gui.contact_words import pattern_title
+from screening_desk.gui.context import day_text
 from screening_desk.gui.models.rows import Cell, RowsModel
 from screening_desk.gui.pages.links.tree import Branch
 from screening_desk.gui.pages.links.words import kind_of, label_words, state_words
 from screening_desk.gui.widgets.kinds import Kind
-from screening_desk.reference import patterns as rules
 from screening_desk.services.patterns import Proposal
 
 
@@ -49,13 +49,3 @@ class PatternsModel(RowsModel[Proposal]):
         }
         state = states.get(row.state, (row.state, "na"))
         return pattern_title(row.rule), row.label, str(row.members), day_text(row.last), state
-
-
-def pattern_title(rule: str) -> str:
-    """What a pattern is called."""
-    return next((each.title.get(current_language()) for each in rules.load() if each.id == rule), rule)
-
-
-def pattern_note(rule: str) -> str:
-    """What a pattern says and what it does not."""
-    return next((each.note.get(current_language()) for each in rules.load() if each.id == rule), "")

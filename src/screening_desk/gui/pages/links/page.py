@@ -232,7 +232,7 @@ class LinksPage(Page):
         root = self.tree.root.node if self.tree is not None else None
         self.ui.lead.setText(label_words(root) if root is not None else self.tr("loading…") if busy else "")
         steps = sum(each.opened for each in self.tree.rows()) if self.tree is not None else 0
-        self.ui.updated.setText(self.tr("{n} steps opened").format(n=steps) if steps else "")
+        self.ui.updated.setText(self.tr("steps opened: {n}").format(n=steps) if steps else "")
         self.empty.show_none("", self.model.rows())
         self._say_hidden()
         self.sources.show_lines(self._lines(here))
@@ -254,7 +254,7 @@ class LinksPage(Page):
 
     def _say_hidden(self) -> None:
         hidden = self.graph.hidden_columns()
-        self._picture.set_state(self.tr("{n} steps to the left").format(n=hidden) if hidden else "")
+        self._picture.set_state(self.tr("steps to the left: {n}").format(n=hidden) if hidden else "")
 
     def _lines(self, here: Branch | None) -> tuple[tuple[str, str, str], ...]:
         """What is to be known of the current node: sources, and why nobody is drawn."""

@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
+from screening_desk.gui.contact_words import pattern_note, pattern_title
 from screening_desk.gui.context import Context, day_text
 from screening_desk.gui.forms.ui_links import Ui_LinksForm
 from screening_desk.gui.pages.case.work import CaseWork
 from screening_desk.gui.pages.counter.bar import fit_bar
 from screening_desk.gui.pages.counter.prompt import Prompt
 from screening_desk.gui.pages.counter.result import TraceList
-from screening_desk.gui.pages.links.model import PatternsModel, pattern_note, pattern_title
+from screening_desk.gui.pages.links.model import PatternsModel
 from screening_desk.gui.pages.page import Page
 from screening_desk.gui.widgets.banner import Banner
 from screening_desk.gui.widgets.buttons import ShortcutButton
@@ -162,7 +163,7 @@ class PatternsPage(Page):
         waits = here is not None and here.state == "open"
         rows = self.model.rows()
         waiting = sum(each.state == "open" for each in rows)
-        self.ui.updated.setText(self.tr("{n} wait").format(n=waiting) if rows else "")
+        self.ui.updated.setText(self.tr("waiting: {n}").format(n=waiting) if rows else "")
         none = self.tr("No pattern was found. That says nothing about a single traveller.")
         self.empty.show_none(none, rows)
         self.lines.show_lines(self._lines(here))

@@ -26,6 +26,7 @@ from screening_desk.gui.widgets.segmented import Option, Segmented
 from screening_desk.gui.widgets.tables import dress_table
 from screening_desk.services import review
 from screening_desk.services.access import Action, allows
+from screening_desk.services.contacts import renew_keys
 from screening_desk.services.patterns import count_waiting
 from screening_desk.services.queue import LISTS, QueueRow, work_list
 
@@ -68,7 +69,6 @@ class QueuePage(Page):
         if self._may_open:
             self.ui.left_buttons.addWidget(ShortcutButton(self._past))
             self.ui.left_buttons.addWidget(self.matches.button)
-            self.ui.left_buttons.addWidget(ShortcutButton(self._patterns))
             self.ui.right_buttons.addWidget(ShortcutButton(self._open, primary=True))
         for action in self.beside.actions():
             self.ui.left_buttons.addWidget(ShortcutButton(action))
@@ -103,7 +103,11 @@ class QueuePage(Page):
         self._context.tasks.run(self, lambda: review.queue(desk, open_only=open_only), self.show_view, self._on_failed)
         if self._may_open:
             self._context.tasks.run(
-                self, lambda _: count_waiting(desk), self.show_patterns, lambda _: self.show_patterns(0), lane="long"
+                self,
+                lambda _: (renew_keys(desk), count_waiting(desk))[1],
+                self.show_patterns,
+                self._on_uncounted,
+                lane="long",
             )
 
     def show_view(self, rows: tuple[QueueRow, ...]) -> None:
@@ -115,7 +119,12 @@ class QueuePage(Page):
     def show_patterns(self, waiting: int) -> None:
         """Say on the key how many patterns wait."""
         self._waiting_patterns = waiting
-        self._patterns.setText(self.tr("Patterns: {n} wait").format(n=waiting) if waiting else self.tr("Patterns"))
+        self._patterns.setText(self.tr("Patterns ({n})").format(n=waiting) if waiting else self.tr("Patterns"))
+
+    def _on_uncounted(self, error: Exception) -> None:
+        """What could not be counted is not said; the list itself says why."""
+        told(error)
+        self.show_patterns(0)
 
     def choose(self, which: str) -> None:
         """Show one work list: all, mine, waiting, overdue."""
