@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import casework, links, lists, movement, mrz, names, pairs, quality, screens, services, window
+from bench import building, casework, links, lists, movement, mrz, names, pairs, quality, screens, services, window
 from bench.figures import Figure, median
 from bench.past import office
 from screening_desk.services import entry
@@ -67,6 +67,8 @@ def measure(folder: Path, large: int, count: int) -> list[Figure]:
     figures += casework.figures(folder / "casework", max(count // 10, 3))
     say("loading a watch list")
     figures += lists.figures(folder / "lists", SMALL if count < 100 else 1_000_000)
+    say("making the index of a watch list beside a screen")
+    figures += building.figures(folder / "building", SMALL if count < 100 else LARGE)
     return figures
 
 

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from time import sleep
 
 import msgspec
 from anyascii import anyascii
@@ -202,6 +203,13 @@ def sound(folded: str) -> str:
 def skeleton(folded: str) -> str:
     """Return the consonants that every script writes."""
     return _TWICE.sub(r"\1", _SKELETON.sub("", folded))
+
+
+def forget_words() -> None:
+    """Empty what is remembered of single words: after an index was built nobody asks for most of them again."""
+    for remembered in (_parts, fold, sound, skeleton):
+        remembered.cache_clear()
+        sleep(0)
 
 
 @cache

@@ -78,7 +78,7 @@ class NameIndex:
     """Names of people, found by any other way to write them. Build it anew for a new version of a list."""
 
     def __init__(self, ids: Sequence[str], names: Sequence[str]) -> None:
-        self._ids, self._names = ids, names
+        self._ids, self._names = tuple(ids), tuple(names)  # nothing that the collector would look through
         vocabulary: dict[str, int] = {}
         flat, owners, sizes, whole = array("i"), array("i"), array("q", [0]), array("q")
         for at, name in enumerate(names):

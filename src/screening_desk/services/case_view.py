@@ -240,13 +240,13 @@ def load_answers(session: Session, screening_id: str, reading: int, reference: R
     }
 
 
-def load_case(session: Session, desk: Desk, case_id: str) -> CaseView:
-    """Build the view of a case for the person at a desk, as of that desk's day."""
+def load_case(session: Session, desk: Desk, case_id: str, events: list[row.CaseEvent] | None = None) -> CaseView:
+    """Build the view of a case for the person at a desk, as of that desk's day; ``events`` where they are read already."""
     case = session.get(row.Case, case_id)
     if case is None:
         raise Refused("not_found")
     screening = load_screening(session, case_id)
-    events = load_events(session, case_id)
+    events = events or load_events(session, case_id)
     identity = load_identity(session, screening.identity_id)
     late = load_late(session, screening.id)
     on = day_of(late.acted_at) if late else today(desk.clock)

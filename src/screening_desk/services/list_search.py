@@ -6,10 +6,12 @@ that was renewed meanwhile is told as not ready rather than searched in its form
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
+from zlib import adler32, crc32
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,11 +19,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, defer
 
 from screening_desk.matching import Hit, NameIndex, Pair
-from screening_desk.matching.folding import words
+from screening_desk.matching.folding import forget_words, words
 from screening_desk.records.list_models import ListEntry, ListVersion, WatchList
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.watch_lists import PROTECTED
+from screening_desk.services.no_collections import no_collections
 from screening_desk.services.zone import day_of
 
 ALWAYS_AGAIN = frozenset({"missing", "child"})
@@ -32,6 +35,8 @@ READ_AT_ONCE = 20_000
 FULL, WEAK = "=", "~"
 """Marks before the key of an entry in the index: found by a name in full, or by a nickname."""
 
+Listed = tuple[str, str, tuple[str, ...]]
+"""Marked key, name, usable birth dates."""
 State = Literal["ready", "old", "loading", "expired", "empty"]
 
 
@@ -81,14 +86,16 @@ class VersionIndex:
     births: tuple[tuple[str, ...], ...]
 
     @classmethod
-    def build(cls, rows: Iterable[tuple[str, str, tuple[str, ...]]]) -> VersionIndex:
-        """Index rows of (marked key, name, usable birth dates)."""
-        kept = sorted(rows)  # so that nothing depends on the order in which a source listed them
+    def build(cls, rows: Iterable[Listed]) -> VersionIndex:
+        """Index the rows of a version."""
+        kept = _in_one_order(rows)  # so that nothing depends on the order in which a source listed them
+        days: dict[tuple[str, ...], tuple[str, ...]] = {}
         hashes = np.asarray([_name_hash(name) for _, name, _ in kept], dtype=np.int64)
         order = np.argsort(hashes, kind="stable")
         names = NameIndex.build((key, name) for key, name, _ in kept)
         keys, written = tuple(key for key, _, _ in kept), tuple(name for _, name, _ in kept)
-        return cls(names, keys, written, hashes[order], order, tuple(births for _, _, births in kept))
+        births = tuple(days.setdefault(each, each) for _, _, each in kept)
+        return cls(names, keys, written, hashes[order], order, births)
 
     def search(self, name: str, birth: date | None, limit: int, *, cut_short: bool) -> tuple[Hit, ...]:
         """Return the likest names, and whoever has this very name and this birth date, or none that is known."""
@@ -128,12 +135,20 @@ class Indexes:
             wanted = [each.version_id for each in active_lists(session) if each.version_id is not None and each.entries]
         for version_id in wanted:
             if version_id not in self.snapshot.indexes and not stopped():
-                with desk.look(Action.MATCH_LIST) as session:
-                    rows = list(_rows(session, version_id, stopped))
-                if not stopped():
-                    self.snapshot = Snapshot({**self.snapshot.indexes, version_id: VersionIndex.build(rows)})
+                with no_collections():  # the screen would stand still for each full one
+                    made = _made(desk, version_id, stopped)
+                if made is not None:
+                    self.snapshot = Snapshot({**self.snapshot.indexes, version_id: made})
         self.snapshot = Snapshot({key: one for key, one in self.snapshot.indexes.items() if key in wanted})
         return self.snapshot
+
+
+def _made(desk: Desk, version_id: int, stopped: Callable[[], bool]) -> VersionIndex | None:
+    with desk.look(Action.MATCH_LIST) as session:
+        rows = list(_rows(session, version_id, stopped))
+    made = None if stopped() else VersionIndex.build(rows)
+    forget_words()
+    return made
 
 
 def active_lists(session: Session) -> tuple[ActiveList, ...]:
@@ -169,7 +184,7 @@ def _active(
     )
 
 
-def _rows(session: Session, version_id: int, stopped: Callable[[], bool]) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+def _rows(session: Session, version_id: int, stopped: Callable[[], bool]) -> Iterator[Listed]:
     """Read the names of a version in steps, so that no long statement stands open."""
     one, last = ListEntry, -1
     query = select(one.place, one.entry_key, one.names, one.weak_names, one.births)
@@ -182,6 +197,17 @@ def _rows(session: Session, version_id: int, stopped: Callable[[], bool]) -> Ite
             last, known = place, tuple(births)
             yield from ((FULL + key, name, known) for name in names)
             yield from ((WEAK + key, name, known) for name in weak)
+
+
+def _in_one_order(rows: Iterable[Listed]) -> list[Listed]:
+    """Sort by a number of each row, in steps: to sort a million of them as they are stops every thread for seconds."""
+    listed = list(rows)
+    numbers = array("Q")
+    for key, name, _ in listed:
+        row = f"{key}\0{name}".encode("utf-8", "surrogatepass")
+        numbers.append(crc32(row) << 32 | adler32(row))
+    order = np.argsort(np.frombuffer(numbers, dtype=np.uint64), kind="stable") if listed else ()
+    return [listed[at] for at in order]
 
 
 def _name_hash(name: str) -> int:

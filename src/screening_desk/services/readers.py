@@ -99,7 +99,7 @@ def reads_now(desk: Desk, events: Sequence[row.CaseEvent], officer_id: str) -> i
 
 def told_facts(event: row.CaseEvent, *, blind: bool) -> dict[str, Any]:
     """Return the facts of an event, without the result to who reads blind."""
-    return {key: value for key, value in event.facts.items() if not blind or key != "level"}
+    return {key: value for key, value in event.facts.items() if key != "level"} if blind else event.facts
 
 
 def why_help_first(events: Sequence[row.CaseEvent], *, child: bool, told: bool) -> str:

@@ -85,8 +85,9 @@ def open_case(desk: Desk, case_id: str, saw: int | None = None) -> CaseView:
             raise Refused("not_found")
         if saw is not None and saw != events[-1].sequence:
             raise Refused("changed_meanwhile")
-        if held_by(events) is None and not place_of(session, desk, events):
-            append_event(session, desk, case_id, events[-1].sequence, "opened", {})
+        if held_by(events) is not None or place_of(session, desk, events):
+            return load_case(session, desk, case_id, events)
+        append_event(session, desk, case_id, events[-1].sequence, "opened", {})
         return load_case(session, desk, case_id)
 
 

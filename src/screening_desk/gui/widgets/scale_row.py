@@ -148,12 +148,12 @@ class ScaleRow(KeyRow):
         self.item_id = item_id
         self._scale, self._plain = scale, plain
         self._code = code or ""
-        self._code_label = PlainLabel(self._code or "–", role="label")
+        self._code_label = PlainLabel(self._code or "–", self, role="label")
         self._code_label.setFixedWidth(code_width)
-        self._icon = IconLabel(icon)
+        self._icon = IconLabel(icon, parent=self)
         for label, shown in ((self._code_label, code is not None and not icon), (self._icon, bool(icon))):
             if not shown:
-                label.hide()  # never shown before it has a parent: it would be a window
+                label.hide()
         self._text = ItemText(text, mark)
         self._group = QButtonGroup(self)
         self._cells: dict[str, ScaleCell] = {}
@@ -168,7 +168,7 @@ class ScaleRow(KeyRow):
         layout.addSpacing(6)
         for value in scale.keys:
             if not offered or value in offered:
-                cell = ScaleCell(scale, value, plain, min(32, least))
+                cell = ScaleCell(scale, value, plain, min(32, least), self)
                 self._cells[value] = cell
                 self._group.addButton(cell)
                 layout.addWidget(cell)

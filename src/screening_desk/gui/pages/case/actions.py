@@ -89,7 +89,7 @@ class CaseActions(QObject):
         for action in (self._actions["decide"], self._actions["refer"], self._actions["ban"], *self.picks):
             action.setEnabled(not deciding and not busy)
 
-    def shown(self) -> list[QWidget]:
+    def shown(self) -> list[ShortcutButton]:
         """Buttons that the state offers."""
         return [button for name, button in self._buttons.items() if self._actions[name].isVisible()]
 

@@ -35,12 +35,14 @@ class CaseBeside(QObject):
     changed = Signal()
     """Something was typed in the bar or in the notice."""
 
-    def __init__(self, context: Context, work: CaseWork, page: QWidget) -> None:
+    def __init__(
+        self, context: Context, work: CaseWork, page: QWidget, left: QWidget | None, right: QWidget | None
+    ) -> None:
         super().__init__(page)
         self._context, self._work = context, work
         self._view: CaseView | None = None
-        self.held, self.tasks = HeldPanel(context.now), TasksPanel(context.now)
-        self.bar, self.notice = NoteBar(), NoticePanel()
+        self.held, self.tasks = HeldPanel(context.now, left), TasksPanel(context.now, left)
+        self.bar, self.notice = NoteBar(page), NoticePanel(right)
         for asks in (self.bar, self.notice):
             asks.given.connect(self._on_given)
             asks.changed.connect(self.changed)

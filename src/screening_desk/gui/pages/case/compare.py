@@ -146,13 +146,13 @@ class ReadingCard(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = PlainLabel(role="strong")
-        self._by = PlainLabel(role="label")
-        self.chip = ResultChip()
-        self._certainty = PlainLabel(role="label", wrap=True)
-        self.reason = PlainLabel(wrap=True)
-        self._trace, self.beside, self.beside_short = TraceList(), TraceList(), TraceList()
-        self._beside_head = PlainLabel(role="strong")
+        self._title = PlainLabel("", self, role="strong")
+        self._by = PlainLabel("", self, role="label")
+        self.chip = ResultChip(parent=self)
+        self._certainty = PlainLabel("", self, role="label", wrap=True)
+        self.reason = PlainLabel("", self, wrap=True)
+        self._trace, self.beside, self.beside_short = TraceList(self), TraceList(self), TraceList(self)
+        self._beside_head = PlainLabel("", self, role="strong")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
@@ -220,7 +220,8 @@ class ComparePanel(QWidget):
         super().__init__(parent)
         self._view: CaseView | None = None
         self.model = CompareModel(self)
-        self.table = QTableView()
+        self._panel = Panel(parent=self)
+        self.table = QTableView(self._panel)
         self.table.setModel(self.model)
         dress_table(self.table, "", row_height=31)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -234,13 +235,15 @@ class ComparePanel(QWidget):
         header.sectionResized.connect(lambda *_: self.table.resizeRowsToContents())
         self.table.verticalHeader().setMinimumSectionSize(31)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._panel = Panel()
         self._panel.add(self.table)
-        self._results = Panel()
-        self.first, self.second, self.third, self.revised = (ReadingCard() for _ in range(4))
-        self._scroll = UprightScroll()
+        self._results = Panel(parent=self)
+        self._scroll = UprightScroll(self._results)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._scroll.setWidget(self._cards())
+        cards = QWidget()
+        cards.setProperty("role", "scrollbody")
+        self._scroll.setWidget(cards)
+        self.first, self.second, self.third, self.revised = (ReadingCard(cards) for _ in range(4))
+        self._lay_out(cards)
         self._results.add(self._scroll)
         both = QVBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
@@ -249,16 +252,14 @@ class ComparePanel(QWidget):
         both.addWidget(self._results, 5)
         self.retranslate()
 
-    def _cards(self) -> QWidget:
+    def _lay_out(self, cards: QWidget) -> None:
         """The first two beside each other, a third reader's below."""
-        cards = QWidget()
-        cards.setProperty("role", "scrollbody")
         lines = QVBoxLayout(cards)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         row = QHBoxLayout()
         row.setSpacing(0)
-        rule, self._below = QFrame(), QFrame()
+        rule, self._below = QFrame(cards), QFrame(cards)
         for line in (rule, self._below):
             line.setProperty("role", "rule")
         rule.setFixedWidth(1)
@@ -272,7 +273,6 @@ class ComparePanel(QWidget):
         lines.addLayout(row, 1)
         lines.addWidget(self._below)
         lines.addLayout(under)
-        return cards
 
     def show_view(self, view: CaseView | None) -> None:
         """Show both readings of a case; nothing while the first is closed."""

@@ -55,43 +55,43 @@ class DecisionPanel(Panel):
         self._view: CaseView | None = None
         self._actor: Actor | None = None
         self._again = False
-        self.banner = Banner("esc")
-        self.guidance = GuidanceBlock(brief=False)
-        self.taken = TakenDecisions()
-        self.kinds = OptionList()
+        self.area = UprightScroll(self)
+        inner = QWidget()
+        inner.setProperty("role", "scrollbody")
+        self.area.setWidget(inner)  # before anything is in it: what moves is styled again, with all its parts
+        self.banner = Banner("esc", parent=inner)
+        self.guidance = GuidanceBlock(inner, brief=False)
+        self.taken = TakenDecisions(inner)
+        self._form = form = QWidget(inner)
+        self.kinds = OptionList(form)
         self.kinds.chosen.connect(self._on_kind)
-        self.refer = OptionRow(Choice("refer", "", "", "R"), box=True)
+        self.refer = OptionRow(Choice("refer", "", "", "R"), box=True, parent=form)
         self.refer.toggled.connect(lambda _: self.changed.emit())
-        self.ban = OptionRow(Choice("exit_ban", "", "", "U"), box=True)
+        self.ban = OptionRow(Choice("exit_ban", "", "", "U"), box=True, parent=form)
         self.ban.toggled.connect(self._on_alone)
-        self.grounds = OptionList()
+        self.grounds = OptionList(form)
         self.grounds.chosen.connect(self._on_ground)
-        self._grounds_name = PlainLabel(role="label")
-        self.alone = QCheckBox()
+        self._grounds_name = PlainLabel("", form, role="label")
+        self.alone = QCheckBox(form)
         self.alone.toggled.connect(self._on_alone)
-        self.fields = DecisionFields()
+        self.fields = DecisionFields(form)
         self.fields.changed.connect(self.changed)
         self.fields.handed_kind.chosen.connect(self._on_handed)
-        self.marks = Marks()
+        self.marks = Marks(form)
         self.marks.changed.connect(self.changed)
-        self._foot = PlainLabel(role="label", wrap=True)
-        self._form = QWidget()
+        self._foot = PlainLabel("", form, role="label", wrap=True)
         column = QVBoxLayout(self._form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         before: tuple[QWidget, ...] = (self.kinds, self._grounds_name, self.grounds, self.refer, self.ban, self.alone)
         for part in (*before, self.fields, self.marks, self._foot):
             column.addWidget(part)
-        inner = QWidget()
-        inner.setProperty("role", "scrollbody")
         outer = QVBoxLayout(inner)
         outer.setContentsMargins(12, 10, 12, 12)
         outer.setSpacing(8)
         for block in (self.banner, self.guidance, self.taken, self._form):
             outer.addWidget(block)
         outer.addStretch(1)
-        self.area = UprightScroll()
-        self.area.setWidget(inner)
         self.add(self.area, 1)
         self.retranslate()
 
@@ -273,8 +273,9 @@ class DecisionPanel(Panel):
         self.set_state(states.get(closed, ""))
         self.taken.show_decisions(view)
         self._show_banner(view)
-        self._form.setVisible(view is not None and closed != "decided")
         self._form.setEnabled(not closed)
+        if view is None or closed == "decided":
+            self._form.hide()
         if view is None:
             return
         language, rows = current_language(), view.reference.decided
@@ -302,6 +303,7 @@ class DecisionPanel(Panel):
         self._show_alone()
         self.fields.show_asked(self._asked(), view.mode)
         self.marks.show_view(view)
+        self._form.setVisible(closed != "decided")  # last: what is not asked for is never dressed
 
     def _own(self) -> bool:
         return self._view is not None and self._actor is not None and self._view.officer_id == self._actor.id

@@ -47,8 +47,8 @@ class DecisionFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.basis, self.placement, self.alone_reason, self.reason = (TextBox(4) for _ in range(4))
-        self.ban_reason = TextBox(4)
+        self.basis, self.placement, self.alone_reason, self.reason = (TextBox(4, self) for _ in range(4))
+        self.ban_reason = TextBox(4, self)
         self.day = DateField()
         self.hour, self.handed_time = QLineEdit(), QLineEdit()
         for line in (self.hour, self.handed_time):

@@ -30,13 +30,13 @@ class NoticePanel(Panel):
         self._view: CaseView | None = None
         self.setFixedWidth(WIDTH)
         self.pad_body()
-        self._says = PlainLabel(wrap=True)
-        self.fact, self.objection = TextBox(2), TextBox(2)
+        self._says = PlainLabel("", self, wrap=True)
+        self.fact, self.objection = TextBox(2, self), TextBox(2, self)
         self.official = QLineEdit()
         self.official.setMaxLength(200)
         self.signed = QCheckBox()
         self._save = key_action(self, "Alt+S", slot=self._on_save)
-        self._names = [PlainLabel(role="label") for _ in range(3)]
+        self._names = [PlainLabel("", self, role="label") for _ in range(3)]
         self.add(self._says)
         for name, field in zip(self._names, (self.fact, self.official, self.objection), strict=True):
             name.setBuddy(field)

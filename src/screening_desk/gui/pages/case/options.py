@@ -142,7 +142,7 @@ class OptionList(QWidget):
             kept = self.value()
             self._drop()
             for choice in choices:
-                row = OptionRow(choice)
+                row = OptionRow(choice, parent=self)
                 row.clicked.connect(lambda _=False, value=choice.value: self.pick(value))
                 self._column.addWidget(row)
                 self._rows.append(row)

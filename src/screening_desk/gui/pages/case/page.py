@@ -49,6 +49,7 @@ class CasePage(Page):
         super().__init__(parent)
         self._context, self.case_id = context, case_id
         self.view: CaseView | None = None
+        self._fitted: tuple[object, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.ui = Ui_CaseForm()
         self.ui.setupUi(self)
@@ -197,27 +198,28 @@ class CasePage(Page):
         ui.head.setFixedHeight(50)
         ui.bar.setFixedHeight(54)
         ui.notice_place.addWidget(self.banner)
-        self.beside = CaseBeside(self._context, self.work, self)
+        left, middle, right = ui.left_scroll.widget(), ui.middle_place.parentWidget(), ui.right_place.parentWidget()
+        self.beside = CaseBeside(self._context, self.work, self, left, right)
         ui.notice_place.addWidget(self.beside.bar)
         self.chip = ResultChip("danger")
         self.who = PlainLabel(tone="text2")
         ui.chip_place.addWidget(self.chip)
         ui.who_place.addWidget(self.who)
         ui.head_row.setStretch(2, 1)
-        self.facts, self.note, self.timeline = FactsPanel(), CaseNotes(), Timeline()
-        self.interview = InterviewPanel()
+        self.facts, self.note, self.timeline = FactsPanel(left), CaseNotes(left), Timeline(left)
+        self.interview = InterviewPanel(left)
         sides = (self.beside.held, self.beside.tasks, self.interview, self.facts, self.note, self.timeline)
         for side in sides:
             ui.left_place.addWidget(side)
         ui.left_place.addStretch(1)
         ui.left_scroll.setFixedWidth(LEFT_WIDTH)
         SideBelow(self, ui.left_scroll, ui.columns, ui.around, height=240)
-        self.reading = ReadingPanel(catalogue, self.keys.add)
-        self.compare = ComparePanel()
+        self.reading = ReadingPanel(catalogue, self.keys.add, middle)
+        self.compare = ComparePanel(middle)
         ui.middle_place.addWidget(self.reading, 1)
         self.compare.setMinimumHeight(COMPARED)
         ui.middle_place.addWidget(self.compare, 1)
-        self.decision = DecisionPanel(self._context.now)
+        self.decision = DecisionPanel(self._context.now, right)
         self.decision.guidance.listen(self)
         ui.right_place.addWidget(self.decision)
         ui.right_place.addWidget(self.beside.notice)
@@ -303,7 +305,11 @@ class CasePage(Page):
         self.chip.set_level(cast("Level", level))
 
     def _fit(self) -> None:
-        fit_bar(self.ui.bar, self.keys.shown(), self.keys.giving_way(), self.width())
+        shown = self.keys.shown()
+        fitted = (self.width(), tuple((button, button.words(), button.primary()) for button in shown))
+        if fitted != self._fitted:
+            self._fitted = fitted
+            fit_bar(self.ui.bar, shown, self.keys.giving_way(), self.width())
 
     def _has_keys(self) -> bool:
         focus = QApplication.focusWidget()

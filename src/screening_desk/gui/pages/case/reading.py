@@ -58,17 +58,17 @@ class ReadingPanel(Panel):
         self._added: list[str] = []
         self._rows: dict[str, ReadingRow] = {}
         self.current = ""
-        self._head = AnswerHead()
-        self._scroll = UprightScroll()
-        body = QWidget()
+        self._head = AnswerHead(parent=self)
+        self._scroll = UprightScroll(self)
+        self._body = body = QWidget()
         body.setProperty("role", "scrollbody")
+        self._scroll.setWidget(body)  # before anything is in it: what moves is styled again, with all its parts
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addStretch(1)
-        self._scroll.setWidget(body)
-        self.help = AskHelp(catalogue)
-        self.known = KnownBar()
+        self.help = AskHelp(catalogue, self)
+        self.known = KnownBar(self)
         self.known.noted.connect(self._on_bar)
         self.add(self.known)
         self.add(self._head)
@@ -268,7 +268,9 @@ class ReadingPanel(Panel):
 
     def _make(self, key: str) -> ReadingRow:
         item = self._catalogue.follow_ups.get(key) or self._catalogue.by_id[key]
-        row = ReadingRow(key, "", code="" if key.startswith("Q") or key != item.id else key, mark=mark_of(item))
+        row = ReadingRow(
+            key, "", code="" if key.startswith("Q") or key != item.id else key, mark=mark_of(item), parent=self._body
+        )
         row.answered.connect(self._on_answered)
         row.noted.connect(self._on_noted)
         row.step_requested.connect(self._step)

@@ -36,7 +36,7 @@ class FactsPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.pad_body()
-        self._lines = TraceList()
+        self._lines = TraceList(self)
         self.add(self._lines)
         self.show_view(None)
 
@@ -106,10 +106,10 @@ class CaseNotes(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.pad_body()
-        self._companion = PlainLabel(role="label", wrap=True)
-        self.note = PlainLabel(wrap=True)
-        self._reason_name = PlainLabel(role="label")
-        self.reason = PlainLabel(wrap=True)
+        self._companion = PlainLabel("", self, role="label", wrap=True)
+        self.note = PlainLabel("", self, wrap=True)
+        self._reason_name = PlainLabel("", self, role="label")
+        self.reason = PlainLabel("", self, wrap=True)
         for label in (self._companion, self.note, self._reason_name, self.reason):
             self.add(label)
         self.show_view(None)
@@ -170,17 +170,19 @@ class Timeline(Panel):
 
     def _line(self, place: int, at: str, icon: str, token: str, title: str, detail: str) -> None:
         top = Qt.AlignmentFlag.AlignTop
-        cell = QWidget()
+        cell = QWidget(self)
         cell.setMinimumWidth(1)
         words = QGridLayout(cell)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         for row, label in enumerate(
-            (PlainLabel(title, role="strong", wrap=True), PlainLabel(detail, role="label", wrap=True))
+            (PlainLabel(title, cell, role="strong", wrap=True), PlainLabel(detail, cell, role="label", wrap=True))
         ):
             label.setMinimumWidth(1)  # a long word is broken rather than pushing the panel wider
             words.addWidget(label, row, 0)
-        for column, widget in enumerate((PlainLabel(at, role="label"), IconLabel(icon, token), cell)):
+        for column, widget in enumerate(
+            (PlainLabel(at, self, role="label"), IconLabel(icon, token, parent=self), cell)
+        ):
             self._grid.addWidget(widget, place, column, top)
             self._shown.append(widget)
         self._said.append(title)

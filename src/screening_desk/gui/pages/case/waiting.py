@@ -93,7 +93,7 @@ class HeldPanel(Panel):
         self._now = now
         self._view: CaseView | None = None
         self.pad_body()
-        self._lines = TraceList()
+        self._lines = TraceList(self)
         self.add(self._lines)
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.tick)
@@ -124,7 +124,7 @@ class TasksPanel(Panel):
         super().__init__("", parent)
         self._now = now
         self.pad_body()
-        self._lines = TraceList()
+        self._lines = TraceList(self)
         self.add(self._lines)
         self.show_view(None)
 

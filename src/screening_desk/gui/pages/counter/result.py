@@ -65,8 +65,8 @@ class TraceLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(IconLabel(icon, token), 0, Qt.AlignmentFlag.AlignTop)
-        self.label = PlainLabel(text, tone="text" if token != "text2" else "text2", wrap=True)
+        row.addWidget(IconLabel(icon, token, parent=self), 0, Qt.AlignmentFlag.AlignTop)
+        self.label = PlainLabel(text, self, tone="text" if token != "text2" else "text2", wrap=True)
         row.addWidget(self.label, 1)
 
 
