@@ -10375,6 +10375,10 @@
         <translation>Diusulkan {who}.</translation>
     </message>
     <message>
+        <source>not in the MRZ</source>
+        <translation>tidak ada di MRZ</translation>
+    </message>
+    <message>
         <source>document number the same</source>
         <translation>nomor dokumen sama</translation>
     </message>
@@ -10442,8 +10446,8 @@
         <translation>Usulan kecocokan</translation>
     </message>
     <message>
-        <source>List matches</source>
-        <translation>Kecocokan daftar</translation>
+        <source>Matches</source>
+        <translation>Kecocokan</translation>
     </message>
 </context>
 <context>

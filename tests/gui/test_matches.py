@@ -14,7 +14,8 @@ from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.pages.match.page import MatchPage
 from screening_desk.gui.pages.queue.page import QueuePage
 from screening_desk.gui.theme import Theme
-from screening_desk.services import screening
+from screening_desk.services import match_cards, screening
+from screening_desk.services.errors import Unavailable
 from screening_desk.services.match_cards import judge_match, matches_of
 from tests.gui.counters import VISITOR, keys, make_page, scan, settle, typed
 from tests.gui.ships import list_file, make_counter, new_ship, people, take_file
@@ -262,7 +263,7 @@ def test_the_queue_and_the_case_lead_the_supervisor_to_the_cards(
         (
             CasePage(context_of(local_office, theme, "supervisor"), saved.case_id or ""),
             f"case:{saved.case_id}",
-            "List matches (2)",
+            "Matches (2)",
         ),
     )
     for shown, reference, words in places:
@@ -312,3 +313,38 @@ def test_a_crew_is_asked_about_row_by_row(local_office: Office, theme: Theme, wi
     assert [kind for kind, _ in told] == ["match"]
     cards = open_cards(local_office, theme, window, told[0][1], "officer")
     assert cards.card is not None
+
+
+def test_a_half_typed_judgement_is_there_again_after_a_lock(
+    counter: Callable[..., CounterPage], local_office: Office, theme: Theme, window: Show
+) -> None:
+    put_list(local_office, [UNDATED])
+    page = counter()
+    cards = card(local_office, theme, window, page)
+    keys("1")
+    typed("Tempat lah")
+    cards.save_draft()
+    cards.clear()
+    assert (cards.judgement.answer(), cards.judgement.reason.text()) == ("", "")
+    again = open_cards(local_office, theme, window, cards.case_id, "officer")
+    assert (again.judgement.answer(), again.judgement.reason.text()) == ("not_same", "Tempat lah")
+    typed("ir berbeda")
+    keys("Ctrl+Enter")
+    last = open_cards(local_office, theme, window, cards.case_id, "officer")
+    assert (last.judgement.answer(), last.judgement.reason.text()) == ("", "")
+
+
+def test_what_could_not_be_read_is_not_said_to_be_empty_or_on_its_way(
+    local_office: Office, theme: Theme, window: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(_: object) -> tuple[()]:
+        raise Unavailable("busy")
+
+    monkeypatch.setattr(match_cards, "proposals", busy)
+    cards = open_cards(local_office, theme, window, "proposals", "supervisor")
+    assert cards.notice.isVisible()
+    assert not cards.banner.isVisible()
+    monkeypatch.undo()
+    cards.refresh()
+    assert cards.banner.title() == "There is nothing to judge."
+    assert not cards.notice.isVisible()

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from screening_desk.gui.pages.case.page import CasePage
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.pages.match.page import MatchPage
+from screening_desk.gui.pages.queue.page import QueuePage
 from screening_desk.gui.theme import Theme
+from screening_desk.services import screening
 from screening_desk.services.errors import Refused
 from screening_desk.services.match_cards import judge_match, matches_of
 from tests.gui.counters import VISITOR, make_page, zone
@@ -33,6 +37,8 @@ def scenes() -> dict[str, Scene]:
         "matches_card_officer": lambda _, theme, office: _open(theme, office, "officer"),
         "matches_card_number": lambda _, theme, office: _number(theme, office),
         "matches_card_long": lambda _, theme, office: _long(theme, office),
+        "matches_queue": lambda _, theme, office: _queue(theme, office),
+        "matches_case": lambda _, theme, office: _case(theme, office),
         "matches_card_refused": _refused,
         "matches_card_empty": lambda _, theme, office: _shown(theme, office, "proposals", "supervisor"),
         "matches_card_loading": lambda _, theme, office: MatchPage(
@@ -129,4 +135,27 @@ def _refused(app: QApplication, theme: Theme, office: Office) -> QWidget:
     page.judgement.pick(0)
     page.judgement.reason.setText("beda")
     page._on_failed(Refused("match_reason_short", number=10))
+    return page
+
+
+def _handed(office: Office, theme: Theme) -> str:
+    """A case with a match on which the counter has said something."""
+    put_list(office, [Listed("ANNA MARIA SPESIMEN", ("1988-04-09",), key="1")], "Daftar pencarian Seksi Contoh")
+    draft = _scanned(theme, office).session.draft
+    assert draft is not None
+    (hit_id,) = matches_of(office.officer, draft.screening_id)
+    judge_match(office.officer, hit_id, "not_same", "Tempat lahir dan foto berbeda.", 0)
+    return screening.hand_over(office.officer, replace(draft, reason="Dilihat supervisor.")).case_id or ""
+
+
+def _queue(theme: Theme, office: Office) -> QWidget:
+    _handed(office, theme)
+    page = QueuePage(context_of(theme, office, "supervisor"))
+    page.refresh()
+    return page
+
+
+def _case(theme: Theme, office: Office) -> QWidget:
+    page = CasePage(context_of(theme, office, "supervisor"), _handed(office, theme))
+    page.refresh()
     return page

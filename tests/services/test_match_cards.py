@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from screening_desk.services.match_draft import TypedJudgement, keep_judgement
 from sqlalchemy import select
@@ -187,3 +189,15 @@ def test_a_match_goes_with_its_screening(office: Office) -> None:
         destroy(work.session, [("screening", draft.screening_id)])
         left = [work.session.scalars(select(table)).all() for table in (ListHit, ListHitCopy, ListJudgement, FormDraft)]
     assert left == [[], [], [], []]
+
+
+def test_a_record_corrected_after_an_answer_is_another_match(local_office: Office) -> None:
+    put_list(local_office, [SITI])
+    draft, found = scan(local_office)
+    judge_match(local_office.officer, found.lines[0].hit_id, "not_same", WHY, 0)
+    corrected = replace(draft, identity=replace(draft.identity, document_number="X9"))
+    snapshot = Indexes().renew(local_office.officer)
+    again = matches.check(local_office.officer, corrected, snapshot)
+    assert again.lines[0].hit_id != found.lines[0].hit_id
+    assert again.lines[0].standing == "open"
+    assert matches.check(local_office.officer, draft, snapshot).lines[0].standing == "proposed"

@@ -19,7 +19,7 @@ class ListHit(Base):
 
     __tablename__ = "list_hit"
     __table_args__ = (
-        UniqueConstraint("screening_id", "list_id", "entry_key", "entry_hash"),
+        UniqueConstraint("screening_id", "person_key", "list_id", "entry_key", "entry_hash", name="uq_list_hit_pair"),
         Index("ix_list_hit_person_key_list_id", "person_key", "list_id"),
     )
 

@@ -82,6 +82,11 @@ class MatchRules:
         """Return a number of the search."""
         return self.limits[name].value
 
+    @property
+    def least_likeness(self) -> int:
+        """How alike a name must be at least that is not the same, to be looked at at all."""
+        return min((row.likeness for row in self.rows if "similar" in row.name), default=0)
+
     def row_for(self, seen: Seen, on: date) -> MatchRow | None:
         """Return the first row that fits on a day; None: no match worth a line."""
         rows = (row for row in self.rows if in_force(row.valid_from, row.valid_to, on))

@@ -161,11 +161,7 @@ def name_met(asked: str, hit: Hit, *, weak: bool, added: bool = False) -> NameMe
 
 def beside(here: Traveller, there: Entry, met: NameMet | None) -> Seen:
     """Say how an entry stands to a traveller, in the words of ``reference/matching.toml``."""
-    name: NameHow = "none"
-    agreeing = 0
-    if met is not None:
-        agreeing = sum(pair.how in {"same", "spelling"} and len(pair.here) > 1 for pair in met.pairs)
-        name = "same" if same_name(met.hit) or _shortened(met, agreeing) else "similar"
+    agreeing = _agreeing(met) if met is not None else 0
     alias: AliasKind = "weak" if met is not None and met.weak else "full"
     lines = {line.feature: line.answer for line in card(here, there, met).lines}
     birth: BirthHow = "missing"
@@ -175,12 +171,20 @@ def beside(here: Traveller, there: Entry, met: NameMet | None) -> Seen:
     if not lines["sex"].startswith("missing"):
         sex = msgspec.convert(lines["sex"], SexHow)
     likeness = round(100 * met.likeness) if met is not None else 0
-    return Seen(document(here, there), name, alias, birth, sex, agreeing, likeness)
+    return Seen(document(here, there), name_how(met), alias, birth, sex, agreeing, likeness)
 
 
-def _shortened(met: NameMet, agreeing: int) -> bool:
-    """Whether all that differs is a word written as its first letter, beside two that agree: ANNA M. SPESIMEN."""
-    return agreeing >= 2 and all(pair.how in {"same", "spelling", "initial"} for pair in met.pairs)
+def name_how(met: NameMet | None) -> NameHow:
+    """Say whether a name is the same: also where all that differs is a word written as its first letter (ANNA M. SPESIMEN)."""
+    if met is None:
+        return "none"
+    shortened = _agreeing(met) >= 2 and all(pair.how in {"same", "spelling", "initial"} for pair in met.pairs)
+    return "same" if same_name(met.hit) or shortened else "similar"
+
+
+def _agreeing(met: NameMet) -> int:
+    """How many words of more than one letter agree."""
+    return sum(pair.how in {"same", "spelling"} and len(pair.here) > 1 for pair in met.pairs)
 
 
 def document(here: Traveller, there: Entry) -> DocumentHow:

@@ -23,8 +23,8 @@ from screening_desk.matching.folding import forget_words, words
 from screening_desk.records.list_models import ListEntry, ListVersion, WatchList
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
-from screening_desk.services.watch_lists import PROTECTED
 from screening_desk.services.no_collections import no_collections
+from screening_desk.services.watch_lists import PROTECTED
 from screening_desk.services.zone import day_of
 
 ALWAYS_AGAIN = frozenset({"missing", "child"})

@@ -135,7 +135,7 @@ def search(
         state = each.state(on, snapshot)
         if state not in NUMBERS or each.version_id is None:
             continue
-        met = _names(here, snapshot, each.version_id, rules.number("candidates")) if state in SEARCHED else {}
+        met = _names(here, snapshot, each.version_id, rules) if state in SEARCHED else {}
         entries = _entries(session, each.version_id, met, here.folded)
         for there in entries:
             ways = [_judged(each, here, there, name, rules, on) for name in met.get(there.key, (None,))]
@@ -151,15 +151,17 @@ def _judged(
     return Found(of, here, there, name, seen, row) if row is not None else None
 
 
-def _names(here: Traveller, snapshot: Snapshot, version_id: int, limit: int) -> dict[str, tuple[NameMet, ...]]:
+def _names(here: Traveller, snapshot: Snapshot, version_id: int, rules: MatchRules) -> dict[str, tuple[NameMet, ...]]:
     """The likest name in full of each entry that is like the traveller's, and its likest nickname, by its key."""
     met: dict[tuple[str, bool], NameMet] = {}
-    index = snapshot.indexes[version_id]
+    index, limit, least = snapshot.indexes[version_id], rules.number("candidates"), rules.least_likeness
     zone = index.search(here.name, here.birth, limit, cut_short=here.cut_short) if here.name else ()
     more = index.search(here.added_name, here.birth, limit, cut_short=False) if here.added_name else ()
     for added, hit in [*((False, hit) for hit in zone), *((True, hit) for hit in more)]:
         key, weak = hit.id[1:], hit.id[0] != FULL
         one = list_facts.name_met(here.added_name if added else here.name, hit, weak=weak, added=added)
+        if 100 * hit.score < least and list_facts.name_how(one) != "same":
+            continue  # no row could make a match of it: the store is not asked
         known = met.get((key, weak))
         if known is None or (-one.likeness, one.name) < (-known.likeness, known.name):
             met[key, weak] = one
@@ -197,16 +199,14 @@ def _keep(
     session: Session, desk: Desk, draft: Draft, found: tuple[Found, ...]
 ) -> list[tuple[Found, ListHit, Standing]]:
     """Keep the hits of a screening: those of before stay with what was said of them, others come or go."""
-    before = {(hit.list_id, hit.entry_key, hit.entry_hash): hit for hit in _kept(session, draft.screening_id)}
+    known = _kept(session, draft.screening_id)
+    before = {(hit.person_key, hit.list_id, hit.entry_key, hit.entry_hash): hit for hit in known}
     person = list_facts.person_key(list_facts.traveller(draft.identity))
     now: list[tuple[Found, ListHit, Standing]] = []
     for one in found:
-        key = (one.of.list_id, one.there.key, list_facts.entry_hash(one.there))
-        hit = before.pop(key, None)
-        if hit is None or hit.person_key != person:
-            if hit is not None:
-                _drop(session, hit)
-            hit = _add(session, desk, draft.screening_id, person, one, key[2])
+        entry_hash = list_facts.entry_hash(one.there)
+        hit = before.pop((person, one.of.list_id, one.there.key, entry_hash), None)
+        hit = hit or _add(session, desk, draft.screening_id, person, one, entry_hash)
         now.append((one, hit, standing_of(session, hit)))
     for gone in before.values():
         _drop(session, gone)

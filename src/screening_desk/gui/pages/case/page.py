@@ -209,7 +209,8 @@ class CasePage(Page):
         self.facts, self.note, self.timeline = FactsPanel(left), CaseNotes(left), Timeline(left)
         self.interview = InterviewPanel(left)
         sides = (self.beside.held, self.beside.tasks, self.interview, self.facts, self.note, self.timeline)
-        for side in sides:
+        self.matches = CaseMatchesKey(self._context, self.case_id, self)
+        for side in (self.matches.button, *sides):
             ui.left_place.addWidget(side)
         ui.left_place.addStretch(1)
         ui.left_scroll.setFixedWidth(LEFT_WIDTH)
@@ -224,12 +225,10 @@ class CasePage(Page):
         ui.right_place.addWidget(self.decision)
         ui.right_place.addWidget(self.beside.notice)
         parts = case_parts(lambda: self.view, self.reading, self.decision, self.beside)
-        self.matches = CaseMatchesKey(self._context, self.case_id, self)
         self.drafts = FormDrafts(self._context, self.case_id, parts, self)
-        self.keys.fill_bar(ui.left_buttons, ui.right_buttons, (self.matches.key, *self.beside.actions()))
+        self.keys.fill_bar(ui.left_buttons, ui.right_buttons, self.beside.actions())
 
     def _connect(self) -> None:
-        self.matches.counted.connect(self._fit)
         for signal in (self.drafts.kept, self.drafts.failed):
             signal.connect(self._stand)
         self.beside.saved.connect(self._on_saved)

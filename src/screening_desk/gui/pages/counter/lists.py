@@ -79,7 +79,7 @@ class MatchPanel(Panel):
 
     def __init__(self, cards: QAction, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._open = ShortcutButton(cards)
+        self._open = ShortcutButton(cards, low=True)
         self.add_head_widget(self._open)
         self._banner = Banner("esc")
         self._place = QWidget()

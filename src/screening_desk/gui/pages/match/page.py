@@ -48,7 +48,7 @@ class MatchPage(Page):
         super().__init__(parent)
         self._context, self.case_id = context, reference
         self._ids: tuple[str, ...] | None = None
-        self._at, self._busy = 0, False
+        self._at, self._busy, self._failed = 0, False, False
         self.card: MatchCard | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.ui = Ui_MatchForm()
@@ -85,6 +85,7 @@ class MatchPage(Page):
 
     def refresh(self) -> None:
         """Read which matches there are, and open the current card again; what was typed stays."""
+        self.notice.hide()
         desk, kind, of = self._context.desk, *self.case_id.partition(":")[::2]
 
         def load() -> tuple[str, ...]:
@@ -189,6 +190,7 @@ class MatchPage(Page):
             self.banner.show_state("unk", self.tr("loading…"))
         else:
             self.banner.show_state("info", self.tr("There is nothing to judge."))
+        self.banner.setVisible(card is not None or ids is not None or not self._failed)
         waits = card is not None and not self._busy
         self.keys.enable(
             save=waits,
@@ -232,7 +234,7 @@ class MatchPage(Page):
         self.notice.show()
 
     def _run(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
-        self._busy = True
+        self._busy, self._failed = True, False
 
         def ended(result: T) -> None:
             self._busy = False
@@ -241,7 +243,7 @@ class MatchPage(Page):
         self._context.tasks.run(self, work, ended, self._on_failed)
 
     def _on_failed(self, error: Exception) -> None:
-        self._busy = False
+        self._busy, self._failed = False, True
         kind, words = told(error)
         self._show()
         self._say(kind, self.tr("Not done"), words)

@@ -53,8 +53,9 @@ class FeatureRow(QWidget):
 
     def show_feature(self, feature: Feature, nothing: str) -> None:
         """Show a line; an empty side is said to be empty."""
-        for cell, text in zip(self._cells, (feature.name, feature.here, feature.there), strict=True):
-            cell.setText(text or nothing)
+        here, there = feature.here or feature.absent or nothing, feature.there or nothing
+        for cell, text in zip(self._cells, (feature.name, here, there), strict=True):
+            cell.setText(text)
         for cell, text in zip(self._cells[1:], (feature.here, feature.there), strict=True):
             cell.set_look(role="mono" if feature.mono and text else "body", tone="text" if text else "text2")
         icon, tone = _SIGNS[feature.how]
@@ -62,7 +63,7 @@ class FeatureRow(QWidget):
         self._word.set_look(tone=tone)
         self._word.setText(how_word(feature.how))
         self._note.setText(feature.note)
-        said = (feature.name, feature.here or nothing, feature.there or nothing, how_word(feature.how), feature.note)
+        said = (feature.name, here, there, how_word(feature.how), feature.note)
         self.setAccessibleName(", ".join(part for part in said if part))
 
     def words(self) -> tuple[str, ...]:

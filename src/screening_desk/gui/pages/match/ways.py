@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.pages.page import Page
@@ -21,8 +21,6 @@ KEY = "Shift+F7"
 
 class MatchesKey(QObject):
     """A key with a count. It is hidden from whoever may not judge, and off while there is nothing."""
-
-    counted = Signal()
 
     def __init__(self, context: Context, page: Page, reference: str) -> None:
         super().__init__(page)
@@ -58,7 +56,6 @@ class MatchesKey(QObject):
     def _on_read(self, found: Sequence[object]) -> None:
         self._count = len(found)
         self.retranslate()
-        self.counted.emit()
 
     def _on_failed(self, error: Exception) -> None:
         """The page says itself that the store cannot be read."""
@@ -96,4 +93,4 @@ class CaseMatchesKey(MatchesKey):
 
     def words(self) -> str:
         """What the key is called."""
-        return translate("MatchesKey", "List matches")
+        return translate("MatchesKey", "Matches")

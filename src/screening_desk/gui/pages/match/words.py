@@ -30,6 +30,8 @@ class Feature:
     """equal, differs or missing."""
     note: str = ""
     mono: bool = False
+    absent: str = ""
+    """Why there can be nothing on the traveller's side."""
 
 
 def how_word(how: str) -> str:
@@ -64,7 +66,7 @@ def features(card: MatchCard) -> tuple[Feature, ...]:
             _name_how(seen),
             _name_note(copy, seen),
         ),
-        Feature(translate("Matches", "Other names"), "", _others(copy), "missing", ""),
+        Feature(translate("Matches", "Other names"), "", _others(copy), "missing", absent=_not_in_zone()),
         Feature(
             translate("Matches", "Birth date"),
             day_text(here.birth) if here.birth else "",
@@ -179,6 +181,10 @@ def written_day(written: str) -> str:
     """Return an ISO date as DD-MM-YYYY, a year alone or anything else as it is."""
     parts = written.split("-")
     return "-".join(reversed(parts)) if all(part.isdigit() for part in parts) and len(parts) in {2, 3} else written
+
+
+def _not_in_zone() -> str:
+    return translate("Matches", "not in the MRZ")
 
 
 def _same_number() -> str:

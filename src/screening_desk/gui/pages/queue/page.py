@@ -68,7 +68,7 @@ class QueuePage(Page):
             action.setEnabled(self._may_open)
         if self._may_open:
             self.ui.left_buttons.addWidget(ShortcutButton(self._past))
-            self.ui.left_buttons.addWidget(self.matches.button)
+            self._above.addWidget(self.matches.button)
             self.ui.right_buttons.addWidget(ShortcutButton(self._open, primary=True))
         for action in self.beside.actions():
             self.ui.left_buttons.addWidget(ShortcutButton(action))
@@ -196,7 +196,7 @@ class QueuePage(Page):
         self.lists.chosen.connect(lambda _: self._list())
         for number, which in enumerate(LISTS, start=1):
             key_action(self, f"Alt+{number}", slot=partial(self.choose, which))
-        row = QHBoxLayout()
+        row = self._above = QHBoxLayout()
         row.setContentsMargins(12, 10, 12, 10)
         row.addWidget(self.lists)
         row.addStretch(1)

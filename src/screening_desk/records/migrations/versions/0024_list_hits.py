@@ -26,10 +26,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_list_hit"),
         sa.UniqueConstraint(
             "screening_id",
+            "person_key",
             "list_id",
             "entry_key",
             "entry_hash",
-            name="uq_list_hit_screening_id_list_id_entry_key_entry_hash",
+            name="uq_list_hit_pair",
         ),
         sa.ForeignKeyConstraint(["list_id"], ["watch_list.id"], name="fk_list_hit_list_id_watch_list"),
         sa.ForeignKeyConstraint(["by"], ["staff.id"], name="fk_list_hit_by_staff"),
