@@ -38,8 +38,8 @@ from screening_desk.services.list_load import Told, load
 from screening_desk.services.watch_lists import ListFields
 
 FIELDS = ListFields("Daftar contoh", "Kantor Rekaan", "wanted", "high", "supervisor")
-BESIDE = 400_000
-"""Entries of the list that is loaded while travellers are scanned: more than come in meanwhile."""
+BESIDE = 100_000
+"""Entries of the list that is loaded, again and again, while travellers are scanned."""
 STATES = ("id", "my", "sg", "th", "vn", "ph", "in", "cn")
 
 
@@ -68,12 +68,12 @@ def beside_scans(signed: SignedIn, folder: Path, count: int, alone: float) -> li
     actor = Actor(found.id, found.display_name, found.username, Role.ADMINISTRATOR)
     desk, stop, path = replace(signed.desk, actor=actor), Event(), folder / "beside.json"
     write(path, BESIDE)
-    made, ended, hands = watch_lists.save_list(desk, FIELDS), [], ActiveHands()
+    made, hands = watch_lists.save_list(desk, FIELDS), ActiveHands()
     scan = screens.scan
 
     def work() -> None:
-        source = Source(path, "ftm")
-        ended.append(load(desk, made.list_id, source, Told("contoh"), stopped=stop.is_set, busy=hands.busy).state)
+        while not stop.is_set():
+            load(desk, made.list_id, Source(path, "ftm"), Told("contoh"), stopped=stop.is_set, busy=hands.busy)
 
     def after_its_keys(*given: Any) -> float:
         """Scan as a reader does: its keys come first, for a tenth of a second."""
@@ -87,11 +87,8 @@ def beside_scans(signed: SignedIn, folder: Path, count: int, alone: float) -> li
     screens.scan = after_its_keys
     taken = screens.scan_to_painted(signed, count)
     screens.scan = scan
-    still = thread.is_alive()
     stop.set()
     thread.join()
-    if not still or ended != ["cancelled"]:
-        raise RuntimeError("the load ended before the scans did: make the list longer")
     list_versions.tidy(desk, made.list_id)
     return [Figure("scan_to_painted_while_loading_p95", taken[0].value, "ms", 60, alone)]
 
