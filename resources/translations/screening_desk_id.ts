@@ -10173,6 +10173,10 @@
         <translation>Esc untuk kembali.</translation>
     </message>
     <message>
+        <source>What you typed is not kept yet</source>
+        <translation>Ketikan Anda belum tersimpan sebagai draf</translation>
+    </message>
+    <message>
         <source>Not done</source>
         <translation>Belum tersimpan</translation>
     </message>

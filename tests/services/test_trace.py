@@ -113,6 +113,7 @@ READS_WITHOUT_ENTRY = {
     "match_cards.matches_of": "random ids",
     "match_cards.matches_of_case": "random ids",
     "match_cards.proposals": "register numbers, lists, times and staff",
+    "match_draft.keep_judgement": "nothing",
     "matches.ages": "counts and days",
     "matches.check": "counts; what it shows of an entry has its own",
     "moving._people": "staff",

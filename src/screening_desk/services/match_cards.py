@@ -28,6 +28,7 @@ from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused
 from screening_desk.services.judging import today
 from screening_desk.services.list_facts import Copy
+from screening_desk.services.match_draft import TypedJudgement, drop_judgement, typed_before
 from screening_desk.services.matches import Standing, standing_of
 from screening_desk.services.people import names
 from screening_desk.services.watch_lists import PROTECTED
@@ -68,6 +69,8 @@ class MatchCard:
     """Of this person with this and other entries, at other scans, newest first."""
     judges: bool
     """Whether this person's word settles it; otherwise it is a proposal."""
+    typed: TypedJudgement | None = None
+    """What this person typed before and did not save."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +117,7 @@ def judge_match(desk: Desk, hit_id: str, answer: Judgement, reason: str, saw: in
                 by=desk.actor.id,
             )
         )
+        drop_judgement(session, desk, hit.id)
         session.flush()
         return _card(session, desk, hit, copy)
 
@@ -235,6 +239,7 @@ def _card(session: Session, desk: Desk, hit: ListHit, copy: Copy) -> MatchCard:
         said=tuple(_said(one, staff, here=True) for one in mine),
         earlier=tuple(_said(one, staff, here=pairs[one.hit_id]) for one in others),
         judges=settles,
+        typed=typed_before(session, desk, hit.id),
     )
 
 

@@ -14,6 +14,7 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.reference import matching
 from screening_desk.services.match_cards import Judgement, MatchCard
+from screening_desk.services.match_draft import TypedJudgement
 
 LONGEST = 500
 
@@ -55,14 +56,19 @@ class JudgementPanel(Panel):
         """Show a card's answers and what was said before; another card begins without an answer."""
         other = card is None or self._card is None or card.hit_id != self._card.hit_id
         if other or (card is not None and self._card is not None and len(card.said) != len(self._card.said)):
-            self.options.set_value("")
-            self.reason.clear()
+            typed = card.typed if card is not None else None
+            self.options.set_value(typed.answer if typed is not None else "")
+            self.reason.setText(typed.reason if typed is not None else "")
         self._card = card
         self.retranslate()
 
     def answer(self) -> str:
         """The answer chosen, or the empty string."""
         return self.options.value()
+
+    def typed(self) -> TypedJudgement:
+        """What stands in the form."""
+        return TypedJudgement(self.options.value(), self.reason.text())
 
     def pick(self, number: int) -> None:
         """Choose an answer by its key."""

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.forms.ui_match import Ui_MatchForm
+from screening_desk.gui.pages.form_drafts import KEPT_WITHIN
 from screening_desk.gui.pages.match.head import ListHead
 from screening_desk.gui.pages.match.judgement import JudgementPanel
 from screening_desk.gui.pages.match.table import FeatureTable
@@ -24,8 +25,9 @@ from screening_desk.gui.widgets.folding import NARROW_BELOW, Folding
 from screening_desk.gui.widgets.keys import NamedActions
 from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.labels import PlainLabel
-from screening_desk.services import match_cards
+from screening_desk.services import match_cards, match_draft
 from screening_desk.services.match_cards import Judgement, MatchCard
+from screening_desk.services.match_draft import TypedJudgement
 
 T = TypeVar("T")
 KEYS: dict[str, tuple[str, ...]] = {
@@ -50,6 +52,11 @@ class MatchPage(Page):
         self._ids: tuple[str, ...] | None = None
         self._at, self._busy, self._failed = 0, False, False
         self.card: MatchCard | None = None
+        self._typed: tuple[str, TypedJudgement] | None = None  # of which match, not on disk yet
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(KEPT_WITHIN)
+        self._pause.timeout.connect(self._keep)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.ui = Ui_MatchForm()
         self.ui.setupUi(self)
@@ -98,7 +105,8 @@ class MatchPage(Page):
         self._run(load, self._on_found)
 
     def go(self, by: int) -> None:
-        """Open the card before or after."""
+        """Open the card before or after; what was typed on this one is there again."""
+        self._keep()
         if self._ids and 0 <= self._at + by < len(self._ids):
             self._at += by
             self._open()
@@ -112,15 +120,27 @@ class MatchPage(Page):
             self._say("warn", self.tr("Nothing was judged"), self.tr("Choose one of the three answers first."))
             self.judgement.options.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        self._pause.stop()
+        self._typed = None
         answer, reason = cast("Judgement", self.judgement.answer()), self.judgement.reason.text()
         self._run(
             lambda: match_cards.judge_match(desk, card.hit_id, answer, reason, len(card.said)),
             self._on_saved,
         )
 
+    def save_draft(self) -> None:
+        """Write down what is typed, before a lock, also from a worker thread; raises Refused or Unavailable."""
+        typed = self._typed
+        if typed is not None:
+            match_draft.keep_judgement(self._context.desk, *typed)
+            if self._typed is typed:
+                self._typed = None
+
     def clear(self) -> None:
         """Forget everything that tells who someone is."""
         self.card, self._ids = None, None
+        self._pause.stop()
+        self._typed = None
         self.notice.hide()
         self._show()
 
@@ -206,10 +226,12 @@ class MatchPage(Page):
         return "warn"
 
     def _lead(self) -> None:
-        target: QWidget = self.judgement.options
+        target: QWidget = self.judgement.reason if self.judgement.answer() else self.judgement.options
         if self.judgement.isHidden():
             target = self.ui.page_scroll
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+        scroll = self.ui.page_scroll
+        QTimer.singleShot(0, target, lambda: scroll.ensureWidgetVisible(target, 0, 60))
 
     def _on_saved(self, card: MatchCard) -> None:
         self.show_card(card)
@@ -220,11 +242,24 @@ class MatchPage(Page):
             return
         self._say("ok", self.tr("Saved"), self.tr("Esc leads back."))
 
+    def _keep(self) -> None:
+        self._pause.stop()
+        if self._typed is not None:
+            self._context.tasks.run(self, self.save_draft, lambda _: None, self._not_kept)
+
+    def _not_kept(self, error: Exception) -> None:
+        kind, words = told(error)
+        self._say(kind, self.tr("What you typed is not kept yet"), words)
+
     def _on_typed(self) -> None:
+        if self.card is not None:
+            self._typed = (self.card.hit_id, self.judgement.typed())
+            self._pause.start()
         self.notice.hide()
         self.ui.notice_place.setContentsMargins(0, 0, 0, 0)
 
     def _on_back(self) -> None:
+        self._keep()
         kind, _, of = self.case_id.partition(":")
         self.opened.emit(*{"case": ("case", of), "screening": ("counter", "")}.get(kind, ("queue", "")))
 
@@ -246,6 +281,7 @@ class MatchPage(Page):
         self._busy, self._failed = False, True
         kind, words = told(error)
         self._show()
+        self._on_typed()  # it is still to be saved
         self._say(kind, self.tr("Not done"), words)
         if getattr(error, "code", "") == "match_reason_short":
-            self.judgement.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._lead()
