@@ -567,10 +567,6 @@
         <translation>Kronologi pengaduan dikeluarkan</translation>
     </message>
     <message>
-        <source>Ages of watch lists looked at</source>
-        <translation>Umur daftar pantau dilihat</translation>
-    </message>
-    <message>
         <source>Watch lists looked at</source>
         <translation>Daftar pantau dilihat</translation>
     </message>

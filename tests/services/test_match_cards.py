@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from screening_desk.services.match_draft import TypedJudgement, keep_judgement
 from sqlalchemy import select
 
 from screening_desk.records.list_models import WatchList
@@ -16,6 +15,7 @@ from screening_desk.services.draft import Draft, Identity
 from screening_desk.services.errors import Refused
 from screening_desk.services.list_search import Indexes
 from screening_desk.services.match_cards import judge_match, open_card
+from screening_desk.services.match_draft import TypedJudgement, keep_judgement
 from screening_desk.services.retention_tables import destroy
 from tests.office import Office
 from tests.services.listed import AS_OF, Listed, person, put_list, put_version

@@ -68,8 +68,6 @@ READS_WITHOUT_ENTRY = {
     "list_load._view": "counts",
     "list_writer._put": "nothing: the entries of a load whose begin and end are entries",
     "list_rows._copied": "nothing: entries go from one version to the next unseen",
-    "list_state.active_versions": "numbers of versions",
-    "list_state.state_of_lists": "ages and counts of lists",
     "list_versions._empty": "nothing: entries of versions that nobody goes back to",
     "list_versions.activate": "which list it is, before its entry",
     "list_versions.faults": "rows, fields and codes",

@@ -17,12 +17,13 @@ from screening_desk.records.list_models import ListEntry, ListNumber, ListVersio
 from screening_desk.records.models import AuditEntry
 from screening_desk.records.store import Store
 from screening_desk.reference import Reference
-from screening_desk.services import list_load, list_state, list_versions, watch_lists
+from screening_desk.rules.inspection import ListFacts
+from screening_desk.services import list_load, list_versions, matches, watch_lists
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.list_load import Told, load
-from screening_desk.services.list_state import state_of_lists
+from screening_desk.services.list_search import Indexes
 from screening_desk.services.list_writer import Writer
 from screening_desk.services.watch_lists import PROTECTED, ListFields, ListView, VersionView
 from tests.exchange.watch_lists import ANNA, FIRM, PASSPORT, PEOPLE, SANCTION, entity, ftm, office_csv
@@ -100,27 +101,25 @@ def test_what_is_odd_or_refused_is_counted_and_reported_without_what_stood_there
         assert kept.folded is None
 
 
-def test_a_list_of_people_to_be_protected_is_never_an_officers_and_has_no_name_at_the_counter(office: Office) -> None:
+def test_a_list_of_people_to_be_protected_is_never_an_officers(office: Office) -> None:
     for kind in PROTECTED:
-        view = made(office, name=f"Daftar {kind}", kind=kind, seen_by="officer")
-        assert view.fields.seen_by == "supervisor"
-    made(office, name="Daftar tertutup", seen_by="supervisor")
-    told = said(state_of_lists(office.officer))
-    assert "Daftar" not in told
-    assert not any(kind in told for kind in PROTECTED)
+        assert made(office, name=f"Daftar {kind}", kind=kind, seen_by="officer").fields.seen_by == "supervisor"
 
 
-def test_the_counter_is_told_what_is_empty_expired_or_old(office: Office, tmp_path: Path) -> None:
-    assert (state_of_lists(office.officer).warning, state_of_lists(office.officer).none) == ("none", True)
+def test_the_counter_is_told_what_is_empty_expired_or_old_and_no_name(office: Office, tmp_path: Path) -> None:
+    def told() -> ListFacts:
+        return matches.ages(office.officer, Indexes().renew(office.officer))
+
+    assert told().lists == 0
     found = made(office, expires_on=date(2026, 12, 24))
-    assert (state_of_lists(office.officer).warning, state_of_lists(office.officer).none) == ("empty", True)
+    assert (told().lists, told().searched) == (1, 0)
     activated(office, loaded(office, found, office_csv(tmp_path / "list.csv"), date(2026, 11, 20)))
-    state = state_of_lists(office.officer)
-    assert (state.none, state.days, state.as_of, state.warning) == (False, 4, date(2026, 11, 20), "")
+    assert (told().searched, told().as_of, told().age, told().old) == (1, "2026-11-20", 4, 0)
+    assert found.fields.name not in said(told())
     office.clock.move(days=4)
-    assert (state_of_lists(office.officer).days, state_of_lists(office.officer).warning) == (8, "old")
+    assert (told().age, told().old) == (8, 1)
     office.clock.move(days=30)
-    assert state_of_lists(office.officer).warning == "expired"
+    assert (told().lists, told().searched) == (1, 0)
 
 
 def test_a_broken_file_leaves_the_former_version_active(office: Office, tmp_path: Path) -> None:
@@ -303,7 +302,7 @@ def test_a_closed_list_is_not_searched_and_its_entries_go(office: Office, tmp_pa
     activated(office, version)
     view = watch_lists.close_list(office.supervisor, found.list_id, current(office, found.list_id).version)
     assert (view.warning, view.active) == ("closed", None)
-    assert list_state.active_versions(office.officer) == ()
+    assert matches.ages(office.officer, Indexes().snapshot).lists == 0
     list_versions.tidy(office.supervisor, found.list_id)
     with office.store.read() as session:
         assert session.scalar(select(func.count()).select_from(ListEntry)) == 0
@@ -365,7 +364,7 @@ def test_no_upkeep_shows_an_entry(local_office: Office, tmp_path: Path) -> None:
     office, found = local_office, made(local_office)
     version = loaded(office, found, office_csv(tmp_path / "a.csv"))
     view = activated(office, version)
-    shown = said((view, watch_lists.lists(office.administrator), state_of_lists(office.officer)))
+    shown = said((view, watch_lists.lists(office.administrator)))
     assert not any(word in shown for word in ("ANNA", "X7318845", "1974", "perkara rekaan"))
 
 

@@ -172,7 +172,6 @@ def _failures() -> dict[str, str]:
 def list_actions() -> dict[str, str]:
     """Say what was done to a list."""
     return {
-        Action.LIST_STATE: translate("Actions", "Ages of watch lists looked at"),
         Action.LIST_VIEW: translate("Actions", "Watch lists looked at"),
         Action.LIST_SAVE: translate("Actions", "Watch list saved"),
         Action.LIST_CLOSE: translate("Actions", "Watch list closed"),

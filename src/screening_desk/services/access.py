@@ -150,7 +150,6 @@ class Action(StrEnum):
     CHRONOLOGY = "chronology.view"
     CHRONOLOGY_OUT = "chronology.out"
 
-    LIST_STATE = "watch_list.state"
     LIST_VIEW = "watch_list.view"
     LIST_SAVE = "watch_list.save"
     LIST_CLOSE = "watch_list.close"
@@ -191,7 +190,7 @@ _COUNTER = {
     Action.SHIP_CLOSE, Action.GROUP_OPEN, Action.GROUP_VIEW, Action.GROUP_TAKE_OUT, Action.GROUP_CLOSE,
     Action.DAY_LIST, Action.DAY_FIND, Action.DAY_REGISTER, Action.SHIFT_HAND_OVER, Action.SHIFT_TAKE,
     Action.CATCH_UP, Action.FORM_PRINT, Action.SHEET_VOID, Action.CASE_SEND, Action.CASE_RECEIVE,
-    Action.CASE_CARE, Action.TASK_END, Action.LIST_STATE, Action.MATCH_LIST, Action.MATCH_VIEW, Action.MATCH_PROPOSE,
+    Action.CASE_CARE, Action.TASK_END, Action.MATCH_LIST, Action.MATCH_VIEW, Action.MATCH_PROPOSE,
     Action.MOVEMENT_VIEW, Action.MOVEMENT_NOTE, Action.MOVEMENT_LINK,
 }  # fmt: skip
 
@@ -228,7 +227,7 @@ _ANSWERING = {
 """What shows the text of a case: not for the head, who decides and counts."""
 
 _LISTS = {
-    Action.LIST_STATE, Action.LIST_VIEW, Action.LIST_SAVE, Action.LIST_CLOSE, Action.LIST_LOAD, Action.LIST_ACTIVATE,
+    Action.LIST_VIEW, Action.LIST_SAVE, Action.LIST_CLOSE, Action.LIST_LOAD, Action.LIST_ACTIVATE,
     Action.LIST_REPORT,
 }  # fmt: skip
 """The upkeep of watch lists, which shows no entry."""
