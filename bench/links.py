@@ -45,7 +45,7 @@ def figures(signed: SignedIn, count: int) -> list[Figure]:
     hub = Ref("address", key_of("address", HUB))
     return [
         Figure("contact_at_the_scan_p95", p95(times(lambda: shared_with(desk, asked()), count)), "ms", 50),
-        Figure("links_step_p95", p95(times(around, count)), "ms", 50),
+        Figure("links_step_p95", p95(times(around, count)), "ms", 100),
         Figure("links_hub_p95", p95(times(lambda: links.around(supervisor, hub), max(count // 5, 3))), "ms", 100),
         Figure("patterns_listed", p95(times(lambda: patterns.proposals(supervisor), 3)), "ms", 2000),
     ]
