@@ -16,6 +16,7 @@ from screening_desk.gui.pages.administration.audit_trail import AuditTrailPage
 from screening_desk.gui.pages.administration.page import AdministrationPage
 from screening_desk.gui.pages.care.page import CarePage
 from screening_desk.gui.pages.case.page import CasePage
+from screening_desk.gui.pages.case.spare import made
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.pages.day_book.page import DayBookPage
 from screening_desk.gui.pages.follow_up.due import DuePage
@@ -220,6 +221,8 @@ class Shell(QWidget):
             beside = "counter" if reference.startswith("screening:") else "queue"
             under = {FollowUpPage: "due", CrossingImportPage: "day"}.get(page, beside)
             self._show_extra(self._waiting(page, reference) or page(self._context, reference, self._stack), under)
+            under = "due" if page is FollowUpPage else "counter" if reference.startswith("screening:") else "queue"
+            self._show_extra(self._waiting(page, reference) or made(page, self._context, reference, self._stack), under)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -64,6 +64,10 @@ class FormDrafts(QObject):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.keep)
 
+    def begin_case(self, case_id: str) -> None:
+        """Keep the forms of a case, on a page that was made before anybody knew of which."""
+        self._case_id = case_id
+
     @property
     def unkept(self) -> bool:
         """Whether something was typed that is not on disk."""

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from screening_desk.gui.pages.counter.bar import fit_bar
 from screening_desk.gui.widgets.buttons import ShortcutButton
 from screening_desk.gui.widgets.keys import key_action
 
@@ -43,6 +44,7 @@ class CaseActions(QObject):
         self.picks = [key_action(page, str(number)) for number in range(1, PICKS + 1)]
         self.add = self._actions["add"]
         self._buttons: dict[str, ShortcutButton] = {}
+        self._fitted: tuple[object, ...] = ()
 
     def named(self, name: str) -> QAction:
         """An action by its name."""
@@ -92,6 +94,14 @@ class CaseActions(QObject):
     def shown(self) -> list[ShortcutButton]:
         """Buttons that the state offers."""
         return [button for name, button in self._buttons.items() if self._actions[name].isVisible()]
+
+    def fit(self, bar: QFrame, width: int) -> None:
+        """Fit the bar to the width, where it or a button of it changed."""
+        shown = self.shown()
+        fitted = (width, tuple((button, button.words(), button.primary()) for button in shown))
+        if fitted != self._fitted:
+            self._fitted = fitted
+            fit_bar(bar, shown, self.giving_way(), width)
 
     def giving_way(self) -> list[QWidget]:
         """Buttons that go first where the bar is narrow; their keys still work."""

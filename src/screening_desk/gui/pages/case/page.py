@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -22,7 +23,6 @@ from screening_desk.gui.pages.case.side import CaseNotes, FactsPanel, Timeline
 from screening_desk.gui.pages.case.standing import stand_sign
 from screening_desk.gui.pages.case.words import who_line
 from screening_desk.gui.pages.case.work import CaseWork
-from screening_desk.gui.pages.counter.bar import fit_bar
 from screening_desk.gui.pages.form_drafts import FormDrafts
 from screening_desk.gui.pages.interview.kept import InterviewPanel
 from screening_desk.gui.pages.match.ways import CaseMatchesKey
@@ -38,6 +38,9 @@ from screening_desk.services.desk import Actor
 from screening_desk.services.form_draft import Kept, kept_forms
 from screening_desk.services.readers import REVISED, SECOND, THIRD
 
+WAYS = {"refer_on": "referral", "follow": "follow_up"} | {
+    each: each for each in ("papers", "care", "links", "movement")
+}
 LEFT_WIDTH = 228
 COMPARED = 330  # least height of two readings side by side; below it the page scrolls
 
@@ -45,11 +48,10 @@ COMPARED = 330  # least height of two readings side by side; below it the page s
 class CasePage(Page):
     """Opens the case when refreshed, which is recorded. The first judgement shows only after the own reading."""
 
-    def __init__(self, context: Context, case_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, case_id: str, parent: QWidget | None = None, *, at_once: bool = True) -> None:
         super().__init__(parent)
         self._context, self.case_id = context, case_id
         self.view: CaseView | None = None
-        self._fitted: tuple[object, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.ui = Ui_CaseForm()
         self.ui.setupUi(self)
@@ -58,9 +60,21 @@ class CasePage(Page):
         self.banner.hide()
         self.work = CaseWork(context.tasks, self.banner, self.ui.notice_place, self)
         self.work.busy_changed.connect(self._show)
-        self._dress()
-        self._connect()
-        self.retranslate()
+        self.made, self._making = False, self._dress()
+        while at_once and self.make_next():
+            pass
+
+    def make_next(self) -> bool:
+        """Make the next part of a page that is made in steps; False when it is whole."""
+        return next(self._making, None) is not None
+
+    def begin(self, case_id: str) -> None:
+        """Be the page of a case: only one that was made for none yet."""
+        while self.make_next():
+            pass
+        self.case_id = case_id
+        self.matches.begin(case_id)
+        self.drafts.begin_case(case_id)
 
     def refresh(self) -> None:
         """Open the case; what was typed stays, and what was typed before a lock or a crash comes back."""
@@ -103,7 +117,9 @@ class CasePage(Page):
         self._show()
 
     def retranslate(self) -> None:
-        """Say everything in the language of the screen."""
+        """Say everything in the language of the screen; a page that is half made does so when it is whole."""
+        if not self.made:
+            return
         self.ui.retranslateUi(self)
         self.keys.retranslate()
         self.beside.retranslate()
@@ -147,21 +163,13 @@ class CasePage(Page):
             self.work.tell("warn", self.tr("Nothing was decided"), self.tr("Choose one of the decisions first."))
             self.decision.kinds.setFocus()
             return
-        self._save(
-            "decision",
-            lambda: review.decide(desk, view.case_id, view.sequence, choice),
-            self._on_decided,
-            self.decision.point_at,
-        )
+        decide = partial(review.decide, desk, view.case_id, view.sequence, choice)
+        self._save("decision", decide, self._on_decided, self.decision.point_at)
 
     def confirm(self, username: str, passphrase: str) -> None:
         """Ask for the second person's own passphrase."""
-        desk, door = self._context.desk, self._context.door
-        self.work.run(
-            lambda: entry.confirm_person(desk, door, username, passphrase),
-            self._on_confirmed,
-            self.decision.point_at,
-        )
+        ask = partial(entry.confirm_person, self._context.desk, self._context.door, username, passphrase)
+        self.work.run(ask, self._on_confirmed, self.decision.point_at)
 
     def take(self) -> None:
         """Take the case over from whoever has it."""
@@ -193,7 +201,7 @@ class CasePage(Page):
         self._show()
         self.decision.kinds.setFocus()
 
-    def _dress(self) -> None:
+    def _dress(self) -> Iterator[bool]:
         ui, catalogue = self.ui, self._context.desk.reference.catalogue
         ui.head.setFixedHeight(50)
         ui.bar.setFixedHeight(54)
@@ -201,6 +209,7 @@ class CasePage(Page):
         left, middle, right = ui.left_scroll.widget(), ui.middle_place.parentWidget(), ui.right_place.parentWidget()
         self.beside = CaseBeside(self._context, self.work, self, left, right)
         ui.notice_place.addWidget(self.beside.bar)
+        yield True
         self.chip = ResultChip("danger")
         self.who = PlainLabel(tone="text2")
         ui.chip_place.addWidget(self.chip)
@@ -211,22 +220,30 @@ class CasePage(Page):
         sides = (self.beside.held, self.beside.tasks, self.interview, self.facts, self.note, self.timeline)
         self.matches = CaseMatchesKey(self._context, self.case_id, self)
         for side in (self.matches.button, *sides):
+        for side in (self.beside.held, self.beside.tasks, self.interview, self.facts, self.note, self.timeline):
             ui.left_place.addWidget(side)
         ui.left_place.addStretch(1)
         ui.left_scroll.setFixedWidth(LEFT_WIDTH)
         SideBelow(self, ui.left_scroll, ui.columns, ui.around, height=240)
+        yield True
         self.reading = ReadingPanel(catalogue, self.keys.add, middle)
         self.compare = ComparePanel(middle)
         ui.middle_place.addWidget(self.reading, 1)
         self.compare.setMinimumHeight(COMPARED)
         ui.middle_place.addWidget(self.compare, 1)
+        yield True
         self.decision = DecisionPanel(self._context.now, right)
         self.decision.guidance.listen(self)
         ui.right_place.addWidget(self.decision)
         ui.right_place.addWidget(self.beside.notice)
+        yield True
         parts = case_parts(lambda: self.view, self.reading, self.decision, self.beside)
         self.drafts = FormDrafts(self._context, self.case_id, parts, self)
         self.keys.fill_bar(ui.left_buttons, ui.right_buttons, self.beside.actions())
+        self.keys.fill_bar(ui.left_buttons, ui.right_buttons, (self.matches.key, *self.beside.actions()))
+        self._connect()
+        self.made = True
+        self.retranslate()
 
     def _connect(self) -> None:
         for signal in (self.drafts.kept, self.drafts.failed):
@@ -244,12 +261,6 @@ class CasePage(Page):
             ("revise", self.revise),
             ("again", self.start_again),
             ("attach", self.show_attachments),
-            ("refer_on", lambda: self.opened.emit("referral", self.case_id)),
-            ("follow", lambda: self.opened.emit("follow_up", self.case_id)),
-            ("papers", lambda: self.opened.emit("papers", self.case_id)),
-            ("care", lambda: self.opened.emit("care", self.case_id)),
-            ("links", lambda: self.opened.emit("links", self.case_id)),
-            ("movement", lambda: self.opened.emit("movement", self.case_id)),
             ("add", self.reading.add_item),
             ("read", self.save_reading),
             ("decide", self.save_decision),
@@ -258,6 +269,8 @@ class CasePage(Page):
         )
         for name, slot in slots:
             self.keys.named(name).triggered.connect(slot)
+        for name, kind in WAYS.items():
+            self.keys.named(name).triggered.connect(lambda _=False, kind=kind: self.opened.emit(kind, self.case_id))
         for place, action in enumerate(self.keys.picks):
             action.triggered.connect(lambda _=False, place=place: self.decision.pick(place))
 
@@ -304,11 +317,7 @@ class CasePage(Page):
         self.chip.set_level(cast("Level", level))
 
     def _fit(self) -> None:
-        shown = self.keys.shown()
-        fitted = (self.width(), tuple((button, button.words(), button.primary()) for button in shown))
-        if fitted != self._fitted:
-            self._fitted = fitted
-            fit_bar(self.ui.bar, shown, self.keys.giving_way(), self.width())
+        self.keys.fit(self.ui.bar, self.width())
 
     def _has_keys(self) -> bool:
         focus = QApplication.focusWidget()
@@ -348,7 +357,7 @@ class CasePage(Page):
         view, found = opened
         self.show_view(view)
         self.drafts.begin(found)
-        self._show()
+        self._stand()
         if self.hasFocus():
             self._lead_keys()
 

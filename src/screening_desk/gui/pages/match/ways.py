@@ -24,9 +24,9 @@ class MatchesKey(QObject):
 
     def __init__(self, context: Context, page: Page, reference: str) -> None:
         super().__init__(page)
-        self._context, self._count = context, 0
+        self._context, self._count, self._reference = context, 0, reference
         self._may = allows(context.desk.actor.role, Action.MATCH_JUDGE)
-        self.key = key_action(page, KEY, slot=lambda: page.opened.emit("match", reference))
+        self.key = key_action(page, KEY, slot=lambda: page.opened.emit("match", self._reference))
         self.retranslate()
 
     @cached_property
@@ -85,6 +85,10 @@ class CaseMatchesKey(MatchesKey):
     def __init__(self, context: Context, case_id: str, page: Page) -> None:
         self._case_id = case_id
         super().__init__(context, page, f"case:{case_id}")
+
+    def begin(self, case_id: str) -> None:
+        """Lead to the matches of a case, on a page that was made before anybody knew of which."""
+        self._case_id, self._reference = case_id, f"case:{case_id}"
 
     def work(self) -> Callable[[], Sequence[object]]:
         """Matches of the case."""

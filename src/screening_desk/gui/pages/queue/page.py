@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from screening_desk.gui.context import Context, time_text
 from screening_desk.gui.forms.ui_queue import Ui_QueueForm
 from screening_desk.gui.models.queue import QueueModel
+from screening_desk.gui.pages.case.spare import get_ready
 from screening_desk.gui.pages.form_drafts import FormDrafts
 from screening_desk.gui.pages.match.ways import ProposalsKey
 from screening_desk.gui.pages.page import Page
@@ -115,6 +116,8 @@ class QueuePage(Page):
         self._loading, self._read_at, self._all = False, self._context.now(), rows
         self._list()
         self.beside.restore(rows)
+        if rows:
+            get_ready(self._context, self.parentWidget())
 
     def show_patterns(self, waiting: int) -> None:
         """Say on the key how many patterns wait."""
