@@ -107,6 +107,7 @@ READS_WITHOUT_ENTRY = {
     "screening.resume": "which screening the entry is about",
     "screening.waiting": "times and a count",
     "form_draft.kept_note": "one's own words, to whoever wrote them",
+    "list_search._made": "names into memory, which nobody is shown",
     "list_search.renew": "names into memory, which nobody is shown",
     "match_cards.matches_of": "random ids",
     "match_cards.matches_of_case": "random ids",

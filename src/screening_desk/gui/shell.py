@@ -220,8 +220,6 @@ class Shell(QWidget):
         else:
             beside = "counter" if reference.startswith("screening:") else "queue"
             under = {FollowUpPage: "due", CrossingImportPage: "day"}.get(page, beside)
-            self._show_extra(self._waiting(page, reference) or page(self._context, reference, self._stack), under)
-            under = "due" if page is FollowUpPage else "counter" if reference.startswith("screening:") else "queue"
             self._show_extra(self._waiting(page, reference) or made(page, self._context, reference, self._stack), under)
 
     def changeEvent(self, event: QEvent) -> None:

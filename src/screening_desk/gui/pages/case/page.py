@@ -220,7 +220,6 @@ class CasePage(Page):
         sides = (self.beside.held, self.beside.tasks, self.interview, self.facts, self.note, self.timeline)
         self.matches = CaseMatchesKey(self._context, self.case_id, self)
         for side in (self.matches.button, *sides):
-        for side in (self.beside.held, self.beside.tasks, self.interview, self.facts, self.note, self.timeline):
             ui.left_place.addWidget(side)
         ui.left_place.addStretch(1)
         ui.left_scroll.setFixedWidth(LEFT_WIDTH)
@@ -240,7 +239,6 @@ class CasePage(Page):
         parts = case_parts(lambda: self.view, self.reading, self.decision, self.beside)
         self.drafts = FormDrafts(self._context, self.case_id, parts, self)
         self.keys.fill_bar(ui.left_buttons, ui.right_buttons, self.beside.actions())
-        self.keys.fill_bar(ui.left_buttons, ui.right_buttons, (self.matches.key, *self.beside.actions()))
         self._connect()
         self.made = True
         self.retranslate()
