@@ -20,6 +20,8 @@ from tests.gui.test_queue import context_of
 from tests.office import Office
 from tests.services.cases import handed_over
 
+pytestmark = pytest.mark.quiet_moments
+
 Show = Callable[..., QWidget]
 
 
