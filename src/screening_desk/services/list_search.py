@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from time import sleep
 from typing import Literal
 from zlib import adler32, crc32
 
@@ -90,7 +91,7 @@ class VersionIndex:
         """Index the rows of a version."""
         kept = _in_one_order(rows)  # so that nothing depends on the order in which a source listed them
         days: dict[tuple[str, ...], tuple[str, ...]] = {}
-        hashes = np.asarray([_name_hash(name) for _, name, _ in kept], dtype=np.int64)
+        hashes = np.fromiter((_name_hash(name) for _, name, _ in kept), dtype=np.int64, count=len(kept))
         order = np.argsort(hashes, kind="stable")
         names = NameIndex.build((key, name) for key, name, _ in kept)
         keys, written = tuple(key for key, _, _ in kept), tuple(name for _, name, _ in kept)
@@ -148,6 +149,9 @@ def _made(desk: Desk, version_id: int, stopped: Callable[[], bool]) -> VersionIn
         rows = list(_rows(session, version_id, stopped))
     made = None if stopped() else VersionIndex.build(rows)
     forget_words()
+    while rows:  # to drop a million of them at once stops every thread
+        del rows[-READ_AT_ONCE:]
+        sleep(0)
     return made
 
 
