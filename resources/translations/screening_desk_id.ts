@@ -8252,8 +8252,8 @@
         <translation>Penilaian petugas</translation>
     </message>
     <message>
-        <source>Nothing is preset. &quot;Not the same person&quot; of a counter is a proposal until a supervisor confirms it here.</source>
-        <translation>Tanpa pilihan otomatis. “Bukan orang yang sama” dari konter hanya usulan sampai supervisor mengonfirmasi di sini.</translation>
+        <source>Nothing is preset. &quot;{answer}&quot; of a counter is a proposal until a supervisor confirms it here.</source>
+        <translation>Tanpa pilihan otomatis. “{answer}” dari konter hanya usulan sampai supervisor mengonfirmasi di sini.</translation>
     </message>
     <message>
         <source>Confirmed, reason required. The pair is remembered.</source>
@@ -10203,6 +10203,14 @@
 <context>
     <name>Matches</name>
     <message>
+        <source>The one on the list</source>
+        <translation>Memang yang ada di daftar</translation>
+    </message>
+    <message>
+        <source>Not the one on the list</source>
+        <translation>Bukan yang ada di daftar</translation>
+    </message>
+    <message>
         <source>Not the same person</source>
         <translation>Bukan orang yang sama</translation>
     </message>
@@ -10295,6 +10303,14 @@
         <translation>nomor</translation>
     </message>
     <message>
+        <source>phone</source>
+        <translation>telepon</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>perusahaan</translation>
+    </message>
+    <message>
         <source>name the same</source>
         <translation>nama sama</translation>
     </message>
@@ -10325,6 +10341,18 @@
     <message>
         <source>birth date not available</source>
         <translation>tanggal lahir tidak tersedia</translation>
+    </message>
+    <message>
+        <source>phone number the same ({field})</source>
+        <translation>nomor telepon sama ({field})</translation>
+    </message>
+    <message>
+        <source>company name the same ({field})</source>
+        <translation>nama perusahaan sama ({field})</translation>
+    </message>
+    <message>
+        <source>company name the same ({field}), other form of company</source>
+        <translation>nama perusahaan sama ({field}), bentuk usaha berbeda</translation>
     </message>
     <message>
         <source>same number where O is read as 0, I as 1</source>
@@ -10381,6 +10409,38 @@
     <message>
         <source>document number the same</source>
         <translation>nomor dokumen sama</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Nomor telepon</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Nama perusahaan</translation>
+    </message>
+    <message>
+        <source>other form of company</source>
+        <translation>bentuk usaha berbeda</translation>
+    </message>
+    <message>
+        <source>named as {field}</source>
+        <translation>disebut sebagai {field}</translation>
+    </message>
+    <message>
+        <source>none that is the same</source>
+        <translation>tidak ada yang sama</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Numbers are shared and change hands; ask what the traveller has to do with this one.</source>
+        <translation>Nomor dapat dipakai bersama atau berganti pemilik; tanyakan hubungannya dengan pelintas.</translation>
+    </message>
+    <message>
+        <source>Other companies may have the name; ask what the traveller has to do with this one.</source>
+        <translation>Perusahaan lain dapat bernama sama; tanyakan hubungannya dengan pelintas.</translation>
     </message>
     <message>
         <source>{name} (nickname)</source>

@@ -119,6 +119,9 @@ def test_a_phone_number_has_the_code_of_its_country() -> None:
     assert {
         list_cleaning.phone(each) for each in ("0812-3400-551", "+62 812 3400551", "0062 8123400551", "62 8123400551")
     } == {"628123400551"}
+    assert list_cleaning.phone("812-3400-551") == "628123400551"  # as a contact of a traveller is kept
+    assert list_cleaning.phone("+44 (0)20 7946 0018") == "442079460018"
+    assert list_cleaning.phone("0123") == "62123"  # no whole number
 
 
 def test_a_refused_row_tells_row_field_and_code_and_nothing_else(tmp_path: Path) -> None:

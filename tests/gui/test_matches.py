@@ -348,3 +348,49 @@ def test_what_could_not_be_read_is_not_said_to_be_empty_or_on_its_way(
     cards.refresh()
     assert cards.banner.title() == "There is nothing to judge."
     assert not cards.notice.isVisible()
+
+
+def test_a_listed_contact_is_named_with_its_field_and_goes_when_it_is_cleared(
+    counter: Callable[..., CounterPage], local_office: Office, theme: Theme, window: Show
+) -> None:
+    put_list(
+        local_office, [Listed(numbers=(("phone", "+62 812-3400-551", ""),), subject="phone")], "Nomor", kind="phone"
+    )
+    put_list(local_office, [Listed("CV CONTOH REKAAN", subject="company")], "Perekrut", kind="company")
+    page = counter()
+    assert finding(page) == ("none_found", "none")
+    keys("Alt+C")
+    page.sides.contacts.panel.field("contact_phone_abroad").setFocus()
+    typed("0812 3400 551")
+    assert finding(page) == ("none_found", "none")  # not at each key
+    keys("Enter")
+    assert finding(page) == ("answer", "complete_here")
+    page.sides.contacts.panel.field("contact_recruiter").setFocus()
+    typed("PT Contoh Rekaan")
+    keys("Esc")
+    by_phone, by_name = page.sides.lists.panel.texts()
+    assert by_phone[2:] == (
+        "phone +62 812-3400-551 ~ 0812 3400 551",
+        "to be judged",
+        "Phone number the same (phone at the destination)",
+    )
+    assert by_name[2:] == (
+        "company CV CONTOH REKAAN ~ PT Contoh Rekaan",
+        "to be judged",
+        "Company name the same (recruiter), other form of company",
+    )
+    keys("Alt+C")
+    page.sides.contacts.panel.field("contact_recruiter").setFocus()
+    keys("Ctrl+A Del Esc")
+    assert [line[0] for line in page.sides.lists.panel.texts()] == ["Nomor"]
+    cards = card(local_office, theme, window, page)
+    words = {row.words()[0]: row.words() for row in cards.table.rows()}
+    assert words["Phone number"][1:] == (
+        "0812 3400 551",
+        "+62 812-3400-551",
+        "the same",
+        "named as phone at the destination",
+    )
+    assert list(words) == ["Phone number"]  # a number is nobody: it has no birth date
+    assert cards.banner.title() == "Phone number the same"
+    assert cards.judgement.options.choices()[0].title == "Not the one on the list"

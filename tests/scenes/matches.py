@@ -37,6 +37,8 @@ def scenes() -> dict[str, Scene]:
         "matches_card_officer": lambda _, theme, office: _open(theme, office, "officer"),
         "matches_card_number": lambda _, theme, office: _number(theme, office),
         "matches_card_long": lambda _, theme, office: _long(theme, office),
+        "matches_contacts": lambda _, theme, office: _named(theme, office),
+        "matches_card_contact": lambda _, theme, office: _named_card(theme, office),
         "matches_queue": lambda _, theme, office: _queue(theme, office),
         "matches_case": lambda _, theme, office: _case(theme, office),
         "matches_card_refused": _refused,
@@ -111,6 +113,29 @@ def _number(theme: Theme, office: Office) -> QWidget:
     (hit_id,) = matches_of(office.officer, draft.screening_id)
     judge_match(office.officer, hit_id, "not_same", "Nomor memakai huruf O, bukan angka.", 0)
     return _shown(theme, office, "proposals", "supervisor")
+
+
+def _named(theme: Theme, office: Office) -> CounterPage:
+    """Somebody who named a listed number and a listed company."""
+    phone = Listed(numbers=(("phone", "+62 812-3400-551", ""),), key="6", subject="phone")
+    put_list(office, [phone], "Nomor telepon perantara", kind="phone")
+    firm = Listed("CV CONTOH REKAAN SEJAHTERA", key="7", subject="company", aliases=("CONTOH REKAAN GROUP",))
+    put_list(office, [firm], "Perekrut tanpa izin", kind="company")
+    page = _scanned(theme, office)
+    draft = page.session.draft
+    assert draft is not None
+    named = {"contact_phone_abroad": "0812 3400 551", "contact_recruiter": "PT Contoh Rekaan Sejahtera"}
+    page.session.change(draft.give(office.clock.now(), **named))
+    page.sides.lists.ask()
+    return page
+
+
+def _named_card(theme: Theme, office: Office) -> QWidget:
+    draft = _named(theme, office).session.draft
+    assert draft is not None
+    page = _shown(theme, office, f"screening:{draft.screening_id}", "officer")
+    page.go(1)
+    return page
 
 
 def _long(theme: Theme, office: Office) -> QWidget:

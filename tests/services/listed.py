@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from screening_desk.documents.numbers import folded
+from screening_desk.exchange.list_cleaning import phone
 from screening_desk.records.ids import uuid7
 from screening_desk.records.list_models import ListEntry, ListNumber, ListVersion, WatchList
 from screening_desk.services.draft import Draft, Identity
@@ -31,6 +32,7 @@ class Listed:
     numbers: tuple[tuple[str, str, str], ...] = ()
     key: str = ""
     placeholder: bool = False
+    subject: str = ""
 
 
 def put_list(
@@ -67,7 +69,8 @@ def put_version(session: Any, of: WatchList, entries: list[Listed], as_of: date 
         key = each.key or f"{each.name}|{','.join(each.births)}|{','.join(number for _, number, _ in each.numbers)}"
         session.add(
             ListEntry(
-                version_id=version.id, place=place, entry_key=key, subject="person" if each.name else "document",
+                version_id=version.id, place=place, entry_key=key,
+                subject=each.subject or ("person" if each.name else "document"),
                 names=[each.name, *each.aliases] if each.name else [], weak_names=list(each.weak),
                 births=list(each.births), births_raw=list(each.births), sex=each.sex,
                 nationalities=list(each.nationalities), topics=[], flags=[],
@@ -76,8 +79,9 @@ def put_version(session: Any, of: WatchList, entries: list[Listed], as_of: date 
         for position, (kind, number, state) in enumerate(each.numbers):
             session.add(
                 ListNumber(
-                    version_id=version.id, place=place, position=position, kind=kind, number=number, plain=number,
-                    folded=None if each.placeholder else folded(number), state=state,
+                    version_id=version.id, place=place, position=position, kind=kind, number=number,
+                    plain=(plain := phone(number) if kind == "phone" else number),
+                    folded=None if each.placeholder else folded(plain), state=state,
                 )
             )  # fmt: skip
     of.active_version = version.id
@@ -96,13 +100,13 @@ def person(
     )  # fmt: skip
 
 
-def opened(office: Office, who: Identity, screening_id: str = "") -> Draft:
+def opened(office: Office, who: Identity, screening_id: str = "", **given: str) -> Draft:
     """An open screening of somebody; it is judged by nobody and kept nowhere."""
-    return Draft(screening_id or uuid7(), "arrival", office.clock.now(), who)
+    return Draft(screening_id or uuid7(), "arrival", office.clock.now(), who).give(office.clock.now(), **given)
 
 
-def asked(office: Office, who: Identity, *, by: str = "officer", screening_id: str = "") -> Checked:
+def asked(office: Office, who: Identity, *, by: str = "officer", screening_id: str = "", **given: str) -> Checked:
     """What the lists say about somebody, with every index ready."""
     desk, indexes = office.desks[by], Indexes()
     indexes.renew(desk)
-    return check(desk, opened(office, who, screening_id), indexes.snapshot)
+    return check(desk, opened(office, who, screening_id, **given), indexes.snapshot)

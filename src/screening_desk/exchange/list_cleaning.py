@@ -81,7 +81,14 @@ def number(kind: NumberKind, raw: str, state: str = "", document: str = "") -> N
 
 
 def phone(written: str) -> str:
-    """Return the digits of a phone number with the code of its country; one with a 0 in front is of Indonesia."""
+    """Return the digits of a phone number with the code of its country, as contacts of a traveller are kept.
+
+    What is no whole number of any country keeps its digits; one with a 0 in front is of Indonesia.
+    """
+    from screening_desk.matching.contact_keys import phone_key  # noqa: PLC0415 - few lists have phone numbers
+
+    if whole := phone_key(written):
+        return whole.removeprefix("+")
     digits = "".join(sign for sign in written if sign.isdigit() and sign.isascii())
     if written.lstrip().startswith("+") or not digits.startswith("0"):
         return digits

@@ -24,8 +24,11 @@ def match_objects() -> dict[str, str]:
     return {"match": translate("Objects", "list match")}
 
 
-def answer_word(answer: str) -> str:
-    """Say what somebody made of a match."""
+def answer_word(answer: str, *, contact: bool = False) -> str:
+    """Say what somebody made of a match; of one by a contact alone it is not about a person."""
+    if contact and answer != "cannot_tell":
+        same, other = translate("Matches", "The one on the list"), translate("Matches", "Not the one on the list")
+        return same if answer == "same" else other
     return {
         "not_same": translate("Matches", "Not the same person"),
         "cannot_tell": translate("Matches", "Cannot tell"),

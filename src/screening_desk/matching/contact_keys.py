@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 import phonenumbers
@@ -28,6 +28,7 @@ LONGEST_KEY = 400
 
 _TOKEN = re.compile(r"[A-Z]+|[0-9]+")
 _PARTS = re.compile(r"[A-Z0-9]+")
+_LETTERS = re.compile(r"[A-Z]+")
 _IN_BRACKETS = re.compile(r"[(\[][^)\]]*[^)\]0-9\s+.-][^)\]]*[)\]]")
 _ETICKET = re.compile(r"(?<![0-9])([0-9]{3})[- ]?([0-9]{10})(?![0-9])")
 _FLIGHT = re.compile(r"(?<![A-Z0-9])([A-Z][A-Z0-9]|[0-9][A-Z])[ -]?([0-9]{1,4})(?![0-9])")
@@ -137,6 +138,24 @@ def party_key(text: str) -> str:
     if len(whole) < data.least_words:
         return ""
     return " ".join(sorted(word.folded for word in words))
+
+
+class Company(NamedTuple):
+    """A company as a list is asked about it: its forms, and the name without them, spelled in one way; no name leads nowhere."""
+
+    forms: frozenset[str]
+    names: frozenset[str]
+
+
+def company(text: str) -> Company:
+    """Return forms and name of a company apart; where no form stands it may be a person, whose words come in any order."""
+    data = _data().party
+    forms, left = _company(_PARTS.findall(_plain(text[:LONGEST]).replace("&", " DAN ")), data)
+    parts = [data.extra.same.get(word, word) for word in left if word not in data.extra.dropped]
+    names = {_LETTERS.sub(lambda found: folding.fold(found[0]), "".join(parts))}
+    if not forms:
+        names.add(" ".join(sorted(word.folded for word in folding.words(text) if word.written not in data.nobody)))
+    return Company(forms, frozenset(name for name in names if len(name) > 1))
 
 
 def ticket_key(text: str) -> str:

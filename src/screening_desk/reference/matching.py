@@ -20,6 +20,8 @@ BirthHow = Literal[
     "agrees", "year_only", "year_and_month_only", "day_month_swapped", "near", "differs", "missing"
 ]  # fmt: skip
 SexHow = Literal["agrees", "differs", "missing"]
+ContactHow = Literal["phone", "company", "none"]
+"""What the traveller named beside the document that the entry has as well."""
 LEVELS: tuple[Level, ...] = ("strong", "possible", "weak", "hint")
 """The loudest first."""
 LIMITS = frozenset({"rows", "candidates", "reason", "old_after"})
@@ -44,6 +46,7 @@ class MatchRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     alias: tuple[AliasKind, ...] = ()
     birth: tuple[BirthHow, ...] = ()
     sex: tuple[SexHow, ...] = ()
+    contact: tuple[ContactHow, ...] = ()
     words: int = 0
     likeness: int = 0
     valid_from: date
@@ -64,6 +67,7 @@ class Seen:
     words: int
     """Words of more than one letter that agree."""
     likeness: int
+    contact: ContactHow = "none"
 
 
 class _Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -100,6 +104,7 @@ def _fits(row: MatchRow, seen: Seen) -> bool:
         (row.alias, seen.alias),
         (row.birth, seen.birth),
         (row.sex, seen.sex),
+        (row.contact, seen.contact),
     )
     if any(wanted and found not in wanted for wanted, found in asked):
         return False
@@ -122,6 +127,6 @@ def read(path: Path) -> MatchRules:
         raise ReferenceError(f"{path.name} lacks numbers: {', '.join(sorted(missing))}.", "missing")
     if len({row.id for row in content.row}) != len(content.row):
         raise ReferenceError(f"{path.name} has two rows with one id.", "twice")
-    if unbound := [row.id for row in content.row if not row.document and not row.name]:
+    if unbound := [row.id for row in content.row if not (row.document or row.name or row.contact)]:
         raise ReferenceError(f"{path.name}: a birth date alone is nothing ({unbound[0]}).", "value")
     return MatchRules(content.row, content.limits)

@@ -16,7 +16,7 @@ from screening_desk.matching import Card, Document, Facts, Hit, Pair, compare, c
 from screening_desk.matching.comparing import same_name
 from screening_desk.matching.folding import words
 from screening_desk.records.list_models import ListEntry, ListNumber
-from screening_desk.reference.matching import AliasKind, BirthHow, DocumentHow, NameHow, Seen, SexHow
+from screening_desk.reference.matching import AliasKind, BirthHow, ContactHow, DocumentHow, NameHow, Seen, SexHow
 from screening_desk.services.draft import Identity
 
 CARD_KINDS = {"passport", "other"}
@@ -97,6 +97,19 @@ class NameMet:
 
 
 @dataclass(frozen=True)
+class ContactMet:
+    """A contact that the traveller named and the entry has: its field, as typed, as listed, and the key that both have."""
+
+    field: str
+    how: ContactHow
+    here: str
+    there: str
+    key: str
+    other_form: bool = False
+    """Both name a form of company, and not the same one."""
+
+
+@dataclass(frozen=True)
 class Copy:
     """Both sides as they were, with the head of the list: what the card of an old screening is painted from."""
 
@@ -113,6 +126,7 @@ class Copy:
     as_of: date | None = None
     warn_after_days: int = 0
     seen: Seen | None = field(default=None)
+    contacts: tuple[ContactMet, ...] = ()
 
 
 def traveller(identity: Identity) -> Traveller:
@@ -159,7 +173,7 @@ def name_met(asked: str, hit: Hit, *, weak: bool, added: bool = False) -> NameMe
     return NameMet(hit.name, weak, hit.score, hit.why, added)
 
 
-def beside(here: Traveller, there: Entry, met: NameMet | None) -> Seen:
+def beside(here: Traveller, there: Entry, met: NameMet | None, contacts: tuple[ContactMet, ...] = ()) -> Seen:
     """Say how an entry stands to a traveller, in the words of ``reference/matching.toml``."""
     agreeing = _agreeing(met) if met is not None else 0
     alias: AliasKind = "weak" if met is not None and met.weak else "full"
@@ -171,7 +185,9 @@ def beside(here: Traveller, there: Entry, met: NameMet | None) -> Seen:
     if not lines["sex"].startswith("missing"):
         sex = msgspec.convert(lines["sex"], SexHow)
     likeness = round(100 * met.likeness) if met is not None else 0
-    return Seen(document(here, there), name_how(met), alias, birth, sex, agreeing, likeness)
+    hows = {each.how for each in contacts}
+    contact: ContactHow = "phone" if "phone" in hows else "company" if hows else "none"
+    return Seen(document(here, there), name_how(met), alias, birth, sex, agreeing, likeness, contact)
 
 
 def name_how(met: NameMet | None) -> NameHow:
@@ -239,6 +255,17 @@ def person_key(here: Traveller) -> str:
     born = here.birth.isoformat() if here.birth else ""
     added = [" ".join(sorted(word.folded for word in words(here.added_name)))] if here.added_name else []
     return _hash([numbers.plain(here.number), here.state, here.kind, name, born, *added])
+
+
+def pair_key(here: Traveller, screening_id: str, contacts: tuple[ContactMet, ...]) -> str:
+    """Return the traveller's half of a pair: who met an entry by a contact is asked about again with another one.
+
+    Without a number nobody is remembered, but within a screening each set of contacts is a question of its own.
+    """
+    person = person_key(here)
+    if not contacts:
+        return person
+    return _hash([person or screening_id, *sorted([each.how, each.key] for each in contacts)])
 
 
 def entry_hash(there: Entry) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from time import sleep
 from typing import Literal
@@ -24,6 +24,7 @@ from screening_desk.matching.folding import forget_words, words
 from screening_desk.records.list_models import ListEntry, ListVersion, WatchList
 from screening_desk.services.access import Action
 from screening_desk.services.desk import Desk
+from screening_desk.services.list_companies import CompanyIndex, CompanyName
 from screening_desk.services.no_collections import no_collections
 from screening_desk.services.watch_lists import PROTECTED
 from screening_desk.services.zone import day_of
@@ -85,6 +86,7 @@ class VersionIndex:
     exact: NDArray[np.int64]
     order: NDArray[np.int64]
     births: tuple[tuple[str, ...], ...]
+    companies: CompanyIndex = field(default_factory=CompanyIndex)
 
     @classmethod
     def build(cls, rows: Iterable[Listed]) -> VersionIndex:
@@ -145,9 +147,12 @@ class Indexes:
 
 
 def _made(desk: Desk, version_id: int, stopped: Callable[[], bool]) -> VersionIndex | None:
+    companies: list[CompanyName] = []
     with desk.look(Action.MATCH_LIST) as session:
-        rows = list(_rows(session, version_id, stopped))
+        rows = list(_rows(session, version_id, stopped, companies))
     made = None if stopped() else VersionIndex.build(rows)
+    if made is not None and companies:
+        made = replace(made, companies=CompanyIndex.build(companies))
     forget_words()
     while rows:  # to drop a million of them at once stops every thread
         del rows[-READ_AT_ONCE:]
@@ -188,17 +193,22 @@ def _active(
     )
 
 
-def _rows(session: Session, version_id: int, stopped: Callable[[], bool]) -> Iterator[Listed]:
-    """Read the names of a version in steps, so that no long statement stands open."""
+def _rows(
+    session: Session, version_id: int, stopped: Callable[[], bool], companies: list[CompanyName]
+) -> Iterator[Listed]:
+    """Read the names of a version in steps, so that no long statement stands open; those of companies are put aside."""
     one, last = ListEntry, -1
-    query = select(one.place, one.entry_key, one.names, one.weak_names, one.births)
-    query = query.where(one.version_id == version_id, one.subject.in_(OF_PEOPLE))
+    query = select(one.place, one.subject, one.entry_key, one.names, one.weak_names, one.births)
+    query = query.where(one.version_id == version_id, one.subject.in_((*OF_PEOPLE, "company")))
     while not stopped():
         part = session.execute(query.where(one.place > last).order_by(one.place).limit(READ_AT_ONCE)).all()
         if not part:
             return
-        for place, key, names, weak, births in part:
+        for place, subject, key, names, weak, births in part:
             last, known = place, tuple(births)
+            if subject == "company":
+                companies += ((key, name) for name in names)
+                continue
             yield from ((FULL + key, name, known) for name in names)
             yield from ((WEAK + key, name, known) for name in weak)
 

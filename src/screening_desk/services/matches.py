@@ -22,12 +22,13 @@ from screening_desk.records.match_models import ListHit, ListHitCopy, ListJudgem
 from screening_desk.reference import matching
 from screening_desk.reference.matching import LEVELS, Level, MatchRow, MatchRules, Seen
 from screening_desk.rules.inspection import ListFacts
-from screening_desk.services import list_facts
+from screening_desk.services import list_contacts, list_facts
 from screening_desk.services.access import Action
+from screening_desk.services.contacts import Fact
 from screening_desk.services.desk import Desk
 from screening_desk.services.draft import Draft
 from screening_desk.services.judging import today
-from screening_desk.services.list_facts import Copy, Entry, NameMet, Traveller
+from screening_desk.services.list_facts import ContactMet, Copy, Entry, NameMet, Traveller
 from screening_desk.services.list_search import ALWAYS_AGAIN, FULL, ActiveList, Snapshot, State, active_lists
 
 Standing = Literal["open", "proposed", "given", "dismissed"]
@@ -48,6 +49,7 @@ class Found:
     met: NameMet | None
     seen: Seen
     row: MatchRow
+    contacts: tuple[ContactMet, ...] = ()
 
     @property
     def order(self) -> tuple[object, ...]:
@@ -68,10 +70,11 @@ class MatchLine:
     there: str
     """What of the entry led to it: its name, the alias, or its number."""
     how: str
-    """name, alias, nickname or number."""
+    """name, alias, nickname, number, phone or company."""
     seen: Seen
     standing: Standing
     as_of: date | None = None
+    contacts: tuple[ContactMet, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -93,7 +96,8 @@ def check(desk: Desk, draft: Draft, snapshot: Snapshot) -> Checked:
     rules, on = matching.load(), today(desk.clock)
     with desk.look(Action.MATCH_LIST) as session:
         lists = active_lists(session)
-        found = search(session, list_facts.traveller(draft.identity), lists, snapshot, on, rules)
+        here, named = list_facts.traveller(draft.identity), list_contacts.named(draft)
+        found = search(session, here, lists, snapshot, on, rules, named)
         before = _kept(session, draft.screening_id)
     states = {each.list_id: each.state(on, snapshot) for each in lists}
     stale = "loading" in states.values()
@@ -128,6 +132,7 @@ def search(
     snapshot: Snapshot,
     on: date,
     rules: MatchRules,
+    named: tuple[Fact, ...] = (),
 ) -> tuple[Found, ...]:
     """Return what of the lists is a match, numbers first; an entry is there once, however many rows fit it."""
     found: list[Found] = []
@@ -136,19 +141,30 @@ def search(
         if state not in NUMBERS or each.version_id is None:
             continue
         met = _names(here, snapshot, each.version_id, rules) if state in SEARCHED else {}
-        entries = _entries(session, each.version_id, met, here.folded)
-        for there in entries:
-            ways = [_judged(each, here, there, name, rules, on) for name in met.get(there.key, (None,))]
+        keys = met.keys() | (_companies(named, snapshot, each.version_id) if state in SEARCHED else frozenset())
+        for there in _entries(session, each.version_id, keys, here.folded, list_contacts.numbers(named)):
+            contacts = list_contacts.met(named, there)
+            ways = [_judged(each, here, there, name, contacts, rules, on) for name in met.get(there.key, (None,))]
             found += sorted((one for one in ways if one is not None), key=lambda one: one.order)[:1]
     return tuple(sorted(found, key=lambda one: one.order))
 
 
 def _judged(
-    of: ActiveList, here: Traveller, there: Entry, name: NameMet | None, rules: MatchRules, on: date
+    of: ActiveList,
+    here: Traveller,
+    there: Entry,
+    name: NameMet | None,
+    contacts: tuple[ContactMet, ...],
+    rules: MatchRules,
+    on: date,
 ) -> Found | None:
-    seen = list_facts.beside(here, there, name)
+    seen = list_facts.beside(here, there, name, contacts)
     row = rules.row_for(seen, on)
-    return Found(of, here, there, name, seen, row) if row is not None else None
+    return Found(of, here, there, name, seen, row, contacts) if row is not None else None
+
+
+def _companies(named: tuple[Fact, ...], snapshot: Snapshot, version_id: int) -> frozenset[str]:
+    return list_contacts.entries(named, snapshot.indexes[version_id].companies)
 
 
 def _names(here: Traveller, snapshot: Snapshot, version_id: int, rules: MatchRules) -> dict[str, tuple[NameMet, ...]]:
@@ -171,12 +187,15 @@ def _names(here: Traveller, snapshot: Snapshot, version_id: int, rules: MatchRul
     return ways
 
 
-def _entries(session: Session, version_id: int, met: Iterable[str], folded: str) -> list[Entry]:
+def _entries(session: Session, version_id: int, met: Iterable[str], folded: str, phones: frozenset[str]) -> list[Entry]:
     """Read the entries that a name or a number led to, with all their numbers."""
     places: set[int] = set()
     if folded:
         numbered = select(ListNumber.place).where(ListNumber.folded == folded, ListNumber.version_id == version_id)
         places |= set(session.scalars(numbered))
+    if phones:
+        of_phone = ListNumber.folded.in_(phones), ListNumber.kind == "phone", ListNumber.version_id == version_id
+        places |= set(session.scalars(select(ListNumber.place).where(*of_phone)))
     mine, keys = ListEntry.version_id == version_id, list(met)
     rows = {
         one.place: one for one in session.scalars(select(ListEntry).where(mine, ListEntry.entry_key.in_(keys))) if keys
@@ -201,9 +220,9 @@ def _keep(
     """Keep the hits of a screening: those of before stay with what was said of them, others come or go."""
     known = _kept(session, draft.screening_id)
     before = {(hit.person_key, hit.list_id, hit.entry_key, hit.entry_hash): hit for hit in known}
-    person = list_facts.person_key(list_facts.traveller(draft.identity))
     now: list[tuple[Found, ListHit, Standing]] = []
     for one in found:
+        person = list_facts.pair_key(one.here, draft.screening_id, one.contacts)
         entry_hash = list_facts.entry_hash(one.there)
         hit = before.pop((person, one.of.list_id, one.there.key, entry_hash), None)
         hit = hit or _add(session, desk, draft.screening_id, person, one, entry_hash)
@@ -260,6 +279,7 @@ def copy_of(one: Found) -> Copy:
         as_of=of.as_of,
         warn_after_days=of.warn_after_days,
         seen=one.seen,
+        contacts=one.contacts,
     )
 
 
@@ -302,13 +322,17 @@ def _line(one: Found, hit: ListHit, standing: Standing) -> MatchLine:
     if by_number:
         numbers = [each.number for each in one.there.numbers if folded(each.number) == one.here.folded]
         here, there, how = one.here.number, numbers[0] if numbers else "", "number"
+    elif one.row.contact:
+        first = next(each for each in one.contacts if each.how in one.row.contact)
+        here, there, how = first.here, first.there, str(first.how)
     else:
         met = one.met
         there = met.name if met is not None else ""
         main = one.there.names[0] if one.there.names else ""
         how = "nickname" if met is not None and met.weak else "name" if there == main else "alias"
         here = one.here.added_name if met is not None and met.added else one.here.name
-    return MatchLine(hit.id, one.row.level, one.of.name, here, there, how, one.seen, standing, one.of.as_of)
+    named = one.contacts
+    return MatchLine(hit.id, one.row.level, one.of.name, here, there, how, one.seen, standing, one.of.as_of, named)
 
 
 def _facts(

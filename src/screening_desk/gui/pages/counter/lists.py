@@ -25,8 +25,9 @@ from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.rules.inspection import ListFacts
 from screening_desk.services import matches
-from screening_desk.services.draft import Draft, Identity
+from screening_desk.services.draft import Draft
 from screening_desk.services.errors import Refused, Unavailable
+from screening_desk.services.list_contacts import Question, question
 from screening_desk.services.list_search import Indexes, Snapshot
 from screening_desk.services.matches import Checked, MatchLine
 
@@ -153,7 +154,7 @@ class Lists(QObject):
     def __init__(self, context: Context, page: CounterPage) -> None:
         super().__init__(page)
         self._context, self._page = context, page
-        self._asked: tuple[str, Identity] | None = None
+        self._asked: Question | None = None
         self._on = not context.desk.training  # nobody of a training case is looked for
         self.keeper = ListKeeper(context, self)
         self.keeper.ready.connect(self.ask)
@@ -178,7 +179,7 @@ class Lists(QObject):
         draft = self._page.session.draft
         if not self._on or draft is None or self._page.place != "case" or self._page.session.ending:
             return
-        self._asked = (draft.screening_id, draft.identity)
+        self._asked = question(draft)
         desk, snapshot = self._context.desk, self.keeper.snapshot
         self._context.tasks.run(
             self, lambda: matches.check(desk, draft, snapshot), lambda found: self._on_found(draft, found), self._failed
@@ -220,15 +221,15 @@ class Lists(QObject):
         return False
 
     def _ask_once(self) -> None:
-        """Whoever is open is on disk: ask, unless this very record was asked about."""
+        """Whoever is open is on disk: ask, unless this very record with these contacts was asked about."""
         draft = self._page.session.draft
-        if draft is not None and self._asked != (draft.screening_id, draft.identity):
+        if draft is not None and self._asked != question(draft):
             self.ask()
 
     def _on_found(self, asked: Draft, found: Checked) -> None:
         session = self._page.session
         draft = session.draft
-        if draft is None or (draft.screening_id, draft.identity) != (asked.screening_id, asked.identity):
+        if draft is None or question(draft) != question(asked):
             return
         if found.lines or found.facts.protected or found.facts.again or "panel" in self.__dict__:
             self.panel.show_found(found)

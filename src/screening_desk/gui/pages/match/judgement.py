@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from screening_desk.gui.match_words import answer_word
 from screening_desk.gui.pages.case.options import Choice, OptionList
-from screening_desk.gui.pages.match.words import said_words
+from screening_desk.gui.pages.match.words import by_contact, said_words
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.reference import matching
@@ -78,11 +78,12 @@ class JudgementPanel(Panel):
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         judges = self._card is not None and self._card.judges
+        contact = self._card is not None and by_contact(self._card)
         self.set_title(self.tr("Judgement of the supervisor") if judges else self.tr("Judgement of the officer"))
         self._hint.setText(
             self.tr(
-                'Nothing is preset. "Not the same person" of a counter is a proposal until a supervisor confirms it here.'
-            )
+                'Nothing is preset. "{answer}" of a counter is a proposal until a supervisor confirms it here.'
+            ).format(answer=answer_word("not_same", contact=contact))
         )
         lines = {
             "not_same": self.tr("Confirmed, reason required. The pair is remembered.")
@@ -97,7 +98,7 @@ class JudgementPanel(Panel):
         }
         self.options.set_choices(
             [
-                Choice(answer, answer_word(answer), lines[answer], str(number))
+                Choice(answer, answer_word(answer, contact=contact), lines[answer], str(number))
                 for number, answer in enumerate(get_args(Judgement), start=1)
             ]
         )
@@ -111,8 +112,9 @@ class JudgementPanel(Panel):
     def _lines(self) -> list[str]:
         if self._card is None:
             return []
-        mine = [said_words(one, earlier=False) for one in self._card.said]
-        return mine + [said_words(one, earlier=True) for one in self._card.earlier]
+        card, contact = self._card, by_contact(self._card)
+        mine = [said_words(one, earlier=False, contact=contact) for one in card.said]
+        return mine + [said_words(one, earlier=True, contact=contact) for one in card.earlier]
 
     def _on_chosen(self) -> None:
         self.changed.emit()

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from screening_desk.documents import states
+from screening_desk.gui.contact_words import field_words
 from screening_desk.gui.context import current_language, day_text
 from screening_desk.gui.match_words import answer_word
 from screening_desk.matching import Pair
 from screening_desk.reference.matching import Seen
-from screening_desk.services.list_facts import Copy
+from screening_desk.services.list_facts import ContactMet, Copy
 from screening_desk.services.match_cards import MatchCard, Said
 from screening_desk.services.matches import MatchLine
 
@@ -48,8 +49,10 @@ def features(card: MatchCard) -> tuple[Feature, ...]:
     copy, seen = card.copy, card.copy.seen
     lines = {line.feature: line for line in card.lines}
     here, there = copy.here, copy.there
-    numbers = ", ".join(f"{each.number} {each.state}".strip() for each in there.numbers)
+    numbers = ", ".join(f"{each.number} {each.state}".strip() for each in there.numbers if each.kind != "phone")
     document = seen.document if seen is not None else "none"
+    if by_contact(card) and there.subject in {"company", "phone"}:
+        return _of_nobody(copy, numbers)
     return (
         Feature(
             translate("Matches", "Document number"),
@@ -59,6 +62,7 @@ def features(card: MatchCard) -> tuple[Feature, ...]:
             document_note(document) or ("" if numbers else translate("Matches", "does not mean that it agrees")),
             mono=True,
         ),
+        *_contacts(copy),
         Feature(
             translate("Matches", "Name"),
             " · ".join(name for name in (here.name, here.added_name) if name),
@@ -103,8 +107,10 @@ def verdict(card: MatchCard) -> tuple[str, str]:
         parts.append(translate("Matches", "{what} different").format(what=_listed(different)))
     title = "; ".join(parts) or translate("Matches", "Nothing but a likeness of the name")
     title = title[:1].upper() + title[1:]
+    if card.copy.contacts:
+        return title, _contact_verdict(card.copy.contacts)
     missing = [each.name for each in shown if each.how == "missing"]
-    if shown[0].how == "equal":
+    if shown[0].how == "equal" and not by_contact(card):
         return title, translate("Matches", "Compare with the document itself; a match is no proof.")
     if missing:
         words = translate("Matches", "{what} not available, so these data alone cannot settle whether it is the same.")
@@ -120,13 +126,15 @@ def line_words(line: MatchLine) -> tuple[str, str]:
         "alias": translate("Matches", "alias"),
         "nickname": translate("Matches", "nickname"),
         "number": translate("Matches", "number"),
+        "phone": translate("Matches", "phone"),
+        "company": translate("Matches", "company"),
     }[line.how]
     met = " ".join(part for part in (how, f"{line.there} ~ {line.here}") if part)
-    return met, seen_words(line.seen)
+    return met, seen_words(line.seen, line.contacts)
 
 
-def seen_words(seen: Seen) -> str:
-    """Say how document, name and birth date stand."""
+def seen_words(seen: Seen, contacts: Sequence[ContactMet] = ()) -> str:
+    """Say how document, contacts, name and birth date stand."""
     names = {"same": translate("Matches", "name the same"), "similar": translate("Matches", "name similar")}
     births = {
         "agrees": translate("Matches", "birth date the same"),
@@ -137,11 +145,29 @@ def seen_words(seen: Seen) -> str:
         "differs": translate("Matches", "birth date different"),
         "missing": translate("Matches", "birth date not available"),
     }
-    parts = [document_note(seen.document) or {"same": _same_number()}.get(seen.document, ""), names.get(seen.name, "")]
+    parts = [document_note(seen.document) or {"same": _same_number()}.get(seen.document, "")]
+    parts += [*map(contact_words, contacts), names.get(seen.name, "")]
     if seen.name in names or seen.birth != "missing":
         parts.append(births[seen.birth])
     said = "; ".join(part for part in parts if part)
     return said[:1].upper() + said[1:]
+
+
+def by_contact(card: MatchCard) -> bool:
+    """Whether nothing but a contact led to the entry: what is listed is not the traveller, but what they named."""
+    seen = card.copy.seen
+    return bool(card.copy.contacts) and card.copy.met is None and (seen is None or seen.document == "none")
+
+
+def contact_words(met: ContactMet) -> str:
+    """Say which contact of which field is on the list."""
+    words = {
+        "phone": translate("Matches", "phone number the same ({field})"),
+        "company": translate("Matches", "company name the same ({field})"),
+    }[met.how]
+    if met.other_form:
+        words = translate("Matches", "company name the same ({field}), other form of company")
+    return words.format(field=_field(met))
 
 
 def document_note(how: str) -> str:
@@ -163,9 +189,9 @@ def standing_word(line: MatchLine) -> str:
     return translate("Matches", "to be judged") if line.level == "possible" else translate("Matches", "weak")
 
 
-def said_words(said: Said, *, earlier: bool) -> str:
+def said_words(said: Said, *, earlier: bool, contact: bool = False) -> str:
     """Say what somebody made of a match; nobody is named but who decided."""
-    what = answer_word(said.answer)
+    what = answer_word(said.answer, contact=contact)
     what = what[:1].lower() + what[1:]
     which = ""
     if earlier:
@@ -191,6 +217,52 @@ def _same_number() -> str:
     return translate("Matches", "document number the same")
 
 
+def _field(met: ContactMet) -> str:
+    name = field_words(met.field)
+    return name[:1].lower() + name[1:]
+
+
+def _contacts(copy: Copy) -> tuple[Feature, ...]:
+    """A line for each contact that agrees; phone numbers of the entry that none agrees with stand in one of their own."""
+    names = {"phone": translate("Matches", "Phone number"), "company": translate("Matches", "Company name")}
+    lines = []
+    for met in copy.contacts:
+        other = [translate("Matches", "other form of company")] if met.other_form else []
+        lines.append(
+            Feature(
+                names[met.how],
+                met.here,
+                met.there,
+                "equal",
+                ", ".join([translate("Matches", "named as {field}").format(field=_field(met)), *other]),
+                mono=met.how == "phone",
+            )
+        )
+    phones = ", ".join(each.number for each in copy.there.numbers if each.kind == "phone")
+    if phones and not any(met.how == "phone" for met in copy.contacts):
+        absent = translate("Matches", "none that is the same")
+        lines.append(Feature(names["phone"], "", phones, "missing", mono=True, absent=absent))
+    return tuple(lines)
+
+
+def _of_nobody(copy: Copy, numbers: str) -> tuple[Feature, ...]:
+    """What is compared with a company or a number: it has neither a sex nor a birth date, and is not called as a traveller."""
+    lines, others = list(_contacts(copy)), _others(copy)
+    if others:
+        lines.append(Feature(translate("Matches", "Other names"), "", others, "missing"))
+    if numbers:
+        lines.append(Feature(translate("Matches", "Number"), "", numbers, "missing", mono=True))
+    return tuple(lines)
+
+
+def _contact_verdict(contacts: Sequence[ContactMet]) -> str:
+    if any(met.how == "phone" for met in contacts):
+        return translate(
+            "Matches", "Numbers are shared and change hands; ask what the traveller has to do with this one."
+        )
+    return translate("Matches", "Other companies may have the name; ask what the traveller has to do with this one.")
+
+
 def _document_how(how: str, *, has_both: bool) -> str:
     if how in {"same", "folded"}:
         return "equal"
@@ -204,7 +276,8 @@ def _named(copy: Copy) -> str:
 
 
 def _others(copy: Copy) -> str:
-    shown = _named(copy)
+    met = [each.there for each in copy.contacts if each.how == "company"]
+    shown = met[0] if met else _named(copy)
     names = [name for name in copy.there.names if name != shown]
     nick = translate("Matches", "{name} (nickname)")
     return ", ".join([*names, *(nick.format(name=name) for name in copy.there.weak_names if name != shown)])
