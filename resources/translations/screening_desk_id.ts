@@ -10311,6 +10311,10 @@
         <translation>perusahaan</translation>
     </message>
     <message>
+        <source>person named</source>
+        <translation>orang yang disebut</translation>
+    </message>
+    <message>
         <source>name the same</source>
         <translation>nama sama</translation>
     </message>
@@ -10349,6 +10353,10 @@
     <message>
         <source>company name the same ({field})</source>
         <translation>nama perusahaan sama ({field})</translation>
+    </message>
+    <message>
+        <source>name of the person named the same ({field})</source>
+        <translation>nama orang yang disebut sama ({field})</translation>
     </message>
     <message>
         <source>company name the same ({field}), other form of company</source>
@@ -10419,6 +10427,10 @@
         <translation>Nama perusahaan</translation>
     </message>
     <message>
+        <source>Person named</source>
+        <translation>Orang yang disebut</translation>
+    </message>
+    <message>
         <source>other form of company</source>
         <translation>bentuk usaha berbeda</translation>
     </message>
@@ -10431,12 +10443,20 @@
         <translation>tidak ada yang sama</translation>
     </message>
     <message>
+        <source>not known of the one named</source>
+        <translation>tidak diketahui dari yang disebut</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nomor</translation>
     </message>
     <message>
         <source>Numbers are shared and change hands; ask what the traveller has to do with this one.</source>
         <translation>Nomor dapat dipakai bersama atau berganti pemilik; tanyakan hubungannya dengan pelintas.</translation>
+    </message>
+    <message>
+        <source>Many people may have the name; ask who that is. It says nothing of the traveller.</source>
+        <translation>Banyak orang dapat bernama sama; tanyakan siapa orang itu. Ini tidak berkata apa-apa tentang pelintas.</translation>
     </message>
     <message>
         <source>Other companies may have the name; ask what the traveller has to do with this one.</source>

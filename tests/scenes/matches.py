@@ -38,7 +38,8 @@ def scenes() -> dict[str, Scene]:
         "matches_card_number": lambda _, theme, office: _number(theme, office),
         "matches_card_long": lambda _, theme, office: _long(theme, office),
         "matches_contacts": lambda _, theme, office: _named(theme, office),
-        "matches_card_contact": lambda _, theme, office: _named_card(theme, office),
+        "matches_card_contact": lambda _, theme, office: _named_card(theme, office, 1),
+        "matches_card_named": lambda _, theme, office: _named_card(theme, office, 2),
         "matches_queue": lambda _, theme, office: _queue(theme, office),
         "matches_case": lambda _, theme, office: _case(theme, office),
         "matches_card_refused": _refused,
@@ -116,7 +117,8 @@ def _number(theme: Theme, office: Office) -> QWidget:
 
 
 def _named(theme: Theme, office: Office) -> CounterPage:
-    """Somebody who named a listed number and a listed company."""
+    """Somebody who named a listed number, a listed company and a wanted person."""
+    put_list(office, [Listed("BUDI TELADAN", ("1970-03-04",), key="8")], "Daftar pencarian Seksi Contoh")
     phone = Listed(numbers=(("phone", "+62 812-3400-551", ""),), key="6", subject="phone")
     put_list(office, [phone], "Nomor telepon perantara", kind="phone")
     firm = Listed("CV CONTOH REKAAN SEJAHTERA", key="7", subject="company", aliases=("CONTOH REKAAN GROUP",))
@@ -125,16 +127,18 @@ def _named(theme: Theme, office: Office) -> CounterPage:
     draft = page.session.draft
     assert draft is not None
     named = {"contact_phone_abroad": "0812 3400 551", "contact_recruiter": "PT Contoh Rekaan Sejahtera"}
+    named["contact_guarantor"] = "Bpk Budi Teladan"
     page.session.change(draft.give(office.clock.now(), **named))
     page.sides.lists.ask()
     return page
 
 
-def _named_card(theme: Theme, office: Office) -> QWidget:
+def _named_card(theme: Theme, office: Office, place: int) -> QWidget:
     draft = _named(theme, office).session.draft
     assert draft is not None
     page = _shown(theme, office, f"screening:{draft.screening_id}", "officer")
-    page.go(1)
+    for _ in range(place):
+        page.go(1)
     return page
 
 

@@ -193,3 +193,15 @@ def test_the_card_keeps_what_was_named_and_the_trail_and_the_hit_only_codes(loca
         assert "Budi" not in str(copy.body)
         assert session.scalar(select(func.count()).select_from(ListJudgement)) == 0
     assert match_cards.proposals(local_office.supervisor) == ()
+
+
+def test_a_wanted_person_who_was_named_is_a_quiet_line_and_nobody_of_another_list(local_office: Office) -> None:
+    office = local_office
+    put_list(office, [Listed("SITI CONTOH", key="1"), Listed("CONTOH", key="2")], "Pencarian")
+    put_list(office, [Listed("SITI CONTOH", key="1")], "Korban", kind="victim")
+    (line,) = asked(office, WHO, contact_recruiter="Ibu Contoh Siti").lines
+    assert (line.list_name, line.level, line.how, line.there) == ("Pencarian", "weak", "person", "SITI CONTOH")
+    found = asked(
+        office, WHO, contact_companion="Siti", contact_payer="Siti Contoh Rekaan", contact_guarantor="PT Siti Contoh"
+    )
+    assert (found.lines, found.facts.protected) == ((), 0)

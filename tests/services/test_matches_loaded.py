@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from screening_desk.services.match_cards import open_card
-from tests.exchange.watch_lists import ftm, office_csv
+from tests.exchange.watch_lists import TARGETS, ftm, office_csv
 from tests.office import Office
 from tests.services.listed import asked, person
 from tests.services.test_match_cards import scan
@@ -31,3 +31,18 @@ def test_entities_are_found_and_a_company_is_nobodys_name(local_office: Office, 
     assert asked(office, person("CONTOH REKAAN", "1990-01-01", "Y2")).lines == ()
     (held,) = asked(office, person("NAMA LAIN SEKALI", "1990-01-01", "Z5520917", state="IDN")).lines
     assert (held.level, held.how) == ("strong", "number")
+
+
+def test_a_company_and_a_number_that_were_loaded_are_found_by_what_was_named(
+    local_office: Office, tmp_path: Path
+) -> None:
+    office = local_office
+    activated(office, loaded(office, made(office), ftm(tmp_path / "entities.ftm.json")))
+    who = person("NAMA LAIN SEKALI", "1990-01-01", "Y1")
+    (firm,) = asked(office, who, contact_employer="CV. Contoh Rekaan").lines
+    assert (firm.how, firm.there, firm.contacts[0].other_form) == ("company", "PT Contoh Rekaan", True)
+    table = tmp_path / "targets.simple.csv"
+    table.write_text(TARGETS, "utf-8")
+    activated(office, loaded(office, made(office, name="Daftar kedua"), table))
+    (phone,) = asked(office, who, contact_phone="0812 3400 551").lines
+    assert (phone.how, phone.contacts[0].field) == ("phone", "contact_phone")

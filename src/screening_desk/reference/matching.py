@@ -20,7 +20,7 @@ BirthHow = Literal[
     "agrees", "year_only", "year_and_month_only", "day_month_swapped", "near", "differs", "missing"
 ]  # fmt: skip
 SexHow = Literal["agrees", "differs", "missing"]
-ContactHow = Literal["phone", "company", "none"]
+ContactHow = Literal["phone", "company", "person", "none"]
 """What the traveller named beside the document that the entry has as well."""
 LEVELS: tuple[Level, ...] = ("strong", "possible", "weak", "hint")
 """The loudest first."""

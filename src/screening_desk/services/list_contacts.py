@@ -9,10 +9,12 @@ from collections.abc import Iterable
 
 from screening_desk.services.contacts import FIELDS, Fact, facts_of
 from screening_desk.services.draft import Draft, Identity
-from screening_desk.services.list_companies import CompanyIndex
 from screening_desk.services.list_facts import ContactMet, Entry
+from screening_desk.services.list_search import ActiveList, VersionIndex
 
 KINDS = frozenset({"phone", "party"})
+WANTED = "wanted"
+"""The kind of list on which people are looked for whom a traveller named; of all others companies and numbers alone."""
 Question = tuple[str, Identity, tuple[str, ...]]
 
 
@@ -38,19 +40,30 @@ def numbers(facts: Iterable[Fact]) -> frozenset[str]:
     return frozenset(whole | {number.removeprefix("62") for number in whole})
 
 
-def entries(facts: Iterable[Fact], index: CompanyIndex) -> frozenset[str]:
-    """Return the keys of the entries that may be a company somebody named."""
+def entries(facts: Iterable[Fact], of: ActiveList, index: VersionIndex, limit: int) -> frozenset[str]:
+    """Return the keys of the entries that may be a company or a wanted person whom somebody named."""
     parties = [fact for fact in facts if fact.kind == "party"]
-    if not parties or not index.keys:
+    if not parties:
         return frozenset()
-    from screening_desk.matching.contact_keys import company  # noqa: PLC0415 - not before a contact is named
+    from screening_desk.matching.contact_keys import company, is_company  # noqa: PLC0415 - not before a contact is named
 
-    return index.find(name for fact in parties for name in company(fact.typed).names)
+    found = index.companies.find(name for fact in parties for name in company(fact.typed).names)
+    if of.kind == WANTED:
+        people = (fact.typed for fact in parties if not is_company(fact.key))
+        found = found.union(*(index.called(name, limit) for name in people))
+    return found
 
 
-def met(facts: Iterable[Fact], there: Entry) -> tuple[ContactMet, ...]:
+def met(facts: Iterable[Fact], of: ActiveList, there: Entry) -> tuple[ContactMet, ...]:
     """Return the contacts that an entry has as well, in the order of the fields."""
-    found = (_phone(fact, there) if fact.kind == "phone" else _company(fact, there) for fact in facts)
+    found: list[ContactMet | None] = []
+    for fact in facts:
+        if fact.kind == "phone":
+            found.append(_phone(fact, there))
+        elif there.subject == "company":
+            found.append(_company(fact, there))
+        elif there.subject == "person" and of.kind == WANTED:
+            found.append(_person(fact, there))
     return tuple(one for one in found if one is not None)
 
 
@@ -62,10 +75,15 @@ def _phone(fact: Fact, there: Entry) -> ContactMet | None:
     return ContactMet(fact.field, "phone", fact.typed, same, fact.key) if same is not None else None
 
 
+def _person(fact: Fact, there: Entry) -> ContactMet | None:
+    from screening_desk.matching.contact_keys import party_key  # noqa: PLC0415 - not before a contact is named
+
+    same = next((name for name in there.names if party_key(name) == fact.key), None)
+    return ContactMet(fact.field, "person", fact.typed, same, fact.key) if same is not None else None
+
+
 def _company(fact: Fact, there: Entry) -> ContactMet | None:
     """The same name is met also with another form of company, which is said; the one of the same form comes first."""
-    if there.subject != "company":
-        return None
     from screening_desk.matching.contact_keys import company  # noqa: PLC0415 - not before a contact is named
 
     mine = company(fact.typed)

@@ -186,7 +186,8 @@ def beside(here: Traveller, there: Entry, met: NameMet | None, contacts: tuple[C
         sex = msgspec.convert(lines["sex"], SexHow)
     likeness = round(100 * met.likeness) if met is not None else 0
     hows = {each.how for each in contacts}
-    contact: ContactHow = "phone" if "phone" in hows else "company" if hows else "none"
+    order: tuple[ContactHow, ...] = ("phone", "company", "person")
+    contact: ContactHow = next((how for how in order if how in hows), "none")
     return Seen(document(here, there), name_how(met), alias, birth, sex, agreeing, likeness, contact)
 
 

@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from itertools import islice
 from time import sleep
 from typing import Literal
 from zlib import adler32, crc32
@@ -110,6 +111,11 @@ class VersionIndex:
             if self.keys[at] not in found and (dated or (not self.births[at] and undated <= limit)):
                 found[self.keys[at]] = _whole(self.keys[at], name, self.written[at])
         return tuple(found.values())
+
+    def called(self, name: str, limit: int) -> frozenset[str]:
+        """Return the keys of entries with this very name in full, in any order and spelling of its words."""
+        marked = (self.keys[at] for at in self._of_name(name))
+        return frozenset(islice((key[1:] for key in marked if key[0] == FULL), limit))
 
     def _of_name(self, name: str) -> Iterator[int]:
         asked = _name_hash(name)

@@ -70,7 +70,7 @@ class MatchLine:
     there: str
     """What of the entry led to it: its name, the alias, or its number."""
     how: str
-    """name, alias, nickname, number, phone or company."""
+    """name, alias, nickname, number, phone, company or person."""
     seen: Seen
     standing: Standing
     as_of: date | None = None
@@ -141,9 +141,12 @@ def search(
         if state not in NUMBERS or each.version_id is None:
             continue
         met = _names(here, snapshot, each.version_id, rules) if state in SEARCHED else {}
-        keys = met.keys() | (_companies(named, snapshot, each.version_id) if state in SEARCHED else frozenset())
+        keys = set(met)
+        if state in SEARCHED:
+            index, limit = snapshot.indexes[each.version_id], rules.number("candidates")
+            keys |= list_contacts.entries(named, each, index, limit)
         for there in _entries(session, each.version_id, keys, here.folded, list_contacts.numbers(named)):
-            contacts = list_contacts.met(named, there)
+            contacts = list_contacts.met(named, each, there)
             ways = [_judged(each, here, there, name, contacts, rules, on) for name in met.get(there.key, (None,))]
             found += sorted((one for one in ways if one is not None), key=lambda one: one.order)[:1]
     return tuple(sorted(found, key=lambda one: one.order))
@@ -161,10 +164,6 @@ def _judged(
     seen = list_facts.beside(here, there, name, contacts)
     row = rules.row_for(seen, on)
     return Found(of, here, there, name, seen, row, contacts) if row is not None else None
-
-
-def _companies(named: tuple[Fact, ...], snapshot: Snapshot, version_id: int) -> frozenset[str]:
-    return list_contacts.entries(named, snapshot.indexes[version_id].companies)
 
 
 def _names(here: Traveller, snapshot: Snapshot, version_id: int, rules: MatchRules) -> dict[str, tuple[NameMet, ...]]:

@@ -51,8 +51,8 @@ def features(card: MatchCard) -> tuple[Feature, ...]:
     here, there = copy.here, copy.there
     numbers = ", ".join(f"{each.number} {each.state}".strip() for each in there.numbers if each.kind != "phone")
     document = seen.document if seen is not None else "none"
-    if by_contact(card) and there.subject in {"company", "phone"}:
-        return _of_nobody(copy, numbers)
+    if by_contact(card) and (there.subject in {"company", "phone"} or (seen is not None and seen.contact == "person")):
+        return _of_another(copy, numbers)
     return (
         Feature(
             translate("Matches", "Document number"),
@@ -128,6 +128,7 @@ def line_words(line: MatchLine) -> tuple[str, str]:
         "number": translate("Matches", "number"),
         "phone": translate("Matches", "phone"),
         "company": translate("Matches", "company"),
+        "person": translate("Matches", "person named"),
     }[line.how]
     met = " ".join(part for part in (how, f"{line.there} ~ {line.here}") if part)
     return met, seen_words(line.seen, line.contacts)
@@ -147,7 +148,8 @@ def seen_words(seen: Seen, contacts: Sequence[ContactMet] = ()) -> str:
     }
     parts = [document_note(seen.document) or {"same": _same_number()}.get(seen.document, "")]
     parts += [*map(contact_words, contacts), names.get(seen.name, "")]
-    if seen.name in names or seen.birth != "missing":
+    of_another = seen.contact == "person" and seen.document == "none"
+    if seen.name in names or (seen.birth != "missing" and not of_another):
         parts.append(births[seen.birth])
     said = "; ".join(part for part in parts if part)
     return said[:1].upper() + said[1:]
@@ -164,6 +166,7 @@ def contact_words(met: ContactMet) -> str:
     words = {
         "phone": translate("Matches", "phone number the same ({field})"),
         "company": translate("Matches", "company name the same ({field})"),
+        "person": translate("Matches", "name of the person named the same ({field})"),
     }[met.how]
     if met.other_form:
         words = translate("Matches", "company name the same ({field}), other form of company")
@@ -224,7 +227,11 @@ def _field(met: ContactMet) -> str:
 
 def _contacts(copy: Copy) -> tuple[Feature, ...]:
     """A line for each contact that agrees; phone numbers of the entry that none agrees with stand in one of their own."""
-    names = {"phone": translate("Matches", "Phone number"), "company": translate("Matches", "Company name")}
+    names = {
+        "phone": translate("Matches", "Phone number"),
+        "company": translate("Matches", "Company name"),
+        "person": translate("Matches", "Person named"),
+    }
     lines = []
     for met in copy.contacts:
         other = [translate("Matches", "other form of company")] if met.other_form else []
@@ -245,14 +252,18 @@ def _contacts(copy: Copy) -> tuple[Feature, ...]:
     return tuple(lines)
 
 
-def _of_nobody(copy: Copy, numbers: str) -> tuple[Feature, ...]:
-    """What is compared with a company or a number: it has neither a sex nor a birth date, and is not called as a traveller."""
-    lines, others = list(_contacts(copy)), _others(copy)
-    if others:
-        lines.append(Feature(translate("Matches", "Other names"), "", others, "missing"))
-    if numbers:
-        lines.append(Feature(translate("Matches", "Number"), "", numbers, "missing", mono=True))
-    return tuple(lines)
+def _of_another(copy: Copy, numbers: str) -> tuple[Feature, ...]:
+    """What stands beside a company, a number or somebody who was named: nothing of the traveller is compared with it."""
+    there, unknown = copy.there, translate("Matches", "not known of the one named")
+    more = {
+        translate("Matches", "Other names"): _others(copy),
+        translate("Matches", "Number"): numbers,
+        translate("Matches", "Birth date"): ", ".join(map(written_day, there.births_raw or there.births)),
+        translate("Matches", "Sex"): _sex(there.sex),
+        translate("Matches", "Nationality"): ", ".join(map(_state, there.nationalities)),
+    }
+    rest = (Feature(name, "", said, "missing", absent=unknown) for name, said in more.items() if said)
+    return (*_contacts(copy), *rest)
 
 
 def _contact_verdict(contacts: Sequence[ContactMet]) -> str:
@@ -260,6 +271,8 @@ def _contact_verdict(contacts: Sequence[ContactMet]) -> str:
         return translate(
             "Matches", "Numbers are shared and change hands; ask what the traveller has to do with this one."
         )
+    if all(met.how == "person" for met in contacts):
+        return translate("Matches", "Many people may have the name; ask who that is. It says nothing of the traveller.")
     return translate("Matches", "Other companies may have the name; ask what the traveller has to do with this one.")
 
 
@@ -276,7 +289,7 @@ def _named(copy: Copy) -> str:
 
 
 def _others(copy: Copy) -> str:
-    met = [each.there for each in copy.contacts if each.how == "company"]
+    met = [each.there for each in copy.contacts if each.how != "phone"]
     shown = met[0] if met else _named(copy)
     names = [name for name in copy.there.names if name != shown]
     nick = translate("Matches", "{name} (nickname)")
