@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from screening_desk.gui.pages.counter.page import CounterPage
 from screening_desk.gui.theme import Theme
-from tests.gui.counters import VISITOR, keys, make_page, scan, settle, typed
+from screening_desk.services import screening
+from tests.gui.counters import CITIZEN, VISITOR, keys, make_page, scan, settle, typed
 from tests.gui.test_matches import card, finding
 from tests.office import Office
 from tests.services.listed import Listed, put_list
@@ -71,6 +72,23 @@ def test_a_listed_contact_is_named_with_its_field_and_goes_when_it_is_cleared(
     assert list(words) == ["Phone number"]  # a number is nobody: it has no birth date
     assert cards.banner.title() == "Phone number the same"
     assert cards.judgement.options.choices()[0].title == "Not the one on the list"
+
+
+@pytest.mark.parametrize(("number", "ended"), [("0812 3400 551", False), ("0812 3400 777", True)])
+def test_a_contact_is_asked_about_before_the_save_that_follows_its_last_key(
+    page: CounterPage, local_office: Office, number: str, ended: bool
+) -> None:
+    put_list(
+        local_office, [Listed(numbers=(("phone", "+62 812-3400-551", ""),), subject="phone")], "Nomor", kind="phone"
+    )
+    scan(page, CITIZEN)
+    keys("K 1 2 2 2 2 2 2 Alt+C")
+    page.sides.contacts.panel.field("contact_phone").setFocus()
+    typed(number)
+    keys("Ctrl+Enter")
+    assert bool(screening.recent(local_office.officer)) is ended
+    if not ended:
+        assert finding(page) == ("answer", "complete_here")
 
 
 def test_nothing_of_the_traveller_is_compared_with_somebody_they_named(

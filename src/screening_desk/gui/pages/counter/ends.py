@@ -50,13 +50,18 @@ class Ends(QObject):
         page.paint(view)
         page.lead_keys()
 
+    def finish(self) -> None:
+        """Finish and save, once the lists were asked about all that was typed."""
+        if not self._page.sides.lists.ask_before(self.finish):
+            self._page.session.finish()
+
     def save_covered(self) -> None:
         """Save in closed mode: finish where that is allowed, else hand over; a missing reason is asked for later."""
         session, view = self._page.session, self._page.session.view
         if self._page.sides.front == "ship":
             self._page.sides.ship.session.keep()  # rows are ended where they can be seen
             return
-        if self._page.place != "case" or view is None:
+        if self._page.place != "case" or view is None or self._page.sides.lists.ask_before(self.save_covered):
             return
         if view.needs_supervisor or view.danger:
             session.keep()

@@ -5,6 +5,7 @@ Of protected lists the fixed sentence alone is shown, whatever and however much 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -176,14 +177,33 @@ class Lists(QObject):
 
     def ask(self) -> None:
         """Ask the lists about whoever is open."""
+        self._ask(lambda: None)
+
+    def _ask(self, then: Callable[[], object]) -> None:
+        """Ask, and go on whatever came of it."""
         draft = self._page.session.draft
         if not self._on or draft is None or self._page.place != "case" or self._page.session.ending:
             return
         self._asked = question(draft)
         desk, snapshot = self._context.desk, self.keeper.snapshot
-        self._context.tasks.run(
-            self, lambda: matches.check(desk, draft, snapshot), lambda found: self._on_found(draft, found), self._failed
-        )
+
+        def found(checked: Checked) -> None:
+            self._on_found(draft, checked)
+            then()
+
+        def failed(error: Exception) -> None:
+            self._failed(error)
+            then()
+
+        self._context.tasks.run(self, lambda: matches.check(desk, draft, snapshot), found, failed)
+
+    def ask_before(self, end: Callable[[], object]) -> bool:
+        """Ask first about what was typed a moment ago, and end then; False where all of it was asked about."""
+        draft = self._page.session.draft
+        if not self._on or draft is None or self._page.place != "case" or self._asked == question(draft):
+            return False
+        self._ask(end)
+        return True
 
     def ask_ages(self) -> None:
         """Ask how old the lists are, for the empty desk."""

@@ -382,7 +382,7 @@ class CounterPage(QWidget):
             "check": self._check_again,
             "hand_over": self.ends.hand_over,
             "help": self.ends.hand_over,
-            "finish": session.finish,
+            "finish": self.ends.finish,
             "save": self.ends.save_covered,
             "confirm": self.answers.confirm,
             "count": lambda: self.case.checks.show_count(not self.case.checks.counted),
