@@ -11,6 +11,7 @@ from screening_desk import reference, rules
 from screening_desk.reference import Reference
 from screening_desk.reference.loading import Content
 from screening_desk.rules import DocumentFacts, Facts, Finding
+from screening_desk.rules.inspection import ListFacts
 
 TODAY = date(2026, 11, 24)
 
@@ -66,11 +67,12 @@ class Line:
     asks: str | None = None
     office: frozenset[str] = frozenset()
     data: str = "shipped"
+    lists: ListFacts | None = None
 
     @property
     def all_facts(self) -> Facts:
         """The facts the rules get."""
-        return Facts(self.mode, self.who, self.given, self.today, self.question, self.office)
+        return Facts(self.mode, self.who, self.given, self.today, self.question, self.office, self.lists)
 
 
 def findings(facts: Facts) -> tuple[Finding, ...]:

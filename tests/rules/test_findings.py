@@ -11,7 +11,7 @@ from screening_desk import reference, rules
 from screening_desk.documents import states
 from screening_desk.reference.wording import sentence
 from screening_desk.rules import DocumentFacts, Facts, Finding
-from screening_desk.rules.inspection import Inspection
+from screening_desk.rules.inspection import Inspection, ListFacts
 from screening_desk.rules.worker import PAPERS
 from tests.rules.people import CITIZEN, TODAY, UTOPIAN, findings, of, shipped
 
@@ -38,6 +38,11 @@ documents = st.builds(
     mrz_problems=st.tuples() | st.just(("number",)),
     nik=st.sampled_from(["", "1701011208740001", "1701015208740001", "12"]) | st.text(max_size=17),
 )
+few = st.integers(0, 2)
+lists = st.builds(
+    ListFacts, lists=few, searched=few, as_of=st.just("2026-11-21"), age=few, loading=few, old=few, protected=few,
+    strong=few, possible=few, given=few, proposed=few, again=few, dismissed=few, weak=few,
+)  # fmt: skip
 any_facts = st.builds(
     Facts,
     mode=st.sampled_from(["arrival", "departure", "applicant", "stay", "crew", "vessel", "?"]),
@@ -45,6 +50,7 @@ any_facts = st.builds(
     given=answers,
     today=st.dates() | st.dates(date(2025, 1, 1), date(2030, 1, 1)),
     victim_question=st.booleans(),
+    lists=st.none() | lists,
 )
 
 
@@ -104,6 +110,7 @@ RESTS_ON_DOCUMENT = {
     "nik",
     "worker_age",
 }
+RESTS_ON_LISTS = {"watch_list"}
 RESTS_ON_ANSWER = {
     "visa_free": "entry_basis", "on_arrival": "entry_basis", "visa": "entry_basis", "visa_stay": "visa_index",
     "stay_until": "permit_kind", "citizenship_proof": "document_kind", "vessel_details": "vessel_agent",
@@ -118,6 +125,9 @@ def test_nothing_is_in_order_while_the_fact_it_rests_on_is_missing(facts: Facts)
     assert not [
         found for found in findings(without_document) if found.verdict == "ok" and found.code in RESTS_ON_DOCUMENT
     ]
+    for unasked in (None, ListFacts(lists=2), ListFacts(lists=2, searched=1, as_of="2026-11-21")):
+        said = findings(replace(facts, lists=unasked))
+        assert not [found for found in said if found.verdict == "ok" and found.code in RESTS_ON_LISTS]
     for code, needed in RESTS_ON_ANSWER.items():
         missing = replace(facts, given={name: value for name, value in facts.given.items() if name != needed})
         assert not [found for found in findings(missing) if found.verdict == "ok" and found.code == code]
@@ -134,7 +144,7 @@ def test_no_row_is_in_order_while_the_question_it_asks_is_open(facts: Facts) -> 
 def test_every_rule_that_can_be_in_order_says_what_it_rests_on() -> None:
     can_be_ok = {row.id for row in shipped().rules.values() if any(case.verdict == "ok" for case in row.cases.values())}
     asking = {row.id for row in shipped().rules.values() if row.asks is not None}
-    assert can_be_ok - asking <= RESTS_ON_DOCUMENT | set(RESTS_ON_ANSWER)
+    assert can_be_ok - asking <= RESTS_ON_DOCUMENT | RESTS_ON_LISTS | set(RESTS_ON_ANSWER)
 
 
 @given(any_facts)

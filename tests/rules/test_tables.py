@@ -19,6 +19,7 @@ from tests.rules import (
     table_ends,
     table_entry,
     table_inside,
+    table_lists,
     table_overstay,
     table_returnee,
     table_stay,
@@ -31,7 +32,7 @@ from tests.rules.travellers import TRAVELLERS
 
 MODULES = (
     table_applicant, table_citizen, table_counter, table_crew, table_document, table_ends, table_entry, table_inside,
-    table_overstay, table_returnee, table_stay, table_visa, table_visitor, table_worker,
+    table_lists,    table_overstay, table_returnee, table_stay, table_visa, table_visitor, table_worker,
 )  # fmt: skip
 TABLES: dict[str, list[Line]] = {rule: lines for module in MODULES for rule, lines in module.TABLES.items()}
 MAY_BE_UNKNOWN = {"fields", "since"}

@@ -1,17 +1,9 @@
-"""The words of movements: actions, objects, reasons and refusals, and the sentences of the rules on the screen."""
+"""The words of movements: actions, objects, reasons and refusals."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QCoreApplication
 
-from screening_desk.gui.context import current_language
-from screening_desk.reference import Reference, movement
-from screening_desk.reference.model import FactValue
-from screening_desk.reference.wording import fill, step_words
-from screening_desk.rules.days import Step
-from screening_desk.rules.movement import Caution
 from screening_desk.services.access import Action
 
 translate = QCoreApplication.translate
@@ -87,20 +79,3 @@ def movement_refusals() -> dict[str, str]:
             "Refusals", "Write the reason, so that others understand it (10 letters at least)."
         ),
     }
-
-
-def caution_words(caution: Caution, reference: Reference) -> str:
-    """Say one thing to look at."""
-    return fill(movement.load().cautions[caution.code], caution.facts, reference, current_language())
-
-
-def sum_words(step: Step, reference: Reference) -> str:
-    """Say one step of a sum: of a stay, or of a window."""
-    own = movement.load().steps.get(step.code)
-    language = current_language()
-    return step_words(step, reference, language) if own is None else fill(own, step.facts, reference, language)
-
-
-def say(code: str, reference: Reference, facts: Mapping[str, FactValue] | None = None) -> str:
-    """Say a sentence of the page that comes from the reference data."""
-    return fill(movement.load().sentences[code], facts or {}, reference, current_language())

@@ -113,6 +113,11 @@ class Tasks(QObject):
         self._submit(entry, work if lane == "now" else lambda: work(entry.job))
         return entry.job
 
+    @property
+    def closed(self) -> bool:
+        """Whether the program ends: nothing may be asked any more."""
+        return self._closed
+
     def busy(self, lane: Lane = "now") -> bool:
         """Whether a lane has work that is not yet delivered."""
         return bool(self._in_lane(lane))

@@ -234,7 +234,8 @@ class Lists(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The counter comes to the front: a list may be new, and a card may have been judged."""
-        if watched is self._page and event.type() == QEvent.Type.Show and self._on:
+        shown = watched is self._page and event.type() == QEvent.Type.Show
+        if shown and self._on and not self._context.tasks.closed:
             self.keeper.renew()
             self.ask_ages()
             self.ask()

@@ -57,6 +57,11 @@ class ReadyPanel(Panel):
             self._lists = facts
             self.retranslate()
 
+    def show_visa_lists(self, shown: bool) -> None:
+        """Say how old the lists of visas are, or not: nobody who applies for a passport is looked up in them."""
+        for row in self._rows[1:3]:
+            row.setVisible(shown)
+
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         self.set_title(self.tr("Shift readiness"))

@@ -181,6 +181,7 @@ class WaitingView(QWidget):
         if self.start is not None:
             more = mode == "applicant"
             self.start.setVisible(more)
+            self.ready.show_visa_lists(not more)
             room, around = (8, 8) if more else (24, 12)
             self.ui.scan_row.setContentsMargins(28, room, 28, room)
             self.ui.column.setContentsMargins(16, around, 16, around)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QTableView, QVBoxLayout, QWidget
 from screening_desk.gui.context import Context
 from screening_desk.gui.forms.ui_movement import Ui_MovementForm
 from screening_desk.gui.models.movement import StaysModel
-from screening_desk.gui.movement_words import say
+from screening_desk.gui.movement_said import say
 from screening_desk.gui.pages.case.work import CaseWork
 from screening_desk.gui.pages.movement.bar import MovementBar
 from screening_desk.gui.pages.movement.persons import LinkForm, PersonsPanel

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from screening_desk.gui.context import day_text
-from screening_desk.gui.movement_words import caution_words, say, sum_words
+from screening_desk.gui.movement_said import caution_words, say, sum_words
 from screening_desk.gui.pages.counter.result import TraceList
 from screening_desk.gui.pages.counter.words import mode_word
 from screening_desk.gui.pages.movement.words import outcome_word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from screening_desk.gui.context import Context
 from screening_desk.gui.pages.counter.lists import ListKeeper
@@ -46,7 +46,7 @@ class ShipLists(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The ship comes to the front: a card may have been judged."""
-        if watched is self._page and event.type() == QEvent.Type.Show:
+        if watched is self._page and event.type() == QEvent.Type.Show and not self._context.tasks.closed:
             self._ask_all()
         return False
 
@@ -89,7 +89,7 @@ class ShipLists(QObject):
         if found.stale:
             self._keeper.renew()
         self.switch_key()
-        self._ask_next()
+        QTimer.singleShot(0, self, self._ask_next)  # a crew may be long: each row after what waits already
 
     def _failed(self, error: Exception) -> None:
         """What could not be asked stays not checked until the ship is opened again."""
