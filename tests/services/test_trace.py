@@ -38,6 +38,7 @@ CANARIES = ("ERIKSSON", "ANNA", "L898902C3", "740812", "1974", "120415")
 """Name, document number and dates of the one traveller of these tests."""
 
 READS_WITHOUT_ENTRY = {
+    "ahead.get_ready": "nobody: it asks as a scan does, about a document that cannot be",
     "cards.card_languages": "languages, and who read their text",
     "attachments._remade": "nothing: only whether the person may add",
     "case_files._examined": "a file, before its entry",

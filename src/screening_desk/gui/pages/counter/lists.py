@@ -25,7 +25,7 @@ from screening_desk.gui.widgets.kinds import Kind
 from screening_desk.gui.widgets.labels import PlainLabel
 from screening_desk.gui.widgets.panel import Panel
 from screening_desk.rules.inspection import ListFacts
-from screening_desk.services import matches
+from screening_desk.services import ahead, matches
 from screening_desk.services.draft import Draft
 from screening_desk.services.errors import Refused, Unavailable
 from screening_desk.services.list_contacts import Question, question
@@ -46,6 +46,7 @@ class ListKeeper(QObject):
         self._context = context
         self._indexes = Indexes()
         self._job: Job | None = None
+        self._ahead = False
 
     @property
     def snapshot(self) -> Snapshot:
@@ -59,6 +60,9 @@ class ListKeeper(QObject):
         desk, indexes, before = self._context.desk, self._indexes, self.snapshot
 
         def work(job: Job) -> Snapshot:
+            if not self._ahead:
+                self._ahead = True
+                ahead.get_ready(desk)
             return indexes.renew(desk, lambda: job.cancelled or desk.store.closed)
 
         def done(found: Snapshot) -> None:
