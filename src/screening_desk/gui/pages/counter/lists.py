@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -238,12 +238,15 @@ class Lists(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The counter comes to the front: a list may be new, and a card may have been judged."""
-        shown = watched is self._page and event.type() == QEvent.Type.Show
-        if shown and self._on and not self._context.tasks.closed:
+        if watched is self._page and event.type() == QEvent.Type.Show and self._on:
+            QTimer.singleShot(0, self, self._on_shown)  # painting comes first
+        return False
+
+    def _on_shown(self) -> None:
+        if not self._context.tasks.closed:
             self.keeper.renew()
             self.ask_ages()
             self.ask()
-        return False
 
     def _ask_once(self) -> None:
         """Whoever is open is on disk: ask, unless this very record with these contacts was asked about."""
